@@ -1,0 +1,59 @@
+import { Command } from 'commander'
+import { checkTexts, type TextReport } from '../record/check-texts.ts'
+import { type Fault, formatFault, sortFaults } from '../record/fault.ts'
+import { type RecordReport, readRecord } from '../record/read-record.ts'
+import type { Output } from './output.ts'
+
+/** `tributary check <record> [--texts <folder>]`; sets the exit code of the process. */
+export function checkCommand(output: Output): Command {
+  return new Command('check')
+    .description('check a record: every fault with its file, line and field')
+    .argument('<record>', 'the folder of the record')
+    .option('--texts <folder>', 'the folder of the texts of its documents: also look up every phrase and name in them')
+    .action(async (folder: string, { texts }: { readonly texts?: string }) => {
+      process.exitCode = await check(folder, texts ?? null, output)
+    })
+}
+
+/** Checks a record and writes what was found; gives the exit code: 0 without a fault, 1 with. */
+export async function check(folder: string, textsFolder: string | null, output: Output): Promise<0 | 1> {
+  const report = await readRecord(folder)
+  const isThere = report.faults.every(({ file }) => file !== '')
+  const texts = textsFolder === null || !isThere ? null : await checkTexts(report.rows, textsFolder)
+  const faults = sortFaults([...report.faults, ...(texts?.faults ?? [])])
+  for (const warning of report.warnings) output.warn(`warning: ${formatFault(warning)}`)
+  for (const fault of faults) output.warn(formatFault(fault))
+  if (isThere) output.print(summary(folder, report, texts, faults))
+  return faults.length === 0 ? 0 : 1
+}
+
+function summary(
+  folder: string,
+  { rows, warnings }: RecordReport,
+  texts: TextReport | null,
+  faults: readonly Fault[],
+): string {
+  const counts = [
+    counted(rows.documents.length, 'document'),
+    counted(rows.claims.length, 'claim'),
+    counted(rows.entities.length, 'entity', 'entities'),
+  ]
+  const outcome =
+    faults.length > 0
+      ? [`refused for ${counted(faults.length, 'fault')}`]
+      : [...(warnings.length > 0 ? [counted(warnings.length, 'warning')] : []), ...textWords(texts)]
+  return `${folder}: ${counts.join(', ')}; ${outcome.join('; ')}`
+}
+
+function textWords(texts: TextReport | null): readonly string[] {
+  if (texts === null) return ['no fault found; phrases were not looked up (give --texts)']
+  const { checkedClaims, uncheckedClaims, documentsWithoutFile } = texts
+  if (uncheckedClaims === 0 && documentsWithoutFile === 0) return ['every phrase found in its text']
+  const without = `${counted(documentsWithoutFile, 'document')} without a text`
+  const unchecked = `${counted(uncheckedClaims, 'claim')} of ${without} could not be looked up`
+  return [`${counted(checkedClaims, 'phrase')} found in the texts`, unchecked]
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,16 @@
+/**
+ * The form in which names are compared: NFKC, lower case, quotes and dashes unified, white space collapsed.
+ * Folding a folded text changes nothing.
+ */
+export function fold(text: string): string {
+  // Marks first: NFKC would take `´` and `″` apart into other characters.
+  return unifyMarks(unifyMarks(text).normalize('NFKC').toLowerCase().normalize('NFKC')).replace(/\s+/gu, ' ').trim()
+}
+
+/** Typographic quotes and dashes as their ASCII forms; everything else as it is. */
+export function unifyMarks(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4]/gu, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/gu, '"')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+}

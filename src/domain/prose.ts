@@ -1,0 +1,100 @@
+/** A sentence (or a heading line without claims) and the claims that it rests on, in order. */
+export interface CitedSentence {
+  readonly sentence: string
+  readonly claimIds: readonly string[]
+}
+
+/** Where a claim stands, as a footnote shows it. */
+export interface Citation {
+  readonly documentTitle: string
+  readonly locator: string
+  readonly phrase: string
+  readonly url: string | null
+}
+
+/** An answer in words that can be pasted into a report. */
+export interface Prose {
+  /** Plain text: `[1]` after the sentence, the notes below. */
+  readonly text: string
+  /** Markdown with footnotes: `[^1]`. */
+  readonly markdown: string
+  readonly footnotes: readonly FootnoteMark[]
+}
+
+/** A number in the text, from 1, and the claim that it stands for. */
+export interface FootnoteMark {
+  readonly number: number
+  readonly claimId: string
+}
+
+/** The most footnotes one answer carries; a sentence keeps its first ones. */
+export const MAX_FOOTNOTES = 100
+
+/** Every claim that prose over these sentences will cite, each once, in order, at most `MAX_FOOTNOTES`. */
+export function citedClaims(sentences: readonly CitedSentence[]): readonly string[] {
+  return [...new Set(sentences.flatMap((one) => one.claimIds))].slice(0, MAX_FOOTNOTES)
+}
+
+/** Sentences with numbered footnotes, a claim cited twice under one number; `cite` knows every claim of `citedClaims`. */
+export function composeProse(sentences: readonly CitedSentence[], cite: (claimId: string) => Citation): Prose {
+  const numbers = new Map(citedClaims(sentences).map((claimId, index) => [claimId, index + 1]))
+  const marks = (claimIds: readonly string[]) =>
+    [...new Set(claimIds)].flatMap((claimId) => {
+      const number = numbers.get(claimId)
+      return number === undefined ? [] : [number]
+    })
+  const footnotes = [...numbers].map(([claimId, number]) => ({ number, claimId }))
+  const plain = sentences.map(
+    ({ sentence, claimIds }) =>
+      `${stopped(oneLine(sentence))}${marks(claimIds)
+        .map((number) => ` [${number}]`)
+        .join('')}`,
+  )
+  const marked = sentences.map(
+    ({ sentence, claimIds }) =>
+      `${escapeMarkdown(stopped(oneLine(sentence)))}${marks(claimIds)
+        .map((number) => `[^${number}]`)
+        .join('')}`,
+  )
+  const plainNotes = footnotes.map(({ number, claimId }) => `[${number}] ${plainCitation(cite(claimId))}`)
+  const markedNotes = footnotes.map(({ number, claimId }) => `[^${number}]: ${markdownCitation(cite(claimId))}`)
+  return { text: joinParts(plain, plainNotes), markdown: joinParts(marked, markedNotes), footnotes }
+}
+
+function joinParts(sentences: readonly string[], notes: readonly string[]): string {
+  const body = sentences.join(' ')
+  return notes.length === 0 ? body : `${body}\n\n${notes.join('\n')}`
+}
+
+function plainCitation({ documentTitle, locator, phrase, url }: Citation): string {
+  return oneLine(`${documentTitle}, ${locator}: “${phrase}”${url === null ? '' : ` <${url}>`}`)
+}
+
+function markdownCitation({ documentTitle, locator, phrase, url }: Citation): string {
+  const title = `*${escapeMarkdown(oneLine(documentTitle))}*`
+  const linked = url === null ? title : `[${title}](<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>)`
+  return `${linked}, ${escapeMarkdown(oneLine(locator))}: “${escapeMarkdown(oneLine(phrase))}”`
+}
+
+/** A sentence that ends with a mark of its own keeps it. */
+function stopped(sentence: string): string {
+  return /[.?!:]$/.test(sentence) ? sentence : `${sentence}.`
+}
+
+/** A line break would end a footnote, or begin a list or a heading. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * Puts a backslash before every character that Markdown, HTML in it or GitHub's additions could read as a mark, before
+ * what makes a bare address a link, and before what makes a list or a rule of a line that begins with it.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~^&!$@]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/^[-+=]|^(\d+)(?=[.)])/, (mark: string, digits?: string) =>
+      digits === undefined ? `\\${mark}` : `${digits}\\`,
+    )
+}

@@ -1,0 +1,42 @@
+import type { Claim } from './claim.ts'
+import type { Document } from './document.ts'
+import type { Entity } from './entity.ts'
+
+/** What a figure counts or measures. */
+export interface Measure {
+  readonly id: string
+  /** A noun phrase: "potential victims identified". */
+  readonly label: string
+  /** "persons", "signatures", … */
+  readonly unit: string
+}
+
+/** A record as shipped or brought, checked: every reference in it resolves. Each list is in order of id. */
+export interface DocumentaryRecord {
+  readonly title: string
+  readonly description: string
+  readonly licence: string
+  readonly measures: readonly Measure[]
+  readonly entities: readonly Entity[]
+  readonly documents: readonly Document[]
+  readonly claims: readonly Claim[]
+  /** The editorial disagreements only; the computed ones follow from the claims. */
+  readonly disagreements: readonly EditorialDisagreement[]
+}
+
+export const EDITORIAL_KINDS = ['VALUE', 'SCOPE', 'GRANULARITY', 'OUTCOME'] as const
+
+/** A disagreement that only a reader sees, entered by an editor. */
+export interface EditorialDisagreement {
+  readonly id: string
+  readonly kind: (typeof EDITORIAL_KINDS)[number]
+  readonly aboutIds: readonly string[]
+  readonly question: string
+  readonly positions: readonly EditorialPosition[]
+}
+
+/** One side of a disagreement, with the claims that take it. */
+export interface EditorialPosition {
+  readonly sentence: string
+  readonly claimIds: readonly string[]
+}

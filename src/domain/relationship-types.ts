@@ -1,0 +1,297 @@
+import type { EntityKind } from './kinds.ts'
+import { ENTITY_KINDS } from './kinds.ts'
+
+/** The kinds of question a relationship answers; a filter by family takes all its types. */
+export const RELATIONSHIP_FAMILIES = [
+  'LINEAGE',
+  'STRUCTURE',
+  'LEADERSHIP',
+  'PARTNERSHIP',
+  'FUNDING',
+  'ACTION',
+  'LEGAL',
+  'POSITION',
+  'OVERSIGHT',
+  'OTHER',
+] as const
+
+export type RelationshipFamily = (typeof RELATIONSHIP_FAMILIES)[number]
+
+/** How a relationship holds in time: a CHANGE from its day for ever, a STATE from one day until another, an ACT within its date. */
+export type Aspect = 'CHANGE' | 'STATE' | 'ACT'
+
+/** How a type is said: with "to be" (`was absorbed into`) or with a verb of its own (`absorbed`, `did not absorb`, `to have absorbed`). */
+export type Verb =
+  | { readonly be: string }
+  | { readonly base: string; readonly past: string; readonly participle: string }
+
+export interface RelationshipTypeRow {
+  readonly family: RelationshipFamily
+  readonly aspect: Aspect
+  readonly subjects: readonly EntityKind[]
+  readonly objects: readonly EntityKind[]
+  /** Subject first: "Operation Maxim *was absorbed into* SCD9". */
+  readonly forward: Verb
+  /** Object first: "SCD9 *absorbed* Operation Maxim". */
+  readonly backward: Verb
+  /** The type that cannot hold between the same ends at the same time. */
+  readonly contrary: string | null
+}
+
+const BODIES = ['ORGANISATION', 'OPERATION'] as const
+const ACTORS = ['ORGANISATION', 'OPERATION', 'PERSON', 'POST', 'EVENT'] as const
+const ANY = ENTITY_KINDS
+
+function be(words: string): Verb {
+  return { be: words }
+}
+
+/** A regular or irregular verb with the words that follow it: `verb('take', 'took', 'taken', 'part in')`. */
+function verb(base: string, past: string, participle: string, rest = ''): Verb {
+  const tail = rest === '' ? '' : ` ${rest}`
+  return { base: base + tail, past: past + tail, participle: participle + tail }
+}
+
+function row(
+  family: RelationshipFamily,
+  aspect: Aspect,
+  ends: readonly [readonly EntityKind[], readonly EntityKind[]],
+  verbs: readonly [Verb, Verb],
+  contrary: string | null = null,
+): RelationshipTypeRow {
+  const [subjects, objects] = ends
+  const [forward, backward] = verbs
+  return { family, aspect, subjects, objects, forward, backward, contrary }
+}
+
+/** The closed vocabulary, one row a type, in the order of the `RelationshipType` enum of the API. */
+export const RELATIONSHIP_TYPE_ROWS = {
+  ABSORBED_INTO: row(
+    'LINEAGE',
+    'CHANGE',
+    [BODIES, BODIES],
+    [be('absorbed into'), verb('absorb', 'absorbed', 'absorbed')],
+  ),
+  MERGED_INTO: row('LINEAGE', 'CHANGE', [BODIES, BODIES], [be('merged into'), be('formed by a merger that included')]),
+  RENAMED_AS: row('LINEAGE', 'CHANGE', [BODIES, BODIES], [be('renamed as'), be('the new name of')]),
+  REPLACED_BY: row('LINEAGE', 'CHANGE', [BODIES, BODIES], [be('replaced by'), verb('replace', 'replaced', 'replaced')]),
+  SPLIT_INTO: row(
+    'LINEAGE',
+    'CHANGE',
+    [BODIES, BODIES],
+    [be('split into parts that included'), be('formed by a split of')],
+  ),
+  RESPONSIBILITY_MOVED_TO: row(
+    'LINEAGE',
+    'CHANGE',
+    [['TOPIC', 'ORGANISATION'], ['ORGANISATION']],
+    [
+      verb('see', 'saw', 'seen', 'responsibility move to'),
+      verb('take over', 'took over', 'taken over', 'responsibility in the case of'),
+    ],
+  ),
+  BROUGHT_TOGETHER_IN: row(
+    'LINEAGE',
+    'CHANGE',
+    [['TOPIC'], ['ORGANISATION']],
+    [be('brought together with other fields in'), verb('bring', 'brought', 'brought', 'together fields that included')],
+  ),
+  PART_OF: row('STRUCTURE', 'STATE', [ANY, ANY], [be('part of'), verb('include', 'included', 'included')]),
+  MEMBER_OF: row(
+    'STRUCTURE',
+    'STATE',
+    [['ORGANISATION', 'PERSON', 'POST'], ['ORGANISATION']],
+    [be('a member of'), verb('count', 'counted', 'counted', 'among its members')],
+  ),
+  LOCATED_IN: row('STRUCTURE', 'STATE', [ANY, ['PLACE']], [be('located in'), be('the location of')]),
+  KIND_OF: row('STRUCTURE', 'STATE', [['TOPIC'], ['TOPIC']], [be('a kind of'), verb('cover', 'covered', 'covered')]),
+  CONCERNS: row(
+    'STRUCTURE',
+    'STATE',
+    [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT'], ANY],
+    [be('concerned with'), be('the subject of')],
+  ),
+  STAFFED_BY: row(
+    'STRUCTURE',
+    'STATE',
+    [BODIES, ['ORGANISATION']],
+    [be('staffed by'), verb('provide', 'provided', 'provided', 'staff for')],
+  ),
+  LED_BY: row('LEADERSHIP', 'STATE', [ANY, ['ORGANISATION']], [be('led by'), verb('lead', 'led', 'led')]),
+  HOLDS_POST: row(
+    'LEADERSHIP',
+    'STATE',
+    [['PERSON'], ['POST']],
+    [verb('hold', 'held', 'held', 'the post of'), be('the post held by')],
+  ),
+  POST_IN: row(
+    'LEADERSHIP',
+    'STATE',
+    [['POST'], ['ORGANISATION']],
+    [be('a post in'), verb('have', 'had', 'had', 'the post of')],
+  ),
+  CHAIRED_BY: row(
+    'LEADERSHIP',
+    'STATE',
+    [['ORGANISATION', 'EVENT'], ['POST']],
+    [be('chaired by'), verb('chair', 'chaired', 'chaired')],
+  ),
+  PARTNER_IN: row(
+    'PARTNERSHIP',
+    'STATE',
+    [['ORGANISATION'], ['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT']],
+    [be('a partner in'), verb('count', 'counted', 'counted', 'among its partners')],
+  ),
+  WORKS_WITH: row(
+    'PARTNERSHIP',
+    'STATE',
+    [
+      ['ORGANISATION', 'OPERATION', 'PERSON', 'POST'],
+      ['ORGANISATION', 'OPERATION', 'PERSON', 'POST'],
+    ],
+    [verb('work', 'worked', 'worked', 'with'), verb('work', 'worked', 'worked', 'with')],
+  ),
+  RECEIVES_REFERRALS_FROM: row(
+    'PARTNERSHIP',
+    'STATE',
+    [['ORGANISATION'], ['ORGANISATION', 'TOPIC']],
+    [verb('receive', 'received', 'received', 'referrals from'), verb('refer', 'referred', 'referred', 'cases to')],
+  ),
+  FUNDED_BY: row('FUNDING', 'ACT', [ANY, ACTORS], [be('funded by'), verb('fund', 'funded', 'funded')]),
+  RUN_BY: row(
+    'ACTION',
+    'STATE',
+    [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT'], ACTORS],
+    [be('run by'), verb('run', 'ran', 'run')],
+  ),
+  DELIVERED_BY: row('ACTION', 'STATE', [ANY, ACTORS], [be('delivered by'), verb('deliver', 'delivered', 'delivered')]),
+  PRODUCED_BY: row(
+    'ACTION',
+    'CHANGE',
+    [['INSTRUMENT'], ACTORS],
+    [be('produced by'), verb('produce', 'produced', 'produced')],
+  ),
+  PUBLISHED_BY: row(
+    'ACTION',
+    'CHANGE',
+    [['INSTRUMENT'], ACTORS],
+    [be('published by'), verb('publish', 'published', 'published')],
+  ),
+  ESTABLISHED_BY: row(
+    'ACTION',
+    'CHANGE',
+    [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT', 'POST'], ACTORS],
+    [be('established by'), verb('establish', 'established', 'established')],
+  ),
+  ADDRESSED_TO: row('ACTION', 'STATE', [['INSTRUMENT'], ACTORS], [be('addressed to'), be('the addressee of')]),
+  PRESENTED_TO: row('ACTION', 'ACT', [['INSTRUMENT'], ACTORS], [be('presented to'), be('presented with')]),
+  ANNOUNCED: row('ACTION', 'ACT', [ACTORS, ANY], [verb('announce', 'announced', 'announced'), be('announced by')]),
+  ATTENDED: row(
+    'ACTION',
+    'ACT',
+    [['ORGANISATION', 'PERSON', 'POST'], ['EVENT']],
+    [verb('attend', 'attended', 'attended'), be('attended by')],
+  ),
+  TOOK_PART_IN: row(
+    'ACTION',
+    'ACT',
+    [
+      ['ORGANISATION', 'OPERATION', 'PERSON', 'POST'],
+      ['EVENT', 'OPERATION'],
+    ],
+    [verb('take', 'took', 'taken', 'part in'), verb('involve', 'involved', 'involved')],
+  ),
+  WORKS_ON: row('ACTION', 'STATE', [ACTORS, ['TOPIC']], [verb('work', 'worked', 'worked', 'on'), be('worked on by')]),
+  ACTS_THROUGH: row(
+    'ACTION',
+    'STATE',
+    [['ORGANISATION'], BODIES],
+    [verb('act', 'acted', 'acted', 'through'), be('a body through which action was taken by')],
+  ),
+  TARGETS: row('ACTION', 'STATE', [ANY, ANY], [be('aimed at'), be('a target of')]),
+  RESPONSIBLE_FOR: row('ACTION', 'STATE', [ACTORS, ANY], [be('responsible for'), be('the responsibility of')]),
+  INSTRUMENT_OF: row(
+    'LEGAL',
+    'STATE',
+    [['INSTRUMENT'], ['ORGANISATION']],
+    [be('an instrument of'), verb('count', 'counted', 'counted', 'among its instruments')],
+  ),
+  PARTY_TO: row(
+    'LEGAL',
+    'STATE',
+    [['ORGANISATION', 'PLACE'], ['INSTRUMENT']],
+    [be('a party to'), verb('count', 'counted', 'counted', 'among its parties')],
+  ),
+  OPTED_INTO: row(
+    'LEGAL',
+    'CHANGE',
+    [['ORGANISATION', 'PLACE'], ['INSTRUMENT']],
+    [verb('opt', 'opted', 'opted', 'into'), be('opted into by')],
+    'OPTED_OUT_OF',
+  ),
+  OPTED_OUT_OF: row(
+    'LEGAL',
+    'CHANGE',
+    [['ORGANISATION', 'PLACE'], ['INSTRUMENT']],
+    [verb('opt', 'opted', 'opted', 'out of'), be('opted out of by')],
+    'OPTED_INTO',
+  ),
+  IMPLEMENTS: row(
+    'LEGAL',
+    'STATE',
+    [ANY, ['INSTRUMENT']],
+    [verb('implement', 'implemented', 'implemented'), be('implemented by')],
+  ),
+  COMPETENT_AUTHORITY_FOR: row(
+    'LEGAL',
+    'STATE',
+    [['ORGANISATION'], ['INSTRUMENT', 'TOPIC']],
+    [be('a competent authority for'), verb('count', 'counted', 'counted', 'among its competent authorities')],
+  ),
+  PROPOSED: row('POSITION', 'ACT', [ACTORS, ANY], [verb('propose', 'proposed', 'proposed'), be('proposed by')]),
+  CALLED_FOR: row('POSITION', 'ACT', [ACTORS, ANY], [verb('call', 'called', 'called', 'for'), be('called for by')]),
+  SUPPORTS: row(
+    'POSITION',
+    'STATE',
+    [ANY, ANY],
+    [verb('support', 'supported', 'supported'), be('supported by')],
+    'OPPOSES',
+  ),
+  OPPOSES: row('POSITION', 'STATE', [ANY, ANY], [verb('oppose', 'opposed', 'opposed'), be('opposed by')], 'SUPPORTS'),
+  CRITICISES: row('POSITION', 'ACT', [ANY, ANY], [verb('criticise', 'criticised', 'criticised'), be('criticised by')]),
+  ANSWERS_TO: row(
+    'OVERSIGHT',
+    'STATE',
+    [ACTORS, ACTORS],
+    [be('answerable to'), verb('oversee', 'oversaw', 'overseen')],
+  ),
+  QUESTIONED: row(
+    'OVERSIGHT',
+    'ACT',
+    [ACTORS, ACTORS],
+    [verb('question', 'questioned', 'questioned'), be('questioned by')],
+  ),
+  SCRUTINISED_BY: row(
+    'OVERSIGHT',
+    'ACT',
+    [ANY, ACTORS],
+    [be('scrutinised by'), verb('scrutinise', 'scrutinised', 'scrutinised')],
+  ),
+  OTHER: row('OTHER', 'STATE', [ANY, ANY], [be('linked to'), be('linked to')]),
+} as const satisfies Record<string, RelationshipTypeRow>
+
+export type RelationshipType = keyof typeof RELATIONSHIP_TYPE_ROWS
+
+export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIP_TYPE_ROWS) as readonly RelationshipType[]
+
+/** The row of a type: its family, aspect, allowed kinds, verbs and contrary. */
+export function typeRow(type: RelationshipType): RelationshipTypeRow {
+  return RELATIONSHIP_TYPE_ROWS[type]
+}
+
+/** The types of the families given, in vocabulary order. */
+export function typesOfFamilies(families: readonly RelationshipFamily[]): readonly RelationshipType[] {
+  return RELATIONSHIP_TYPES.filter((type) => families.includes(typeRow(type).family))
+}
+
+export const LINEAGE_TYPES = typesOfFamilies(['LINEAGE'])

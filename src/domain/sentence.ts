@@ -1,0 +1,127 @@
+import { agreedAmount, agreedScope, agreedShare, agreedValue } from './agreement.ts'
+import type { Attestation } from './attestation.ts'
+import { agreedDate } from './period.ts'
+import type { Measure } from './record.ts'
+import type { Existence, Figure, Relationship } from './relationship.ts'
+import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
+import { admitsAttestation, seesAttestation, type View } from './view.ts'
+import { boundedWords, dateWords, listWords, moneyWords, shareWords } from './words.ts'
+
+/** The name of an entity by its id, as sentences show it. */
+export type NameOf = (entityId: string) => string
+
+/** Every entity that a sentence about these attestations may name, beside the two ends. */
+export function namedIn(attestations: readonly Attestation[]): readonly string[] {
+  return attestations.flatMap(({ accordingToId, scopeIds }) =>
+    accordingToId === null ? scopeIds : [accordingToId, ...scopeIds],
+  )
+}
+
+/** One sentence for a relationship as its visible claims tell it, without a full stop. */
+export function relationshipSentence(relationship: Relationship, view: View, nameOf: NameOf): string {
+  const words = (told: Told) => relationshipWords(relationship, told, nameOf)
+  return telling(relationship.attestations, view, words, nameOf) ?? `Nothing in this view says that ${words(UNTOLD)}`
+}
+
+/** One sentence for a figure as its visible claims tell it, without a full stop. */
+export function figureSentence(figure: Figure, measure: Measure, view: View, nameOf: NameOf): string {
+  const told = telling(figure.attestations, view, (told) => figureWords(figure, measure, told, nameOf), nameOf)
+  return told ?? `Nothing in this view gives a figure for ${nameOf(figure.aboutId)}: ${measure.label}`
+}
+
+/** One sentence for the beginning or the end of an entity, without a full stop. */
+export function existenceSentence(existence: Existence, view: View, nameOf: NameOf): string {
+  const words = (told: Told) => existenceWords(existence, told, nameOf)
+  return telling(existence.attestations, view, words, nameOf) ?? `Nothing in this view says that ${words(UNTOLD)}`
+}
+
+interface Told {
+  readonly attestations: readonly Attestation[]
+  readonly voice: Voice
+}
+
+/** The bare words, without the dates and sums of claims that a view does not show. */
+const UNTOLD: Told = { attestations: [], voice: { modality: 'STATED', reportedBy: null } }
+
+/**
+ * Picks the attestations that decide the wording: what is stated before what is planned, own words before reported ones,
+ * a denial where there is nothing else; null where the view shows none of them.
+ */
+function telling(
+  attestations: readonly Attestation[],
+  view: View,
+  words: (told: Told) => string,
+  nameOf: NameOf,
+): string | null {
+  const visible = attestations.filter((one) => seesAttestation(view, one))
+  if (visible.length === 0) {
+    const denied = attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
+    return denied.length === 0 ? null : capitalise(words(toldBy(denied, nameOf)))
+  }
+  const stated = visible.filter((one) => one.modality === 'STATED')
+  return capitalise(words(toldBy(stated.length > 0 ? stated : visible, nameOf)))
+}
+
+function toldBy(attestations: readonly Attestation[], nameOf: NameOf): Told {
+  const own = attestations.filter((one) => one.accordingToId === null)
+  const told = own.length > 0 ? own : attestations
+  const reporters = [...new Set(told.flatMap((one) => (one.accordingToId === null ? [] : [one.accordingToId])))].sort()
+  return {
+    attestations: told,
+    voice: {
+      modality: told[0]?.modality ?? 'STATED',
+      reportedBy: reporters.length === 0 ? null : listWords(reporters.map(nameOf)),
+    },
+  }
+}
+
+function relationshipWords(relationship: Relationship, told: Told, nameOf: NameOf): string {
+  const [subject, object] = [nameOf(relationship.subjectId), nameOf(relationship.objectId)]
+  const core =
+    relationship.label === null
+      ? `${subject} ${verbPhrase(relationship.type, told.voice)} ${object}`
+      : labelled(`${subject} ${relationship.label} ${object}`, told.voice)
+  return core + tail(told, nameOf)
+}
+
+/** The words of an OTHER relationship are the editor's and cannot be turned into another tense. */
+function labelled(core: string, { modality, reportedBy }: Voice): string {
+  const framed = { STATED: core, PLANNED: `it was planned that ${core}`, DENIED: `it is denied that ${core}` }[modality]
+  return reportedBy === null ? framed : `according to ${reportedBy}, ${framed}`
+}
+
+function figureWords(figure: Figure, measure: Measure, told: Told, nameOf: NameOf): string {
+  const value = agreedValue(told.attestations)
+  const number = value === null ? 'differing numbers of' : boundedWords(value)
+  const { modality, reportedBy } = told.voice
+  const frame = { STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[modality]
+  const reported = reportedBy === null ? '' : `, as reported by ${reportedBy}`
+  return `${nameOf(figure.aboutId)}: ${measure.label}: ${number} ${measure.unit}${frame}${tail(told, nameOf)}${reported}`
+}
+
+function existenceWords(existence: Existence, told: Told, nameOf: NameOf): string {
+  const verb = {
+    BEGAN: { base: 'come into being', past: 'came into being', participle: 'come into being' },
+    ENDED: { base: 'end', past: 'ended', participle: 'ended' },
+  }[existence.change]
+  return `${nameOf(existence.aboutId)} ${voicedVerb(verb, told.voice)}${tail(told, nameOf)}`
+}
+
+/** The date, then in brackets the money, the share and the scope, as far as the claims agree on them. */
+function tail({ attestations }: Told, nameOf: NameOf): string {
+  const date = agreedDate(attestations.map((one) => one.when))
+  const amount = agreedAmount(attestations)
+  const share = agreedShare(attestations)
+  const scope = agreedScope(attestations) ?? []
+  const details = [
+    ...(amount === null ? [] : [moneyWords(amount)]),
+    ...(share === null ? [] : [shareWords(share)]),
+    ...(scope.length === 0 ? [] : [`limited to ${listWords(scope.map(nameOf))}`]),
+  ]
+  const dated = date === null ? '' : ` ${dateWords(date)}`
+  return details.length === 0 ? dated : `${dated} (${details.join('; ')})`
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,43 @@
+/** The closed set of codes an answer can carry in `extensions.code`; GraphQL's own for parsing and validation stand beside them. */
+export const FAILURE_CODES = [
+  'BAD_INPUT',
+  'NOT_FOUND',
+  'AMBIGUOUS',
+  'LIMIT_EXCEEDED',
+  'TIMED_OUT',
+  'STORE_UNAVAILABLE',
+  'OVERLOADED',
+  'UNAUTHORISED',
+  'INTERNAL_SERVER_ERROR',
+] as const
+
+export type FailureCode = (typeof FAILURE_CODES)[number]
+
+/** An entity offered to a caller whose reference matched none or several. */
+export interface Candidate {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+}
+
+/** What a caller can act upon: its message is written for the caller and may leave the process as it is. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: FailureCode
+  readonly candidates: readonly Candidate[] | null
+
+  constructor(
+    code: FailureCode,
+    message: string,
+    options: { readonly candidates?: readonly Candidate[]; readonly cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.candidates = options.candidates ?? null
+  }
+}
+
+/** Throws a plain error, a fault of ours and not of the caller's, unless the condition holds. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`Invariant broken: ${message}`)
+}

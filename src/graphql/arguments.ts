@@ -1,0 +1,70 @@
+import { isDay } from '../domain/day.ts'
+import type { EntityKind } from '../domain/kinds.ts'
+import { type RelationshipType, typesOfFamilies } from '../domain/relationship-types.ts'
+import { PLAIN_VIEW, type View } from '../domain/view.ts'
+import { Failure } from '../errors.ts'
+import type { RelationshipFilter } from '../store/store.ts'
+import type { RelationshipFilter as FilterInput, View as ViewInput } from './generated.ts'
+import type { Limits } from './limits.ts'
+
+/** The View that an argument asks for: a null argument and every null part of it are their defaults. */
+export function viewOf(input: ViewInput | null | undefined, limits: Limits): View {
+  if (input === null || input === undefined) return PLAIN_VIEW
+  return {
+    asOf: checkedDay(input.asOf ?? null),
+    atLeast: input.atLeast ?? PLAIN_VIEW.atLeast,
+    knownBy: checkedDay(input.knownBy ?? null),
+    documents: checkedList('view.documents', input.documents ?? null, limits.ids),
+    modalities: input.modalities ?? PLAIN_VIEW.modalities,
+    reported: input.reported ?? PLAIN_VIEW.reported,
+  }
+}
+
+/** The filter that a `where` asks for; types and families are joined. */
+export function filterOf(where: FilterInput | null | undefined): RelationshipFilter {
+  return {
+    types: wantedTypes(where),
+    otherKinds: distinct(where?.otherKinds ?? null),
+    direction: where?.direction ?? 'BOTH',
+  }
+}
+
+/** The types that a `where` names, itself or by family; null where it names none, so that all count. */
+export function wantedTypes(where: FilterInput | null | undefined): readonly RelationshipType[] | null {
+  const types = where?.types ?? null
+  const families = where?.families ?? null
+  if (types === null && families === null) return null
+  return distinct([...(types ?? []), ...typesOfFamilies(families ?? [])])
+}
+
+/** A list of kinds without repetitions; null stays null. */
+export function kindsOf(kinds: readonly EntityKind[] | null | undefined): readonly EntityKind[] | null {
+  return distinct(kinds ?? null)
+}
+
+/** A number within its bounds. BAD_INPUT below 1, LIMIT_EXCEEDED above the most, both naming the argument. */
+export function checkedNumber(name: string, value: number | null | undefined, byDefault: number, most: number): number {
+  const number = value ?? byDefault
+  if (number < 1) throw new Failure('BAD_INPUT', `${name}: must be at least 1, not ${number}.`)
+  if (number > most) throw new Failure('LIMIT_EXCEEDED', `${name}: at most ${most}, not ${number}.`)
+  return number
+}
+
+/** A list of no more than so many items. LIMIT_EXCEEDED beyond, naming the argument. */
+export function checkedList<List extends readonly unknown[] | null>(name: string, list: List, most: number): List {
+  if (list !== null && list.length > most) {
+    throw new Failure('LIMIT_EXCEEDED', `${name}: at most ${most} items, not ${list.length}.`)
+  }
+  return list
+}
+
+function checkedDay(day: string | null): string | null {
+  if (day !== null && !isDay(day)) throw new Failure('BAD_INPUT', 'view: not a day.')
+  return day
+}
+
+function distinct<Item>(list: readonly Item[]): readonly Item[]
+function distinct<Item>(list: readonly Item[] | null): readonly Item[] | null
+function distinct<Item>(list: readonly Item[] | null): readonly Item[] | null {
+  return list === null ? null : [...new Set(list)]
+}

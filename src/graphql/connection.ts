@@ -1,0 +1,92 @@
+import { decodeCursor, encodeCursor } from '../domain/cursor.ts'
+import { MAX_COUNTED, type Page } from '../store/store.ts'
+import { checkedNumber } from './arguments.ts'
+import type { Limits } from './limits.ts'
+
+/** Items a page has where `first` says nothing. */
+export const DEFAULT_FIRST = 20
+
+/** A page that was asked for: of which list, how long, and after which sort key. */
+export interface AskedPage {
+  readonly first: number
+  readonly after: string | null
+  /** The list and the arguments that its cursors are good for. */
+  readonly list: readonly [field: string, args: unknown]
+}
+
+/** A page of a list, as the connection types of the API show it. */
+export interface Connection<Item> {
+  readonly edges: readonly Edge<Item>[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly count: () => Promise<number | null>
+}
+
+/** An item with its place; the cursor is made when asked for. */
+export interface Edge<Item> {
+  readonly item: Item
+  readonly cursor: () => string
+}
+
+/** Reads `first` and `after` of a list named by its field and its other arguments. */
+export function askedPage(
+  list: AskedPage['list'],
+  args: { readonly first?: number | null; readonly after?: string | null },
+  limits: Limits,
+): AskedPage {
+  const first = checkedNumber('first', args.first, DEFAULT_FIRST, limits.first)
+  return { first, after: decodeCursor(...list, args.after ?? null), list }
+}
+
+/** The page to ask the store for: one row more than wanted tells whether another page follows. */
+export function withOneMore({ first, after }: AskedPage): Page {
+  return { first: first + 1, after }
+}
+
+/** A connection from the rows that `withOneMore` gave. */
+export function connectionOf<Item>(
+  asked: AskedPage,
+  rows: readonly Item[],
+  sortKeyOf: (item: Item) => string,
+  count: () => Promise<number | null>,
+): Connection<Item> {
+  return {
+    edges: rows
+      .slice(0, asked.first)
+      .map((item) => ({ item, cursor: () => encodeCursor(...asked.list, sortKeyOf(item)) })),
+    hasNextPage: rows.length > asked.first,
+    hasPreviousPage: asked.after !== null,
+    count,
+  }
+}
+
+/** A connection over a whole list in order, all of it in hand. */
+export function connectionOfAll<Item>(
+  asked: AskedPage,
+  all: readonly Item[],
+  sortKeyOf: (item: Item) => string,
+): Connection<Item> {
+  const { after } = asked
+  const rest = after === null ? all : all.filter((item) => sortKeyOf(item) > after)
+  return connectionOf(asked, rest.slice(0, asked.first + 1), sortKeyOf, async () => all.length)
+}
+
+/** A count as the API shows it: null beyond what is counted. */
+export function shownCount(count: number): number | null {
+  return count > MAX_COUNTED ? null : count
+}
+
+/** The fields that every connection type has beside its edges. */
+export function connectionFields<Item, Node>(nodeOf: (item: Item) => Node) {
+  return {
+    edges: (connection: Connection<Item>) => connection.edges,
+    nodes: (connection: Connection<Item>) => connection.edges.map(({ item }) => nodeOf(item)),
+    pageInfo: ({ edges, hasNextPage, hasPreviousPage }: Connection<Item>) => ({
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor() ?? null,
+      endCursor: edges.at(-1)?.cursor() ?? null,
+    }),
+    totalCount: (connection: Connection<Item>) => connection.count(),
+  }
+}

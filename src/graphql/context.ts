@@ -1,0 +1,24 @@
+import type { Asking, Store } from '../store/store.ts'
+import { type Limits, REQUEST_GRACE_MS } from './limits.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+
+/** What every resolver of one request shares. */
+export interface RequestContext {
+  readonly store: Store
+  readonly loaders: Loaders
+  readonly limits: Limits
+  /** The patience of one question, beginning now. */
+  readonly asking: () => Asking
+}
+
+/** The context of a request that may take so long for one question, and a little longer in all. */
+export function createContext(
+  store: Store,
+  limits: Limits,
+  signal: AbortSignal,
+  transactionMs: number = limits.transactionMs,
+): RequestContext {
+  const requestDeadlineMs = Date.now() + transactionMs + REQUEST_GRACE_MS
+  const asking = () => ({ signal, deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs) })
+  return { store, limits, asking, loaders: createLoaders(store, asking) }
+}

@@ -1,0 +1,73 @@
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { type GraphQLSchema, Kind } from 'graphql'
+import type { RequestContext } from './context.ts'
+import type { Resolvers } from './generated.ts'
+import { nodeTypeOf } from './nodes.ts'
+import { readSchema } from './read-schema.ts'
+import { Basis } from './resolvers/basis.ts'
+import { Claim, Footnote } from './resolvers/claim.ts'
+import { Disagreement, Position } from './resolvers/disagreement.ts'
+import { Document, DocumentConnection, DocumentEdge } from './resolvers/document.ts'
+import { Entity, EntityConnection, EntityEdge, entityFields, Name } from './resolvers/entity.ts'
+import { Existence, Figure } from './resolvers/figure.ts'
+import { LineageConnection, LineageEdge } from './resolvers/lineage.ts'
+import { Overview } from './resolvers/overview.ts'
+import { Query } from './resolvers/query.ts'
+import { Relationship, RelationshipConnection, RelationshipCount, RelationshipEdge } from './resolvers/relationship.ts'
+import { SearchConnection, SearchEdge } from './resolvers/search.ts'
+import { Path, PathStep, Verdict } from './resolvers/verdict.ts'
+import { createDateScalar, createEdtfScalar } from './scalars.ts'
+
+const typeDefs = readSchema()
+
+const resolvers: Resolvers = {
+  Date: createDateScalar(descriptionOf('Date')),
+  Edtf: createEdtfScalar(descriptionOf('Edtf')),
+  Node: { __resolveType: nodeTypeOf },
+  Query,
+  Entity,
+  Organisation: entityFields,
+  Operation: entityFields,
+  Person: entityFields,
+  Post: entityFields,
+  Place: entityFields,
+  Event: entityFields,
+  Instrument: entityFields,
+  Topic: entityFields,
+  Name,
+  EntityConnection,
+  EntityEdge,
+  SearchConnection,
+  SearchEdge,
+  Relationship,
+  RelationshipConnection,
+  RelationshipCount,
+  RelationshipEdge,
+  LineageConnection,
+  LineageEdge,
+  Basis,
+  Claim,
+  Footnote,
+  Document,
+  DocumentConnection,
+  DocumentEdge,
+  Figure,
+  Existence,
+  Disagreement,
+  Position,
+  Verdict,
+  Path,
+  PathStep,
+  Overview,
+}
+
+/** The SDL of `schema/` with its resolvers: the whole API, ready to be executed. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema<RequestContext>({ typeDefs, resolvers })
+}
+
+/** The description that the SDL gives a scalar, which its implementation would hide. */
+function descriptionOf(name: string): string {
+  const scalar = typeDefs.definitions.find((one) => one.kind === Kind.SCALAR_TYPE_DEFINITION && one.name.value === name)
+  return scalar?.kind === Kind.SCALAR_TYPE_DEFINITION ? (scalar.description?.value ?? '') : ''
+}

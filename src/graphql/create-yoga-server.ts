@@ -1,0 +1,45 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import { createYoga } from 'graphql-yoga'
+import { Failure } from '../errors.ts'
+import type { Store } from '../store/store.ts'
+import { createContext, type RequestContext } from './context.ts'
+import { createSchema } from './create-schema.ts'
+import type { Limits } from './limits.ts'
+import { maskError, type ReportInternal } from './mask-error.ts'
+import { useLimits, useRecordHash } from './plugins.ts'
+
+/** The header by which a client lowers the time limit of its request, in milliseconds. */
+const TIMEOUT_HEADER = 'x-timeout-ms'
+
+/** A header of this name makes a request without a JSON body (a plain GET) acceptable: a form on a strange site cannot send it. */
+const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
+
+/** GraphQL over HTTP on `/graphql`, without page, health check, cross-origin access, batches or uploads. */
+export function createYogaServer(store: Store, limits: Limits, reportInternal: ReportInternal) {
+  return createYoga<object, RequestContext>({
+    schema: createSchema(),
+    graphqlEndpoint: '/graphql',
+    context: ({ request }) =>
+      createContext(store, limits, request.signal, askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)),
+    plugins: [useCSRFPrevention({ requestHeaders: CSRF_HEADERS }), useLimits(limits), useRecordHash(store.record.hash)],
+    maskedErrors: { maskError: (error) => maskError(error, reportInternal) },
+    // The server counts the bytes of a body itself, which is cheaper.
+    maxRequestBodySize: false,
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: '/graphql/health',
+    cors: false,
+    batching: false,
+    multipart: false,
+    logging: false,
+  })
+}
+
+function askedTimeout(header: string | null, limits: Limits): number {
+  if (header === null) return limits.transactionMs
+  const asked = Number(header)
+  if (!Number.isInteger(asked) || asked < 1 || asked > limits.transactionMs) {
+    throw new Failure('BAD_INPUT', `${TIMEOUT_HEADER}: a whole number from 1 to ${limits.transactionMs}.`)
+  }
+  return asked
+}

@@ -1,0 +1,2463 @@
+// Written by `npm run codegen` from schema/*.graphql. Do not edit.
+
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, PathModel } from './models.ts';
+import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, EntityName as NameModel } from '../domain/entity.ts';
+import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/relationship.ts';
+import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
+import type { Claim as ClaimModel } from '../domain/claim.ts';
+import type { Document as DocumentModel } from '../domain/document.ts';
+import type { Disagreement as DisagreementModel, Position as PositionModel } from '../domain/disagreement.ts';
+import type { Prose as ProseModel, FootnoteMark as FootnoteModel } from '../domain/prose.ts';
+import type { ChainStep as PathStepModel } from '../domain/find-verdict.ts';
+import type { RequestContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, in the years 0000 to 9999. */
+  Date: { input: string; output: string; }
+  /**
+   * A date as precise as the document gives it, in the Extended Date/Time Format (EDTF, ISO 8601-2), level 1:
+   * `2007`, `2007-03`, `2007-03-05`, `201X`, `2007-21` (spring), qualified by `?` `~` `%`, or an interval such as
+   * `2009-04/2010-03`, whose sides may be `..` (open) or empty (unknown).
+   */
+  Edtf: { input: string; output: string; }
+};
+
+/** What the documents answer to "did this feed into that?"; where several answers hold, the first of these is given. */
+export type Answer =
+  /** A document says that it is not so. */
+  | 'DENIED'
+  /** A document says so, and a document denies it. */
+  | 'DISPUTED'
+  /** No document that was read says so, and none denies it. */
+  | 'NOT_STATED'
+  /** A document says that it was announced, intended or proposed. */
+  | 'PLANNED'
+  /** A document reports that somebody says so. */
+  | 'REPORTED'
+  /** A document says so. */
+  | 'STATED';
+
+/**
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; and
+ * those that speak of an entity asked about, with none used.
+ */
+export type Basis = {
+  readonly __typename?: 'Basis';
+  /** The same in a sentence. */
+  readonly note: Scalars['String']['output'];
+  /** How many documents the View reads. */
+  readonly read: Scalars['Int']['output'];
+  /** The documents that speak of an entity asked about, and have no claim that was used, in order of title, id. */
+  readonly silent: ReadonlyArray<Document>;
+  /** How many documents speak of an entity asked about, and have no claim that was used. */
+  readonly silentCount: Scalars['Int']['output'];
+  /** The documents with a claim that was used, in order of title, id. */
+  readonly speaking: ReadonlyArray<Document>;
+  /** How many documents have a claim that was used. */
+  readonly speakingCount: Scalars['Int']['output'];
+  /** How many documents `knownBy` leaves out because nobody knows when they were published. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+
+/**
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; and
+ * those that speak of an entity asked about, with none used.
+ */
+export type BasisSilentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; and
+ * those that speak of an entity asked about, with none used.
+ */
+export type BasisSpeakingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How exactly a number is given. */
+export type Bound =
+  /** About this number. */
+  | 'ABOUT'
+  /** A little less than this number. */
+  | 'ALMOST'
+  /** This number. */
+  | 'EXACT'
+  /** More than this number. */
+  | 'OVER';
+
+/** How sure it is that something held on the day asked about. */
+export type Certainty =
+  /** Every reading of the dates makes it so on that day. */
+  | 'DEFINITE'
+  /** Some reading of the dates makes it so on that day, or a date that decides is unknown, approximate or inferred. */
+  | 'POSSIBLE';
+
+/** What one document says, tied to the place and the phrase where it says it. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** Who says so, where the document reports somebody else's words; null where its author does. */
+  readonly accordingTo: Maybe<Entity>;
+  /** The sum of money in it. */
+  readonly amount: Maybe<Money>;
+  /** How exactly the amount, share or value is given; null where there is none. */
+  readonly bound: Maybe<Bound>;
+  /** The document that says it. */
+  readonly document: Document;
+  /** The event it belongs to: claims that share one are one change. */
+  readonly event: Maybe<Entity>;
+  /** The existence that it makes; null for a claim of another form. */
+  readonly existence: Maybe<Existence>;
+  /** The figure that it makes; null for a claim of another form. */
+  readonly figure: Maybe<Figure>;
+  /** The document's id, a dot and the claim's number: `commissioners-briefing.c12`. */
+  readonly id: Scalars['ID']['output'];
+  /** The words of a relationship of type OTHER; null for every other claim. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Where it stands: `¶21` is the 21st block of text between blank lines, with the heading where there is one. */
+  readonly locator: Scalars['String']['output'];
+  /** What a figure's claim counts; null for every other claim. */
+  readonly measure: Maybe<Measure>;
+  /** How it is said. */
+  readonly modality: Modality;
+  /** What a careful reader must know. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** At most twelve words found verbatim there. */
+  readonly phrase: Scalars['String']['output'];
+  /** The relationship that it makes; null for a claim of another form. */
+  readonly relationship: Maybe<Relationship>;
+  /** The part played, in the document's words. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** When the words were spoken, where the document tells. */
+  readonly said: Maybe<Scalars['Edtf']['output']>;
+  /** What it is limited to; empty where it is not. */
+  readonly scope: ReadonlyArray<Entity>;
+  /** The share in it. */
+  readonly share: Maybe<Share>;
+  /** The claim in one sentence, by a fixed template. */
+  readonly statement: Scalars['String']['output'];
+  /** The value of a figure's claim; null for every other claim. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** When it was; null where the document does not tell. */
+  readonly when: Maybe<Period>;
+  /** The document's own words for the date, where they differ. */
+  readonly whenText: Maybe<Scalars['String']['output']>;
+};
+
+/** How often something occurs. */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** How often. */
+  readonly count: Scalars['Int']['output'];
+  /** What is counted. */
+  readonly key: Scalars['String']['output'];
+};
+
+/** The days that a date may mean: some day from the earliest to the latest, both included. */
+export type DateBound = {
+  readonly __typename?: 'DateBound';
+  /** The first day it may mean. */
+  readonly earliest: Scalars['Date']['output'];
+  /** The last day it may mean. */
+  readonly latest: Scalars['Date']['output'];
+};
+
+/** From which side a relationship is looked at. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity asked about is the object. */
+  | 'IN'
+  /** The entity asked about is the subject. */
+  | 'OUT';
+
+/** Two or more positions that documents take on one question, side by side; none is picked. */
+export type Disagreement = Node & {
+  readonly __typename?: 'Disagreement';
+  /** The entities it is about, in order of id. */
+  readonly about: ReadonlyArray<Entity>;
+  /** `d-` and letters and digits. */
+  readonly id: Scalars['ID']['output'];
+  /** What they disagree about. */
+  readonly kind: DisagreementKind;
+  /** Who found it. */
+  readonly origin: DisagreementOrigin;
+  /** The positions, with the claims that take each. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The whole in words, with footnotes. */
+  readonly prose: Prose;
+  /** The question to which the positions are answers. */
+  readonly question: Scalars['String']['output'];
+};
+
+/** What documents disagree about. */
+export type DisagreementKind =
+  /** Two relationships that cannot both be, stated of the same time. */
+  | 'CONTRARY'
+  /** One relationship, dates with no day in common. */
+  | 'DATE'
+  /** One relationship is stated and denied, and not certainly of different times. */
+  | 'DENIAL'
+  /** They speak of it more or less precisely. */
+  | 'GRANULARITY'
+  /** They tell different ends of the same story. */
+  | 'OUTCOME'
+  /** They speak of more or less of the same thing. */
+  | 'SCOPE'
+  /** Numbers for one thing that cannot be reconciled. */
+  | 'VALUE';
+
+/** Who found a disagreement. */
+export type DisagreementOrigin =
+  /** A rule over the claims. */
+  | 'COMPUTED'
+  /** An editor, who read them. */
+  | 'EDITORIAL';
+
+/** A document of the record. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** To whom it is written. */
+  readonly addressees: ReadonlyArray<Entity>;
+  /** Who wrote it, in the order of the document. */
+  readonly authors: ReadonlyArray<Entity>;
+  /** A readable slug such as `commissioners-briefing`. */
+  readonly id: Scalars['ID']['output'];
+  /** What a careful reader must know of it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When it was published; null where that cannot be told. */
+  readonly published: Maybe<Period>;
+  /** Who published it; null where unknown. */
+  readonly publisher: Maybe<Entity>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** When it was written; null where that cannot be told. */
+  readonly written: Maybe<Period>;
+};
+
+/** Documents, with their place in a list. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents of this page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type Entity = {
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** Entities, with their place in a list. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities of this page with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity in a list. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** Something that happened at a time: a meeting, a launch, a review. */
+  | 'EVENT'
+  /** A text with effect: an act, a convention, a strategy, a report, a petition. */
+  | 'INSTRUMENT'
+  /** A named police or multi-agency operation. */
+  | 'OPERATION'
+  /** A body of people: a police force, a unit, a department, a charity, a party. */
+  | 'ORGANISATION'
+  /** A human being. */
+  | 'PERSON'
+  /** Somewhere: a country, a city, a building. */
+  | 'PLACE'
+  /** An office that a person holds: a minister, a commissioner, a director. */
+  | 'POST'
+  /** A field of work or concern, not a body. */
+  | 'TOPIC';
+
+/** Something that happened at a time. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that happened at a time. */
+export type EventFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that happened at a time. */
+export type EventFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that happened at a time. */
+export type EventRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that happened at a time. */
+export type EventRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** That an entity began or ended. */
+export type Existence = Node & {
+  readonly __typename?: 'Existence';
+  /** The entity it is about. */
+  readonly about: Entity;
+  /** Whether it began or ended. */
+  readonly change: ExistenceChange;
+  /** Its claims in the View, in order of document id and number. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** `x-` and 26 letters and digits, the same wherever these claims are. */
+  readonly id: Scalars['ID']['output'];
+  /** When; null where the visible claims are undated or differ. */
+  readonly period: Maybe<Period>;
+  /** The same in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** That an entity began or ended. */
+export type ExistenceClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** That an entity began or ended. */
+export type ExistencePeriodArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** That an entity began or ended. */
+export type ExistenceSentenceArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** What happened to an entity's existence. */
+export type ExistenceChange =
+  /** It was set up, opened, launched, came into force. */
+  | 'BEGAN'
+  /** It was closed, abolished, repealed. */
+  | 'ENDED';
+
+/** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
+export type Figure = Node & {
+  readonly __typename?: 'Figure';
+  /** The entity it is about. */
+  readonly about: Entity;
+  /** How exactly that value is given. */
+  readonly bound: Maybe<Bound>;
+  /** Its claims in the View, in order of document id and number. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** `f-` and 26 letters and digits, the same wherever these claims are. */
+  readonly id: Scalars['ID']['output'];
+  /** What it counts. */
+  readonly measure: Measure;
+  /** When it was so; null where undated. */
+  readonly period: Maybe<Period>;
+  /** What it is limited to; empty where it is not. */
+  readonly scope: ReadonlyArray<Entity>;
+  /** The figure in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The value that the visible claims agree on; null where they differ or none is visible. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
+export type FigureBoundArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
+export type FigureClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
+export type FigureSentenceArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
+export type FigureValueArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** A numbered note. */
+export type Footnote = {
+  readonly __typename?: 'Footnote';
+  /** The claim that it stands for, with document, place and phrase. */
+  readonly claim: Claim;
+  /** The number in the text, from 1. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type Instrument = Entity & Node & {
+  readonly __typename?: 'Instrument';
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A bound on what a request may ask for. */
+export type Limit = {
+  readonly __typename?: 'Limit';
+  /** Its name, as README explains it. */
+  readonly name: Scalars['String']['output'];
+  /** The unit of the value. */
+  readonly unit: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Entities that fed into one, or that it fed into, and what that rests on. */
+export type LineageConnection = {
+  readonly __typename?: 'LineageConnection';
+  /** What the whole answer, or the lack of one, rests on. */
+  readonly basis: Basis;
+  /** The entities of this page with the chain that leads to each. */
+  readonly edges: ReadonlyArray<LineageEdge>;
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** This page in words, with footnotes. */
+  readonly prose: Prose;
+  /** How many there are in all; counted only if asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity that fed in, with the shortest chain of relationships to it. */
+export type LineageEdge = {
+  readonly __typename?: 'LineageEdge';
+  /** How certain the least certain step is on the day asked about; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** How many steps away it is, from 1. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** The chain in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The chain, from the entity asked about; of several shortest ones the most certain, then the first in order. */
+  readonly via: ReadonlyArray<Relationship>;
+};
+
+/** What a figure counts or measures. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** The id of the measure in this record. */
+  readonly id: Scalars['String']['output'];
+  /** What it counts, in words. */
+  readonly label: Scalars['String']['output'];
+  /** What one is: persons, signatures, … */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** How a document says something. */
+export type Modality =
+  /** That it is not so. */
+  | 'DENIED'
+  /** As announced, intended, proposed or expected. */
+  | 'PLANNED'
+  /** As a fact. */
+  | 'STATED';
+
+/** A sum of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** How exactly the sum is given. */
+  readonly bound: Bound;
+  /** The currency, as an ISO 4217 code such as `GBP`. */
+  readonly currency: Scalars['String']['output'];
+  /** The sum, in units of the currency. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Another name of an entity. That two names mean one entity is the editor's judgement, so it shows where each stands. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** The documents in which it stands, in order of id. */
+  readonly documents: ReadonlyArray<Document>;
+  /** When it was in use; null where no document says. */
+  readonly period: Maybe<Period>;
+  /** The name, as it stands in the documents. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Anything with an id of its own, which a cache may keep by that id: what it shows never depends on the way to it. */
+export type Node = {
+  /** Stable, readable where a person chose it, and never given to anything else. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A named police or multi-agency operation. */
+export type Operation = Entity & Node & {
+  readonly __typename?: 'Operation';
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type Organisation = Entity & Node & {
+  readonly __typename?: 'Organisation';
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** The record as a whole, and the limits of this service. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** How many claims of each document; in order of document id. */
+  readonly countsByDocument: ReadonlyArray<Count>;
+  /** How many entities of each kind; in order of kind. */
+  readonly countsByKind: ReadonlyArray<Count>;
+  /** How many relationships of each type; in order of type. */
+  readonly countsByType: ReadonlyArray<Count>;
+  /** What the record is. */
+  readonly description: Scalars['String']['output'];
+  /** The earliest day that a claim's date names. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** The latest day that a claim's date names. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+  /** Under which licence it may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** What a request may ask for; each is a setting of the service. */
+  readonly limits: ReadonlyArray<Limit>;
+  /** SHA-256 over the record's canonical form: the same record has the same hash everywhere. */
+  readonly recordHash: Scalars['String']['output'];
+  /** The title of the record. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item on the page, to be given as `after` for the next; null on an empty one. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for after a cursor, so that items may stand before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item on the page; null on an empty one. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A chain of relationships from one entity to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How certain the least certain step is on the day asked about; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /** The entities on it, both ends included, in order. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The chain in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its steps, in order. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The entity it leaves. */
+  readonly from: Entity;
+  /** The relationships between the two that count; parallel ones are one step. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** The entity it reaches. */
+  readonly to: Entity;
+};
+
+/** A date or an interval as a document gives it. One date stands for some time in it. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The date in EDTF, as precise as the text and no more. */
+  readonly edtf: Scalars['Edtf']['output'];
+  /** When it began: null where that is unknown or open. */
+  readonly from: Maybe<DateBound>;
+  /** Whether the editor of the record worked the date out, because the text alone does not give it. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The document's own words for the date, where they differ. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it ended: null where that is unknown or open. */
+  readonly until: Maybe<DateBound>;
+};
+
+/** A human being. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A human being. */
+export type PersonFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A human being. */
+export type PersonFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A human being. */
+export type PersonRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A human being. */
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** Somewhere: a country, a city, a building. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** One side of a disagreement. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** The claims that say so; at most 100. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What this side says. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** An office that a person holds. */
+export type Post = Entity & Node & {
+  readonly __typename?: 'Post';
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An office that a person holds. */
+export type PostFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An office that a person holds. */
+export type PostFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An office that a person holds. */
+export type PostRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** An office that a person holds. */
+export type PostRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** An answer in words, by fixed templates, that can be pasted into a report. */
+export type Prose = {
+  readonly __typename?: 'Prose';
+  /** The claims that the numbers stand for, in order; at most 100. */
+  readonly footnotes: ReadonlyArray<Footnote>;
+  /** Markdown with footnotes. */
+  readonly markdown: Scalars['String']['output'];
+  /** Plain text: numbers in brackets, notes below. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One document by id. Fails with NOT_FOUND. */
+  readonly document: Maybe<Document>;
+  /** All documents, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /** All entities, in order of name, id. */
+  readonly entities: Maybe<EntityConnection>;
+  /**
+   * One entity by id, name or any other name, compared without regard to case, quotes, dashes and white space. Fails with
+   * NOT_FOUND or AMBIGUOUS, both with `extensions.candidates`.
+   */
+  readonly entity: Maybe<Entity>;
+  /** Anything by its id; null where nothing has it. */
+  readonly node: Maybe<Node>;
+  /** Many things by their ids, in the order of the ids; null for each that nothing has. */
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** The record as a whole, and the limits of this service. */
+  readonly overview: Maybe<Overview>;
+  /** Entities by what was typed of a name, best match first: exact, prefix, word, fuzzy; then name, id. */
+  readonly search: Maybe<SearchConnection>;
+  /**
+   * "Did this feed into that?": what the documents answer, from subject to object, through relationships of the LINEAGE
+   * family unless `where` says otherwise. It looks at every modality, whatever the View says of them, and keeps the rest
+   * of the View.
+   */
+  readonly verdict: Maybe<Verdict>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  classification?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryEntityArgs = {
+  ref: Scalars['String']['input'];
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryVerdictArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  object: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type Relationship = Node & {
+  readonly __typename?: 'Relationship';
+  /** The sum of money, where the visible claims agree on one. */
+  readonly amount: Maybe<Money>;
+  /** How certain it is on the day asked about; null without `asOf`, or where it did not hold then. */
+  readonly certainty: Maybe<Certainty>;
+  /** How many claims it has in the View. */
+  readonly claimCount: Maybe<Scalars['Int']['output']>;
+  /** Its claims in the View, in order of document id and number; with `modalities: [DENIED]` those that deny it. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** The disagreements that it is part of, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<ReadonlyArray<Disagreement>>;
+  /** The event that it is part of, where the visible claims agree on one. */
+  readonly event: Maybe<Entity>;
+  /** The family of the type. */
+  readonly family: RelationshipFamily;
+  /** `r-` and 26 letters and digits, the same wherever these claims are. */
+  readonly id: Scalars['ID']['output'];
+  /** The words of type OTHER, to be read between subject and object; null for every other type. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** How the visible claims say it, each once, in the order of the enum. */
+  readonly modalities: ReadonlyArray<Modality>;
+  /** The entity that the sentence ends with. */
+  readonly object: Entity;
+  /** The id of the object, without reading it. */
+  readonly objectId: Scalars['ID']['output'];
+  /** Tells apart what happened more than once between the same ends; null where it happened once. */
+  readonly occasion: Maybe<Scalars['String']['output']>;
+  /** When, where the visible claims agree: the most precise of dates that lie within each other. */
+  readonly period: Maybe<Period>;
+  /** Whether every visible claim only reports what somebody said; false where none is visible. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** What it is limited to: empty where the visible claims give no limit, null where they differ. */
+  readonly scope: Maybe<ReadonlyArray<Entity>>;
+  /** The relationship in words, by a fixed template, as the visible claims tell it. */
+  readonly sentence: Scalars['String']['output'];
+  /** The share, where the visible claims agree on one. */
+  readonly share: Maybe<Share>;
+  /** The entity that the sentence begins with. */
+  readonly subject: Entity;
+  /** The id of the subject, without reading it. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** What it says, subject first. */
+  readonly type: RelationshipType;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipAmountArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipCertaintyArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipClaimCountArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipDisagreementsArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipEventArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipModalitiesArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipPeriodArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipReportedArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipScopeArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipSentenceArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipShareArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** Relationships, with their place in a list. */
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  /** The relationships of this page with their cursors. */
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** The relationships of this page. */
+  readonly nodes: ReadonlyArray<Relationship>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many relationships an entity has of one sort. */
+export type RelationshipCount = {
+  readonly __typename?: 'RelationshipCount';
+  /** How many, from 1. */
+  readonly count: Scalars['Int']['output'];
+  /** The family of the type. */
+  readonly family: RelationshipFamily;
+  /** The kind of the entity at the other end. */
+  readonly otherKind: EntityKind;
+  /** The side of the entity asked about. */
+  readonly side: RelationshipSide;
+  /** Their type. */
+  readonly type: RelationshipType;
+};
+
+/** A relationship in a list, seen from the entity asked about. */
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  /** How certain it is on the day asked about; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly node: Relationship;
+  /** The entity at the other end. */
+  readonly other: Entity;
+  /** The side of the entity asked about. */
+  readonly side: RelationshipSide;
+};
+
+/** The kind of question that a relationship answers. */
+export type RelationshipFamily =
+  /** What was done: run, delivered, published, established, announced, attended, targeted. */
+  | 'ACTION'
+  /** Money from one to another. */
+  | 'FUNDING'
+  /** Who led what, and who held which post. */
+  | 'LEADERSHIP'
+  /** Treaties, directives and acts: who is party to, opted into or out of, implements them. */
+  | 'LEGAL'
+  /** What became of what: absorbed, merged, renamed, replaced, split, responsibility moved. */
+  | 'LINEAGE'
+  /** What none of the other types says; never traversed unless asked for. */
+  | 'OTHER'
+  /** Who answers to, questions and examines whom. */
+  | 'OVERSIGHT'
+  /** Who worked with whom. */
+  | 'PARTNERSHIP'
+  /** Who called for, supported, opposed, criticised what. */
+  | 'POSITION'
+  /** What is part, member or staff of what, where it is, and what it concerns. */
+  | 'STRUCTURE';
+
+/** Which relationships are wanted. A null part is no condition; an empty list matches nothing. */
+export type RelationshipFilter = {
+  /** From which side the entity asked about is looked at. */
+  readonly direction?: InputMaybe<Direction>;
+  /** Only of these families. */
+  readonly families?: InputMaybe<ReadonlyArray<RelationshipFamily>>;
+  /** Only to entities of these kinds. */
+  readonly otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Only of these types; joined with `families`: a type counts if either names it. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** Which end of a relationship an entity is. */
+export type RelationshipSide =
+  /** What the sentence ends with: SCD9 in the same sentence. */
+  | 'OBJECT'
+  /** What the sentence begins with: Operation Maxim in "Operation Maxim was absorbed into SCD9". */
+  | 'SUBJECT';
+
+/** What a relationship says, subject first. A closed vocabulary; `RelationshipFamily` groups it. */
+export type RelationshipType =
+  /** The subject was absorbed into the object and went on as part of it. */
+  | 'ABSORBED_INTO'
+  /** The subject works in a field through the object, a body of its own. */
+  | 'ACTS_THROUGH'
+  /** The subject, a text, is addressed to the object. */
+  | 'ADDRESSED_TO'
+  /** The subject announced the object. */
+  | 'ANNOUNCED'
+  /** The subject answers to the object. */
+  | 'ANSWERS_TO'
+  /** The subject was present at the object, an event. */
+  | 'ATTENDED'
+  /** The object brought the subject, a field of work and not a body, together with others. */
+  | 'BROUGHT_TOGETHER_IN'
+  /** The subject called for the object. */
+  | 'CALLED_FOR'
+  /** The subject is chaired by the holder of the object, a post. */
+  | 'CHAIRED_BY'
+  /** The subject is a competent authority under the object. */
+  | 'COMPETENT_AUTHORITY_FOR'
+  /** The subject is about the object. */
+  | 'CONCERNS'
+  /** The subject criticises the object. */
+  | 'CRITICISES'
+  /** The subject is put into practice by the object. */
+  | 'DELIVERED_BY'
+  /** The subject was set up by the object. */
+  | 'ESTABLISHED_BY'
+  /** The subject had money from the object. */
+  | 'FUNDED_BY'
+  /** The subject, a person, holds the object, a post. */
+  | 'HOLDS_POST'
+  /** The subject puts the object into effect. */
+  | 'IMPLEMENTS'
+  /** The subject is a legal instrument of the object. */
+  | 'INSTRUMENT_OF'
+  /** The subject, a topic, is a kind of the object. */
+  | 'KIND_OF'
+  /** The subject is led by the object, an organisation. */
+  | 'LED_BY'
+  /** The subject is in, or took place at, the object. */
+  | 'LOCATED_IN'
+  /** The subject is a member of the object. */
+  | 'MEMBER_OF'
+  /** The subject was merged with others into the object. */
+  | 'MERGED_INTO'
+  /** The subject opposes the object. */
+  | 'OPPOSES'
+  /** The subject opted into the object. */
+  | 'OPTED_INTO'
+  /** The subject opted out of the object. */
+  | 'OPTED_OUT_OF'
+  /** Something else, told by `label`. */
+  | 'OTHER'
+  /** The subject is a partner in the object. */
+  | 'PARTNER_IN'
+  /** The subject is a party to the object. */
+  | 'PARTY_TO'
+  /** The subject is part of the object. */
+  | 'PART_OF'
+  /** The subject, a post, is one in the object. */
+  | 'POST_IN'
+  /** The subject, a text, was presented to the object. */
+  | 'PRESENTED_TO'
+  /** The subject, a text, was made by the object. */
+  | 'PRODUCED_BY'
+  /** The subject proposed the object. */
+  | 'PROPOSED'
+  /** The subject, a text, was published by the object. */
+  | 'PUBLISHED_BY'
+  /** The subject put a question to the object. */
+  | 'QUESTIONED'
+  /** The subject takes referrals from the object. */
+  | 'RECEIVES_REFERRALS_FROM'
+  /** The subject went on under the object's name. */
+  | 'RENAMED_AS'
+  /** The object took the subject's place. */
+  | 'REPLACED_BY'
+  /** Responsibility for the subject, or held by it, moved to the object. */
+  | 'RESPONSIBILITY_MOVED_TO'
+  /** The subject is responsible for the object. */
+  | 'RESPONSIBLE_FOR'
+  /** The subject is run by the object. */
+  | 'RUN_BY'
+  /** The subject was examined by the object. */
+  | 'SCRUTINISED_BY'
+  /** The subject was split into parts, of which the object is one. */
+  | 'SPLIT_INTO'
+  /** The subject has staff from the object. */
+  | 'STAFFED_BY'
+  /** The subject supports the object. */
+  | 'SUPPORTS'
+  /** The subject is aimed at the object. */
+  | 'TARGETS'
+  /** The subject took part in the object. */
+  | 'TOOK_PART_IN'
+  /** The subject works on the object, a field. */
+  | 'WORKS_ON'
+  /** The subject works with the object, and the object with it. */
+  | 'WORKS_WITH';
+
+/** Entities found by name, best match first; then name, id. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The entities of this page with how they matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many were found, at most 200. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity found by name. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** How that name matched. */
+  readonly match: SearchMatch;
+  /** The name of it that matched best. */
+  readonly matchedName: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** How a name matches what was typed; the better first. Case, accents of typing, quotes and dashes are unified. */
+export type SearchMatch =
+  /** It is the name. */
+  | 'EXACT'
+  /** It is the name or its words but for one letter in up to five, two beyond. */
+  | 'FUZZY'
+  /** The name begins so. */
+  | 'PREFIX'
+  /** Every word typed begins a word of the name. */
+  | 'WORD';
+
+/** A part of a whole. */
+export type Share = {
+  readonly __typename?: 'Share';
+  /** How exactly the share is given. */
+  readonly bound: Bound;
+  /** From 0 to 1: a half is 0.5. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A field of work or concern, not a body. */
+export type Topic = Entity & Node & {
+  readonly __typename?: 'Topic';
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /** A readable slug such as `operation-maxim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
+   * (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** An answer to whether one entity leads to another, and what it rests on. */
+export type Verdict = {
+  readonly __typename?: 'Verdict';
+  /** The answer. */
+  readonly answer: Answer;
+  /** What the answer rests on. */
+  readonly basis: Basis;
+  /** How certain it is on the day asked about; null without `asOf`, or where no document says so. */
+  readonly certainty: Maybe<Certainty>;
+  /** The chain of relationships that the answer follows; null where there is none. */
+  readonly path: Maybe<Path>;
+  /** The answer in words, with footnotes. */
+  readonly prose: Prose;
+  /** The relationships that decided, in order of the path, then type, id; those of a denial too. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/**
+ * Which claims count, and as of which day. A relationship exists in a View if at least one of its claims counts and does
+ * not deny it. A View filters relationships, never entities, and is not inherited: give it to each field that takes one.
+ * A null part is its default.
+ */
+export type View = {
+  /** The day asked about. Null asks of all time, and leaves every `certainty` null. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How certain a relationship must be on the day `asOf`. */
+  readonly atLeast?: InputMaybe<Certainty>;
+  /** Only these documents, by id. Null admits all; an empty list none. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents that were certainly public by this day. Undated documents are left out, and counted in `Basis.undated`. */
+  readonly knownBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Which claims count by how they are said. Claims that are DENIED make no relationship: this list is for `STATED` and `PLANNED`. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Whether claims count in which a document reports what somebody else said. */
+  readonly reported?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Answer: Answer;
+  Basis: ResolverTypeWrapper<BasisModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: Bound;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  Count: ResolverTypeWrapper<Count>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateBound: ResolverTypeWrapper<DateBound>;
+  Direction: Direction;
+  Disagreement: ResolverTypeWrapper<DisagreementModel>;
+  DisagreementKind: DisagreementKind;
+  DisagreementOrigin: DisagreementOrigin;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
+  DocumentEdge: ResolverTypeWrapper<DocumentEdgeModel>;
+  Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
+  Entity: ResolverTypeWrapper<EntityModel>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  EntityKind: EntityKind;
+  Event: ResolverTypeWrapper<EventModel>;
+  Existence: ResolverTypeWrapper<ExistenceModel>;
+  ExistenceChange: ExistenceChange;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Footnote: ResolverTypeWrapper<FootnoteModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Instrument: ResolverTypeWrapper<InstrumentModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Limit: ResolverTypeWrapper<Limit>;
+  LineageConnection: ResolverTypeWrapper<LineageConnectionModel>;
+  LineageEdge: ResolverTypeWrapper<LineageEdgeModel>;
+  Measure: ResolverTypeWrapper<Measure>;
+  Modality: Modality;
+  Money: ResolverTypeWrapper<Money>;
+  Name: ResolverTypeWrapper<NameModel>;
+  Node: ResolverTypeWrapper<NodeModel>;
+  Operation: ResolverTypeWrapper<OperationModel>;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
+  Overview: ResolverTypeWrapper<OverviewModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Period: ResolverTypeWrapper<Period>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  Position: ResolverTypeWrapper<PositionModel>;
+  Post: ResolverTypeWrapper<PostModel>;
+  Prose: ResolverTypeWrapper<ProseModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relationship: ResolverTypeWrapper<RelationshipModel>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCountModel>;
+  RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeModel>;
+  RelationshipFamily: RelationshipFamily;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipSide: RelationshipSide;
+  RelationshipType: RelationshipType;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchMatch: SearchMatch;
+  Share: ResolverTypeWrapper<Share>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Topic: ResolverTypeWrapper<TopicModel>;
+  Verdict: ResolverTypeWrapper<VerdictModel>;
+  View: View;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Basis: BasisModel;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimModel;
+  Count: Count;
+  Date: Scalars['Date']['output'];
+  DateBound: DateBound;
+  Disagreement: DisagreementModel;
+  Document: DocumentModel;
+  DocumentConnection: DocumentConnectionModel;
+  DocumentEdge: DocumentEdgeModel;
+  Edtf: Scalars['Edtf']['output'];
+  Entity: EntityModel;
+  EntityConnection: EntityConnectionModel;
+  EntityEdge: EntityEdgeModel;
+  Event: EventModel;
+  Existence: ExistenceModel;
+  Figure: FigureModel;
+  Float: Scalars['Float']['output'];
+  Footnote: FootnoteModel;
+  ID: Scalars['ID']['output'];
+  Instrument: InstrumentModel;
+  Int: Scalars['Int']['output'];
+  Limit: Limit;
+  LineageConnection: LineageConnectionModel;
+  LineageEdge: LineageEdgeModel;
+  Measure: Measure;
+  Money: Money;
+  Name: NameModel;
+  Node: NodeModel;
+  Operation: OperationModel;
+  Organisation: OrganisationModel;
+  Overview: OverviewModel;
+  PageInfo: PageInfo;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  Period: Period;
+  Person: PersonModel;
+  Place: PlaceModel;
+  Position: PositionModel;
+  Post: PostModel;
+  Prose: ProseModel;
+  Query: Record<PropertyKey, never>;
+  Relationship: RelationshipModel;
+  RelationshipConnection: RelationshipConnectionModel;
+  RelationshipCount: RelationshipCountModel;
+  RelationshipEdge: RelationshipEdgeModel;
+  RelationshipFilter: RelationshipFilter;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: SearchEdgeModel;
+  Share: Share;
+  String: Scalars['String']['output'];
+  Topic: TopicModel;
+  Verdict: VerdictModel;
+  View: View;
+};
+
+export type BasisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisSilentArgs, 'first'>>;
+  silentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaking?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisSpeakingArgs, 'first'>>;
+  speakingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  accordingTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  whenText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DateBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateBound'] = ResolversParentTypes['DateBound']> = {
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DisagreementOrigin'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
+  name: 'Edtf';
+}
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Topic', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<EventFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<EventFedIntoArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<EventRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExistenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Existence'] = ResolversParentTypes['Existence']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ExistenceChange'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<ExistenceClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<ExistencePeriodArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExistenceSentenceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType, Partial<FigureBoundArgs>>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<FigureClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FigureSentenceArgs>>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, Partial<FigureValueArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FootnoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<InstrumentFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<InstrumentFedIntoArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<InstrumentRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<InstrumentRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LineageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageConnection'] = ResolversParentTypes['LineageConnection']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Existence' | 'Figure' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Relationship' | 'Topic', ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OperationFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OperationFedIntoArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<OperationRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OperationRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OrganisationFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OrganisationFedIntoArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<OrganisationRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  countsByDocument?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  countsByKind?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  countsByType?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
+  recordHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  edtf?: Resolver<ResolversTypes['Edtf'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateBound']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateBound']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PersonFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PersonFedIntoArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PlaceFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PlaceFedIntoArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PlaceRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PostFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PostFedIntoArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PostRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PostRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Prose'] = ResolversParentTypes['Prose']> = {
+  footnotes?: Resolver<ReadonlyArray<ResolversTypes['Footnote']>, ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<QueryVerdictArgs, 'depth' | 'object' | 'subject'>>;
+};
+
+export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<RelationshipAmountArgs>>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<RelationshipCertaintyArgs>>;
+  claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<RelationshipClaimCountArgs>>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'first'>>;
+  disagreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disagreement']>>, ParentType, ContextType, Partial<RelationshipDisagreementsArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<RelationshipEventArgs>>;
+  family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['Modality']>, ParentType, ContextType, Partial<RelationshipModalitiesArgs>>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<RelationshipPeriodArgs>>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<RelationshipReportedArgs>>;
+  scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType, Partial<RelationshipScopeArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType, Partial<RelationshipShareArgs>>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelationshipCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
+  otherKind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RelationshipSide'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RelationshipSide'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<TopicFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<TopicFedIntoArgs, 'depth' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<TopicRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Basis?: BasisResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateBound?: DateBoundResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Edtf?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Existence?: ExistenceResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Footnote?: FootnoteResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  Limit?: LimitResolvers<ContextType>;
+  LineageConnection?: LineageConnectionResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  Prose?: ProseResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+};
+

@@ -1,0 +1,84 @@
+import { compareText } from '../domain/compare-text.ts'
+import type { Entity } from '../domain/entity.ts'
+import type { EntityKind } from '../domain/kinds.ts'
+import { type AskSteps, MAX_WALKED, walkLineage } from '../domain/lineage-walk.ts'
+import type { Direction } from '../domain/relationship.ts'
+import type { RelationshipType } from '../domain/relationship-types.ts'
+import { entitySortKey } from '../domain/sort-key.ts'
+import { certaintyIn, type View } from '../domain/view.ts'
+import { checkedNumber, kindsOf, viewOf } from './arguments.ts'
+import { basisOf } from './basis.ts'
+import { askedPage, connectionOfAll } from './connection.ts'
+import type { RequestContext } from './context.ts'
+import type { EntityFedByArgs } from './generated.ts'
+import { loadAllKnown } from './loaders.ts'
+import type { LineageConnectionModel, MetEntity } from './models.ts'
+
+/** What fed into an entity (IN), or what it fed into (OUT). */
+export interface LineageQuestion {
+  readonly startId: string
+  readonly direction: Exclude<Direction, 'BOTH'>
+  readonly kinds: readonly EntityKind[] | null
+  readonly depth: number
+  readonly view: View
+}
+
+/** Answers `fedBy` and `fedInto` of an entity. */
+export async function lineageOf(
+  entity: Entity,
+  direction: LineageQuestion['direction'],
+  args: Partial<EntityFedByArgs>,
+  context: RequestContext,
+): Promise<LineageConnectionModel> {
+  const { limits } = context
+  const question: LineageQuestion = {
+    startId: entity.id,
+    direction,
+    kinds: kindsOf(args.kinds),
+    depth: checkedNumber('depth', args.depth, 1, limits.lineageDepth),
+    view: viewOf(args.view, limits),
+  }
+  const asked = askedPage(['lineage', question], args, limits)
+  const met = await meet(question, context)
+  const { view } = question
+  const used = met.flatMap(({ via }) => via)
+  return {
+    ...connectionOfAll(asked, met, ({ sortKey }) => sortKey),
+    question,
+    basis: basisOf(view, used, [entity.id]),
+  }
+}
+
+/** How a walk asks for its next steps, in a View, of some types of lineage or of all. */
+export function stepsIn(
+  { store, asking }: RequestContext,
+  direction: LineageQuestion['direction'],
+  types: readonly RelationshipType[] | null,
+): (view: View) => AskSteps {
+  return (view) => async (entityIds) => {
+    const levels = await store.lineageStepsOf(entityIds, direction, view, MAX_WALKED + 1, asking())
+    return levels.map((steps) =>
+      steps
+        .filter(({ relationship }) => types === null || types.includes(relationship.type))
+        .map((step) => ({ ...step, certainty: certaintyIn(view, step.relationship.attestations) })),
+    )
+  }
+}
+
+/** The entities that the walk meets, of the kinds wanted, in order of distance, name, id. */
+async function meet(question: LineageQuestion, context: RequestContext): Promise<readonly MetEntity[]> {
+  const { startId, direction, kinds, depth, view } = question
+  const arrivals = await walkLineage(startId, depth, stepsIn(context, direction, null)(view))
+  const entities = await loadAllKnown(
+    context.loaders.entity,
+    arrivals.map(({ entityId }) => entityId),
+  )
+  return arrivals
+    .flatMap((arrival, index) => {
+      const entity = entities[index]
+      if (entity === undefined || (kinds !== null && !kinds.includes(entity.kind))) return []
+      const sortKey = `${String(arrival.distance).padStart(2, '0')}\t${entitySortKey(entity.name, entity.id)}`
+      return [{ ...arrival, entity, sortKey, view }]
+    })
+    .sort((a, b) => compareText(a.sortKey, b.sortKey))
+}

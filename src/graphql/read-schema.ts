@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql'
+
+/** The folder of the SDL files, one concept a file, beside `src/` and `dist/`. */
+const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url)
+
+/**
+ * The API as one document: every `schema/*.graphql`, in order of file name. The types that implement `Entity` get its
+ * fields, with their descriptions, so that these stand in one place.
+ */
+export function readSchema(): DocumentNode {
+  const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql'))
+  const sources = files.sort().map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'))
+  const document = parse(sources.join('\n'))
+  return { ...document, definitions: document.definitions.map((one) => withEntityFields(one, document)) }
+}
+
+function withEntityFields(definition: DefinitionNode, document: DocumentNode): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !implementsEntity(definition)) return definition
+  const entity = document.definitions.find(
+    (one) => one.kind === Kind.INTERFACE_TYPE_DEFINITION && one.name.value === 'Entity',
+  )
+  const shared = entity?.kind === Kind.INTERFACE_TYPE_DEFINITION ? (entity.fields ?? []) : []
+  return { ...definition, fields: [...shared, ...(definition.fields ?? [])] }
+}
+
+function implementsEntity({ interfaces = [] }: ObjectTypeDefinitionNode): boolean {
+  return interfaces.some(({ name }) => name.value === 'Entity')
+}

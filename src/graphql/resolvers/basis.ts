@@ -1,0 +1,28 @@
+import { compareText } from '../../domain/compare-text.ts'
+import { nameSortKey } from '../../domain/sort-key.ts'
+import { checkedNumber } from '../arguments.ts'
+import { documentCounts, noteOf, silentDocuments } from '../basis.ts'
+import { DEFAULT_FIRST } from '../connection.ts'
+import type { BasisResolvers } from '../generated.ts'
+import { loadAllKnown } from '../loaders.ts'
+
+export const Basis: BasisResolvers = {
+  read: async (basis, _, context) => (await documentCounts(context, basis)).read,
+  undated: async (basis, _, context) => (await documentCounts(context, basis)).undated,
+  speakingCount: ({ speakingIds }) => speakingIds.length,
+  silentCount: async (basis, _, context) => (await silentDocuments(context, basis, 0)).count,
+
+  async speaking({ speakingIds }, args, { loaders, limits }) {
+    const first = checkedNumber('first', args.first, DEFAULT_FIRST, limits.first)
+    const documents = await loadAllKnown(loaders.document, speakingIds)
+    const key = ({ title, id }: { title: string; id: string }) => `${nameSortKey(title)}\t${id}`
+    return [...documents].sort((a, b) => compareText(key(a), key(b))).slice(0, first)
+  },
+
+  async silent(basis, args, context) {
+    const first = checkedNumber('first', args.first, DEFAULT_FIRST, context.limits.first)
+    return (await silentDocuments(context, basis, first)).documents
+  },
+
+  note: async (basis, _, context) => `${await noteOf(context, basis)}.`,
+}

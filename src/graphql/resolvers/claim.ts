@@ -1,0 +1,45 @@
+import type { Claim as ClaimModel } from '../../domain/claim.ts'
+import { groupIdOf } from '../../domain/group-claims.ts'
+import { periodOf } from '../../domain/period.ts'
+import { namedInClaim, statementOf } from '../../domain/statement.ts'
+import type { ClaimResolvers, FootnoteResolvers } from '../generated.ts'
+import { loadAllKnown, loadKnown } from '../loaders.ts'
+import { measureOf } from '../measures.ts'
+import { loadNames } from '../names.ts'
+
+export const Claim: ClaimResolvers = {
+  async statement(claim, _, context) {
+    const [document, nameOf] = await Promise.all([
+      loadKnown(context.loaders.document, claim.documentId),
+      loadNames(context, namedInClaim(claim)),
+    ])
+    return `${statementOf(claim, document, (id) => measureOf(context, id), nameOf)}.`
+  },
+
+  document: ({ documentId }, _, { loaders }) => loadKnown(loaders.document, documentId),
+  accordingTo: ({ accordingToId }, _, { loaders }) =>
+    accordingToId === null ? null : loadKnown(loaders.entity, accordingToId),
+  when: ({ when, whenText }) => (when === null ? null : periodOf(when.edtf, when.inferred, whenText)),
+  label: ({ content }) => (content.form === 'RELATIONSHIP' ? content.label : null),
+  measure: ({ content }, _, context) => (content.form === 'FIGURE' ? measureOf(context, content.measure) : null),
+  amount: ({ amount, bound }) => (amount === null ? null : { ...amount, bound }),
+  share: ({ share, bound }) => (share === null ? null : { value: share, bound }),
+  value: ({ content }) => (content.form === 'FIGURE' ? content.value : null),
+  bound: (claim) => (hasNumber(claim) ? claim.bound : null),
+  scope: ({ scopeIds }, _, { loaders }) => loadAllKnown(loaders.entity, scopeIds),
+  event: ({ eventId }, _, { loaders }) => (eventId === null ? null : loadKnown(loaders.entity, eventId)),
+
+  relationship: (claim, _, { loaders }) =>
+    claim.content.form === 'RELATIONSHIP' ? loaders.relationship.load(groupIdOf(claim)) : null,
+  figure: (claim, _, { loaders }) => (claim.content.form === 'FIGURE' ? loaders.figure.load(groupIdOf(claim)) : null),
+  existence: (claim, _, { loaders }) =>
+    claim.content.form === 'EXISTENCE' ? loaders.existence.load(groupIdOf(claim)) : null,
+}
+
+export const Footnote: FootnoteResolvers = {
+  claim: ({ claimId }, _, { loaders }) => loadKnown(loaders.claim, claimId),
+}
+
+function hasNumber({ content, amount, share }: ClaimModel): boolean {
+  return content.form === 'FIGURE' || amount !== null || share !== null
+}

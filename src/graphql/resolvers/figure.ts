@@ -1,0 +1,55 @@
+import { agreedValue } from '../../domain/agreement.ts'
+import { agreedDate, periodOf } from '../../domain/period.ts'
+import { existenceSentence, figureSentence, namedIn } from '../../domain/sentence.ts'
+import { visibleAttestations } from '../../domain/view.ts'
+import { viewOf } from '../arguments.ts'
+import { claimsIn } from '../claims-in.ts'
+import type { ExistenceResolvers, FigureResolvers } from '../generated.ts'
+import { loadAllKnown, loadKnown } from '../loaders.ts'
+import { measureOf } from '../measures.ts'
+import { loadNames } from '../names.ts'
+
+export const Figure: FigureResolvers = {
+  about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),
+  measure: ({ measure }, _, context) => measureOf(context, measure),
+
+  value({ attestations }, { view }, { limits }) {
+    return agreedValue(visibleAttestations(viewOf(view, limits), attestations))?.value ?? null
+  },
+
+  bound({ attestations }, { view }, { limits }) {
+    return agreedValue(visibleAttestations(viewOf(view, limits), attestations))?.bound ?? null
+  },
+
+  period({ attestations }) {
+    const date = agreedDate(attestations.map(({ when }) => when))
+    return date === null ? null : periodOf(date.edtf, date.inferred, null)
+  },
+
+  scope: ({ scopeIds }, _, { loaders }) => loadAllKnown(loaders.entity, scopeIds),
+
+  async sentence(figure, { view }, context) {
+    const { aboutId, scopeIds, attestations, measure } = figure
+    const nameOf = await loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)])
+    return `${figureSentence(figure, measureOf(context, measure), viewOf(view, context.limits), nameOf)}.`
+  },
+
+  claims: ({ id }, args, context) => claimsIn(id, args, context),
+}
+
+export const Existence: ExistenceResolvers = {
+  about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),
+
+  period({ attestations }, { view }, { limits }) {
+    const visible = visibleAttestations(viewOf(view, limits), attestations)
+    const date = agreedDate(visible.map(({ when }) => when))
+    return date === null ? null : periodOf(date.edtf, date.inferred, null)
+  },
+
+  async sentence(existence, { view }, context) {
+    const nameOf = await loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)])
+    return `${existenceSentence(existence, viewOf(view, context.limits), nameOf)}.`
+  },
+
+  claims: ({ id }, args, context) => claimsIn(id, args, context),
+}

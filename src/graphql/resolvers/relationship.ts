@@ -1,0 +1,93 @@
+import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/agreement.ts'
+import { MODALITIES } from '../../domain/claim.ts'
+import { agreedDate, periodOf } from '../../domain/period.ts'
+import type { Relationship as RelationshipModel } from '../../domain/relationship.ts'
+import { typeRow } from '../../domain/relationship-types.ts'
+import { namedIn, relationshipSentence } from '../../domain/sentence.ts'
+import { admitsAttestation, certaintyIn, visibleAttestations } from '../../domain/view.ts'
+import { viewOf } from '../arguments.ts'
+import { claimsIn, disagreementsIn } from '../claims-in.ts'
+import { connectionFields } from '../connection.ts'
+import type { RequestContext } from '../context.ts'
+import type {
+  RelationshipConnectionResolvers,
+  RelationshipCountResolvers,
+  RelationshipEdgeResolvers,
+  RelationshipResolvers,
+  View as ViewInput,
+} from '../generated.ts'
+import { loadAllKnown, loadKnown } from '../loaders.ts'
+import { loadNames } from '../names.ts'
+
+interface ViewArgument {
+  readonly view?: ViewInput | null
+}
+
+export const Relationship: RelationshipResolvers = {
+  family: ({ type }) => typeRow(type).family,
+  subject: ({ subjectId }, _, { loaders }) => loadKnown(loaders.entity, subjectId),
+  object: ({ objectId }, _, { loaders }) => loadKnown(loaders.entity, objectId),
+
+  event(relationship, args, context) {
+    const eventId = agreedEvent(visible(relationship, args, context))
+    return eventId === null ? null : loadKnown(context.loaders.entity, eventId)
+  },
+
+  scope(relationship, args, context) {
+    const scope = agreedScope(visible(relationship, args, context))
+    return scope === null ? null : loadAllKnown(context.loaders.entity, scope)
+  },
+
+  amount: (relationship, args, context) => agreedAmount(visible(relationship, args, context)),
+  share: (relationship, args, context) => agreedShare(visible(relationship, args, context)),
+
+  period(relationship, args, context) {
+    const date = agreedDate(visible(relationship, args, context).map(({ when }) => when))
+    return date === null ? null : periodOf(date.edtf, date.inferred, null)
+  },
+
+  certainty: ({ attestations }, { view }, { limits }) => certaintyIn(viewOf(view, limits), attestations),
+
+  modalities(relationship, args, context) {
+    const seen = visible(relationship, args, context).map(({ modality }) => modality)
+    return MODALITIES.filter((modality) => seen.includes(modality))
+  },
+
+  reported(relationship, args, context) {
+    const seen = visible(relationship, args, context)
+    return seen.length > 0 && seen.every(({ accordingToId }) => accordingToId !== null)
+  },
+
+  async sentence(relationship, { view }, context) {
+    const { subjectId, objectId, attestations } = relationship
+    const nameOf = await loadNames(context, [subjectId, objectId, ...namedIn(attestations)])
+    return `${relationshipSentence(relationship, viewOf(view, context.limits), nameOf)}.`
+  },
+
+  claims: ({ id }, args, context) => claimsIn(id, args, context),
+
+  claimCount({ attestations }, args, { limits }) {
+    const view = viewOf(args.view, limits)
+    return attestations.filter((one) => view.modalities.includes(one.modality) && admitsAttestation(view, one)).length
+  },
+
+  disagreements: ({ id }, { view }, context) => disagreementsIn(id, viewOf(view, context.limits), context),
+}
+
+export const RelationshipCount: RelationshipCountResolvers = { family: ({ type }) => typeRow(type).family }
+
+export const RelationshipConnection: RelationshipConnectionResolvers = connectionFields(
+  ({ relationship }) => relationship,
+)
+
+export const RelationshipEdge: RelationshipEdgeResolvers = {
+  cursor: ({ cursor }) => cursor(),
+  node: ({ item }) => item.relationship,
+  other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, item.otherId),
+  side: ({ item }) => item.side,
+  certainty: ({ item }) => certaintyIn(item.view, item.relationship.attestations),
+}
+
+function visible({ attestations }: RelationshipModel, { view }: ViewArgument, { limits }: RequestContext) {
+  return visibleAttestations(viewOf(view, limits), attestations)
+}

@@ -1,0 +1,11 @@
+import { connectionFields } from '../connection.ts'
+import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated.ts'
+
+export const SearchConnection: SearchConnectionResolvers = connectionFields(({ entity }) => entity)
+
+export const SearchEdge: SearchEdgeResolvers = {
+  cursor: ({ cursor }) => cursor(),
+  node: ({ item }) => item.entity,
+  matchedName: ({ item }) => item.matchedName,
+  match: ({ item }) => item.match,
+}

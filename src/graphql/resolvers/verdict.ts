@@ -1,0 +1,46 @@
+import { chainSentence } from '../../domain/lineage-prose.ts'
+import { entitiesNamed } from '../../domain/relationship-prose.ts'
+import { tellVerdict } from '../../domain/verdict-prose.ts'
+import { noteOf } from '../basis.ts'
+import { proseOf } from '../footnotes.ts'
+import type { PathResolvers, PathStepResolvers, VerdictResolvers } from '../generated.ts'
+import { loadAllKnown, loadKnown } from '../loaders.ts'
+import type { VerdictModel } from '../models.ts'
+import { loadNames } from '../names.ts'
+
+export const Verdict: VerdictResolvers = {
+  path: ({ chain, view, certainty }) => (chain === null ? null : { steps: chain, view, certainty }),
+  relationships: (verdict) => deciding(verdict),
+
+  async prose(verdict, _, context) {
+    const { question, basis, ofLineage } = verdict
+    const named = [question.subjectId, question.objectId, ...entitiesNamed(deciding(verdict))]
+    const [nameOf, note] = await Promise.all([loadNames(context, named), noteOf(context, basis)])
+    return proseOf(context, tellVerdict(question, verdict, ofLineage, nameOf, note))
+  },
+}
+
+export const Path: PathResolvers = {
+  length: ({ steps }) => steps.length,
+  entities({ steps }, _, { loaders }) {
+    const [first] = steps
+    const ids = first === undefined ? [] : [first.fromId, ...steps.map(({ toId }) => toId)]
+    return loadAllKnown(loaders.entity, ids)
+  },
+  async sentence({ steps, view }, _, context) {
+    const relationships = steps.flatMap((step) => step.relationships)
+    const nameOf = await loadNames(context, entitiesNamed(relationships))
+    return `${chainSentence(relationships, view, nameOf)}.`
+  },
+}
+
+export const PathStep: PathStepResolvers = {
+  from: ({ fromId }, _, { loaders }) => loadKnown(loaders.entity, fromId),
+  to: ({ toId }, _, { loaders }) => loadKnown(loaders.entity, toId),
+}
+
+/** What decided: the chain's relationships, then those denied, each once. */
+function deciding({ chain, denied }: VerdictModel) {
+  const affirmed = (chain ?? []).flatMap(({ relationships }) => relationships)
+  return [...new Map([...affirmed, ...denied].map((one) => [one.id, one])).values()]
+}

@@ -1,0 +1,131 @@
+import type { Claim, ClaimContent, ClaimDate } from '../domain/claim.ts'
+import { compareText } from '../domain/compare-text.ts'
+import type { Document, DocumentDate } from '../domain/document.ts'
+import type { Entity } from '../domain/entity.ts'
+import type { DocumentaryRecord, EditorialDisagreement } from '../domain/record.ts'
+import type { ClaimEntry, RecordRows, Row } from './rows.ts'
+import { AT_WRITING, type ClaimRow, type DisagreementRow, type DocumentRow, type EntityRow } from './shapes.ts'
+
+/** The record that rows without a fault make; null where a row has not the right shape. */
+export function buildRecord(rows: RecordRows): DocumentaryRecord | null {
+  const head = rows.head?.whole ?? null
+  const entities = built(rows.entities, entityOf)
+  const documents = built(rows.documents, documentOf)
+  const disagreements = built(rows.disagreements, disagreementOf)
+  if (head === null || entities === null || documents === null || disagreements === null) return null
+  const claims = claimsOf(rows.claims, new Map(documents.map((document) => [document.id, document])))
+  if (claims === null) return null
+  const { title, licence } = head
+  const measures = byId(head.measures ?? [])
+  return { title, description: head.description.trim(), licence, measures, entities, documents, claims, disagreements }
+}
+
+function built<Value, Built extends { readonly id: string }>(
+  rows: readonly Row<Value>[],
+  build: (value: Value) => Built,
+): readonly Built[] | null {
+  const whole = rows.flatMap(({ whole }) => (whole === null ? [] : [build(whole)]))
+  return whole.length === rows.length ? byId(whole) : null
+}
+
+function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string, Document>): readonly Claim[] | null {
+  const claims: Claim[] = []
+  for (const { whole, documentId } of entries) {
+    const document = documents.get(documentId ?? '')
+    const content = whole === null ? null : contentOf(whole)
+    if (whole === null || content === null || document === undefined) return null
+    claims.push(claimOf(whole, content, document))
+  }
+  return byId(claims)
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): readonly Value[] {
+  return [...values].sort((a, b) => compareText(a.id, b.id))
+}
+
+function entityOf(row: EntityRow): Entity {
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    names: (row.names ?? []).map(({ name, documents, period }) => ({ name, documents, period: period ?? null })),
+    summary: trimmed(row.summary),
+    classification: row.classification ?? null,
+    sameAs: row.sameAs ?? [],
+    formerIds: row.formerIds ?? [],
+  }
+}
+
+function documentOf(row: DocumentRow): Document {
+  return {
+    id: row.id,
+    title: row.title,
+    publisherId: row.publisher ?? null,
+    authorIds: row.authors ?? [],
+    addresseeIds: row.addressees ?? [],
+    written: documentDate(row.written, row.writtenFrom),
+    published: documentDate(row.published, row.publishedFrom),
+    url: row.url ?? null,
+    note: trimmed(row.note),
+    file: row.file ?? null,
+    fromPhrase: row.fromPhrase ?? null,
+    toPhrase: row.toPhrase ?? null,
+  }
+}
+
+function documentDate(edtf: string | undefined, from: DocumentRow['writtenFrom']): DocumentDate | null {
+  return edtf === undefined ? null : { edtf, inferred: from === 'inferred' }
+}
+
+function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Claim {
+  return {
+    id: row.id,
+    documentId: document.id,
+    locator: row.at,
+    phrase: row.phrase,
+    subjectId: row.subject,
+    content,
+    when: claimDate(row, document),
+    whenText: row.whenText ?? null,
+    modality: row.modality ?? 'STATED',
+    accordingToId: row.accordingTo ?? null,
+    said: row.said ?? null,
+    amount: row.amount ?? null,
+    share: row.share ?? null,
+    bound: row.bound ?? 'EXACT',
+    scopeIds: row.scope ?? [],
+    role: row.role ?? null,
+    eventId: row.event ?? null,
+    occasion: row.occasion ?? null,
+    note: trimmed(row.note),
+  }
+}
+
+function contentOf({ type, object, label, measure, value, existence }: ClaimRow): ClaimContent | null {
+  if (type !== undefined && object !== undefined) {
+    return { form: 'RELATIONSHIP', type, objectId: object, label: label ?? null }
+  }
+  if (measure !== undefined && value !== undefined) return { form: 'FIGURE', measure, value }
+  return existence === undefined ? null : { form: 'EXISTENCE', change: existence }
+}
+
+function claimDate({ when, whenFrom }: ClaimRow, { written }: Document): ClaimDate | null {
+  if (when === undefined) return null
+  if (when !== AT_WRITING) return { edtf: when, inferred: whenFrom === 'inferred', atWriting: false }
+  return written === null ? null : { ...written, atWriting: true }
+}
+
+function disagreementOf({ id, kind, about, question, positions }: DisagreementRow): EditorialDisagreement {
+  return {
+    id,
+    kind,
+    aboutIds: about,
+    question: question.trim(),
+    positions: positions.map(({ sentence, claims }) => ({ sentence: sentence.trim(), claimIds: claims })),
+  }
+}
+
+/** A folded YAML text ends with a line feed that nobody meant. */
+function trimmed(text: string | undefined): string | null {
+  return text?.trim() ?? null
+}

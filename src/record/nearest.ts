@@ -1,0 +1,33 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Comparisons that one check may spend on suggestions, so that many wrong references cannot slow it down. */
+const BUDGET = 2_000_000
+
+/** Longer texts are not compared. */
+const LONGEST = 100
+
+/** Gives the candidate most like a text, the first of equals; null where none is near or the budget is spent. */
+export type Nearest = (text: string, candidates: Iterable<string>) => string | null
+
+/** The budget is shared by all calls of what this returns. */
+export function createNearest(): Nearest {
+  let left = BUDGET
+  return (text, candidates) => {
+    if (text.length > LONGEST) return null
+    // A third of the letters wrong is still the same word mistyped; more is another word.
+    let least = Math.max(1, Math.floor(text.length / 3)) + 1
+    let nearest: string | null = null
+    for (const candidate of candidates) {
+      if (left-- <= 0) return nearest
+      if (candidate.length > LONGEST || Math.abs(candidate.length - text.length) >= least) continue
+      const wrong = distance(text, candidate)
+      if (wrong < least) [least, nearest] = [wrong, candidate]
+    }
+    return nearest
+  }
+}
+
+/** The words that end a message: `; the closest is "soca"`, or nothing. */
+export function closestWords(nearest: string | null): string {
+  return nearest === null ? '' : `; the closest is ${JSON.stringify(nearest)}`
+}

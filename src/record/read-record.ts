@@ -1,0 +1,61 @@
+import type { DocumentaryRecord } from '../domain/record.ts'
+import { invariant } from '../errors.ts'
+import { buildRecord } from './build-record.ts'
+import { checkClaimDates } from './check-claim-dates.ts'
+import { checkClaimForms } from './check-claim-forms.ts'
+import { checkDisagreements } from './check-disagreements.ts'
+import { checkDocuments } from './check-documents.ts'
+import { checkClaimIds, checkIds } from './check-ids.ts'
+import { checkNames } from './check-names.ts'
+import { checkReferences } from './check-references.ts'
+import { checkRelationships } from './check-relationships.ts'
+import { collectRows } from './collect-rows.ts'
+import { type Fault, fileFault, sortFaults } from './fault.ts'
+import { indexIds } from './id-index.ts'
+import { createNearest, type Nearest } from './nearest.ts'
+import type { RecordRows } from './rows.ts'
+import { warnDates } from './warn-dates.ts'
+
+/** What became of a record's folder. */
+export interface RecordReport {
+  /** Null where there is any fault: a record is taken whole or not at all. */
+  readonly record: DocumentaryRecord | null
+  /** Every fault, in order of file, line and field. */
+  readonly faults: readonly Fault[]
+  /** What an editor should look at, in the same order. */
+  readonly warnings: readonly Fault[]
+  /** The rows as they were written, each with its place. */
+  readonly rows: RecordRows
+}
+
+/** Reads the folder of a record, checks all of it and builds the record. What is wrong with the record is a fault, never thrown. */
+export async function readRecord(folder: string): Promise<RecordReport> {
+  const nearest = createNearest()
+  const { rows, faults: shapeFaults } = await collectRows(folder, nearest)
+  const faults = sortFaults([...shapeFaults, ...ruleFaults(rows, nearest), ...emptyFaults(rows, shapeFaults)])
+  const record = faults.length === 0 ? buildRecord(rows) : null
+  invariant(record !== null || faults.length > 0, 'a record without a fault can be built')
+  const warnings = record === null ? [] : sortFaults(warnDates(record, rows))
+  return { record, faults, warnings, rows }
+}
+
+function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
+  const index = indexIds(rows)
+  return [
+    ...checkIds(rows),
+    ...checkClaimIds(rows),
+    ...checkReferences(rows, index, nearest),
+    ...checkClaimForms(rows),
+    ...checkClaimDates(rows, index),
+    ...checkRelationships(rows, index),
+    ...checkNames(rows),
+    ...checkDocuments(rows),
+    ...checkDisagreements(rows),
+  ]
+}
+
+/** A record without an entity says nothing; where the folder or its entities cannot be read, that is the fault. */
+function emptyFaults({ entities, unread }: RecordRows, found: readonly Fault[]): readonly Fault[] {
+  if (entities.length > 0 || unread.has('entities') || found.some(({ file }) => file === '')) return []
+  return [fileFault('entities', 'the record has no entities: write some into a file here, such as organisations.yaml')]
+}

@@ -1,0 +1,94 @@
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Failure } from './errors.ts'
+import { createGraphiql } from './graphiql.ts'
+import { createYogaServer } from './graphql/create-yoga-server.ts'
+import type { Limits } from './graphql/limits.ts'
+import { failureBody } from './graphql/mask-error.ts'
+import type { Log } from './log.ts'
+import { readBody } from './read-body.ts'
+import type { Store } from './store/store.ts'
+
+/** How long `/health/ready` waits for the store, in milliseconds. */
+const READY_TIMEOUT_MS = 1000
+
+/** The service over HTTP: GraphQL and GraphiQL on `/graphql`, liveness and readiness on `/health`. Not yet listening. */
+export function createServer(store: Store, limits: Limits, log: Log): Server {
+  const yoga = createYogaServer(store, limits, (error) => log.internalError(error))
+  const graphiql = createGraphiql()
+  let inFlight = 0
+
+  async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (inFlight >= limits.inFlight) {
+      response.setHeader('retry-after', '1')
+      sendFailure(
+        response,
+        503,
+        new Failure('OVERLOADED', `${limits.inFlight} requests are being answered already: try again.`),
+      )
+      return
+    }
+    inFlight += 1
+    try {
+      if (request.method === 'POST') Object.assign(request, { body: await readBody(request, limits.bodyBytes) })
+      await yoga(request, response)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      // The rest of a body that is too large is not read.
+      response.setHeader('connection', 'close')
+      sendFailure(response, 413, error)
+    } finally {
+      inFlight -= 1
+    }
+  }
+
+  function sendFailure(response: ServerResponse, status: number, failure: Failure): void {
+    sendJson(response, status, failureBody(failure, store.record.hash))
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (path === '/graphql')
+      return isRead && wantsPage(request) ? graphiql(request, response) : answerGraphql(request, response)
+    if (!isRead) return sendJson(response, 405, { error: 'Only GET is answered here.' })
+    if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
+    if (path === '/health/ready') return answerReady(store, response)
+    if (path === '/') return void response.writeHead(307, { location: '/graphql' }).end()
+    sendJson(response, 404, { error: `Nothing is here. GraphQL and GraphiQL are at /graphql.` })
+  }
+
+  return createHttpServer((request, response) => {
+    const startedMs = performance.now()
+    response.once('close', () => log.request(request, response, performance.now() - startedMs))
+    answer(request, response).catch((error: unknown) => {
+      log.internalError(error)
+      if (!response.headersSent) sendJson(response, 500, failureBody(internal(), store.record.hash))
+      response.end()
+    })
+  })
+}
+
+async function answerReady(store: Store, response: ServerResponse): Promise<void> {
+  const signal = AbortSignal.timeout(READY_TIMEOUT_MS)
+  try {
+    await store.ready({ signal, deadlineMs: Date.now() + READY_TIMEOUT_MS })
+    sendJson(response, 200, { status: 'ready', record: store.record.hash })
+  } catch (error) {
+    const reason = error instanceof Failure ? error.message : 'The store does not answer.'
+    sendJson(response, 503, { status: 'not ready', reason })
+  }
+}
+
+function internal() {
+  return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here, not in your request.' } as const
+}
+
+/** A browser that opens the address, not a client that asks a question by GET. */
+function wantsPage({ headers, url }: IncomingMessage): boolean {
+  return String(headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url ?? '')
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.writeHead(status).end(JSON.stringify(body))
+}

@@ -1,0 +1,51 @@
+import type { Attestation } from '../../domain/attestation.ts'
+import type { Claim } from '../../domain/claim.ts'
+import type { Groups } from '../../domain/group-claims.ts'
+import { admitsAttestation } from '../../domain/view.ts'
+import { invariant } from '../../errors.ts'
+import type { Store } from '../store.ts'
+import { answerEach, byId, lookUp } from './answer-each.ts'
+
+type ClaimQuestions = Pick<Store, 'claimsById' | 'claimsOf' | 'figuresById' | 'existencesById'>
+
+/** Answers what is asked of claims, and of the figures and existences that they make. */
+export function claimQuestions(claims: readonly Claim[], groups: Groups): ClaimQuestions {
+  const claimById = byId(claims)
+  const figureById = byId(groups.figures)
+  const existenceById = byId(groups.existences)
+  const attestationsOf = indexAttestations(groups)
+  const claimOf = ({ claimId }: Attestation): Claim => {
+    const claim = claimById.get(claimId)
+    invariant(claim !== undefined, `${claimId} attests and is not there`)
+    return claim
+  }
+  return {
+    async claimsById(ids, asking) {
+      return lookUp(claimById, ids, asking)
+    },
+    async claimsOf(groupIds, view, first, asking) {
+      return answerEach(groupIds, asking, (id, tick) => {
+        const found: Claim[] = []
+        for (const attestation of attestationsOf.get(id) ?? []) {
+          tick()
+          if (found.length >= first) break
+          const isWanted = view.modalities.includes(attestation.modality) && admitsAttestation(view, attestation)
+          if (isWanted) found.push(claimOf(attestation))
+        }
+        return found
+      })
+    },
+    async figuresById(ids, asking) {
+      return lookUp(figureById, ids, asking)
+    },
+    async existencesById(ids, asking) {
+      return lookUp(existenceById, ids, asking)
+    },
+  }
+}
+
+/** What attests each relationship, figure or existence: in the order of its claims. */
+function indexAttestations(groups: Groups): ReadonlyMap<string, readonly Attestation[]> {
+  const all = [groups.relationships, groups.figures, groups.existences].flat()
+  return new Map(all.map(({ id, attestations }) => [id, attestations]))
+}

@@ -1,0 +1,26 @@
+import { compareText } from '../../domain/compare-text.ts'
+import type { Entity } from '../../domain/entity.ts'
+import { fold } from '../../domain/fold.ts'
+import { namesOf } from '../../domain/rank-names.ts'
+import { entitySortKey } from '../../domain/sort-key.ts'
+
+/** All entities in order of name, id. The other indexes speak of an entity by its place here. */
+export interface EntityOrder {
+  readonly entities: readonly Entity[]
+  /** The sort key of each. */
+  readonly keys: readonly string[]
+  /** The folded names of each, its own first. */
+  readonly foldedNames: readonly (readonly string[])[]
+}
+
+/** Puts entities in order. */
+export function orderEntities(entities: readonly Entity[]): EntityOrder {
+  const keyed = entities
+    .map((entity) => ({ entity, key: entitySortKey(entity.name, entity.id) }))
+    .sort((a, b) => compareText(a.key, b.key))
+  return {
+    entities: keyed.map(({ entity }) => entity),
+    keys: keyed.map(({ key }) => key),
+    foldedNames: keyed.map(({ entity }) => namesOf(entity).map(fold)),
+  }
+}

@@ -1,0 +1,24 @@
+import { fold } from '../../domain/fold.ts'
+import { MAX_PROPOSED, type Store } from '../store.ts'
+import { startTicking } from './answer-each.ts'
+import type { EntityOrder } from './entity-order.ts'
+import { indexNames } from './name-index.ts'
+
+/** Answers which entities a typed text may name: where they are too many, those that match better. */
+export function nameQuestions({ entities, foldedNames }: EntityOrder): Pick<Store, 'namesProposed'> {
+  const matchNames = indexNames(foldedNames)
+  return {
+    async namesProposed(text, kinds, asking) {
+      const tick = startTicking(asking)
+      const query = fold(text)
+      const found = new Set<number>()
+      if (query === '') return []
+      for (const place of matchNames(query, tick)) {
+        const kind = entities[place]?.kind
+        if (kind !== undefined && (kinds === null || kinds.includes(kind))) found.add(place)
+        if (found.size === MAX_PROPOSED) break
+      }
+      return [...found].flatMap((place) => entities[place] ?? [])
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import type { Entity } from '../../domain/entity.ts'
+import type { Relationship } from '../../domain/relationship.ts'
+import { LINEAGE_TYPES } from '../../domain/relationship-types.ts'
+import { existsIn, type View } from '../../domain/view.ts'
+import type { EntityRelationship, Page, RelationshipCount, RelationshipFilter, Store } from '../store.ts'
+import { answerEach, byId, lookUp, startTicking, type Tick } from './answer-each.ts'
+import { indexEnds } from './ends-index.ts'
+import { type Adjacency, type ListingRun, listByEnds, otherEnd } from './list-by-ends.ts'
+import { mergeRuns, placeAfter } from './sorted.ts'
+
+type RelationshipQuestions = Pick<
+  Store,
+  'relationshipsById' | 'relationshipsOf' | 'relationshipCountsOf' | 'relationshipsBetween' | 'lineageStepsOf'
+>
+
+/** Answers what is asked of relationships. A page reads no more of a hub than it gives and its View leaves out. */
+export function relationshipQuestions(
+  relationships: readonly Relationship[],
+  entities: readonly Entity[],
+): RelationshipQuestions {
+  const relationshipById = byId(relationships)
+  const adjacency = listByEnds(relationships, byId(entities))
+  const between = indexEnds(relationships)
+  return {
+    async relationshipsById(ids, asking) {
+      return lookUp(relationshipById, ids, asking)
+    },
+    async relationshipsOf(entityIds, filter, view, page, asking) {
+      const from = placeAfter(adjacency.keys, page.after)
+      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, { ...page, from }, tick))
+    },
+    async relationshipCountsOf(entityIds, filter, view, asking) {
+      return answerEach(entityIds, asking, (id, tick) =>
+        runsOf(adjacency, id, filter).flatMap((run) => countIn(adjacency, run, view, tick)),
+      )
+    },
+    async relationshipsBetween(subjectId, objectId, types, asking) {
+      const tick = startTicking(asking)
+      return between(subjectId, objectId, tick).filter(({ type }) => types.includes(type))
+    },
+    async lineageStepsOf(entityIds, direction, view, first, asking) {
+      const filter: RelationshipFilter = { types: LINEAGE_TYPES, otherKinds: null, direction }
+      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, { first, from: 0 }, tick))
+    },
+  }
+}
+
+/** The first of an entity's relationships that pass, from a place among all listings on. */
+function listed(
+  adjacency: Adjacency,
+  entityId: string,
+  filter: RelationshipFilter,
+  view: View,
+  { first, from }: Pick<Page, 'first'> & { readonly from: number },
+  tick: Tick,
+): readonly EntityRelationship[] {
+  const found: EntityRelationship[] = []
+  if (first <= 0) return found
+  for (const place of mergeRuns(adjacency.places, runsOf(adjacency, entityId, filter), from)) {
+    tick()
+    const listing = adjacency.listingAt(place)
+    if (!existsIn(view, listing.relationship.attestations)) continue
+    found.push({ ...listing, otherId: otherEnd(listing), sortKey: adjacency.keys[place] ?? '' })
+    if (found.length === first) break
+  }
+  return found
+}
+
+function runsOf({ runs }: Adjacency, entityId: string, filter: RelationshipFilter): readonly ListingRun[] {
+  const { types, otherKinds, direction } = filter
+  return (runs.get(entityId) ?? []).filter(
+    ({ type, side, otherKind }) =>
+      (direction === 'BOTH' || side === (direction === 'OUT' ? 'SUBJECT' : 'OBJECT')) &&
+      (types === null || types.includes(type)) &&
+      (otherKinds === null || otherKinds.includes(otherKind)),
+  )
+}
+
+function countIn(
+  { places, listingAt }: Adjacency,
+  { type, side, otherKind, start, end }: ListingRun,
+  view: View,
+  tick: Tick,
+): readonly RelationshipCount[] {
+  let count = 0
+  for (let index = start; index < end; index += 1) {
+    tick()
+    if (existsIn(view, listingAt(places[index] ?? -1).relationship.attestations)) count += 1
+  }
+  return count === 0 ? [] : [{ type, side, otherKind, count }]
+}

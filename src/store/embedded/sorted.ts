@@ -1,0 +1,46 @@
+/** The number of places, of `length`, before the first that is not `before`; all that are come first. */
+export function partitionPoint(length: number, isBefore: (place: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The place of the first key after a key, in ascending keys; 0 for null. */
+export function placeAfter(keys: readonly string[], after: string | null): number {
+  return after === null ? 0 : partitionPoint(keys.length, (place) => (keys[place] ?? '') <= after)
+}
+
+/** A part of a list of ascending numbers, from `start` to before `end`. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** The numbers of several runs of one list, none of them in two, from the first that is at least `from`, ascending. */
+export function* mergeRuns(numbers: ArrayLike<number>, runs: readonly Run[], from: number): Generator<number, void> {
+  const heads = runs.map((run) => ({ ...run, start: seek(numbers, run, from) })).filter(({ start, end }) => start < end)
+  // Few runs have anything to give, so looking at each head is cheaper than keeping a heap.
+  while (heads.length > 0) {
+    let least = 0
+    for (let other = 1; other < heads.length; other += 1) {
+      if (headOf(numbers, heads[other]) < headOf(numbers, heads[least])) least = other
+    }
+    const head = heads[least]
+    if (head === undefined) return
+    yield headOf(numbers, head)
+    head.start += 1
+    if (head.start === head.end) heads.splice(least, 1)
+  }
+}
+
+function seek(numbers: ArrayLike<number>, { start, end }: Run, from: number): number {
+  return start + partitionPoint(end - start, (place) => (numbers[start + place] ?? 0) < from)
+}
+
+function headOf(numbers: ArrayLike<number>, run: Run | undefined): number {
+  return run === undefined ? Number.POSITIVE_INFINITY : (numbers[run.start] ?? Number.POSITIVE_INFINITY)
+}

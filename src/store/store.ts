@@ -1,0 +1,245 @@
+import type { Claim } from '../domain/claim.ts'
+import type { Day } from '../domain/day.ts'
+import type { Disagreement } from '../domain/disagreement.ts'
+import type { Document } from '../domain/document.ts'
+import type { Entity } from '../domain/entity.ts'
+import type { EntityKind } from '../domain/kinds.ts'
+import type { Measure } from '../domain/record.ts'
+import type { Direction, Existence, Figure, Relationship, RelationshipSide } from '../domain/relationship.ts'
+import type { RelationshipType } from '../domain/relationship-types.ts'
+import type { View } from '../domain/view.ts'
+
+/**
+ * The port: every question that the service asks of a record. A store answers each natively; both stores give the
+ * same answers to the byte.
+ *
+ * Every question takes many parents where it is asked of many, so that one call serves a level of a request; answers
+ * about ids come one for each id, in the order of the ids, null or an empty list for an unknown id. Every question
+ * can fail with TIMED_OUT (its deadline passed or its signal was aborted) and STORE_UNAVAILABLE (nothing answers).
+ * Ids asked about at once: at most 500. Rows a list gives: at most `page.first`.
+ */
+export interface Store {
+  /** The record as a whole: what its `record.yaml` says, its hash and its counts. Read once, when the store opens. */
+  readonly record: RecordHeader
+
+  /** Entities by their id or by a former id (the answer then has the present id). */
+  entitiesById(ids: readonly string[], asking: Asking): Promise<readonly (Entity | null)[]>
+
+  /**
+   * What each reference may mean: the entity of that id or former id; else those whose folded name it is; else those
+   * with such a folded other name. The first tier with a hit decides. In order of name, id; at most `MAX_CANDIDATES`.
+   */
+  entitiesByRef(refs: readonly string[], asking: Asking): Promise<readonly (readonly Entity[])[]>
+
+  /** Entities in order of name, id. */
+  entities(filter: EntityFilter, page: Page, asking: Asking): Promise<readonly Row<Entity>[]>
+
+  /** How many entities pass; `MAX_COUNTED` + 1 where there are more than `MAX_COUNTED`. */
+  entityCount(filter: EntityFilter, asking: Asking): Promise<number>
+
+  /**
+   * Entities one of whose names may match a typed text, for `rankNames` to judge: at most `MAX_PROPOSED`, in no order
+   * that matters. Every entity that `rankNames` would keep is among them where fewer than that are.
+   */
+  namesProposed(text: string, kinds: readonly EntityKind[] | null, asking: Asking): Promise<readonly Entity[]>
+
+  /** Relationships by id, whatever a View would see of them. */
+  relationshipsById(ids: readonly string[], asking: Asking): Promise<readonly (Relationship | null)[]>
+
+  /** The relationships of each entity in a View: by earliest start (unknown last), type, other's name, id. */
+  relationshipsOf(
+    entityIds: readonly string[],
+    filter: RelationshipFilter,
+    view: View,
+    page: Page,
+    asking: Asking,
+  ): Promise<readonly (readonly EntityRelationship[])[]>
+
+  /**
+   * How many relationships each entity has in a View, by type, side and kind of the other end, in that order
+   * (alphabetical); only counts above zero.
+   */
+  relationshipCountsOf(
+    entityIds: readonly string[],
+    filter: RelationshipFilter,
+    view: View,
+    asking: Asking,
+  ): Promise<readonly (readonly RelationshipCount[])[]>
+
+  /** Relationships from one entity to another, of these types, whatever a View would see of them; by type, id. */
+  relationshipsBetween(
+    subjectId: string,
+    objectId: string,
+    types: readonly RelationshipType[],
+    asking: Asking,
+  ): Promise<readonly Relationship[]>
+
+  /**
+   * The LINEAGE relationships of each entity in a View, OUT to what it fed into or IN from what fed into it, in the
+   * order of `relationshipsOf`; at most `first` an entity.
+   */
+  lineageStepsOf(
+    entityIds: readonly string[],
+    direction: Exclude<Direction, 'BOTH'>,
+    view: View,
+    first: number,
+    asking: Asking,
+  ): Promise<readonly (readonly EntityRelationship[])[]>
+
+  /** Figures by id. */
+  figuresById(ids: readonly string[], asking: Asking): Promise<readonly (Figure | null)[]>
+
+  /** Existences by id. */
+  existencesById(ids: readonly string[], asking: Asking): Promise<readonly (Existence | null)[]>
+
+  /** Claims by id. */
+  claimsById(ids: readonly string[], asking: Asking): Promise<readonly (Claim | null)[]>
+
+  /**
+   * The claims of each relationship, figure or existence that a View reads and whose modality it wants (a DENIED one
+   * too, if wanted; the day asked about plays no part); in order of document id, number.
+   */
+  claimsOf(
+    groupIds: readonly string[],
+    view: View,
+    first: number,
+    asking: Asking,
+  ): Promise<readonly (readonly Claim[])[]>
+
+  /** Documents by id. */
+  documentsById(ids: readonly string[], asking: Asking): Promise<readonly (Document | null)[]>
+
+  /** Documents in order of title, id. */
+  documents(page: Page, asking: Asking): Promise<readonly Row<Document>[]>
+
+  /** How many documents a View reads, and how many it leaves out because they are undated. */
+  documentCounts(view: DocumentView, asking: Asking): Promise<DocumentCounts>
+
+  /**
+   * The documents that a View reads and that speak of one of these entities (as subject, object, scope, event or
+   * speaker of a claim), without the ones excepted: their count, and the first in order of title, id.
+   */
+  documentsSpeakingOf(
+    entityIds: readonly string[],
+    view: DocumentView,
+    except: readonly string[],
+    first: number,
+    asking: Asking,
+  ): Promise<SpeakingDocuments>
+
+  /** Disagreements by id, with all their positions. */
+  disagreementsById(ids: readonly string[], asking: Asking): Promise<readonly (Disagreement | null)[]>
+
+  /** The disagreements that each relationship, figure or existence is part of, as a View shows them; in order of id. */
+  disagreementsOf(
+    groupIds: readonly string[],
+    view: View,
+    asking: Asking,
+  ): Promise<readonly (readonly Disagreement[])[]>
+
+  /** Counts and reach of the record. */
+  overview(asking: Asking): Promise<OverviewCounts>
+
+  /** Resolves where the store can answer now; else fails as a question would. */
+  ready(asking: Asking): Promise<void>
+
+  /** Lets go of what the store holds open; no question may follow. */
+  close(): Promise<void>
+}
+
+/** How long a question may take, and what ends it early. */
+export interface Asking {
+  readonly signal: AbortSignal
+  /** Milliseconds since the epoch after which nobody waits for the answer. */
+  readonly deadlineMs: number
+}
+
+/** The most ids one question takes. */
+export const MAX_IDS = 500
+/** The most entities offered for one reference. */
+export const MAX_CANDIDATES = 10
+/** The most entities proposed for a typed text. */
+export const MAX_PROPOSED = 200
+/** The most that is counted: a count beyond it is not given. */
+export const MAX_COUNTED = 10_000
+
+/** What a record says of itself, with what the service must know to start. */
+export interface RecordHeader {
+  readonly title: string
+  readonly description: string
+  readonly licence: string
+  readonly hash: string
+  /** In order of id. */
+  readonly measures: readonly Measure[]
+}
+
+/** A part of a list: at most `first` rows whose sort key comes after `after`. */
+export interface Page {
+  readonly first: number
+  readonly after: string | null
+}
+
+/** An item of a list with its place in it. */
+export interface Row<Item> {
+  readonly item: Item
+  readonly sortKey: string
+}
+
+/** Null is no condition; an empty list matches nothing. */
+export interface EntityFilter {
+  readonly kinds: readonly EntityKind[] | null
+  readonly classification: string | null
+}
+
+/** Null is no condition; an empty list matches nothing. */
+export interface RelationshipFilter {
+  readonly types: readonly RelationshipType[] | null
+  readonly otherKinds: readonly EntityKind[] | null
+  readonly direction: Direction
+}
+
+/** A relationship as one of its ends lists it. */
+export interface EntityRelationship {
+  readonly relationship: Relationship
+  /** The side of the entity asked about. */
+  readonly side: RelationshipSide
+  readonly otherId: string
+  readonly sortKey: string
+}
+
+export interface RelationshipCount {
+  readonly type: RelationshipType
+  readonly side: RelationshipSide
+  readonly otherKind: EntityKind
+  readonly count: number
+}
+
+/** The part of a View that chooses documents. */
+export type DocumentView = Pick<View, 'documents' | 'knownBy'>
+
+export interface DocumentCounts {
+  readonly read: number
+  /** Left out by `knownBy` because their publication is undated; 0 where the View has none. */
+  readonly undated: number
+}
+
+export interface SpeakingDocuments {
+  readonly count: number
+  readonly documents: readonly Document[]
+}
+
+/** A key and how often it occurs. */
+export interface Count {
+  readonly key: string
+  readonly count: number
+}
+
+export interface OverviewCounts {
+  /** Entities by kind, relationships by type, claims by document; each in order of key, above zero only. */
+  readonly countsByKind: readonly Count[]
+  readonly countsByType: readonly Count[]
+  readonly countsByDocument: readonly Count[]
+  /** The earliest and latest day that a claim's date names; null where none is dated. */
+  readonly earliest: Day | null
+  readonly latest: Day | null
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { SETTING_ROWS } from '../../src/config.ts'
+import { FAILURE_CODES } from '../../src/errors.ts'
+import { LIMIT_ROWS } from '../../src/graphql/limits.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const readme = readFileSync(new URL('README.md', ROOT), 'utf8')
+
+/** The cells of the rows of the table under a heading, code marks left out. */
+function tableUnder(heading: string): readonly (readonly string[])[] {
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  const rows = section.split('\n').filter((line) => line.startsWith('|'))
+  return rows.slice(2).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  )
+}
+
+describe('README', () => {
+  test('lists every setting with its default and meaning', () => {
+    const strip = (text: string) => text.replaceAll('`', '')
+    expect(tableUnder('Settings')).toEqual(
+      SETTING_ROWS.map((row) => [row.setting, strip(row.default), strip(row.meaning)]),
+    )
+  })
+
+  test('lists every limit with its default, unit, meaning and setting', () => {
+    const strip = (text: string) => text.replaceAll('`', '')
+    expect(tableUnder('Limits')).toEqual(
+      LIMIT_ROWS.map((row) => [
+        row.name,
+        row.default.toLocaleString('en-GB'),
+        row.unit,
+        strip(row.meaning),
+        row.setting,
+      ]),
+    )
+  })
+
+  test('lists every error code', () => {
+    const codes = tableUnder('Errors').map(([code]) => code)
+    expect(codes).toEqual([...FAILURE_CODES, 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
+  })
+})
+
+describe('the sources', () => {
+  test('read the environment in config.ts alone', () => {
+    const readers = sources('src/').filter((file) => readFileSync(new URL(file, ROOT), 'utf8').includes('process.env'))
+    expect(readers).toEqual(['src/config.ts'])
+  })
+})
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, ROOT), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? sources(`${folder}${entry.name}/`) : [`${folder}${entry.name}`],
+  )
+}

@@ -1,0 +1,125 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { CERTAINTIES } from '../../src/domain/certainty.ts'
+import { BOUNDS, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/claim.ts'
+import { DISAGREEMENT_KINDS, DISAGREEMENT_ORIGINS } from '../../src/domain/disagreement.ts'
+import { ENTITY_KINDS } from '../../src/domain/kinds.ts'
+import { SEARCH_MATCHES } from '../../src/domain/rank-names.ts'
+import { DIRECTIONS, RELATIONSHIP_SIDES } from '../../src/domain/relationship.ts'
+import { RELATIONSHIP_FAMILIES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts'
+import { ANSWERS } from '../../src/domain/verdict.ts'
+import { createSchema } from '../../src/graphql/create-schema.ts'
+import { LIST_BOUNDS } from '../../src/graphql/list-bounds.ts'
+import { readNamedQuestions } from '../../src/graphql/named-questions.ts'
+
+const schema = createSchema()
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type))
+const own = types.filter((type) => !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name))
+
+describe('the schema', () => {
+  test('describes every type, field, argument and enum value in a sentence', () => {
+    const bare: string[] = []
+    const check = (name: string, description: string | null | undefined) => {
+      if (!/[.!?:]$|[.)]\n?$/.test(description?.trim() ?? '') && !(description ?? '').trim().endsWith('…'))
+        bare.push(name)
+    }
+    for (const type of own) {
+      check(type.name, type.description)
+      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description)
+      if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          check(`${type.name}.${field.name}`, field.description)
+          if ('args' in field)
+            for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description)
+        }
+      }
+    }
+    expect(bare).toEqual([])
+  })
+
+  test.each([
+    ['EntityKind', ENTITY_KINDS],
+    ['RelationshipType', RELATIONSHIP_TYPES],
+    ['RelationshipFamily', RELATIONSHIP_FAMILIES],
+    ['Certainty', CERTAINTIES],
+    ['Modality', MODALITIES],
+    ['Bound', BOUNDS],
+    ['ExistenceChange', EXISTENCE_CHANGES],
+    ['Direction', DIRECTIONS],
+    ['RelationshipSide', RELATIONSHIP_SIDES],
+    ['SearchMatch', SEARCH_MATCHES],
+    ['DisagreementKind', DISAGREEMENT_KINDS],
+    ['DisagreementOrigin', DISAGREEMENT_ORIGINS],
+    ['Answer', ANSWERS],
+  ])('%s has the values of the domain, in their order', (name, values) => {
+    const type = schema.getType(name)
+    expect(isEnumType(type) ? type.getValues().map((value) => value.name) : null).toEqual(values)
+  })
+
+  test('bounds every list of objects in the table of costs, and the table bounds nothing else', () => {
+    const lists = new Set<string>()
+    for (const type of own) {
+      if (!(isObjectType(type) || isInterfaceType(type))) continue
+      const inherited = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity')
+      for (const field of Object.values(type.getFields())) {
+        const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
+        if (isList && !inherited) lists.add(`${type.name}.${field.name}`)
+      }
+    }
+    expect(Object.keys(LIST_BOUNDS).sort()).toEqual([...lists].sort())
+  })
+
+  test('every field that takes `after` takes `first`, and gives a connection', () => {
+    for (const type of own) {
+      if (!isObjectType(type)) continue
+      for (const field of Object.values(type.getFields())) {
+        const args = field.args.map(({ name }) => name)
+        if (!args.includes('after')) continue
+        expect(args).toContain('first')
+        expect(getNamedType(field.type).name).toMatch(/Connection$/)
+      }
+    }
+  })
+
+  test('every field that asks the store may be null', () => {
+    const required = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) =>
+      String(field.type).endsWith('!'),
+    )
+    expect(required.map(({ name }) => name)).toEqual([])
+  })
+})
+
+describe('the named questions', () => {
+  const questions = readNamedQuestions()
+
+  test('begin with the one about SCD9', () => {
+    expect(questions[0]?.title).toBe('Which operations fed into SCD9?')
+  })
+
+  test.each(questions.map((question) => [question.name, question] as const))(
+    '%s is valid, described, and ready to run',
+    (_, question) => {
+      const document = parse(question.document)
+      expect(validate(schema, document)).toEqual([])
+      expect(question.title).toMatch(/\?$/)
+      expect(question.description).not.toBe('')
+      const [operation] = document.definitions
+      const variables = operation?.kind === 'OperationDefinition' ? (operation.variableDefinitions ?? []) : []
+      for (const variable of variables) {
+        if (variable.type.kind === 'NonNullType') expect(variable.defaultValue).toBeDefined()
+      }
+    },
+  )
+})

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Served, serve } from '../support/serve.ts'
+import { openShippedRecord } from '../support/shipped-record.ts'
+
+describe('HTTP', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(await openShippedRecord())
+  })
+  afterAll(() => served.close())
+
+  test('a browser at /graphql gets GraphiQL, whole, with the SCD9 question as its first tab', async () => {
+    const headers = { accept: 'text/html', 'accept-encoding': 'gzip' }
+    const response = await fetch(`${served.url}/graphql`, { headers })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-encoding')).toBe('gzip')
+    const page = await response.text()
+    expect(page).toContain('Which operations fed into SCD9?')
+    expect(page.indexOf('Which operations fed into SCD9?')).toBeLessThan(page.indexOf('Did the UKHTC feed into SCD9?'))
+    expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="?https?:/)
+    const again = await fetch(`${served.url}/graphql`, {
+      headers: { ...headers, 'if-none-match': response.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+  })
+
+  test('the root leads to it, and elsewhere there is nothing', async () => {
+    const root = await fetch(`${served.url}/`, { redirect: 'manual' })
+    expect([root.status, root.headers.get('location')]).toEqual([307, '/graphql'])
+    expect((await fetch(`${served.url}/nothing`)).status).toBe(404)
+    expect((await fetch(`${served.url}/health/live`, { method: 'POST' })).status).toBe(405)
+  })
+
+  test('live and ready', async () => {
+    expect(await (await fetch(`${served.url}/health/live`)).json()).toEqual({ status: 'live' })
+    expect(await (await fetch(`${served.url}/health/ready`)).json()).toMatchObject({ status: 'ready' })
+  })
+
+  test('a strange site can neither ask by a form or a plain GET, nor read an answer', async () => {
+    const query = '{ overview { title } }'
+    const form = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ query }),
+    })
+    expect(form.status).toBe(403)
+    const url = `${served.url}/graphql?query=${encodeURIComponent(query)}`
+    expect((await fetch(url)).status).toBe(403)
+    const asked = await fetch(url, { headers: { 'x-tributary-csrf': '1', origin: 'https://elsewhere.example' } })
+    expect(asked.status).toBe(200)
+    expect(asked.headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  test('a body that is no JSON is refused in a sentence', async () => {
+    const response = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query": ',
+    })
+    expect(response.status).toBe(400)
+    expect((await response.json()).errors[0].extensions.code).toBe('BAD_INPUT')
+  })
+
+  test('the same question gives the same bytes', async () => {
+    const ask = async () => {
+      const response = await fetch(`${served.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: '{ entities(first: 100) { nodes { id name relationshipCounts { type side otherKind count } } } }',
+        }),
+      })
+      return response.text()
+    }
+    expect(await ask()).toBe(await ask())
+  })
+})

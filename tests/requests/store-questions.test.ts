@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../src/domain/claim.ts'
+import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import { countingStore } from '../support/counting-store.ts'
+import { serve } from '../support/serve.ts'
+
+const QUESTION = `{ entity(ref: "Centre") { fedBy(kinds: OPERATION, first: 100) {
+  edges { sentence node { id name names { documents { id } } } via {
+    sentence subject { name } object { name } disagreements { question }
+    claims { statement phrase document { title } relationship { id } } } }
+  basis { note speaking { id } silent { id } }
+  prose { markdown footnotes { number } }
+} } }`
+
+describe('the number of questions to the store', () => {
+  test('is the same for 100 operations that fed in as for one, with claims, documents and prose', async () => {
+    const [one, hundred] = [await questionsFor(1), await questionsFor(100)]
+    expect(one.edges).toBe(1)
+    expect(hundred.edges).toBe(100)
+    expect(hundred.counts).toEqual(one.counts)
+  })
+
+  test('is the same for a page of 100 relationships as for one of one', async () => {
+    const ask = async (operations: number) => {
+      const { store, counts } = countingStore(openEmbeddedStore(recordOf(operations), 'hash'))
+      const served = await serve(store)
+      const { data, errors } = await served.ask(
+        `{ entity(ref: "Centre") { relationships(first: 100) { totalCount nodes { sentence claims(first: 10) { document { title } } } edges { other { id } certainty } } } }`,
+      )
+      await served.close()
+      expect(errors).toBeUndefined()
+      expect(data.entity.relationships.nodes).toHaveLength(operations)
+      return Object.fromEntries(counts)
+    }
+    expect(await ask(100)).toEqual(await ask(1))
+  })
+})
+
+async function questionsFor(operations: number) {
+  const { store, counts } = countingStore(openEmbeddedStore(recordOf(operations), 'hash'))
+  const served = await serve(store, { cost: 1_000_000 })
+  const { data, errors } = await served.ask(QUESTION)
+  await served.close()
+  expect(errors).toBeUndefined()
+  return { edges: data.entity.fedBy.edges.length, counts: Object.fromEntries(counts) }
+}
+
+/** A centre that so many operations were absorbed into, each told by two documents. */
+function recordOf(operations: number): DocumentaryRecord {
+  const ids = Array.from({ length: operations }, (_, index) => `operation-${String(index).padStart(3, '0')}`)
+  const plain = { summary: null, classification: null, sameAs: [], formerIds: [] }
+  const names = [{ name: 'Also', documents: ['first'], period: null }]
+  return {
+    title: 'A hub',
+    description: '',
+    licence: '',
+    measures: [],
+    disagreements: [],
+    entities: [
+      { id: 'centre', kind: 'ORGANISATION', name: 'Centre', names: [], ...plain },
+      ...ids.map((id) => ({ id, kind: 'OPERATION' as const, name: id, names, ...plain })),
+    ],
+    documents: ['first', 'second'].map((id) => ({
+      id,
+      title: id,
+      publisherId: null,
+      authorIds: [],
+      addresseeIds: [],
+      written: { edtf: '2012', inferred: false },
+      published: null,
+      url: null,
+      note: null,
+      file: null,
+      fromPhrase: null,
+      toPhrase: null,
+    })),
+    claims: ['first', 'second'].flatMap((documentId) =>
+      ids.map((subjectId, index) => absorbed(documentId, index + 1, subjectId)),
+    ),
+  }
+}
+
+function absorbed(documentId: string, number: number, subjectId: string): Claim {
+  return {
+    id: `${documentId}.c${number}`,
+    documentId,
+    locator: `¶${number}`,
+    phrase: `absorbed ${subjectId}`,
+    subjectId,
+    content: { form: 'RELATIONSHIP', type: 'ABSORBED_INTO', objectId: 'centre', label: null },
+    when: null,
+    whenText: null,
+    modality: 'STATED',
+    accordingToId: null,
+    said: null,
+    amount: null,
+    share: null,
+    bound: 'EXACT',
+    scopeIds: [],
+    role: null,
+    eventId: null,
+    occasion: null,
+    note: null,
+  }
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  agreedAmount,
+  agreedEvent,
+  agreedNumber,
+  agreedScope,
+  agreedShare,
+  agreedValue,
+  areReconcilable,
+  type BoundedNumber,
+} from '../../src/domain/agreement.ts'
+import { BOUNDS, type Bound } from '../../src/domain/claim.ts'
+import { buildAttestation } from '../support/arbitraries.ts'
+
+describe('two numbers', () => {
+  test.each<[Bound, number, Bound, number, [Bound, number]]>([
+    ['EXACT', 84, 'EXACT', 84, ['EXACT', 84]],
+    ['ABOUT', 4000, 'EXACT', 4000, ['EXACT', 4000]],
+    ['ABOUT', 4000, 'EXACT', 3600, ['EXACT', 3600]],
+    ['ABOUT', 4000, 'EXACT', 4400, ['EXACT', 4400]],
+    ['OVER', 1300, 'EXACT', 1804, ['EXACT', 1804]],
+    ['OVER', 1300, 'OVER', 1400, ['OVER', 1400]],
+    ['OVER', 1300, 'ALMOST', 1400, ['ALMOST', 1400]],
+    ['ALMOST', 1400, 'EXACT', 1300, ['EXACT', 1300]],
+    ['ALMOST', 1400, 'EXACT', 1260, ['EXACT', 1260]],
+    ['ABOUT', 1400, 'ALMOST', 1400, ['ALMOST', 1400]],
+    ['ALMOST', 0, 'EXACT', 0, ['EXACT', 0]],
+  ])('%s %d and %s %d agree on %s', (boundA, a, boundB, b, [bound, value]) => {
+    const numbers = [number(boundA, a), number(boundB, b)]
+    expect(areReconcilable(numbers)).toBe(true)
+    expect(agreedNumber(numbers)).toMatchObject({ value })
+    expect(agreedNumber([...numbers].reverse())).toMatchObject({ value })
+    if (boundA !== 'ALMOST' || a !== 0) expect(agreedNumber(numbers)?.bound).toBe(bound)
+  })
+
+  test.each<[Bound, number, Bound, number]>([
+    ['EXACT', 84, 'EXACT', 85],
+    ['ABOUT', 4000, 'EXACT', 3599],
+    ['ABOUT', 4000, 'EXACT', 4401],
+    ['OVER', 1300, 'EXACT', 1300],
+    ['OVER', 1300, 'EXACT', 1000],
+    ['OVER', 1400, 'ALMOST', 1400],
+    ['ALMOST', 1400, 'EXACT', 1400],
+    ['ALMOST', 1400, 'EXACT', 1259],
+    ['ABOUT', 100, 'ABOUT', 130],
+  ])('%s %d and %s %d differ', (boundA, a, boundB, b) => {
+    const numbers = [number(boundA, a), number(boundB, b)]
+    expect(areReconcilable(numbers)).toBe(false)
+    expect(agreedNumber(numbers)).toBeNull()
+  })
+})
+
+test('three numbers agree only if one number fits all', () => {
+  expect(agreedNumber([number('OVER', 1300), number('ALMOST', 1400), number('EXACT', 1350)])).toEqual(
+    number('EXACT', 1350),
+  )
+  expect(agreedNumber([number('OVER', 1300), number('ALMOST', 1400), number('EXACT', 1500)])).toBeNull()
+})
+
+test('no numbers agree on none', () => {
+  expect(agreedNumber([])).toBeNull()
+})
+
+describe('whatever the numbers', () => {
+  const anyNumber = fc.record({ value: fc.nat(1000), bound: fc.constantFrom(...BOUNDS) })
+
+  test('one agrees with itself', () => {
+    fc.assert(
+      fc.property(anyNumber, (one) => {
+        expect(agreedNumber([one, one])).toEqual(one)
+      }),
+    )
+  })
+
+  test('the agreed one is one of them, and every pair of them is reconcilable too', () => {
+    fc.assert(
+      fc.property(fc.array(anyNumber, { minLength: 1, maxLength: 4 }), (all) => {
+        const agreed = agreedNumber(all)
+        if (agreed === null) return
+        expect(all).toContain(agreed)
+        for (const a of all) for (const b of all) expect(areReconcilable([a, b])).toBe(true)
+      }),
+    )
+  })
+
+  test('their order does not matter to how precise the agreed one is', () => {
+    fc.assert(
+      fc.property(fc.array(anyNumber, { maxLength: 4 }), (all) => {
+        const [one, other] = [agreedNumber(all), agreedNumber([...all].reverse())]
+        expect(one?.value).toBe(other?.value)
+      }),
+    )
+  })
+})
+
+describe('the claims of a relationship', () => {
+  const money = (value: number, currency: string, bound: Bound = 'EXACT') =>
+    buildAttestation({ amount: { value, currency }, bound })
+
+  test('agree on an amount, with how exactly it is given', () => {
+    const all = [money(435000, 'GBP', 'ABOUT'), buildAttestation(), money(435000, 'GBP')]
+    expect(agreedAmount(all)).toEqual({ value: 435000, currency: 'GBP', bound: 'EXACT' })
+  })
+
+  test('agree on no amount in two currencies, nor where it differs, nor where there is none', () => {
+    expect(agreedAmount([money(435000, 'GBP'), money(435000, 'EUR')])).toBeNull()
+    expect(agreedAmount([money(435000, 'GBP'), money(435001, 'GBP')])).toBeNull()
+    expect(agreedAmount([buildAttestation()])).toBeNull()
+  })
+
+  test('agree on a share', () => {
+    expect(agreedShare([buildAttestation({ share: 0.5 }), buildAttestation()])).toEqual(number('EXACT', 0.5))
+    expect(agreedShare([buildAttestation({ share: 0.5 }), buildAttestation({ share: 1 })])).toBeNull()
+    expect(agreedShare([])).toBeNull()
+  })
+
+  test('agree on the value of a figure', () => {
+    const [over, exact] = [buildAttestation({ value: 1300, bound: 'OVER' }), buildAttestation({ value: 1804 })]
+    expect(agreedValue([over, exact])).toEqual(number('EXACT', 1804))
+    expect(agreedValue([exact, buildAttestation({ value: 1805 })])).toBeNull()
+  })
+
+  test('agree on a scope, sorted, where those that have one have the same', () => {
+    const scope = (...scopeIds: readonly string[]) => buildAttestation({ scopeIds })
+    expect(agreedScope([scope(), scope()])).toEqual([])
+    expect(agreedScope([])).toEqual([])
+    expect(agreedScope([scope('london', 'kent'), scope(), scope('kent', 'london')])).toEqual(['kent', 'london'])
+    expect(agreedScope([scope('london'), scope('london', 'kent')])).toBeNull()
+  })
+
+  test('agree on an event where one is named', () => {
+    const event = (eventId: string | null) => buildAttestation({ eventId })
+    expect(agreedEvent([event('merger'), event(null), event('merger')])).toBe('merger')
+    expect(agreedEvent([event('merger'), event('split')])).toBeNull()
+    expect(agreedEvent([event(null)])).toBeNull()
+  })
+})
+
+function number(bound: Bound, value: number): BoundedNumber {
+  return { value, bound }
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeCursor, encodeCursor } from '../../src/domain/cursor.ts'
+import { Failure } from '../../src/errors.ts'
+
+const anyKey = fc.string({ unit: 'binary-ascii' })
+const anyArgs = fc.dictionary(fc.string(), fc.jsonValue())
+
+describe('a cursor', () => {
+  test('gives back its sort key to the same field and arguments', () => {
+    fc.assert(
+      fc.property(fc.string(), anyArgs, anyKey, (field, args, key) => {
+        const cursor = encodeCursor(field, args, key)
+        expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/)
+        expect(decodeCursor(field, args, cursor)).toBe(key)
+      }),
+    )
+  })
+
+  test('that is absent is the beginning', () => {
+    expect(decodeCursor('entities', {}, null)).toBeNull()
+  })
+
+  test('of another field is refused', () => {
+    const cursor = encodeCursor('entities', { kinds: null }, 'scd9\tscd9')
+    expect(failureOf(() => decodeCursor('documents', { kinds: null }, cursor))).toEqual({
+      code: 'BAD_INPUT',
+      message: 'after: this cursor belongs to another field or to other arguments.',
+    })
+  })
+
+  test('of other arguments is refused', () => {
+    const cursor = encodeCursor('entities', { kinds: ['OPERATION'] }, 'scd9\tscd9')
+    expect(failureOf(() => decodeCursor('entities', { kinds: ['EVENT'] }, cursor))?.code).toBe('BAD_INPUT')
+    expect(failureOf(() => decodeCursor('entities', { kinds: null }, cursor))?.code).toBe('BAD_INPUT')
+  })
+
+  test('that no service gave is refused, whatever the text', () => {
+    const anyForgery = fc.jsonValue().map((value) => btoa(encodeURIComponent(JSON.stringify(value))))
+    const anyPair = fc
+      .tuple(fc.jsonValue(), fc.jsonValue())
+      .map((pair) => Buffer.from(JSON.stringify(pair)).toString('base64url'))
+    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), anyForgery, anyPair)
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(failureOf(() => decodeCursor('entities', {}, text))?.code).toBe('BAD_INPUT')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('that is empty is refused by name of the argument', () => {
+    expect(failureOf(() => decodeCursor('entities', {}, ''))).toEqual({
+      code: 'BAD_INPUT',
+      message: 'after: not a cursor that this service gave.',
+    })
+  })
+
+  test('that is cut short is refused', () => {
+    const cursor = encodeCursor('entities', {}, 'operation maxim\toperation-maxim')
+    for (let length = 0; length < cursor.length; length += 1) {
+      expect(failureOf(() => decodeCursor('entities', {}, cursor.slice(0, length)))?.code).toBe('BAD_INPUT')
+    }
+  })
+})
+
+/** What the Failure that it throws says; null where it throws none. Anything else goes on. */
+function failureOf(run: () => unknown): { readonly code: string; readonly message: string } | null {
+  try {
+    run()
+    return null
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { code: error.code, message: error.message }
+  }
+}

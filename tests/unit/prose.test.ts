@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CitedSentence, citedClaims, composeProse, MAX_FOOTNOTES } from '../../src/domain/prose.ts'
+
+const BRIEFING = { documentTitle: 'Commissioner’s briefing', locator: '¶21', phrase: 'absorbed into SCD9', url: null }
+const LETTER = {
+  documentTitle: 'Home Office letter',
+  locator: '¶5',
+  phrase: 'will transfer',
+  url: 'https://example.org/letter',
+}
+const cite = (claimId: string) => (claimId === 'briefing.c1' ? BRIEFING : LETTER)
+
+describe('an answer', () => {
+  const prose = composeProse(
+    [
+      { sentence: 'Operation Maxim was absorbed into SCD9', claimIds: ['briefing.c1', 'letter.c2'] },
+      { sentence: 'Operation Swale was too', claimIds: ['letter.c2'] },
+      { sentence: 'Nothing says so of Operation Golf', claimIds: [] },
+    ],
+    cite,
+  )
+
+  test('numbers its notes in order, a claim cited twice under one number', () => {
+    expect(prose.footnotes).toEqual([
+      { number: 1, claimId: 'briefing.c1' },
+      { number: 2, claimId: 'letter.c2' },
+    ])
+  })
+
+  test('in plain text has the notes below', () => {
+    expect(prose.text).toBe(
+      [
+        'Operation Maxim was absorbed into SCD9. [1] [2] Operation Swale was too. [2] Nothing says so of Operation Golf.',
+        '',
+        '[1] Commissioner’s briefing, ¶21: “absorbed into SCD9”',
+        '[2] Home Office letter, ¶5: “will transfer” <https://example.org/letter>',
+      ].join('\n'),
+    )
+  })
+
+  test('in Markdown has footnotes that link to the document', () => {
+    expect(prose.markdown).toBe(
+      [
+        'Operation Maxim was absorbed into SCD9.[^1][^2] Operation Swale was too.[^2] Nothing says so of Operation Golf.',
+        '',
+        '[^1]: *Commissioner’s briefing*, ¶21: “absorbed into SCD9”',
+        '[^2]: [*Home Office letter*](<https://example.org/letter>), ¶5: “will transfer”',
+      ].join('\n'),
+    )
+  })
+
+  test('without claims has no notes', () => {
+    const bare = composeProse([{ sentence: 'No document says so', claimIds: [] }], cite)
+    expect(bare).toEqual({ text: 'No document says so.', markdown: 'No document says so.', footnotes: [] })
+  })
+
+  test('of no sentences is empty', () => {
+    expect(composeProse([], cite)).toEqual({ text: '', markdown: '', footnotes: [] })
+  })
+
+  test.each([
+    ['Which was it?', 'Which was it?'],
+    ['It stayed.', 'It stayed.'],
+    ['Two positions:', 'Two positions:'],
+    ['It was “absorbed”', 'It was “absorbed”.'],
+  ])('leaves the mark at the end of “%s”', (sentence, stopped) => {
+    expect(textOf(sentence)).toBe(stopped)
+    expect(markdownOf(sentence)).toBe(stopped)
+  })
+
+  test('cites a claim once that one sentence names twice', () => {
+    const { text, markdown } = composeProse([{ sentence: 'So it was', claimIds: ['letter.c2', 'letter.c2'] }], cite)
+    expect(text.split('\n')[0]).toBe('So it was. [1]')
+    expect(markdown.split('\n')[0]).toBe('So it was.[^1]')
+  })
+})
+
+describe('many claims', () => {
+  const claimIds = Array.from({ length: 150 }, (_, index) => `letter.c${index + 1}`)
+  const sentences: readonly CitedSentence[] = [
+    { sentence: 'Much is said', claimIds: claimIds.slice(0, 80) },
+    { sentence: 'More is said', claimIds: claimIds.slice(60) },
+    { sentence: 'The last is said', claimIds: claimIds.slice(149) },
+  ]
+
+  test(`are cited up to ${MAX_FOOTNOTES}, each once, the first ones`, () => {
+    expect(MAX_FOOTNOTES).toBe(100)
+    expect(citedClaims(sentences)).toEqual(claimIds.slice(0, 100))
+    const { footnotes, text } = composeProse(sentences, cite)
+    expect(footnotes.map(({ claimId }) => claimId)).toEqual(claimIds.slice(0, 100))
+    expect(text).toContain(' [100] The last is said.\n')
+    expect(text).not.toContain('[101]')
+  })
+})
+
+describe('in Markdown', () => {
+  test.each([
+    ['[a](https://example.org)', '\\[a\\](https\\://example.org).'],
+    ['![a](b)', '\\!\\[a\\](b).'],
+    ['<b>so</b> &amp; so', '\\<b\\>so\\</b\\> \\&amp; so.'],
+    ['so[^1]', 'so\\[\\^1\\].'],
+    ['*a* _b_ `c` ~~d~~ | e', '\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~ \\| e.'],
+    ['back\\slash', 'back\\\\slash.'],
+    ['see www.example.org or HTTP://example.org', 'see www\\.example.org or HTTP\\://example.org.'],
+    ['write to a@example.org', 'write to a\\@example.org.'],
+    ['$5 and $6', '\\$5 and \\$6.'],
+    ['# heading', '\\# heading.'],
+    ['> quotation', '\\> quotation.'],
+    ['- item', '\\- item.'],
+    ['+ item', '\\+ item.'],
+    ['1. item', '1\\. item.'],
+    ['12) item', '12\\) item.'],
+    ['---', '\\---.'],
+    ['anti-trafficking, 3.5%: so', 'anti-trafficking, 3.5%: so.'],
+    ['one\n\n# two\r\n- three', 'one \\# two - three.'],
+  ])('“%s” is text', (sentence, markdown) => {
+    expect(markdownOf(sentence)).toBe(markdown)
+  })
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(...'[](){}<>!^*_`~#|\\&$@:/w.-+=1a \n'), maxLength: 30 }),
+    fc.constantFrom('[a](b)', '[^1]', '[^1]: note', '<script>', 'https://example.org', '\n\n# a', '\n- a', '\\'),
+  )
+
+  test('no mark of any sentence is left to be read, and none is lost', () => {
+    fc.assert(
+      fc.property(anyText, (sentence) => {
+        const markdown = markdownOf(sentence)
+        expect(unescaped(markdown)).toBe(textOf(sentence))
+        expect(marksLeft(markdown)).toEqual([])
+        expect(markdown).not.toMatch(/\n|^ |^[-+=#>]|^\d+[.)]|(?<!\\):\/\/|\bwww\./i)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('a footnote keeps its one line and its own marks, whatever the document is called and says', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (documentTitle, locator, phrase) => {
+        const citation = { documentTitle, locator, phrase, url: null }
+        const lines = composeProse([{ sentence: 'So it was', claimIds: ['a.c1'] }], () => citation).markdown.split('\n')
+        expect(lines).toHaveLength(3)
+        expect(lines[0]).toBe('So it was.[^1]')
+        expect(lines[2]?.startsWith('[^1]: *')).toBe(true)
+        expect(marksLeft(lines[2] ?? '')).toEqual(['[', '^', ']', '*', '*'])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('an address cannot end its own link', () => {
+    const url = 'https://example.org/a b>c<d\\e\nf'
+    const { markdown } = composeProse([{ sentence: 'So it was', claimIds: ['a.c1'] }], () => ({ ...LETTER, url }))
+    expect(markdown).toContain('](<https://example.org/a%20b%3Ec%3Cd%5Ce%0Af>), ¶5')
+  })
+})
+
+function textOf(sentence: string): string {
+  return composeProse([{ sentence, claimIds: [] }], cite).text
+}
+
+function markdownOf(sentence: string): string {
+  return composeProse([{ sentence, claimIds: [] }], cite).markdown
+}
+
+/** What a reader of Markdown sees where a backslash stands before ASCII punctuation. */
+function unescaped(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}
+
+/** The characters that Markdown would read as marks, escaped ones left out. */
+function marksLeft(markdown: string): readonly string[] {
+  return markdown.replace(/\\[!-/:-@[-`{-~]/g, '').match(/[\\`*_{}[\]<>#|~^&!$@]/g) ?? []
+}

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { check } from '../../src/cli/check.ts'
+import { type FolderFiles, rewritten, withFolder } from '../support/record-folder.ts'
+import { SMALL_RECORD, SMALL_TEXTS } from '../support/small-record.ts'
+
+interface Outcome {
+  readonly code: number
+  readonly printed: readonly string[]
+  readonly warned: readonly string[]
+}
+
+async function checkFolder(folder: string, texts: string | null): Promise<Outcome> {
+  const printed: string[] = []
+  const warned: string[] = []
+  const code = await check(folder, texts, { print: (line) => printed.push(line), warn: (line) => warned.push(line) })
+  const plain = (line: string) => line.replaceAll(folder, 'small')
+  return { code, printed: printed.map(plain), warned: warned.map(plain) }
+}
+
+const checkFiles = (files: FolderFiles, texts: FolderFiles | null): Promise<Outcome> =>
+  withFolder(files, (folder) =>
+    texts === null ? checkFolder(folder, null) : withFolder(texts, (textsFolder) => checkFolder(folder, textsFolder)),
+  )
+
+describe('tributary check', () => {
+  test('says that every phrase was found where it was looked up', async () => {
+    expect(await checkFiles(SMALL_RECORD, SMALL_TEXTS)).toEqual({
+      code: 0,
+      printed: ['small: 1 document, 5 claims, 5 entities; every phrase found in its text'],
+      warned: [],
+    })
+  })
+
+  test('says that phrases were not looked up without texts', async () => {
+    expect(await checkFiles(SMALL_RECORD, null)).toEqual({
+      code: 0,
+      printed: ['small: 1 document, 5 claims, 5 entities; no fault found; phrases were not looked up (give --texts)'],
+      warned: [],
+    })
+  })
+
+  test('counts the claims of documents without a text', async () => {
+    const files = { ...SMALL_RECORD, 'documents/memo.yaml': 'id: memo\ntitle: The memo\n' }
+    expect((await checkFiles(files, SMALL_TEXTS)).printed).toEqual([
+      'small: 2 documents, 5 claims, 5 entities; 5 phrases found in the texts; ' +
+        '0 claims of 1 document without a text could not be looked up',
+    ])
+  })
+
+  test('gives warnings and faults one a line, faults of the record and of its texts in one order', async () => {
+    const files = rewritten(
+      rewritten(SMALL_RECORD, 'documents/report.yaml', 'at: ¶3', 'at: ¶1'),
+      'documents/report.yaml',
+      'existence: ENDED',
+      'existence: ended',
+    )
+    expect(await checkFiles(files, SMALL_TEXTS)).toEqual({
+      code: 1,
+      printed: ['small: 1 document, 5 claims, 5 entities; refused for 2 faults'],
+      warned: [
+        'documents/report.yaml:25: claims[1].phrase: "The Ministry funds Unit Two" is not found in ¶1: it stands in ¶3',
+        'documents/report.yaml:52: claims[3].existence: "ended" is not allowed: write BEGAN or ENDED',
+      ],
+    })
+  })
+
+  test('takes a record with a warning', async () => {
+    const files = {
+      ...SMALL_RECORD,
+      'claims/more.jsonl':
+        '{"id":"report.c9","at":"¶2","phrase":"Unit One","subject":"unit-one","type":"ABSORBED_INTO","object":"unit-two","when":"2006"}\n',
+    }
+    const { code, printed, warned } = await checkFiles(files, SMALL_TEXTS)
+    expect(code).toBe(0)
+    expect(printed).toEqual(['small: 1 document, 6 claims, 5 entities; 1 warning; every phrase found in its text'])
+    expect(warned).toHaveLength(1)
+    expect(warned[0]).toMatch(/^warning: documents\/report\.yaml:21: claims\[0\]\.when: .*report\.c1.*report\.c9/)
+  })
+
+  test('says in one line that there is no such folder', async () => {
+    const outcome = await withFolder({}, (folder) => checkFolder(join(folder, 'nowhere'), null))
+    expect(outcome).toEqual({ code: 1, printed: [], warned: ['the folder small does not exist'] })
+  })
+
+  test('runs as a command, with its exit code, and without a stack', async () => {
+    const run = promisify(execFile)
+    const command = ['--import', 'tsx', join(import.meta.dirname, '../../src/cli/main.ts'), 'check', 'no-such-folder']
+    const failed = await run(process.execPath, command).catch((error: unknown) => error)
+    expect(failed).toMatchObject({ code: 1, stdout: '', stderr: 'the folder no-such-folder does not exist\n' })
+  }, 30_000)
+})

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../src/record/fault.ts'
+import { type RecordReport, readRecord } from '../../src/record/read-record.ts'
+import { type FolderFiles, rewritten, withFolder } from '../support/record-folder.ts'
+import { SMALL_RECORD } from '../support/small-record.ts'
+
+const read = (files: FolderFiles): Promise<RecordReport> => withFolder(files, readRecord)
+
+const PLAIN = {
+  when: null,
+  whenText: null,
+  modality: 'STATED',
+  accordingToId: null,
+  said: null,
+  amount: null,
+  share: null,
+  bound: 'EXACT',
+  scopeIds: [],
+  role: null,
+  eventId: null,
+  occasion: null,
+  note: null,
+}
+
+describe('a record without a fault', () => {
+  test('gives exactly the values it was written with, each list in order of id', async () => {
+    const { record, faults, warnings } = await read(SMALL_RECORD)
+    expect(faults).toEqual([])
+    expect(warnings).toEqual([])
+    expect(record).toEqual({
+      title: 'Small record',
+      description: 'A record to check by hand.',
+      licence: 'CC0-1.0',
+      measures: [{ id: 'signatures', label: 'signatures of the petition', unit: 'signatures' }],
+      entities: [
+        {
+          id: 'ada-smith',
+          kind: 'PERSON',
+          name: 'Ada Smith',
+          names: [],
+          summary: 'She signed the report.',
+          classification: null,
+          sameAs: [],
+          formerIds: [],
+        },
+        {
+          id: 'ministry',
+          kind: 'ORGANISATION',
+          name: 'Ministry',
+          names: [],
+          summary: null,
+          classification: null,
+          sameAs: ['https://example.org/ministry'],
+          formerIds: [],
+        },
+        {
+          id: 'reform',
+          kind: 'EVENT',
+          name: 'The reform',
+          names: [],
+          summary: null,
+          classification: null,
+          sameAs: [],
+          formerIds: [],
+        },
+        {
+          id: 'unit-one',
+          kind: 'ORGANISATION',
+          name: 'Unit One',
+          names: [{ name: 'U1', documents: ['report'], period: '2007' }],
+          summary: null,
+          classification: 'police unit',
+          sameAs: [],
+          formerIds: [],
+        },
+        {
+          id: 'unit-two',
+          kind: 'ORGANISATION',
+          name: 'Unit Two',
+          names: [],
+          summary: null,
+          classification: null,
+          sameAs: [],
+          formerIds: ['unit-2'],
+        },
+      ],
+      documents: [
+        {
+          id: 'report',
+          title: 'The report',
+          publisherId: 'ministry',
+          authorIds: ['ada-smith'],
+          addresseeIds: ['unit-two'],
+          written: { edtf: '2010-03', inferred: true },
+          published: { edtf: '2010-04-01', inferred: false },
+          url: 'https://example.org/report',
+          note: 'Dated by what it cites.',
+          file: 'report.txt',
+          fromPhrase: 'The report',
+          toPhrase: 'has ended? No.',
+        },
+      ],
+      claims: [
+        {
+          ...PLAIN,
+          id: 'report.c1',
+          documentId: 'report',
+          locator: '¶2, Background',
+          phrase: 'Unit One was absorbed into Unit Two',
+          subjectId: 'unit-one',
+          content: { form: 'RELATIONSHIP', type: 'ABSORBED_INTO', objectId: 'unit-two', label: null },
+          when: { edtf: '2009', inferred: false, atWriting: false },
+          eventId: 'reform',
+        },
+        {
+          ...PLAIN,
+          id: 'report.c2',
+          documentId: 'report',
+          locator: '¶3',
+          phrase: 'The Ministry funds Unit Two',
+          subjectId: 'unit-two',
+          content: { form: 'RELATIONSHIP', type: 'FUNDED_BY', objectId: 'ministry', label: null },
+          when: { edtf: '2010-03', inferred: true, atWriting: true },
+          amount: { value: 435000, currency: 'GBP' },
+          share: 0.5,
+          bound: 'ABOUT',
+          scopeIds: ['unit-one'],
+          occasion: 'fy-2009-10',
+          note: 'A yearly sum.',
+        },
+        {
+          ...PLAIN,
+          id: 'report.c3',
+          documentId: 'report',
+          locator: '¶4',
+          phrase: 'about 1,300 people signed',
+          subjectId: 'ministry',
+          content: { form: 'FIGURE', measure: 'signatures', value: 1300 },
+          when: { edtf: '2009-04/2010-03', inferred: true, atWriting: false },
+          whenText: '2009-10',
+          accordingToId: 'ada-smith',
+          said: '2010-02',
+          role: 'as she put it',
+        },
+        {
+          ...PLAIN,
+          id: 'report.c4',
+          documentId: 'report',
+          locator: '¶5',
+          phrase: 'Unit Two has ended?',
+          subjectId: 'unit-two',
+          content: { form: 'EXISTENCE', change: 'ENDED' },
+          modality: 'DENIED',
+        },
+        {
+          ...PLAIN,
+          id: 'report.c5',
+          documentId: 'report',
+          locator: '¶2',
+          phrase: 'Unit One',
+          subjectId: 'unit-one',
+          content: { form: 'RELATIONSHIP', type: 'OTHER', objectId: 'ministry', label: 'was named after' },
+        },
+      ],
+      disagreements: [
+        {
+          id: 'd-scope-of-funding',
+          kind: 'SCOPE',
+          aboutIds: ['unit-two'],
+          question: 'What was the money for?',
+          positions: [
+            { sentence: 'For all of it.', claimIds: ['report.c2'] },
+            { sentence: 'For some of it.', claimIds: ['report.c3'] },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('gives the same values from JSON lines, with claims in their documents or in files of their own', async () => {
+    const lines = (...rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`
+    const document = { id: 'memo', title: 'The memo', written: '2010-03' }
+    const claim = {
+      id: 'memo.c1',
+      at: '¶1',
+      phrase: 'One led Two',
+      subject: 'two',
+      type: 'LED_BY',
+      object: 'one',
+      when: 'at-writing',
+    }
+    const head = { 'record.yaml': 'title: T\ndescription: D\nlicence: L\n' }
+    const yaml = await read({
+      ...head,
+      'entities/all.yaml':
+        '- {id: one, kind: ORGANISATION, name: One}\n- id: two\n  kind: ORGANISATION\n  name: "Two"\n',
+      'documents/memo.yaml': `${JSON.stringify({ ...document, claims: [claim] }, null, 2)}\n`,
+    })
+    const entities = lines(
+      { name: 'Two', kind: 'ORGANISATION', id: 'two' },
+      { id: 'one', kind: 'ORGANISATION', name: 'One' },
+    )
+    const nested = await read({
+      ...head,
+      'entities/all.jsonl': entities,
+      'documents/all.jsonl': lines({ ...document, claims: [claim] }),
+    })
+    const apart = await read({
+      ...head,
+      'entities/all.jsonl': entities,
+      'documents/all.jsonl': lines(document),
+      'claims/all.jsonl': lines(claim),
+    })
+    expect(yaml.record?.claims).toHaveLength(1)
+    expect(nested.record).toEqual(yaml.record)
+    expect(apart.record).toEqual(yaml.record)
+  })
+
+  test('may leave out measures, documents, claims and disagreements', async () => {
+    const { record, faults } = await read({
+      'record.yaml': 'title: T\ndescription: D\nlicence: L\n',
+      'entities/all.yaml': '- {id: one, kind: TOPIC, name: One}\n',
+    })
+    expect(faults).toEqual([])
+    expect(record).toMatchObject({ measures: [], documents: [], claims: [], disagreements: [] })
+  })
+
+  test('may hold README.md and dot files anywhere, and folders of its own', async () => {
+    const { faults } = await read({
+      ...SMALL_RECORD,
+      'README.md': '#',
+      'entities/README.md': '#',
+      'claims/.keep': '',
+      'texts/report.txt': 'The report',
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+describe('dates of one relationship', () => {
+  const withClaim = (fields: string) =>
+    rewritten(
+      SMALL_RECORD,
+      'documents/report.yaml',
+      '  - id: report.c2\n',
+      `  - {id: report.c9, at: ¶2, phrase: Unit One, subject: unit-one, type: ABSORBED_INTO, object: unit-two, ${fields}}\n  - id: report.c2\n`,
+    )
+
+  test('with no day in common are a warning that names the claims, and no fault', async () => {
+    const { record, faults, warnings } = await read(withClaim('when: 2006-05'))
+    expect(faults).toEqual([])
+    expect(record).not.toBeNull()
+    expect(warnings.map(formatFault)).toEqual([
+      'documents/report.yaml:21: claims[0].when: the dates of unit-one ABSORBED_INTO unit-two have no day in common: ' +
+        'report.c1 (2009), report.c9 (2006-05); where it happened more than once, give each an occasion',
+    ])
+  })
+
+  test.each([
+    ['with a day in common', 'when: 2009-05'],
+    ['of which one is denied', 'when: 2006-05, modality: DENIED'],
+    ['of which one is planned', 'when: 2006-05, modality: PLANNED'],
+    ['on two occasions', 'when: 2006-05, occasion: first'],
+  ])('%s are no warning', async (_, fields) => {
+    const { faults, warnings } = await read(withClaim(fields))
+    expect([...faults, ...warnings]).toEqual([])
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { ENTITY_KINDS } from '../../src/domain/kinds.ts'
+import {
+  LINEAGE_TYPES,
+  RELATIONSHIP_FAMILIES,
+  RELATIONSHIP_TYPES,
+  typeRow,
+  typesOfFamilies,
+} from '../../src/domain/relationship-types.ts'
+import { verbPhrase } from '../../src/domain/verb-forms.ts'
+
+describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
+  const row = typeRow(type)
+
+  test('belongs to a family that exists', () => {
+    expect(RELATIONSHIP_FAMILIES).toContain(row.family)
+  })
+
+  test('has a contrary that is a type and has it as its contrary, or none', () => {
+    if (row.contrary === null) return
+    const contrary = RELATIONSHIP_TYPES.find((other) => other === row.contrary)
+    if (contrary === undefined) throw new Error(`${row.contrary} is no type`)
+    expect(contrary).not.toBe(type)
+    expect(typeRow(contrary).contrary).toBe(type)
+    expect(typeRow(contrary).aspect).toBe(row.aspect)
+  })
+
+  test('takes kinds that exist, each once, at both ends', () => {
+    for (const kinds of [row.subjects, row.objects]) {
+      expect(kinds.length).toBeGreaterThan(0)
+      expect(new Set(kinds).size).toBe(kinds.length)
+      expect(ENTITY_KINDS).toEqual(expect.arrayContaining([...kinds]))
+    }
+  })
+
+  test('has verbs without a space too many', () => {
+    for (const verb of [row.forward, row.backward]) {
+      for (const words of Object.values(verb)) expect(words).toMatch(/^[a-z]+( [a-z]+)*$/)
+    }
+  })
+})
+
+test('lineage is seven types, and each of them holds from its day for ever', () => {
+  expect([...LINEAGE_TYPES].sort()).toEqual([
+    'ABSORBED_INTO',
+    'BROUGHT_TOGETHER_IN',
+    'MERGED_INTO',
+    'RENAMED_AS',
+    'REPLACED_BY',
+    'RESPONSIBILITY_MOVED_TO',
+    'SPLIT_INTO',
+  ])
+  expect(LINEAGE_TYPES.map((type) => typeRow(type).aspect)).toEqual(LINEAGE_TYPES.map(() => 'CHANGE'))
+})
+
+test('the changes beside lineage are those that make, publish or opt', () => {
+  const changes = RELATIONSHIP_TYPES.filter(
+    (type) => typeRow(type).aspect === 'CHANGE' && !LINEAGE_TYPES.includes(type),
+  )
+  expect([...changes].sort()).toEqual(['ESTABLISHED_BY', 'OPTED_INTO', 'OPTED_OUT_OF', 'PRODUCED_BY', 'PUBLISHED_BY'])
+})
+
+test('the contraries are two pairs', () => {
+  const pairs = RELATIONSHIP_TYPES.flatMap((type) => {
+    const { contrary } = typeRow(type)
+    return contrary === null ? [] : [`${type} ${contrary}`]
+  })
+  expect([...pairs].sort()).toEqual([
+    'OPPOSES SUPPORTS',
+    'OPTED_INTO OPTED_OUT_OF',
+    'OPTED_OUT_OF OPTED_INTO',
+    'SUPPORTS OPPOSES',
+  ])
+})
+
+test('lineage leads from bodies to bodies, responsibility from a topic too, and a field from a topic only', () => {
+  const bodies = ['ORGANISATION', 'OPERATION']
+  for (const type of ['ABSORBED_INTO', 'MERGED_INTO', 'RENAMED_AS', 'REPLACED_BY', 'SPLIT_INTO'] as const) {
+    expect(typeRow(type)).toMatchObject({ subjects: bodies, objects: bodies })
+  }
+  expect(typeRow('RESPONSIBILITY_MOVED_TO')).toMatchObject({
+    subjects: ['TOPIC', 'ORGANISATION'],
+    objects: ['ORGANISATION'],
+  })
+  expect(typeRow('BROUGHT_TOGETHER_IN')).toMatchObject({ subjects: ['TOPIC'], objects: ['ORGANISATION'] })
+})
+
+test('each family has a type, and the types of all families are all types in their order', () => {
+  for (const family of RELATIONSHIP_FAMILIES) expect(typesOfFamilies([family])).not.toEqual([])
+  expect(typesOfFamilies(RELATIONSHIP_FAMILIES)).toEqual(RELATIONSHIP_TYPES)
+  expect(typesOfFamilies([])).toEqual([])
+})
+
+test('no two types of the vocabulary read alike', () => {
+  const phrases = RELATIONSHIP_TYPES.map((type) => verbPhrase(type, { modality: 'STATED', reportedBy: null }))
+  expect(new Set(phrases).size).toBe(RELATIONSHIP_TYPES.length)
+})

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest'
+import type { Attestation } from '../../src/domain/attestation.ts'
+import { MODALITIES } from '../../src/domain/claim.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType, typeRow } from '../../src/domain/relationship-types.ts'
+import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../src/domain/sentence.ts'
+import { voicedVerb } from '../../src/domain/verb-forms.ts'
+import { PLAIN_VIEW, type View } from '../../src/domain/view.ts'
+import { buildAttestation, buildRelationship, inText } from '../support/arbitraries.ts'
+
+const EVERYTHING: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }
+const NAMES = new Map([
+  ['maxim', 'Operation Maxim'],
+  ['scd9', 'SCD9'],
+  ['mayor', 'the Mayor'],
+  ['minister', 'the minister'],
+  ['london', 'London'],
+  ['kent', 'Kent'],
+  ['petition', 'the petition'],
+])
+const nameOf = (id: string) => NAMES.get(id) ?? id
+
+/** Two ends for each type, of an invented world: every line is read for its English, none for its truth. */
+const EXAMPLES: Readonly<Record<RelationshipType, readonly [string, string]>> = {
+  ABSORBED_INTO: ['Operation Lantern', 'the Harbour Command'],
+  MERGED_INTO: ['the Dock Unit', 'the Harbour Command'],
+  RENAMED_AS: ['the Dock Unit', 'the Harbour Unit'],
+  REPLACED_BY: ['the Coast Agency', 'the Sea Agency'],
+  SPLIT_INTO: ['the Coast Ministry', 'the Ports Ministry'],
+  RESPONSIBILITY_MOVED_TO: ['wrecking', 'the Harbour Command'],
+  BROUGHT_TOGETHER_IN: ['smuggling', 'the Harbour Command'],
+  PART_OF: ['the Harbour Command', 'the Northport Police'],
+  MEMBER_OF: ['Ann Reed', 'the Harbour League'],
+  LOCATED_IN: ['the Wreck Centre', 'Northport'],
+  KIND_OF: ['wrecking', 'smuggling'],
+  CONCERNS: ['the letter', 'the Dock Unit'],
+  STAFFED_BY: ['the Wreck Centre', 'the Northport Police'],
+  LED_BY: ['Operation Lantern', 'the Northport Police'],
+  HOLDS_POST: ['Ann Reed', 'Harbour Master'],
+  POST_IN: ['Harbour Master', 'the Coast Agency'],
+  CHAIRED_BY: ['the board meeting', 'the Harbour Master'],
+  PARTNER_IN: ['the Coast Agency', 'Operation Lantern'],
+  WORKS_WITH: ['the Coast Agency', 'the Wreck Centre'],
+  RECEIVES_REFERRALS_FROM: ['the Wreck Centre', 'the Coast Agency'],
+  FUNDED_BY: ['the Dock Unit', 'the Coast Ministry'],
+  RUN_BY: ['the campaign', 'the Dockers’ Union'],
+  DELIVERED_BY: ['the strategy', 'the Wreck Centre'],
+  PRODUCED_BY: ['the assessment', 'the Wreck Centre'],
+  PUBLISHED_BY: ['the research paper', 'the Coast Ministry'],
+  ESTABLISHED_BY: ['the Dock Unit', 'the Northport Police'],
+  ADDRESSED_TO: ['the letter', 'the Harbour Master'],
+  PRESENTED_TO: ['the petition', 'the Harbour Authority'],
+  ANNOUNCED: ['Ann Reed', 'the review'],
+  ATTENDED: ['Tom Ash', 'the board meeting'],
+  TOOK_PART_IN: ['the Southport Police', 'Operation Lantern'],
+  WORKS_ON: ['the Dock Unit', 'smuggling'],
+  ACTS_THROUGH: ['the Northport Police', 'Operation Lantern'],
+  TARGETS: ['Operation Lantern', 'wrecking'],
+  RESPONSIBLE_FOR: ['the Harbour Command', 'smuggling'],
+  INSTRUMENT_OF: ['the Sea Directive', 'the Northern Union'],
+  PARTY_TO: ['Northland', 'the Sea Convention'],
+  OPTED_INTO: ['Northland', 'the Sea Directive'],
+  OPTED_OUT_OF: ['Northland', 'the Sea Directive'],
+  IMPLEMENTS: ['the strategy', 'the Sea Convention'],
+  COMPETENT_AUTHORITY_FOR: ['the Wreck Centre', 'the Sea Convention'],
+  PROPOSED: ['Ann Reed', 'the motion'],
+  CALLED_FOR: ['the Dockers’ Union', 'a longer agreement'],
+  SUPPORTS: ['the Harbour League', 'the petition'],
+  OPPOSES: ['the Harbour League', 'the closure'],
+  CRITICISES: ['Ann Reed', 'the closure'],
+  ANSWERS_TO: ['the Harbour Master', 'the Harbour Authority'],
+  QUESTIONED: ['Ann Reed', 'the Harbour Master'],
+  SCRUTINISED_BY: ['the strategy', 'the Select Committee'],
+  OTHER: ['the Coast Agency', 'Northland'],
+}
+
+const VOICES = [null, 'mayor'].flatMap((accordingToId) => MODALITIES.map((modality) => ({ modality, accordingToId })))
+
+/** What may follow the verb and the object, and the words that it must then be. */
+const TAILS: readonly (readonly [Partial<Attestation>, string])[] = [
+  [{}, ''],
+  [{ when: inText('2007-03') }, ' in March 2007'],
+  [{ when: inText('2009-04/2010-03') }, ' from April 2009 to March 2010'],
+  [{ when: { edtf: '2010-01-20', inferred: false, atWriting: true } }, ' as of 20 January 2010'],
+  [{ when: { edtf: '2009', inferred: true, atWriting: false } }, ' in 2009 (inferred)'],
+  [{ amount: { value: 435000, currency: 'GBP' }, bound: 'ABOUT' }, ' (about £435,000)'],
+  [{ share: 0.5 }, ' (50%)'],
+  [{ scopeIds: ['london', 'kent'] }, ' (limited to Kent and London)'],
+  [
+    { when: inText('2008'), amount: { value: 1000, currency: 'EUR' }, share: 0.5, bound: 'OVER', scopeIds: ['london'] },
+    ' in 2008 (over €1,000; over 50%; limited to London)',
+  ],
+]
+
+test('every type reads as English in every voice, in both directions', async () => {
+  const table = RELATIONSHIP_TYPES.map((type) => {
+    const { backward, family, aspect } = typeRow(type)
+    const lines = VOICES.map((voice) => `  ${exampleOf(type, voice)}.`)
+    const [subject, object] = EXAMPLES[type]
+    const reversed = MODALITIES.map((modality) => voicedVerb(backward, { modality, reportedBy: null }))
+    const both = reversed.map((verb) => `  ${capitalised(object)} ${verb} ${subject}.`)
+    return [`${type} (${family}, ${aspect})`, ...lines, ...(type === 'OTHER' ? [] : both)].join('\n')
+  })
+  await expect(`${table.join('\n\n')}\n`).toMatchFileSnapshot('__golden__/sentences.txt')
+})
+
+test.each(RELATIONSHIP_TYPES)('%s is followed by its date, sum, share and scope in every voice', (type) => {
+  for (const voice of VOICES) {
+    for (const [parts, words] of TAILS) {
+      expect(exampleOf(type, { ...voice, ...parts })).toBe(`${exampleOf(type, voice)}${words}`)
+    }
+  }
+})
+
+describe('a sentence is told', () => {
+  const told = (attestations: readonly Partial<Attestation>[], view: View = EVERYTHING) =>
+    relationshipSentence(buildRelationship('ABSORBED_INTO', attestations.map(buildAttestation)), view, nameOf)
+
+  test('by what is stated before what is planned', () => {
+    expect(told([{ modality: 'PLANNED', when: inText('2009') }, { when: inText('2010') }])).toBe(
+      'Operation Maxim was absorbed into SCD9 in 2010',
+    )
+    expect(told([{ modality: 'PLANNED', when: inText('2009') }])).toBe(
+      'Operation Maxim was to be absorbed into SCD9 in 2009',
+    )
+  })
+
+  test('by a document’s own words before those it reports', () => {
+    expect(told([{ accordingToId: 'mayor', when: inText('2009') }, { when: inText('2010') }])).toBe(
+      'Operation Maxim was absorbed into SCD9 in 2010',
+    )
+  })
+
+  test('as stated by somebody before it is told as planned by the document', () => {
+    expect(told([{ modality: 'PLANNED' }, { accordingToId: 'mayor' }])).toBe(
+      'Operation Maxim is reported by the Mayor to have been absorbed into SCD9',
+    )
+  })
+
+  test('with everybody who reports it, each once', () => {
+    const reporters = ['minister', 'mayor', 'mayor'].map((accordingToId) => ({ accordingToId }))
+    expect(told(reporters)).toBe(
+      'Operation Maxim is reported by the Mayor and the minister to have been absorbed into SCD9',
+    )
+  })
+
+  test('without a date, a sum or a scope on which its claims differ', () => {
+    const one = { when: inText('2009'), amount: { value: 1, currency: 'GBP' }, scopeIds: ['london'] }
+    const other = { when: inText('2010'), amount: { value: 2, currency: 'GBP' }, scopeIds: ['kent'] }
+    expect(told([one, other])).toBe('Operation Maxim was absorbed into SCD9')
+    expect(told([one, {}])).toBe('Operation Maxim was absorbed into SCD9 in 2009 (£1; limited to London)')
+  })
+
+  test('as a denial where nothing else is left to tell', () => {
+    expect(told([{ modality: 'DENIED', accordingToId: 'mayor' }])).toBe(
+      'Operation Maxim is reported by the Mayor not to have been absorbed into SCD9',
+    )
+    expect(told([{ modality: 'DENIED' }, { when: inText('2009') }])).toBe(
+      'Operation Maxim was absorbed into SCD9 in 2009',
+    )
+  })
+
+  test('as unsaid where the view shows none of its claims, without their dates and sums', () => {
+    const hidden = [
+      { modality: 'DENIED', when: inText('2009') },
+      { share: 1, when: inText('2009') },
+    ] as const
+    expect(told(hidden, { ...EVERYTHING, documents: [] })).toBe(
+      'Nothing in this view says that Operation Maxim was absorbed into SCD9',
+    )
+    expect(told([{ modality: 'PLANNED' }], PLAIN_VIEW)).toBe(
+      'Nothing in this view says that Operation Maxim was absorbed into SCD9',
+    )
+  })
+})
+
+describe('a relationship in the words of its editor', () => {
+  const label = 'was the national rapporteur for'
+  const told = (parts: Partial<Attestation>) =>
+    relationshipSentence(buildRelationship('OTHER', [buildAttestation(parts)], { label }), EVERYTHING, nameOf)
+
+  test.each<[Partial<Attestation>, string]>([
+    [{}, 'Operation Maxim was the national rapporteur for SCD9'],
+    [{ modality: 'PLANNED' }, 'It was planned that Operation Maxim was the national rapporteur for SCD9'],
+    [{ modality: 'DENIED' }, 'It is denied that Operation Maxim was the national rapporteur for SCD9'],
+    [{ accordingToId: 'mayor' }, 'According to the Mayor, Operation Maxim was the national rapporteur for SCD9'],
+    [
+      { accordingToId: 'mayor', modality: 'DENIED', when: inText('2009') },
+      'According to the Mayor, it is denied that Operation Maxim was the national rapporteur for SCD9 in 2009',
+    ],
+  ])('keeps them: %j', (parts, sentence) => {
+    expect(told(parts)).toBe(sentence)
+  })
+})
+
+describe('a figure', () => {
+  const measure = { id: 'signatures', label: 'people who signed', unit: 'signatures' }
+  const told = (attestations: readonly Partial<Attestation>[], view: View = EVERYTHING) => {
+    const parts = { id: 'f-1', aboutId: 'petition', measure: 'signatures', scopeIds: [], occasion: null }
+    return figureSentence({ ...parts, attestations: attestations.map(buildAttestation) }, measure, view, nameOf)
+  }
+
+  test.each<[readonly Partial<Attestation>[], string]>([
+    [
+      [{ value: 1804, when: inText('2009-11-26') }],
+      'The petition: people who signed: 1,804 signatures on 26 November 2009',
+    ],
+    [[{ value: 1300, bound: 'OVER' }, { value: 1804 }], 'The petition: people who signed: 1,804 signatures'],
+    [
+      [{ value: 1400, bound: 'ALMOST', scopeIds: ['london'] }],
+      'The petition: people who signed: almost 1,400 signatures (limited to London)',
+    ],
+    [[{ value: 1000 }, { value: 1804 }], 'The petition: people who signed: differing numbers of signatures'],
+    [[{ value: 5000, modality: 'PLANNED' }], 'The petition: people who signed: 5,000 signatures (planned)'],
+    [[{ value: 5000, modality: 'DENIED' }], 'The petition: people who signed: 5,000 signatures (denied)'],
+    [
+      [{ value: 84, accordingToId: 'mayor', when: inText('2006') }],
+      'The petition: people who signed: 84 signatures in 2006, as reported by the Mayor',
+    ],
+  ])('is told with its number: %j', (attestations, sentence) => {
+    expect(told(attestations)).toBe(sentence)
+  })
+
+  test('is told as unsaid, without its number, where the view shows none of its claims', () => {
+    expect(told([{ value: 1804 }], { ...EVERYTHING, documents: [] })).toBe(
+      'Nothing in this view gives a figure for the petition: people who signed',
+    )
+  })
+})
+
+describe('a beginning or an end', () => {
+  const told = (change: 'BEGAN' | 'ENDED', parts: Partial<Attestation>, view: View = EVERYTHING) =>
+    existenceSentence({ id: 'x-1', aboutId: 'maxim', change, attestations: [buildAttestation(parts)] }, view, nameOf)
+
+  test.each<['BEGAN' | 'ENDED', Partial<Attestation>, string]>([
+    ['BEGAN', { when: inText('2003') }, 'Operation Maxim came into being in 2003'],
+    ['ENDED', { when: inText('2010') }, 'Operation Maxim ended in 2010'],
+    ['BEGAN', { modality: 'PLANNED' }, 'Operation Maxim was to come into being'],
+    ['ENDED', { modality: 'PLANNED' }, 'Operation Maxim was to end'],
+    ['BEGAN', { modality: 'DENIED' }, 'Operation Maxim did not come into being'],
+    ['ENDED', { modality: 'DENIED' }, 'Operation Maxim did not end'],
+    ['BEGAN', { accordingToId: 'mayor' }, 'Operation Maxim is reported by the Mayor to have come into being'],
+    ['ENDED', { accordingToId: 'mayor' }, 'Operation Maxim is reported by the Mayor to have ended'],
+    [
+      'ENDED',
+      { accordingToId: 'mayor', modality: 'PLANNED' },
+      'Operation Maxim is reported by the Mayor to have been due to end',
+    ],
+    [
+      'ENDED',
+      { accordingToId: 'mayor', modality: 'DENIED' },
+      'Operation Maxim is reported by the Mayor not to have ended',
+    ],
+  ])('%s is told: %j', (change, parts, sentence) => {
+    expect(told(change, parts)).toBe(sentence)
+  })
+
+  test('is told as unsaid where the view shows none of its claims', () => {
+    expect(told('BEGAN', { when: inText('2003') }, { ...EVERYTHING, documents: [] })).toBe(
+      'Nothing in this view says that Operation Maxim came into being',
+    )
+  })
+})
+
+test('a sentence may name the reporters and the scopes of its claims, beside the two ends', () => {
+  const attestations = [
+    buildAttestation({ accordingToId: 'mayor', scopeIds: ['london'] }),
+    buildAttestation({ scopeIds: ['kent'] }),
+    buildAttestation(),
+  ]
+  expect(namedIn(attestations)).toEqual(['mayor', 'london', 'kent'])
+})
+
+function exampleOf(type: RelationshipType, parts: Partial<Attestation>): string {
+  const [subjectId, objectId] = EXAMPLES[type]
+  const label = type === 'OTHER' ? 'was the national contact point for' : null
+  const relationship = buildRelationship(type, [buildAttestation(parts)], { subjectId, objectId, label })
+  return relationshipSentence(relationship, EVERYTHING, nameOf)
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^./, (letter) => letter.toUpperCase())
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import {
+  boundedWords,
+  dateWords,
+  listWords,
+  moneyWords,
+  numberWords,
+  periodWords,
+  shareWords,
+} from '../../src/domain/words.ts'
+
+describe('a date in words', () => {
+  test.each([
+    ['2007', 'in 2007'],
+    ['2007-03', 'in March 2007'],
+    ['2009-12-11', 'on 11 December 2009'],
+    ['2009-05-01', 'on 1 May 2009'],
+    ['2007-21', 'in spring 2007'],
+    ['2007-22', 'in summer 2007'],
+    ['2007-23', 'in autumn 2007'],
+    ['2007-24', 'in winter 2007'],
+    ['201X', 'in the 2010s'],
+    ['20XX', 'in the years 2000 to 2099'],
+    ['2004-XX', 'in 2004'],
+    ['2004-XX-XX', 'in 2004'],
+    ['2004-03-XX', 'in March 2004'],
+    ['2007?', 'in 2007 (uncertain)'],
+    ['2007-03~', 'in about March 2007'],
+    ['2007-03-05%', 'on about 5 March 2007 (uncertain)'],
+    ['201X~', 'in about the 2010s'],
+    ['2009-04/2010-03', 'from April 2009 to March 2010'],
+    ['2009-11-16/2009-11-18', 'from 16 November 2009 to 18 November 2009'],
+    ['2003~/2006-10-24', 'from about 2003 to 24 October 2006'],
+    ['2013-04/..', 'from April 2013 on'],
+    ['2010-04/', 'from April 2010'],
+    ['/2009-03', 'until March 2009'],
+    ['../2009', 'until 2009'],
+  ])('%s is “%s”', (edtf, words) => {
+    expect(periodWords(edtf)).toBe(words)
+    expect(dateWords({ edtf, inferred: false, atWriting: false })).toBe(words)
+  })
+
+  test.each([
+    ['2010-01-20', 'as of 20 January 2010'],
+    ['2012', 'as of 2012'],
+    ['201X', 'as of the 2010s'],
+    ['2009/2010', 'from 2009 to 2010'],
+  ])('%s as the day of writing is “%s”', (edtf, words) => {
+    expect(dateWords({ edtf, inferred: false, atWriting: true })).toBe(words)
+  })
+
+  test('that the editor supplied says so', () => {
+    expect(dateWords({ edtf: '2009', inferred: true, atWriting: false })).toBe('in 2009 (inferred)')
+    expect(dateWords({ edtf: '2012', inferred: true, atWriting: true })).toBe('as of 2012 (inferred)')
+    expect(dateWords({ edtf: '2009-11?', inferred: true, atWriting: true })).toBe(
+      'as of November 2009 (uncertain, inferred)',
+    )
+  })
+})
+
+test.each([
+  [0, '0'],
+  [84, '84'],
+  [999, '999'],
+  [1000, '1,000'],
+  [435000, '435,000'],
+  [1234567, '1,234,567'],
+  [2077.5, '2,077.5'],
+  [0.125, '0.125'],
+  [-1234, '-1,234'],
+  [-123, '-123'],
+])('the number %d is “%s”', (value, words) => {
+  expect(numberWords(value)).toBe(words)
+})
+
+test('a number says how exactly it is given', () => {
+  expect(boundedWords({ value: 1300, bound: 'OVER' })).toBe('over 1,300')
+  expect(boundedWords({ value: 1400, bound: 'ALMOST' })).toBe('almost 1,400')
+  expect(boundedWords({ value: 4000, bound: 'ABOUT' })).toBe('about 4,000')
+  expect(boundedWords({ value: 84, bound: 'EXACT' })).toBe('84')
+})
+
+test('money has its sign in front, or its code behind', () => {
+  expect(moneyWords({ value: 435000, currency: 'GBP', bound: 'EXACT' })).toBe('£435,000')
+  expect(moneyWords({ value: 1000, currency: 'EUR', bound: 'OVER' })).toBe('over €1,000')
+  expect(moneyWords({ value: 1000, currency: 'USD', bound: 'ALMOST' })).toBe('almost $1,000')
+  expect(moneyWords({ value: 435000, currency: 'XAF', bound: 'ABOUT' })).toBe('about 435,000 XAF')
+})
+
+test('money has two decimals or none', () => {
+  expect(moneyWords({ value: 2077.5, currency: 'GBP', bound: 'EXACT' })).toBe('£2,077.50')
+  expect(moneyWords({ value: 0.25, currency: 'GBP', bound: 'EXACT' })).toBe('£0.25')
+})
+
+test('a share is a percentage, without the noise of binary fractions', () => {
+  expect(shareWords({ value: 0.5, bound: 'EXACT' })).toBe('50%')
+  expect(shareWords({ value: 0.125, bound: 'ALMOST' })).toBe('almost 12.5%')
+  expect(shareWords({ value: 0.07, bound: 'EXACT' })).toBe('7%')
+  expect(shareWords({ value: 0.29, bound: 'EXACT' })).toBe('29%')
+  expect(shareWords({ value: 1, bound: 'EXACT' })).toBe('100%')
+})
+
+test('a list has commas and one “and”', () => {
+  expect(listWords([])).toBe('')
+  expect(listWords(['a'])).toBe('a')
+  expect(listWords(['a', 'b'])).toBe('a and b')
+  expect(listWords(['a', 'b', 'c'])).toBe('a, b and c')
+})

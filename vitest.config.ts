@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module'
+import { defineConfig } from 'vitest/config'
+
+const require = createRequire(import.meta.url)
+
+/** Everything that needs the one real Neo4j, which these files share: one file after another. */
+const NEO4J_TESTS = ['tests/stores/**/*.test.ts', 'tests/requests/neo4j/**/*.test.ts']
+
+const shared = {
+  resolve: {
+    // Vitest would load `graphql` twice, as an ES module and as CommonJS; each refuses the other's schema.
+    alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }],
+  },
+}
+const common = {
+  server: { deps: { inline: [/graphql-yoga/, /@graphql-yoga/, /@graphql-tools/, /@envelop/] } },
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/closing-line.ts'],
+    projects: [
+      { ...shared, test: { ...common, name: 'house', include: ['tests/**/*.test.ts'], exclude: NEO4J_TESTS } },
+      {
+        ...shared,
+        test: {
+          ...common,
+          name: 'stores',
+          include: NEO4J_TESTS,
+          globalSetup: ['tests/support/neo4j/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
