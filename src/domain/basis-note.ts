@@ -11,7 +11,7 @@ export interface BasisCounts {
 
 /** What an answer rests on, in a sentence without a full stop. */
 export function basisNote({ read, undated, speaking, silent, about }: BasisCounts): string {
-  const names = listWords(about)
+  const names = listWords(about, 'or')
   const parts = [
     `${counted(read, 'document')} ${read === 1 ? 'was' : 'were'} read`,
     speaking === 0 ? 'none of them says so' : `${counted(speaking, 'document')} ${speaking === 1 ? 'says' : 'say'} so`,

@@ -54,5 +54,8 @@ function closing(
 function kindWords(kinds: readonly EntityKind[]): string {
   return kinds.length === 0
     ? 'entity'
-    : listWords(kinds.map((kind) => kind.toLowerCase())).replace(/ and (\w+)$/, ' or $1')
+    : listWords(
+        kinds.map((kind) => kind.toLowerCase()),
+        'or',
+      )
 }

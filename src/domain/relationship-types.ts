@@ -209,7 +209,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [verb('act', 'acted', 'acted', 'through'), be('a body through which action was taken by')],
   ),
   TARGETS: row('ACTION', 'STATE', [ANY, ANY], [be('aimed at'), be('a target of')]),
-  RESPONSIBLE_FOR: row('ACTION', 'STATE', [ACTORS, ANY], [be('responsible for'), be('the responsibility of')]),
+  RESPONSIBLE_FOR: row(
+    'ACTION',
+    'STATE',
+    [ACTORS, ANY],
+    [verb('hold', 'held', 'held', 'the remit for'), be('within the remit of')],
+  ),
   INSTRUMENT_OF: row(
     'LEGAL',
     'STATE',

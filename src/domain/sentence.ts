@@ -77,16 +77,20 @@ function toldBy(attestations: readonly Attestation[], nameOf: NameOf): Told {
 
 function relationshipWords(relationship: Relationship, told: Told, nameOf: NameOf): string {
   const [subject, object] = [nameOf(relationship.subjectId), nameOf(relationship.objectId)]
+  const bySubject = told.voice.reportedBy === subject
+  const voice = bySubject ? { ...told.voice, reportedBy: null } : told.voice
   const core =
     relationship.label === null
-      ? `${subject} ${verbPhrase(relationship.type, told.voice)} ${object}`
-      : labelled(`${subject} ${relationship.label} ${object}`, told.voice)
-  return core + tail(told, nameOf)
+      ? `${subject} ${verbPhrase(relationship.type, voice)} ${object}`
+      : labelled(`${subject} ${relationship.label} ${object}`, voice)
+  return `${core}${tail(told, nameOf)}${bySubject ? ', by their own account' : ''}`
 }
 
 /** The words of an OTHER relationship are the editor's and cannot be turned into another tense. */
 function labelled(core: string, { modality, reportedBy }: Voice): string {
-  const framed = { STATED: core, PLANNED: `it was planned that ${core}`, DENIED: `it is denied that ${core}` }[modality]
+  if (modality === 'DENIED')
+    return reportedBy === null ? `it is denied that ${core}` : `${reportedBy} denied that ${core}`
+  const framed = modality === 'PLANNED' ? `it was planned or expected that ${core}` : core
   return reportedBy === null ? framed : `according to ${reportedBy}, ${framed}`
 }
 

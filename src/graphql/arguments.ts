@@ -4,6 +4,7 @@ import { type RelationshipType, typesOfFamilies } from '../domain/relationship-t
 import { PLAIN_VIEW, type View } from '../domain/view.ts'
 import { Failure } from '../errors.ts'
 import type { RelationshipFilter } from '../store/store.ts'
+import { checkedList } from './checked.ts'
 import type { RelationshipFilter as FilterInput, View as ViewInput } from './generated.ts'
 import type { Limits } from './limits.ts'
 
@@ -40,22 +41,6 @@ export function wantedTypes(where: FilterInput | null | undefined): readonly Rel
 /** A list of kinds without repetitions; null stays null. */
 export function kindsOf(kinds: readonly EntityKind[] | null | undefined): readonly EntityKind[] | null {
   return distinct(kinds ?? null)
-}
-
-/** A number within its bounds. BAD_INPUT below 1, LIMIT_EXCEEDED above the most, both naming the argument. */
-export function checkedNumber(name: string, value: number | null | undefined, byDefault: number, most: number): number {
-  const number = value ?? byDefault
-  if (number < 1) throw new Failure('BAD_INPUT', `${name}: must be at least 1, not ${number}.`)
-  if (number > most) throw new Failure('LIMIT_EXCEEDED', `${name}: at most ${most}, not ${number}.`)
-  return number
-}
-
-/** A list of no more than so many items. LIMIT_EXCEEDED beyond, naming the argument. */
-export function checkedList<List extends readonly unknown[] | null>(name: string, list: List, most: number): List {
-  if (list !== null && list.length > most) {
-    throw new Failure('LIMIT_EXCEEDED', `${name}: at most ${most} items, not ${list.length}.`)
-  }
-  return list
 }
 
 function checkedDay(day: string | null): string | null {

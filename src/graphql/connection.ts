@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from '../domain/cursor.ts'
 import { MAX_COUNTED, type Page } from '../store/store.ts'
-import { checkedNumber } from './arguments.ts'
+import { checkedNumber } from './checked.ts'
 import type { Limits } from './limits.ts'
 
 /** Items a page has where `first` says nothing. */

@@ -1,27 +1,17 @@
 import { compareText } from '../domain/compare-text.ts'
 import type { Entity } from '../domain/entity.ts'
-import type { EntityKind } from '../domain/kinds.ts'
 import { type AskSteps, MAX_WALKED, walkLineage } from '../domain/lineage-walk.ts'
-import type { Direction } from '../domain/relationship.ts'
 import type { RelationshipType } from '../domain/relationship-types.ts'
 import { entitySortKey } from '../domain/sort-key.ts'
 import { certaintyIn, type View } from '../domain/view.ts'
-import { checkedNumber, kindsOf, viewOf } from './arguments.ts'
+import { kindsOf, viewOf } from './arguments.ts'
 import { basisOf } from './basis.ts'
+import { checkedNumber } from './checked.ts'
 import { askedPage, connectionOfAll } from './connection.ts'
 import type { RequestContext } from './context.ts'
 import type { EntityFedByArgs } from './generated.ts'
 import { loadAllKnown } from './loaders.ts'
-import type { LineageConnectionModel, MetEntity } from './models.ts'
-
-/** What fed into an entity (IN), or what it fed into (OUT). */
-export interface LineageQuestion {
-  readonly startId: string
-  readonly direction: Exclude<Direction, 'BOTH'>
-  readonly kinds: readonly EntityKind[] | null
-  readonly depth: number
-  readonly view: View
-}
+import type { LineageConnectionModel, LineageQuestion, MetEntity } from './models.ts'
 
 /** Answers `fedBy` and `fedInto` of an entity. */
 export async function lineageOf(

@@ -136,6 +136,12 @@ describe('a sentence is told', () => {
     )
   })
 
+  test('by its subject itself: as its own account', () => {
+    expect(told([{ accordingToId: 'maxim', when: inText('2009') }])).toBe(
+      'Operation Maxim was absorbed into SCD9 in 2009, by their own account',
+    )
+  })
+
   test('with everybody who reports it, each once', () => {
     const reporters = ['minister', 'mayor', 'mayor'].map((accordingToId) => ({ accordingToId }))
     expect(told(reporters)).toBe(
@@ -180,12 +186,12 @@ describe('a relationship in the words of its editor', () => {
 
   test.each<[Partial<Attestation>, string]>([
     [{}, 'Operation Maxim was the national rapporteur for SCD9'],
-    [{ modality: 'PLANNED' }, 'It was planned that Operation Maxim was the national rapporteur for SCD9'],
+    [{ modality: 'PLANNED' }, 'It was planned or expected that Operation Maxim was the national rapporteur for SCD9'],
     [{ modality: 'DENIED' }, 'It is denied that Operation Maxim was the national rapporteur for SCD9'],
     [{ accordingToId: 'mayor' }, 'According to the Mayor, Operation Maxim was the national rapporteur for SCD9'],
     [
       { accordingToId: 'mayor', modality: 'DENIED', when: inText('2009') },
-      'According to the Mayor, it is denied that Operation Maxim was the national rapporteur for SCD9 in 2009',
+      'The Mayor denied that Operation Maxim was the national rapporteur for SCD9 in 2009',
     ],
   ])('keeps them: %j', (parts, sentence) => {
     expect(told(parts)).toBe(sentence)

@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/compare-text.ts'
 import { nameSortKey } from '../../domain/sort-key.ts'
-import { checkedNumber } from '../arguments.ts'
 import { documentCounts, noteOf, silentDocuments } from '../basis.ts'
+import { checkedNumber } from '../checked.ts'
 import { DEFAULT_FIRST } from '../connection.ts'
 import type { BasisResolvers } from '../generated.ts'
 import { loadAllKnown } from '../loaders.ts'

@@ -1,6 +1,7 @@
 import { rankNames } from '../../domain/rank-names.ts'
 import { Failure } from '../../errors.ts'
-import { checkedList, checkedNumber, filterOf, kindsOf, viewOf, wantedTypes } from '../arguments.ts'
+import { filterOf, kindsOf, viewOf, wantedTypes } from '../arguments.ts'
+import { checkedList, checkedNumber } from '../checked.ts'
 import { askedPage, connectionOf, connectionOfAll, shownCount, withOneMore } from '../connection.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { judge } from '../judge.ts'
