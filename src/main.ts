@@ -29,7 +29,7 @@ async function serve(config: Config, store: Store): Promise<void> {
   })
   server.listen(config.port, config.host, () => {
     const url = addressOf(server, config.host)
-    log.started(url, `${store.record.title}: GraphiQL at ${url}/graphql`)
+    log.started(url, `GraphiQL at ${url}/graphql`)
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server, store))
 }

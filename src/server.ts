@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Failure } from './errors.ts'
 import { createGraphiql } from './graphiql.ts'
-import { createYogaServer } from './graphql/create-yoga-server.ts'
+import { createYogaServer, currentHash } from './graphql/create-yoga-server.ts'
 import type { Limits } from './graphql/limits.ts'
 import { failureBody } from './graphql/mask-error.ts'
 import type { Log } from './log.ts'
@@ -35,14 +35,14 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
       if (!(error instanceof Failure)) throw error
       // The rest of a body that is too large is not read.
       response.setHeader('connection', 'close')
-      sendFailure(response, 413, error)
+      await sendFailure(response, 413, error)
     } finally {
       inFlight -= 1
     }
   }
 
-  function sendFailure(response: ServerResponse, status: number, failure: Failure): void {
-    sendJson(response, status, failureBody(failure, store.record.hash))
+  async function sendFailure(response: ServerResponse, status: number, failure: Failure): Promise<void> {
+    sendJson(response, status, failureBody(failure, await currentHash(store)))
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -62,7 +62,7 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
     response.once('close', () => log.request(request, response, performance.now() - startedMs))
     answer(request, response).catch((error: unknown) => {
       log.internalError(error)
-      if (!response.headersSent) sendJson(response, 500, failureBody(internal(), store.record.hash))
+      if (!response.headersSent) sendJson(response, 500, failureBody(internal(), null))
       response.end()
     })
   })
@@ -71,8 +71,8 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
 async function answerReady(store: Store, response: ServerResponse): Promise<void> {
   const signal = AbortSignal.timeout(READY_TIMEOUT_MS)
   try {
-    await store.ready({ signal, deadlineMs: Date.now() + READY_TIMEOUT_MS })
-    sendJson(response, 200, { status: 'ready', record: store.record.hash })
+    const { hash } = await store.record({ signal, deadlineMs: Date.now() + READY_TIMEOUT_MS })
+    sendJson(response, 200, { status: 'ready', record: hash })
   } catch (error) {
     const reason = error instanceof Failure ? error.message : 'The store does not answer.'
     sendJson(response, 503, { status: 'not ready', reason })

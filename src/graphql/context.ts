@@ -1,4 +1,4 @@
-import type { Asking, Store } from '../store/store.ts'
+import type { Asking, RecordHeader, Store } from '../store/store.ts'
 import { type Limits, REQUEST_GRACE_MS } from './limits.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly store: Store
   readonly loaders: Loaders
   readonly limits: Limits
+  /** What the record says of itself, asked once a request. */
+  readonly record: () => Promise<RecordHeader>
   /** The patience of one question, beginning now. */
   readonly asking: () => Asking
 }
@@ -20,5 +22,15 @@ export function createContext(
 ): RequestContext {
   const requestDeadlineMs = Date.now() + transactionMs + REQUEST_GRACE_MS
   const asking = () => ({ signal, deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs) })
-  return { store, limits, asking, loaders: createLoaders(store, asking) }
+  let record: Promise<RecordHeader> | null = null
+  return {
+    store,
+    limits,
+    asking,
+    loaders: createLoaders(store, asking),
+    record() {
+      record ??= store.record(asking())
+      return record
+    },
+  }
 }

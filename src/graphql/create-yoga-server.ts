@@ -11,6 +11,9 @@ import { useLimits, useRecordHash } from './plugins.ts'
 /** The header by which a client lowers the time limit of its request, in milliseconds. */
 const TIMEOUT_HEADER = 'x-timeout-ms'
 
+/** How long an answer waits for the record's hash, in milliseconds. */
+const HASH_TIMEOUT_MS = 500
+
 /** A header of this name makes a request without a JSON body (a plain GET) acceptable: a form on a strange site cannot send it. */
 const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
 
@@ -21,7 +24,11 @@ export function createYogaServer(store: Store, limits: Limits, reportInternal: R
     graphqlEndpoint: '/graphql',
     context: ({ request }) =>
       createContext(store, limits, request.signal, askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)),
-    plugins: [useCSRFPrevention({ requestHeaders: CSRF_HEADERS }), useLimits(limits), useRecordHash(store.record.hash)],
+    plugins: [
+      useCSRFPrevention({ requestHeaders: CSRF_HEADERS }),
+      useLimits(limits),
+      useRecordHash(() => currentHash(store)),
+    ],
     maskedErrors: { maskError: (error) => maskError(error, reportInternal) },
     // The server counts the bytes of a body itself, which is cheaper.
     maxRequestBodySize: false,
@@ -33,6 +40,17 @@ export function createYogaServer(store: Store, limits: Limits, reportInternal: R
     multipart: false,
     logging: false,
   })
+}
+
+/** The hash of the record that the store holds now; null where it does not answer or holds none. */
+export async function currentHash(store: Store): Promise<string | null> {
+  try {
+    const signal = AbortSignal.timeout(HASH_TIMEOUT_MS)
+    return (await store.record({ signal, deadlineMs: Date.now() + HASH_TIMEOUT_MS })).hash
+  } catch {
+    // The answer itself tells that the store does not answer.
+    return null
+  }
 }
 
 function askedTimeout(header: string | null, limits: Limits): number {

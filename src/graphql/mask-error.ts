@@ -28,7 +28,7 @@ export function maskError(error: unknown, reportInternal: ReportInternal): Graph
 }
 
 /** The outward body of a failure that happens before GraphQL has a say. */
-export function failureBody(failure: Shape, record: string): ExecutionResult {
+export function failureBody(failure: Shape, record: string | null): ExecutionResult {
   const error = new GraphQLError(failure.message, { extensions: { code: failure.code } })
   return { errors: [error], extensions: { record } }
 }

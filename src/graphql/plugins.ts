@@ -31,12 +31,12 @@ export function useLimits(limits: Limits): Plugin<RequestContext> {
   }
 }
 
-/** Puts the record's hash into `extensions.record` of every answer, whatever it is. */
-export function useRecordHash(hash: string): Plugin<RequestContext> {
+/** Puts the record's hash into `extensions.record` of every answer, whatever it is; null where no record is there. */
+export function useRecordHash(currentHash: () => Promise<string | null>): Plugin<RequestContext> {
   return {
-    onResultProcess({ result, setResult }) {
+    async onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return
-      setResult({ ...result, extensions: { ...result.extensions, record: hash } })
+      setResult({ ...result, extensions: { ...result.extensions, record: await currentHash() } })
     },
   }
 }

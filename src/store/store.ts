@@ -19,8 +19,11 @@ import type { View } from '../domain/view.ts'
  * Ids asked about at once: at most 500. Rows a list gives: at most `page.first`.
  */
 export interface Store {
-  /** The record as a whole: what its `record.yaml` says, its hash and its counts. Read once, when the store opens. */
-  readonly record: RecordHeader
+  /**
+   * What the record says of itself, with its hash. STORE_UNAVAILABLE, with the reason in a line, where the store holds
+   * no whole record. An answer may be one second old.
+   */
+  record(asking: Asking): Promise<RecordHeader>
 
   /** Entities by their id or by a former id (the answer then has the present id). */
   entitiesById(ids: readonly string[], asking: Asking): Promise<readonly (Entity | null)[]>
@@ -140,9 +143,6 @@ export interface Store {
   /** Counts and reach of the record. */
   overview(asking: Asking): Promise<OverviewCounts>
 
-  /** Resolves where the store can answer now; else fails as a question would. */
-  ready(asking: Asking): Promise<void>
-
   /** Lets go of what the store holds open; no question may follow. */
   close(): Promise<void>
 }
@@ -163,7 +163,7 @@ export const MAX_PROPOSED = 200
 /** The most that is counted: a count beyond it is not given. */
 export const MAX_COUNTED = 10_000
 
-/** What a record says of itself, with what the service must know to start. */
+/** What a record says of itself. */
 export interface RecordHeader {
   readonly title: string
   readonly description: string

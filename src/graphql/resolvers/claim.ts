@@ -4,16 +4,17 @@ import { periodOf } from '../../domain/period.ts'
 import { namedInClaim, statementOf } from '../../domain/statement.ts'
 import type { ClaimResolvers, FootnoteResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
-import { measureOf } from '../measures.ts'
+import { loadMeasures } from '../measures.ts'
 import { loadNames } from '../names.ts'
 
 export const Claim: ClaimResolvers = {
   async statement(claim, _, context) {
-    const [document, nameOf] = await Promise.all([
+    const [document, nameOf, measureOf] = await Promise.all([
       loadKnown(context.loaders.document, claim.documentId),
       loadNames(context, namedInClaim(claim)),
+      loadMeasures(context),
     ])
-    return `${statementOf(claim, document, (id) => measureOf(context, id), nameOf)}.`
+    return `${statementOf(claim, document, measureOf, nameOf)}.`
   },
 
   document: ({ documentId }, _, { loaders }) => loadKnown(loaders.document, documentId),
@@ -21,7 +22,8 @@ export const Claim: ClaimResolvers = {
     accordingToId === null ? null : loadKnown(loaders.entity, accordingToId),
   when: ({ when, whenText }) => (when === null ? null : periodOf(when.edtf, when.inferred, whenText)),
   label: ({ content }) => (content.form === 'RELATIONSHIP' ? content.label : null),
-  measure: ({ content }, _, context) => (content.form === 'FIGURE' ? measureOf(context, content.measure) : null),
+  measure: async ({ content }, _, context) =>
+    content.form === 'FIGURE' ? (await loadMeasures(context))(content.measure) : null,
   amount: ({ amount, bound }) => (amount === null ? null : { ...amount, bound }),
   share: ({ share, bound }) => (share === null ? null : { value: share, bound }),
   value: ({ content }) => (content.form === 'FIGURE' ? content.value : null),

@@ -6,12 +6,12 @@ import { viewOf } from '../arguments.ts'
 import { claimsIn } from '../claims-in.ts'
 import type { ExistenceResolvers, FigureResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
-import { measureOf } from '../measures.ts'
+import { loadMeasures } from '../measures.ts'
 import { loadNames } from '../names.ts'
 
 export const Figure: FigureResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),
-  measure: ({ measure }, _, context) => measureOf(context, measure),
+  measure: async ({ measure }, _, context) => (await loadMeasures(context))(measure),
 
   value({ attestations }, { view }, { limits }) {
     return agreedValue(visibleAttestations(viewOf(view, limits), attestations))?.value ?? null
@@ -30,8 +30,11 @@ export const Figure: FigureResolvers = {
 
   async sentence(figure, { view }, context) {
     const { aboutId, scopeIds, attestations, measure } = figure
-    const nameOf = await loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)])
-    return `${figureSentence(figure, measureOf(context, measure), viewOf(view, context.limits), nameOf)}.`
+    const [nameOf, measureOf] = await Promise.all([
+      loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)]),
+      loadMeasures(context),
+    ])
+    return `${figureSentence(figure, measureOf(measure), viewOf(view, context.limits), nameOf)}.`
   },
 
   claims: ({ id }, args, context) => claimsIn(id, args, context),

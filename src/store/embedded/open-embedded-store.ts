@@ -14,11 +14,11 @@ import { relationshipQuestions } from './relationship-questions.ts'
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
   const { title, description, licence, measures, entities, documents, claims } = record
+  const header = { title, description, licence, hash, measures }
   const derived = deriveRecord(record)
   const order = orderEntities(entities)
   const overview = countOverview(entities, derived.relationships, claims)
   return {
-    record: { title, description, licence, hash, measures },
     ...entityQuestions(order),
     ...nameQuestions(order),
     ...relationshipQuestions(derived.relationships, entities),
@@ -29,8 +29,9 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
       startTicking(asking)
       return overview
     },
-    async ready(asking) {
+    async record(asking) {
       startTicking(asking)
+      return header
     },
     async close() {},
   }
