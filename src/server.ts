@@ -46,7 +46,7 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const [path] = (request.url ?? '/').split('?')
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (path === '/graphql')
       return isRead && wantsPage(request) ? graphiql(request, response) : answerGraphql(request, response)
@@ -61,6 +61,8 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
     const startedMs = performance.now()
     response.once('close', () => log.request(request, response, performance.now() - startedMs))
     answer(request, response).catch((error: unknown) => {
+      // A client that goes away in the middle of its request is nobody's fault.
+      if (request.destroyed && !request.complete) return void response.destroy()
       log.internalError(error)
       if (!response.headersSent) sendJson(response, 500, failureBody(internal(), null))
       response.end()

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
@@ -29,6 +30,27 @@ describe('HTTP', () => {
     expect([root.status, root.headers.get('location')]).toEqual([307, '/graphql'])
     expect((await fetch(`${served.url}/nothing`)).status).toBe(404)
     expect((await fetch(`${served.url}/health/live`, { method: 'POST' })).status).toBe(405)
+  })
+
+  test('an address that is none, and a client that goes away, break nothing', async () => {
+    const { port } = new URL(served.url)
+    const reply = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.end('GET // HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'),
+      )
+      socket.once('data', (chunk) => resolve(chunk.toString()))
+    })
+    expect(reply).toMatch(/^HTTP\/1.1 404 /)
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1', () => {
+        socket.write(
+          'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+        )
+        socket.destroy()
+      })
+      socket.once('close', () => resolve())
+    })
+    expect((await fetch(`${served.url}/health/live`)).status).toBe(200)
   })
 
   test('live and ready', async () => {
