@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { checkCommand } from './check.ts'
 import type { Output } from './output.ts'
+import { pictureCommand } from './picture.ts'
 
 const output: Output = {
   print: (line) => process.stdout.write(`${line}\n`),
@@ -18,6 +19,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const program = new Command('tributary')
   .description('a query service for documentary records')
   .addCommand(checkCommand(output))
+  .addCommand(pictureCommand(output))
 
 try {
   await program.parseAsync()

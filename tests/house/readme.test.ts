@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { drawPicture } from '../../src/cli/picture.ts'
 import { SETTING_ROWS } from '../../src/config.ts'
 import { FAILURE_CODES } from '../../src/errors.ts'
 import { LIMIT_ROWS } from '../../src/graphql/limits.ts'
+import { openShippedRecord } from '../support/shipped-record.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const readme = readFileSync(new URL('README.md', ROOT), 'utf8')
+
+/** What the picture of the record's core shows: `npx tributary picture seed --of …` writes it anew. */
+const CORE = [
+  ...['scd9', 'operation-maxim', 'operation-swale', 'operation-pentameter', 'operation-golf', 'operation-paladin'],
+  ...['mps', 'home-office', 'soca', 'ukhtc', 'ceop', 'ukba', 'acpo', 'human-trafficking-team', 'clubs-and-vice-unit'],
+  ...['clubs-and-vice', 'human-trafficking', 'immigration-crime'],
+]
 
 /** The cells of the rows of the table under a heading, code marks left out. */
 function tableUnder(heading: string): readonly (readonly string[])[] {
@@ -37,6 +46,13 @@ describe('README', () => {
         strip(row.meaning),
         row.setting,
       ]),
+    )
+  })
+
+  test('draws the core of the record as `tributary picture` draws it', async () => {
+    const drawn = await drawPicture(await openShippedRecord(), CORE)
+    expect('picture' in drawn ? drawn.picture : drawn.fault).toBe(
+      `${readme.split('as the documents state it:')[1]?.split('```mermaid\n')[1]?.split('```')[0]}`,
     )
   })
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.ts'
 import { compareText } from '../../domain/compare-text.ts'
 import { type Document, knownDay } from '../../domain/document.ts'
 import { entitySortKey } from '../../domain/sort-key.ts'
-import { admitsDocument, PLAIN_VIEW, type View } from '../../domain/view.ts'
+import { admitsDocument } from '../../domain/view.ts'
 import { invariant } from '../../errors.ts'
 import { type DocumentView, MAX_IDS, type Row, type Store } from '../store.ts'
 import { byId, lookUp, startTicking } from './answer-each.ts'
@@ -18,7 +18,7 @@ export function documentQuestions(documents: readonly Document[], claims: readon
   const keys = rows.map(({ sortKey }) => sortKey)
   const knownDays = rows.map(({ item }) => knownDay(item))
   const speakingOf = indexSpeaking(rows, claims)
-  const isRead = (view: View, place: number) =>
+  const isRead = (view: DocumentView, place: number) =>
     admitsDocument(view, rows[place]?.item.id ?? '', knownDays[place] ?? null)
 
   return {
@@ -32,19 +32,17 @@ export function documentQuestions(documents: readonly Document[], claims: readon
     },
     async documentCounts(view, asking) {
       const tick = startTicking(asking)
-      const whole = wholeView(view)
       let [read, undated] = [0, 0]
       for (const place of rows.keys()) {
         tick()
-        if (isRead(whole, place)) read += 1
-        else if (knownDays[place] === null && isRead({ ...whole, knownBy: null }, place)) undated += 1
+        if (isRead(view, place)) read += 1
+        else if (knownDays[place] === null && isRead({ ...view, knownBy: null }, place)) undated += 1
       }
       return { read, undated }
     },
     async documentsSpeakingOf(entityIds, view, except, first, asking) {
       const tick = startTicking(asking)
       invariant(entityIds.length <= MAX_IDS, `${entityIds.length} entities asked about at once, of at most ${MAX_IDS}`)
-      const whole = wholeView(view)
       const left = new Set(except)
       const places = new Set(entityIds.flatMap((id) => speakingOf.get(id) ?? []))
       const speaking = [...places]
@@ -52,7 +50,7 @@ export function documentQuestions(documents: readonly Document[], claims: readon
         .flatMap((place) => {
           tick()
           const document = rows[place]?.item
-          return document !== undefined && !left.has(document.id) && isRead(whole, place) ? [document] : []
+          return document !== undefined && !left.has(document.id) && isRead(view, place) ? [document] : []
         })
       return { count: speaking.length, documents: speaking.slice(0, first) }
     },
@@ -80,8 +78,4 @@ function indexSpeaking(
     for (const id of [...scopeIds, eventId, accordingToId]) if (id !== null) all?.add(id)
   }
   return groupPlaces(rows, ({ item }) => named.get(item.id) ?? [])
-}
-
-function wholeView(view: DocumentView): View {
-  return { ...PLAIN_VIEW, documents: view.documents, knownBy: view.knownBy }
 }

@@ -1,0 +1,65 @@
+import { Command } from 'commander'
+import type { Entity } from '../domain/entity.ts'
+import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts'
+import { PLAIN_VIEW } from '../domain/view.ts'
+import { toMermaid } from '../export/mermaid.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Asking, Store } from '../store/store.ts'
+import type { Output } from './output.ts'
+
+/** The most relationships of one entity that a picture looks through. */
+const MAX_RELATIONSHIPS = 10_000
+
+/** Every type but OTHER, whose labels are sentences. */
+const DRAWN_TYPES = RELATIONSHIP_TYPES.filter((type) => type !== 'OTHER')
+
+/** `tributary picture <record> --of <entities…>`; sets the exit code of the process. */
+export function pictureCommand(output: Output): Command {
+  return new Command('picture')
+    .description('draw entities of a record and what is stated between them, as a Mermaid flowchart')
+    .argument('<record>', 'the folder of the record')
+    .requiredOption('--of <entities...>', 'the entities, each by id, name or another name')
+    .action(async (recordFolder: string, { of }: { readonly of: readonly string[] }) => {
+      const opening = await openStore({ recordFolder })
+      if ('faults' in opening) {
+        for (const fault of opening.faults) output.warn(fault)
+        process.exitCode = 1
+        return
+      }
+      const drawn = await drawPicture(opening.store, of)
+      if ('fault' in drawn) {
+        output.warn(drawn.fault)
+        process.exitCode = 1
+      } else output.print(drawn.picture.trimEnd())
+    })
+}
+
+/** The flowchart of what is stated between these entities, or why there is none. */
+export async function drawPicture(
+  store: Store,
+  refs: readonly string[],
+): Promise<{ readonly picture: string } | { readonly fault: string }> {
+  const asking: Asking = { signal: new AbortController().signal, deadlineMs: Number.POSITIVE_INFINITY }
+  const entities: Entity[] = []
+  for (const [index, matches] of (await store.entitiesByRef(refs, asking)).entries()) {
+    const [entity] = matches
+    if (entity === undefined || matches.length > 1) {
+      const why = entity === undefined ? 'nothing in the record is called so' : 'several entities are called so'
+      return { fault: `--of ${refs[index]}: ${why}.` }
+    }
+    entities.push(entity)
+  }
+  const lists = await store.relationshipsOf(
+    entities.map(({ id }) => id),
+    { types: DRAWN_TYPES, otherKinds: null, direction: 'OUT' },
+    PLAIN_VIEW,
+    { first: MAX_RELATIONSHIPS, after: null },
+    asking,
+  )
+  return {
+    picture: toMermaid(
+      entities,
+      lists.flatMap((list) => list.map(({ relationship }) => relationship)),
+    ),
+  }
+}

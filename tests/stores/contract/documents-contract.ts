@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { recordHash } from '../../../src/domain/record-hash.ts'
+import type { DocumentView } from '../../../src/store/store.ts'
+import { SMALL_GRAPH } from '../../support/small-graph.ts'
+import { asking, ids, type OpenedStore, readThrough } from './told.ts'
+
+const EVERY_DOCUMENT: DocumentView = { documents: null, knownBy: null }
+
+/** What every store answers when asked for documents of the small graph, and for the record as a whole. */
+export function documentsContract(store: OpenedStore): void {
+  describe('documents by id', () => {
+    it('come whole, in the order of the ids, null for an unknown one', async () => {
+      const [diary, entity, brief] = await store().documentsById(['diary', 'dune', 'brief'], asking())
+      expect(diary).toEqual({
+        id: 'diary',
+        title: '«A Diary»',
+        publisherId: null,
+        authorIds: ['omar'],
+        addresseeIds: [],
+        written: null,
+        published: null,
+        url: null,
+        note: null,
+        file: 'papers.txt',
+        fromPhrase: 'Dear me',
+        toPhrase: 'Good night',
+      })
+      expect(entity).toBeNull()
+      expect(brief?.written).toEqual({ edtf: '2011', inferred: true })
+      expect(brief?.note).toBe('Dated by what it cites.')
+    })
+
+    it('keep publisher, authors and addressees', async () => {
+      const [audit] = await store().documentsById(['audit'], asking())
+      expect([audit?.publisherId, audit?.authorIds, audit?.addresseeIds]).toEqual(['crown', ['nadia'], ['dune']])
+    })
+  })
+
+  describe('the list of documents', () => {
+    it.each([1, 2, 3, 100])('gives each once, in order of title, id, in pages of %i', async (first) => {
+      const rows = await readThrough(first, (page) => store().documents(page, asking()))
+      expect(rows.map(({ item, sortKey }) => [item.id, sortKey])).toEqual([
+        ['diary', '"a diary"\tdiary'],
+        ['brief', 'briefing for the board\tbrief'],
+        ['letter', 'letter\tletter'],
+        ['minutes', 'letter\tminutes'],
+        ['audit', 'yearly audit\taudit'],
+      ])
+    })
+
+    it('is empty after the last, and where nothing is asked for', async () => {
+      expect(await store().documents({ first: 3, after: 'yearly audit\taudit' }, asking())).toEqual([])
+      expect(await store().documents({ first: 0, after: null }, asking())).toEqual([])
+    })
+  })
+
+  describe('the counts of documents', () => {
+    it.each<[string, DocumentView, number, number]>([
+      ['reads all', EVERY_DOCUMENT, 5, 0],
+      ['reads those public by a day, and leaves out the undated one', { documents: null, knownBy: '2010-04-01' }, 2, 1],
+      ['reads fewer the day before', { documents: null, knownBy: '2010-03-31' }, 1, 1],
+      ['reads some', { documents: ['diary', 'audit'], knownBy: null }, 2, 0],
+      ['reads some, and leaves out one of them', { documents: ['diary', 'audit'], knownBy: '2012-12-31' }, 1, 1],
+      ['leaves out no document that it does not ask for', { documents: ['letter'], knownBy: '2011-01-01' }, 0, 0],
+      ['reads no unknown document', { documents: ['nothing', 'dune'], knownBy: null }, 0, 0],
+      ['reads none', { documents: [], knownBy: '2012-12-31' }, 0, 0],
+    ])('tell what a View %s', async (_, view, read, undated) => {
+      expect(await store().documentCounts(view, asking())).toEqual({ read, undated })
+    })
+  })
+
+  describe('the documents that speak of entities', () => {
+    const speaking = async (
+      entityIds: readonly string[],
+      view: DocumentView,
+      except: readonly string[],
+      first = 100,
+    ) => {
+      const { count, documents } = await store().documentsSpeakingOf(entityIds, view, except, first, asking())
+      return { count, ids: ids(documents) }
+    }
+
+    it.each([
+      ['as subject or scope', 'tolls', ['brief', 'letter', 'audit']],
+      ['as subject or object of a relationship or figure', 'gale', ['minutes']],
+      ['as the event that a claim is part of', 'reform', ['letter', 'audit']],
+      ['as the one who says so, or otherwise', 'nadia', ['diary', 'brief', 'audit']],
+      ['in no claim', 'lone', []],
+      ['in no record', 'nobody', []],
+    ])('name them %s, in order of title, id', async (_, entityId, expected) => {
+      const found = await speaking([entityId], EVERY_DOCUMENT, [])
+      expect(found).toEqual({ count: expected.length, ids: expected })
+    })
+
+    it('are counted once for several entities, and given up to the number wanted', async () => {
+      expect(await speaking(['gale', 'tolls', 'lone', 'gale'], EVERY_DOCUMENT, [], 2)).toEqual({
+        count: 4,
+        ids: ['brief', 'letter'],
+      })
+      expect(await speaking(['gale', 'tolls'], EVERY_DOCUMENT, [], 0)).toEqual({ count: 4, ids: [] })
+      expect(await speaking([], EVERY_DOCUMENT, [])).toEqual({ count: 0, ids: [] })
+    })
+
+    it('are without the ones excepted, and without those that the View does not read', async () => {
+      expect(await speaking(['nadia'], EVERY_DOCUMENT, ['brief', 'minutes'])).toEqual({
+        count: 2,
+        ids: ['diary', 'audit'],
+      })
+      expect(await speaking(['nadia'], { documents: null, knownBy: '2010-12-31' }, [])).toEqual({
+        count: 1,
+        ids: ['audit'],
+      })
+      expect(await speaking(['nadia'], { documents: ['diary', 'letter'], knownBy: null }, [])).toEqual({
+        count: 1,
+        ids: ['diary'],
+      })
+    })
+  })
+
+  describe('the record', () => {
+    it('says what it is, with its measures in order of id', async () => {
+      expect(await store().record(asking())).toEqual({
+        title: 'A small world',
+        description: 'A record made by hand.',
+        licence: 'CC0-1.0',
+        hash: recordHash(SMALL_GRAPH),
+        measures: [
+          { id: 'budget', label: 'money to spend in a year', unit: 'pounds' },
+          { id: 'staff', label: 'posts filled', unit: 'posts' },
+        ],
+      })
+    })
+
+    it('is counted by kind, type and document, and reaches from the first day a date names to the last', async () => {
+      const { countsByKind, countsByType, countsByDocument, earliest, latest } = await store().overview(asking())
+      expect(countsByKind.map(({ key, count }) => `${key} ${count}`)).toEqual([
+        ...['EVENT 2', 'INSTRUMENT 2', 'OPERATION 2', 'ORGANISATION 10', 'PERSON 2', 'PLACE 2', 'POST 1', 'TOPIC 3'],
+      ])
+      expect(countsByType.map(({ key, count }) => `${key} ${count}`)).toEqual([
+        ...['ABSORBED_INTO 3', 'ATTENDED 1', 'BROUGHT_TOGETHER_IN 2', 'FUNDED_BY 3', 'HOLDS_POST 2', 'LED_BY 1'],
+        ...['LOCATED_IN 2', 'MEMBER_OF 1', 'MERGED_INTO 2', 'OPPOSES 1', 'OPTED_INTO 1', 'OPTED_OUT_OF 1', 'OTHER 1'],
+        ...['PART_OF 2', 'POST_IN 1', 'PUBLISHED_BY 1', 'RENAMED_AS 2', 'REPLACED_BY 2', 'RESPONSIBILITY_MOVED_TO 2'],
+        ...['SPLIT_INTO 1', 'SUPPORTS 1', 'WORKS_WITH 4'],
+      ])
+      expect(countsByDocument.map(({ key, count }) => `${key} ${count}`)).toEqual([
+        ...['audit 17', 'brief 13', 'diary 6', 'letter 11', 'minutes 7'],
+      ])
+      // The plan "from 2013 on" names the year in which it begins, and no end.
+      expect([earliest, latest]).toEqual(['2001-01-01', '2013-12-31'])
+    })
+  })
+}

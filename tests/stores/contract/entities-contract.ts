@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { rankNames } from '../../../src/domain/rank-names.ts'
+import type { EntityFilter } from '../../../src/store/store.ts'
+import { asking, ids, type OpenedStore, readThrough } from './told.ts'
+
+/** In order of folded name, then id; what is beyond ASCII comes last, by code point. */
+const IN_ORDER = [
+  ...['charter', 'cedar', 'crown', 'dune', 'elm', 'fern', 'gale', 'harbour', 'ivy', 'lamps', 'mint-north'],
+  ...['mint-south', 'nadia', 'amber', 'birch', 'quay', 'reform', 'tolls', 'treaty', 'warden'],
+  ...['lone', 'river', 'omar', 'meeting'],
+]
+
+const NO_FILTER: EntityFilter = { kinds: null, classification: null }
+
+/** What every store answers when asked for entities of the small graph. */
+export function entitiesContract(store: OpenedStore): void {
+  describe('entities by id', () => {
+    it('come whole, in the order of the ids, null for an unknown one', async () => {
+      const [dune, nobody, river] = await store().entitiesById(['dune', 'nobody', 'river'], asking())
+      expect(dune).toEqual({
+        id: 'dune',
+        kind: 'ORGANISATION',
+        name: 'Dune Agency',
+        names: [],
+        summary: 'Took over the tolls and the lamps.',
+        classification: 'agency',
+        sameAs: ['https://example.org/dune'],
+        formerIds: [],
+      })
+      expect(nobody).toBeNull()
+      expect(river).toEqual({
+        id: 'river',
+        kind: 'PLACE',
+        name: 'Річка',
+        names: [{ name: 'Richka', documents: ['letter'], period: null }],
+        summary: null,
+        classification: null,
+        sameAs: [],
+        formerIds: [],
+      })
+    })
+
+    it('keep their other names in the order of the record, with documents and period', async () => {
+      const [cedar] = await store().entitiesById(['cedar'], asking())
+      expect(cedar?.names).toEqual([
+        { name: 'CU', documents: ['audit', 'brief'], period: null },
+        { name: 'Squad of the Cedars', documents: ['letter'], period: '2005/2008' },
+      ])
+    })
+
+    it('answer to a former id with the present one, and to an id asked twice twice', async () => {
+      const found = await store().entitiesById(['cedar-squad', 'lone', 'unit-5', 'lone'], asking())
+      expect(ids(found)).toEqual(['cedar', 'lone', 'cedar', 'lone'])
+    })
+
+    it('are not found by a name, a document, nor by nothing', async () => {
+      expect(await store().entitiesById(['Quay', 'audit', ''], asking())).toEqual([null, null, null])
+      expect(await store().entitiesById([], asking())).toEqual([])
+    })
+  })
+
+  describe('a reference', () => {
+    it.each([
+      ['an id', 'quay', ['quay']],
+      ['a former id', 'cedar-squad', ['cedar']],
+      ['a name, whatever its case and spaces', ' cedar  UNIT ', ['cedar']],
+      ['a name in typographic quotes, typed in plain ones', '"lamp" charter', ['charter']],
+      ['a name with an accent in two code points', 'E\u0301clair', ['lone']],
+      ['a name in another script', 'РІЧКА', ['river']],
+      ['a name beyond the sixteen-bit characters', '🜁 meeting', ['meeting']],
+      ['another name', 'cu', ['cedar']],
+      ['another name with an apostrophe', "bureau de l'orme", ['elm']],
+      ['an id before the other name of something else', 'reform', ['reform']],
+      [
+        'a name that two have, in order of id, before the one that has it as another name',
+        'mint',
+        ['mint-north', 'mint-south'],
+      ],
+      ['another name that two have, in order of their names', 'The Office', ['crown', 'elm']],
+      ['nothing: a word of a name', 'Squad', []],
+      ['nothing: the beginning of a name', 'Operation', []],
+      ['nothing: an accent left out', 'eclair', []],
+      ['nothing: a document', 'Yearly Audit', []],
+      ['nothing: an empty text', '', []],
+    ])('may be %s', async (_, ref, meant) => {
+      const [found = []] = await store().entitiesByRef([ref], asking())
+      expect(ids(found)).toEqual(meant)
+    })
+
+    it('is answered one for each, in their order', async () => {
+      const found = await store().entitiesByRef(['MINT', 'nobody', 'quay'], asking())
+      expect(found.map(ids)).toEqual([['mint-north', 'mint-south'], [], ['quay']])
+      expect(await store().entitiesByRef([], asking())).toEqual([])
+    })
+  })
+
+  describe('the list of entities', () => {
+    it.each([1, 2, 3, 100])('gives each once, in order of name, id, in pages of %i', async (first) => {
+      const rows = await readThrough(first, (page) => store().entities(NO_FILTER, page, asking()))
+      expect(rows.map(({ item }) => item.id)).toEqual(IN_ORDER)
+    })
+
+    it('has the folded name, in ASCII, and the id as sort key', async () => {
+      const rows = await store().entities(NO_FILTER, { first: 100, after: null }, asking())
+      const keys = new Map(rows.map(({ item, sortKey }) => [item.id, sortKey]))
+      expect(keys.get('charter')).toBe('"lamp" charter\tcharter')
+      expect(keys.get('mint-south')).toBe('mint\tmint-south')
+      expect(keys.get('nadia')).toBe('nadia ~00014dkami\tnadia')
+      expect(keys.get('meeting')).toBe('~01f701 meeting\tmeeting')
+    })
+
+    it('goes on after a key that no entity has', async () => {
+      const rows = await store().entities(NO_FILTER, { first: 2, after: 'm' }, asking())
+      expect(rows.map(({ item }) => item.id)).toEqual(['mint-north', 'mint-south'])
+    })
+
+    it('is empty after the last, and where nothing is asked for', async () => {
+      expect(await store().entities(NO_FILTER, { first: 5, after: '~01f701 meeting\tmeeting' }, asking())).toEqual([])
+      expect(await store().entities(NO_FILTER, { first: 0, after: null }, asking())).toEqual([])
+    })
+
+    it.each<[string, EntityFilter, readonly string[]]>([
+      ['one kind', { kinds: ['PLACE'], classification: null }, ['quay', 'river']],
+      ['two kinds', { kinds: ['TOPIC', 'PERSON'], classification: null }, ['lamps', 'nadia', 'tolls', 'lone', 'omar']],
+      ['one kind named twice', { kinds: ['POST', 'POST'], classification: null }, ['warden']],
+      ['a classification', { kinds: null, classification: 'charity' }, ['gale', 'harbour', 'ivy']],
+      ['both', { kinds: ['INSTRUMENT', 'PLACE'], classification: 'treaty' }, ['treaty']],
+      ['a classification of another kind', { kinds: ['PLACE'], classification: 'unit' }, []],
+      ['an unknown classification', { kinds: null, classification: 'Unit' }, []],
+      ['no kind at all', { kinds: [], classification: null }, []],
+    ])('can be narrowed to %s, and counted', async (_, filter, expected) => {
+      for (const first of [1, 2, 100]) {
+        const rows = await readThrough(first, (page) => store().entities(filter, page, asking()))
+        expect(rows.map(({ item }) => item.id)).toEqual(expected)
+      }
+      expect(await store().entityCount(filter, asking())).toBe(expected.length)
+    })
+
+    it('counts all', async () => {
+      expect(await store().entityCount(NO_FILTER, asking())).toBe(24)
+    })
+  })
+
+  describe('the names proposed for a typed text', () => {
+    it.each([
+      ['the whole name first, own or other', 'mint', ['crown EXACT', 'mint-north EXACT', 'mint-south EXACT']],
+      ['the beginning of a name', 'operation', ['amber PREFIX', 'birch PREFIX']],
+      ['beginnings of words, in any order', 'off cr', ['crown WORD']],
+      ['the beginning of a word in the middle', 'trus', ['gale WORD', 'harbour WORD', 'ivy WORD']],
+      ['a word with an edit', 'lemps', ['lamps FUZZY', 'warden FUZZY']],
+      ['a word with two edits, beyond five letters', 'harbxvr', ['harbour FUZZY']],
+      ['two words with an edit each', 'operaton ambar', ['amber FUZZY']],
+      ['the whole name without its space', 'dunagency', ['dune FUZZY']],
+      ['another script with an edit', 'річко', ['river FUZZY']],
+      ['a character beyond the sixteen-bit ones', '🜁', ['meeting PREFIX']],
+      ['quotes, which begin a name but no word', '“LAMP', ['charter PREFIX', 'lamps WORD', 'warden WORD']],
+      ['marks that a search language would read as its own', 'cedar* AND (unit~2) OR "', []],
+      ['nothing near', 'zebra crossing', []],
+      ['an empty text', ' ', []],
+    ])('hold all that match: %s', async (_, text, expected) => {
+      const proposed = await store().namesProposed(text, null, asking())
+      expect(new Set(ids(proposed)).size).toBe(proposed.length)
+      const ranked = rankNames(text, proposed)
+      expect(ranked.map(({ entity, match }) => `${entity.id} ${match}`)).toEqual(expected)
+    })
+
+    it('are of the kinds wanted', async () => {
+      const proposed = await store().namesProposed('quay', ['INSTRUMENT'], asking())
+      expect(proposed.every(({ kind }) => kind === 'INSTRUMENT')).toBe(true)
+      expect(rankNames('quay', proposed).map(({ entity }) => entity.id)).toEqual(['treaty'])
+      expect(await store().namesProposed('quay', [], asking())).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import { invariant } from '../../src/errors.ts'
+import type { Store } from '../../src/store/store.ts'
+import { SMALL_GRAPH } from '../support/small-graph.ts'
+import { claimsContract } from './contract/claims-contract.ts'
+import { CROWD, crowdContract } from './contract/crowd-contract.ts'
+import { disagreementsContract } from './contract/disagreements-contract.ts'
+import { documentsContract } from './contract/documents-contract.ts'
+import { entitiesContract } from './contract/entities-contract.ts'
+import { limitsContract } from './contract/limits-contract.ts'
+import { relationshipsContract } from './contract/relationships-contract.ts'
+import type { OpenedStore } from './contract/told.ts'
+import { viewsContract } from './contract/views-contract.ts'
+
+/** Opens a store that holds a record and nothing else; the hash it gives is that of `recordHash`. May be slow. */
+export type OpenRecord = (record: DocumentaryRecord) => Promise<Store>
+
+/**
+ * What every store is held to: each question of the port, with every argument, over the small graph, and a few over a
+ * crowd. Each record is opened once, and closed before the next.
+ */
+export function storeContract(name: string, open: OpenRecord): void {
+  describe(`${name}, over the small graph`, () => {
+    const store = opened(open, SMALL_GRAPH)
+    entitiesContract(store)
+    relationshipsContract(store)
+    viewsContract(store)
+    claimsContract(store)
+    disagreementsContract(store)
+    documentsContract(store)
+    limitsContract(store)
+  })
+
+  describe(`${name}, over a crowd`, () => {
+    crowdContract(opened(open, CROWD))
+  })
+}
+
+function opened(open: OpenRecord, record: DocumentaryRecord): OpenedStore {
+  let store: Store | null = null
+  beforeAll(async () => {
+    store = await open(record)
+  })
+  afterAll(async () => {
+    await store?.close()
+  })
+  return () => {
+    invariant(store !== null, 'a store is asked before it is opened')
+    return store
+  }
+}

@@ -1,0 +1,120 @@
+import type { Claim, ClaimContent, ClaimDate, ExistenceChange } from '../../src/domain/claim.ts'
+import { compareText } from '../../src/domain/compare-text.ts'
+import type { Document, DocumentDate } from '../../src/domain/document.ts'
+import type { Entity } from '../../src/domain/entity.ts'
+import type { EntityKind } from '../../src/domain/kinds.ts'
+import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import type { RelationshipType } from '../../src/domain/relationship-types.ts'
+
+/** A record of these rows, each list in order of id, as the reader gives it. */
+export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecord {
+  return {
+    title: 'A small world',
+    description: 'A record made by hand.',
+    licence: 'CC0-1.0',
+    measures: byId(parts.measures ?? []),
+    entities: byId(parts.entities ?? []),
+    documents: byId(parts.documents ?? []),
+    claims: byId(parts.claims ?? []),
+    disagreements: byId(parts.disagreements ?? []),
+  }
+}
+
+export function entity(kind: EntityKind, id: string, name: string, parts: Partial<Entity> = {}): Entity {
+  return { id, kind, name, names: [], summary: null, classification: null, sameAs: [], formerIds: [], ...parts }
+}
+
+/** An undated document. */
+export function document(id: string, title: string, parts: Partial<Document> = {}): Document {
+  return {
+    id,
+    title,
+    publisherId: null,
+    authorIds: [],
+    addresseeIds: [],
+    written: null,
+    published: null,
+    url: null,
+    note: null,
+    file: null,
+    fromPhrase: null,
+    toPhrase: null,
+    ...parts,
+  }
+}
+
+/** What differs from an undated statement in the document's own words. */
+type ClaimParts = Partial<Omit<Claim, 'id' | 'documentId' | 'subjectId' | 'content'>>
+
+/** A claim whose id names its document: `letter.c3` is of `letter`. */
+function claim(id: string, subjectId: string, content: ClaimContent, parts: ClaimParts = {}): Claim {
+  return {
+    id,
+    documentId: id.slice(0, id.lastIndexOf('.')),
+    locator: '¶1',
+    phrase: 'as it stands there',
+    subjectId,
+    content,
+    when: null,
+    whenText: null,
+    modality: 'STATED',
+    accordingToId: null,
+    said: null,
+    amount: null,
+    share: null,
+    bound: 'EXACT',
+    scopeIds: [],
+    role: null,
+    eventId: null,
+    occasion: null,
+    note: null,
+    ...parts,
+  }
+}
+
+/** A claim of a relationship: subject, type, object. */
+export function link(
+  id: string,
+  [subjectId, type, objectId]: readonly [string, RelationshipType, string],
+  parts: ClaimParts & { readonly label?: string } = {},
+): Claim {
+  const { label = null, ...others } = parts
+  return claim(id, subjectId, { form: 'RELATIONSHIP', type, objectId, label }, others)
+}
+
+/** A claim of a figure: about, measure, value. */
+export function figure(
+  id: string,
+  [aboutId, measure, value]: readonly [string, string, number],
+  parts: ClaimParts = {},
+): Claim {
+  return claim(id, aboutId, { form: 'FIGURE', measure, value }, parts)
+}
+
+/** A claim that something began or ended. */
+export function existence(
+  id: string,
+  [aboutId, change]: readonly [string, ExistenceChange],
+  parts: ClaimParts = {},
+): Claim {
+  return claim(id, aboutId, { form: 'EXISTENCE', change }, parts)
+}
+
+/** A date as the text gives it. */
+export function on(edtf: string): ClaimDate {
+  return { edtf, inferred: false, atWriting: false }
+}
+
+/** A date that the editor supplied. */
+export function inferredOn(edtf: string): ClaimDate {
+  return { edtf, inferred: true, atWriting: false }
+}
+
+/** The date of a sentence in the present tense: that of its document. */
+export function atWriting({ edtf, inferred }: DocumentDate): ClaimDate {
+  return { edtf, inferred, atWriting: true }
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): readonly Value[] {
+  return [...values].sort((a, b) => compareText(a.id, b.id))
+}

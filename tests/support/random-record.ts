@@ -1,0 +1,252 @@
+import fc from 'fast-check'
+import { BOUNDS, type Claim, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/claim.ts'
+import type { Document } from '../../src/domain/document.ts'
+import type { Entity } from '../../src/domain/entity.ts'
+import { fold } from '../../src/domain/fold.ts'
+import { ENTITY_KINDS, type EntityKind } from '../../src/domain/kinds.ts'
+import type { DocumentaryRecord, EditorialDisagreement } from '../../src/domain/record.ts'
+import { DIRECTIONS } from '../../src/domain/relationship.ts'
+import {
+  LINEAGE_TYPES,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+  typeRow,
+} from '../../src/domain/relationship-types.ts'
+import type { View } from '../../src/domain/view.ts'
+import type { EntityFilter, RelationshipFilter } from '../../src/store/store.ts'
+import { anyDay, anyEdtf } from './arbitraries.ts'
+import { atWriting, buildRecord, claim, document, entity } from './build-record.ts'
+
+const MOST_ENTITIES = 9
+const MOST_DOCUMENTS = 4
+
+/** The ids that a random record can have, and some that it cannot. */
+export const ENTITY_IDS = [...Array.from({ length: MOST_ENTITIES }, (_, index) => `e${index}`), 'former-e0', 'nobody']
+export const DOCUMENT_IDS = [...Array.from({ length: MOST_DOCUMENTS }, (_, index) => `d${index}`), 'nothing']
+const MEASURES = ['m0', 'm1']
+const CLASSIFICATIONS = ['unit', 'agency', 'Unit']
+
+/** Words that fold, sort or escape in their own way: in several scripts, with marks that some query language reads. */
+const WORDS = [
+  ...['Amber', 'amber', 'ambre', 'Unit', 'Ōkami', 'Éclair', 'E\u0301clair', 'ﬁre', 'İz', 'straße', 'Річка', 'עומר'],
+  ...[
+    '𝔐int',
+    '🜁',
+    '\uffee',
+    '東京',
+    'i',
+    'a',
+    '“x”',
+    "O'Neill",
+    'O’Neill',
+    '`tick`',
+    'back\\slash',
+    '{$x}',
+    '~1',
+    '%',
+    '*',
+  ],
+  ...['AND', 'a-b', 'a–b', 'n.n.', '"', '//', '\u00a0wide'],
+]
+
+/** A name of one to three odd words, or of any characters; never blank. */
+export const anyName: fc.Arbitrary<string> = fc
+  .oneof(
+    {
+      weight: 4,
+      arbitrary: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }) },
+  )
+  .filter((name) => fold(name) !== '')
+
+/** A record without a fault: few entities, so that they meet; one of them a hub; every form, date and qualifier. */
+export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
+  .tuple(
+    fc.array(anyEntityParts(), { minLength: 2, maxLength: MOST_ENTITIES }),
+    fc.array(anyDocumentParts(), { minLength: 1, maxLength: MOST_DOCUMENTS }),
+    fc.array(anyClaimParts(), { maxLength: 30 }),
+    fc.array(anyDisagreementParts(), { maxLength: 2 }),
+  )
+  .map(([entityParts, documentParts, claimParts, disagreementParts]) => {
+    const documents = documentParts.map((parts, index) => buildDocument(index, parts))
+    const entities = entityParts.map((parts, index) => buildEntity(index, parts, documents))
+    const claims = claimParts.map((parts, index) => buildClaim(index, parts, entities, documents))
+    return buildRecord({
+      measures: MEASURES.map((id) => ({ id, label: `things of ${id}`, unit: 'things' })),
+      entities,
+      documents,
+      claims,
+      disagreements:
+        claims.length < 2
+          ? []
+          : disagreementParts.map((parts, index) => buildDisagreement(index, parts, claims, entities)),
+    })
+  })
+
+/** A View over the documents and days of random records. */
+export const anyViewOfRecord: fc.Arbitrary<View> = fc.record({
+  asOf: fc.option(anyDay),
+  atLeast: fc.constantFrom('DEFINITE', 'POSSIBLE'),
+  knownBy: fc.option(anyDay),
+  documents: fc.option(fc.subarray(DOCUMENT_IDS)),
+  modalities: fc.oneof(fc.constant(['STATED'] as const), fc.subarray([...MODALITIES])),
+  reported: fc.boolean(),
+})
+
+/** Which relationships of an entity: of any types, kinds and direction. */
+export const anyRelationshipFilter: fc.Arbitrary<RelationshipFilter> = fc.record({
+  types: fc.option(
+    fc.oneof(fc.subarray([...LINEAGE_TYPES]), fc.array(fc.constantFrom(...RELATIONSHIP_TYPES), { maxLength: 12 })),
+  ),
+  otherKinds: fc.option(fc.subarray([...ENTITY_KINDS])),
+  direction: fc.constantFrom(...DIRECTIONS),
+})
+
+/** Which entities: of any kinds and classification. */
+export const anyEntityFilter: fc.Arbitrary<EntityFilter> = fc.record({
+  kinds: fc.option(fc.subarray([...ENTITY_KINDS])),
+  classification: fc.option(fc.constantFrom(...CLASSIFICATIONS)),
+})
+
+type Parts<Create extends () => fc.Arbitrary<unknown>> =
+  ReturnType<Create> extends fc.Arbitrary<infer Value> ? Value : never
+
+function anyEntityParts() {
+  return fc.record({
+    kind: fc.oneof(fc.constantFrom<EntityKind>('ORGANISATION', 'OPERATION', 'TOPIC'), fc.constantFrom(...ENTITY_KINDS)),
+    name: anyName,
+    otherNames: fc.array(anyName, { maxLength: 2 }),
+    classification: fc.option(fc.constantFrom(...CLASSIFICATIONS)),
+    summary: fc.option(anyName),
+    hasFormerId: fc.boolean(),
+  })
+}
+
+function buildEntity(
+  index: number,
+  { kind, name, otherNames, classification, summary, hasFormerId }: Parts<typeof anyEntityParts>,
+  documents: readonly Document[],
+): Entity {
+  // One entity has a name but once, however it is written.
+  const apart = new Map(otherNames.map((other) => [fold(other), other]))
+  apart.delete(fold(name))
+  const standsIn = documents.slice(0, 1).map(({ id }) => id)
+  return entity(kind, `e${index}`, name, {
+    names: [...apart.values()].map((other) => ({ name: other, documents: standsIn, period: null })),
+    classification,
+    summary,
+    formerIds: hasFormerId ? [`former-e${index}`] : [],
+  })
+}
+
+function anyDocumentParts() {
+  const anyDate = fc.option(fc.record({ edtf: anyEdtf, inferred: fc.boolean() }))
+  return fc.record({ title: anyName, written: anyDate, published: anyDate })
+}
+
+function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>): Document {
+  return document(`d${index}`, parts.title, parts)
+}
+
+/** Numbers choose among what a record has; which, `buildClaim` decides. */
+function anyClaimParts() {
+  const anyPlace = fc.nat(97)
+  return fc.record({
+    form: fc.constantFrom('RELATIONSHIP', 'RELATIONSHIP', 'RELATIONSHIP', 'FIGURE', 'EXISTENCE'),
+    document: anyPlace,
+    subject: fc.oneof(fc.constant(0), anyPlace),
+    object: fc.oneof(fc.constant(0), anyPlace),
+    type: anyPlace,
+    isLineage: fc.boolean(),
+    label: fc.constantFrom('was the twin of', 'met'),
+    measure: fc.constantFrom(...MEASURES),
+    value: fc.constantFrom(0, 1, 12, 1300, 0.5, 1e9),
+    change: fc.constantFrom(...EXISTENCE_CHANGES),
+    date: fc.oneof(fc.record({ edtf: anyEdtf, inferred: fc.boolean() }), fc.constantFrom('AT_WRITING' as const, null)),
+    modality: fc.oneof(fc.constant('STATED' as const), fc.constantFrom(...MODALITIES)),
+    accordingTo: fc.option(anyPlace, { freq: 3 }),
+    amount: fc.option(fc.record({ value: fc.constantFrom(100, 105, 2000), currency: fc.constantFrom('GBP', 'EUR') })),
+    share: fc.option(fc.constantFrom(0, 0.25, 1)),
+    bound: fc.constantFrom(...BOUNDS),
+    scope: fc.array(anyPlace, { maxLength: 2 }),
+    event: fc.option(anyPlace),
+    occasion: fc.option(fc.constantFrom('first', 'second'), { freq: 3 }),
+    note: fc.option(anyName),
+  })
+}
+
+function buildClaim(
+  index: number,
+  parts: Parts<typeof anyClaimParts>,
+  entities: readonly Entity[],
+  documents: readonly Document[],
+): Claim {
+  const { modality, amount, share, bound, occasion, note } = parts
+  const source = pick(documents, parts.document)
+  const subject = pick(entities, parts.subject)
+  const others = entities.filter((other) => other !== subject)
+  const events = entities.filter(({ kind }) => kind === 'EVENT')
+  const written = source.written
+  const when =
+    parts.date === 'AT_WRITING' ? written && atWriting(written) : parts.date && { ...parts.date, atWriting: false }
+  return claim(`${source.id}.c${index + 1}`, subject.id, contentOf(parts, subject, pick(others, parts.object)), {
+    when,
+    modality,
+    accordingToId: parts.accordingTo === null ? null : pick(entities, parts.accordingTo).id,
+    amount,
+    share,
+    bound,
+    scopeIds: [...new Set(parts.scope.map((place) => pick(entities, place).id))],
+    eventId: parts.event === null || events.length === 0 ? null : pick(events, parts.event).id,
+    occasion,
+    note,
+  })
+}
+
+function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: Entity): Claim['content'] {
+  if (parts.form === 'FIGURE') return { form: 'FIGURE', measure: parts.measure, value: parts.value }
+  if (parts.form === 'EXISTENCE') return { form: 'EXISTENCE', change: parts.change }
+  const allowed = RELATIONSHIP_TYPES.filter((one) => allows(one, subject.kind, object.kind))
+  const lineage = allowed.filter((one) => LINEAGE_TYPES.includes(one))
+  const type = pick(parts.isLineage && lineage.length > 0 ? lineage : allowed, parts.type)
+  return { form: 'RELATIONSHIP', type, objectId: object.id, label: type === 'OTHER' ? parts.label : null }
+}
+
+function allows(type: RelationshipType, subject: EntityKind, object: EntityKind): boolean {
+  const { subjects, objects } = typeRow(type)
+  return subjects.includes(subject) && objects.includes(object)
+}
+
+function anyDisagreementParts() {
+  return fc.record({
+    kind: fc.constantFrom('VALUE' as const, 'SCOPE' as const, 'GRANULARITY' as const, 'OUTCOME' as const),
+    about: fc.nat(97),
+    question: anyName,
+    claims: fc.tuple(fc.nat(97), fc.nat(97), fc.nat(97)),
+  })
+}
+
+function buildDisagreement(
+  index: number,
+  { kind, about, question, claims: [one, two, three] }: Parts<typeof anyDisagreementParts>,
+  claims: readonly Claim[],
+  entities: readonly Entity[],
+): EditorialDisagreement {
+  return {
+    id: `d-editorial-${index}`,
+    kind,
+    aboutIds: [pick(entities, about).id],
+    question,
+    positions: [
+      { sentence: 'It was so.', claimIds: [...new Set([pick(claims, one).id, pick(claims, two).id])] },
+      { sentence: 'It was otherwise.', claimIds: [pick(claims, three).id] },
+    ],
+  }
+}
+
+function pick<Value>(values: readonly Value[], place: number): Value {
+  const value = values[place % values.length]
+  if (value === undefined) throw new Error('There is nothing to pick from.')
+  return value
+}

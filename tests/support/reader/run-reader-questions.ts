@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../../src/store/store.ts'
+import { READER_QUESTIONS } from '../reader-questions.ts'
+import { type Served, serve } from '../serve.ts'
+import type { ReaderQuestion, Refusal } from './reader-question.ts'
+
+/** Asks a store of the shipped record, through the API, everything that a reader of the documents knows the answer to. */
+export function readerQuestions(name: string, open: () => Promise<Store>): void {
+  describe(`what a reader of the five documents would answer, asked of ${name}`, () => {
+    let store: Store
+    let served: Served
+    beforeAll(async () => {
+      store = await open()
+      served = await serve(store)
+    })
+    afterAll(async () => {
+      await served.close()
+      await store.close()
+    })
+
+    for (const question of READER_QUESTIONS) {
+      test(`${question.question} (${question.source})`, async () => {
+        expect(await answered(served, question)).toEqual(question.expected)
+      })
+    }
+  })
+}
+
+async function answered(served: Served, question: ReaderQuestion): Promise<unknown> {
+  const { data, errors } = await served.ask(question.ask, question.variables)
+  if ('answer' in question) {
+    expect(errors).toBeUndefined()
+    return question.answer(data)
+  }
+  const error = errors?.[0]
+  expect(error).toBeDefined()
+  return question.refusal({ ...error?.extensions, message: error?.message } as Refusal)
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Entity } from '../../src/domain/entity.ts'
+import type { Relationship } from '../../src/domain/relationship.ts'
+import { toMermaid } from '../../src/export/mermaid.ts'
+
+const plain = { names: [], summary: null, classification: null, sameAs: [], formerIds: [] }
+const entities: readonly Entity[] = [
+  { id: 'unit', kind: 'ORGANISATION', name: 'The "Unit" [new]', ...plain },
+  { id: 'lamp', kind: 'OPERATION', name: 'Operation Lamp', ...plain },
+  { id: 'end', kind: 'TOPIC', name: 'end', ...plain },
+]
+
+function relationship(subjectId: string, objectId: string, label: string | null = null): Relationship {
+  const type = label === null ? 'ABSORBED_INTO' : 'OTHER'
+  return { id: `r-${subjectId}-${objectId}`, type, label, occasion: null, subjectId, objectId, attestations: [] }
+}
+
+test('a flowchart has a node for each entity and an arrow for each relationship between them, marks made harmless', () => {
+  const drawn = toMermaid(entities, [
+    relationship('lamp', 'unit'),
+    relationship('lamp', 'unit'),
+    relationship('unit', 'end', 'spoke of | --> the'),
+    relationship('lamp', 'somebody-else'),
+  ])
+  expect(drawn).toBe(
+    [
+      'flowchart LR',
+      '  n0["The #34;Unit#34; #91;new#93;"]',
+      '  n1(["Operation Lamp"])',
+      '  n2("end")',
+      '  n1 -- "absorbed into" --> n0',
+      '  n0 -- "spoke of #124; --#62; the" --> n2',
+      '',
+    ].join('\n'),
+  )
+})
