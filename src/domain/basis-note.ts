@@ -14,7 +14,7 @@ export function basisNote({ read, undated, speaking, silent, about }: BasisCount
   const names = listWords(about, 'or')
   const parts = [
     `${counted(read, 'document')} ${read === 1 ? 'was' : 'were'} read`,
-    speaking === 0 ? 'none of them says so' : `${counted(speaking, 'document')} ${speaking === 1 ? 'says' : 'say'} so`,
+    speaking === 0 ? 'none of them says so' : `${speaking} of them ${speaking === 1 ? 'is' : 'are'} cited`,
     ...(silent === 0
       ? []
       : [`${counted(silent, 'document')} ${silent === 1 ? 'speaks' : 'speak'} of ${names} without a word on this`]),

@@ -9,7 +9,7 @@ import type { Measure } from './record.ts'
 import type { Figure, Relationship } from './relationship.ts'
 import { typeRow } from './relationship-types.ts'
 import { figureSentence, type NameOf, relationshipSentence } from './sentence.ts'
-import { definiteDays, holdingDays, mayBeOfOneTime, spokenDays } from './spoken-days.ts'
+import { contradict, definiteDays, mayBeOfOneTime, spokenDays } from './spoken-days.ts'
 import { verbPhrase } from './verb-forms.ts'
 import { PLAIN_VIEW, type View } from './view.ts'
 
@@ -98,7 +98,7 @@ function denial(relationship: Relationship, nameOf: NameOf): readonly Disagreeme
   const stated = ofModality(relationship.attestations, 'STATED')
   const denied = ofModality(relationship.attestations, 'DENIED')
   const { aspect } = typeRow(relationship.type)
-  const meet = stated.some((one) => denied.some((other) => mayBeOfOneTime(holdingDays(one, aspect), spokenDays(other))))
+  const meet = stated.some((one) => denied.some((other) => contradict(one, other, aspect)))
   if (!meet) return []
   const positions = [stated, denied].map(positionOn(relationship, nameOf))
   return [computed('DENIAL', [relationship], `Was it so that ${plainWords(relationship, nameOf)}?`, positions)]

@@ -1,7 +1,7 @@
 import { type Certainty, leastCertain, mostCertain } from './certainty.ts'
 import { type AskSteps, walkLineage } from './lineage-walk.ts'
 import type { Relationship } from './relationship.ts'
-import { type Answer, affirmingViews, answerOf, chainAnswer, denials } from './verdict.ts'
+import { type Answer, affirmingViews, denials, isDisputed } from './verdict.ts'
 import { certaintyIn, existsIn, type View } from './view.ts'
 
 /** What is asked: does this lead to that, in so many steps at most? */
@@ -39,54 +39,65 @@ export interface FoundVerdict {
 }
 
 /**
- * Looks for the strongest affirmation, direct first, then through the shortest chain: what documents state, then what
- * they report, then what they tell of plans; and for denials of a direct relationship or of a step of the chain.
+ * Looks for the strongest affirmation: what documents state, then what they report, then what they tell of plans; each
+ * direct first, then through the shortest chain. A denial of a direct relationship or of a step is given beside it, and
+ * makes the answer DISPUTED where it denies what is stated, at a time not certainly different.
  */
 export async function findVerdict(question: VerdictQuestion, sources: VerdictSources): Promise<FoundVerdict> {
-  const { subjectId, objectId, depth, view } = question
+  const { subjectId, objectId, view } = question
   const between = await sources.between(subjectId, objectId)
-  const denied = between.filter((relationship) => denials(relationship, view).length > 0)
-  const direct = affirmingViews(view).find((way) => between.some((one) => existsIn(way.view, one.attestations)))
-  if (direct !== undefined) {
-    const step = { fromId: subjectId, toId: objectId, relationships: seenIn(direct.view, between) }
-    return { answer: answerOf(between, view), ...chainFacts([step], direct.view), denied, view: direct.view }
-  }
-  const chained = depth > 1 ? await findChain(question, sources) : null
-  if (chained === null) return { answer: answerOf(between, view), certainty: null, chain: null, denied, view }
-  const alsoDenied = chained.steps.flatMap(({ relationships }) =>
-    relationships.filter((one) => denials(one, view).length > 0),
-  )
-  const allDenied = [...denied, ...alsoDenied]
-  return {
-    answer: chainAnswer(chained.answer, allDenied.length > 0),
-    ...chainFacts(chained.steps, chained.view),
-    denied: allDenied,
-    view: chained.view,
-  }
-}
-
-async function findChain({ subjectId, objectId, depth, view }: VerdictQuestion, sources: VerdictSources) {
+  const denied = between.filter((one) => isDenied(one, view))
   for (const way of affirmingViews(view)) {
-    const arrivals = await walkLineage(subjectId, depth, sources.stepsIn(way.view))
-    const arrival = arrivals.find(({ entityId }) => entityId === objectId)
-    if (arrival === undefined) continue
-    const steps = await Promise.all(
-      arrival.via.map(async (one) => ({
-        fromId: one.subjectId,
-        toId: one.objectId,
-        relationships: seenIn(way.view, await sources.between(one.subjectId, one.objectId)),
-      })),
-    )
-    return { ...way, steps }
+    const steps = directStep(question, way.view, between) ?? (await findChain(question, way.view, sources))
+    if (steps === null) continue
+    const onChain = steps.flatMap(({ relationships }) => relationships)
+    return {
+      answer: onChain.some((one) => isDisputed(one, view)) ? 'DISPUTED' : way.answer,
+      certainty: chainCertainty(steps, way.view),
+      chain: steps,
+      denied: [...new Set([...denied, ...onChain.filter((one) => isDenied(one, view))])],
+      view: way.view,
+    }
   }
-  return null
+  return { answer: denied.length > 0 ? 'DENIED' : 'NOT_STATED', certainty: null, chain: null, denied, view }
 }
 
-function chainFacts(chain: readonly ChainStep[], view: View) {
-  const certainty = leastCertain(
+function directStep(
+  { subjectId, objectId }: VerdictQuestion,
+  view: View,
+  between: readonly Relationship[],
+): readonly ChainStep[] | null {
+  const relationships = seenIn(view, between)
+  return relationships.length === 0 ? null : [{ fromId: subjectId, toId: objectId, relationships }]
+}
+
+/** The shortest chain in a View, each step with its parallel relationships; null where there is none. */
+async function findChain(
+  { subjectId, objectId, depth }: VerdictQuestion,
+  view: View,
+  sources: VerdictSources,
+): Promise<readonly ChainStep[] | null> {
+  if (depth === 1) return null
+  const arrivals = await walkLineage(subjectId, depth, sources.stepsIn(view))
+  const via = arrivals.find(({ entityId }) => entityId === objectId)?.via
+  if (via === undefined) return null
+  return Promise.all(
+    via.map(async ({ subjectId: fromId, objectId: toId }) => ({
+      fromId,
+      toId,
+      relationships: seenIn(view, await sources.between(fromId, toId)),
+    })),
+  )
+}
+
+function isDenied(relationship: Relationship, view: View): boolean {
+  return denials(relationship, view).length > 0
+}
+
+function chainCertainty(chain: readonly ChainStep[], view: View): Certainty | null {
+  return leastCertain(
     chain.map(({ relationships }) => mostCertain(relationships.map((one) => certaintyIn(view, one.attestations)))),
   )
-  return { chain, certainty }
 }
 
 function seenIn(view: View, relationships: readonly Relationship[]): readonly Relationship[] {

@@ -28,6 +28,11 @@ export function definiteDays(attestations: readonly Attestation[]): readonly Day
     .filter(({ earliest, latest }) => earliest <= latest)
 }
 
+/** Whether a statement and a denial of one relationship are not certainly of different times. */
+export function contradict(stated: Attestation, denied: Attestation, aspect: Aspect): boolean {
+  return mayBeOfOneTime(holdingDays(stated, aspect), spokenDays(denied))
+}
+
 /** Whether two stretches of days have one in common. */
 export function mayBeOfOneTime(a: DayRange, b: DayRange): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest

@@ -2,7 +2,9 @@ import type { Attestation } from './attestation.ts'
 import { certaintyAt } from './certainty.ts'
 import type { Modality } from './claim.ts'
 import type { Relationship } from './relationship.ts'
-import { admitsAttestation, existsIn, type View } from './view.ts'
+import { typeRow } from './relationship-types.ts'
+import { contradict } from './spoken-days.ts'
+import { admitsAttestation, existsIn, type View, visibleAttestations } from './view.ts'
 
 /** What documents answer to "did this lead to that?", in order of precedence. */
 export const ANSWERS = ['DISPUTED', 'STATED', 'REPORTED', 'PLANNED', 'DENIED', 'NOT_STATED'] as const
@@ -29,19 +31,15 @@ export function denials(relationship: Relationship, view: View): readonly Attest
   )
 }
 
-/** The answer that these relationships, each of which would do, give in a View. */
-export function answerOf(relationships: readonly Relationship[], view: View): Answer {
-  const affirmed = affirmingViews(view).find((way) =>
-    relationships.some((one) => existsIn(way.view, one.attestations)),
-  )?.answer
-  const denied = relationships.some((one) => denials(one, view).length > 0)
-  if (affirmed === undefined) return denied ? 'DENIED' : 'NOT_STATED'
-  return denied && affirmed !== 'PLANNED' ? 'DISPUTED' : affirmed
-}
-
-/** The answer of a chain of affirmed steps that anything denies, or not. */
-export function chainAnswer(affirmed: 'STATED' | 'REPORTED' | 'PLANNED', denied: boolean): Answer {
-  return denied && affirmed !== 'PLANNED' ? 'DISPUTED' : affirmed
+/** Whether a View sees one relationship stated, and reads a denial of it that is not certainly of another time. */
+export function isDisputed(relationship: Relationship, view: View): boolean {
+  const stating = { ...view, modalities: ['STATED'] as const }
+  if (!existsIn(stating, relationship.attestations)) return false
+  const denied = denials(relationship, view)
+  const { aspect } = typeRow(relationship.type)
+  return visibleAttestations(stating, relationship.attestations).some((one) =>
+    denied.some((other) => contradict(one, other, aspect)),
+  )
 }
 
 function withModalities(view: View, modalities: readonly Modality[]): View {

@@ -1,5 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareText } from '../../src/domain/compare-text.ts'
+import { deriveRecord } from '../../src/domain/derive-record.ts'
+import type { DocumentaryRecord } from '../../src/domain/record.ts'
 import { recordHash } from '../../src/domain/record-hash.ts'
+import { LINEAGE_TYPES } from '../../src/domain/relationship-types.ts'
+import { entitySortKey, relationshipSortKey } from '../../src/domain/sort-key.ts'
+import { existsIn, type View } from '../../src/domain/view.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import type { EntityRelationship, RelationshipFilter, Store } from '../../src/store/store.ts'
+import { buildRecord, entity } from '../support/build-record.ts'
+import {
+  anyEntityFilter,
+  anyRecord,
+  anyRelationshipFilter,
+  anyViewOfRecord,
+  DOCUMENT_IDS,
+  ENTITY_IDS,
+} from '../support/random-record.ts'
+import { asking, EVERY, ids, readThrough, viewWith } from './contract/told.ts'
 import { storeContract } from './store-contract.ts'
 
-storeContract('the embedded store', async (record) => openEmbeddedStore(record, recordHash(record)))
+const open = (record: DocumentaryRecord): Store => openEmbeddedStore(record, recordHash(record))
+
+storeContract('the embedded store', async (record) => open(record))
+
+const anyPageLength = fc.integer({ min: 1, max: 6 })
+
+describe('the embedded store, over any record', () => {
+  it('lists the relationships of an entity as their definition says, in pages of any size', async () => {
+    const property = fc.asyncProperty(
+      anyRecord,
+      fc.constantFrom(...ENTITY_IDS),
+      anyRelationshipFilter,
+      anyViewOfRecord,
+      anyPageLength,
+      async (record, entityId, filter, view, first) => {
+        const store = open(record)
+        const listed = await readThrough(first, async (page) => {
+          const [list = []] = await store.relationshipsOf([entityId], filter, view, page, asking())
+          return list
+        })
+        expect(listed).toEqual(byDefinition(record, entityId, filter, view))
+      },
+    )
+    await fc.assert(property, { numRuns: 400 })
+  })
+
+  it('goes on from any key, one of the list or not', async () => {
+    const anyKey = fc.oneof(
+      fc.constantFrom('', '~', '2005', '2005-06-07\tPART_OF\tu'),
+      fc.string({ unit: 'grapheme-ascii' }),
+    )
+    const property = fc.asyncProperty(
+      anyRecord,
+      fc.constantFrom(...ENTITY_IDS),
+      anyRelationshipFilter,
+      anyKey,
+      async (record, entityId, filter, after) => {
+        const page = { first: 100, after }
+        const [listed] = await open(record).relationshipsOf([entityId], filter, viewWith({}), page, asking())
+        const all = byDefinition(record, entityId, filter, viewWith({}))
+        expect(listed).toEqual(all.filter(({ sortKey }) => sortKey > after))
+      },
+    )
+    await fc.assert(property, { numRuns: 200 })
+  })
+
+  it('gives the steps of lineage as the first of the relationships of those types', async () => {
+    const property = fc.asyncProperty(
+      anyRecord,
+      fc.constantFrom('OUT' as const, 'IN' as const),
+      anyViewOfRecord,
+      fc.integer({ min: 0, max: 5 }),
+      async (record, direction, view, first) => {
+        const steps = await open(record).lineageStepsOf(ENTITY_IDS, direction, view, first, asking())
+        const filter = { types: LINEAGE_TYPES, otherKinds: null, direction }
+        expect(steps).toEqual(ENTITY_IDS.map((id) => byDefinition(record, id, filter, view).slice(0, first)))
+      },
+    )
+    await fc.assert(property, { numRuns: 200 })
+  })
+
+  it('counts relationships as it lists them', async () => {
+    const property = fc.asyncProperty(
+      anyRecord,
+      anyRelationshipFilter,
+      anyViewOfRecord,
+      async (record, filter, view) => {
+        const counts = await open(record).relationshipCountsOf(ENTITY_IDS, filter, view, asking())
+        expect(counts).toEqual(ENTITY_IDS.map((id) => countsOf(record, byDefinition(record, id, filter, view))))
+      },
+    )
+    await fc.assert(property, { numRuns: 200 })
+  })
+
+  it('lists entities and documents in order, each once, in pages of any size, and counts them', async () => {
+    const property = fc.asyncProperty(anyRecord, anyEntityFilter, anyPageLength, async (record, filter, first) => {
+      const store = open(record)
+      const { kinds, classification } = filter
+      const expected = record.entities
+        .filter(({ kind }) => kinds === null || kinds.includes(kind))
+        .filter((one) => classification === null || one.classification === classification)
+        .map((item) => ({ item, sortKey: entitySortKey(item.name, item.id) }))
+        .sort((a, b) => compareText(a.sortKey, b.sortKey))
+      expect(await readThrough(first, (page) => store.entities(filter, page, asking()))).toEqual(expected)
+      expect(await store.entityCount(filter, asking())).toBe(expected.length)
+      const documents = await readThrough(first, (page) => store.documents(page, asking()))
+      expect(documents.map(({ item }) => item).sort((a, b) => compareText(a.id, b.id))).toEqual(record.documents)
+      expect(documents.map(({ sortKey }) => sortKey)).toEqual(
+        [...documents.map(({ sortKey }) => sortKey)].sort(compareText),
+      )
+    })
+    await fc.assert(property, { numRuns: 200 })
+  })
+
+  it('finds between two entities what their lists hold', async () => {
+    const property = fc.asyncProperty(
+      anyRecord,
+      fc.constantFrom(...ENTITY_IDS),
+      fc.constantFrom(...ENTITY_IDS),
+      async (record, subjectId, objectId) => {
+        const { relationships } = deriveRecord(record)
+        const types = relationships.map(({ type }) => type)
+        const between = relationships
+          .filter((one) => one.subjectId === subjectId && one.objectId === objectId)
+          .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
+        expect(await open(record).relationshipsBetween(subjectId, objectId, types, asking())).toEqual(between)
+      },
+    )
+    await fc.assert(property, { numRuns: 200 })
+  })
+
+  it('answers the same where an unrelated entity stands beside', async () => {
+    const property = fc.asyncProperty(
+      anyRecord,
+      anyRelationshipFilter,
+      anyViewOfRecord,
+      async (record, filter, view) => {
+        const stranger = entity('TOPIC', 'stranger', 'zzz stranger')
+        const beside = buildRecord({ ...record, entities: [...record.entities, stranger] })
+        expect(await answers(open(beside), record, filter, view)).toEqual(
+          await answers(open(record), record, filter, view),
+        )
+      },
+    )
+    await fc.assert(property, { numRuns: 100 })
+  })
+})
+
+/** Every relationship that the entity is an end of, that the filter wants and that exists in the View, in order. */
+function byDefinition(
+  record: DocumentaryRecord,
+  entityId: string,
+  { types, otherKinds, direction }: RelationshipFilter,
+  view: View,
+): readonly EntityRelationship[] {
+  const entities = new Map(record.entities.map((one) => [one.id, one]))
+  const listed = deriveRecord(record).relationships.flatMap((relationship): readonly EntityRelationship[] => {
+    const { subjectId, objectId } = relationship
+    if (entityId !== subjectId && entityId !== objectId) return []
+    const side = entityId === subjectId ? 'SUBJECT' : 'OBJECT'
+    const other = entities.get(side === 'SUBJECT' ? objectId : subjectId)
+    if (other === undefined) return []
+    const isWanted =
+      (direction === 'BOTH' || direction === (side === 'SUBJECT' ? 'OUT' : 'IN')) &&
+      (types === null || types.includes(relationship.type)) &&
+      (otherKinds === null || otherKinds.includes(other.kind)) &&
+      existsIn(view, relationship.attestations)
+    if (!isWanted) return []
+    return [{ relationship, side, otherId: other.id, sortKey: relationshipSortKey(relationship, other.name) }]
+  })
+  return listed.sort((a, b) => compareText(a.sortKey, b.sortKey))
+}
+
+function countsOf(record: DocumentaryRecord, listed: readonly EntityRelationship[]) {
+  const kinds = new Map(record.entities.map(({ id, kind }) => [id, kind]))
+  const keys = listed.map(({ relationship, side, otherId }) => `${relationship.type} ${side} ${kinds.get(otherId)}`)
+  return [...new Set(keys)].sort(compareText).map((key) => {
+    const [type, side, otherKind] = key.split(' ')
+    return { type, side, otherKind, count: keys.filter((one) => one === key).length }
+  })
+}
+
+/** What a store says of everything in a record. */
+async function answers(store: Store, record: DocumentaryRecord, filter: RelationshipFilter, view: View) {
+  const { relationships, figures, existences } = deriveRecord(record)
+  const groupIds = [relationships, figures, existences].flat().map(({ id }) => id)
+  const documents = { documents: view.documents, knownBy: view.knownBy }
+  const page = { first: 50, after: null }
+  return {
+    related: await store.relationshipsOf(ENTITY_IDS, filter, view, page, asking()),
+    counted: await store.relationshipCountsOf(ENTITY_IDS, EVERY, view, asking()),
+    claims: await store.claimsOf(groupIds, view, 50, asking()),
+    disagreements: await store.disagreementsOf(groupIds, view, asking()),
+    speaking: await store.documentsSpeakingOf(ENTITY_IDS, documents, DOCUMENT_IDS.slice(0, 1), 50, asking()),
+    meant: (
+      await store.entitiesByRef(
+        record.entities.map(({ name }) => name),
+        asking(),
+      )
+    ).map(ids),
+  }
+}

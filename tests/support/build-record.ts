@@ -47,7 +47,7 @@ export function document(id: string, title: string, parts: Partial<Document> = {
 type ClaimParts = Partial<Omit<Claim, 'id' | 'documentId' | 'subjectId' | 'content'>>
 
 /** A claim whose id names its document: `letter.c3` is of `letter`. */
-function claim(id: string, subjectId: string, content: ClaimContent, parts: ClaimParts = {}): Claim {
+export function claim(id: string, subjectId: string, content: ClaimContent, parts: ClaimParts = {}): Claim {
   return {
     id,
     documentId: id.slice(0, id.lastIndexOf('.')),

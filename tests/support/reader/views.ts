@@ -135,4 +135,13 @@ export const VIEW_QUESTIONS: readonly ReaderQuestion[] = [
       'STATED by home-office, mep-blog-coalition-says-no ¶6',
     ],
   },
+  {
+    question: 'Did the Home Office fund the Metropolitan Police, whatever became of it later?',
+    // Paid in other years; what 001 denies is the payment of 2010/11 alone.
+    source: '000 ¶6, 003 ¶23; 001 ¶2 denies 2010/11 only',
+    ask: VERDICT,
+    variables: { subject: 'MPS', object: 'Home Office', where: { types: ['FUNDED_BY'] } },
+    answer: verdict,
+    expected: 'STATED',
+  },
 ]

@@ -1,0 +1,123 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { existsIn } from '../../src/domain/view.ts'
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import type { RelationshipFilter, Store } from '../../src/store/store.ts'
+import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
+import { asking, EVERY, toldAll, viewWith } from './contract/told.ts'
+
+// Whether a relationship exists in a View is asked of each one that a question looks at: the calls are counted.
+vi.mock('../../src/domain/view.ts', async (importOriginal) => {
+  const view = await importOriginal<typeof import('../../src/domain/view.ts')>()
+  return { ...view, existsIn: vi.fn(view.existsIn) }
+})
+
+const DEGREE = 100_000
+const PLAIN = viewWith({})
+
+const nameOf = (index: number) => `n${String(index).padStart(6, '0')}`
+
+/**
+ * A hub that works with 100,000 others, every second the other way round, a day of January 2001 to 2009 each; five
+ * of the others chair nothing but are places that it is located in. Every tenth is told by the second document.
+ */
+const HUB = buildRecord({
+  entities: [
+    entity('ORGANISATION', 'hub', 'Hub'),
+    ...Array.from({ length: DEGREE }, (_, index) => entity('ORGANISATION', nameOf(index), nameOf(index))),
+    ...Array.from({ length: 5 }, (_, index) => entity('PLACE', `place-${index}`, `Place ${index}`)),
+  ],
+  documents: [
+    document('first', 'First', { published: { edtf: '2010', inferred: false } }),
+    document('second', 'Second', { published: { edtf: '2020', inferred: false } }),
+  ],
+  claims: [
+    ...Array.from({ length: DEGREE }, (_, index) => {
+      const [subject, object] = index % 2 === 0 ? ['hub', nameOf(index)] : [nameOf(index), 'hub']
+      const id = `${index % 10 === 9 ? 'second' : 'first'}.c${index + 1}`
+      const year = `200${(index % 9) + 1}`
+      return link(id, [subject ?? '', 'WORKS_WITH', object ?? ''], { when: on(`${year}-01`) })
+    }),
+    ...Array.from({ length: 5 }, (_, index) =>
+      link(`first.c${DEGREE + index + 1}`, ['hub', 'LOCATED_IN', `place-${index}`], { when: on('2005-01') }),
+    ),
+  ],
+})
+
+describe('the embedded store, at a hub of 100,000 relationships', () => {
+  let store: Store
+  let total = 0
+
+  beforeAll(async () => {
+    store = openEmbeddedStore(HUB, '')
+    const counts = await store.relationshipCountsOf(['hub'], EVERY, PLAIN, asking())
+    total = counts.flat().reduce((sum, { count }) => sum + count, 0)
+  })
+
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  /** How many relationships are looked at for a page of 20, and how many the page has. */
+  const lookAt = async (filter: Partial<RelationshipFilter>, after: string | null, view = PLAIN) => {
+    vi.mocked(existsIn).mockClear()
+    const page = { first: 20, after }
+    const [list = []] = await store.relationshipsOf(['hub'], { ...EVERY, ...filter }, view, page, asking())
+    return { lookedAt: vi.mocked(existsIn).mock.calls.length, given: list.length, list }
+  }
+
+  it('has that many', () => {
+    expect(total).toBe(DEGREE + 5)
+  })
+
+  it.each<[string, Partial<RelationshipFilter>, string | null, number]>([
+    ['the first page', {}, null, 20],
+    ['a page of one side', { direction: 'IN' }, null, 20],
+    ['a page from the middle', {}, '2005-01-01\tM', 20],
+    ['a page of one side from the middle', { direction: 'OUT' }, '2007-01-01\tWORKS_WITH\tn05', 20],
+    ['the last, empty page', {}, '~', 0],
+    ['all of a rare type', { types: ['LOCATED_IN', 'PART_OF'] }, null, 5],
+    ['what is left of a rare type', { types: ['LOCATED_IN'] }, '2005-01-01\tLOCATED_IN\tplace 1\t~', 3],
+    ['all of a rare kind of the other end', { otherKinds: ['PLACE'] }, null, 5],
+    ['a type on the side where there is none', { types: ['LOCATED_IN'], direction: 'IN' }, null, 0],
+    ['a type that it has not', { types: ['FUNDED_BY'] }, null, 0],
+  ])('looks at no more than it gives: %s', async (_, filter, after, given) => {
+    expect(await lookAt(filter, after)).toMatchObject({ lookedAt: given, given })
+  })
+
+  it('looks at few more where a View leaves few out', async () => {
+    const { lookedAt, given } = await lookAt(
+      {},
+      '2003-01-01\t',
+      viewWith({ knownBy: '2015-01-01', asOf: '2004-06-30' }),
+    )
+    expect(given).toBe(20)
+    expect(lookedAt).toBeLessThanOrEqual(40)
+  })
+
+  it('gives the right ones from the middle: both sides, in one order', async () => {
+    const { list } = await lookAt({}, '2005-01-01\tLOCATED_IN\tplace 3\t~')
+    // Of 2005 are the numbers that leave 4 when divided by 9; the odd ones are its objects' side.
+    expect(toldAll(list).slice(0, 4)).toEqual([
+      'hub LOCATED_IN place-4',
+      'hub WORKS_WITH n000004',
+      'n000013 WORKS_WITH hub',
+      'hub WORKS_WITH n000022',
+    ])
+  })
+
+  it('looks at no lineage where there is none', async () => {
+    vi.mocked(existsIn).mockClear()
+    expect(await store.lineageStepsOf(['hub'], 'OUT', PLAIN, 2001, asking())).toEqual([[]])
+    expect(existsIn).not.toHaveBeenCalled()
+  })
+
+  it('stops counting when its time is up', async () => {
+    const asked = asking()
+    vi.mocked(existsIn).mockClear()
+    const now = vi.spyOn(Date, 'now').mockReturnValueOnce(asked.deadlineMs)
+    now.mockReturnValue(asked.deadlineMs + 1)
+    const counting = store.relationshipCountsOf(['hub'], EVERY, PLAIN, asked)
+    await expect(counting).rejects.toMatchObject({ code: 'TIMED_OUT' })
+    expect(vi.mocked(existsIn).mock.calls.length).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { Attestation } from '../../src/domain/attestation.ts'
+import { findVerdict } from '../../src/domain/find-verdict.ts'
+import type { Relationship } from '../../src/domain/relationship.ts'
+import { certaintyIn, existsIn, PLAIN_VIEW, type View } from '../../src/domain/view.ts'
+import { buildAttestation, buildRelationship } from '../support/arbitraries.ts'
+
+type Told = Partial<Attestation>
+
+/** `lamp` was absorbed into `unit`, as these claims tell it; told apart by its occasion. */
+function link(
+  subjectId: string,
+  objectId: string,
+  told: readonly Told[],
+  occasion: string | null = null,
+): Relationship {
+  const id = `r-${subjectId}-${objectId}-${occasion}`
+  return buildRelationship(
+    'ABSORBED_INTO',
+    told.map((one) => buildAttestation(one)),
+    { id, subjectId, objectId, occasion },
+  )
+}
+
+/** The verdict on `a` and `d` in a world of these relationships. */
+async function verdictOn(world: readonly Relationship[], parts: { depth?: number; view?: Partial<View> } = {}) {
+  const view = { ...PLAIN_VIEW, ...parts.view }
+  const found = await findVerdict(
+    { subjectId: 'a', objectId: 'd', depth: parts.depth ?? 1, view },
+    {
+      between: async (from, to) => world.filter((one) => one.subjectId === from && one.objectId === to),
+      stepsIn: (seen) => async (ids) =>
+        ids.map((id) =>
+          world
+            .filter((one) => one.subjectId === id && existsIn(seen, one.attestations))
+            .map((relationship) => ({
+              relationship,
+              otherId: relationship.objectId,
+              sortKey: relationship.id,
+              certainty: certaintyIn(seen, relationship.attestations),
+            })),
+        ),
+    },
+  )
+  const steps = found.chain?.map(({ fromId, toId }) => `${fromId}>${toId}`) ?? null
+  return { answer: found.answer, steps, denied: found.denied.map(({ id }) => id) }
+}
+
+const STATED: Told = {}
+const REPORTED: Told = { accordingToId: 'mayor' }
+const PLANNED: Told = { modality: 'PLANNED' }
+const DENIED: Told = { modality: 'DENIED' }
+/** As a claim dated by the text with one year carries it. */
+function inYear(year: string, told: Told): Told {
+  const bounds = {
+    fromEarliest: `${year}-01-01`,
+    fromLatest: `${year}-12-31`,
+    untilEarliest: `${year}-01-01`,
+    untilLatest: `${year}-12-31`,
+  }
+  return { ...told, when: { edtf: year, inferred: false, atWriting: false }, bounds }
+}
+
+describe('a verdict', () => {
+  test.each([
+    ['STATED where a document says so', [STATED], 'STATED'],
+    ['REPORTED where a document only reports it', [REPORTED], 'REPORTED'],
+    ['PLANNED where it is only told of plans', [PLANNED], 'PLANNED'],
+    ['DENIED where a document denies it', [DENIED], 'DENIED'],
+    ['DISPUTED where one says so and another denies it', [STATED, DENIED], 'DISPUTED'],
+    ['DISPUTED where one reports it and another denies it', [REPORTED, DENIED], 'DISPUTED'],
+    ['PLANNED where a plan stands beside a denial', [PLANNED, DENIED], 'PLANNED'],
+    ['STATED before REPORTED before PLANNED', [PLANNED, REPORTED, STATED], 'STATED'],
+  ] as const)('is %s', async (_, told, answer) => {
+    expect((await verdictOn([link('a', 'd', told)])).answer).toBe(answer)
+  })
+
+  test('is NOT_STATED where nothing says or denies it', async () => {
+    expect(await verdictOn([link('a', 'b', [STATED])])).toEqual({ answer: 'NOT_STATED', steps: null, denied: [] })
+  })
+
+  test('is not disputed by the denial of another relationship between the same ends, which stands beside it', async () => {
+    const world = [link('a', 'd', [STATED], 'fy-2009-10'), link('a', 'd', [DENIED], 'fy-2010-11')]
+    expect(await verdictOn(world)).toEqual({ answer: 'STATED', steps: ['a>d'], denied: ['r-a-d-fy-2010-11'] })
+  })
+
+  test('is not disputed by a denial of certainly another time', async () => {
+    const type = 'FUNDED_BY' as const
+    const funded = (told: readonly Told[]) => [{ ...link('a', 'd', told), type }]
+    expect((await verdictOn(funded([inYear('2008', STATED), inYear('2010', DENIED)]))).answer).toBe('STATED')
+    expect((await verdictOn(funded([inYear('2010', STATED), inYear('2010', DENIED)]))).answer).toBe('DISPUTED')
+  })
+
+  test('follows the shortest chain where nothing is stated directly, and tells a step that is denied', async () => {
+    const world = [link('a', 'b', [STATED]), link('b', 'd', [STATED, DENIED])]
+    expect(await verdictOn(world)).toMatchObject({ answer: 'NOT_STATED' })
+    expect(await verdictOn(world, { depth: 2 })).toEqual({
+      answer: 'DISPUTED',
+      steps: ['a>b', 'b>d'],
+      denied: ['r-b-d-null'],
+    })
+  })
+
+  test('prefers what is stated through a chain to what is only planned directly', async () => {
+    const world = [link('a', 'd', [PLANNED]), link('a', 'b', [STATED]), link('b', 'd', [STATED])]
+    expect((await verdictOn(world, { depth: 2 })).answer).toBe('STATED')
+    expect((await verdictOn(world)).answer).toBe('PLANNED')
+  })
+
+  test('leaves reported words out where the View does', async () => {
+    expect((await verdictOn([link('a', 'd', [REPORTED])], { view: { reported: false } })).answer).toBe('NOT_STATED')
+  })
+})
