@@ -12,7 +12,7 @@ export function spokenDays({ when, bounds }: Pick<Attestation, 'when' | 'bounds'
 }
 
 /** The days on which a claim may say that something held: those it speaks of, and after a CHANGE every later one. */
-export function holdingDays(attestation: Pick<Attestation, 'when' | 'bounds'>, aspect: Aspect): DayRange {
+function holdingDays(attestation: Pick<Attestation, 'when' | 'bounds'>, aspect: Aspect): DayRange {
   const { earliest, latest } = spokenDays(attestation)
   return { earliest, latest: aspect === 'CHANGE' ? LAST_DAY : latest }
 }
