@@ -7,8 +7,18 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly recordFolder: string
+  /** Where Neo4j is; null for the embedded store. */
+  readonly neo4j: Neo4jSettings | null
   readonly logLevel: LogLevel
   readonly limits: Limits
+}
+
+/** How to reach a Neo4j, one server or a cluster. */
+export interface Neo4jSettings {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database: string
 }
 
 export interface SettingRow {
@@ -17,11 +27,19 @@ export interface SettingRow {
   readonly meaning: string
 }
 
+/** The schemes that the driver speaks; `neo4j` routes within a cluster, `+s` encrypts. */
+const URI_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc']
+const SCHEMES = URI_SCHEMES.map((scheme) => `\`${scheme}://\``).join(', ')
+
 /** The table of settings, as README shows it. */
 export const SETTING_ROWS: readonly SettingRow[] = [
   { setting: 'HOST', default: '127.0.0.1', meaning: 'the address to listen on' },
   { setting: 'PORT', default: '4000', meaning: 'the port to listen on; 0 takes a free one' },
   { setting: 'RECORD', default: 'the shipped record, `seed/`', meaning: 'the folder of the record to serve' },
+  { setting: 'NEO4J_URI', default: 'none: the embedded store', meaning: `where Neo4j is: ${SCHEMES}` },
+  { setting: 'NEO4J_USERNAME', default: 'neo4j', meaning: 'its user; one that may only read will do' },
+  { setting: 'NEO4J_PASSWORD', default: 'none', meaning: 'the password of that user' },
+  { setting: 'NEO4J_DATABASE', default: 'neo4j', meaning: 'the database that holds the record' },
   {
     setting: 'LOG_LEVEL',
     default: 'info',
@@ -34,16 +52,17 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   })),
 ]
 
+type Environment = Readonly<Record<string, string | undefined>>
+
+const NOT_A_URI = `NEO4J_URI: must be an address that begins with one of ${SCHEMES.replaceAll('`', '')}.`
+
 /** A configuration, or every fault of the environment, one sentence each. */
 export type ConfigReading = { readonly config: Config } | { readonly faults: readonly string[] }
 
 /** Reads the environment, once, and checks it whole. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): ConfigReading {
+export function readConfig(environment: Environment = process.env): ConfigReading {
   const faults: string[] = []
-  const given = (name: string): string | null => {
-    const value = environment[name]?.trim() ?? ''
-    return value === '' ? null : value
-  }
+  const given = (name: string) => givenIn(environment, name)
   const whole = (name: string, byDefault: number, least: number, most: number): number => {
     const text = given(name)
     if (text === null) return byDefault
@@ -55,12 +74,48 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const level = given('LOG_LEVEL') ?? 'info'
   const logLevel = LOG_LEVELS.find((one) => one === level)
   if (logLevel === undefined) faults.push(`LOG_LEVEL: must be one of ${LOG_LEVELS.join(', ')}, not "${level}".`)
+  const uri = given('NEO4J_URI')
+  if (uri !== null && !isNeo4jUri(uri)) {
+    faults.push(NOT_A_URI)
+  }
   const config = {
     host: given('HOST') ?? '127.0.0.1',
     port: whole('PORT', 4000, 0, 65_535),
     recordFolder: given('RECORD') ?? fileURLToPath(new URL('../seed/', import.meta.url)),
+    neo4j: uri === null ? null : neo4jSettings(uri, given),
     logLevel: logLevel ?? 'info',
     limits: limitsFrom((row) => whole(row.setting, row.default, row.least, row.most)),
   }
   return faults.length > 0 ? { faults } : { config }
+}
+
+/** How to reach the Neo4j that a command is to write into: its own words before the environment's. */
+export function readNeo4jSettings(
+  asked: { readonly uri?: string; readonly username?: string; readonly database?: string },
+  environment: Environment = process.env,
+): { readonly settings: Neo4jSettings } | { readonly faults: readonly string[] } {
+  const given = (name: string) => givenIn(environment, name)
+  const uri = asked.uri ?? given('NEO4J_URI')
+  if (uri === null) return { faults: ['Say where Neo4j is: --uri, or NEO4J_URI.'] }
+  if (!isNeo4jUri(uri)) return { faults: [NOT_A_URI] }
+  const { username, password, database } = neo4jSettings(uri, given)
+  return { settings: { uri, password, username: asked.username ?? username, database: asked.database ?? database } }
+}
+
+function givenIn(environment: Environment, name: string): string | null {
+  const value = environment[name]?.trim() ?? ''
+  return value === '' ? null : value
+}
+
+function isNeo4jUri(uri: string): boolean {
+  return URL.canParse(uri) && URI_SCHEMES.some((scheme) => uri.startsWith(`${scheme}://`))
+}
+
+function neo4jSettings(uri: string, given: (name: string) => string | null): Neo4jSettings {
+  return {
+    uri,
+    username: given('NEO4J_USERNAME') ?? 'neo4j',
+    password: given('NEO4J_PASSWORD') ?? '',
+    database: given('NEO4J_DATABASE') ?? 'neo4j',
+  }
 }

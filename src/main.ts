@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Config, readConfig } from './config.ts'
 import { createLog } from './log.ts'
-import { createServer } from './server.ts'
+import { createServer, whyNotReady } from './server.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -30,6 +30,7 @@ async function serve(config: Config, store: Store): Promise<void> {
   server.listen(config.port, config.host, () => {
     const url = addressOf(server, config.host)
     log.started(url, `GraphiQL at ${url}/graphql`)
+    void whyNotReady(store).then((reason) => reason !== null && log.notReady(reason))
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server, store))
 }

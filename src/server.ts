@@ -71,13 +71,19 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
 }
 
 async function answerReady(store: Store, response: ServerResponse): Promise<void> {
+  const reason = await whyNotReady(store)
+  if (reason !== null) return sendJson(response, 503, { status: 'not ready', reason })
+  sendJson(response, 200, { status: 'ready', record: await currentHash(store) })
+}
+
+/** Why the store cannot answer now, in a line for the operator; null where it can. */
+export async function whyNotReady(store: Store): Promise<string | null> {
   const signal = AbortSignal.timeout(READY_TIMEOUT_MS)
   try {
-    const { hash } = await store.record({ signal, deadlineMs: Date.now() + READY_TIMEOUT_MS })
-    sendJson(response, 200, { status: 'ready', record: hash })
+    await store.record({ signal, deadlineMs: Date.now() + READY_TIMEOUT_MS })
+    return null
   } catch (error) {
-    const reason = error instanceof Failure ? error.message : 'The store does not answer.'
-    sendJson(response, 503, { status: 'not ready', reason })
+    return error instanceof Failure ? error.message : 'The store does not answer.'
   }
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { checkCommand } from './check.ts'
+import { loadCommand } from './load.ts'
 import type { Output } from './output.ts'
 import { pictureCommand } from './picture.ts'
 
@@ -19,6 +20,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const program = new Command('tributary')
   .description('a query service for documentary records')
   .addCommand(checkCommand(output))
+  .addCommand(loadCommand(output))
   .addCommand(pictureCommand(output))
 
 try {

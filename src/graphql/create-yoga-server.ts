@@ -6,7 +6,7 @@ import { createContext, type RequestContext } from './context.ts'
 import { createSchema } from './create-schema.ts'
 import type { Limits } from './limits.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
-import { useLimits, useRecordHash } from './plugins.ts'
+import { useLimits, useRecordHash, useWholeRecord } from './plugins.ts'
 
 /** The header by which a client lowers the time limit of its request, in milliseconds. */
 const TIMEOUT_HEADER = 'x-timeout-ms'
@@ -27,6 +27,7 @@ export function createYogaServer(store: Store, limits: Limits, reportInternal: R
     plugins: [
       useCSRFPrevention({ requestHeaders: CSRF_HEADERS }),
       useLimits(limits),
+      useWholeRecord(),
       useRecordHash(() => currentHash(store)),
     ],
     maskedErrors: { maskError: (error) => maskError(error, reportInternal) },

@@ -1,4 +1,11 @@
-import { GraphQLError, getOperationAST, getVariableValues, type parse } from 'graphql'
+import {
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type parse,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Failure } from '../errors.ts'
 import type { RequestContext } from './context.ts'
@@ -29,6 +36,20 @@ export function useLimits(limits: Limits): Plugin<RequestContext> {
       }
     },
   }
+}
+
+/** Asks nothing of a store that holds no whole record: what half a record answers would be no answer. */
+export function useWholeRecord(): Plugin<RequestContext> {
+  return {
+    async onExecute({ args }) {
+      const operation = getOperationAST(args.document, args.operationName)
+      if (operation !== null && operation !== undefined && !isIntrospection(operation)) await args.contextValue.record()
+    },
+  }
+}
+
+function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'))
 }
 
 /** Puts the record's hash into `extensions.record` of every answer, whatever it is; null where no record is there. */

@@ -2,18 +2,25 @@ import { recordHash } from '../domain/record-hash.ts'
 import { formatFault } from '../record/fault.ts'
 import { readRecord } from '../record/read-record.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
+import type { Neo4jSettings } from './neo4j/connect.ts'
+import { openNeo4jStore } from './neo4j/open-neo4j-store.ts'
 import type { Store } from './store.ts'
 
-/** Where the record is. */
+/** Where the record is: in a Neo4j, or else in a folder. */
 export interface StoreSettings {
   readonly recordFolder: string
+  readonly neo4j: Neo4jSettings | null
 }
 
-/** A store ready to answer, or every reason why there is none, a line each. */
+/** A store ready to be asked, or every reason why there is none, a line each. */
 export type StoreOpening = { readonly store: Store } | { readonly faults: readonly string[] }
 
-/** Opens the store that the settings ask for: the only place that knows every kind. */
-export async function openStore({ recordFolder }: StoreSettings): Promise<StoreOpening> {
+/**
+ * Opens the store that the settings ask for: the only place that knows every kind. A Neo4j is connected to when the
+ * first question is asked, so that the service can start before it and outlive it.
+ */
+export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise<StoreOpening> {
+  if (neo4j !== null) return { store: openNeo4jStore(neo4j) }
   const { record, faults } = await readRecord(recordFolder)
   if (record === null) return { faults: faults.map(formatFault) }
   return { store: openEmbeddedStore(record, recordHash(record)) }

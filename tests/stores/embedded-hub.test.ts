@@ -17,8 +17,8 @@ const PLAIN = viewWith({})
 const nameOf = (index: number) => `n${String(index).padStart(6, '0')}`
 
 /**
- * A hub that works with 100,000 others, every second the other way round, a day of January 2001 to 2009 each; five
- * of the others chair nothing but are places that it is located in. Every tenth is told by the second document.
+ * A hub that works with 100,000 others, every second the other way round, from a January of 2001 to 2009 each, and
+ * that is located in five places. Every tenth of the 100,000 is told by the second document.
  */
 const HUB = buildRecord({
   entities: [

@@ -3,11 +3,11 @@ import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** The folder of the record as shipped. */
-const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url))
+export const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url))
 
 /** The shipped record in the embedded store. */
 export async function openShippedRecord(): Promise<Store> {
-  const opening = await openStore({ recordFolder: SEED_FOLDER })
+  const opening = await openStore({ recordFolder: SEED_FOLDER, neo4j: null })
   if ('faults' in opening) throw new Error(opening.faults.join('\n'))
   return opening.store
 }

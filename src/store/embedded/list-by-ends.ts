@@ -1,8 +1,8 @@
 import { compareText } from '../../domain/compare-text.ts'
 import type { Entity } from '../../domain/entity.ts'
-import type { EntityKind } from '../../domain/kinds.ts'
-import type { Relationship, RelationshipSide } from '../../domain/relationship.ts'
-import type { RelationshipType } from '../../domain/relationship-types.ts'
+import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.ts'
+import { RELATIONSHIP_SIDES, type Relationship, type RelationshipSide } from '../../domain/relationship.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/relationship-types.ts'
 import { relationshipSortKey } from '../../domain/sort-key.ts'
 import { invariant } from '../../errors.ts'
 import type { Run } from './sorted.ts'
@@ -53,11 +53,11 @@ export function listByEnds(relationships: readonly Relationship[], entities: Rea
     return relationshipSortKey(listing.relationship, entityOf(otherEnd(listing)).name)
   })
   const numbers = Int32Array.from(keys, (_, number) => number)
-  numbers.sort((a, b) => compareText(keys[a] ?? '', keys[b] ?? '') || a - b)
+  numbers.sort((a, b) => compareText(keys[a] ?? '', keys[b] ?? ''))
   const listingAt = (place: number) => listingOf(numbers[place] ?? -1)
   return {
     keys: Array.from(numbers, (number) => keys[number] ?? ''),
-    ...layOut(numbers.length, listingAt, (id) => entityOf(id).kind),
+    ...layOut(numbers.length, listingAt, entityOf),
     listingAt,
   }
 }
@@ -71,38 +71,57 @@ export function otherEnd({ relationship, side }: Listing): string {
 function layOut(
   length: number,
   listingAt: (place: number) => Listing,
-  kindOf: (id: string) => EntityKind,
+  entityOf: (id: string) => Entity,
 ): Pick<Adjacency, 'places' | 'runs'> {
-  const growing = new Map<string, Map<string, GrowingRun>>()
-  for (let place = 0; place < length; place += 1) {
-    const { relationship, side } = listingAt(place)
-    const { type, subjectId, objectId } = relationship
-    const otherKind = kindOf(otherEnd({ relationship, side }))
-    const own = entry(growing, side === 'SUBJECT' ? subjectId : objectId, () => new Map<string, GrowingRun>())
-    entry(own, [type, side, otherKind].join('\t'), () => ({ type, side, otherKind, places: [] })).places.push(place)
-  }
-  const places = new Int32Array(length)
-  const runs = new Map<string, readonly ListingRun[]>()
-  let end = 0
-  for (const [entityId, own] of growing) {
-    const inOrder = [...own].sort(([a], [b]) => compareText(a, b)).map(([, run]) => run)
-    const laid = inOrder.map(({ places: grown, ...run }) => {
-      const start = end
-      places.set(grown, start)
-      end += grown.length
-      return { ...run, start, end }
-    })
-    runs.set(entityId, laid)
+  const numberOf = numberEntities()
+  // Runs are numbered, those of an entity in their order, so that sorting compares numbers.
+  const runNumbers = Float64Array.from({ length }, (_, place) => {
+    const listing = listingAt(place)
+    const run = RUNS.get(runKey(listing, entityOf(otherEnd(listing)).kind)) ?? 0
+    return numberOf(ownEnd(listing)) * RUNS.size + run
+  })
+  const places = Int32Array.from(runNumbers, (_, place) => place)
+  places.sort((a, b) => (runNumbers[a] ?? 0) - (runNumbers[b] ?? 0))
+  const runs = new Map<string, ListingRun[]>()
+  for (let start = 0; start < length; ) {
+    const first = places[start] ?? 0
+    let end = start + 1
+    while (end < length && runNumbers[places[end] ?? 0] === runNumbers[first]) end += 1
+    const listing = listingAt(first)
+    const { kind: otherKind } = entityOf(otherEnd(listing))
+    const run = { type: listing.relationship.type, side: listing.side, otherKind, start, end }
+    const own = runs.get(ownEnd(listing))
+    if (own === undefined) runs.set(ownEnd(listing), [run])
+    else own.push(run)
+    start = end
   }
   return { places, runs }
 }
 
-type GrowingRun = Omit<ListingRun, keyof Run> & { readonly places: number[] }
+/** The place of each possible run of an entity: by type, side, kind of the other end. */
+const RUNS: ReadonlyMap<string, number> = new Map(
+  RELATIONSHIP_TYPES.flatMap((type) =>
+    RELATIONSHIP_SIDES.flatMap((side) => ENTITY_KINDS.map((kind) => [type, side, kind])),
+  )
+    .map((parts) => parts.join(' '))
+    .sort(compareText)
+    .map((key, place) => [key, place]),
+)
 
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const value = create()
-  map.set(key, value)
-  return value
+function runKey({ relationship, side }: Listing, otherKind: EntityKind): string {
+  return `${relationship.type} ${side} ${otherKind}`
+}
+
+function ownEnd({ relationship, side }: Listing): string {
+  return side === 'SUBJECT' ? relationship.subjectId : relationship.objectId
+}
+
+/** Numbers entities as they come. */
+function numberEntities(): (id: string) => number {
+  const numbers = new Map<string, number>()
+  return (id) => {
+    const known = numbers.get(id) ?? numbers.size
+    if (known === numbers.size) numbers.set(id, known)
+    return known
+  }
 }

@@ -29,15 +29,17 @@ export function toldAll(listed: readonly EntityRelationship[]): readonly string[
   return listed.map(({ relationship }) => told(relationship))
 }
 
-/** All items of a list, read page by page; fails where a page is longer than asked for, or empty before the last. */
+/** All rows of a list, read page by page; fails where a page is longer than asked for or does not go on. */
 export async function readThrough<Row extends { readonly sortKey: string }>(
   first: number,
   readPage: (page: { readonly first: number; readonly after: string | null }) => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (;;) {
-    const page = await readPage({ first, after: rows.at(-1)?.sortKey ?? null })
+    const after = rows.at(-1)?.sortKey ?? null
+    const page = await readPage({ first, after })
     invariant(page.length <= first, `a page of ${first} holds ${page.length}`)
+    invariant(after === null || page.every(({ sortKey }) => sortKey > after), `a page after ${after} begins before`)
     rows.push(...page)
     if (page.length < first) return rows
   }

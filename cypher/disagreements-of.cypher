@@ -1,0 +1,14 @@
+// The disagreements that each relationship, figure or existence is part of, whole: a View is judged outside.
+//
+// @param  ids   string[]  relationships, figures and existences asked about, at most 500
+// @return id    string    the one asked about
+// @return rows  string[]  its disagreements, as JSON, in order of id
+// @rows   one for each id
+UNWIND $asked.ids AS id
+CALL (id) {
+  MATCH (g:ClaimGroup {id: id})<-[:DISAGREES_ON]-(d:Disagreement)
+  WITH d
+  ORDER BY d.id
+  RETURN collect(d.row) AS rows
+}
+RETURN id, rows

@@ -1,0 +1,12 @@
+// How many documents a View reads, and how many it leaves out because they are undated.
+//
+// @param  documents  string[]?  the only ones admitted; null for all
+// @param  knownBy    string     admits what was public by this day; '~' admits all
+// @return read       integer    documents read
+// @return undated    integer    left out as undated
+// @rows   one
+MATCH (d:Document)
+WHERE d.known > '' AND ($asked.documents IS NULL OR d.id IN $asked.documents)
+RETURN
+  count(CASE WHEN d.known <= $asked.knownBy THEN 1 END) AS read,
+  count(CASE WHEN d.known > $asked.knownBy AND d.known = '~' THEN 1 END) AS undated

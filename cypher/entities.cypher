@@ -1,0 +1,38 @@
+// Entities in order of name, id.
+//
+// @param  kinds           string[]?  kinds wanted; null for all
+// @param  classification  string?    the one wanted; null for all and none
+// @param  after           string     the sort key before the page; empty for the first
+// @param  first           integer    rows of the page
+// @return sortKeys        string[]   in order
+// @return rows            string[]   the entity of each, as JSON
+// @rows   one
+CALL () {
+  WITH *
+  WHERE $asked.kinds IS NULL AND $asked.classification IS NULL
+  MATCH (e:Entity)
+  WHERE e.sortKey > $asked.after
+  RETURN e, e.sortKey AS sortKey
+  ORDER BY e.sortKey
+  LIMIT toInteger($asked.first)
+  UNION ALL
+  UNWIND CASE WHEN $asked.classification IS NULL THEN $asked.kinds END AS kind
+  CALL (kind) {
+    MATCH (e:Entity)
+    WHERE e.kind = kind AND e.sortKey > $asked.after
+    RETURN e, e.sortKey AS sortKey
+    ORDER BY e.kind, e.sortKey
+    LIMIT toInteger($asked.first)
+  }
+  RETURN e, sortKey
+  UNION ALL
+  MATCH (e:Entity)
+  WHERE e.classification = $asked.classification AND e.sortKey > $asked.after AND ($asked.kinds IS NULL OR e.kind IN $asked.kinds)
+  RETURN e, e.sortKey AS sortKey
+  ORDER BY e.classification, e.sortKey
+  LIMIT toInteger($asked.first)
+}
+WITH e, sortKey
+ORDER BY sortKey
+LIMIT toInteger($asked.first)
+RETURN collect(sortKey) AS sortKeys, collect(e.row) AS rows

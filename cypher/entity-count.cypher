@@ -1,0 +1,26 @@
+// How many entities pass, counted no further than asked.
+//
+// @param  kinds           string[]?  kinds wanted; null for all
+// @param  classification  string?    the one wanted; null for all and none
+// @param  most            integer    where counting stops
+// @return count           integer    at most so many
+// @rows   one
+CALL () {
+  WITH *
+  WHERE $asked.kinds IS NULL AND $asked.classification IS NULL
+  MATCH (e:Entity)
+  WHERE e.sortKey > ''
+  RETURN e
+  UNION ALL
+  UNWIND CASE WHEN $asked.classification IS NULL THEN $asked.kinds END AS kind
+  MATCH (e:Entity)
+  WHERE e.kind = kind AND e.sortKey > ''
+  RETURN e
+  UNION ALL
+  MATCH (e:Entity)
+  WHERE e.classification = $asked.classification AND e.sortKey > '' AND ($asked.kinds IS NULL OR e.kind IN $asked.kinds)
+  RETURN e
+}
+WITH e
+LIMIT toInteger($asked.most)
+RETURN count(e) AS count

@@ -1,0 +1,36 @@
+// Entities with a name that begins with a text; where these are few, also those that the index of names finds near it.
+//
+// @param  key      string    the folded text
+// @param  kinds    string[]  kinds wanted
+// @param  queries  string[]  the text as queries of the full-text index `names`
+// @param  enough   integer   so many that begin with it are enough
+// @param  most     integer   names read for the key and for each query
+// @return rows     string[]  the entities, as JSON, in order of name, id
+// @rows   one
+CALL () {
+  UNWIND $asked.kinds AS kind
+  CALL (kind) {
+    MATCH (n:Name)
+    WHERE n.kind = kind AND n.key STARTS WITH $asked.key
+    RETURN n, n.key AS key
+    ORDER BY n.kind, n.key
+    LIMIT toInteger($asked.most)
+  }
+  WITH n, key
+  ORDER BY key, n.id
+  LIMIT toInteger($asked.most)
+  MATCH (n)-[:NAMES]->(e:Entity)
+  RETURN collect(DISTINCT e) AS beginning
+}
+CALL (beginning) {
+  UNWIND beginning AS e
+  RETURN e
+  UNION ALL
+  UNWIND CASE WHEN size(beginning) < $asked.enough THEN $asked.queries ELSE [] END AS query
+  CALL db.index.fulltext.queryNodes('names', query, {limit: toInteger($asked.most)}) YIELD node
+  MATCH (node)-[:NAMES]->(e:Entity)
+  RETURN e
+}
+WITH DISTINCT e
+ORDER BY e.sortKey
+RETURN collect(e.row) AS rows

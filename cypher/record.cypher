@@ -1,0 +1,21 @@
+// What the database holds: the record as a whole, and whether all of it is there.
+//
+// @return title         string?    the record's; null where no record was ever loaded
+// @return description   string?    the record's
+// @return licence       string?    the record's
+// @return measures      string[]?  its measures, as JSON, in order of id
+// @return hash          string?    the record's hash
+// @return state         string?    READY, or LOADING while rows are written and after a load that was cut short
+// @return modelVersion  integer?   the version of what is written into Neo4j
+// @return nodes         integer    all nodes, ours and others
+// @rows   one
+OPTIONAL MATCH (r:Record {id: 'record'})
+RETURN
+  r.title AS title,
+  r.description AS description,
+  r.licence AS licence,
+  r.measures AS measures,
+  r.hash AS hash,
+  r.state AS state,
+  r.modelVersion AS modelVersion,
+  COUNT { () } AS nodes

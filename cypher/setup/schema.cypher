@@ -1,0 +1,32 @@
+// Constraints and indexes: what each statement of `cypher/` starts from. Made where they are not there yet.
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT former_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT relationship_id IF NOT EXISTS FOR (n:Relationship) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT existence_id IF NOT EXISTS FOR (n:Existence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_group_id IF NOT EXISTS FOR (n:ClaimGroup) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT disagreement_id IF NOT EXISTS FOR (n:Disagreement) REQUIRE n.id IS UNIQUE;
+CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.nameKey, n.sortKey);
+CREATE INDEX entity_sort IF NOT EXISTS FOR (n:Entity) ON (n.sortKey);
+CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.sortKey);
+CREATE INDEX entity_classification IF NOT EXISTS FOR (n:Entity) ON (n.classification, n.sortKey);
+CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
+CREATE INDEX name_kind IF NOT EXISTS FOR (n:Name) ON (n.kind, n.key);
+CREATE INDEX document_sort IF NOT EXISTS FOR (n:Document) ON (n.sortKey);
+CREATE INDEX document_known IF NOT EXISTS FOR (n:Document) ON (n.known);
+CREATE INDEX relationship_out IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.sortOut);
+CREATE INDEX relationship_in IF NOT EXISTS FOR (n:Relationship) ON (n.objectId, n.sortIn);
+CREATE INDEX relationship_out_type IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.type, n.sortOut);
+CREATE INDEX relationship_in_type IF NOT EXISTS FOR (n:Relationship) ON (n.objectId, n.type, n.sortIn);
+CREATE INDEX relationship_ends IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.objectId, n.type);
+CREATE INDEX claim_group IF NOT EXISTS FOR (n:Claim) ON (n.groupId, n.sortKey);
+CREATE INDEX claim_earliest IF NOT EXISTS FOR (n:Claim) ON (n.earliest);
+CREATE INDEX claim_latest IF NOT EXISTS FOR (n:Claim) ON (n.latest);
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name)
+ON EACH [n.kind, n.words0, n.words1, n.words2, n.words3, n.words4, n.words5, n.words6, n.words7]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CALL db.awaitIndexes(600);

@@ -1,0 +1,18 @@
+// Writes relationships: a node to list and to cite, and a native edge of its type to walk on and to look at.
+//
+// @param  rows  map[]  id, edge, properties
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.properties.subjectId})
+MATCH (object:Entity {id: row.properties.objectId})
+OPTIONAL MATCH (known:Relationship {id: row.id})
+CALL (subject, object, known) {
+  WITH *
+  WHERE known IS NOT NULL
+  MATCH (subject)-[old]->(object)
+  WHERE old.id = known.id
+  DELETE old
+}
+MERGE (r:Relationship {id: row.id})
+SET r = row.properties, r:ClaimGroup
+CREATE (subject)-[edge:$(row.properties.type)]->(object)
+SET edge = row.edge

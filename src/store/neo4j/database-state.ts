@@ -1,0 +1,31 @@
+import { numberIn, textIn } from './answer.ts'
+import type { AnswerRow } from './ask.ts'
+
+/** The version of what `load-rows.ts` writes: raised whenever the statements would misread what an older one wrote. */
+export const MODEL_VERSION = 1
+
+/** What a database holds: a whole record, or why it holds none, in a line. */
+export type DatabaseState =
+  | { readonly kind: 'READY'; readonly hash: string }
+  | { readonly kind: 'EMPTY' | 'FOREIGN' | 'OTHER_VERSION' | 'LOADING'; readonly reason: string }
+
+/** Reads the row that `record.cypher` gives. */
+export function databaseState(row: AnswerRow): DatabaseState {
+  const hash = textIn(row, 'hash')
+  if (hash === null) return withoutRecord(numberIn(row, 'nodes'))
+  const version = numberIn(row, 'modelVersion')
+  if (version !== MODEL_VERSION) {
+    const reason = `Neo4j holds a record in version ${version} of the model, not ${MODEL_VERSION}: ${LOAD_AGAIN}.`
+    return { kind: 'OTHER_VERSION', reason }
+  }
+  if (textIn(row, 'state') === 'READY') return { kind: 'READY', hash }
+  return { kind: 'LOADING', reason: `Neo4j holds half a record: its load is under way, or ${LOAD_AGAIN}.` }
+}
+
+const LOAD_AGAIN = 'load it again with `tributary load`'
+
+function withoutRecord(nodes: number): DatabaseState {
+  if (nodes === 0) return { kind: 'EMPTY', reason: 'Neo4j is empty: load a record with `tributary load`.' }
+  const reason = `Neo4j holds ${nodes} nodes of something else and no record: name an empty database.`
+  return { kind: 'FOREIGN', reason }
+}

@@ -1,0 +1,64 @@
+import type { EntityKind } from '../../domain/kinds.ts'
+import type { Relationship, RelationshipSide } from '../../domain/relationship.ts'
+import type { RelationshipType } from '../../domain/relationship-types.ts'
+import type { EntityRelationship, RelationshipCount, RelationshipFilter, Store } from '../store.ts'
+import { listsInOrder, numbersIn, onlyRow, textIn, textsIn, valuesIn } from './answer.ts'
+import type { AnswerRow, Ask } from './ask.ts'
+import { byId, distinct, rowsIn } from './many.ts'
+import { viewParameters } from './view-parameters.ts'
+
+type RelationshipQuestions = Pick<
+  Store,
+  'relationshipsById' | 'relationshipsOf' | 'relationshipCountsOf' | 'relationshipsBetween' | 'lineageStepsOf'
+>
+
+/** Answers what is asked of relationships. */
+export function relationshipQuestions(ask: Ask): RelationshipQuestions {
+  return {
+    async relationshipsById(ids, asking) {
+      return byId<Relationship>(ask, 'relationships-by-id', ids, asking)
+    },
+    async relationshipsOf(entityIds, filter, view, { first, after }, asking) {
+      const page = { after: after ?? '', first }
+      const parameters = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view), ...page }
+      return listsInOrder(entityIds, await ask('relationships-of', parameters, asking), listedIn)
+    },
+    async relationshipCountsOf(entityIds, filter, view, asking) {
+      const parameters = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view) }
+      return listsInOrder(entityIds, await ask('relationship-counts-of', parameters, asking), countsIn)
+    },
+    async relationshipsBetween(subjectId, objectId, types, asking) {
+      const parameters = { subjectId, objectId, types: [...new Set(types)] }
+      return valuesIn<Relationship>(onlyRow(await ask('relationships-between', parameters, asking)), 'rows')
+    },
+    async lineageStepsOf(entityIds, direction, view, first, asking) {
+      const parameters = { ids: distinct(entityIds), direction, ...viewParameters(view), first }
+      return listsInOrder(entityIds, await ask('lineage-steps-of', parameters, asking), listedIn)
+    },
+  }
+}
+
+function filterParameters({ types, otherKinds, direction }: RelationshipFilter) {
+  return { types: types && [...new Set(types)], otherKinds, direction }
+}
+
+/** The relationships of one entity: the side that it is on shows in each. */
+function listedIn(row: AnswerRow): readonly EntityRelationship[] {
+  const entityId = textIn(row, 'id')
+  return rowsIn<Relationship>(row).map(({ item: relationship, sortKey }) => {
+    const { subjectId, objectId } = relationship
+    const side: RelationshipSide = subjectId === entityId ? 'SUBJECT' : 'OBJECT'
+    return { relationship, side, otherId: side === 'SUBJECT' ? objectId : subjectId, sortKey }
+  })
+}
+
+function countsIn(row: AnswerRow): readonly RelationshipCount[] {
+  const [types, sides, otherKinds] = [textsIn(row, 'types'), textsIn(row, 'sides'), textsIn(row, 'otherKinds')]
+  return numbersIn(row, 'counts').map((count, index) => ({
+    // Written by the load from the same vocabularies.
+    type: types[index] as RelationshipType,
+    side: sides[index] as RelationshipSide,
+    otherKind: otherKinds[index] as EntityKind,
+    count,
+  }))
+}
