@@ -4,6 +4,7 @@ import { type AskSteps, MAX_WALKED, walkLineage } from '../domain/lineage-walk.t
 import type { RelationshipType } from '../domain/relationship-types.ts'
 import { entitySortKey } from '../domain/sort-key.ts'
 import { certaintyIn, type View } from '../domain/view.ts'
+import { MAX_IDS } from '../store/store.ts'
 import { kindsOf, viewOf } from './arguments.ts'
 import { basisOf } from './basis.ts'
 import { checkedNumber } from './checked.ts'
@@ -46,12 +47,19 @@ export function stepsIn(
   types: readonly RelationshipType[] | null,
 ): (view: View) => AskSteps {
   return (view) => async (entityIds) => {
-    const levels = await store.lineageStepsOf(entityIds, direction, view, MAX_WALKED + 1, asking())
-    return levels.map((steps) =>
-      steps
-        .filter(({ relationship }) => types === null || types.includes(relationship.type))
-        .map((step) => ({ ...step, certainty: certaintyIn(view, step.relationship.attestations) })),
+    const batches = Array.from({ length: Math.ceil(entityIds.length / MAX_IDS) }, (_, index) =>
+      entityIds.slice(index * MAX_IDS, (index + 1) * MAX_IDS),
     )
+    const levels = await Promise.all(
+      batches.map((ids) => store.lineageStepsOf(ids, direction, view, MAX_WALKED + 1, asking())),
+    )
+    return levels
+      .flat()
+      .map((steps) =>
+        steps
+          .filter(({ relationship }) => types === null || types.includes(relationship.type))
+          .map((step) => ({ ...step, certainty: certaintyIn(view, step.relationship.attestations) })),
+      )
   }
 }
 

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { drawPicture } from '../../src/cli/picture.ts'
 import { SETTING_ROWS } from '../../src/config.ts'
 import { FAILURE_CODES } from '../../src/errors.ts'
+import { createSchema } from '../../src/graphql/create-schema.ts'
 import { LIMIT_ROWS } from '../../src/graphql/limits.ts'
+import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -54,6 +57,17 @@ describe('README', () => {
     expect('picture' in drawn ? drawn.picture : drawn.fault).toBe(
       `${readme.split('as the documents state it:')[1]?.split('```mermaid\n')[1]?.split('```')[0]}`,
     )
+  })
+
+  test('asks in its examples what the schema knows, and the service answers as it shows', async () => {
+    const examples = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, source = '']) => source)
+    expect(examples).toHaveLength(3)
+    for (const example of examples) expect(validate(createSchema(), parse(example))).toEqual([])
+    const served = await serve(await openShippedRecord())
+    const { data } = await served.ask(examples[1] ?? '')
+    await served.close()
+    const shown = readme.match(/```json\n(.*?)```/s)?.[1] ?? ''
+    expect(data.verdict).toEqual(JSON.parse(shown))
   })
 
   test('lists every error code', () => {

@@ -104,3 +104,14 @@ function absorbed(documentId: string, number: number, subjectId: string): Claim 
     note: null,
   }
 }
+
+test('a walk past more entities than one question takes is asked in parts, and one too wide is refused', async () => {
+  const walk = async (operations: number) => {
+    const served = await serve(openEmbeddedStore(recordOf(operations), 'hash'))
+    const answer = await served.ask('{ entity(ref: "Centre") { fedBy(depth: 2, first: 1) { totalCount } } }')
+    await served.close()
+    return answer
+  }
+  expect((await walk(600)).data.entity.fedBy.totalCount).toBe(600)
+  expect((await walk(2001)).errors?.[0]?.extensions?.['code']).toBe('LIMIT_EXCEEDED')
+})
