@@ -56,10 +56,14 @@ export const VIEW_QUESTIONS: readonly ReaderQuestion[] = [
     expected: ['¶2'],
   },
   {
-    question: 'Did the Human Trafficking Team work for the protection of victims?',
+    question: 'Did the Human Trafficking Team work towards freeing exploited victims?',
     source: '003 ¶32: its head, Steve Wilkinson, says so in a statement that the post quotes',
     ask: VERDICT,
-    variables: { subject: 'Human Trafficking Team', object: 'Protection of victims', where: { types: ['WORKS_ON'] } },
+    variables: {
+      subject: 'Human Trafficking Team',
+      object: 'freeing-of-exploited-victims',
+      where: { types: ['WORKS_ON'] },
+    },
     answer: verdictReceipts,
     expected: ['REPORTED', 'STATED by steve-wilkinson, mep-blog-over-1300-signatures ¶32'],
   },
