@@ -164,7 +164,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT'], ACTORS],
     [be('run by'), verb('run', 'ran', 'run')],
   ),
-  DELIVERED_BY: row('ACTION', 'STATE', [ANY, ACTORS], [be('delivered by'), verb('deliver', 'delivered', 'delivered')]),
+  DELIVERED_BY: row(
+    'ACTION',
+    'STATE',
+    [ANY, ACTORS],
+    [be('carried out by'), verb('carry out', 'carried out', 'carried out')],
+  ),
   PRODUCED_BY: row(
     'ACTION',
     'CHANGE',
