@@ -8,13 +8,15 @@
 // @return rows            string[]   the entity of each, as JSON
 // @rows   one
 CALL () {
-  WITH *
-  WHERE $asked.kinds IS NULL AND $asked.classification IS NULL
-  MATCH (e:Entity)
-  WHERE e.sortKey > $asked.after
-  RETURN e, e.sortKey AS sortKey
-  ORDER BY e.sortKey
-  LIMIT toInteger($asked.first)
+  UNWIND CASE WHEN $asked.kinds IS NULL AND $asked.classification IS NULL THEN [$asked.after] END AS after
+  CALL (after) {
+    MATCH (e:Entity)
+    WHERE e.sortKey > after
+    RETURN e, e.sortKey AS sortKey
+    ORDER BY e.sortKey
+    LIMIT toInteger($asked.first)
+  }
+  RETURN e, sortKey
   UNION ALL
   UNWIND CASE WHEN $asked.classification IS NULL THEN $asked.kinds END AS kind
   CALL (kind) {
@@ -26,11 +28,16 @@ CALL () {
   }
   RETURN e, sortKey
   UNION ALL
-  MATCH (e:Entity)
-  WHERE e.classification = $asked.classification AND e.sortKey > $asked.after AND ($asked.kinds IS NULL OR e.kind IN $asked.kinds)
-  RETURN e, e.sortKey AS sortKey
-  ORDER BY e.classification, e.sortKey
-  LIMIT toInteger($asked.first)
+  UNWIND CASE WHEN $asked.classification IS NOT NULL THEN [$asked.classification] END AS classification
+  CALL (classification) {
+    MATCH (e:Entity)
+    WHERE e.classification = classification AND e.sortKey > $asked.after
+      AND ($asked.kinds IS NULL OR e.kind IN $asked.kinds)
+    RETURN e, e.sortKey AS sortKey
+    ORDER BY e.classification, e.sortKey
+    LIMIT toInteger($asked.first)
+  }
+  RETURN e, sortKey
 }
 WITH e, sortKey
 ORDER BY sortKey

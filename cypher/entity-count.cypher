@@ -6,10 +6,9 @@
 // @return count           integer    at most so many
 // @rows   one
 CALL () {
-  WITH *
-  WHERE $asked.kinds IS NULL AND $asked.classification IS NULL
+  UNWIND CASE WHEN $asked.kinds IS NULL AND $asked.classification IS NULL THEN [''] END AS after
   MATCH (e:Entity)
-  WHERE e.sortKey > ''
+  WHERE e.sortKey > after
   RETURN e
   UNION ALL
   UNWIND CASE WHEN $asked.classification IS NULL THEN $asked.kinds END AS kind
@@ -17,8 +16,10 @@ CALL () {
   WHERE e.kind = kind AND e.sortKey > ''
   RETURN e
   UNION ALL
+  UNWIND CASE WHEN $asked.classification IS NOT NULL THEN [$asked.classification] END AS classification
   MATCH (e:Entity)
-  WHERE e.classification = $asked.classification AND e.sortKey > '' AND ($asked.kinds IS NULL OR e.kind IN $asked.kinds)
+  WHERE e.classification = classification AND e.sortKey > ''
+    AND ($asked.kinds IS NULL OR e.kind IN $asked.kinds)
   RETURN e
 }
 WITH e

@@ -209,7 +209,8 @@ const EXISTENCES = [
   existence('audit.c17', ['dune', 'BEGAN'], { when: on('2010-01'), eventId: 'reform' }),
   existence('brief.c13', ['dune', 'BEGAN'], { when: on('2010') }),
   existence('letter.c11', ['amber', 'ENDED'], { when: on('2009-04') }),
-  existence('diary.c6', ['ivy', 'ENDED'], { modality: 'DENIED' }),
+  // Before every other date, from an unknown day on.
+  existence('diary.c6', ['ivy', 'ENDED'], { when: on('/1999'), modality: 'DENIED' }),
 ]
 
 /** The record of the small graph: 24 entities, 5 documents, 54 claims. */

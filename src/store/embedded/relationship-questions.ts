@@ -59,8 +59,9 @@ function listed(
   for (const place of mergeRuns(adjacency.places, runsOf(adjacency, entityId, filter), from)) {
     tick()
     const listing = adjacency.listingAt(place)
-    if (!existsIn(view, listing.relationship.attestations)) continue
-    found.push({ ...listing, otherId: otherEnd(listing), sortKey: adjacency.keys[place] ?? '' })
+    const { relationship, side } = listing
+    if (!existsIn(view, relationship.attestations)) continue
+    found.push({ relationship, side, otherId: otherEnd(listing), sortKey: adjacency.keys[place] ?? '' })
     if (found.length === first) break
   }
   return found

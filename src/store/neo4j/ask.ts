@@ -20,11 +20,11 @@ export type Ask = (
   asking: Asking,
 ) => Promise<readonly AnswerRow[]>
 
-/** What asks the statements of a database: nothing else sends a question to the driver. */
-export function createAsk(driver: Driver, database: string): Ask {
+/** What asks the statements of a database: nothing else sends a question to the driver. Each file is read once. */
+export function createAsk(driver: Driver, database: string, read = readCypherFile): Ask {
   const files = new Map<string, CypherFile>()
   const fileOf = (question: string): CypherFile => {
-    const file = files.get(question) ?? readCypherFile(question)
+    const file = files.get(question) ?? read(question)
     files.set(question, file)
     return file
   }
@@ -48,6 +48,8 @@ async function run(
   try {
     // The server's own timeout comes up to two seconds late: it is there for when closing the session fails to tell it.
     const timeout = Math.max(1, Math.ceil(deadlineMs - Date.now()))
+    // One map holds all: Neo4j plans a statement anew, for up to seconds, for each mix of nulls and sizes among its
+    // parameters, and a map looks the same whatever is in it.
     const { records } = await session.run(
       file.text,
       { asked: parameters },

@@ -26,6 +26,6 @@ const LOAD_AGAIN = 'load it again with `tributary load`'
 
 function withoutRecord(nodes: number): DatabaseState {
   if (nodes === 0) return { kind: 'EMPTY', reason: 'Neo4j is empty: load a record with `tributary load`.' }
-  const reason = `Neo4j holds ${nodes} nodes of something else and no record: name an empty database.`
+  const reason = `Neo4j holds ${nodes} ${nodes === 1 ? 'node' : 'nodes'} of something else and no record: name an empty database.`
   return { kind: 'FOREIGN', reason }
 }

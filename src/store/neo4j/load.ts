@@ -18,9 +18,6 @@ export interface LoadReport {
   readonly removed: number
 }
 
-/** Told as it goes: which rows, and how many of them were written. */
-export type LoadProgress = (section: string, rows: number) => void
-
 /** Rows that a statement takes at once. */
 const BATCH_ROWS = 2000
 
@@ -33,7 +30,6 @@ export async function loadRecord(
   settings: Neo4jSettings,
   record: DocumentaryRecord,
   hash: string,
-  tell: LoadProgress = () => {},
 ): Promise<LoadReport> {
   const driver = connect(settings)
   try {
@@ -43,7 +39,7 @@ export async function loadRecord(
     const state = databaseState(found)
     if (state.kind === 'FOREIGN') throw new Failure('STORE_UNAVAILABLE', state.reason)
     if (state.kind === 'READY' && state.hash === hash) return { outcome: 'UNCHANGED', written: 0, removed: 0 }
-    return await load(run, record, hash, tell)
+    return await load(run, record, hash)
   } finally {
     await driver.close()
   }
@@ -51,7 +47,7 @@ export async function loadRecord(
 
 type Run = (file: string, parameters: Readonly<Record<string, unknown>>) => AsyncGenerator<AnswerRow, void>
 
-async function load(run: Run, record: DocumentaryRecord, hash: string, tell: LoadProgress): Promise<LoadReport> {
+async function load(run: Run, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
   await drain(run('setup/schema', {}))
   await drain(run('setup/mark-loading', { hash, modelVersion: MODEL_VERSION }))
   const there = await readRowsThere(run('setup/rows-there', {}))
@@ -59,7 +55,6 @@ async function load(run: Run, record: DocumentaryRecord, hash: string, tell: Loa
   for (const section of loadSections(record)) {
     const changed = there.takeChanged(section)
     for (const rows of batchesOf(changed)) await drain(run(`setup/write-${section.name}`, { rows }))
-    if (changed.length > 0) tell(section.name, changed.length)
     written += changed.length
   }
   // Last, so that no row loses an edge while its digest still says that it has it: the next load would leave it so.

@@ -1,5 +1,4 @@
-import { LINEAGE_TYPES } from '../../domain/relationship-types.ts'
-import { PLAIN_VIEW, type View } from '../../domain/view.ts'
+import { PLAIN_VIEW } from '../../domain/view.ts'
 import type { Asking, Store } from '../store.ts'
 
 /** How long Neo4j may take to plan every statement for the first time, in milliseconds. */
@@ -10,14 +9,21 @@ const NOBODY = ['-']
 
 /**
  * Asks every question once about nobody, so that Neo4j has planned each statement before anybody waits for it: a
- * server that has just started takes seconds for the longer ones. Null and text make two plans of one statement.
+ * server that has just started takes seconds for the longer ones. A statement has one plan, whatever is asked.
  */
 export async function warmUp(store: Omit<Store, 'record' | 'close'>): Promise<void> {
   const asking: Asking = { signal: AbortSignal.timeout(PATIENCE_MS), deadlineMs: Date.now() + PATIENCE_MS }
   const page = { first: 1, after: null }
-  const dated: View = { ...PLAIN_VIEW, asOf: '2000-01-01' }
-  const lens: View = { ...PLAIN_VIEW, documents: NOBODY }
+  const filter = { types: null, otherKinds: null, direction: 'BOTH' } as const
   await store.entitiesByRef(NOBODY, asking)
+  await store.relationshipsOf(NOBODY, filter, PLAIN_VIEW, page, asking)
+  await store.lineageStepsOf(NOBODY, 'IN', PLAIN_VIEW, 1, asking)
+  await store.relationshipCountsOf(NOBODY, filter, PLAIN_VIEW, asking)
+  await store.relationshipsBetween('-', '-', ['OTHER'], asking)
+  await store.claimsOf(NOBODY, PLAIN_VIEW, 1, asking)
+  await store.disagreementsOf(NOBODY, PLAIN_VIEW, asking)
+  await store.documentCounts(PLAIN_VIEW, asking)
+  await store.documentsSpeakingOf(NOBODY, PLAIN_VIEW, [], 1, asking)
   await store.entitiesById(NOBODY, asking)
   await store.documentsById(NOBODY, asking)
   await store.claimsById(NOBODY, asking)
@@ -25,19 +31,6 @@ export async function warmUp(store: Omit<Store, 'record' | 'close'>): Promise<vo
   await store.figuresById(NOBODY, asking)
   await store.existencesById(NOBODY, asking)
   await store.disagreementsById(NOBODY, asking)
-  for (const view of [PLAIN_VIEW, dated, lens]) {
-    await store.lineageStepsOf(NOBODY, 'IN', view, 1, asking)
-    await store.claimsOf(NOBODY, view, 1, asking)
-    await store.disagreementsOf(NOBODY, view, asking)
-    await store.documentCounts(view, asking)
-    await store.documentsSpeakingOf(NOBODY, view, [], 1, asking)
-    for (const types of [null, LINEAGE_TYPES]) {
-      const filter = { types, otherKinds: null, direction: 'BOTH' as const }
-      await store.relationshipsOf(NOBODY, filter, view, page, asking)
-      await store.relationshipCountsOf(NOBODY, filter, view, asking)
-    }
-  }
-  await store.relationshipsBetween('-', '-', LINEAGE_TYPES, asking)
   await store.namesProposed('-', null, asking)
   await store.entities({ kinds: null, classification: null }, page, asking)
   await store.entityCount({ kinds: null, classification: null }, asking)
