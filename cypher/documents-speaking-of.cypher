@@ -8,9 +8,11 @@
 // @return count      integer    all that speak of them
 // @return rows       string[]   the first of them, as JSON
 // @rows   one
-MATCH (e:Entity)<-[:SPEAKS_OF]-(d:Document)
+MATCH (e:Entity)
 WHERE e.id IN $asked.entityIds
-WITH DISTINCT d
+UNWIND e.spokenOfIn AS documentId
+WITH DISTINCT documentId
+MATCH (d:Document {id: documentId})
 WHERE d.known <= $asked.knownBy AND NOT d.id IN $asked.except AND ($asked.documents IS NULL OR d.id IN $asked.documents)
 WITH d
 ORDER BY d.sortKey

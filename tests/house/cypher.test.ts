@@ -35,7 +35,7 @@ const LABELS = [
   ...['Entity', 'Name', 'FormerId', 'Relationship', 'Figure', 'Existence', 'ClaimGroup', 'Claim', 'Document'],
   ...['Disagreement', 'Record'],
 ]
-const EDGES = ['IN', 'SUPPORTS', 'NAMES', 'IS_NOW', 'SPEAKS_OF', 'DISAGREES_ON']
+const EDGES = ['IN', 'SUPPORTS', 'NAMES', 'IS_NOW', 'DISAGREES_ON']
 
 const WRITING = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b/
 

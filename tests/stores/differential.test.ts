@@ -1,27 +1,31 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { FIRST_DAY, LAST_DAY } from '../../src/domain/day.ts'
 import { deriveRecord } from '../../src/domain/derive-record.ts'
+import { knownDay } from '../../src/domain/document.ts'
 import { ENTITY_KINDS } from '../../src/domain/kinds.ts'
 import { namesOf, rankNames } from '../../src/domain/rank-names.ts'
 import type { DocumentaryRecord } from '../../src/domain/record.ts'
 import { recordHash } from '../../src/domain/record-hash.ts'
 import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts'
+import type { View } from '../../src/domain/view.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { buildRecord, entity } from '../support/build-record.ts'
 import { emptyNeo4j, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import {
   anyEntityFilter,
   anyName,
-  anyRecord,
   anyRelationshipFilter,
   anyViewOfRecord,
   DOCUMENT_IDS,
   ENTITY_IDS,
 } from '../support/random-record.ts'
-import { asking, readThrough } from './contract/told.ts'
+import { anyRetoldRecord } from '../support/retold-record.ts'
+import { asking, EVERY, ids, readThrough, viewWith } from './contract/told.ts'
 
-const RECORDS = 25
-const QUESTIONS_A_RECORD = 60
+const RECORDS = 30
+const QUESTIONS_A_RECORD = 90
 
 /** Asks a store something of which the answer can be written down. */
 interface Question {
@@ -34,7 +38,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
   beforeAll(emptyNeo4j)
 
   it('answer every question about any record with the same bytes', async () => {
-    const anyAsked = anyRecord.chain((record) =>
+    const anyAsked = anyRetoldRecord.chain((record) =>
       fc.tuple(
         fc.constant(record),
         fc.array(anyQuestion(record), { minLength: QUESTIONS_A_RECORD, maxLength: QUESTIONS_A_RECORD }),
@@ -53,7 +57,30 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
         await inNeo4j.close()
       }
     })
-    await fc.assert(property, { numRuns: RECORDS, interruptAfterTimeLimit: 100_000 })
+    await fc.assert(property, { numRuns: RECORDS, interruptAfterTimeLimit: 80_000 })
+  })
+
+  it('propose all of a series of names that are near each other', async () => {
+    const entities = Array.from({ length: 190 }, (_, index) =>
+      entity('OPERATION', `unit-${index}`, `Series ${index + 1}`),
+    )
+    const record = buildRecord({ entities })
+    const inNeo4j = await openRecordInNeo4j(record)
+    const counts = [
+      // Numbers of one digit (9), of two that begin (10) or end (8) with it; the same after a slip in the word.
+      ['7', 27],
+      ['seires 7', 27],
+      // Itself, 1x (9), x8 (8), 1 and 8, 18x (10), 1x8 (8).
+      ['xeries 18', 38],
+      ['series', 190],
+      ['series12', 190],
+    ] as const
+    for (const [text, count] of counts) {
+      const proposed = await inNeo4j.namesProposed(text, null, asking())
+      expect(new Set(ids(proposed)).size, text).toBe(count)
+      expect(rankNames(text, proposed), text).toEqual(rankNames(text, entities))
+    }
+    await inNeo4j.close()
   })
 })
 
@@ -87,65 +114,101 @@ function anyQuestion(record: DocumentaryRecord): fc.Arbitrary<Question> {
     fc.string({ unit: 'grapheme-ascii', maxLength: 6 }),
   )
   const anyText = anyTyped(record)
-  return fc.oneof(
+  const anyView = anyViewOf(record)
+  const anyEnd = fc.constantFrom(...ENTITY_IDS)
+  const onViews = fc.oneof(
     made(
-      'entitiesByRef',
-      fc.tuple(fc.array(fc.oneof(anyText, fc.constantFrom(...ENTITY_IDS)), { maxLength: 4 })),
-      (store, refs) => store.entitiesByRef(refs, asking()),
+      'relationshipsOf',
+      fc.tuple(anyEntityIds, anyRelationshipFilter, anyView, anyFirst, anyAfter),
+      (store, ids, filter, view, first, after) => store.relationshipsOf(ids, filter, view, { first, after }, asking()),
+    ),
+    made('relationshipsOf, whole', fc.tuple(anyView), (store, view) =>
+      store.relationshipsOf(ENTITY_IDS, EVERY, view, { first: 50, after: null }, asking()),
+    ),
+    made('relationshipCountsOf', fc.tuple(anyRelationshipFilter, anyView), (store, filter, view) =>
+      store.relationshipCountsOf(ENTITY_IDS, filter, view, asking()),
+    ),
+    made('lineageStepsOf', fc.tuple(fc.constantFrom('OUT', 'IN'), anyView, anyFirst), (store, direction, view, first) =>
+      store.lineageStepsOf(ENTITY_IDS, direction, view, first, asking()),
+    ),
+    made('claimsOf', fc.tuple(anyGroupIds, anyView, anyFirst), (store, ids, view, first) =>
+      store.claimsOf(ids, view, first, asking()),
+    ),
+    made('disagreementsOf', fc.tuple(anyGroupIds, anyView), (store, ids, view) =>
+      store.disagreementsOf(ids, view, asking()),
+    ),
+    made('documentCounts', fc.tuple(anyView), (store, view) => store.documentCounts(view, asking())),
+    made(
+      'documentsSpeakingOf',
+      fc.tuple(anyEntityIds, anyView, fc.subarray(DOCUMENT_IDS), anyFirst),
+      (store, ids, view, except, first) => store.documentsSpeakingOf(ids, view, except, first, asking()),
+    ),
+  )
+  const onOthers = fc.oneof(
+    made(
+      'relationshipsOf, page by page',
+      fc.tuple(anyEnd, anyRelationshipFilter, anyView, anyFirst),
+      (store, id, filter, view, first) =>
+        readThrough(first, async (page) => (await store.relationshipsOf([id], filter, view, page, asking()))[0] ?? []),
+    ),
+    made(
+      'relationshipsBetween',
+      fc.tuple(anyEnd, anyEnd, fc.constantFrom(RELATIONSHIP_TYPES, LINEAGE_TYPES, [])),
+      (store, subject, object, types) => store.relationshipsBetween(subject, object, types, asking()),
+    ),
+    made('entitiesByRef', fc.tuple(fc.array(fc.oneof(anyText, anyEnd), { maxLength: 4 })), (store, refs) =>
+      store.entitiesByRef(refs, asking()),
     ),
     made('entities', fc.tuple(anyEntityFilter, anyFirst), (store, filter, first) =>
       readThrough(first, (page) => store.entities(filter, page, asking())),
     ),
     made('entityCount', fc.tuple(anyEntityFilter), (store, filter) => store.entityCount(filter, asking())),
-    made('namesProposed', fc.tuple(anyText, fc.option(fc.subarray([...ENTITY_KINDS]))), async (store, text, kinds) =>
-      rankNames(text, await store.namesProposed(text, kinds, asking())),
-    ),
-    made(
-      'relationshipsOf',
-      fc.tuple(anyEntityIds, anyRelationshipFilter, anyViewOfRecord, anyFirst, anyAfter),
-      (store, ids, filter, view, first, after) => store.relationshipsOf(ids, filter, view, { first, after }, asking()),
-    ),
-    made(
-      'relationshipsOf, page by page',
-      fc.tuple(fc.constantFrom(...ENTITY_IDS), anyRelationshipFilter, anyViewOfRecord, anyFirst),
-      (store, id, filter, view, first) =>
-        readThrough(first, async (page) => (await store.relationshipsOf([id], filter, view, page, asking()))[0] ?? []),
-    ),
-    made(
-      'relationshipCountsOf',
-      fc.tuple(anyEntityIds, anyRelationshipFilter, anyViewOfRecord),
-      (store, ids, filter, view) => store.relationshipCountsOf(ids, filter, view, asking()),
-    ),
-    made(
-      'relationshipsBetween',
-      fc.tuple(
-        fc.constantFrom(...ENTITY_IDS),
-        fc.constantFrom(...ENTITY_IDS),
-        fc.constantFrom(RELATIONSHIP_TYPES, LINEAGE_TYPES, []),
-      ),
-      (store, subject, object, types) => store.relationshipsBetween(subject, object, types, asking()),
-    ),
-    made(
-      'lineageStepsOf',
-      fc.tuple(anyEntityIds, fc.constantFrom('OUT', 'IN'), anyViewOfRecord, anyFirst),
-      (store, ids, direction, view, first) => store.lineageStepsOf(ids, direction, view, first, asking()),
-    ),
-    made('claimsOf', fc.tuple(anyGroupIds, anyViewOfRecord, anyFirst), (store, ids, view, first) =>
-      store.claimsOf(ids, view, first, asking()),
-    ),
-    made('disagreementsOf', fc.tuple(anyGroupIds, anyViewOfRecord), (store, ids, view) =>
-      store.disagreementsOf(ids, view, asking()),
-    ),
     made('documents', fc.tuple(anyFirst, anyAfter), (store, first, after) =>
       store.documents({ first, after }, asking()),
     ),
-    made('documentCounts', fc.tuple(anyViewOfRecord), (store, view) => store.documentCounts(view, asking())),
-    made(
-      'documentsSpeakingOf',
-      fc.tuple(anyEntityIds, anyViewOfRecord, fc.subarray(DOCUMENT_IDS), anyFirst),
-      (store, ids, view, except, first) => store.documentsSpeakingOf(ids, view, except, first, asking()),
-    ),
   )
+  const onNames = made(
+    'namesProposed',
+    fc.tuple(anyText, fc.option(fc.subarray([...ENTITY_KINDS]))),
+    async (store, text, kinds) => rankNames(text, await store.namesProposed(text, kinds, asking())),
+  )
+  return fc.oneof(
+    { weight: 4, arbitrary: onViews },
+    { weight: 2, arbitrary: onOthers },
+    { weight: 1, arbitrary: onNames },
+  )
+}
+
+/**
+ * A View, as often as not one that looks at little but a day on which something changes in the record, or the day
+ * beside it: what documents were public, or what held.
+ */
+function anyViewOf(record: DocumentaryRecord): fc.Arbitrary<View> {
+  const { relationships, figures, existences } = deriveRecord(record)
+  const attestations = [...relationships, ...figures, ...existences].flatMap((group) => group.attestations)
+  const anyTurn = anyDayOf(attestations.flatMap(({ bounds }) => Object.values(bounds)))
+  const anyPublication = anyDayOf(record.documents.flatMap((one) => knownDay(one) ?? []))
+  const modalities = ['STATED', 'PLANNED'] as const
+  return fc.oneof(
+    { weight: 2, arbitrary: anyViewOfRecord },
+    { weight: 1, arbitrary: anyPublication.map((knownBy) => viewWith({ knownBy, modalities })) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(anyTurn, fc.constantFrom('DEFINITE', 'POSSIBLE'))
+        .map(([asOf, atLeast]) => viewWith({ asOf, atLeast, modalities })),
+    },
+  )
+}
+
+function anyDayOf(days: readonly string[]): fc.Arbitrary<string | null> {
+  const known = days.filter((day) => day !== FIRST_DAY && day !== LAST_DAY)
+  const near = known.flatMap((day) => [day, dayBeside(day, -1), dayBeside(day, 1)])
+  return fc.constantFrom(...(near.length === 0 ? [null] : near))
+}
+
+function dayBeside(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** What a person may type: a name of the record, the beginning of one, one with a slip of the finger, or anything. */
@@ -161,6 +224,7 @@ function anyTyped(record: DocumentaryRecord): fc.Arbitrary<string> {
     fc.tuple(anyOwn, anyPlace).map(([name, place]) => name.toSpliced(place, 1).join('')),
     fc.tuple(anyOwn, anyPlace).map(([name, place]) => name.toSpliced(place, 0, 'q').join('')),
     fc.tuple(anyOwn, anyPlace, anyPlace).map(([name, a, b]) => name.toSpliced(a, 1, 'x').toSpliced(b, 1).join('')),
+    fc.tuple(anyOwn, anyPlace, anyPlace).map(([name, a, b]) => name.slice(a, a + b).join('')),
     fc.tuple(anyOwn, anyOwn).map(([a, b]) => [...b, ' ', ...a].join('')),
   )
 }

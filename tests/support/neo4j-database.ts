@@ -42,20 +42,27 @@ export async function whenReady(store: Store): Promise<Store> {
 
 /** Removes every node, whoever wrote it. */
 export async function emptyNeo4j(): Promise<void> {
-  await runInNeo4j('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+  // Edges first: those of one hub may be more than a transaction holds.
+  await runInNeo4j('MATCH ()-[edge]->() CALL (edge) { DELETE edge } IN TRANSACTIONS OF 10000 ROWS')
+  await runInNeo4j('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS')
+}
+
+/** What came of a statement. */
+interface Ran {
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+  readonly summary: ResultSummary
+  /** Of a reading statement: up to which transaction the database had been written when it ran. */
+  readonly bookmarks: readonly string[]
 }
 
 /** A statement of a test, run as it stands. */
-export async function runInNeo4j(
-  statement: string,
-  parameters: Readonly<Record<string, unknown>> = {},
-): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly summary: ResultSummary }> {
+export async function runInNeo4j(statement: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Ran> {
   const { uri, username, password, database } = neo4jSettings()
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
   const session = driver.session({ database })
   try {
     const { records, summary } = await session.run(statement, parameters)
-    return { rows: records.map((record) => record.toObject()), summary }
+    return { rows: records.map((record) => record.toObject()), summary, bookmarks: session.lastBookmarks() }
   } finally {
     await session.close()
     await driver.close()

@@ -35,13 +35,13 @@ export interface LoadSection {
 export function loadSections(record: DocumentaryRecord): readonly LoadSection[] {
   const derived = deriveRecord(record)
   const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
-  const speakingOf = namedByDocument(record.claims)
+  const documentsByEntity = documentsNaming(record.claims)
   const documentById = new Map(record.documents.map((document) => [document.id, document]))
   return [
-    { name: 'entities', rows: record.entities.map(entityRow) },
+    { name: 'entities', rows: record.entities.map((one) => entityRow(one, documentsByEntity.get(one.id) ?? [])) },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
-    { name: 'documents', rows: record.documents.map((one) => documentRow(one, speakingOf.get(one.id) ?? [])) },
+    { name: 'documents', rows: record.documents.map(documentRow) },
     { name: 'relationships', rows: derived.relationships.map((one) => relationshipRow(one, entityById)) },
     { name: 'figures', rows: derived.figures.map(figureRow) },
     { name: 'existences', rows: derived.existences.map(existenceRow) },
@@ -50,10 +50,11 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   ]
 }
 
-function entityRow(entity: Entity): LoadRow {
+function entityRow(entity: Entity, spokenOfIn: readonly string[]): LoadRow {
   const { id, kind, name, summary, classification } = entity
   const keys = { nameKey: fold(name), sortKey: entitySortKey(name, id) }
-  return { id, label: labelOf(kind), properties: { id, kind, name, summary, classification, ...keys, ...json(entity) } }
+  const properties = { id, kind, name, summary, classification, spokenOfIn, ...keys, ...json(entity) }
+  return { id, label: labelOf(kind), properties }
 }
 
 function formerIdRows({ id: entityId, formerIds }: Entity): readonly LoadRow[] {
@@ -68,10 +69,10 @@ function nameRows(entity: Entity): readonly LoadRow[] {
   })
 }
 
-function documentRow(document: Document, speaksOf: readonly string[]): LoadRow {
+function documentRow(document: Document): LoadRow {
   const { id, title } = document
   const known = knownDay(document) ?? NO_DAY
-  return { id, speaksOf, properties: { id, title, known, sortKey: entitySortKey(title, id), ...json(document) } }
+  return { id, properties: { id, title, known, sortKey: entitySortKey(title, id), ...json(document) } }
 }
 
 function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<string, Entity>): LoadRow {
@@ -136,16 +137,16 @@ function reachOf({ when }: Claim): { readonly earliest: Day | null; readonly lat
   }
 }
 
-/** For each document the entities that a claim of it names, in order of id. */
-function namedByDocument(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
-  const named = new Map<string, Set<string>>()
+/** For each entity the documents with a claim that names it, in order of id. */
+function documentsNaming(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  const naming = new Map<string, Set<string>>()
   for (const { documentId, subjectId, content, scopeIds, eventId, accordingToId } of claims) {
-    const all = named.get(documentId) ?? new Set()
-    named.set(documentId, all.add(subjectId))
-    if (content.form === 'RELATIONSHIP') all.add(content.objectId)
-    for (const id of [...scopeIds, eventId, accordingToId]) if (id !== null) all.add(id)
+    const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
+    for (const entityId of [subjectId, objectId, ...scopeIds, eventId, accordingToId]) {
+      if (entityId !== null) naming.set(entityId, (naming.get(entityId) ?? new Set()).add(documentId))
+    }
   }
-  return new Map([...named].map(([documentId, ids]) => [documentId, [...ids].sort()]))
+  return new Map([...naming].map(([entityId, ids]) => [entityId, [...ids].sort()]))
 }
 
 /** `ORGANISATION` → `Organisation`. */

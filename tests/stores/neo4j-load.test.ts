@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import { recordHash } from '../../src/domain/record-hash.ts'
+import { type LoadReport, loadRecord } from '../../src/store/neo4j/load.ts'
+import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
+import { emptyNeo4j, neo4jSettings, runInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
+import { anyRecord } from '../support/random-record.ts'
+import { SMALL_GRAPH } from '../support/small-graph.ts'
+
+const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
+
+/** Two units, one of which became part of the other. */
+const PAIR = buildRecord({
+  entities: [
+    entity('ORGANISATION', 'old', 'Old Unit', { formerIds: ['older'] }),
+    entity('ORGANISATION', 'new', 'New Unit'),
+  ],
+  documents: [document('letter', 'Letter', { published: { edtf: '2010', inferred: false } })],
+  claims: [link('letter.c1', ['old', 'ABSORBED_INTO', 'new'], { when: on('2009') })],
+})
+
+describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
+  beforeEach(emptyNeo4j)
+  afterAll(emptyNeo4j)
+
+  it('writes the entities and, between them, an edge of the type of each relationship', async () => {
+    expect(await load(PAIR)).toEqual({ outcome: 'LOADED', written: 8, removed: 0 })
+    const { rows } = await runInNeo4j(
+      'MATCH (a:Organisation)-[edge]->(b:Entity) RETURN a.id AS from, type(edge) AS type, b.id AS to, edge.known AS known',
+    )
+    expect(rows).toEqual([{ from: 'old', type: 'ABSORBED_INTO', to: 'new', known: ['2010-12-31'] }])
+  })
+
+  it('writes what each claim is of, and where it stands', async () => {
+    await load(PAIR)
+    const { rows } = await runInNeo4j(
+      'MATCH (d:Document)<-[:IN]-(c:Claim)-[:SUPPORTS]->(r:Relationship) RETURN d.id AS document, c.id AS claim, r.type AS type',
+    )
+    expect(rows).toEqual([{ document: 'letter', claim: 'letter.c1', type: 'ABSORBED_INTO' }])
+  })
+
+  it('of the same record again writes nothing', async () => {
+    const first = await lastTransaction()
+    await load(SMALL_GRAPH)
+    const [before, transactions] = [await everything(), await lastTransaction()]
+    expect(transactions).not.toEqual(first)
+    expect(await load(SMALL_GRAPH)).toEqual({ outcome: 'UNCHANGED', written: 0, removed: 0 })
+    expect(await lastTransaction()).toEqual(transactions)
+    expect(await everything()).toEqual(before)
+  })
+
+  it('of a record with one word changed writes the rows that hold it', async () => {
+    await load(PAIR)
+    const changed = { ...PAIR, documents: PAIR.documents.map((letter) => ({ ...letter, title: 'A letter' })) }
+    expect(await load(changed)).toEqual({ outcome: 'LOADED', written: 1, removed: 0 })
+  })
+
+  it('of a smaller record removes what is no longer in it', async () => {
+    await load(PAIR)
+    // Written anew are the two of which no document speaks any more.
+    expect(await load({ ...PAIR, claims: [] })).toEqual({ outcome: 'LOADED', written: 2, removed: 2 })
+    const { rows } = await runInNeo4j('MATCH (:Entity)-[edge]->(:Entity) RETURN edge.id AS id')
+    expect(rows).toEqual([])
+  })
+
+  it('changes the label of an entity with its kind', async () => {
+    await load({ ...PAIR, claims: [] })
+    await load({
+      ...PAIR,
+      claims: [],
+      entities: [entity('OPERATION', 'old', 'Old Unit'), entity('ORGANISATION', 'new', 'New Unit')],
+    })
+    const { rows } = await runInNeo4j("MATCH (e:Entity {id: 'old'}) RETURN labels(e) AS labels")
+    expect(rows.map(({ labels }) => [...(labels as string[])].sort())).toEqual([['Entity', 'Operation']])
+  })
+
+  it('over any record leaves what it leaves in an empty database', async () => {
+    const property = fc.asyncProperty(anyRecord, anyRecord, async (one, other) => {
+      await emptyNeo4j()
+      await load(other)
+      const expected = await everything()
+      await load(one)
+      await load(other)
+      expect(await everything()).toEqual(expected)
+    })
+    await fc.assert(property, { numRuns: 8, interruptAfterTimeLimit: 60_000 })
+  })
+
+  it('mends one that was cut short', async () => {
+    await load(SMALL_GRAPH)
+    const expected = await everything()
+    await emptyNeo4j()
+    await load(PAIR)
+    // As after a load of which no claim and no figure was written.
+    await load(SMALL_GRAPH)
+    await runInNeo4j("MATCH (r:Record) SET r.state = 'LOADING'")
+    await runInNeo4j('MATCH (n) WHERE n:Claim OR n:Figure OR n:Disagreement DETACH DELETE n')
+    expect(await load(SMALL_GRAPH)).toMatchObject({ outcome: 'LOADED', removed: 0 })
+    expect(await everything()).toEqual(expected)
+  })
+
+  it('mends one of an older version', async () => {
+    await load(PAIR)
+    const expected = await everything()
+    await runInNeo4j('MATCH (r:Record) SET r.modelVersion = 0')
+    await load(PAIR)
+    expect(await everything()).toEqual(expected)
+  })
+
+  it('refuses a database that holds something else, and leaves it as it is', async () => {
+    await runInNeo4j('CREATE (:Film)')
+    await expect(load(PAIR)).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: 'Neo4j holds 1 node of something else and no record: name an empty database.',
+    })
+    expect(await everything()).toEqual({ nodes: [{ labels: ['Film'], properties: {} }], edges: [] })
+  })
+})
+
+async function load(record: DocumentaryRecord): Promise<LoadReport> {
+  return loadRecord(neo4jSettings(), record, recordHash(record))
+}
+
+/** All nodes and edges, in an order that does not depend on how they came there. */
+async function everything() {
+  const nodes = await runInNeo4j(
+    'MATCH (n) UNWIND labels(n) AS label WITH n, label ORDER BY label RETURN collect(label) AS labels, properties(n) AS properties',
+  )
+  const edges = await runInNeo4j(
+    'MATCH (a)-[e]->(b) RETURN a.id AS from, type(e) AS type, b.id AS to, properties(e) AS properties',
+  )
+  return { nodes: inOrder(nodes.rows), edges: inOrder(edges.rows) }
+}
+
+function inOrder(rows: readonly Readonly<Record<string, unknown>>[]): readonly unknown[] {
+  const written = rows.map((row) => JSON.stringify(row, (_, value) => (isPlain(value) ? sorted(value) : value)))
+  return written.sort().map((row) => JSON.parse(row))
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function sorted(value: object): object {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Names the last transaction that wrote anything. */
+async function lastTransaction(): Promise<readonly string[]> {
+  return (await runInNeo4j('RETURN 1 AS one')).bookmarks
+}
