@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { LIMIT_ROWS, type Limits, limitsFrom } from './graphql/limits.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
+import type { Neo4jSettings } from './store/neo4j-settings.ts'
 
 /** Everything that can be set, read once. */
 export interface Config {
@@ -11,14 +12,6 @@ export interface Config {
   readonly neo4j: Neo4jSettings | null
   readonly logLevel: LogLevel
   readonly limits: Limits
-}
-
-/** How to reach a Neo4j, one server or a cluster. */
-export interface Neo4jSettings {
-  readonly uri: string
-  readonly username: string
-  readonly password: string
-  readonly database: string
 }
 
 export interface SettingRow {

@@ -1,10 +1,11 @@
 import { Command } from 'commander'
-import { type Neo4jSettings, readNeo4jSettings } from '../config.ts'
+import { readNeo4jSettings } from '../config.ts'
 import { recordHash } from '../domain/record-hash.ts'
 import { Failure } from '../errors.ts'
 import { formatFault } from '../record/fault.ts'
 import { readRecord } from '../record/read-record.ts'
 import { type LoadReport, loadRecord } from '../store/neo4j/load.ts'
+import type { Neo4jSettings } from '../store/neo4j-settings.ts'
 import type { Output } from './output.ts'
 
 interface LoadOptions {

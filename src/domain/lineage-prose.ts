@@ -7,13 +7,17 @@ import { type NameOf, relationshipSentence } from './sentence.ts'
 import type { View } from './view.ts'
 import { listWords } from './words.ts'
 
-/** A page of a lineage, and what was asked. */
-export interface LineageAnswer {
+/** What fed into an entity (IN), or what it fed into (OUT). */
+export interface LineageQuestion {
   readonly startId: string
   readonly direction: Exclude<Direction, 'BOTH'>
   readonly kinds: readonly EntityKind[] | null
   readonly depth: number
   readonly view: View
+}
+
+/** A page of a lineage, and what was asked. */
+interface LineageAnswer extends LineageQuestion {
   readonly arrivals: readonly Arrival[]
   /** Whether these are all there are. */
   readonly complete: boolean

@@ -1,5 +1,7 @@
+import { batchesOf } from '../domain/batches-of.ts'
 import { compareText } from '../domain/compare-text.ts'
 import type { Entity } from '../domain/entity.ts'
+import type { LineageQuestion } from '../domain/lineage-prose.ts'
 import { type AskSteps, MAX_WALKED, walkLineage } from '../domain/lineage-walk.ts'
 import type { RelationshipType } from '../domain/relationship-types.ts'
 import { entitySortKey } from '../domain/sort-key.ts'
@@ -12,7 +14,7 @@ import { askedPage, connectionOfAll } from './connection.ts'
 import type { RequestContext } from './context.ts'
 import type { EntityFedByArgs } from './generated.ts'
 import { loadAllKnown } from './loaders.ts'
-import type { LineageConnectionModel, LineageQuestion, MetEntity } from './models.ts'
+import type { LineageConnectionModel, MetEntity } from './models.ts'
 
 /** Answers `fedBy` and `fedInto` of an entity. */
 export async function lineageOf(
@@ -47,11 +49,8 @@ export function stepsIn(
   types: readonly RelationshipType[] | null,
 ): (view: View) => AskSteps {
   return (view) => async (entityIds) => {
-    const batches = Array.from({ length: Math.ceil(entityIds.length / MAX_IDS) }, (_, index) =>
-      entityIds.slice(index * MAX_IDS, (index + 1) * MAX_IDS),
-    )
     const levels = await Promise.all(
-      batches.map((ids) => store.lineageStepsOf(ids, direction, view, MAX_WALKED + 1, asking())),
+      batchesOf(entityIds, MAX_IDS).map((ids) => store.lineageStepsOf(ids, direction, view, MAX_WALKED + 1, asking())),
     )
     return levels
       .flat()

@@ -3,10 +3,10 @@ import type { Disagreement } from '../domain/disagreement.ts'
 import type { Document } from '../domain/document.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { ChainStep, FoundVerdict, VerdictQuestion } from '../domain/find-verdict.ts'
-import type { EntityKind } from '../domain/kinds.ts'
+import type { LineageQuestion } from '../domain/lineage-prose.ts'
 import type { Arrival } from '../domain/lineage-walk.ts'
 import type { NameMatch } from '../domain/rank-names.ts'
-import type { Direction, Existence, Figure, Relationship } from '../domain/relationship.ts'
+import type { Existence, Figure, Relationship } from '../domain/relationship.ts'
 import type { View } from '../domain/view.ts'
 import type { DocumentView, EntityRelationship, Row } from '../store/store.ts'
 import type { Connection, Edge } from './connection.ts'
@@ -27,15 +27,6 @@ export interface SeenRelationship extends EntityRelationship {
 }
 export type RelationshipConnectionModel = Connection<SeenRelationship>
 export type RelationshipEdgeModel = Edge<SeenRelationship>
-
-/** What fed into an entity (IN), or what it fed into (OUT). */
-export interface LineageQuestion {
-  readonly startId: string
-  readonly direction: Exclude<Direction, 'BOTH'>
-  readonly kinds: readonly EntityKind[] | null
-  readonly depth: number
-  readonly view: View
-}
 
 /** An entity that a walk met, in full, with its place in the list. */
 export interface MetEntity extends Arrival {

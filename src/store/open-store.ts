@@ -2,8 +2,8 @@ import { recordHash } from '../domain/record-hash.ts'
 import { formatFault } from '../record/fault.ts'
 import { readRecord } from '../record/read-record.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
-import type { Neo4jSettings } from './neo4j/connect.ts'
 import { openNeo4jStore } from './neo4j/open-neo4j-store.ts'
+import type { Neo4jSettings } from './neo4j-settings.ts'
 import type { Store } from './store.ts'
 
 /** Where the record is: in a Neo4j, or else in a folder. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/domain/claim.ts'
 import type { DocumentaryRecord } from '../../src/domain/record.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { countingStore } from '../support/counting-store.ts'
 import { serve } from '../support/serve.ts'
 
@@ -49,60 +49,15 @@ async function questionsFor(operations: number) {
 /** A centre that so many operations were absorbed into, each told by two documents. */
 function recordOf(operations: number): DocumentaryRecord {
   const ids = Array.from({ length: operations }, (_, index) => `operation-${String(index).padStart(3, '0')}`)
-  const plain = { summary: null, classification: null, sameAs: [], formerIds: [] }
   const names = [{ name: 'Also', documents: ['first'], period: null }]
-  return {
-    title: 'A hub',
-    description: '',
-    licence: '',
-    measures: [],
-    disagreements: [],
-    entities: [
-      { id: 'centre', kind: 'ORGANISATION', name: 'Centre', names: [], ...plain },
-      ...ids.map((id) => ({ id, kind: 'OPERATION' as const, name: id, names, ...plain })),
-    ],
-    documents: ['first', 'second'].map((id) => ({
-      id,
-      title: id,
-      publisherId: null,
-      authorIds: [],
-      addresseeIds: [],
-      written: { edtf: '2012', inferred: false },
-      published: null,
-      url: null,
-      note: null,
-      file: null,
-      fromPhrase: null,
-      toPhrase: null,
-    })),
-    claims: ['first', 'second'].flatMap((documentId) =>
-      ids.map((subjectId, index) => absorbed(documentId, index + 1, subjectId)),
+  const documentIds = ['first', 'second']
+  return buildRecord({
+    entities: [entity('ORGANISATION', 'centre', 'Centre'), ...ids.map((id) => entity('OPERATION', id, id, { names }))],
+    documents: documentIds.map((id) => document(id, id, { written: { edtf: '2012', inferred: false } })),
+    claims: documentIds.flatMap((documentId) =>
+      ids.map((id, index) => link(`${documentId}.c${index + 1}`, [id, 'ABSORBED_INTO', 'centre'])),
     ),
-  }
-}
-
-function absorbed(documentId: string, number: number, subjectId: string): Claim {
-  return {
-    id: `${documentId}.c${number}`,
-    documentId,
-    locator: `¶${number}`,
-    phrase: `absorbed ${subjectId}`,
-    subjectId,
-    content: { form: 'RELATIONSHIP', type: 'ABSORBED_INTO', objectId: 'centre', label: null },
-    when: null,
-    whenText: null,
-    modality: 'STATED',
-    accordingToId: null,
-    said: null,
-    amount: null,
-    share: null,
-    bound: 'EXACT',
-    scopeIds: [],
-    role: null,
-    eventId: null,
-    occasion: null,
-    note: null,
-  }
+  })
 }
 
 test('a walk past more entities than one question takes is asked in parts, and one too wide is refused', async () => {

@@ -7,48 +7,18 @@ import type { Document } from '../../src/domain/document.ts'
 import type { Relationship } from '../../src/domain/relationship.ts'
 import type { Aspect, RelationshipType } from '../../src/domain/relationship-types.ts'
 import type { View } from '../../src/domain/view.ts'
+import { claim, document } from './build-record.ts'
 
 // Builders: a plain thing, and what differs from it.
 
 export function buildDocument(parts: Partial<Document> & { readonly id: string }): Document {
-  return {
-    title: `Document ${parts.id}`,
-    publisherId: null,
-    authorIds: [],
-    addresseeIds: [],
-    written: null,
-    published: null,
-    url: null,
-    note: null,
-    file: null,
-    fromPhrase: null,
-    toPhrase: null,
-    ...parts,
-  }
+  return document(parts.id, `Document ${parts.id}`, parts)
 }
 
-/** A claim whose id names its document: `letter.c3` is of `letter`. */
+/** A claim, of `maxim` unless another subject is given; its id names its document: `letter.c3` is of `letter`. */
 export function buildClaim(parts: Partial<Claim> & Pick<Claim, 'id' | 'content'>): Claim {
-  return {
-    documentId: parts.id.slice(0, parts.id.lastIndexOf('.')),
-    locator: '¶1',
-    phrase: 'as it stands',
-    subjectId: 'maxim',
-    when: null,
-    whenText: null,
-    modality: 'STATED',
-    accordingToId: null,
-    said: null,
-    amount: null,
-    share: null,
-    bound: 'EXACT',
-    scopeIds: [],
-    role: null,
-    eventId: null,
-    occasion: null,
-    note: null,
-    ...parts,
-  }
+  const { id, content, subjectId = 'maxim', ...others } = parts
+  return claim(id, subjectId, content, others)
 }
 
 /** The date of a claim as the text gives it. */

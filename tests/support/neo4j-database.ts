@@ -3,9 +3,9 @@ import { inject } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/record.ts'
 import { recordHash } from '../../src/domain/record-hash.ts'
 import { invariant } from '../../src/errors.ts'
-import type { Neo4jSettings } from '../../src/store/neo4j/connect.ts'
 import { loadRecord } from '../../src/store/neo4j/load.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
+import type { Neo4jSettings } from '../../src/store/neo4j-settings.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** How long one look at whether a store is ready may take, in milliseconds. */

@@ -1,12 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-
-/** How to reach a database of Neo4j, one server or a cluster. */
-export interface Neo4jSettings {
-  readonly uri: string
-  readonly username: string
-  readonly password: string
-  readonly database: string
-}
+import type { Neo4jSettings } from '../neo4j-settings.ts'
 
 /** How many questions may be under way at once. */
 const POOL_SIZE = 20

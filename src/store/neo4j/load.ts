@@ -1,8 +1,10 @@
 import neo4j, { type Driver } from 'neo4j-driver'
+import { batchesOf } from '../../domain/batches-of.ts'
 import type { DocumentaryRecord } from '../../domain/record.ts'
 import { Failure, invariant } from '../../errors.ts'
+import type { Neo4jSettings } from '../neo4j-settings.ts'
 import type { AnswerRow } from './ask.ts'
-import { connect, type Neo4jSettings } from './connect.ts'
+import { connect } from './connect.ts'
 import { readCypherFile } from './cypher-file.ts'
 import { databaseState, MODEL_VERSION } from './database-state.ts'
 import { driverFailure } from './driver-failure.ts'
@@ -54,12 +56,12 @@ async function load(run: Run, record: DocumentaryRecord, hash: string): Promise<
   let written = 0
   for (const section of loadSections(record)) {
     const changed = there.takeChanged(section)
-    for (const rows of batchesOf(changed)) await drain(run(`setup/write-${section.name}`, { rows }))
+    for (const rows of batchesOf(changed, BATCH_ROWS)) await drain(run(`setup/write-${section.name}`, { rows }))
     written += changed.length
   }
   // Last, so that no row loses an edge while its digest still says that it has it: the next load would leave it so.
   const left = there.left()
-  for (const elementIds of batchesOf(left)) await drain(run('setup/remove-rows', { elementIds }))
+  for (const elementIds of batchesOf(left, BATCH_ROWS)) await drain(run('setup/remove-rows', { elementIds }))
   const { title, description, licence, measures } = record
   const header = { title, description, licence, measures: measures.map((measure) => JSON.stringify(measure)) }
   await drain(run('setup/mark-ready', header))
@@ -88,9 +90,4 @@ async function drain(rows: AsyncIterable<AnswerRow>): Promise<readonly AnswerRow
   const all: AnswerRow[] = []
   for await (const row of rows) all.push(row)
   return all
-}
-
-function batchesOf<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
-  const count = Math.ceil(values.length / BATCH_ROWS)
-  return Array.from({ length: count }, (_, index) => values.slice(index * BATCH_ROWS, (index + 1) * BATCH_ROWS))
 }
