@@ -40,7 +40,11 @@ export function openNeo4jStore(settings: Neo4jSettings): Store {
   return {
     ...questions,
     async record(asking) {
-      const header = await questions.record(asking)
+      const header = await questions.record(asking).catch((error: unknown) => {
+        // The Neo4j that comes back may be one that has just started, with nothing planned.
+        if (error instanceof Failure && error.code === 'STORE_UNAVAILABLE' && warmth === 'WARM') warmth = 'COLD'
+        throw error
+      })
       if (warmth === 'COLD') void beginWarming()
       if (warmth !== 'WARM') throw new Failure('STORE_UNAVAILABLE', 'Neo4j is being made ready: ask again in a moment.')
       return header
