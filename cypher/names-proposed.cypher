@@ -1,6 +1,6 @@
 // Entities with a name that begins with a text; where these are few, also those that the index of names finds near it.
 //
-// @param  key      string    the folded text
+// @param  key      string    the text, folded for search
 // @param  kinds    string[]  kinds wanted
 // @param  queries  string[]  the text as queries of the full-text index `names`
 // @param  enough   integer   so many that begin with it are enough
@@ -11,9 +11,9 @@ CALL () {
   UNWIND $asked.kinds AS kind
   CALL (kind) {
     MATCH (n:Name)
-    WHERE n.kind = kind AND n.key STARTS WITH $asked.key
-    RETURN n, n.key AS key
-    ORDER BY n.kind, n.key
+    WHERE n.kind = kind AND n.searchKey STARTS WITH $asked.key
+    RETURN n, n.searchKey AS key
+    ORDER BY n.kind, n.searchKey
     LIMIT toInteger($asked.most)
   }
   WITH n, key

@@ -7,6 +7,18 @@ export function fold(text: string): string {
   return unifyMarks(unifyMarks(text).normalize('NFKC').toLowerCase().normalize('NFKC')).replace(/\s+/gu, ' ').trim()
 }
 
+/**
+ * The form in which names and words are searched for: folded, and letters without their accents, so that who types
+ * “Okami” finds “Ōkami”. Folding it again changes nothing.
+ */
+export function foldForSearch(text: string): string {
+  return fold(
+    fold(text)
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/gu, ''),
+  )
+}
+
 /** Typographic quotes and dashes as their ASCII forms; everything else as it is. */
 export function unifyMarks(text: string): string {
   return text

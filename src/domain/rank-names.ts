@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { compareText } from './compare-text.ts'
 import type { Entity } from './entity.ts'
-import { fold } from './fold.ts'
+import { foldForSearch } from './fold.ts'
 import { entitySortKey } from './sort-key.ts'
 
 /** How a name matches what was typed; the better first. */
@@ -28,11 +28,11 @@ export function allowedEdits(foldedText: string): number {
 }
 
 /**
- * Judges candidates against a typed text: EXACT (the folded name), PREFIX (it begins so), WORD (every word typed
+ * Judges candidates against a typed text, both folded for search: EXACT (the name), PREFIX (it begins so), WORD (every word typed
  * begins a word of it), FUZZY (within the allowed edits). Ordered by match, name, id; who matches none is left out.
  */
 export function rankNames(text: string, candidates: readonly Entity[]): readonly NameMatch[] {
-  const query = fold(text)
+  const query = foldForSearch(text)
   if (query === '') return []
   return candidates
     .flatMap((entity) => bestMatch(query, entity) ?? [])
@@ -42,7 +42,7 @@ export function rankNames(text: string, candidates: readonly Entity[]): readonly
 function bestMatch(query: string, entity: Entity): NameMatch | null {
   let best: { readonly rank: number; readonly name: string } | null = null
   for (const name of namesOf(entity)) {
-    const rank = rankOf(query, fold(name))
+    const rank = rankOf(query, foldForSearch(name))
     if (rank !== -1 && (best === null || rank < best.rank)) best = { rank, name }
   }
   if (best === null) return null

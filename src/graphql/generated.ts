@@ -1640,7 +1640,7 @@ export type SearchEdge = {
   readonly node: Entity;
 };
 
-/** How a name matches what was typed; the better first. Case, accents of typing, quotes and dashes are unified. */
+/** How a name matches what was typed; the better first. Case, accents, quotes and dashes are unified. */
 export type SearchMatch =
   /** It is the name. */
   | 'EXACT'

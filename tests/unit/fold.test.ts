@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, unifyMarks } from '../../src/domain/fold.ts'
+import { fold, foldForSearch, unifyMarks } from '../../src/domain/fold.ts'
 
 describe('a folded name', () => {
   test.each([
@@ -50,4 +50,33 @@ describe('a folded name', () => {
 
 test('unified marks leave letters, case and white space alone', () => {
   expect(unifyMarks('The “Mayor’s” – Café  ﬁ')).toBe('The "Mayor\'s" - Café  ﬁ')
+})
+
+describe('a name folded for search', () => {
+  test.each([
+    ['Café Ōkami', 'cafe okami'],
+    ['İz Ærø', 'iz ærø'],
+    ['Ελλάδα', 'ελλαδα'],
+    ['Річка Ґ', 'річка ґ'],
+    ['עומר 東京', 'עומר 東京'],
+    ['한국', '한국'],
+    ['\u0301', ''],
+  ])('%s has no accents: %s', (name, folded) => {
+    expect(foldForSearch(name)).toBe(foldForSearch(folded))
+    expect(foldForSearch(name)).not.toMatch(/[\u0300-\u036f]/)
+  })
+
+  test('is the same once more, for every character of the planes that hold letters', () => {
+    const changed: string[] = []
+    for (let code = 0; code < 0x40000; code += 1) {
+      const folded = foldForSearch(`a${String.fromCodePoint(code)}b`)
+      if (foldForSearch(folded) !== folded) changed.push(code.toString(16))
+    }
+    expect(changed).toEqual([])
+  })
+
+  test('is plain where only accents differ', () => {
+    expect(foldForSearch('Café Ōkami')).toBe('cafe okami')
+    expect(foldForSearch('Crème Brûlée')).toBe('creme brulee')
+  })
 })

@@ -22,7 +22,8 @@ describe('a text', () => {
       ],
     ],
     ['maxim', [['operation-maxim', 'Maxim', 'EXACT']]],
-    ['  Maxím', [['operation-maxim', 'Operation Maxim', 'FUZZY']]],
+    ['  Maxím', [['operation-maxim', 'Maxim', 'EXACT']]],
+    ['ôpêràtiön mäx', [['operation-maxim', 'Operation Maxim', 'PREFIX']]],
     ['ukhtc', [['ukhtc', 'UKHTC', 'EXACT']]],
     [
       'Human T',

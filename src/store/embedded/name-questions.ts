@@ -1,16 +1,17 @@
-import { fold } from '../../domain/fold.ts'
+import { foldForSearch } from '../../domain/fold.ts'
+import { namesOf } from '../../domain/rank-names.ts'
 import { MAX_PROPOSED, type Store } from '../store.ts'
 import { startTicking } from './answer-each.ts'
 import type { EntityOrder } from './entity-order.ts'
 import { indexNames } from './name-index.ts'
 
 /** Answers which entities a typed text may name: where they are too many, those that match better. */
-export function nameQuestions({ entities, foldedNames }: EntityOrder): Pick<Store, 'namesProposed'> {
-  const matchNames = indexNames(foldedNames)
+export function nameQuestions({ entities }: EntityOrder): Pick<Store, 'namesProposed'> {
+  const matchNames = indexNames(entities.map((entity) => namesOf(entity).map(foldForSearch)))
   return {
     async namesProposed(text, kinds, asking) {
       const tick = startTicking(asking)
-      const query = fold(text)
+      const query = foldForSearch(text)
       const found = new Set<number>()
       if (query === '') return []
       for (const place of matchNames(query, tick)) {

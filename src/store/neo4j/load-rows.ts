@@ -4,7 +4,7 @@ import { deriveRecord } from '../../domain/derive-record.ts'
 import type { Disagreement } from '../../domain/disagreement.ts'
 import { type Document, knownDay } from '../../domain/document.ts'
 import type { Entity } from '../../domain/entity.ts'
-import { fold } from '../../domain/fold.ts'
+import { fold, foldForSearch } from '../../domain/fold.ts'
 import { groupIdOf } from '../../domain/group-claims.ts'
 import type { EntityKind } from '../../domain/kinds.ts'
 import { periodOf } from '../../domain/period.ts'
@@ -65,7 +65,8 @@ function nameRows(entity: Entity): readonly LoadRow[] {
   const keys = [...new Set(namesOf(entity).map(fold))]
   return keys.map((key) => {
     const id = `${entity.id}/${key}`
-    return { id, entityId: entity.id, properties: { id, key, kind: entity.kind, ...nameTokens(key) } }
+    const searchKey = foldForSearch(key)
+    return { id, entityId: entity.id, properties: { id, key, searchKey, kind: entity.kind, ...nameTokens(searchKey) } }
   })
 }
 

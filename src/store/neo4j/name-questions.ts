@@ -1,5 +1,5 @@
 import type { Entity } from '../../domain/entity.ts'
-import { fold } from '../../domain/fold.ts'
+import { foldForSearch } from '../../domain/fold.ts'
 import { ENTITY_KINDS } from '../../domain/kinds.ts'
 import { rankNames } from '../../domain/rank-names.ts'
 import { MAX_PROPOSED, type Store } from '../store.ts'
@@ -14,7 +14,7 @@ const MOST_NAMES = 600
 export function nameQuestions(ask: Ask): Pick<Store, 'namesProposed'> {
   return {
     async namesProposed(text, kinds, asking) {
-      const key = fold(text)
+      const key = foldForSearch(text)
       const parameters = {
         key,
         kinds: key === '' ? [] : [...new Set(kinds ?? ENTITY_KINDS)],
