@@ -10,6 +10,7 @@ CREATE CONSTRAINT existence_id IF NOT EXISTS FOR (n:Existence) REQUIRE n.id IS U
 CREATE CONSTRAINT claim_group_id IF NOT EXISTS FOR (n:ClaimGroup) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT disagreement_id IF NOT EXISTS FOR (n:Disagreement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT moment_id IF NOT EXISTS FOR (n:Moment) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.nameKey, n.sortKey);
 CREATE INDEX entity_sort IF NOT EXISTS FOR (n:Entity) ON (n.sortKey);
 CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.sortKey);
@@ -23,10 +24,27 @@ CREATE INDEX relationship_in IF NOT EXISTS FOR (n:Relationship) ON (n.objectId, 
 CREATE INDEX relationship_out_type IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.type, n.sortOut);
 CREATE INDEX relationship_in_type IF NOT EXISTS FOR (n:Relationship) ON (n.objectId, n.type, n.sortIn);
 CREATE INDEX relationship_ends IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.objectId, n.type);
+CREATE INDEX relationship_span IF NOT EXISTS FOR (n:Relationship) ON (n.span, n.sortIn);
+CREATE INDEX relationship_span_type IF NOT EXISTS FOR (n:Relationship) ON (n.type, n.span, n.sortIn);
+CREATE INDEX figure_about IF NOT EXISTS FOR (n:Figure) ON (n.aboutId, n.sortKey);
+CREATE INDEX figure_about_measure IF NOT EXISTS FOR (n:Figure) ON (n.aboutId, n.measure, n.sortKey);
+CREATE INDEX existence_about IF NOT EXISTS FOR (n:Existence) ON (n.aboutId, n.change);
+CREATE INDEX moment_span IF NOT EXISTS FOR (n:Moment) ON (n.span, n.sortKey);
+CREATE INDEX moment_about IF NOT EXISTS FOR ()-[e:ABOUT]-() ON (e.entityId, e.span, e.sortKey);
+CREATE INDEX claim_sort IF NOT EXISTS FOR (n:Claim) ON (n.sortKey);
+CREATE INDEX claim_document IF NOT EXISTS FOR (n:Claim) ON (n.documentId, n.sortKey);
+CREATE INDEX claim_mentions IF NOT EXISTS FOR ()-[e:MENTIONS]-() ON (e.entityId, e.sortKey);
+CREATE INDEX spoken_of IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.documentId, e.entityKey);
+CREATE INDEX spoken_of_kind IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.documentId, e.kind, e.entityKey);
+CREATE INDEX speaking IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.entityId, e.documentKey);
+CREATE INDEX disagreement_about IF NOT EXISTS FOR ()-[e:IS_ABOUT]-() ON (e.entityId, e.disagreementId);
 CREATE INDEX claim_group IF NOT EXISTS FOR (n:Claim) ON (n.groupId, n.sortKey);
 CREATE INDEX claim_earliest IF NOT EXISTS FOR (n:Claim) ON (n.earliest);
 CREATE INDEX claim_latest IF NOT EXISTS FOR (n:Claim) ON (n.latest);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name)
 ON EACH [n.kind, n.words0, n.words1, n.words2, n.words3, n.words4, n.words5, n.words6, n.words7]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX claim_words IF NOT EXISTS FOR (n:Claim)
+ON EACH [n.words]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CALL db.awaitIndexes(600);

@@ -1,15 +1,21 @@
-// Writes claims, each with its document and with the relationship, figure or existence that it supports.
+// Writes claims, each with its document, with the relationship, figure or existence that it supports, and with the
+// entities that it names.
 //
-// @param  rows  map[]  id, documentId, groupId, properties
+// @param  rows  map[]  id, documentId, groupId, mentions (the properties of an edge to each entity), properties
 UNWIND $rows AS row
 MATCH (d:Document {id: row.documentId})
 MATCH (g:ClaimGroup {id: row.groupId})
 MERGE (c:Claim {id: row.id})
 SET c = row.properties
-WITH c, d, g
+WITH c, d, g, row
 CALL (c) {
-  MATCH (c)-[old:IN|SUPPORTS]->()
+  MATCH (c)-[old:IN|SUPPORTS|MENTIONS]->()
   DELETE old
 }
 CREATE (c)-[:IN]->(d)
 CREATE (c)-[:SUPPORTS]->(g)
+WITH c, row
+UNWIND row.mentions AS mention
+MATCH (e:Entity {id: mention.entityId})
+CREATE (c)-[edge:MENTIONS]->(e)
+SET edge = mention

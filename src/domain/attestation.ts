@@ -1,4 +1,4 @@
-import { type Bounds, claimBounds } from './bounds.ts'
+import { type Bounds, claimBounds, literalBounds } from './bounds.ts'
 import type { Bound, Claim, ClaimDate, Modality, Money } from './claim.ts'
 import type { Day } from './day.ts'
 import { type Document, knownDay, latestWrittenDay } from './document.ts'
@@ -20,6 +20,8 @@ export interface Attestation {
   readonly when: ClaimDate | null
   readonly bounds: Bounds
   readonly capped: boolean
+  /** Its date lies wholly after the document was written: what it denies was then still to come. */
+  readonly ahead: boolean
   readonly amount: Money | null
   readonly share: number | null
   /** The value, for a figure's claim. */
@@ -33,6 +35,7 @@ export interface Attestation {
 export function attest(claim: Claim, document: Document, aspect: Aspect): Attestation {
   const when = claim.when === null ? null : parseEdtf(claim.when.edtf)
   const written = document.written === null ? null : parseEdtf(document.written.edtf)
+  const latestWritten = latestWrittenDay(document)
   const inferred = claim.when?.inferred === true && !claim.when.atWriting
   return {
     claimId: claim.id,
@@ -41,10 +44,11 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     modality: claim.modality,
     accordingToId: claim.accordingToId,
     when: claim.when,
-    bounds: claimBounds(aspect, when, claim.modality, latestWrittenDay(document)),
+    bounds: claimBounds(aspect, when, claim.modality, latestWritten),
     // An inferred date of the document does not cap: it is the document that is dated, not the statement. One marked
     // uncertain does where the claim has no date of its own, since it then rests on the document's.
     capped: (when ?? written)?.qualified === true || inferred || claim.modality === 'PLANNED',
+    ahead: when !== null && latestWritten !== null && literalBounds(when).fromEarliest > latestWritten,
     amount: claim.amount,
     share: claim.share,
     value: claim.content.form === 'FIGURE' ? claim.content.value : null,

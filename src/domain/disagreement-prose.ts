@@ -2,12 +2,20 @@ import type { Disagreement } from './disagreement.ts'
 import type { CitedSentence } from './prose.ts'
 
 /** A disagreement in sentences: the question, then each position with its claims. */
-export function tellDisagreement({ question, positions }: Disagreement): readonly CitedSentence[] {
+export function tellDisagreement(disagreement: Disagreement): readonly CitedSentence[] {
   return [
-    { sentence: `The documents differ on the question "${question}"`, claimIds: [] },
-    ...positions.map(({ sentence, claims }) => ({
+    { sentence: `${headWords(disagreement)} "${disagreement.question}"`, claimIds: [] },
+    ...disagreement.positions.map(({ sentence, claims }) => ({
       sentence: sentence.replace(/\.$/, ''),
       claimIds: claims.map(({ claimId }) => claimId),
     })),
   ]
+}
+
+function headWords({ kind, positions }: Disagreement): string {
+  if (kind === 'GRANULARITY') return 'It is told with different precision:'
+  const documentIds = new Set(positions.flatMap(({ claims }) => claims.map(({ documentId }) => documentId)))
+  return documentIds.size === 1
+    ? 'One document gives more than one answer to the question'
+    : 'The documents differ on the question'
 }

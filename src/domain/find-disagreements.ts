@@ -145,7 +145,7 @@ function computed(
 
 /** The relationship in plain words, without dates and sums: "Operation Maxim was absorbed into SCD9". */
 function plainWords({ type, label, subjectId, objectId }: Relationship, nameOf: NameOf): string {
-  const words = label ?? verbPhrase(type, { modality: 'STATED', reportedBy: null })
+  const words = label ?? verbPhrase(type, { modality: 'STATED', reportedBy: null, ahead: false })
   return `${nameOf(subjectId)} ${words} ${nameOf(objectId)}`
 }
 

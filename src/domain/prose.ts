@@ -7,6 +7,8 @@ export interface CitedSentence {
 /** Where a claim stands, as a footnote shows it. */
 export interface Citation {
   readonly documentTitle: string
+  /** When the document was written, in words; null where that is unknown or stands in the title. */
+  readonly dated: string | null
   readonly locator: string
   readonly phrase: string
   readonly url: string | null
@@ -66,14 +68,16 @@ function joinParts(sentences: readonly string[], notes: readonly string[]): stri
   return notes.length === 0 ? body : `${body}\n\n${notes.join('\n')}`
 }
 
-function plainCitation({ documentTitle, locator, phrase, url }: Citation): string {
-  return oneLine(`${documentTitle}, ${locator}: “${phrase}”${url === null ? '' : ` <${url}>`}`)
+function plainCitation({ documentTitle, dated, locator, phrase, url }: Citation): string {
+  const place = [documentTitle, dated, locator].filter((part) => part !== null).join(', ')
+  return oneLine(`${place}: “${phrase}”${url === null ? '' : ` <${url}>`}`)
 }
 
-function markdownCitation({ documentTitle, locator, phrase, url }: Citation): string {
+function markdownCitation({ documentTitle, dated, locator, phrase, url }: Citation): string {
   const title = `*${escapeMarkdown(oneLine(documentTitle))}*`
   const linked = url === null ? title : `[${title}](<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>)`
-  return `${linked}, ${escapeMarkdown(oneLine(locator))}: “${escapeMarkdown(oneLine(phrase))}”`
+  const place = dated === null ? locator : `${dated}, ${locator}`
+  return `${linked}, ${escapeMarkdown(oneLine(place))}: “${escapeMarkdown(oneLine(phrase))}”`
 }
 
 /** A sentence that ends with a mark of its own keeps it. */

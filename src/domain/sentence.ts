@@ -3,6 +3,7 @@ import type { Attestation } from './attestation.ts'
 import { agreedDate } from './period.ts'
 import type { Measure } from './record.ts'
 import type { Existence, Figure, Relationship } from './relationship.ts'
+import { typeRow } from './relationship-types.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
 import { admitsAttestation, seesAttestation, type View } from './view.ts'
 import { boundedWords, dateWords, listWords, moneyWords, shareWords } from './words.ts'
@@ -41,7 +42,7 @@ interface Told {
 }
 
 /** The bare words, without the dates and sums of claims that a view does not show. */
-const UNTOLD: Told = { attestations: [], voice: { modality: 'STATED', reportedBy: null } }
+const UNTOLD: Told = { attestations: [], voice: { modality: 'STATED', reportedBy: null, ahead: false } }
 
 /**
  * Picks the attestations that decide the wording: what is stated before what is planned, own words before reported ones,
@@ -71,6 +72,7 @@ function toldBy(attestations: readonly Attestation[], nameOf: NameOf): Told {
     voice: {
       modality: told[0]?.modality ?? 'STATED',
       reportedBy: reporters.length === 0 ? null : listWords(reporters.map(nameOf)),
+      ahead: told.every((one) => one.ahead),
     },
   }
 }
@@ -83,13 +85,14 @@ function relationshipWords(relationship: Relationship, told: Told, nameOf: NameO
     relationship.label === null
       ? `${subject} ${verbPhrase(relationship.type, voice)} ${object}`
       : labelled(`${subject} ${relationship.label} ${object}`, voice)
-  return `${core}${tail(told, nameOf)}${bySubject ? ', by their own account' : ''}`
+  const isFunding = typeRow(relationship.type).family === 'FUNDING'
+  return `${core}${tail(told, nameOf, isFunding)}${bySubject ? ', by their own account' : ''}`
 }
 
 /** The words of an OTHER relationship are the editor's and cannot be turned into another tense. */
 function labelled(core: string, { modality, reportedBy }: Voice): string {
   if (modality === 'DENIED')
-    return reportedBy === null ? `it is denied that ${core}` : `${reportedBy} denied that ${core}`
+    return reportedBy === null ? `it is denied that ${core}` : `according to ${reportedBy}, it was not so that ${core}`
   const framed = modality === 'PLANNED' ? `it was planned or expected that ${core}` : core
   return reportedBy === null ? framed : `according to ${reportedBy}, ${framed}`
 }
@@ -111,19 +114,29 @@ function existenceWords(existence: Existence, told: Told, nameOf: NameOf): strin
   return `${nameOf(existence.aboutId)} ${voicedVerb(verb, told.voice)}${tail(told, nameOf)}`
 }
 
-/** The date, then in brackets the money, the share and the scope, as far as the claims agree on them. */
-function tail({ attestations }: Told, nameOf: NameOf): string {
+/**
+ * The date, then in brackets the money, the share and the scope, as far as the claims agree on them. A share of what the
+ * claims limit differently is a share of different things, and is left out.
+ */
+function tail({ attestations }: Told, nameOf: NameOf, isFunding = false): string {
   const date = agreedDate(attestations.map((one) => one.when))
   const amount = agreedAmount(attestations)
   const share = agreedShare(attestations)
-  const scope = agreedScope(attestations) ?? []
+  const scope = agreedScope(attestations)
   const details = [
     ...(amount === null ? [] : [moneyWords(amount)]),
-    ...(share === null ? [] : [shareWords(share)]),
-    ...(scope.length === 0 ? [] : [`limited to ${listWords(scope.map(nameOf))}`]),
+    ...(share === null || scope === null ? [] : [`${shareWords(share)}${isFunding ? ' of the costs' : ''}`]),
+    ...(scope === null || scope.length === 0
+      ? []
+      : [`${isFunding ? 'for' : 'limited to'} ${listWords(scope.map(nameOf))}`]),
   ]
-  const dated = date === null ? '' : ` ${dateWords(date)}`
-  return details.length === 0 ? dated : `${dated} (${details.join('; ')})`
+  return withDetails(date === null ? '' : ` ${dateWords(date)}`, details)
+}
+
+/** The details in brackets: in those that end the words before them, if there are such. */
+function withDetails(words: string, details: readonly string[]): string {
+  if (details.length === 0) return words
+  return words.endsWith(')') ? `${words.slice(0, -1)}; ${details.join('; ')})` : `${words} (${details.join('; ')})`
 }
 
 function capitalise(text: string): string {

@@ -48,6 +48,15 @@ export function earliestStart(attestations: readonly Attestation[]): string {
   return earliest
 }
 
+/** The key of a figure among those of one entity: its measure, earliest start (unknown last), id. */
+export function figureSortKey(figure: {
+  readonly id: string
+  readonly measure: string
+  readonly attestations: readonly Attestation[]
+}): string {
+  return [figure.measure, earliestStart(figure.attestations), figure.id].join(SEPARATOR)
+}
+
 /** The key of a claim among others: its document, then its number in it. */
 export function claimSortKey(claimId: string): string {
   const dot = claimId.lastIndexOf('.c')

@@ -11,6 +11,11 @@ export function spokenDays({ when, bounds }: Pick<Attestation, 'when' | 'bounds'
   return { earliest: fromEarliest, latest: untilLatest }
 }
 
+/** The days that a claim's date may mean, as it reads; null where it has none. */
+export function datedDays(attestation: Pick<Attestation, 'when' | 'bounds'>): DayRange | null {
+  return attestation.when === null ? null : spokenDays(attestation)
+}
+
 /** The days on which a claim may say that something held: those it speaks of, and after a CHANGE every later one. */
 function holdingDays(attestation: Pick<Attestation, 'when' | 'bounds'>, aspect: Aspect): DayRange {
   const { earliest, latest } = spokenDays(attestation)

@@ -5,6 +5,8 @@ import { type RelationshipType, typeRow, type Verb } from './relationship-types.
 export interface Voice {
   readonly modality: Modality
   readonly reportedBy: string | null
+  /** Whether it was still to come when it was said. */
+  readonly ahead: boolean
 }
 
 /** The words between subject and object: "was absorbed into", "is reported by the Mayor to have been funded by". */
@@ -13,8 +15,13 @@ export function verbPhrase(type: RelationshipType, voice: Voice): string {
 }
 
 /** The words of a verb in a voice, past tense. */
-export function voicedVerb(verb: Verb, { modality, reportedBy }: Voice): string {
+export function voicedVerb(verb: Verb, { modality, reportedBy, ahead }: Voice): string {
   const forms = formsOf(verb)
+  if (modality === 'DENIED' && ahead) {
+    return reportedBy === null
+      ? `was not to ${forms.base}`
+      : `is reported by ${reportedBy} not to have been due to ${forms.base}`
+  }
   if (reportedBy === null) return { STATED: forms.past, PLANNED: forms.planned, DENIED: forms.negated }[modality]
   const infinitive = {
     STATED: `to ${forms.perfect}`,

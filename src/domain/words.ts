@@ -32,8 +32,7 @@ const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 /** A claim's date as it stands in a sentence: "in March 2007", "from April 2009 to March 2010", "as of 20 January 2010". */
 export function dateWords(date: ClaimDate): string {
   const words = date.atWriting ? asOfWords(date.edtf) : periodWords(date.edtf)
-  if (!date.inferred) return words
-  return words.endsWith('(uncertain)') ? words.replace(/\)$/, ', inferred)') : `${words} (inferred)`
+  return date.inferred ? inferredWords(words) : words
 }
 
 /** An EDTF expression as it stands in a sentence. */
@@ -43,6 +42,16 @@ export function periodWords(edtf: Edtf): string {
   if (end === '..') return `from ${plainDate(start)} on`
   if (start === '' || start === '..') return `until ${plainDate(end)}`
   return end === '' ? `from ${plainDate(start)}` : `from ${plainDate(start)} to ${plainDate(end)}`
+}
+
+/** The date of a document as a footnote gives it: "9 December 2009 (inferred)", "2012". */
+export function citedDate({ edtf, inferred }: Pick<ClaimDate, 'edtf' | 'inferred'>): string {
+  const words = edtf
+    .split('/')
+    .filter((side) => side !== '' && side !== '..')
+    .map(plainDate)
+    .join(' to ')
+  return inferred ? inferredWords(words) : words
 }
 
 /** "£435,000", "£2,077.50", "over £1,000", "about 435,000 XAF". */
@@ -72,18 +81,29 @@ export function numberWords(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
+/** "1 step", "2 steps", "no steps". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count === 0 ? 'no' : numberWords(count)} ${count === 1 ? one : many}`
+}
+
 /** "a", "a and b", "a, b and c"; or with "or". */
 export function listWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (items.length <= 1) return items.join('')
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
 }
 
+function inferredWords(words: string): string {
+  return words.endsWith('(uncertain)') ? words.replace(/\)$/, ', inferred)') : `${words} (inferred)`
+}
+
 function asOfWords(edtf: Edtf): string {
   return edtf.includes('/') ? periodWords(edtf) : `as of ${plainDate(edtf)}`
 }
 
+/** Of a decade or a century only that it was some time in it: a bare "in" would read as all through it. */
 function momentWords(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}/.test(date) ? `on ${plainDate(date)}` : `in ${plainDate(date)}`
+  if (/^\d{4}-\d{2}-\d{2}/.test(date)) return `on ${plainDate(date)}`
+  return /^\d+X/.test(date) ? `some time in ${plainDate(date)}` : `in ${plainDate(date)}`
 }
 
 /** "11 December 2009", "March 2007", "spring 2007", "the 2010s", "about 2007", "2007 (uncertain)". */

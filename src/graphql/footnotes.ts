@@ -1,3 +1,4 @@
+import { dateBesideTitle } from '../domain/document-date.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../domain/prose.ts'
 import { invariant } from '../errors.ts'
 import type { RequestContext } from './context.ts'
@@ -14,7 +15,8 @@ export async function proseOf({ loaders }: RequestContext, sentences: readonly C
     claims.map(({ id, locator, phrase }, index): [string, Citation] => {
       const document = documents[index]
       invariant(document !== undefined, `the document of ${id} was not loaded`)
-      return [id, { documentTitle: document.title, locator, phrase, url: document.url }]
+      const { title, url } = document
+      return [id, { documentTitle: title, dated: dateBesideTitle(document), locator, phrase, url }]
     }),
   )
   return composeProse(sentences, (claimId) => {

@@ -1,12 +1,15 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Day } from '../domain/day.ts'
-import type { Disagreement } from '../domain/disagreement.ts'
+import type { Disagreement, DisagreementKind } from '../domain/disagreement.ts'
 import type { Document } from '../domain/document.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { EntityKind } from '../domain/kinds.ts'
+import type { Moment } from '../domain/moment.ts'
 import type { Measure } from '../domain/record.ts'
 import type { Direction, Existence, Figure, Relationship, RelationshipSide } from '../domain/relationship.ts'
 import type { RelationshipType } from '../domain/relationship-types.ts'
+import type { DayWindow } from '../domain/span.ts'
+import type { HistogramUnit } from '../domain/start-mark.ts'
 import type { View } from '../domain/view.ts'
 
 /**
@@ -89,6 +92,105 @@ export interface Store {
     asking: Asking,
   ): Promise<readonly (readonly EntityRelationship[])[]>
 
+  /**
+   * Relationships in a View, each once: by earliest start (unknown last), type, subject's name, id. `otherKinds` speaks of
+   * the object, `direction` is not looked at. Within a window only those of which one visible claim's date, as it
+   * reads, may share a day with it; without one, the undated too.
+   */
+  relationships(
+    filter: RelationshipFilter,
+    days: DayWindow | null,
+    view: View,
+    page: ListPage,
+    asking: Asking,
+  ): Promise<Listing<Relationship>>
+
+  /**
+   * For each pair the relationships between the one and the other that the one would list: in the order of
+   * `relationshipsOf`, at most `first` a pair. An entity is paired with itself in no relationship.
+   */
+  relationshipsJoining(
+    pairs: readonly Pair[],
+    filter: RelationshipFilter,
+    view: View,
+    first: number,
+    asking: Asking,
+  ): Promise<readonly (readonly Relationship[])[]>
+
+  /**
+   * The relationships in a View whose both ends are among these entities, as one of the ends would list them: in the
+   * order of `relationships`, at most `first`. Takes up to `MAX_AMONG` ids.
+   */
+  relationshipsAmong(
+    entityIds: readonly string[],
+    filter: RelationshipFilter,
+    view: View,
+    first: number,
+    asking: Asking,
+  ): Promise<readonly Relationship[]>
+
+  /**
+   * The paths of the least length from one entity to another, which is not the same, over relationships in a View:
+   * each step as `direction` has it seen from where it begins, each entity between the two of `otherKinds`. Parallel
+   * relationships are one step. In the order of the sequences of the entities' names, ids; at most `first`.
+   */
+  leastPaths(
+    fromId: string,
+    toId: string,
+    filter: RelationshipFilter,
+    view: View,
+    first: number,
+    asking: Asking,
+  ): Promise<LeastPaths>
+
+  /**
+   * The entities that each of these entities, one to `MAX_SHARING`, has a relationship in a View with, themselves
+   * aside; in order of name, id.
+   */
+  sharedNeighbours(
+    entityIds: readonly string[],
+    filter: RelationshipFilter,
+    view: View,
+    page: ListPage,
+    asking: Asking,
+  ): Promise<Listing<Entity>>
+
+  /**
+   * How many relationships in a View begin in each year or month (`startKey`): by the earliest start that a visible
+   * claim of theirs names, the undated left out; in order of key, above zero only. Reads every relationship of the types.
+   */
+  histogram(
+    unit: HistogramUnit,
+    types: readonly RelationshipType[] | null,
+    view: View,
+    asking: Asking,
+  ): Promise<readonly Count[]>
+
+  /**
+   * The moments of the relationships, figures and existences of an entity, and of the publication of documents that it
+   * published, wrote or was sent, as `isMomentShown` tells for a View; null asks of the whole record. Those that may
+   * share a day with the window, by earliest day, latest day, id; or the undated ones, by id.
+   */
+  timelineOf(
+    aboutIds: readonly (string | null)[],
+    days: DayWindow | 'UNDATED',
+    view: View,
+    page: ListPage,
+    asking: Asking,
+  ): Promise<readonly Listing<Moment>[]>
+
+  /** The figures about each entity in a View, of these measures or of all: by measure, start (unknown last), id. */
+  figuresOf(
+    entityIds: readonly string[],
+    measures: readonly string[] | null,
+    view: View,
+    page: ListPage,
+    asking: Asking,
+  ): Promise<readonly Listing<Figure>[]>
+
+  /** What is said of the beginning and the end of each entity, whatever a View would see of it; BEGAN before ENDED. */
+  existencesOf(entityIds: readonly string[], asking: Asking): Promise<readonly (readonly Existence[])[]>
+
   /** Figures by id. */
   figuresById(ids: readonly string[], asking: Asking): Promise<readonly (Figure | null)[]>
 
@@ -108,6 +210,44 @@ export interface Store {
     first: number,
     asking: Asking,
   ): Promise<readonly (readonly Claim[])[]>
+
+  /**
+   * The claims that name an entity (as subject, object, scope, event or speaker), of those that a View reads and wants as
+   * in `claimsOf`; null asks of the whole record. In order of document id, number.
+   */
+  claimsAbout(
+    aboutIds: readonly (string | null)[],
+    view: View,
+    page: ListPage,
+    asking: Asking,
+  ): Promise<readonly Listing<Claim>[]>
+
+  /** The claims of each document, whatever a View would see of them; in order of number. */
+  claimsIn(documentIds: readonly string[], page: ListPage, asking: Asking): Promise<readonly Listing<Claim>[]>
+
+  /**
+   * The claims that a text finds (`isFoundBy`), that name one of these entities and stand in one of these documents
+   * (null is no condition); in order of document id, number. LIMIT_EXCEEDED where the text alone finds more than
+   * `MAX_FOUND`.
+   */
+  claimsFound(
+    text: string,
+    aboutIds: readonly string[] | null,
+    documentIds: readonly string[] | null,
+    page: ListPage,
+    asking: Asking,
+  ): Promise<Listing<Claim>>
+
+  /** The entities of these kinds that the claims of each document name; in order of name, id. */
+  entitiesIn(
+    documentIds: readonly string[],
+    kinds: readonly EntityKind[] | null,
+    page: ListPage,
+    asking: Asking,
+  ): Promise<readonly Listing<Entity>[]>
+
+  /** The documents with a claim that names each entity; in order of title, id. */
+  documentsOf(entityIds: readonly string[], page: ListPage, asking: Asking): Promise<readonly Listing<Document>[]>
 
   /** Documents by id. */
   documentsById(ids: readonly string[], asking: Asking): Promise<readonly (Document | null)[]>
@@ -140,6 +280,18 @@ export interface Store {
     asking: Asking,
   ): Promise<readonly (readonly Disagreement[])[]>
 
+  /**
+   * The disagreements about an entity, of these kinds, as a View shows them (`disagreementIn`); null asks of the whole
+   * record. In order of id.
+   */
+  disagreementsAbout(
+    aboutIds: readonly (string | null)[],
+    kinds: readonly DisagreementKind[] | null,
+    view: View,
+    page: ListPage,
+    asking: Asking,
+  ): Promise<readonly Listing<Disagreement>[]>
+
   /** Counts and reach of the record. */
   overview(asking: Asking): Promise<OverviewCounts>
 
@@ -163,6 +315,15 @@ export const MAX_PROPOSED = 200
 /** The most that is counted: a count beyond it is not given. */
 export const MAX_COUNTED = 10_000
 
+/** The most ids that `relationshipsAmong` takes. */
+export const MAX_AMONG = 4000
+/** The most entities that `sharedNeighbours` takes. */
+export const MAX_SHARING = 10
+/** The most steps of a least path. */
+export const MAX_PATH_LENGTH = 10
+/** The most claims that a text may find. */
+export const MAX_FOUND = 10_000
+
 /** What a record says of itself. */
 export interface RecordHeader {
   readonly title: string
@@ -177,6 +338,31 @@ export interface RecordHeader {
 export interface Page {
   readonly first: number
   readonly after: string | null
+}
+
+/** A part of a list, or only the places in it: what is counted is not read. */
+export interface ListPage extends Page {
+  readonly keysOnly: boolean
+}
+
+/** Asks for as many places as are counted. */
+export const COUNTING: ListPage = { first: MAX_COUNTED + 1, after: null, keysOnly: true }
+
+/** A part of a list: the sort key of each item, in order, and the items themselves, none where only keys were wanted. */
+export interface Listing<Item> {
+  readonly keys: readonly string[]
+  readonly items: readonly Item[]
+}
+
+/** Two entities by their ids: the one that lists, and the other. */
+export type Pair = readonly [oneId: string, otherId: string]
+
+/** The paths between two entities. */
+export interface LeastPaths {
+  /** Steps; null where there is no path of at most `MAX_PATH_LENGTH`. */
+  readonly length: number | null
+  /** The ids of the entities on each, both ends included. */
+  readonly paths: readonly (readonly string[])[]
 }
 
 /** An item of a list with its place in it. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { existsIn } from '../../src/domain/view.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
-import type { RelationshipFilter, Store } from '../../src/store/store.ts'
+import { type Asking, COUNTING, type ListPage, type RelationshipFilter, type Store } from '../../src/store/store.ts'
 import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
 import { asking, EVERY, toldAll, viewWith } from './contract/told.ts'
 
@@ -13,6 +13,8 @@ vi.mock('../../src/domain/view.ts', async (importOriginal) => {
 
 const DEGREE = 100_000
 const PLAIN = viewWith({})
+
+const NOTHING = viewWith({ modalities: [] })
 
 const nameOf = (index: number) => `n${String(index).padStart(6, '0')}`
 
@@ -42,6 +44,24 @@ const HUB = buildRecord({
     ),
   ],
 })
+
+/** Two hubs that nothing joins. */
+const STARS = buildRecord({
+  entities: [
+    ...['sun', 'moon'].map((id) => entity('ORGANISATION', id, id)),
+    ...Array.from({ length: 6000 }, (_, index) => entity('ORGANISATION', nameOf(index), nameOf(index))),
+  ],
+  documents: [document('first', 'First')],
+  claims: Array.from({ length: 6000 }, (_, index) =>
+    link(`first.c${index + 1}`, [index % 2 === 0 ? 'sun' : 'moon', 'WORKS_WITH', nameOf(index)]),
+  ),
+})
+
+const THOUSANDS = ['hub', ...Array.from({ length: 3999 }, (_, index) => nameOf(index))]
+
+function page(after: string | null): ListPage {
+  return { first: 20, after, keysOnly: false }
+}
 
 describe('the embedded store, at a hub of 100,000 relationships', () => {
   let store: Store
@@ -109,6 +129,94 @@ describe('the embedded store, at a hub of 100,000 relationships', () => {
     vi.mocked(existsIn).mockClear()
     expect(await store.lineageStepsOf(['hub'], 'OUT', PLAIN, 2001, asking())).toEqual([[]])
     expect(existsIn).not.toHaveBeenCalled()
+  })
+
+  it.each<[string, () => Promise<unknown>, number, number]>([
+    [
+      'a page of all relationships',
+      async () => (await store.relationships(EVERY, null, PLAIN, page('2005-01-01\tM'), asking())).items.length,
+      20,
+      20,
+    ],
+    [
+      'a page of a rare type',
+      async () =>
+        (await store.relationships({ ...EVERY, types: ['LOCATED_IN'] }, null, PLAIN, page(null), asking())).items
+          .length,
+      5,
+      5,
+    ],
+    [
+      'a page of a rare kind within days',
+      async () => {
+        const days = { from: '2005-01-31', until: '2005-01-31' }
+        const filter = { ...EVERY, otherKinds: ['PLACE' as const] }
+        return (await store.relationships(filter, days, PLAIN, page(null), asking())).items.length
+      },
+      5,
+      5,
+    ],
+    [
+      'what joins it to another',
+      async () => (await store.relationshipsJoining([['hub', nameOf(7)]], EVERY, PLAIN, 20, asking()))[0]?.length,
+      1,
+      1,
+    ],
+    [
+      'what there is among it and others',
+      async () =>
+        (await store.relationshipsAmong(['hub', nameOf(7), 'place-1', nameOf(8)], EVERY, PLAIN, 20, asking())).length,
+      3,
+      3,
+    ],
+    [
+      'a page of its neighbours',
+      async () => (await store.sharedNeighbours(['hub'], EVERY, PLAIN, page('n05'), asking())).items.length,
+      20,
+      20,
+    ],
+    [
+      'what it shares with one that has little',
+      async () => (await store.sharedNeighbours(['hub', nameOf(7)], EVERY, PLAIN, page(null), asking())).items.length,
+      0,
+      0,
+    ],
+    [
+      'who is shared by two others',
+      async () =>
+        (await store.sharedNeighbours([nameOf(7), 'place-1'], EVERY, PLAIN, page(null), asking())).items.length,
+      1,
+      2,
+    ],
+    [
+      'a path over it',
+      // Two steps are found from both ends, and looked at once more along the way.
+      async () => (await store.leastPaths(nameOf(7), 'place-1', EVERY, PLAIN, 20, asking())).length,
+      2,
+      4,
+    ],
+    ['a path to it', async () => (await store.leastPaths('hub', 'place-1', EVERY, PLAIN, 20, asking())).length, 1, 2],
+  ])('looks at no more than it needs: %s', async (_, ask, given, most) => {
+    vi.mocked(existsIn).mockClear()
+    expect(await ask()).toBe(given)
+    expect(vi.mocked(existsIn).mock.calls.length).toBeLessThanOrEqual(most)
+  })
+
+  it.each<[string, (asked: Asking) => Promise<unknown>]>([
+    ['histogram', (asked) => store.histogram('YEAR', null, PLAIN, asked)],
+    ['relationships', (asked) => store.relationships(EVERY, null, NOTHING, COUNTING, asked)],
+    ['relationshipsAmong', (asked) => store.relationshipsAmong(THOUSANDS, EVERY, NOTHING, 20, asked)],
+    ['sharedNeighbours', (asked) => store.sharedNeighbours(['hub'], EVERY, NOTHING, COUNTING, asked)],
+    ['leastPaths', (asked) => openEmbeddedStore(STARS, '').leastPaths('sun', 'moon', EVERY, PLAIN, 20, asked)],
+    ['timelineOf', (asked) => store.timelineOf([null], { from: null, until: null }, NOTHING, COUNTING, asked)],
+    ['claimsAbout', (asked) => store.claimsAbout(['hub'], NOTHING, COUNTING, asked)],
+    ['claimsFound', (asked) => store.claimsFound('stands', null, null, COUNTING, asked)],
+  ])('stops when its time is up: %s', async (_, ask) => {
+    const asked = asking()
+    const now = vi.spyOn(Date, 'now').mockReturnValueOnce(asked.deadlineMs)
+    now.mockReturnValue(asked.deadlineMs + 1)
+    await expect(ask(asked)).rejects.toMatchObject({ code: 'TIMED_OUT' })
+    expect(now.mock.calls.length).toBe(2)
   })
 
   it('stops counting when its time is up', async () => {

@@ -5,8 +5,8 @@ import { deriveRecord } from '../../src/domain/derive-record.ts'
 import type { DocumentaryRecord } from '../../src/domain/record.ts'
 import { recordHash } from '../../src/domain/record-hash.ts'
 import { LINEAGE_TYPES } from '../../src/domain/relationship-types.ts'
-import { entitySortKey, relationshipSortKey } from '../../src/domain/sort-key.ts'
-import { existsIn, type View } from '../../src/domain/view.ts'
+import { entitySortKey } from '../../src/domain/sort-key.ts'
+import type { View } from '../../src/domain/view.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import type { EntityRelationship, RelationshipFilter, Store } from '../../src/store/store.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
@@ -19,6 +19,8 @@ import {
   ENTITY_IDS,
 } from '../support/random-record.ts'
 import { asking, EVERY, ids, readThrough, viewWith } from './contract/told.ts'
+import { relationshipsOf } from './definitions/relationships.ts'
+import { readWorld } from './definitions/world.ts'
 import { storeContract } from './store-contract.ts'
 
 const open = (record: DocumentaryRecord): Store => openEmbeddedStore(record, recordHash(record))
@@ -41,7 +43,7 @@ describe('the embedded store, over any record', () => {
           const [list = []] = await store.relationshipsOf([entityId], filter, view, page, asking())
           return list
         })
-        expect(listed).toEqual(byDefinition(record, entityId, filter, view))
+        expect(listed).toEqual(relationshipsOf(readWorld(record), entityId, filter, view))
       },
     )
     await fc.assert(property, { numRuns: 400 })
@@ -60,7 +62,7 @@ describe('the embedded store, over any record', () => {
       async (record, entityId, filter, after) => {
         const page = { first: 100, after }
         const [listed] = await open(record).relationshipsOf([entityId], filter, viewWith({}), page, asking())
-        const all = byDefinition(record, entityId, filter, viewWith({}))
+        const all = relationshipsOf(readWorld(record), entityId, filter, viewWith({}))
         expect(listed).toEqual(all.filter(({ sortKey }) => sortKey > after))
       },
     )
@@ -74,9 +76,10 @@ describe('the embedded store, over any record', () => {
       anyViewOfRecord,
       fc.integer({ min: 0, max: 5 }),
       async (record, direction, view, first) => {
+        const world = readWorld(record)
         const steps = await open(record).lineageStepsOf(ENTITY_IDS, direction, view, first, asking())
         const filter = { types: LINEAGE_TYPES, otherKinds: null, direction }
-        expect(steps).toEqual(ENTITY_IDS.map((id) => byDefinition(record, id, filter, view).slice(0, first)))
+        expect(steps).toEqual(ENTITY_IDS.map((id) => relationshipsOf(world, id, filter, view).slice(0, first)))
       },
     )
     await fc.assert(property, { numRuns: 200 })
@@ -88,8 +91,9 @@ describe('the embedded store, over any record', () => {
       anyRelationshipFilter,
       anyViewOfRecord,
       async (record, filter, view) => {
+        const world = readWorld(record)
         const counts = await open(record).relationshipCountsOf(ENTITY_IDS, filter, view, asking())
-        expect(counts).toEqual(ENTITY_IDS.map((id) => countsOf(record, byDefinition(record, id, filter, view))))
+        expect(counts).toEqual(ENTITY_IDS.map((id) => countsOf(record, relationshipsOf(world, id, filter, view))))
       },
     )
     await fc.assert(property, { numRuns: 200 })
@@ -148,31 +152,6 @@ describe('the embedded store, over any record', () => {
     await fc.assert(property, { numRuns: 100 })
   })
 })
-
-/** Every relationship that the entity is an end of, that the filter wants and that exists in the View, in order. */
-function byDefinition(
-  record: DocumentaryRecord,
-  entityId: string,
-  { types, otherKinds, direction }: RelationshipFilter,
-  view: View,
-): readonly EntityRelationship[] {
-  const entities = new Map(record.entities.map((one) => [one.id, one]))
-  const listed = deriveRecord(record).relationships.flatMap((relationship): readonly EntityRelationship[] => {
-    const { subjectId, objectId } = relationship
-    if (entityId !== subjectId && entityId !== objectId) return []
-    const side = entityId === subjectId ? 'SUBJECT' : 'OBJECT'
-    const other = entities.get(side === 'SUBJECT' ? objectId : subjectId)
-    if (other === undefined) return []
-    const isWanted =
-      (direction === 'BOTH' || direction === (side === 'SUBJECT' ? 'OUT' : 'IN')) &&
-      (types === null || types.includes(relationship.type)) &&
-      (otherKinds === null || otherKinds.includes(other.kind)) &&
-      existsIn(view, relationship.attestations)
-    if (!isWanted) return []
-    return [{ relationship, side, otherId: other.id, sortKey: relationshipSortKey(relationship, other.name) }]
-  })
-  return listed.sort((a, b) => compareText(a.sortKey, b.sortKey))
-}
 
 function countsOf(record: DocumentaryRecord, listed: readonly EntityRelationship[]) {
   const kinds = new Map(record.entities.map(({ id, kind }) => [id, kind]))

@@ -1,3 +1,4 @@
+import { createServer as createWebServer } from 'node:http'
 import { createServer, type Server } from 'node:net'
 import type { Driver } from 'neo4j-driver'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -51,6 +52,24 @@ describe('a Neo4j that does not answer', () => {
   })
 })
 
+describe('a web server in the place of Neo4j', () => {
+  it('is told as STORE_UNAVAILABLE, and as what it is', async () => {
+    const web = createWebServer((_, response) => response.end('a page'))
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve))
+    const address = web.address()
+    const store = openNeo4jStore({
+      ...NOWHERE,
+      uri: `bolt://127.0.0.1:${typeof address === 'object' ? address?.port : null}`,
+    })
+    await expect(store.record(asking())).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(/does not speak Bolt/),
+    })
+    await store.close()
+    web.close()
+  })
+})
+
 describe('an error of the driver', () => {
   it.each([
     ['ServiceUnavailable', 'STORE_UNAVAILABLE', 'Neo4j does not answer.'],
@@ -81,9 +100,11 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a question to Neo4j${reason()}`, () => 
   )
   let driver: Driver
   let ask: Ask
-  beforeEach(() => {
+  beforeEach(async () => {
     driver = connect(neo4jSettings())
     ask = createAsk(driver, 'neo4j', () => slow)
+    // A server that has just started takes longer to plan this than the questions are given.
+    await underWay()
   })
   afterEach(async () => {
     await driver.close()
@@ -158,7 +179,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a database that holds no whole record${
     [
       'was loaded by an older version',
       'MATCH (r:Record) SET r.modelVersion = 0',
-      'Neo4j holds a record in version 0 of the model, not 1: load it again with `tributary load`.',
+      'Neo4j holds a record in version 0 of the model, not 2: load it again with `tributary load`.',
     ],
   ])('says in a line that it %s', async (_, statement, message) => {
     if (statement.startsWith('MATCH')) await (await openRecordInNeo4j(ONE_ENTITY)).close()

@@ -9,9 +9,13 @@ import { disagreementsContract } from './contract/disagreements-contract.ts'
 import { documentsContract } from './contract/documents-contract.ts'
 import { entitiesContract } from './contract/entities-contract.ts'
 import { limitsContract } from './contract/limits-contract.ts'
+import { listsContract } from './contract/lists-contract.ts'
+import { mentionsContract } from './contract/mentions-contract.ts'
 import { relationshipsContract } from './contract/relationships-contract.ts'
+import { timelineContract } from './contract/timeline-contract.ts'
 import type { OpenedStore } from './contract/told.ts'
 import { viewsContract } from './contract/views-contract.ts'
+import { walksContract } from './contract/walks-contract.ts'
 
 /** Opens a store that holds a record and nothing else; the hash it gives is that of `recordHash`. May be slow. */
 export type OpenRecord = (record: DocumentaryRecord) => Promise<Store>
@@ -29,6 +33,10 @@ export function storeContract(name: string, open: OpenRecord): void {
     claimsContract(store)
     disagreementsContract(store)
     documentsContract(store)
+    listsContract(store)
+    walksContract(store)
+    timelineContract(store)
+    mentionsContract(store)
     limitsContract(store)
   })
 

@@ -45,6 +45,7 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     when: null,
     bounds: UNBOUNDED,
     capped: false,
+    ahead: false,
     amount: null,
     share: null,
     value: null,

@@ -69,7 +69,7 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
     fc.array(anyDisagreementParts(), { maxLength: 2 }),
   )
   .map(([entityParts, documentParts, claimParts, disagreementParts]) => {
-    const documents = documentParts.map((parts, index) => buildDocument(index, parts))
+    const documents = documentParts.map((parts, index) => buildDocument(index, parts, entityParts.length))
     const entities = entityParts.map((parts, index) => buildEntity(index, parts, documents))
     const claims = claimParts.map((parts, index) => buildClaim(index, parts, entities, documents))
     return buildRecord({
@@ -142,11 +142,27 @@ function buildEntity(
 
 function anyDocumentParts() {
   const anyDate = fc.option(fc.record({ edtf: anyEdtf, inferred: fc.boolean() }))
-  return fc.record({ title: anyName, written: anyDate, published: anyDate })
+  const anyPlaces = fc.array(fc.nat(97), { maxLength: 2 })
+  return fc.record({
+    title: anyName,
+    written: anyDate,
+    published: anyDate,
+    publisher: fc.option(fc.nat(97)),
+    authors: anyPlaces,
+    addressees: anyPlaces,
+  })
 }
 
-function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>): Document {
-  return document(`d${index}`, parts.title, parts)
+function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, entityCount: number): Document {
+  const { title, written, published, publisher, authors, addressees } = parts
+  const idAt = (place: number) => `e${place % entityCount}`
+  return document(`d${index}`, title, {
+    written,
+    published,
+    publisherId: publisher === null ? null : idAt(publisher),
+    authorIds: [...new Set(authors.map(idAt))],
+    addresseeIds: [...new Set(addressees.map(idAt))],
+  })
 }
 
 /** Numbers choose among what a record has; which, `buildClaim` decides. */
@@ -173,6 +189,8 @@ function anyClaimParts() {
     event: fc.option(anyPlace),
     occasion: fc.option(fc.constantFrom('first', 'second'), { freq: 3 }),
     note: fc.option(anyName),
+    role: fc.option(anyName, { freq: 3 }),
+    whenText: fc.option(anyName, { freq: 3 }),
   })
 }
 
@@ -182,7 +200,7 @@ function buildClaim(
   entities: readonly Entity[],
   documents: readonly Document[],
 ): Claim {
-  const { modality, amount, share, bound, occasion, note } = parts
+  const { modality, amount, share, bound, occasion, note, role, whenText } = parts
   const source = pick(documents, parts.document)
   const subject = pick(entities, parts.subject)
   const others = entities.filter((other) => other !== subject)
@@ -201,6 +219,8 @@ function buildClaim(
     eventId: parts.event === null || events.length === 0 ? null : pick(events, parts.event).id,
     occasion,
     note,
+    role,
+    whenText,
   })
 }
 

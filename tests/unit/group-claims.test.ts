@@ -192,6 +192,7 @@ describe('what a claim attests', () => {
         untilLatest: '9999-12-31',
       },
       capped: false,
+      ahead: false,
       amount: { value: 435000, currency: 'GBP' },
       share: 0.5,
       value: null,

@@ -2,9 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CitedSentence, citedClaims, composeProse, MAX_FOOTNOTES } from '../../src/domain/prose.ts'
 
-const BRIEFING = { documentTitle: 'Commissioner’s briefing', locator: '¶21', phrase: 'absorbed into SCD9', url: null }
+const BRIEFING = {
+  documentTitle: 'Commissioner’s briefing',
+  dated: null,
+  locator: '¶21',
+  phrase: 'absorbed into SCD9',
+  url: null,
+}
 const LETTER = {
   documentTitle: 'Home Office letter',
+  dated: null,
   locator: '¶5',
   phrase: 'will transfer',
   url: 'https://example.org/letter',
@@ -139,7 +146,7 @@ describe('in Markdown', () => {
   test('a footnote keeps its one line and its own marks, whatever the document is called and says', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (documentTitle, locator, phrase) => {
-        const citation = { documentTitle, locator, phrase, url: null }
+        const citation = { documentTitle, dated: null, locator, phrase, url: null }
         const lines = composeProse([{ sentence: 'So it was', claimIds: ['a.c1'] }], () => citation).markdown.split('\n')
         expect(lines).toHaveLength(3)
         expect(lines[0]).toBe('So it was.[^1]')

@@ -75,19 +75,20 @@ const EXAMPLES: Readonly<Record<RelationshipType, readonly [string, string]>> = 
 
 const VOICES = [null, 'mayor'].flatMap((accordingToId) => MODALITIES.map((modality) => ({ modality, accordingToId })))
 
-/** What may follow the verb and the object, and the words that it must then be. */
-const TAILS: readonly (readonly [Partial<Attestation>, string])[] = [
+/** What may follow the verb and the object, and the words that it must then be; of money others, where they differ. */
+const TAILS: readonly (readonly [Partial<Attestation>, string, string?])[] = [
   [{}, ''],
   [{ when: inText('2007-03') }, ' in March 2007'],
   [{ when: inText('2009-04/2010-03') }, ' from April 2009 to March 2010'],
   [{ when: { edtf: '2010-01-20', inferred: false, atWriting: true } }, ' as of 20 January 2010'],
   [{ when: { edtf: '2009', inferred: true, atWriting: false } }, ' in 2009 (inferred)'],
   [{ amount: { value: 435000, currency: 'GBP' }, bound: 'ABOUT' }, ' (about £435,000)'],
-  [{ share: 0.5 }, ' (50%)'],
-  [{ scopeIds: ['london', 'kent'] }, ' (limited to Kent and London)'],
+  [{ share: 0.5 }, ' (50%)', ' (50% of the costs)'],
+  [{ scopeIds: ['london', 'kent'] }, ' (limited to Kent and London)', ' (for Kent and London)'],
   [
     { when: inText('2008'), amount: { value: 1000, currency: 'EUR' }, share: 0.5, bound: 'OVER', scopeIds: ['london'] },
     ' in 2008 (over €1,000; over 50%; limited to London)',
+    ' in 2008 (over €1,000; over 50% of the costs; for London)',
   ],
 ]
 
@@ -96,7 +97,7 @@ test('every type reads as English in every voice, in both directions', async () 
     const { backward, family, aspect } = typeRow(type)
     const lines = VOICES.map((voice) => `  ${exampleOf(type, voice)}.`)
     const [subject, object] = EXAMPLES[type]
-    const reversed = MODALITIES.map((modality) => voicedVerb(backward, { modality, reportedBy: null }))
+    const reversed = MODALITIES.map((modality) => voicedVerb(backward, { modality, reportedBy: null, ahead: false }))
     const both = reversed.map((verb) => `  ${capitalised(object)} ${verb} ${subject}.`)
     return [`${type} (${family}, ${aspect})`, ...lines, ...(type === 'OTHER' ? [] : both)].join('\n')
   })
@@ -105,8 +106,9 @@ test('every type reads as English in every voice, in both directions', async () 
 
 test.each(RELATIONSHIP_TYPES)('%s is followed by its date, sum, share and scope in every voice', (type) => {
   for (const voice of VOICES) {
-    for (const [parts, words] of TAILS) {
-      expect(exampleOf(type, { ...voice, ...parts })).toBe(`${exampleOf(type, voice)}${words}`)
+    for (const [parts, words, ofMoney = words] of TAILS) {
+      const expected = type === 'FUNDED_BY' ? ofMoney : words
+      expect(exampleOf(type, { ...voice, ...parts })).toBe(`${exampleOf(type, voice)}${expected}`)
     }
   }
 })
@@ -156,6 +158,30 @@ describe('a sentence is told', () => {
     expect(told([one, {}])).toBe('Operation Maxim was absorbed into SCD9 in 2009 (£1; limited to London)')
   })
 
+  test('with a date’s own brackets and those of sums in one', () => {
+    const when = { edtf: '2008', inferred: true, atWriting: false }
+    expect(told([{ when, amount: { value: 1, currency: 'GBP' } }])).toBe(
+      'Operation Maxim was absorbed into SCD9 in 2008 (inferred; £1)',
+    )
+  })
+
+  test('without a share of what its claims limit differently', () => {
+    const claims = [
+      { share: 0.5, scopeIds: ['london'] },
+      { share: 0.5, scopeIds: ['kent'] },
+    ]
+    expect(told(claims)).toBe('Operation Maxim was absorbed into SCD9')
+  })
+
+  test('as a plan denied where what it denies was still to come', () => {
+    expect(told([{ modality: 'DENIED', when: inText('2011'), ahead: true }])).toBe(
+      'Operation Maxim was not to be absorbed into SCD9 in 2011',
+    )
+    expect(told([{ modality: 'DENIED', accordingToId: 'mayor', when: inText('2011'), ahead: true }])).toBe(
+      'Operation Maxim is reported by the Mayor not to have been due to be absorbed into SCD9 in 2011',
+    )
+  })
+
   test('as a denial where nothing else is left to tell', () => {
     expect(told([{ modality: 'DENIED', accordingToId: 'mayor' }])).toBe(
       'Operation Maxim is reported by the Mayor not to have been absorbed into SCD9',
@@ -191,7 +217,7 @@ describe('a relationship in the words of its editor', () => {
     [{ accordingToId: 'mayor' }, 'According to the Mayor, Operation Maxim was the national rapporteur for SCD9'],
     [
       { accordingToId: 'mayor', modality: 'DENIED', when: inText('2009') },
-      'The Mayor denied that Operation Maxim was the national rapporteur for SCD9 in 2009',
+      'According to the Mayor, it was not so that Operation Maxim was the national rapporteur for SCD9 in 2009',
     ],
   ])('keeps them: %j', (parts, sentence) => {
     expect(told(parts)).toBe(sentence)

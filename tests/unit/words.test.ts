@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
   boundedWords,
+  citedDate,
+  countWords,
   dateWords,
   listWords,
   moneyWords,
@@ -19,15 +21,15 @@ describe('a date in words', () => {
     ['2007-22', 'in summer 2007'],
     ['2007-23', 'in autumn 2007'],
     ['2007-24', 'in winter 2007'],
-    ['201X', 'in the 2010s'],
-    ['20XX', 'in the years 2000 to 2099'],
+    ['201X', 'some time in the 2010s'],
+    ['20XX', 'some time in the years 2000 to 2099'],
     ['2004-XX', 'in 2004'],
     ['2004-XX-XX', 'in 2004'],
     ['2004-03-XX', 'in March 2004'],
     ['2007?', 'in 2007 (uncertain)'],
     ['2007-03~', 'in about March 2007'],
     ['2007-03-05%', 'on about 5 March 2007 (uncertain)'],
-    ['201X~', 'in about the 2010s'],
+    ['201X~', 'some time in about the 2010s'],
     ['2009-04/2010-03', 'from April 2009 to March 2010'],
     ['2009-11-16/2009-11-18', 'from 16 November 2009 to 18 November 2009'],
     ['2003~/2006-10-24', 'from about 2003 to 24 October 2006'],
@@ -105,4 +107,25 @@ test('a list has commas and one “and”', () => {
   expect(listWords(['a'])).toBe('a')
   expect(listWords(['a', 'b'])).toBe('a and b')
   expect(listWords(['a', 'b', 'c'])).toBe('a, b and c')
+})
+
+describe('the date of a document in a footnote', () => {
+  test.each([
+    ['2009-12-09', false, '9 December 2009'],
+    ['2009-11?', true, 'November 2009 (uncertain, inferred)'],
+    ['2012', true, '2012 (inferred)'],
+    ['2009-11/2010-01', false, 'November 2009 to January 2010'],
+    ['2009/..', false, '2009'],
+  ])('%s, inferred: %s, is “%s”', (edtf, inferred, words) => {
+    expect(citedDate({ edtf, inferred })).toBe(words)
+  })
+})
+
+test.each([
+  [0, 'no documents'],
+  [1, '1 document'],
+  [2, '2 documents'],
+  [1234, '1,234 documents'],
+])('%d are counted as “%s”', (count, words) => {
+  expect(countWords(count, 'document')).toBe(words)
 })

@@ -18,10 +18,10 @@ export function startTicking(asking: Asking): Tick {
 }
 
 /** One answer for each id, in their order; at most `MAX_IDS` ids. Fails with TIMED_OUT. */
-export function answerEach<Answer>(
-  ids: readonly string[],
+export function answerEach<Id, Answer>(
+  ids: readonly Id[],
   asking: Asking,
-  answer: (id: string, tick: Tick) => Answer,
+  answer: (id: Id, tick: Tick) => Answer,
 ): readonly Answer[] {
   const tick = startTicking(asking)
   invariant(ids.length <= MAX_IDS, `${ids.length} ids asked about at once, of at most ${MAX_IDS}`)

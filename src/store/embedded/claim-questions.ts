@@ -6,13 +6,11 @@ import { invariant } from '../../errors.ts'
 import type { Store } from '../store.ts'
 import { answerEach, byId, lookUp } from './answer-each.ts'
 
-type ClaimQuestions = Pick<Store, 'claimsById' | 'claimsOf' | 'figuresById' | 'existencesById'>
+type ClaimQuestions = Pick<Store, 'claimsById' | 'claimsOf'>
 
-/** Answers what is asked of claims, and of the figures and existences that they make. */
+/** Answers which claims there are by id, and which make something. */
 export function claimQuestions(claims: readonly Claim[], groups: Groups): ClaimQuestions {
   const claimById = byId(claims)
-  const figureById = byId(groups.figures)
-  const existenceById = byId(groups.existences)
   const attestationsOf = indexAttestations(groups)
   const claimOf = ({ claimId }: Attestation): Claim => {
     const claim = claimById.get(claimId)
@@ -34,12 +32,6 @@ export function claimQuestions(claims: readonly Claim[], groups: Groups): ClaimQ
         }
         return found
       })
-    },
-    async figuresById(ids, asking) {
-      return lookUp(figureById, ids, asking)
-    },
-    async existencesById(ids, asking) {
-      return lookUp(existenceById, ids, asking)
     },
   }
 }

@@ -1,5 +1,7 @@
 import { compareText } from '../../domain/compare-text.ts'
+import type { Entity } from '../../domain/entity.ts'
 import type { Relationship } from '../../domain/relationship.ts'
+import type { RelationshipFilter } from '../store.ts'
 import type { Tick } from './answer-each.ts'
 import { partitionPoint } from './sorted.ts'
 
@@ -22,6 +24,23 @@ export function indexEnds(relationships: readonly Relationship[]): FindBetween {
     }
     return found
   }
+}
+
+/**
+ * The relationships between one entity and another that the one would list, whatever a View would see of them; none
+ * where both are one. In no order that matters.
+ */
+export function joining(
+  between: FindBetween,
+  oneId: string,
+  other: Pick<Entity, 'id' | 'kind'>,
+  { types, otherKinds, direction }: RelationshipFilter,
+  tick: Tick,
+): readonly Relationship[] {
+  if (oneId === other.id || (otherKinds !== null && !otherKinds.includes(other.kind))) return []
+  const out = direction === 'IN' ? [] : between(oneId, other.id, tick)
+  const back = direction === 'OUT' ? [] : between(other.id, oneId, tick)
+  return [...out, ...back].filter(({ type }) => types === null || types.includes(type))
 }
 
 type Ends = Pick<Relationship, 'subjectId' | 'objectId'>

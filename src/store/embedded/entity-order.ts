@@ -9,6 +9,8 @@ export interface EntityOrder {
   readonly entities: readonly Entity[]
   /** The sort key of each. */
   readonly keys: readonly string[]
+  /** The place of each, by its id. */
+  readonly placeById: ReadonlyMap<string, number>
   /** The folded names of each, its own first. */
   readonly foldedNames: readonly (readonly string[])[]
 }
@@ -21,6 +23,7 @@ export function orderEntities(entities: readonly Entity[]): EntityOrder {
   return {
     entities: keyed.map(({ entity }) => entity),
     keys: keyed.map(({ key }) => key),
+    placeById: new Map(keyed.map(({ entity }, place) => [entity.id, place])),
     foldedNames: keyed.map(({ entity }) => namesOf(entity).map(fold)),
   }
 }

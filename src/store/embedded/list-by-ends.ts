@@ -8,7 +8,7 @@ import { invariant } from '../../errors.ts'
 import type { Run } from './sorted.ts'
 
 /** A relationship as one of its ends lists it. */
-export interface Listing {
+export interface EndListing {
   readonly relationship: Relationship
   readonly side: RelationshipSide
 }
@@ -32,13 +32,13 @@ export interface Adjacency {
   /** The runs of each entity that has any, in order of type, side, kind. */
   readonly runs: ReadonlyMap<string, readonly ListingRun[]>
   /** The listing at a place. */
-  readonly listingAt: (place: number) => Listing
+  readonly listingAt: (place: number) => EndListing
 }
 
 /** Lists relationships by both their ends. */
 export function listByEnds(relationships: readonly Relationship[], entities: ReadonlyMap<string, Entity>): Adjacency {
   // A listing's number is twice that of its relationship, and one more on the object's side.
-  const listingOf = (number: number): Listing => {
+  const listingOf = (number: number): EndListing => {
     const relationship = relationships[number >>> 1]
     invariant(relationship !== undefined, `there is no listing ${number}`)
     return { relationship, side: number % 2 === 0 ? 'SUBJECT' : 'OBJECT' }
@@ -63,14 +63,14 @@ export function listByEnds(relationships: readonly Relationship[], entities: Rea
 }
 
 /** The id of the other end of a listing. */
-export function otherEnd({ relationship, side }: Listing): string {
+export function otherEnd({ relationship, side }: EndListing): string {
   return side === 'SUBJECT' ? relationship.objectId : relationship.subjectId
 }
 
 /** Puts the places of each entity's listings together, run by run. */
 function layOut(
   length: number,
-  listingAt: (place: number) => Listing,
+  listingAt: (place: number) => EndListing,
   entityOf: (id: string) => Entity,
 ): Pick<Adjacency, 'places' | 'runs'> {
   const numberOf = numberEntities()
@@ -108,11 +108,11 @@ const RUNS: ReadonlyMap<string, number> = new Map(
     .map((key, place) => [key, place]),
 )
 
-function runKey({ relationship, side }: Listing, otherKind: EntityKind): string {
+function runKey({ relationship, side }: EndListing, otherKind: EntityKind): string {
   return `${relationship.type} ${side} ${otherKind}`
 }
 
-function ownEnd({ relationship, side }: Listing): string {
+function ownEnd({ relationship, side }: EndListing): string {
   return side === 'SUBJECT' ? relationship.subjectId : relationship.objectId
 }
 

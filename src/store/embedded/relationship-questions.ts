@@ -1,11 +1,11 @@
-import type { Entity } from '../../domain/entity.ts'
 import type { Relationship } from '../../domain/relationship.ts'
 import { LINEAGE_TYPES } from '../../domain/relationship-types.ts'
 import { existsIn, type View } from '../../domain/view.ts'
 import type { EntityRelationship, Page, RelationshipCount, RelationshipFilter, Store } from '../store.ts'
 import { answerEach, byId, lookUp, startTicking, type Tick } from './answer-each.ts'
-import { indexEnds } from './ends-index.ts'
-import { type Adjacency, type ListingRun, listByEnds, otherEnd } from './list-by-ends.ts'
+import type { FindBetween } from './ends-index.ts'
+import { type Adjacency, type ListingRun, otherEnd } from './list-by-ends.ts'
+import { listingsIn, runsOf } from './listing-runs.ts'
 import { mergeRuns, placeAfter } from './sorted.ts'
 
 type RelationshipQuestions = Pick<
@@ -16,11 +16,10 @@ type RelationshipQuestions = Pick<
 /** Answers what is asked of relationships. A page reads no more of a hub than it gives and its View leaves out. */
 export function relationshipQuestions(
   relationships: readonly Relationship[],
-  entities: readonly Entity[],
+  adjacency: Adjacency,
+  between: FindBetween,
 ): RelationshipQuestions {
   const relationshipById = byId(relationships)
-  const adjacency = listByEnds(relationships, byId(entities))
-  const between = indexEnds(relationships)
   return {
     async relationshipsById(ids, asking) {
       return lookUp(relationshipById, ids, asking)
@@ -67,26 +66,11 @@ function listed(
   return found
 }
 
-function runsOf({ runs }: Adjacency, entityId: string, filter: RelationshipFilter): readonly ListingRun[] {
-  const { types, otherKinds, direction } = filter
-  return (runs.get(entityId) ?? []).filter(
-    ({ type, side, otherKind }) =>
-      (direction === 'BOTH' || side === (direction === 'OUT' ? 'SUBJECT' : 'OBJECT')) &&
-      (types === null || types.includes(type)) &&
-      (otherKinds === null || otherKinds.includes(otherKind)),
-  )
-}
-
-function countIn(
-  { places, listingAt }: Adjacency,
-  { type, side, otherKind, start, end }: ListingRun,
-  view: View,
-  tick: Tick,
-): readonly RelationshipCount[] {
+function countIn(adjacency: Adjacency, run: ListingRun, view: View, tick: Tick): readonly RelationshipCount[] {
+  const { type, side, otherKind } = run
   let count = 0
-  for (let index = start; index < end; index += 1) {
-    tick()
-    if (existsIn(view, listingAt(places[index] ?? -1).relationship.attestations)) count += 1
+  for (const { relationship } of listingsIn(adjacency, [run], tick)) {
+    if (existsIn(view, relationship.attestations)) count += 1
   }
   return count === 0 ? [] : [{ type, side, otherKind, count }]
 }

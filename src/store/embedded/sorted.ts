@@ -37,6 +37,12 @@ export function* mergeRuns(numbers: ArrayLike<number>, runs: readonly Run[], fro
   }
 }
 
+/** The part of a run whose numbers are at least `from` and less than `before`. */
+export function narrow(numbers: ArrayLike<number>, run: Run, from: number, before: number): Run {
+  const start = seek(numbers, run, from)
+  return { start, end: seek(numbers, { start, end: run.end }, before) }
+}
+
 function seek(numbers: ArrayLike<number>, { start, end }: Run, from: number): number {
   return start + partitionPoint(end - start, (place) => (numbers[start + place] ?? 0) < from)
 }

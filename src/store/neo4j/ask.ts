@@ -5,7 +5,7 @@ import { type CypherField, type CypherFile, isOfType, readCypherFile } from './c
 import { driverFailure, tookTooLong } from './driver-failure.ts'
 
 /** A value that a statement takes. */
-export type Parameter = string | number | boolean | null | readonly string[]
+export type Parameter = string | number | boolean | null | readonly string[] | Readonly<Record<string, true>>
 
 /** One row of an answer: its columns by name. */
 export type AnswerRow = Readonly<Record<string, unknown>>

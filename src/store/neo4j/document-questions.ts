@@ -1,13 +1,17 @@
 import type { Document } from '../../domain/document.ts'
+import type { Entity } from '../../domain/entity.ts'
 import type { Store } from '../store.ts'
 import { numberIn, onlyRow, valuesIn } from './answer.ts'
 import type { Ask } from './ask.ts'
-import { byId, distinct, rowsIn } from './many.ts'
+import { byId, distinct, listingsInOrder, pageParameters, rowsIn } from './many.ts'
 import { documentViewParameters } from './view-parameters.ts'
 
-type DocumentQuestions = Pick<Store, 'documentsById' | 'documents' | 'documentCounts' | 'documentsSpeakingOf'>
+type DocumentQuestions = Pick<
+  Store,
+  'documentsById' | 'documents' | 'documentsOf' | 'entitiesIn' | 'documentCounts' | 'documentsSpeakingOf'
+>
 
-/** Answers what is asked of documents. */
+/** Answers what is asked of documents, and of what they speak of. */
 export function documentQuestions(ask: Ask): DocumentQuestions {
   return {
     async documentsById(ids, asking) {
@@ -15,6 +19,15 @@ export function documentQuestions(ask: Ask): DocumentQuestions {
     },
     async documents({ first, after }, asking) {
       return rowsIn<Document>(onlyRow(await ask('documents', { after: after ?? '', first }, asking)))
+    },
+    async documentsOf(entityIds, page, asking) {
+      const rows = await ask('documents-of', { ids: distinct(entityIds), ...pageParameters(page) }, asking)
+      return listingsInOrder<Document>(entityIds, rows)
+    },
+    async entitiesIn(documentIds, kinds, page, asking) {
+      const wanted = { ids: distinct(documentIds), kinds: kinds && [...new Set(kinds)] }
+      const rows = await ask('entities-in', { ...wanted, ...pageParameters(page) }, asking)
+      return listingsInOrder<Entity>(documentIds, rows)
     },
     async documentCounts(view, asking) {
       const row = onlyRow(await ask('document-counts', documentViewParameters(view), asking))

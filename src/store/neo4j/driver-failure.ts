@@ -17,7 +17,7 @@ export function tookTooLong(cause?: unknown): Failure {
 export function driverFailure(statement: string, error: unknown): Error {
   const { code, message } = codeOf(error)
   if (TOO_LONG.includes(code)) return tookTooLong(error)
-  const why = UNAVAILABLE.find(([pattern]) => pattern.test(code))?.[1] ?? (isBusy(message) ? BUSY : null)
+  const why = UNAVAILABLE.find(([pattern]) => pattern.test(code))?.[1] ?? whyByMessage(message)
   if (why !== null) return new Failure('STORE_UNAVAILABLE', why, { cause: error })
   return new Error(`Neo4j refused ${statement}: ${code} ${message}`, { cause: error })
 }
@@ -28,8 +28,6 @@ const TOO_LONG: readonly string[] = [
   'Neo.TransientError.Transaction.Terminated',
   'Neo.ClientError.Transaction.Terminated',
 ]
-
-const BUSY = 'Neo4j is busy: every connection is in use. Ask again.'
 
 const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [
   [/^(ServiceUnavailable|SessionExpired)$/, 'Neo4j does not answer.'],
@@ -43,9 +41,14 @@ const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [
   [/^Neo\.ClientError\.Cluster\./, 'Neo4j has no server that can answer at this moment.'],
 ]
 
-/** The driver gives this one no code of its own. */
-function isBusy(message: string): boolean {
-  return message.startsWith('Connection acquisition timed out')
+/** What the driver gives no code of its own, by how its message begins. */
+const UNCODED: readonly (readonly [string, string])[] = [
+  ['Connection acquisition timed out', 'Neo4j is busy: every connection is in use. Ask again.'],
+  ['Server responded HTTP', 'What answers in the place of Neo4j does not speak Bolt: is it the port of its web pages?'],
+]
+
+function whyByMessage(message: string): string | null {
+  return UNCODED.find(([beginning]) => message.startsWith(beginning))?.[1] ?? null
 }
 
 function codeOf(error: unknown): { readonly code: string; readonly message: string } {

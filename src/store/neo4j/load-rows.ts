@@ -7,14 +7,19 @@ import type { Entity } from '../../domain/entity.ts'
 import { fold, foldForSearch } from '../../domain/fold.ts'
 import { groupIdOf } from '../../domain/group-claims.ts'
 import type { EntityKind } from '../../domain/kinds.ts'
+import type { MomentCandidate } from '../../domain/moment.ts'
+import { entitiesNamedIn } from '../../domain/named-in-claim.ts'
 import { periodOf } from '../../domain/period.ts'
 import { namesOf } from '../../domain/rank-names.ts'
 import type { DocumentaryRecord } from '../../domain/record.ts'
 import type { Existence, Figure, Relationship } from '../../domain/relationship.ts'
-import { claimSortKey, entitySortKey, relationshipSortKey } from '../../domain/sort-key.ts'
+import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../domain/sort-key.ts'
+import { spanOf } from '../../domain/span.ts'
+import { datedDays } from '../../domain/spoken-days.ts'
+import { wordsToFind } from './claim-tokens.ts'
 import { nameTokens } from './name-tokens.ts'
 import { NO_DAY } from './view-parameters.ts'
-import { viewSlots } from './view-slots.ts'
+import { dateSlots, publicationSlots, viewSlots } from './view-slots.ts'
 
 /** What is written as one node with its edges: what a statement of `cypher/setup/` takes as a row. */
 export interface LoadRow {
@@ -33,28 +38,35 @@ export interface LoadSection {
 
 /** Everything that a record becomes in Neo4j, in the order in which it can be written. */
 export function loadSections(record: DocumentaryRecord): readonly LoadSection[] {
-  const derived = deriveRecord(record)
+  const { relationships, figures, existences, disagreements, moments } = deriveRecord(record)
   const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
-  const documentsByEntity = documentsNaming(record.claims)
   const documentById = new Map(record.documents.map((document) => [document.id, document]))
+  const speaking = documentsNaming(record.claims, documentById)
   return [
-    { name: 'entities', rows: record.entities.map((one) => entityRow(one, documentsByEntity.get(one.id) ?? [])) },
+    { name: 'documents', rows: record.documents.map(documentRow) },
+    { name: 'entities', rows: record.entities.map((one) => entityRow(one, speaking.get(one.id) ?? [])) },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
-    { name: 'documents', rows: record.documents.map(documentRow) },
-    { name: 'relationships', rows: derived.relationships.map((one) => relationshipRow(one, entityById)) },
-    { name: 'figures', rows: derived.figures.map(figureRow) },
-    { name: 'existences', rows: derived.existences.map(existenceRow) },
+    { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById)) },
+    { name: 'figures', rows: figures.map(figureRow) },
+    { name: 'existences', rows: existences.map(existenceRow) },
     { name: 'claims', rows: record.claims.map((claim) => claimRow(claim, documentById.get(claim.documentId) ?? null)) },
-    { name: 'disagreements', rows: derived.disagreements.map(disagreementRow) },
+    { name: 'disagreements', rows: disagreements.map(disagreementRow) },
+    { name: 'moments', rows: moments.map(momentRow) },
   ]
 }
 
-function entityRow(entity: Entity, spokenOfIn: readonly string[]): LoadRow {
+function entityRow(entity: Entity, speaking: readonly Document[]): LoadRow {
   const { id, kind, name, summary, classification } = entity
   const keys = { nameKey: fold(name), sortKey: entitySortKey(name, id) }
+  const spokenOfIn = speaking.map((document) => document.id)
+  const spokenOf = speaking.map((document) => ({
+    ...{ entityId: id, documentId: document.id, kind },
+    entityKey: keys.sortKey,
+    documentKey: entitySortKey(document.title, document.id),
+  }))
   const properties = { id, kind, name, summary, classification, spokenOfIn, ...keys, ...json(entity) }
-  return { id, label: labelOf(kind), properties }
+  return { id, label: labelOf(kind), spokenOf, properties }
 }
 
 function formerIdRows({ id: entityId, formerIds }: Entity): readonly LoadRow[] {
@@ -89,15 +101,18 @@ function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<str
       objectKind: object?.kind ?? null,
       sortOut: relationshipSortKey(relationship, object?.name ?? ''),
       sortIn: relationshipSortKey(relationship, subject?.name ?? ''),
+      span: spanOf(attestations.flatMap((attestation) => datedDays(attestation) ?? [])),
       ...slots,
+      ...dateSlots(attestations),
       ...json(relationship),
     },
   }
 }
 
 function figureRow(figure: Figure): LoadRow {
-  const { id, aboutId, measure } = figure
-  return { id, properties: { id, aboutId, measure, ...json(figure) } }
+  const { id, aboutId, measure, attestations } = figure
+  const properties = { id, aboutId, measure, sortKey: figureSortKey(figure), ...viewSlots(attestations) }
+  return { id, properties: { ...properties, ...json(figure) } }
 }
 
 function existenceRow(existence: Existence): LoadRow {
@@ -108,23 +123,37 @@ function existenceRow(existence: Existence): LoadRow {
 function claimRow(claim: Claim, document: Document | null): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
   const groupId = groupIdOf(claim)
-  const inView = { modality, reported: accordingToId !== null, known: (document && knownDay(document)) ?? NO_DAY }
-  const properties = {
-    id,
-    documentId,
-    groupId,
-    locator,
-    phrase,
-    sortKey: claimSortKey(id),
-    ...inView,
-    ...reachOf(claim),
-  }
-  return { id, documentId, groupId, properties: { ...properties, ...json(claim) } }
+  const known = (document && knownDay(document)) ?? NO_DAY
+  const placed = { sortKey: claimSortKey(id), documentId, modality, reported: accordingToId !== null, known }
+  const entityIds = entitiesNamedIn(claim)
+  const mentions = entityIds.map((entityId) => ({ entityId, ...placed }))
+  const words = wordsToFind(claim)
+  const properties = { id, groupId, locator, phrase, words, entityIds, ...placed, ...reachOf(claim), ...json(claim) }
+  return { id, documentId, groupId, mentions, properties }
 }
 
 function disagreementRow(disagreement: Disagreement): LoadRow {
-  const { id, kind, question, groupIds } = disagreement
-  return { id, groupIds, properties: { id, kind, question, ...json(disagreement) } }
+  const { id, kind, question, groupIds, aboutIds, positions } = disagreement
+  const slots = positions.flatMap(({ claims }, position) => claims.map((source) => ({ position, source })))
+  const properties = {
+    ...{ id, kind, question },
+    positions: slots.map(({ position }) => position),
+    documents: slots.map(({ source }) => source.documentId),
+    known: slots.map(({ source }) => source.knownDay ?? NO_DAY),
+    reported: slots.map(({ source }) => source.accordingToId !== null),
+  }
+  return { id, groupIds, aboutIds: [...new Set(aboutIds)], properties: { ...properties, ...json(disagreement) } }
+}
+
+function momentRow({ moment, aboutIds, sortKey, span, range, claims, document }: MomentCandidate): LoadRow {
+  const { id } = moment
+  const slots =
+    document === null
+      ? { ...viewSlots(claims?.attestations ?? []), own: claims?.own ?? [], finer: claims?.finer ?? [] }
+      : { ...publicationSlots(document.documentId, document.knownDay), own: [true], finer: [false] }
+  const days = { earliest: range?.earliest ?? '', latest: range?.latest ?? NO_DAY }
+  const about = aboutIds.map((entityId) => ({ entityId, span, sortKey }))
+  return { id, about, properties: { id, span, sortKey, ...days, ...slots, ...json(moment) } }
 }
 
 /** The first and the last day that a claim's date names, on whichever side of an interval. */
@@ -139,15 +168,18 @@ function reachOf({ when }: Claim): { readonly earliest: Day | null; readonly lat
 }
 
 /** For each entity the documents with a claim that names it, in order of id. */
-function documentsNaming(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+function documentsNaming(
+  claims: readonly Claim[],
+  documentById: ReadonlyMap<string, Document>,
+): ReadonlyMap<string, readonly Document[]> {
   const naming = new Map<string, Set<string>>()
-  for (const { documentId, subjectId, content, scopeIds, eventId, accordingToId } of claims) {
-    const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
-    for (const entityId of [subjectId, objectId, ...scopeIds, eventId, accordingToId]) {
-      if (entityId !== null) naming.set(entityId, (naming.get(entityId) ?? new Set()).add(documentId))
+  for (const claim of claims) {
+    for (const entityId of entitiesNamedIn(claim)) {
+      naming.set(entityId, (naming.get(entityId) ?? new Set()).add(claim.documentId))
     }
   }
-  return new Map([...naming].map(([entityId, ids]) => [entityId, [...ids].sort()]))
+  const documentsOf = (ids: ReadonlySet<string>) => [...ids].sort().flatMap((id) => documentById.get(id) ?? [])
+  return new Map([...naming].map(([entityId, ids]) => [entityId, documentsOf(ids)]))
 }
 
 /** `ORGANISATION` → `Organisation`. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/kinds.ts'
 import { allowedEdits, wordsOf } from '../../domain/rank-names.ts'
+import { beginningTerm, escaped, LONGEST_TOKEN } from './lucene-term.ts'
 
 /**
  * Lucene expands a near word to the 50 nearest words of a field and drops the rest, so each name's words are spread
@@ -7,8 +8,6 @@ import { allowedEdits, wordsOf } from '../../domain/rank-names.ts'
  */
 export const NAME_FIELDS = ['words0', 'words1', 'words2', 'words3', 'words4', 'words5', 'words6', 'words7'] as const
 
-/** The analyser takes a longer word apart. */
-const LONGEST_TOKEN = 255
 /** Of a text of many words, only so many are looked up: the longest, which say most. All of them are judged outside. */
 const MOST_BEGINNINGS = 10
 const MOST_NEAR_WORDS = 2
@@ -31,7 +30,7 @@ export function nameTokens(folded: string): Readonly<Record<string, string>> {
  */
 export function nameQueries(folded: string, kinds: readonly EntityKind[] | null): readonly string[] {
   const words = [...new Set(wordsOf(folded))].sort((a, b) => b.length - a.length)
-  const beginnings = words.slice(0, MOST_BEGINNINGS).map((word) => `+${escaped(word.slice(0, LONGEST_TOKEN))}*`)
+  const beginnings = words.slice(0, MOST_BEGINNINGS).map(beginningTerm)
   const near = words.filter(isShort).slice(0, MOST_NEAR_WORDS).map(nearTerm)
   const whole = isShort(folded) && folded !== '' ? [nearTerm(wholeToken(folded))] : []
   if (kinds?.length === 0) return []
@@ -51,11 +50,6 @@ function nearTerm(token: string): string {
 
 function isShort(text: string): boolean {
   return text.length <= LONGEST_TOKEN
-}
-
-/** Every character that is not a letter or a digit may mean something to Lucene; none does after a backslash. */
-function escaped(token: string): string {
-  return token.replace(/[^\p{L}\p{N}]/gu, '\\$&')
 }
 
 /** 0 to 7. */

@@ -2,14 +2,12 @@ import { Failure } from '../../errors.ts'
 import type { Neo4jSettings } from '../neo4j-settings.ts'
 import type { Store } from '../store.ts'
 import { createAsk } from './ask.ts'
-import { claimQuestions } from './claim-questions.ts'
 import { connect } from './connect.ts'
-import { documentQuestions } from './document-questions.ts'
-import { entityQuestions } from './entity-questions.ts'
-import { nameQuestions } from './name-questions.ts'
-import { recordQuestions } from './record-questions.ts'
-import { relationshipQuestions } from './relationship-questions.ts'
+import { neo4jQuestions } from './neo4j-questions.ts'
 import { warmUp } from './warm-up.ts'
+
+/** What `record` says while statements are planned for the first time. */
+const WARMING = 'Neo4j is being made ready: ask again in a moment.'
 
 /**
  * Answers every question of the port from Neo4j. Connects when the first is asked, and again by itself after Neo4j was
@@ -17,15 +15,7 @@ import { warmUp } from './warm-up.ts'
  */
 export function openNeo4jStore(settings: Neo4jSettings): Store {
   const driver = connect(settings)
-  const ask = createAsk(driver, settings.database)
-  const questions = {
-    ...entityQuestions(ask),
-    ...nameQuestions(ask),
-    ...relationshipQuestions(ask),
-    ...claimQuestions(ask),
-    ...documentQuestions(ask),
-    ...recordQuestions(ask),
-  }
+  const questions = neo4jQuestions(createAsk(driver, settings.database))
   let warmth: 'COLD' | 'WARMING' | 'WARM' = 'COLD'
   const beginWarming = async () => {
     warmth = 'WARMING'
@@ -46,7 +36,7 @@ export function openNeo4jStore(settings: Neo4jSettings): Store {
         throw error
       })
       if (warmth === 'COLD') void beginWarming()
-      if (warmth !== 'WARM') throw new Failure('STORE_UNAVAILABLE', 'Neo4j is being made ready: ask again in a moment.')
+      if (warmth !== 'WARM') throw new Failure('STORE_UNAVAILABLE', WARMING)
       return header
     },
     async close() {

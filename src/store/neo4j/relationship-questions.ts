@@ -1,18 +1,18 @@
 import type { EntityKind } from '../../domain/kinds.ts'
 import type { Relationship, RelationshipSide } from '../../domain/relationship.ts'
 import type { RelationshipType } from '../../domain/relationship-types.ts'
-import type { EntityRelationship, RelationshipCount, RelationshipFilter, Store } from '../store.ts'
+import type { EntityRelationship, RelationshipCount, Store } from '../store.ts'
 import { listsInOrder, numbersIn, onlyRow, textIn, textsIn, valuesIn } from './answer.ts'
 import type { AnswerRow, Ask } from './ask.ts'
 import { byId, distinct, rowsIn } from './many.ts'
-import { viewParameters } from './view-parameters.ts'
+import { filterParameters, viewParameters } from './view-parameters.ts'
 
 type RelationshipQuestions = Pick<
   Store,
   'relationshipsById' | 'relationshipsOf' | 'relationshipCountsOf' | 'relationshipsBetween' | 'lineageStepsOf'
 >
 
-/** Answers what is asked of relationships. */
+/** Answers what is asked of the relationships of entities. */
 export function relationshipQuestions(ask: Ask): RelationshipQuestions {
   return {
     async relationshipsById(ids, asking) {
@@ -36,10 +36,6 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
       return listsInOrder(entityIds, await ask('lineage-steps-of', parameters, asking), listedIn)
     },
   }
-}
-
-function filterParameters({ types, otherKinds, direction }: RelationshipFilter) {
-  return { types: types && [...new Set(types)], otherKinds, direction }
 }
 
 /** The relationships of one entity: the side that it is on shows in each. */

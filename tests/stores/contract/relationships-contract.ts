@@ -252,6 +252,7 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     when: { edtf: day, inferred: false, atWriting: false },
     bounds: { fromEarliest: day, fromLatest: day, untilEarliest: '9999-12-31', untilLatest: '9999-12-31' },
     capped: false,
+    ahead: false,
     amount: null,
     share: null,
     value: null,

@@ -1,7 +1,14 @@
 import type { Relationship } from '../../../src/domain/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
 import { invariant } from '../../../src/errors.ts'
-import type { Asking, EntityRelationship, RelationshipFilter, Store } from '../../../src/store/store.ts'
+import type {
+  Asking,
+  EntityRelationship,
+  Listing,
+  ListPage,
+  RelationshipFilter,
+  Store,
+} from '../../../src/store/store.ts'
 
 /** The store that a part of the contract is held against; there once the tests run. */
 export type OpenedStore = () => Store
@@ -43,6 +50,44 @@ export async function readThrough<Row extends { readonly sortKey: string }>(
     rows.push(...page)
     if (page.length < first) return rows
   }
+}
+
+/** A page that holds everything. */
+export const WHOLE: ListPage = { first: 1000, after: null, keysOnly: false }
+
+/**
+ * All of a list with its keys, read page by page; fails where a page is longer than asked for or does not go on, or
+ * where its keys are others when they alone are asked for.
+ */
+export async function readListing<Item>(
+  first: number,
+  readPage: (page: ListPage) => Promise<Listing<Item>>,
+): Promise<Listing<Item>> {
+  const keys: string[] = []
+  const items: Item[] = []
+  for (;;) {
+    const after = keys.at(-1) ?? null
+    const page = await readPage({ first, after, keysOnly: false })
+    const alone = await readPage({ first, after, keysOnly: true })
+    invariant(page.keys.length <= first, `a page of ${first} holds ${page.keys.length}`)
+    invariant(
+      page.items.length === page.keys.length,
+      `${page.keys.length} keys stand beside ${page.items.length} items`,
+    )
+    invariant(after === null || page.keys.every((key) => key > after), `a page after ${after} begins before`)
+    invariant(alone.items.length === 0, 'items came where keys alone were asked for')
+    invariant(alone.keys.join('\n') === page.keys.join('\n'), 'keys differ where they alone are asked for')
+    keys.push(...page.keys)
+    items.push(...page.items)
+    if (page.keys.length < first) return { keys, items }
+  }
+}
+
+/** The first of several lists; fails where there is none. */
+export function firstOf<List>(lists: readonly List[]): List {
+  const [list] = lists
+  invariant(list !== undefined, 'there is no list')
+  return list
 }
 
 /** The ids of what is there. */

@@ -1,0 +1,90 @@
+// The figures about each entity in a View: by measure, start (unknown last), id.
+//
+// @param  ids         string[]   entities asked about, at most 500
+// @param  measures    string[]?  measures wanted; null for all
+// @param  modalities  string[]   modalities wanted, without DENIED
+// @param  reported    boolean    whether reported claims count
+// @param  knownBy     string     admits documents public by this day; '~' admits all
+// @param  documents   string[]?  the only documents admitted; null for all
+// @param  asOf        string?    the day asked about; null for all time
+// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
+// @param  after       string     the sort key before the page; empty for the first
+// @param  first       integer    rows of each page
+// @param  keysOnly    boolean    whether only the sort keys are wanted
+// @return id          string     the one asked about
+// @return sortKeys    string[]   in order
+// @return rows        string[]   the figure of each, as JSON; none where only keys are wanted
+// @rows   one for each id
+UNWIND $asked.ids AS id
+CALL (id) {
+  CALL (id) {
+    UNWIND CASE WHEN $asked.measures IS NULL THEN [id] END AS aboutId
+    CALL (aboutId) {
+      MATCH (f:Figure)
+      WHERE f.aboutId = aboutId AND f.sortKey > $asked.after
+        AND any(seen IN [[
+          i IN range(0, size(f.modalities) - 1)
+          WHERE f.modalities[i] IN $asked.modalities
+            AND ($asked.reported OR NOT f.reported[i])
+            AND ($asked.knownBy = '~' OR f.known[i] <= $asked.knownBy)
+            AND ($asked.documents IS NULL OR f.documents[i] IN $asked.documents)
+        ]] WHERE size(seen) > 0 AND CASE
+          WHEN $asked.asOf IS NULL THEN true
+          // Claims without a day in common: the most certain one decides.
+          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+            f.fromEarliest[i] > f.fromLatest[j]
+            OR f.untilEarliest[i] > f.untilLatest[j]
+            OR f.fromEarliest[i] > f.untilLatest[j]))
+          THEN any(i IN seen WHERE CASE $asked.atLeast
+            WHEN 'DEFINITE' THEN NOT f.capped[i] AND f.fromLatest[i] <= $asked.asOf <= f.untilEarliest[i]
+            ELSE f.fromEarliest[i] <= $asked.asOf <= f.untilLatest[i]
+          END)
+          WHEN $asked.atLeast = 'DEFINITE'
+          THEN any(i IN seen WHERE f.fromLatest[i] <= $asked.asOf AND NOT f.capped[i])
+            AND any(i IN seen WHERE $asked.asOf <= f.untilEarliest[i] AND NOT f.capped[i])
+          ELSE all(i IN seen WHERE f.fromEarliest[i] <= $asked.asOf <= f.untilLatest[i])
+        END)
+      RETURN f, f.sortKey AS sortKey
+      ORDER BY f.aboutId, f.sortKey
+      LIMIT toInteger($asked.first)
+    }
+    RETURN f, sortKey
+    UNION ALL
+    UNWIND $asked.measures AS measure
+    CALL (id, measure) {
+      MATCH (f:Figure)
+      WHERE f.aboutId = id AND f.measure = measure AND f.sortKey > $asked.after
+        AND any(seen IN [[
+          i IN range(0, size(f.modalities) - 1)
+          WHERE f.modalities[i] IN $asked.modalities
+            AND ($asked.reported OR NOT f.reported[i])
+            AND ($asked.knownBy = '~' OR f.known[i] <= $asked.knownBy)
+            AND ($asked.documents IS NULL OR f.documents[i] IN $asked.documents)
+        ]] WHERE size(seen) > 0 AND CASE
+          WHEN $asked.asOf IS NULL THEN true
+          // Claims without a day in common: the most certain one decides.
+          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+            f.fromEarliest[i] > f.fromLatest[j]
+            OR f.untilEarliest[i] > f.untilLatest[j]
+            OR f.fromEarliest[i] > f.untilLatest[j]))
+          THEN any(i IN seen WHERE CASE $asked.atLeast
+            WHEN 'DEFINITE' THEN NOT f.capped[i] AND f.fromLatest[i] <= $asked.asOf <= f.untilEarliest[i]
+            ELSE f.fromEarliest[i] <= $asked.asOf <= f.untilLatest[i]
+          END)
+          WHEN $asked.atLeast = 'DEFINITE'
+          THEN any(i IN seen WHERE f.fromLatest[i] <= $asked.asOf AND NOT f.capped[i])
+            AND any(i IN seen WHERE $asked.asOf <= f.untilEarliest[i] AND NOT f.capped[i])
+          ELSE all(i IN seen WHERE f.fromEarliest[i] <= $asked.asOf <= f.untilLatest[i])
+        END)
+      RETURN f, f.sortKey AS sortKey
+      ORDER BY f.aboutId, f.measure, f.sortKey
+      LIMIT toInteger($asked.first)
+    }
+    RETURN f, sortKey
+  }
+  WITH f, sortKey
+  ORDER BY sortKey
+  LIMIT toInteger($asked.first)
+  RETURN collect(sortKey) AS sortKeys, collect(CASE WHEN NOT $asked.keysOnly THEN f.row END) AS rows
+}
+RETURN id, sortKeys, rows

@@ -1,0 +1,85 @@
+// For each pair of entities the relationships in a View between the one and the other, as the one lists them.
+//
+// Reads every relationship between the two. The columns `ones` and `others` belong together.
+//
+// @param  ones        string[]   of each pair the entity that lists, at most 500
+// @param  others      string[]   the other; one that is the same has no relationship
+// @param  types       string[]?  types wanted; null for all
+// @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
+// @param  direction   string     OUT, IN or BOTH
+// @param  modalities  string[]   modalities wanted, without DENIED
+// @param  reported    boolean    whether reported claims count
+// @param  knownBy     string     admits documents public by this day; '~' admits all
+// @param  documents   string[]?  the only documents admitted; null for all
+// @param  asOf        string?    the day asked about; null for all time
+// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
+// @param  first       integer    relationships given of each pair
+// @return place       integer    the pair's place among those asked about
+// @return rows        string[]   its relationships, as JSON: by earliest start (unknown last), type, id
+// @rows   one for each pair
+UNWIND range(0, size($asked.ones) - 1) AS place
+CALL (place) {
+  WITH place, $asked.ones[place] AS one, $asked.others[place] AS other
+  CALL (one, other) {
+    UNWIND CASE WHEN one <> other AND $asked.direction <> 'IN' THEN [one] END AS end
+    MATCH (r:Relationship)
+    WHERE r.subjectId = end AND r.objectId = other AND r.type > '' AND ($asked.types IS NULL OR r.type IN $asked.types)
+      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+      AND any(seen IN [[
+        i IN range(0, size(r.modalities) - 1)
+        WHERE r.modalities[i] IN $asked.modalities
+          AND ($asked.reported OR NOT r.reported[i])
+          AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
+          AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
+      ]] WHERE size(seen) > 0 AND CASE
+        WHEN $asked.asOf IS NULL THEN true
+        // Claims without a day in common: the most certain one decides.
+        WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+          r.fromEarliest[i] > r.fromLatest[j]
+          OR r.untilEarliest[i] > r.untilLatest[j]
+          OR r.fromEarliest[i] > r.untilLatest[j]))
+        THEN any(i IN seen WHERE CASE $asked.atLeast
+          WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
+          ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
+        END)
+        WHEN $asked.atLeast = 'DEFINITE'
+        THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
+          AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
+        ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
+      END)
+    RETURN r, r.sortOut AS sortKey
+    UNION ALL
+    UNWIND CASE WHEN one <> other AND $asked.direction <> 'OUT' THEN [one] END AS end
+    MATCH (r:Relationship)
+    WHERE r.subjectId = other AND r.objectId = end AND r.type > '' AND ($asked.types IS NULL OR r.type IN $asked.types)
+      AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
+      AND any(seen IN [[
+        i IN range(0, size(r.modalities) - 1)
+        WHERE r.modalities[i] IN $asked.modalities
+          AND ($asked.reported OR NOT r.reported[i])
+          AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
+          AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
+      ]] WHERE size(seen) > 0 AND CASE
+        WHEN $asked.asOf IS NULL THEN true
+        // Claims without a day in common: the most certain one decides.
+        WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+          r.fromEarliest[i] > r.fromLatest[j]
+          OR r.untilEarliest[i] > r.untilLatest[j]
+          OR r.fromEarliest[i] > r.untilLatest[j]))
+        THEN any(i IN seen WHERE CASE $asked.atLeast
+          WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
+          ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
+        END)
+        WHEN $asked.atLeast = 'DEFINITE'
+        THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
+          AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
+        ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
+      END)
+    RETURN r, r.sortIn AS sortKey
+  }
+  WITH r, sortKey
+  ORDER BY sortKey
+  LIMIT toInteger($asked.first)
+  RETURN collect(r.row) AS rows
+}
+RETURN place, rows

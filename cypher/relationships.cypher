@@ -1,0 +1,97 @@
+// Relationships in a View, each once: by earliest start (unknown last), type, subject's name, id.
+//
+// Each span, and in it each type where types are given, is a seek of its own that stops when it has a page. The columns
+// `spans`, `afters` and `befores` belong together.
+//
+// @param  types       string[]?  types wanted; null for all
+// @param  otherKinds  string[]?  kinds wanted of the object; null for all
+// @param  spans       string[]   where to look: how long they are, by their dates
+// @param  afters      string[]   in each span, after this sort key
+// @param  befores     string[]   in each span, before this sort key
+// @param  from        string     a visible claim's date may reach this day or a later one; empty for any, the undated too
+// @param  until       string     and begin by this day; '~' for any, the undated too
+// @param  modalities  string[]   modalities wanted, without DENIED
+// @param  reported    boolean    whether reported claims count
+// @param  knownBy     string     admits documents public by this day; '~' admits all
+// @param  documents   string[]?  the only documents admitted; null for all
+// @param  asOf        string?    the day asked about; null for all time
+// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
+// @param  first       integer    rows of the page
+// @param  keysOnly    boolean    whether only the sort keys are wanted
+// @return sortKeys    string[]   in order
+// @return rows        string[]   the relationship of each, as JSON; none where only keys are wanted
+// @rows   one
+UNWIND range(0, size($asked.spans) - 1) AS place
+CALL (place) {
+  UNWIND CASE WHEN $asked.types IS NULL THEN [place] END AS whole
+  CALL (place) {
+    MATCH (r:Relationship)
+    WHERE r.span = $asked.spans[place] AND r.sortIn > $asked.afters[place] AND r.sortIn < $asked.befores[place]
+      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+      AND any(seen IN [[
+        i IN range(0, size(r.modalities) - 1)
+        WHERE r.modalities[i] IN $asked.modalities
+          AND ($asked.reported OR NOT r.reported[i])
+          AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
+          AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
+      ]] WHERE size(seen) > 0 AND CASE
+        WHEN $asked.asOf IS NULL THEN true
+        // Claims without a day in common: the most certain one decides.
+        WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+          r.fromEarliest[i] > r.fromLatest[j]
+          OR r.untilEarliest[i] > r.untilLatest[j]
+          OR r.fromEarliest[i] > r.untilLatest[j]))
+        THEN any(i IN seen WHERE CASE $asked.atLeast
+          WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
+          ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
+        END)
+        WHEN $asked.atLeast = 'DEFINITE'
+        THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
+          AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
+        ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
+      END
+      AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))
+    RETURN r, r.sortIn AS sortKey
+    ORDER BY r.span, r.sortIn
+    LIMIT toInteger($asked.first)
+  }
+  RETURN r, sortKey
+  UNION ALL
+  UNWIND $asked.types AS type
+  CALL (place, type) {
+    MATCH (r:Relationship)
+    WHERE r.type = type AND r.span = $asked.spans[place] AND r.sortIn > $asked.afters[place] AND r.sortIn < $asked.befores[place]
+      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+      AND any(seen IN [[
+        i IN range(0, size(r.modalities) - 1)
+        WHERE r.modalities[i] IN $asked.modalities
+          AND ($asked.reported OR NOT r.reported[i])
+          AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
+          AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
+      ]] WHERE size(seen) > 0 AND CASE
+        WHEN $asked.asOf IS NULL THEN true
+        // Claims without a day in common: the most certain one decides.
+        WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+          r.fromEarliest[i] > r.fromLatest[j]
+          OR r.untilEarliest[i] > r.untilLatest[j]
+          OR r.fromEarliest[i] > r.untilLatest[j]))
+        THEN any(i IN seen WHERE CASE $asked.atLeast
+          WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
+          ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
+        END)
+        WHEN $asked.atLeast = 'DEFINITE'
+        THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
+          AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
+        ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
+      END
+      AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))
+    RETURN r, r.sortIn AS sortKey
+    ORDER BY r.type, r.span, r.sortIn
+    LIMIT toInteger($asked.first)
+  }
+  RETURN r, sortKey
+}
+WITH r, sortKey
+ORDER BY sortKey
+LIMIT toInteger($asked.first)
+RETURN collect(sortKey) AS sortKeys, collect(CASE WHEN NOT $asked.keysOnly THEN r.row END) AS rows

@@ -1,0 +1,111 @@
+// The entities that each of these entities has a relationship in a View with, themselves aside; in order of name, id.
+//
+// Reads the relationships of the one that has least, and of each neighbour those with the others.
+//
+// @param  ids         string[]   entities asked about, 1 to 10
+// @param  types       string[]?  types wanted; null for all
+// @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
+// @param  direction   string     OUT, IN or BOTH
+// @param  modalities  string[]   modalities wanted, without DENIED
+// @param  reported    boolean    whether reported claims count
+// @param  knownBy     string     admits documents public by this day; '~' admits all
+// @param  documents   string[]?  the only documents admitted; null for all
+// @param  asOf        string?    the day asked about; null for all time
+// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
+// @param  after       string     the sort key before the page; empty for the first
+// @param  first       integer    rows of the page
+// @param  keysOnly    boolean    whether only the sort keys are wanted
+// @return sortKeys    string[]   in order
+// @return rows        string[]   the entity of each, as JSON; none where only keys are wanted
+// @rows   one
+UNWIND $asked.ids AS id
+OPTIONAL MATCH (e:Entity {id: id})
+WITH id
+ORDER BY COUNT { (e)--() }, id
+LIMIT 1
+CALL (id) {
+  UNWIND CASE WHEN $asked.types IS NULL AND $asked.direction <> 'IN' THEN [id] END AS end
+  MATCH (r:Relationship)
+  WHERE r.subjectId = end AND r.sortOut > '' AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+  RETURN r.objectId AS otherId
+  UNION ALL
+  UNWIND CASE WHEN $asked.types IS NULL AND $asked.direction <> 'OUT' THEN [id] END AS end
+  MATCH (r:Relationship)
+  WHERE r.objectId = end AND r.sortIn > '' AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
+  RETURN r.subjectId AS otherId
+  UNION ALL
+  UNWIND CASE WHEN $asked.direction <> 'IN' THEN $asked.types END AS type
+  MATCH (r:Relationship)
+  WHERE r.subjectId = id AND r.type = type AND r.sortOut > '' AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+  RETURN r.objectId AS otherId
+  UNION ALL
+  UNWIND CASE WHEN $asked.direction <> 'OUT' THEN $asked.types END AS type
+  MATCH (r:Relationship)
+  WHERE r.objectId = id AND r.type = type AND r.sortIn > '' AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
+  RETURN r.subjectId AS otherId
+}
+WITH DISTINCT otherId
+WHERE NOT otherId IN $asked.ids
+MATCH (other:Entity {id: otherId})
+WHERE other.sortKey > $asked.after
+WITH other, otherId
+ORDER BY other.sortKey
+WHERE all(id IN $asked.ids WHERE EXISTS {
+  MATCH (r:Relationship)
+    WHERE $asked.direction <> 'IN' AND r.subjectId = id AND r.objectId = otherId AND r.type > ''
+      AND ($asked.types IS NULL OR r.type IN $asked.types)
+      AND any(seen IN [[
+        i IN range(0, size(r.modalities) - 1)
+        WHERE r.modalities[i] IN $asked.modalities
+          AND ($asked.reported OR NOT r.reported[i])
+          AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
+          AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
+      ]] WHERE size(seen) > 0 AND CASE
+        WHEN $asked.asOf IS NULL THEN true
+        // Claims without a day in common: the most certain one decides.
+        WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+          r.fromEarliest[i] > r.fromLatest[j]
+          OR r.untilEarliest[i] > r.untilLatest[j]
+          OR r.fromEarliest[i] > r.untilLatest[j]))
+        THEN any(i IN seen WHERE CASE $asked.atLeast
+          WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
+          ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
+        END)
+        WHEN $asked.atLeast = 'DEFINITE'
+        THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
+          AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
+        ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
+      END)
+    RETURN r
+    UNION ALL
+    MATCH (r:Relationship)
+    WHERE $asked.direction <> 'OUT' AND r.subjectId = otherId AND r.objectId = id AND r.type > ''
+      AND ($asked.types IS NULL OR r.type IN $asked.types)
+      AND any(seen IN [[
+        i IN range(0, size(r.modalities) - 1)
+        WHERE r.modalities[i] IN $asked.modalities
+          AND ($asked.reported OR NOT r.reported[i])
+          AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
+          AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
+      ]] WHERE size(seen) > 0 AND CASE
+        WHEN $asked.asOf IS NULL THEN true
+        // Claims without a day in common: the most certain one decides.
+        WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+          r.fromEarliest[i] > r.fromLatest[j]
+          OR r.untilEarliest[i] > r.untilLatest[j]
+          OR r.fromEarliest[i] > r.untilLatest[j]))
+        THEN any(i IN seen WHERE CASE $asked.atLeast
+          WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
+          ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
+        END)
+        WHEN $asked.atLeast = 'DEFINITE'
+        THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
+          AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
+        ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
+      END)
+    RETURN r
+})
+WITH other
+ORDER BY other.sortKey
+LIMIT toInteger($asked.first)
+RETURN collect(other.sortKey) AS sortKeys, collect(CASE WHEN NOT $asked.keysOnly THEN other.row END) AS rows

@@ -1,0 +1,106 @@
+// The moments of each entity, or of the whole record, that a View shows: by earliest day, latest day, id.
+//
+// Each span is a seek of its own that stops when it has a page. The columns `spans`, `afters` and `befores` belong
+// together.
+//
+// @param  ids         string[]   entities asked about, at most 500
+// @param  isOfAll     boolean    whether the whole record is asked about too
+// @param  spans       string[]   where to look: how long the moments are
+// @param  afters      string[]   in each span, after this sort key
+// @param  befores     string[]   in each span, before this sort key
+// @param  from        string     a moment may reach this day or a later one; empty for any
+// @param  until       string     and begin by this day; empty for the undated
+// @param  modalities  string[]   modalities wanted, without DENIED, and PUBLISHED
+// @param  reported    boolean    whether reported claims count
+// @param  knownBy     string     admits documents public by this day; '~' admits all
+// @param  documents   string[]?  the only documents admitted; null for all
+// @param  asOf        string?    the day asked about; null for all time
+// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
+// @param  first       integer    rows of each page
+// @param  keysOnly    boolean    whether only the sort keys are wanted
+// @return id          string?    the one asked about; null for the whole record
+// @return sortKeys    string[]   in order
+// @return rows        string[]   the moment of each, as JSON; none where only keys are wanted
+// @rows   one for each id, and one for the whole record
+UNWIND $asked.ids + CASE WHEN $asked.isOfAll THEN [null] ELSE [] END AS id
+CALL (id) {
+  CALL (id) {
+    UNWIND CASE WHEN id IS NOT NULL THEN [id] END AS entityId
+    UNWIND range(0, size($asked.spans) - 1) AS place
+    CALL (entityId, place) {
+      MATCH (m:Moment)-[about:ABOUT]->()
+      WHERE about.entityId = entityId AND about.span = $asked.spans[place]
+        AND about.sortKey > $asked.afters[place] AND about.sortKey < $asked.befores[place]
+        AND m.earliest <= $asked.until AND m.latest >= $asked.from
+        AND any(seen IN [[
+          i IN range(0, size(m.modalities) - 1)
+          WHERE m.modalities[i] IN $asked.modalities
+            AND ($asked.reported OR NOT m.reported[i])
+            AND ($asked.knownBy = '~' OR m.known[i] <= $asked.knownBy)
+            AND ($asked.documents IS NULL OR m.documents[i] IN $asked.documents)
+        ]] WHERE size(seen) > 0 AND CASE
+          WHEN $asked.asOf IS NULL THEN true
+          // Claims without a day in common: the most certain one decides.
+          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+            m.fromEarliest[i] > m.fromLatest[j]
+            OR m.untilEarliest[i] > m.untilLatest[j]
+            OR m.fromEarliest[i] > m.untilLatest[j]))
+          THEN any(i IN seen WHERE CASE $asked.atLeast
+            WHEN 'DEFINITE' THEN NOT m.capped[i] AND m.fromLatest[i] <= $asked.asOf <= m.untilEarliest[i]
+            ELSE m.fromEarliest[i] <= $asked.asOf <= m.untilLatest[i]
+          END)
+          WHEN $asked.atLeast = 'DEFINITE'
+          THEN any(i IN seen WHERE m.fromLatest[i] <= $asked.asOf AND NOT m.capped[i])
+            AND any(i IN seen WHERE $asked.asOf <= m.untilEarliest[i] AND NOT m.capped[i])
+          ELSE all(i IN seen WHERE m.fromEarliest[i] <= $asked.asOf <= m.untilLatest[i])
+        END
+        AND any(i IN seen WHERE m.own[i])
+        AND NOT any(i IN seen WHERE m.finer[i]))
+      RETURN m, about.sortKey AS sortKey
+      ORDER BY about.entityId, about.span, about.sortKey
+      LIMIT toInteger($asked.first)
+    }
+    RETURN m, sortKey
+    UNION ALL
+    UNWIND CASE WHEN id IS NULL THEN [''] END AS all
+    UNWIND range(0, size($asked.spans) - 1) AS place
+    CALL (place) {
+      MATCH (m:Moment)
+      WHERE m.span = $asked.spans[place] AND m.sortKey > $asked.afters[place] AND m.sortKey < $asked.befores[place]
+        AND m.earliest <= $asked.until AND m.latest >= $asked.from
+        AND any(seen IN [[
+          i IN range(0, size(m.modalities) - 1)
+          WHERE m.modalities[i] IN $asked.modalities
+            AND ($asked.reported OR NOT m.reported[i])
+            AND ($asked.knownBy = '~' OR m.known[i] <= $asked.knownBy)
+            AND ($asked.documents IS NULL OR m.documents[i] IN $asked.documents)
+        ]] WHERE size(seen) > 0 AND CASE
+          WHEN $asked.asOf IS NULL THEN true
+          // Claims without a day in common: the most certain one decides.
+          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+            m.fromEarliest[i] > m.fromLatest[j]
+            OR m.untilEarliest[i] > m.untilLatest[j]
+            OR m.fromEarliest[i] > m.untilLatest[j]))
+          THEN any(i IN seen WHERE CASE $asked.atLeast
+            WHEN 'DEFINITE' THEN NOT m.capped[i] AND m.fromLatest[i] <= $asked.asOf <= m.untilEarliest[i]
+            ELSE m.fromEarliest[i] <= $asked.asOf <= m.untilLatest[i]
+          END)
+          WHEN $asked.atLeast = 'DEFINITE'
+          THEN any(i IN seen WHERE m.fromLatest[i] <= $asked.asOf AND NOT m.capped[i])
+            AND any(i IN seen WHERE $asked.asOf <= m.untilEarliest[i] AND NOT m.capped[i])
+          ELSE all(i IN seen WHERE m.fromEarliest[i] <= $asked.asOf <= m.untilLatest[i])
+        END
+        AND any(i IN seen WHERE m.own[i])
+        AND NOT any(i IN seen WHERE m.finer[i]))
+      RETURN m, m.sortKey AS sortKey
+      ORDER BY m.span, m.sortKey
+      LIMIT toInteger($asked.first)
+    }
+    RETURN m, sortKey
+  }
+  WITH m, sortKey
+  ORDER BY sortKey
+  LIMIT toInteger($asked.first)
+  RETURN collect(sortKey) AS sortKeys, collect(CASE WHEN NOT $asked.keysOnly THEN m.row END) AS rows
+}
+RETURN id, sortKeys, rows

@@ -1,0 +1,36 @@
+import { compareText } from '../../domain/compare-text.ts'
+import type { Relationship } from '../../domain/relationship.ts'
+import { RELATIONSHIP_TYPES } from '../../domain/relationship-types.ts'
+import { NO_START, startKey, startMark } from '../../domain/start-mark.ts'
+import { existsIn, visibleAttestations } from '../../domain/view.ts'
+import type { Store } from '../store.ts'
+import { startTicking } from './answer-each.ts'
+import { groupPlaces } from './group-places.ts'
+
+/** Answers how many relationships begin when. Every date is read once, when the store is opened. */
+export function startHistogram(relationships: readonly Relationship[]): Pick<Store, 'histogram'> {
+  const placesByType = groupPlaces(relationships, ({ type }) => [type])
+  const dates = relationships.flatMap(({ attestations }) => attestations.flatMap(({ when }) => when ?? []))
+  const marks = new Map<string, string>()
+  for (const when of dates) if (!marks.has(when.edtf)) marks.set(when.edtf, startMark(when))
+  return {
+    async histogram(unit, types, view, asking) {
+      const tick = startTicking(asking)
+      const counts = new Map<string, number>()
+      for (const type of new Set(types ?? RELATIONSHIP_TYPES)) {
+        for (const place of placesByType.get(type) ?? []) {
+          tick()
+          const attestations = relationships[place]?.attestations ?? []
+          if (!existsIn(view, attestations)) continue
+          const mark = visibleAttestations(view, attestations)
+            .map(({ when }) => marks.get(when?.edtf ?? '') ?? NO_START)
+            .reduce((least, one) => (one < least ? one : least), NO_START)
+          if (mark === NO_START) continue
+          const key = startKey(mark, unit)
+          counts.set(key, (counts.get(key) ?? 0) + 1)
+        }
+      }
+      return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => compareText(a.key, b.key))
+    },
+  }
+}

@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest'
+import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
+import type { Pair, RelationshipFilter } from '../../../src/store/store.ts'
+import { SMALL_GRAPH } from '../../support/small-graph.ts'
+import { asking, EVERY, ids, type OpenedStore, readListing, told, viewWith, WHOLE } from './told.ts'
+
+const FROM_CEDAR_TO_DUNE = [
+  'cedar FUNDED_BY dune fy-2008-09',
+  'cedar FUNDED_BY dune fy-2009-10',
+  'cedar MERGED_INTO dune',
+  'cedar PART_OF dune',
+  'cedar WORKS_WITH dune',
+]
+
+/** What every store answers when asked how entities of the small graph hang together. */
+export function walksContract(store: OpenedStore): void {
+  describe('the relationships that join two entities', () => {
+    const joining = async (pairs: readonly Pair[], filter: Partial<RelationshipFilter>, view: Partial<View> = {}) => {
+      const lists = await store().relationshipsJoining(pairs, { ...EVERY, ...filter }, viewWith(view), 100, asking())
+      return lists.map((list) => list.map(told))
+    }
+
+    it('come in the order of a list of relationships, one list for each pair', async () => {
+      const pairs: readonly Pair[] = [
+        ['cedar', 'dune'],
+        ['fern', 'cedar'],
+        ['dune', 'cedar'],
+        ['cedar', 'elm'],
+        ['cedar', 'cedar'],
+        ['nobody', 'dune'],
+        ['dune', 'nobody'],
+        ['cedar', 'dune'],
+      ]
+      expect(await joining(pairs, {})).toEqual([
+        FROM_CEDAR_TO_DUNE,
+        ['fern WORKS_WITH cedar', 'cedar WORKS_WITH fern'],
+        FROM_CEDAR_TO_DUNE,
+        [],
+        [],
+        [],
+        [],
+        FROM_CEDAR_TO_DUNE,
+      ])
+      expect(await joining([], {})).toEqual([])
+    })
+
+    it('are those that the one lists', async () => {
+      const pairs: readonly Pair[] = [
+        ['cedar', 'fern'],
+        ['fern', 'cedar'],
+        ['nadia', 'warden'],
+      ]
+      expect(await joining(pairs, { direction: 'OUT' })).toEqual([
+        ['cedar WORKS_WITH fern'],
+        ['fern WORKS_WITH cedar'],
+        ['nadia HOLDS_POST warden'],
+      ])
+      expect(await joining(pairs, { direction: 'IN' })).toEqual([
+        ['fern WORKS_WITH cedar'],
+        ['cedar WORKS_WITH fern'],
+        [],
+      ])
+      expect(await joining(pairs, { otherKinds: ['POST'] })).toEqual([[], [], ['nadia HOLDS_POST warden']])
+      expect(await joining(pairs, { otherKinds: [] })).toEqual([[], [], []])
+      expect(await joining(pairs, { types: ['HOLDS_POST', 'PART_OF'] })).toEqual([[], [], ['nadia HOLDS_POST warden']])
+      expect(await joining(pairs, { types: [] })).toEqual([[], [], []])
+    })
+
+    it('follow the View, and stop at the number wanted', async () => {
+      expect(await joining([['cedar', 'dune']], {}, { documents: ['letter'] })).toEqual([
+        ['cedar FUNDED_BY dune fy-2009-10', 'cedar WORKS_WITH dune'],
+      ])
+      expect(await joining([['cedar', 'dune']], {}, { asOf: '2009-06-30', atLeast: 'DEFINITE' })).toEqual([
+        ['cedar FUNDED_BY dune fy-2009-10'],
+      ])
+      expect(await joining([['amber', 'dune']], {}, { modalities: ['STATED', 'DENIED'] })).toEqual([[]])
+      const pairs: readonly Pair[] = [
+        ['dune', 'cedar'],
+        ['omar', 'nadia'],
+      ]
+      const [first = [], second = []] = await store().relationshipsJoining(pairs, EVERY, PLAIN_VIEW, 2, asking())
+      expect(first.map(told)).toEqual(FROM_CEDAR_TO_DUNE.slice(0, 2))
+      expect(second.map(told)).toEqual(['omar WORKS_WITH nadia'])
+    })
+  })
+
+  describe('the relationships among entities', () => {
+    const among = async (entityIds: readonly string[], filter: Partial<RelationshipFilter>, view: Partial<View> = {}) =>
+      (await store().relationshipsAmong(entityIds, { ...EVERY, ...filter }, viewWith(view), 100, asking())).map(told)
+
+    it('have both ends there, each once, in the order of the list of relationships', async () => {
+      expect(await among(['fern', 'cedar', 'nobody', 'dune', 'cedar'], {})).toEqual([
+        'fern WORKS_WITH cedar',
+        'cedar FUNDED_BY dune fy-2008-09',
+        'cedar FUNDED_BY dune fy-2009-10',
+        'fern FUNDED_BY dune',
+        'cedar MERGED_INTO dune',
+        'fern MERGED_INTO dune',
+        'cedar PART_OF dune',
+        'cedar WORKS_WITH dune',
+        'cedar WORKS_WITH fern',
+      ])
+      expect(await among(['cedar'], {})).toEqual([])
+      expect(await among([], {})).toEqual([])
+    })
+
+    it('are all where all entities are there', async () => {
+      const everybody = SMALL_GRAPH.entities.map(({ id }) => id)
+      const { items } = await store().relationships(EVERY, null, PLAIN_VIEW, WHOLE, asking())
+      expect(items).toHaveLength(34)
+      expect(await store().relationshipsAmong(everybody, EVERY, PLAIN_VIEW, 100, asking())).toEqual(items)
+    })
+
+    it.each<[string, Partial<RelationshipFilter>, readonly string[]]>([
+      ['to a kind of either end', { otherKinds: ['POST'] }, ['omar HOLDS_POST warden', 'nadia HOLDS_POST warden']],
+      ['to a kind of object', { otherKinds: ['PERSON'], direction: 'OUT' }, ['omar WORKS_WITH nadia']],
+      [
+        'to a kind of subject',
+        { otherKinds: ['PERSON'], direction: 'IN', types: ['ATTENDED', 'WORKS_WITH'] },
+        ['nadia ATTENDED meeting', 'omar WORKS_WITH nadia'],
+      ],
+      ['to a kind that is the subject of none', { otherKinds: ['POST'], direction: 'IN' }, []],
+      ['of a type', { types: ['ATTENDED'] }, ['nadia ATTENDED meeting']],
+      ['of no type', { types: [] }, []],
+      ['to no kind', { otherKinds: [] }, []],
+    ])('are those that one of the ends lists: %s', async (_, filter, expected) => {
+      expect(await among(['omar', 'nadia', 'warden', 'meeting'], filter)).toEqual(expected)
+    })
+
+    it('follow the View, and stop at the number wanted', async () => {
+      const entityIds = ['omar', 'nadia', 'warden', 'meeting']
+      expect(await among(entityIds, {}, { documents: ['diary'], reported: false })).toEqual(['nadia ATTENDED meeting'])
+      expect(await among(entityIds, {}, { asOf: '2009-06-30', atLeast: 'DEFINITE' })).toEqual([
+        'nadia HOLDS_POST warden',
+      ])
+      const two = await store().relationshipsAmong(entityIds, EVERY, PLAIN_VIEW, 2, asking())
+      expect(two.map(told)).toEqual(['omar HOLDS_POST warden', 'nadia HOLDS_POST warden'])
+    })
+  })
+
+  describe('the least paths', () => {
+    const paths = async (
+      [fromId, toId]: Pair,
+      filter: Partial<RelationshipFilter> = {},
+      view: Partial<View> = {},
+      first = 10,
+    ) => {
+      const found = await store().leastPaths(fromId, toId, { ...EVERY, ...filter }, viewWith(view), first, asking())
+      return [found.length, ...found.paths.map((path) => path.join(' '))]
+    }
+
+    it.each<[string, Pair, Partial<RelationshipFilter>, readonly (number | string | null)[]]>([
+      ['over one relationship', ['amber', 'cedar'], {}, [1, 'amber cedar']],
+      ['over parallel relationships, which are one step', ['cedar', 'dune'], {}, [1, 'cedar dune']],
+      ['several, by the names on them', ['birch', 'elm'], {}, [3, 'birch cedar dune elm', 'birch fern dune elm']],
+      [
+        'along the relationships',
+        ['birch', 'elm'],
+        { direction: 'OUT' },
+        [3, 'birch cedar dune elm', 'birch fern dune elm'],
+      ],
+      ['against them', ['elm', 'birch'], { direction: 'IN' }, [3, 'elm dune cedar birch', 'elm dune fern birch']],
+      ['not against them where they must go along', ['elm', 'birch'], { direction: 'OUT' }, [null]],
+      ['over either way', ['amber', 'birch'], {}, [2, 'amber cedar birch']],
+      ['round a cycle one way', ['gale', 'ivy'], { direction: 'OUT' }, [2, 'gale harbour ivy']],
+      ['round a cycle the short way', ['gale', 'ivy'], {}, [1, 'gale ivy']],
+      ['a long way', ['nadia', 'treaty'], {}, [5, 'nadia warden cedar dune river treaty']],
+      [
+        'over kinds, both ends being of others',
+        ['nadia', 'treaty'],
+        { otherKinds: ['POST', 'ORGANISATION', 'PLACE'] },
+        [5, 'nadia warden cedar dune river treaty'],
+      ],
+      ['over kinds of which one is missing', ['nadia', 'treaty'], { otherKinds: ['ORGANISATION', 'PLACE'] }, [null]],
+      ['over no kind', ['birch', 'elm'], { otherKinds: [] }, [null]],
+      ['over no kind, where nothing lies between', ['dune', 'elm'], { otherKinds: [] }, [1, 'dune elm']],
+      ['of some types', ['tolls', 'elm'], { types: ['BROUGHT_TOGETHER_IN', 'RENAMED_AS'] }, [2, 'tolls dune elm']],
+      ['of no type', ['dune', 'elm'], { types: [] }, [null]],
+      ['to an entity that stands alone', ['cedar', 'lone'], {}, [null]],
+      ['to nobody', ['cedar', 'nobody'], {}, [null]],
+      ['from nobody', ['nobody', 'cedar'], {}, [null]],
+    ])('lead %s', async (_, pair, filter, expected) => {
+      expect(await paths(pair, filter)).toEqual(expected)
+    })
+
+    it.each<[string, Pair, Partial<RelationshipFilter>, Partial<View>, readonly (number | string | null)[]]>([
+      ['of one document', ['birch', 'elm'], {}, { documents: ['brief'] }, [3, 'birch fern dune elm']],
+      ['by plans', ['lamps', 'elm'], {}, { modalities: ['STATED', 'PLANNED'] }, [1, 'lamps elm']],
+      ['without plans', ['lamps', 'elm'], {}, {}, [2, 'lamps dune elm']],
+      ['by reported words', ['omar', 'nadia'], {}, {}, [1, 'omar nadia']],
+      ['without reported words', ['omar', 'nadia'], {}, { reported: false }, [2, 'omar warden nadia']],
+      [
+        'definite on a day',
+        ['birch', 'dune'],
+        {},
+        { asOf: '2009-06-30', atLeast: 'DEFINITE' },
+        [2, 'birch cedar dune'],
+      ],
+      [
+        'of lineage, definite on a day',
+        ['birch', 'dune'],
+        { types: ['ABSORBED_INTO', 'MERGED_INTO', 'REPLACED_BY'] },
+        { asOf: '2009-06-30', atLeast: 'DEFINITE' },
+        [null],
+      ],
+      [
+        'of lineage, definite on a later day',
+        ['birch', 'dune'],
+        { types: ['ABSORBED_INTO', 'MERGED_INTO', 'REPLACED_BY'] },
+        { asOf: '2012-06-30', atLeast: 'DEFINITE' },
+        [2, 'birch cedar dune'],
+      ],
+      ['by what is only denied', ['amber', 'dune'], { types: ['ABSORBED_INTO'] }, { modalities: ['DENIED'] }, [null]],
+    ])('lead over what a View sees: %s', async (_, pair, filter, view, expected) => {
+      expect(await paths(pair, filter, view)).toEqual(expected)
+    })
+
+    it('stop at the number wanted and tell the length all the same', async () => {
+      expect(await paths(['birch', 'elm'], {}, {}, 1)).toEqual([3, 'birch cedar dune elm'])
+    })
+  })
+
+  describe('the shared neighbours', () => {
+    const shared = async (
+      entityIds: readonly string[],
+      filter: Partial<RelationshipFilter> = {},
+      view: Partial<View> = {},
+    ) =>
+      ids((await store().sharedNeighbours(entityIds, { ...EVERY, ...filter }, viewWith(view), WHOLE, asking())).items)
+
+    it.each<[string, readonly string[], Partial<RelationshipFilter>, readonly string[]]>([
+      ['of two entities', ['cedar', 'fern'], {}, ['dune', 'birch']],
+      ['of three', ['cedar', 'fern', 'elm'], {}, ['dune']],
+      ['of two people', ['omar', 'nadia'], {}, ['warden']],
+      ['of one: its neighbours', ['dune'], {}, ['cedar', 'elm', 'fern', 'lamps', 'tolls', 'river']],
+      ['of one given twice', ['fern', 'cedar', 'fern'], {}, ['dune', 'birch']],
+      ['out of both', ['cedar', 'fern'], { direction: 'OUT' }, ['dune']],
+      ['into both', ['cedar', 'fern'], { direction: 'IN' }, ['birch']],
+      ['of a kind', ['cedar', 'fern'], { otherKinds: ['OPERATION'] }, ['birch']],
+      ['of no kind', ['cedar', 'fern'], { otherKinds: [] }, []],
+      ['by types', ['cedar', 'fern'], { types: ['MERGED_INTO', 'WORKS_WITH'] }, ['dune']],
+      ['by types that only one has', ['cedar', 'fern'], { types: ['PART_OF'] }, []],
+      ['by no type', ['cedar', 'fern'], { types: [] }, []],
+      ['of one that stands alone', ['cedar', 'lone'], {}, []],
+      ['of nobody', ['cedar', 'nobody'], {}, []],
+    ])('%s', async (_, entityIds, filter, expected) => {
+      expect(await shared(entityIds, filter)).toEqual(expected)
+    })
+
+    it('follow the View', async () => {
+      expect(await shared(['cedar', 'fern'], {}, { documents: ['audit'] })).toEqual(['dune'])
+      expect(await shared(['cedar', 'fern'], {}, { documents: ['minutes'] })).toEqual([])
+      expect(await shared(['dune', 'elm'], {}, { modalities: ['STATED', 'PLANNED'] })).toEqual(['lamps'])
+      expect(await shared(['dune', 'elm'])).toEqual([])
+    })
+
+    it.each([1, 2, 5, 6, 7])('come by name, id, in pages of %i', async (first) => {
+      const { keys, items } = await readListing(first, (page) =>
+        store().sharedNeighbours(['dune'], EVERY, PLAIN_VIEW, page, asking()),
+      )
+      expect(ids(items)).toEqual(['cedar', 'elm', 'fern', 'lamps', 'tolls', 'river'])
+      expect(keys.slice(0, 2)).toEqual(['cedar unit\tcedar', 'elm office\telm'])
+    })
+  })
+}

@@ -1,0 +1,92 @@
+import { compareText } from '../../../src/domain/compare-text.ts'
+import type { Relationship } from '../../../src/domain/relationship.ts'
+import { relationshipSortKey } from '../../../src/domain/sort-key.ts'
+import { type DayWindow, sharesDay } from '../../../src/domain/span.ts'
+import { datedDays } from '../../../src/domain/spoken-days.ts'
+import { type HistogramUnit, NO_START, startKey, startMark } from '../../../src/domain/start-mark.ts'
+import { existsIn, type View, visibleAttestations } from '../../../src/domain/view.ts'
+import type { Count, EntityRelationship, Listing, Pair, RelationshipFilter } from '../../../src/store/store.ts'
+import { isOfKind, listed, nameOf, type World } from './world.ts'
+
+/** Every relationship that the entity is an end of, that the filter wants and that exists in the View, in order. */
+export function relationshipsOf(
+  world: World,
+  entityId: string,
+  { types, otherKinds, direction }: RelationshipFilter,
+  view: View,
+): readonly EntityRelationship[] {
+  const listings = world.relationships.flatMap((relationship): readonly EntityRelationship[] => {
+    const { subjectId, objectId } = relationship
+    if (entityId !== subjectId && entityId !== objectId) return []
+    const side = entityId === subjectId ? 'SUBJECT' : 'OBJECT'
+    const otherId = side === 'SUBJECT' ? objectId : subjectId
+    const isWanted =
+      (direction === 'BOTH' || direction === (side === 'SUBJECT' ? 'OUT' : 'IN')) &&
+      (types === null || types.includes(relationship.type)) &&
+      isOfKind(world, otherId, otherKinds) &&
+      existsIn(view, relationship.attestations)
+    if (!isWanted) return []
+    return [{ relationship, side, otherId, sortKey: relationshipSortKey(relationship, nameOf(world, otherId)) }]
+  })
+  return listings.sort((a, b) => compareText(a.sortKey, b.sortKey))
+}
+
+/** Every relationship of these types and kinds of object that exists in the View, seen within these days. */
+export function relationships(
+  world: World,
+  { types, otherKinds }: Pick<RelationshipFilter, 'types' | 'otherKinds'>,
+  days: DayWindow | null,
+  view: View,
+): Listing<Relationship> {
+  const isWithin = (relationship: Relationship) =>
+    visibleAttestations(view, relationship.attestations).some((one) => {
+      const dated = datedDays(one)
+      return days === null || (dated !== null && sharesDay(dated, days))
+    })
+  const wanted = world.relationships
+    .filter(({ type }) => types === null || types.includes(type))
+    .filter(({ objectId }) => isOfKind(world, objectId, otherKinds))
+    .filter((one) => existsIn(view, one.attestations) && isWithin(one))
+  return listed(wanted, (one) => relationshipSortKey(one, nameOf(world, one.subjectId)))
+}
+
+/** What the one of two entities lists of the other. */
+export function joining(
+  world: World,
+  [oneId, otherId]: Pair,
+  filter: RelationshipFilter,
+  view: View,
+): readonly Relationship[] {
+  return relationshipsOf(world, oneId, filter, view)
+    .filter((listing) => listing.otherId === otherId)
+    .map(({ relationship }) => relationship)
+}
+
+/** What any of some entities lists of any other of them, each once. */
+export function among(
+  world: World,
+  entityIds: readonly string[],
+  filter: RelationshipFilter,
+  view: View,
+): readonly Relationship[] {
+  const lists = entityIds.flatMap((id) => relationshipsOf(world, id, filter, view))
+  const within = lists.filter(({ otherId }) => entityIds.includes(otherId)).map(({ relationship }) => relationship)
+  return listed([...new Set(within)], (one) => relationshipSortKey(one, nameOf(world, one.subjectId))).items
+}
+
+/** How many relationships of these types begin when, as a View sees them. */
+export function histogram(
+  world: World,
+  unit: HistogramUnit,
+  types: RelationshipFilter['types'],
+  view: View,
+): readonly Count[] {
+  const keys = relationships(world, { types, otherKinds: null }, null, view).items.flatMap(({ attestations }) => {
+    const [least = NO_START] = visibleAttestations(view, attestations)
+      .map(({ when }) => startMark(when))
+      .sort(compareText)
+    return least === NO_START ? [] : [startKey(least, unit)]
+  })
+  const apart = [...new Set(keys)].sort(compareText)
+  return apart.map((key) => ({ key, count: keys.filter((one) => one === key).length }))
+}

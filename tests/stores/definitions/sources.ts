@@ -1,0 +1,108 @@
+import type { Claim } from '../../../src/domain/claim.ts'
+import { claimWords, isFoundBy, typedWords } from '../../../src/domain/claim-words.ts'
+import { type Disagreement, type DisagreementKind, disagreementIn } from '../../../src/domain/disagreement.ts'
+import { type Document, knownDay } from '../../../src/domain/document.ts'
+import type { Entity } from '../../../src/domain/entity.ts'
+import type { EntityKind } from '../../../src/domain/kinds.ts'
+import { isMomentShown, type Moment } from '../../../src/domain/moment.ts'
+import { entitiesNamedIn } from '../../../src/domain/named-in-claim.ts'
+import type { Figure } from '../../../src/domain/relationship.ts'
+import { claimSortKey, entitySortKey, figureSortKey } from '../../../src/domain/sort-key.ts'
+import { type DayWindow, sharesDay } from '../../../src/domain/span.ts'
+import { admitsAttestation, existsIn, type View } from '../../../src/domain/view.ts'
+import type { Listing } from '../../../src/store/store.ts'
+import { entitiesThat, isOfKind, listed, type World } from './world.ts'
+
+/** The moments in an entity's timeline, or in that of the record, that a View shows within these days. */
+export function timelineOf(
+  { moments }: World,
+  aboutId: string | null,
+  days: DayWindow | 'UNDATED',
+  view: View,
+): Listing<Moment> {
+  const shown = moments
+    .filter(({ aboutIds }) => aboutId === null || aboutIds.includes(aboutId))
+    .filter(({ range }) =>
+      range === null || days === 'UNDATED' ? range === null && days === 'UNDATED' : sharesDay(range, days),
+    )
+    .filter((candidate) => isMomentShown(view, candidate))
+  const { keys, items } = listed(shown, ({ sortKey }) => sortKey)
+  return { keys, items: items.map(({ moment }) => moment) }
+}
+
+/** The figures about an entity that exist in a View. */
+export function figuresOf(
+  { figures }: World,
+  entityId: string,
+  measures: readonly string[] | null,
+  view: View,
+): Listing<Figure> {
+  const wanted = figures
+    .filter(({ aboutId, measure }) => aboutId === entityId && (measures === null || measures.includes(measure)))
+    .filter(({ attestations }) => existsIn(view, attestations))
+  return listed(wanted, figureSortKey)
+}
+
+/** The claims that name an entity, or all, that a View reads and wants. */
+export function claimsAbout({ record }: World, aboutId: string | null, view: View): Listing<Claim> {
+  const known = new Map(record.documents.map((one) => [one.id, knownDay(one)]))
+  return claimsThat(
+    record.claims.filter((claim) => {
+      const { documentId, accordingToId, modality } = claim
+      const isRead = admitsAttestation(view, { documentId, accordingToId, knownDay: known.get(documentId) ?? null })
+      const isAbout = aboutId === null || entitiesNamedIn(claim).includes(aboutId)
+      return isAbout && isRead && view.modalities.includes(modality)
+    }),
+  )
+}
+
+/** The claims that stand in a document. */
+export function claimsIn({ record }: World, documentId: string): Listing<Claim> {
+  return claimsThat(record.claims.filter((claim) => claim.documentId === documentId))
+}
+
+/** The claims that a text finds, of some entities and documents. */
+export function claimsFound(
+  { record }: World,
+  text: string,
+  aboutIds: readonly string[] | null,
+  documentIds: readonly string[] | null,
+): Listing<Claim> {
+  const found = record.claims
+    .filter((claim) => isFoundBy(typedWords(text), claimWords(claim)))
+    .filter((claim) => aboutIds === null || entitiesNamedIn(claim).some((id) => aboutIds.includes(id)))
+    .filter(({ documentId }) => documentIds === null || documentIds.includes(documentId))
+  return claimsThat(found)
+}
+
+/** The entities that the claims of a document name. */
+export function entitiesIn(world: World, documentId: string, kinds: readonly EntityKind[] | null): Listing<Entity> {
+  const named = new Set(claimsIn(world, documentId).items.flatMap(entitiesNamedIn))
+  return entitiesThat(world, ({ id }) => named.has(id) && isOfKind(world, id, kinds))
+}
+
+/** The documents of which a claim names an entity. */
+export function documentsOf(world: World, entityId: string): Listing<Document> {
+  const naming = world.record.documents.filter(({ id }) =>
+    claimsIn(world, id).items.some((claim) => entitiesNamedIn(claim).includes(entityId)),
+  )
+  return listed(naming, ({ title, id }) => entitySortKey(title, id))
+}
+
+/** The disagreements about an entity, or all, as a View shows them. */
+export function disagreementsAbout(
+  { disagreements }: World,
+  aboutId: string | null,
+  kinds: readonly DisagreementKind[] | null,
+  view: View,
+): Listing<Disagreement> {
+  const shown = disagreements
+    .filter(({ aboutIds }) => aboutId === null || aboutIds.includes(aboutId))
+    .filter(({ kind }) => kinds === null || kinds.includes(kind))
+    .flatMap((disagreement) => disagreementIn(view, disagreement) ?? [])
+  return listed(shown, ({ id }) => id)
+}
+
+function claimsThat(claims: readonly Claim[]): Listing<Claim> {
+  return listed(claims, ({ id }) => claimSortKey(id))
+}

@@ -1,0 +1,47 @@
+import { compareText } from '../../../src/domain/compare-text.ts'
+import type { Entity } from '../../../src/domain/entity.ts'
+import { entitySortKey } from '../../../src/domain/sort-key.ts'
+import type { View } from '../../../src/domain/view.ts'
+import type { LeastPaths, Listing, Pair, RelationshipFilter } from '../../../src/store/store.ts'
+import { relationshipsOf } from './relationships.ts'
+import { entitiesThat, isOfKind, nameOf, type World } from './world.ts'
+
+/** Of all paths on which no entity comes twice the shortest ones, in order. */
+export function leastPaths(world: World, [fromId, toId]: Pair, filter: RelationshipFilter, view: View): LeastPaths {
+  const nextTo = new Map(
+    [...world.entities.keys()].map((id) => {
+      const steps = relationshipsOf(world, id, { ...filter, otherKinds: null }, view)
+      return [id, [...new Set(steps.map(({ otherId }) => otherId))]] as const
+    }),
+  )
+  const goOn = (path: readonly string[]): readonly (readonly string[])[] =>
+    (nextTo.get(path.at(-1) ?? '') ?? [])
+      .filter((id) => !path.includes(id))
+      .flatMap((id) => {
+        if (id === toId) return [[...path, id]]
+        return isOfKind(world, id, filter.otherKinds) ? goOn([...path, id]) : []
+      })
+  const paths = goOn([fromId])
+  if (paths.length === 0) return { length: null, paths: [] }
+  const length = Math.min(...paths.map((path) => path.length - 1))
+  const keysOf = (path: readonly string[]) => path.map((id) => entitySortKey(nameOf(world, id), id))
+  return {
+    length,
+    paths: paths.filter((path) => path.length === length + 1).sort((a, b) => compareEach(keysOf(a), keysOf(b))),
+  }
+}
+
+/** The entities that stand at the other end in a list of each of some entities, and are none of them. */
+export function sharedNeighbours(
+  world: World,
+  entityIds: readonly string[],
+  filter: RelationshipFilter,
+  view: View,
+): Listing<Entity> {
+  const others = entityIds.map((id) => relationshipsOf(world, id, filter, view).map(({ otherId }) => otherId))
+  return entitiesThat(world, ({ id }) => !entityIds.includes(id) && others.every((list) => list.includes(id)))
+}
+
+function compareEach(ones: readonly string[], others: readonly string[]): number {
+  return ones.map((one, index) => compareText(one, others[index] ?? '')).find((order) => order !== 0) ?? 0
+}

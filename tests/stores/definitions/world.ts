@@ -1,0 +1,40 @@
+import { compareText } from '../../../src/domain/compare-text.ts'
+import { type DerivedRecord, deriveRecord } from '../../../src/domain/derive-record.ts'
+import type { Entity } from '../../../src/domain/entity.ts'
+import type { EntityKind } from '../../../src/domain/kinds.ts'
+import type { DocumentaryRecord } from '../../../src/domain/record.ts'
+import { entitySortKey } from '../../../src/domain/sort-key.ts'
+import type { Listing } from '../../../src/store/store.ts'
+
+/** A record and what follows from it: what the definitions read. Nothing is indexed, nothing stops early. */
+export interface World extends DerivedRecord {
+  readonly record: DocumentaryRecord
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+/** Reads a record whole. */
+export function readWorld(record: DocumentaryRecord): World {
+  return { ...deriveRecord(record), record, entities: new Map(record.entities.map((one) => [one.id, one])) }
+}
+
+/** A list of all of some items, in order of their keys. */
+export function listed<Item>(items: readonly Item[], keyOf: (item: Item) => string): Listing<Item> {
+  const keyed = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => compareText(a.key, b.key))
+  return { keys: keyed.map(({ key }) => key), items: keyed.map(({ item }) => item) }
+}
+
+/** The list of the entities that pass, in order of name, id. */
+export function entitiesThat({ record }: World, passes: (entity: Entity) => boolean): Listing<Entity> {
+  return listed(record.entities.filter(passes), ({ name, id }) => entitySortKey(name, id))
+}
+
+/** The name of an entity that is there. */
+export function nameOf({ entities }: World, id: string): string {
+  return entities.get(id)?.name ?? ''
+}
+
+/** Whether an entity is of one of these kinds; null takes any. */
+export function isOfKind({ entities }: World, id: string, kinds: readonly EntityKind[] | null): boolean {
+  const kind = entities.get(id)?.kind
+  return kind !== undefined && (kinds === null || kinds.includes(kind))
+}
