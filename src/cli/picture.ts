@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Entity } from '../domain/entity.ts'
-import { RELATIONSHIP_TYPES } from '../domain/relationship-types.ts'
+import { WALKED_TYPES } from '../domain/relationship-types.ts'
 import { PLAIN_VIEW } from '../domain/view.ts'
 import { toMermaid } from '../export/mermaid.ts'
 import { openStore } from '../store/open-store.ts'
@@ -9,9 +9,6 @@ import type { Output } from './output.ts'
 
 /** The most relationships of one entity that a picture looks through. */
 const MAX_RELATIONSHIPS = 10_000
-
-/** Every type but OTHER, whose labels are sentences. */
-const DRAWN_TYPES = RELATIONSHIP_TYPES.filter((type) => type !== 'OTHER')
 
 /** `tributary picture <record> --of <entities…>`; sets the exit code of the process. */
 export function pictureCommand(output: Output): Command {
@@ -51,7 +48,7 @@ export async function drawPicture(
   }
   const lists = await store.relationshipsOf(
     entities.map(({ id }) => id),
-    { types: DRAWN_TYPES, otherKinds: null, direction: 'OUT' },
+    { types: WALKED_TYPES, otherKinds: null, direction: 'OUT' },
     PLAIN_VIEW,
     { first: MAX_RELATIONSHIPS, after: null },
     asking,

@@ -41,13 +41,20 @@ export function sha256Hex(text: string): string {
 
 /** The first 26 characters (130 bits) of the lower-case base32 (RFC 4648) of SHA-256 over the JSON text of a value. */
 export function digest(value: unknown): string {
-  return base32(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, 26)
+  return base32(sha256(utf8ToBytes(JSON.stringify(value))), 26)
 }
 
-function base32(bytes: Uint8Array): string {
-  let bits = ''
-  for (const byte of bytes) bits += byte.toString(2).padStart(8, '0')
-  return (bits.match(/.{1,5}/g) ?? [])
-    .map((five) => 'abcdefghijklmnopqrstuvwxyz234567'[Number.parseInt(five.padEnd(5, '0'), 2)])
-    .join('')
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** The first characters of the base32 of bytes, of which there are enough. */
+function base32(bytes: Uint8Array, length: number): string {
+  let [text, pending, bits] = ['', 0, 0]
+  for (const byte of bytes) {
+    pending = (pending << 8) | byte
+    bits += 8
+    for (; bits >= 5 && text.length < length; bits -= 5) text += BASE32[(pending >>> (bits - 5)) & 31]
+    pending &= (1 << bits) - 1
+    if (text.length === length) break
+  }
+  return text
 }

@@ -1,10 +1,10 @@
 import { isDay } from '../domain/day.ts'
-import type { EntityKind } from '../domain/kinds.ts'
 import { type RelationshipType, typesOfFamilies } from '../domain/relationship-types.ts'
+import type { DayWindow } from '../domain/span.ts'
 import { PLAIN_VIEW, type View } from '../domain/view.ts'
 import { Failure } from '../errors.ts'
 import type { RelationshipFilter } from '../store/store.ts'
-import { checkedList } from './checked.ts'
+import { checkedIds } from './checked.ts'
 import type { RelationshipFilter as FilterInput, View as ViewInput } from './generated.ts'
 import type { Limits } from './limits.ts'
 
@@ -15,8 +15,8 @@ export function viewOf(input: ViewInput | null | undefined, limits: Limits): Vie
     asOf: checkedDay(input.asOf ?? null),
     atLeast: input.atLeast ?? PLAIN_VIEW.atLeast,
     knownBy: checkedDay(input.knownBy ?? null),
-    documents: checkedList('view.documents', input.documents ?? null, limits.ids),
-    modalities: input.modalities ?? PLAIN_VIEW.modalities,
+    documents: checkedIds('view.documents', input.documents ?? null, limits),
+    modalities: distinct(input.modalities ?? PLAIN_VIEW.modalities),
     reported: input.reported ?? PLAIN_VIEW.reported,
   }
 }
@@ -38,8 +38,17 @@ export function wantedTypes(where: FilterInput | null | undefined): readonly Rel
   return distinct([...(types ?? []), ...typesOfFamilies(families ?? [])])
 }
 
+/** The days that `from` and `until` name; null where neither is given. BAD_INPUT where they are the wrong way round. */
+export function windowOf(args: { readonly from?: string | null; readonly until?: string | null }): DayWindow | null {
+  const [from, until] = [args.from ?? null, args.until ?? null]
+  if (from !== null && until !== null && from > until) {
+    throw new Failure('BAD_INPUT', `until: ${until} is before ${from}, which \`from\` says.`)
+  }
+  return from === null && until === null ? null : { from, until }
+}
+
 /** A list of kinds without repetitions; null stays null. */
-export function kindsOf(kinds: readonly EntityKind[] | null | undefined): readonly EntityKind[] | null {
+export function kindsOf<Kind>(kinds: readonly Kind[] | null | undefined): readonly Kind[] | null {
   return distinct(kinds ?? null)
 }
 

@@ -20,7 +20,7 @@ export function basisOfDocuments(
   documentIds: readonly string[],
   aboutIds: readonly string[],
 ): BasisModel {
-  return { view: { documents, knownBy }, speakingIds: [...new Set(documentIds)].sort(), aboutIds }
+  return { view: { documents, knownBy }, speakingIds: [...new Set(documentIds)].sort(), aboutIds, use: 'CITED' }
 }
 
 /** How many documents the basis' View reads and leaves out; asked once a request. */
@@ -48,5 +48,5 @@ export async function noteOf(context: RequestContext, basis: BasisModel): Promis
     loadNames(context, basis.aboutIds),
   ])
   const speaking = basis.speakingIds.length
-  return basisNote({ ...counts, speaking, silent: silent.count, about: basis.aboutIds.map(nameOf) })
+  return basisNote({ ...counts, use: basis.use, speaking, silent: silent.count, about: basis.aboutIds.map(nameOf) })
 }

@@ -1,5 +1,6 @@
+import { compareText } from '../domain/compare-text.ts'
 import { decodeCursor, encodeCursor } from '../domain/cursor.ts'
-import { MAX_COUNTED, type Page } from '../store/store.ts'
+import { COUNTING, type Listing, type ListPage, MAX_COUNTED, type Page, type Row } from '../store/store.ts'
 import { checkedNumber } from './checked.ts'
 import type { Limits } from './limits.ts'
 
@@ -60,6 +61,29 @@ export function connectionOf<Item>(
   }
 }
 
+/** A page of a list that the store gives, and counts when asked; `ask` asks for a part of it. */
+export async function listConnection<Item>(
+  asked: AskedPage,
+  ask: (page: ListPage) => Promise<Listing<Item>>,
+): Promise<Connection<Row<Item>>> {
+  const rows = rowsOf(await ask({ ...withOneMore(asked), keysOnly: false }))
+  return connectionOf(
+    asked,
+    rows,
+    ({ sortKey }) => sortKey,
+    async () => shownCount((await ask(COUNTING)).keys.length),
+  )
+}
+
+/** The part of several lists together, in order, what stands in two of them once. */
+export function mergeListings<Item>(listings: readonly Listing<Item>[], { first, keysOnly }: ListPage): Listing<Item> {
+  const itemByKey = new Map(
+    listings.flatMap(({ keys, items }) => keys.map((key, index) => [key, items[index]] as const)),
+  )
+  const keys = [...itemByKey.keys()].sort(compareText).slice(0, first)
+  return { keys, items: keysOnly ? [] : keys.flatMap((key) => itemByKey.get(key) ?? []) }
+}
+
 /** A connection over a whole list in order, all of it in hand. */
 export function connectionOfAll<Item>(
   asked: AskedPage,
@@ -74,6 +98,16 @@ export function connectionOfAll<Item>(
 /** A count as the API shows it: null beyond what is counted. */
 export function shownCount(count: number): number | null {
   return count > MAX_COUNTED ? null : count
+}
+
+/** The edges of a list of rows: a cursor and the row's item. */
+export const rowEdgeFields = {
+  cursor: ({ cursor }: Edge<Row<unknown>>) => cursor(),
+  node: <Item>({ item }: Edge<Row<Item>>) => item.item,
+}
+
+function rowsOf<Item>({ keys, items }: Listing<Item>): readonly Row<Item>[] {
+  return items.map((item, index) => ({ item, sortKey: keys[index] ?? '' }))
 }
 
 /** The fields that every connection type has beside its edges. */

@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { DEFAULT_FIRST } from './connection.ts'
-import { LIST_BOUNDS } from './list-bounds.ts'
+import { LIST_BOUNDS, READING_COSTS } from './list-bounds.ts'
 
 /** What is needed to reckon a cost. */
 interface Reckoning {
@@ -29,7 +29,7 @@ interface Reckoning {
 
 /**
  * The most objects that an operation can give: each object counts one, each list as many as its bound, lists within
- * lists their product. Introspection costs nothing.
+ * lists their product; a walk and a count also what they read. Introspection costs nothing.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -68,16 +68,31 @@ function fragmentCost(name: string, page: number, reckoning: Reckoning): number 
 
 function fieldCost(node: FieldNode, typeName: string, page: number, reckoning: Reckoning): number {
   const type = reckoning.schema.getType(typeName)
-  if (node.selectionSet === undefined || !(isObjectType(type) || isInterfaceType(type))) return 0
+  if (node.selectionSet === undefined) return numberIn(READING_COSTS[node.name.value])
+  if (!(isObjectType(type) || isInterfaceType(type))) return 0
   const field = type.getFields()[node.name.value]
   if (field === undefined) return 0
   const named = getNamedType(field.type)
   if (!isCompositeType(named)) return 0
   const args = getArgumentValues(field, node, reckoning.variables)
-  const asked = typeof args['first'] === 'number' ? args['first'] : DEFAULT_FIRST
+  const asked = pageAsked(field, args)
   const isList = isListType(getNullableType(field.type))
   const count = isList ? listBound(type.name, field, args, page, asked) : 1
-  return count * (1 + selectionCost(node.selectionSet, named.name, asked, reckoning))
+  const reading = READING_COSTS[`${type.name}.${field.name}`]
+  const read = reading === 'page' ? asked : numberIn(reading)
+  return read + count * (1 + selectionCost(node.selectionSet, named.name, asked, reckoning))
+}
+
+/** How many items the page of a field may have: `first`, or `limit` with what is `known`; a null one is its default. */
+function pageAsked(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
+  const size = field.args.find(({ name }) => name === 'first' || name === 'limit')
+  const given = size === undefined ? null : (args[size.name] ?? size.defaultValue)
+  const known = args['known']
+  return (typeof given === 'number' ? given : DEFAULT_FIRST) + (Array.isArray(known) ? known.length : 0)
+}
+
+function numberIn(cost: 'page' | number | undefined): number {
+  return typeof cost === 'number' ? cost : 0
 }
 
 /** The bound of a list; the types that implement `Entity` share its rows. */
@@ -91,6 +106,7 @@ function listBound(
   const bound = LIST_BOUNDS[`${typeName}.${field.name}`] ?? LIST_BOUNDS[`Entity.${field.name}`]
   if (bound === 'page') return page
   if (bound === 'first') return asked
+  if (typeof bound === 'object') return page * bound.pages
   if (bound === 'ids') return Array.isArray(args['ids']) ? args['ids'].length : 0
   return bound ?? asked
 }

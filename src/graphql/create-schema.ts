@@ -1,21 +1,31 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLSchema, Kind } from 'graphql'
 import type { RequestContext } from './context.ts'
+import { cutLists } from './cut-lists.ts'
 import type { Resolvers } from './generated.ts'
 import { nodeTypeOf } from './nodes.ts'
 import { readSchema } from './read-schema.ts'
 import { Basis } from './resolvers/basis.ts'
-import { Claim, Footnote } from './resolvers/claim.ts'
-import { Disagreement, Position } from './resolvers/disagreement.ts'
+import { Claim, ClaimConnection, ClaimEdge, Footnote } from './resolvers/claim.ts'
+import { Disagreement, DisagreementConnection, DisagreementEdge, Position } from './resolvers/disagreement.ts'
 import { Document, DocumentConnection, DocumentEdge } from './resolvers/document.ts'
 import { Entity, EntityConnection, EntityEdge, entityFields, Name } from './resolvers/entity.ts'
-import { Existence, Figure } from './resolvers/figure.ts'
+import { Existence, Figure, FigureConnection, FigureEdge } from './resolvers/figure.ts'
 import { LineageConnection, LineageEdge } from './resolvers/lineage.ts'
 import { Overview } from './resolvers/overview.ts'
 import { Query } from './resolvers/query.ts'
 import { Relationship, RelationshipConnection, RelationshipCount, RelationshipEdge } from './resolvers/relationship.ts'
 import { SearchConnection, SearchEdge } from './resolvers/search.ts'
+import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineSubject } from './resolvers/timeline.ts'
 import { Path, PathStep, Verdict } from './resolvers/verdict.ts'
+import {
+  Comparison,
+  Paths,
+  SharedNeighbourConnection,
+  SharedNeighbourEdge,
+  SharedNeighbourLink,
+  Subgraph,
+} from './resolvers/walks.ts'
 import { createDateScalar, createEdtfScalar } from './scalars.ts'
 
 const typeDefs = readSchema()
@@ -48,12 +58,28 @@ const resolvers: Resolvers = {
   Basis,
   Claim,
   Footnote,
+  ClaimConnection,
+  ClaimEdge,
   Document,
   DocumentConnection,
   DocumentEdge,
   Figure,
+  FigureConnection,
+  FigureEdge,
   Existence,
   Disagreement,
+  DisagreementConnection,
+  DisagreementEdge,
+  TimelineConnection,
+  TimelineEdge,
+  TimelineEntry,
+  TimelineSubject,
+  Paths,
+  Subgraph,
+  SharedNeighbourConnection,
+  SharedNeighbourEdge,
+  SharedNeighbourLink,
+  Comparison,
   Position,
   Verdict,
   Path,
@@ -63,7 +89,7 @@ const resolvers: Resolvers = {
 
 /** The SDL of `schema/` with its resolvers: the whole API, ready to be executed. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema<RequestContext>({ typeDefs, resolvers })
+  return cutLists(makeExecutableSchema<RequestContext>({ typeDefs, resolvers }))
 }
 
 /** The description that the SDL gives a scalar, which its implementation would hide. */

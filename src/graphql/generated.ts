@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, PathModel } from './models.ts';
+import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, PathModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, EntityName as NameModel } from '../domain/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/relationship.ts';
 import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
@@ -10,6 +10,7 @@ import type { Document as DocumentModel } from '../domain/document.ts';
 import type { Disagreement as DisagreementModel, Position as PositionModel } from '../domain/disagreement.ts';
 import type { Prose as ProseModel, FootnoteMark as FootnoteModel } from '../domain/prose.ts';
 import type { ChainStep as PathStepModel } from '../domain/find-verdict.ts';
+import type { Moment as MomentModel } from '../domain/moment.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -141,7 +142,7 @@ export type Claim = Node & {
   readonly role: Maybe<Scalars['String']['output']>;
   /** When the words were spoken, where the document tells. */
   readonly said: Maybe<Scalars['Edtf']['output']>;
-  /** What it is limited to; empty where it is not. */
+  /** What it is limited to, at most 20 entities; empty where it is not. */
   readonly scope: ReadonlyArray<Entity>;
   /** The share in it. */
   readonly share: Maybe<Share>;
@@ -153,6 +154,122 @@ export type Claim = Node & {
   readonly when: Maybe<Period>;
   /** The document's own words for the date, where they differ. */
   readonly whenText: Maybe<Scalars['String']['output']>;
+};
+
+/** Claims, with their place in a list. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims of this page with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims of this page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/**
+ * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
+ * between them is in one of the lists; each list is in order of earliest start (unknown last), type, the subject's name,
+ * id, its side is SUBJECT, and its `certainty` is that of the second day (of `ended`, of the first).
+ */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** What the answer, or the lack of one, rests on. */
+  readonly basis: Basis;
+  /** What may have held on the first day, and certainly held on the second. */
+  readonly becameCertain: Maybe<RelationshipConnection>;
+  /** What certainly held on the first day, and only may have held on the second. */
+  readonly becameUncertain: Maybe<RelationshipConnection>;
+  /** What did not hold on the first day, and did or may have held on the second. */
+  readonly began: Maybe<RelationshipConnection>;
+  /**
+   * What held on neither day, and has a date that may lie between them, as a payment for a year in between; `certainty` is
+   * null.
+   */
+  readonly between: Maybe<RelationshipConnection>;
+  /** What held or may have held on the first day, and did not on the second. */
+  readonly ended: Maybe<RelationshipConnection>;
+  /** The differences in words, with footnotes. */
+  readonly prose: Prose;
+  /** What is as certain on the second day as on the first. */
+  readonly stayed: Maybe<RelationshipConnection>;
+};
+
+
+/**
+ * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
+ * between them is in one of the lists; each list is in order of earliest start (unknown last), type, the subject's name,
+ * id, its side is SUBJECT, and its `certainty` is that of the second day (of `ended`, of the first).
+ */
+export type ComparisonBecameCertainArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
+ * between them is in one of the lists; each list is in order of earliest start (unknown last), type, the subject's name,
+ * id, its side is SUBJECT, and its `certainty` is that of the second day (of `ended`, of the first).
+ */
+export type ComparisonBecameUncertainArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
+ * between them is in one of the lists; each list is in order of earliest start (unknown last), type, the subject's name,
+ * id, its side is SUBJECT, and its `certainty` is that of the second day (of `ended`, of the first).
+ */
+export type ComparisonBeganArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
+ * between them is in one of the lists; each list is in order of earliest start (unknown last), type, the subject's name,
+ * id, its side is SUBJECT, and its `certainty` is that of the second day (of `ended`, of the first).
+ */
+export type ComparisonBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
+ * between them is in one of the lists; each list is in order of earliest start (unknown last), type, the subject's name,
+ * id, its side is SUBJECT, and its `certainty` is that of the second day (of `ended`, of the first).
+ */
+export type ComparisonEndedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
+ * between them is in one of the lists; each list is in order of earliest start (unknown last), type, the subject's name,
+ * id, its side is SUBJECT, and its `certainty` is that of the second day (of `ended`, of the first).
+ */
+export type ComparisonStayedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How often something occurs. */
@@ -185,7 +302,7 @@ export type Direction =
 /** Two or more positions that documents take on one question, side by side; none is picked. */
 export type Disagreement = Node & {
   readonly __typename?: 'Disagreement';
-  /** The entities it is about, in order of id. */
+  /** The entities it is about, in order of id; at most 20. */
   readonly about: ReadonlyArray<Entity>;
   /** `d-` and letters and digits. */
   readonly id: Scalars['ID']['output'];
@@ -193,12 +310,46 @@ export type Disagreement = Node & {
   readonly kind: DisagreementKind;
   /** Who found it. */
   readonly origin: DisagreementOrigin;
-  /** The positions, with the claims that take each. */
+  /** The positions that the View shows, at most 10: those of which it reads a claim. The plain View shows all. */
   readonly positions: ReadonlyArray<Position>;
-  /** The whole in words, with footnotes. */
+  /** The question and the positions that the View shows in words, with footnotes. */
   readonly prose: Prose;
   /** The question to which the positions are answers. */
   readonly question: Scalars['String']['output'];
+};
+
+
+/** Two or more positions that documents take on one question, side by side; none is picked. */
+export type DisagreementPositionsArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** Two or more positions that documents take on one question, side by side; none is picked. */
+export type DisagreementProseArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** Disagreements, with their place in a list. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The disagreements of this page with their cursors. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** The disagreements of this page. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A disagreement in a list. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The disagreement. */
+  readonly node: Disagreement;
 };
 
 /** What documents disagree about. */
@@ -228,10 +379,14 @@ export type DisagreementOrigin =
 /** A document of the record. */
 export type Document = Node & {
   readonly __typename?: 'Document';
-  /** To whom it is written. */
+  /** To whom it is written; at most 20. */
   readonly addressees: ReadonlyArray<Entity>;
-  /** Who wrote it, in the order of the document. */
+  /** Who wrote it, in the order of the document; at most 20. */
   readonly authors: ReadonlyArray<Entity>;
+  /** What it says, claim by claim, in order of number. */
+  readonly claims: Maybe<ClaimConnection>;
+  /** The entities that its claims name, in order of name, id. */
+  readonly entities: Maybe<EntityConnection>;
   /** A readable slug such as `commissioners-briefing`. */
   readonly id: Scalars['ID']['output'];
   /** What a careful reader must know of it. */
@@ -246,6 +401,21 @@ export type Document = Node & {
   readonly url: Maybe<Scalars['String']['output']>;
   /** When it was written; null where that cannot be told. */
   readonly written: Maybe<Period>;
+};
+
+
+/** A document of the record. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document of the record. */
+export type DocumentEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Documents, with their place in a list. */
@@ -272,8 +442,22 @@ export type DocumentEdge = {
 
 /** Something that the documents speak of. Every type that implements it has the same fields. */
 export type Entity = {
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -284,13 +468,18 @@ export type Entity = {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -303,6 +492,48 @@ export type Entity = {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -327,6 +558,15 @@ export type EntityFedIntoArgs = {
 
 
 /** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
 export type EntityRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -339,6 +579,16 @@ export type EntityRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
 };
 
 /** Entities, with their place in a list. */
@@ -385,8 +635,22 @@ export type EntityKind =
 /** Something that happened at a time. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -397,13 +661,18 @@ export type Event = Entity & Node & {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -416,6 +685,48 @@ export type Event = Entity & Node & {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** Something that happened at a time. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that happened at a time. */
+export type EventDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that happened at a time. */
+export type EventDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that happened at a time. */
+export type EventDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time. */
+export type EventExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -440,6 +751,15 @@ export type EventFedIntoArgs = {
 
 
 /** Something that happened at a time. */
+export type EventFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that happened at a time. */
 export type EventRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -452,6 +772,16 @@ export type EventRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that happened at a time. */
+export type EventTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
 };
 
 /** That an entity began or ended. */
@@ -467,6 +797,8 @@ export type Existence = Node & {
   readonly id: Scalars['ID']['output'];
   /** When; null where the visible claims are undated or differ. */
   readonly period: Maybe<Period>;
+  /** The same in words, with its visible claims as footnotes. */
+  readonly prose: Prose;
   /** The same in words. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -481,6 +813,12 @@ export type ExistenceClaimsArgs = {
 
 /** That an entity began or ended. */
 export type ExistencePeriodArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** That an entity began or ended. */
+export type ExistenceProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -512,7 +850,9 @@ export type Figure = Node & {
   readonly measure: Measure;
   /** When it was so; null where undated. */
   readonly period: Maybe<Period>;
-  /** What it is limited to; empty where it is not. */
+  /** The same in words, with its visible claims as footnotes. */
+  readonly prose: Prose;
+  /** What it is limited to, at most 20 entities; empty where it is not. */
   readonly scope: ReadonlyArray<Entity>;
   /** The figure in words. */
   readonly sentence: Scalars['String']['output'];
@@ -535,6 +875,12 @@ export type FigureClaimsArgs = {
 
 
 /** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
+export type FigureProseArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
 export type FigureSentenceArgs = {
   view?: InputMaybe<View>;
 };
@@ -543,6 +889,28 @@ export type FigureSentenceArgs = {
 /** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
 export type FigureValueArgs = {
   view?: InputMaybe<View>;
+};
+
+/** Figures, with their place in a list. */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** The figures of this page with their cursors. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** The figures of this page. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A figure in a list. */
+export type FigureEdge = {
+  readonly __typename?: 'FigureEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Figure;
 };
 
 /** A numbered note. */
@@ -554,11 +922,32 @@ export type Footnote = {
   readonly number: Scalars['Int']['output'];
 };
 
+/** What a histogram counts by. */
+export type HistogramUnit =
+  /** By month: `2009-03`. */
+  | 'MONTH'
+  /** By year: `2009`. */
+  | 'YEAR';
+
 /** A text with effect: an act, a convention, a strategy, a report, a petition. */
 export type Instrument = Entity & Node & {
   readonly __typename?: 'Instrument';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -569,13 +958,18 @@ export type Instrument = Entity & Node & {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -588,6 +982,48 @@ export type Instrument = Entity & Node & {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -612,6 +1048,15 @@ export type InstrumentFedIntoArgs = {
 
 
 /** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
 export type InstrumentRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -624,6 +1069,16 @@ export type InstrumentRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
 };
 
 /** A bound on what a request may ask for. */
@@ -705,7 +1160,7 @@ export type Money = {
 /** Another name of an entity. That two names mean one entity is the editor's judgement, so it shows where each stands. */
 export type Name = {
   readonly __typename?: 'Name';
-  /** The documents in which it stands, in order of id. */
+  /** The documents in which it stands, in order of id; at most 20. */
   readonly documents: ReadonlyArray<Document>;
   /** When it was in use; null where no document says. */
   readonly period: Maybe<Period>;
@@ -722,8 +1177,22 @@ export type Node = {
 /** A named police or multi-agency operation. */
 export type Operation = Entity & Node & {
   readonly __typename?: 'Operation';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -734,13 +1203,18 @@ export type Operation = Entity & Node & {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -753,6 +1227,48 @@ export type Operation = Entity & Node & {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -777,6 +1293,15 @@ export type OperationFedIntoArgs = {
 
 
 /** A named police or multi-agency operation. */
+export type OperationFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A named police or multi-agency operation. */
 export type OperationRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -791,11 +1316,35 @@ export type OperationRelationshipsArgs = {
   where?: InputMaybe<RelationshipFilter>;
 };
 
+
+/** A named police or multi-agency operation. */
+export type OperationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
+};
+
 /** A body of people: a police force, a unit, a department, a charity, a party. */
 export type Organisation = Entity & Node & {
   readonly __typename?: 'Organisation';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -806,13 +1355,18 @@ export type Organisation = Entity & Node & {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -825,6 +1379,48 @@ export type Organisation = Entity & Node & {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -849,6 +1445,15 @@ export type OrganisationFedIntoArgs = {
 
 
 /** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
 export type OrganisationRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -861,6 +1466,16 @@ export type OrganisationRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
 };
 
 /** The record as a whole, and the limits of this service. */
@@ -876,6 +1491,12 @@ export type Overview = {
   readonly description: Scalars['String']['output'];
   /** The earliest day that a claim's date names. */
   readonly earliest: Maybe<Scalars['Date']['output']>;
+  /**
+   * How many relationships in the View begin in each year or month, by the earliest start that a visible claim names, in
+   * order of key; the undated are left out. What is known less precisely stands under what is known of it: `2009` beside
+   * `2009-03`, `200X` beside `2009`. More than 1,000 keys are refused.
+   */
+  readonly histogram: Maybe<ReadonlyArray<Count>>;
   /** The latest day that a claim's date names. */
   readonly latest: Maybe<Scalars['Date']['output']>;
   /** Under which licence it may be used. */
@@ -886,6 +1507,14 @@ export type Overview = {
   readonly recordHash: Scalars['String']['output'];
   /** The title of the record. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** The record as a whole, and the limits of this service. */
+export type OverviewHistogramArgs = {
+  by?: InputMaybe<HistogramUnit>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  view?: InputMaybe<View>;
 };
 
 /** Where a page stands in its list. */
@@ -901,7 +1530,7 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A chain of relationships from one entity to another. */
+/** A chain of relationships from one entity to another, each in whichever direction it goes. */
 export type Path = {
   readonly __typename?: 'Path';
   /** How certain the least certain step is on the day asked about; null without `asOf`. */
@@ -910,6 +1539,8 @@ export type Path = {
   readonly entities: ReadonlyArray<Entity>;
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
+  /** The chain in words, with footnotes. */
+  readonly prose: Prose;
   /** The chain in words. */
   readonly sentence: Scalars['String']['output'];
   /** Its steps, in order. */
@@ -921,10 +1552,25 @@ export type PathStep = {
   readonly __typename?: 'PathStep';
   /** The entity it leaves. */
   readonly from: Entity;
-  /** The relationships between the two that count; parallel ones are one step. */
+  /** The relationships between the two that count, parallel ones in one step; at most 20. */
   readonly relationships: ReadonlyArray<Relationship>;
   /** The entity it reaches. */
   readonly to: Entity;
+};
+
+/** How two entities are linked, by the fewest steps. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** What the answer, or the lack of one, rests on. */
+  readonly basis: Basis;
+  /** How many steps the shortest paths have; null where no path is as short as was allowed. */
+  readonly length: Maybe<Scalars['Int']['output']>;
+  /** Whether there are others of that length. */
+  readonly more: Scalars['Boolean']['output'];
+  /** The paths of that length, by the names, then ids, of the entities along them; parallel relationships are one step. */
+  readonly paths: ReadonlyArray<Path>;
+  /** The paths in words, with footnotes. */
+  readonly prose: Prose;
 };
 
 /** A date or an interval as a document gives it. One date stands for some time in it. */
@@ -945,8 +1591,22 @@ export type Period = {
 /** A human being. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -957,13 +1617,18 @@ export type Person = Entity & Node & {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -976,6 +1641,48 @@ export type Person = Entity & Node & {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A human being. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A human being. */
+export type PersonDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A human being. */
+export type PersonDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A human being. */
+export type PersonDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -1000,6 +1707,15 @@ export type PersonFedIntoArgs = {
 
 
 /** A human being. */
+export type PersonFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A human being. */
 export type PersonRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -1014,11 +1730,35 @@ export type PersonRelationshipsArgs = {
   where?: InputMaybe<RelationshipFilter>;
 };
 
+
+/** A human being. */
+export type PersonTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
+};
+
 /** Somewhere: a country, a city, a building. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -1029,13 +1769,18 @@ export type Place = Entity & Node & {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -1048,6 +1793,48 @@ export type Place = Entity & Node & {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -1072,6 +1859,15 @@ export type PlaceFedIntoArgs = {
 
 
 /** Somewhere: a country, a city, a building. */
+export type PlaceFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
 export type PlaceRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -1086,10 +1882,22 @@ export type PlaceRelationshipsArgs = {
   where?: InputMaybe<RelationshipFilter>;
 };
 
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
+};
+
 /** One side of a disagreement. */
 export type Position = {
   readonly __typename?: 'Position';
-  /** The claims that say so; at most 100. */
+  /** How many claims say so. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims that say so, at most 20; `claimCount` tells how many there are. */
   readonly claims: ReadonlyArray<Claim>;
   /** What this side says. */
   readonly sentence: Scalars['String']['output'];
@@ -1098,8 +1906,22 @@ export type Position = {
 /** An office that a person holds. */
 export type Post = Entity & Node & {
   readonly __typename?: 'Post';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -1110,13 +1932,18 @@ export type Post = Entity & Node & {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -1129,6 +1956,48 @@ export type Post = Entity & Node & {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** An office that a person holds. */
+export type PostClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An office that a person holds. */
+export type PostDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** An office that a person holds. */
+export type PostDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An office that a person holds. */
+export type PostDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An office that a person holds. */
+export type PostExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -1153,6 +2022,15 @@ export type PostFedIntoArgs = {
 
 
 /** An office that a person holds. */
+export type PostFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An office that a person holds. */
 export type PostRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -1165,6 +2043,16 @@ export type PostRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** An office that a person holds. */
+export type PostTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
 };
 
 /** An answer in words, by fixed templates, that can be pasted into a report. */
@@ -1181,6 +2069,15 @@ export type Prose = {
 /** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Claims of the whole record, however they are said, in order of document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
+  /**
+   * What changed around an entity from one day to another: the relationships that `subgraph` gives around it, at any time, sorted by
+   * whether they held on the one day and on the other. Refused where these are more than one subgraph may have.
+   */
+  readonly compare: Maybe<Comparison>;
+  /** The disagreements between documents, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
   /** One document by id. Fails with NOT_FOUND. */
   readonly document: Maybe<Document>;
   /** All documents, in order of title, id. */
@@ -1198,14 +2095,66 @@ export type Query = {
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** The record as a whole, and the limits of this service. */
   readonly overview: Maybe<Overview>;
+  /**
+   * How two entities are linked: the paths of the fewest steps, over relationships of any direction unless
+   * `where.direction` says otherwise (seen from where each step begins). `where.otherKinds` speaks of the entities between
+   * the two. Relationships of type OTHER are followed only if asked for.
+   */
+  readonly paths: Maybe<Paths>;
+  /**
+   * Relationships of the whole record in the View: "every merger from 2006 to 2012". `where.otherKinds` speaks of the object;
+   * `where.direction` is refused, there is no entity to look from. Order: earliest start (unknown last), type, the subject's
+   * name, id; the side is SUBJECT.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
   /** Entities by what was typed of a name, best match first: exact, prefix, word, fuzzy; then name, id. */
   readonly search: Maybe<SearchConnection>;
+  /** The entities that all of these have a relationship with in the View, of whatever type, in order of name, id. */
+  readonly sharedNeighbours: Maybe<SharedNeighbourConnection>;
+  /**
+   * The entities around some entities, nearest first, and the relationships between them. Relationships of type OTHER are
+   * followed only if asked for.
+   */
+  readonly subgraph: Maybe<Subgraph>;
+  /** What was when, of all or of some entities: the entries of `Entity.timeline`, in the same order, each once. */
+  readonly timeline: Maybe<TimelineConnection>;
   /**
    * "Did this feed into that?": what the documents answer, from subject to object, through relationships of the LINEAGE
    * family unless `where` says otherwise. It looks at every modality, whatever the View says of them, and keeps the rest
    * of the View.
    */
   readonly verdict: Maybe<Verdict>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryClaimsArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryCompareArgs = {
+  around: Scalars['String']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryDisagreementsArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -1250,11 +2199,65 @@ export type QueryNodesArgs = {
 
 
 /** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['String']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['String']['input'];
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QuerySharedNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['String']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QuerySubgraphArgs = {
+  around: ReadonlyArray<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -1281,7 +2284,7 @@ export type Relationship = Node & {
   readonly claimCount: Maybe<Scalars['Int']['output']>;
   /** Its claims in the View, in order of document id and number; with `modalities: [DENIED]` those that deny it. */
   readonly claims: Maybe<ReadonlyArray<Claim>>;
-  /** The disagreements that it is part of, as far as the View shows two positions; in order of id. */
+  /** The disagreements that it is part of, as far as the View shows two positions; in order of id, at most 20. */
   readonly disagreements: Maybe<ReadonlyArray<Disagreement>>;
   /** The event that it is part of, where the visible claims agree on one. */
   readonly event: Maybe<Entity>;
@@ -1301,9 +2304,11 @@ export type Relationship = Node & {
   readonly occasion: Maybe<Scalars['String']['output']>;
   /** When, where the visible claims agree: the most precise of dates that lie within each other. */
   readonly period: Maybe<Period>;
+  /** The same in words, with its visible claims as footnotes. */
+  readonly prose: Prose;
   /** Whether every visible claim only reports what somebody said; false where none is visible. */
   readonly reported: Scalars['Boolean']['output'];
-  /** What it is limited to: empty where the visible claims give no limit, null where they differ. */
+  /** What it is limited to: empty where the visible claims give no limit, null where they differ; at most 20. */
   readonly scope: Maybe<ReadonlyArray<Entity>>;
   /** The relationship in words, by a fixed template, as the visible claims tell it. */
   readonly sentence: Scalars['String']['output'];
@@ -1387,6 +2392,15 @@ export type RelationshipModalitiesArgs = {
  * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipPeriodArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -1498,7 +2512,7 @@ export type RelationshipFilter = {
   readonly direction?: InputMaybe<Direction>;
   /** Only of these families. */
   readonly families?: InputMaybe<ReadonlyArray<RelationshipFamily>>;
-  /** Only to entities of these kinds. */
+  /** Only to entities of these kinds at the other end; of what is between given entities, either end may be the other. */
   readonly otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Only of these types; joined with `families`: a type counts if either names it. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -1660,11 +2674,140 @@ export type Share = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** Entities that all the entities asked about have a relationship with, in order of name, id. */
+export type SharedNeighbourConnection = {
+  readonly __typename?: 'SharedNeighbourConnection';
+  /** The entities of this page with the relationships that link them. */
+  readonly edges: ReadonlyArray<SharedNeighbourEdge>;
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity that all the entities asked about have a relationship with. */
+export type SharedNeighbourEdge = {
+  readonly __typename?: 'SharedNeighbourEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** Its relationships with each of the entities asked about, in the order in which these were asked. */
+  readonly relationships: ReadonlyArray<SharedNeighbourLink>;
+};
+
+/** The relationships of a shared neighbour with one of the entities asked about. */
+export type SharedNeighbourLink = {
+  readonly __typename?: 'SharedNeighbourLink';
+  /** The entity asked about. */
+  readonly of: Entity;
+  /** The relationships, in the order of `Entity.relationships`; at most 20. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** A part of the graph around some entities, to be drawn. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /**
+   * The entities, nearest first: those asked about, then level by level in the order of the entities before, each one's
+   * neighbours in the order of `Entity.relationships`. Those in `known` are walked through and not given again.
+   */
+  readonly entities: ReadonlyArray<Entity>;
+  /**
+   * The relationships that pass the filter and whose both ends are given here or `known`; at most five for each of `limit` and `known`. Order:
+   * earliest start (unknown last), type, the subject's name, id.
+   */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Whether anything within the depth was left out, because of `limit` or of the bounds on what a walk looks at. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** What was when, with its place in the list. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** How many relationships, figures, beginnings, ends and documents the View shows that have no date, and so stand in no timeline; null beyond 10,000. */
+  readonly undatedCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry in a list. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntry;
+};
+
+/**
+ * Something with a date. A relationship that held from one day to another has an entry for its beginning and one for its
+ * end. Where documents give dates that lie within each other, the most precise is shown; where they differ, each is.
+ */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** The entities in whose timelines it stands, subject first; of a document its publisher, authors and addressees. At most 20. */
+  readonly about: ReadonlyArray<Entity>;
+  /** What it is of and its date; no other entry has it. */
+  readonly id: Scalars['ID']['output'];
+  /** Which part of its subject it is. */
+  readonly phase: TimelinePhase;
+  /** What was then, in words, as the visible claims of that date tell it. */
+  readonly sentence: Scalars['String']['output'];
+  /** What has that date. */
+  readonly subject: TimelineSubject;
+  /** When it was, as precisely as the visible claims tell. */
+  readonly when: Period;
+};
+
+
+/**
+ * Something with a date. A relationship that held from one day to another has an entry for its beginning and one for its
+ * end. Where documents give dates that lie within each other, the most precise is shown; where they differ, each is.
+ */
+export type TimelineEntrySentenceArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** Which part of something has a date. */
+export type TimelinePhase =
+  /** Its end. */
+  | 'END'
+  /** Its beginning. */
+  | 'START'
+  /** All of it lies within the date, or was true at some time in it. */
+  | 'WHOLE';
+
+/** What can have a date. */
+export type TimelineSubject = Document | Existence | Figure | Relationship;
+
 /** A field of work or concern, not a body. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
   readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
@@ -1675,13 +2818,18 @@ export type Topic = Entity & Node & {
    * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
-  /** Its other names in the documents: abbreviations, former names, a document's own spelling. */
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
@@ -1694,6 +2842,48 @@ export type Topic = Entity & Node & {
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
+   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicExistenceArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -1718,6 +2908,15 @@ export type TopicFedIntoArgs = {
 
 
 /** A field of work or concern, not a body. */
+export type TopicFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A field of work or concern, not a body. */
 export type TopicRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -1730,6 +2929,16 @@ export type TopicRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
 };
 
 /** An answer to whether one entity leads to another, and what it rests on. */
@@ -1745,7 +2954,7 @@ export type Verdict = {
   readonly path: Maybe<Path>;
   /** The answer in words, with footnotes. */
   readonly prose: Prose;
-  /** The relationships that decided, in order of the path, then type, id; those of a denial too. */
+  /** The relationships that decided, in order of the path, then type, id; those of a denial too. At most 20. */
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
@@ -1848,11 +3057,16 @@ export type ResolversTypes = {
   Bound: Bound;
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
   Count: ResolverTypeWrapper<Count>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBound: ResolverTypeWrapper<DateBound>;
   Direction: Direction;
   Disagreement: ResolverTypeWrapper<DisagreementModel>;
+  DisagreementConnection: ResolverTypeWrapper<DisagreementConnectionModel>;
+  DisagreementEdge: ResolverTypeWrapper<DisagreementEdgeModel>;
   DisagreementKind: DisagreementKind;
   DisagreementOrigin: DisagreementOrigin;
   Document: ResolverTypeWrapper<DocumentModel>;
@@ -1867,8 +3081,11 @@ export type ResolversTypes = {
   Existence: ResolverTypeWrapper<ExistenceModel>;
   ExistenceChange: ExistenceChange;
   Figure: ResolverTypeWrapper<FigureModel>;
+  FigureConnection: ResolverTypeWrapper<FigureConnectionModel>;
+  FigureEdge: ResolverTypeWrapper<FigureEdgeModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Footnote: ResolverTypeWrapper<FootnoteModel>;
+  HistogramUnit: HistogramUnit;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1886,6 +3103,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStepModel>;
+  Paths: ResolverTypeWrapper<PathsModel>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<PersonModel>;
   Place: ResolverTypeWrapper<PlaceModel>;
@@ -1905,7 +3123,16 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchMatch: SearchMatch;
   Share: ResolverTypeWrapper<Share>;
+  SharedNeighbourConnection: ResolverTypeWrapper<SharedNeighbourConnectionModel>;
+  SharedNeighbourEdge: ResolverTypeWrapper<SharedNeighbourEdgeModel>;
+  SharedNeighbourLink: ResolverTypeWrapper<SharedNeighbourLinkModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
+  TimelineEntry: ResolverTypeWrapper<MomentModel>;
+  TimelinePhase: TimelinePhase;
+  TimelineSubject: ResolverTypeWrapper<TimelineSubjectModel>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Verdict: ResolverTypeWrapper<VerdictModel>;
   View: View;
@@ -1916,10 +3143,15 @@ export type ResolversParentTypes = {
   Basis: BasisModel;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimModel;
+  ClaimConnection: ClaimConnectionModel;
+  ClaimEdge: ClaimEdgeModel;
+  Comparison: ComparisonModel;
   Count: Count;
   Date: Scalars['Date']['output'];
   DateBound: DateBound;
   Disagreement: DisagreementModel;
+  DisagreementConnection: DisagreementConnectionModel;
+  DisagreementEdge: DisagreementEdgeModel;
   Document: DocumentModel;
   DocumentConnection: DocumentConnectionModel;
   DocumentEdge: DocumentEdgeModel;
@@ -1930,6 +3162,8 @@ export type ResolversParentTypes = {
   Event: EventModel;
   Existence: ExistenceModel;
   Figure: FigureModel;
+  FigureConnection: FigureConnectionModel;
+  FigureEdge: FigureEdgeModel;
   Float: Scalars['Float']['output'];
   Footnote: FootnoteModel;
   ID: Scalars['ID']['output'];
@@ -1948,6 +3182,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Path: PathModel;
   PathStep: PathStepModel;
+  Paths: PathsModel;
   Period: Period;
   Person: PersonModel;
   Place: PlaceModel;
@@ -1963,7 +3198,15 @@ export type ResolversParentTypes = {
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Share: Share;
+  SharedNeighbourConnection: SharedNeighbourConnectionModel;
+  SharedNeighbourEdge: SharedNeighbourEdgeModel;
+  SharedNeighbourLink: SharedNeighbourLinkModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  TimelineConnection: TimelineConnectionModel;
+  TimelineEdge: TimelineEdgeModel;
+  TimelineEntry: MomentModel;
+  TimelineSubject: TimelineSubjectModel;
   Topic: TopicModel;
   Verdict: VerdictModel;
   View: View;
@@ -2006,6 +3249,29 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  becameCertain?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonBecameCertainArgs, 'first'>>;
+  becameUncertain?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonBecameUncertainArgs, 'first'>>;
+  began?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonBeganArgs, 'first'>>;
+  between?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonBetweenArgs, 'first'>>;
+  ended?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonEndedArgs, 'first'>>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  stayed?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonStayedArgs, 'first'>>;
+};
+
 export type CountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2025,15 +3291,29 @@ export type DisagreementResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['DisagreementOrigin'], ParentType, ContextType>;
-  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
-  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, Partial<DisagreementPositionsArgs>>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<DisagreementProseArgs>>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<DocumentEntitiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -2077,9 +3357,15 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<EventDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<EventDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<EventDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<EventExistenceArgs>>;
   fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<EventFedByArgs, 'depth' | 'first'>>;
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<EventFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<EventFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2088,6 +3374,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2097,6 +3384,7 @@ export type ExistenceResolvers<ContextType = RequestContext, ParentType extends 
   claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<ExistenceClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<ExistencePeriodArgs>>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<ExistenceProseArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExistenceSentenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2108,10 +3396,23 @@ export type FigureResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<FigureProseArgs>>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FigureSentenceArgs>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, Partial<FigureValueArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type FootnoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote']> = {
@@ -2120,9 +3421,15 @@ export type FootnoteResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type InstrumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<InstrumentClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<InstrumentDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<InstrumentDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<InstrumentDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<InstrumentExistenceArgs>>;
   fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<InstrumentFedByArgs, 'depth' | 'first'>>;
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<InstrumentFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<InstrumentFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2131,6 +3438,7 @@ export type InstrumentResolvers<ContextType = RequestContext, ParentType extends
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<InstrumentRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<InstrumentTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2181,9 +3489,15 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type OperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<OperationClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<OperationDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<OperationDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<OperationDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<OperationExistenceArgs>>;
   fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OperationFedByArgs, 'depth' | 'first'>>;
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OperationFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<OperationFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2192,13 +3506,20 @@ export type OperationResolvers<ContextType = RequestContext, ParentType extends 
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OperationRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<OperationTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<OrganisationClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<OrganisationDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<OrganisationDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<OrganisationDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<OrganisationExistenceArgs>>;
   fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OrganisationFedByArgs, 'depth' | 'first'>>;
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OrganisationFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<OrganisationFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2207,6 +3528,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<OrganisationTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2216,6 +3538,7 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   countsByType?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  histogram?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Count']>>, ParentType, ContextType, RequireFields<OverviewHistogramArgs, 'by'>>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
@@ -2234,6 +3557,7 @@ export type PathResolvers<ContextType = RequestContext, ParentType extends Resol
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
@@ -2242,6 +3566,14 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -2253,9 +3585,15 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<PersonDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<PersonDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<PersonExistenceArgs>>;
   fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PersonFedByArgs, 'depth' | 'first'>>;
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PersonFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PersonFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2264,13 +3602,20 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PlaceDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<PlaceDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<PlaceDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<PlaceExistenceArgs>>;
   fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PlaceFedByArgs, 'depth' | 'first'>>;
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PlaceFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PlaceFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2279,18 +3624,26 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<PostClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PostDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<PostDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<PostDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<PostExistenceArgs>>;
   fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PostFedByArgs, 'depth' | 'first'>>;
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PostFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PostFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2299,6 +3652,7 @@ export type PostResolvers<ContextType = RequestContext, ParentType extends Resol
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PostRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<PostTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2309,6 +3663,9 @@ export type ProseResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'around' | 'depth' | 'from' | 'to'>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
@@ -2316,7 +3673,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sharedNeighbours?: Resolver<Maybe<ResolversTypes['SharedNeighbourConnection']>, ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'first' | 'of'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'limit'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<QueryVerdictArgs, 'depth' | 'object' | 'subject'>>;
 };
 
@@ -2335,6 +3697,7 @@ export type RelationshipResolvers<ContextType = RequestContext, ParentType exten
   objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<RelationshipPeriodArgs>>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<RelationshipProseArgs>>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<RelationshipReportedArgs>>;
   scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType, Partial<RelationshipScopeArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
@@ -2387,10 +3750,66 @@ export type ShareResolvers<ContextType = RequestContext, ParentType extends Reso
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SharedNeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedNeighbourConnection'] = ResolversParentTypes['SharedNeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedNeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedNeighbourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedNeighbourEdge'] = ResolversParentTypes['SharedNeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['SharedNeighbourLink']>, ParentType, ContextType>;
+};
+
+export type SharedNeighbourLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedNeighbourLink'] = ResolversParentTypes['SharedNeighbourLink']> = {
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  undatedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TimelinePhase'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TimelineEntrySentenceArgs>>;
+  subject?: Resolver<ResolversTypes['TimelineSubject'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type TimelineSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineSubject'] = ResolversParentTypes['TimelineSubject']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Existence' | 'Figure' | 'Relationship', ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<TopicClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<TopicDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<TopicDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<TopicDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<TopicExistenceArgs>>;
   fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<TopicFedByArgs, 'depth' | 'first'>>;
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<TopicFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<TopicFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2399,6 +3818,7 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<TopicTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2414,10 +3834,15 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
 export type Resolvers<ContextType = RequestContext> = {
   Basis?: BasisResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateBound?: DateBoundResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -2428,6 +3853,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Event?: EventResolvers<ContextType>;
   Existence?: ExistenceResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
@@ -2443,6 +3870,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -2457,6 +3885,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
+  SharedNeighbourConnection?: SharedNeighbourConnectionResolvers<ContextType>;
+  SharedNeighbourEdge?: SharedNeighbourEdgeResolvers<ContextType>;
+  SharedNeighbourLink?: SharedNeighbourLinkResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineSubject?: TimelineSubjectResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
 };

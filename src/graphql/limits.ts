@@ -9,6 +9,10 @@ export interface Limits {
   readonly first: number
   readonly ids: number
   readonly lineageDepth: number
+  readonly subgraphDepth: number
+  readonly subgraphEntities: number
+  readonly pathLength: number
+  readonly shared: number
   readonly cost: number
   readonly transactionMs: number
   readonly inFlight: number
@@ -36,6 +40,10 @@ export const LIMIT_ROWS: readonly LimitRow[] = [
   row('first', 'MAX_FIRST', 100, [1, 500], 'items', 'the page that `first` asks for'),
   row('ids', 'MAX_IDS', 100, [1, 500], 'items', 'a list given as an argument'),
   row('lineageDepth', 'MAX_LINEAGE_DEPTH', 5, [1, 10], 'steps', '`depth` of `fedBy`, `fedInto` and `verdict`'),
+  row('subgraphDepth', 'MAX_SUBGRAPH_DEPTH', 5, [1, 10], 'steps', '`depth` of `subgraph` and `compare`'),
+  row('subgraphEntities', 'MAX_SUBGRAPH_ENTITIES', 2000, [1, 2000], 'entities', '`limit` and `known` of `subgraph`'),
+  row('pathLength', 'MAX_PATH_LENGTH', 10, [1, 10], 'steps', '`maxLength` of `paths`'),
+  row('shared', 'MAX_SHARED', 10, [2, 10], 'entities', 'entities that `sharedNeighbours` is asked about'),
   row(
     'cost',
     'MAX_COST',
@@ -68,6 +76,10 @@ export function limitsFrom(settingOf: (row: LimitRow) => number): Limits {
     first: value('first'),
     ids: value('ids'),
     lineageDepth: value('lineageDepth'),
+    subgraphDepth: value('subgraphDepth'),
+    subgraphEntities: value('subgraphEntities'),
+    pathLength: value('pathLength'),
+    shared: value('shared'),
     cost: value('cost'),
     transactionMs: value('transactionMs'),
     inFlight: value('inFlight'),

@@ -1,14 +1,18 @@
+import type { BasisUse } from '../domain/basis-note.ts'
 import type { Claim } from '../domain/claim.ts'
+import type { Changes, ComparisonQuestion } from '../domain/compare-days.ts'
 import type { Disagreement } from '../domain/disagreement.ts'
 import type { Document } from '../domain/document.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { ChainStep, FoundVerdict, VerdictQuestion } from '../domain/find-verdict.ts'
 import type { LineageQuestion } from '../domain/lineage-prose.ts'
 import type { Arrival } from '../domain/lineage-walk.ts'
+import type { Moment } from '../domain/moment.ts'
+import type { PathsQuestion } from '../domain/paths-prose.ts'
 import type { NameMatch } from '../domain/rank-names.ts'
 import type { Existence, Figure, Relationship } from '../domain/relationship.ts'
 import type { View } from '../domain/view.ts'
-import type { DocumentView, EntityRelationship, Row } from '../store/store.ts'
+import type { DocumentView, EntityRelationship, RelationshipFilter, Row } from '../store/store.ts'
 import type { Connection, Edge } from './connection.ts'
 
 /** The values behind the types of the API, where these are not domain values themselves. */
@@ -20,6 +24,19 @@ export type DocumentConnectionModel = Connection<Row<Document>>
 export type DocumentEdgeModel = Edge<Row<Document>>
 export type SearchConnectionModel = Connection<NameMatch>
 export type SearchEdgeModel = Edge<NameMatch>
+
+export type ClaimConnectionModel = Connection<Row<Claim>>
+export type ClaimEdgeModel = Edge<Row<Claim>>
+export type FigureConnectionModel = Connection<Row<Figure>>
+export type FigureEdgeModel = Edge<Row<Figure>>
+export type DisagreementConnectionModel = Connection<Row<Disagreement>>
+export type DisagreementEdgeModel = Edge<Row<Disagreement>>
+
+export interface TimelineConnectionModel extends Connection<Row<Moment>> {
+  readonly undatedCount: () => Promise<number | null>
+}
+export type TimelineEdgeModel = Edge<Row<Moment>>
+export type TimelineSubjectModel = Relationship | Figure | Existence | Document
 
 /** A relationship of a page, with the View of the list. */
 export interface SeenRelationship extends EntityRelationship {
@@ -47,12 +64,49 @@ export interface BasisModel {
   readonly speakingIds: readonly string[]
   /** The entities asked about. */
   readonly aboutIds: readonly string[]
+  /** What was done with what they say. */
+  readonly use: BasisUse
 }
 
 /** A verdict with the question it answers. */
 export interface VerdictModel extends FoundVerdict {
   readonly question: VerdictQuestion
   readonly ofLineage: boolean
+  readonly basis: BasisModel
+}
+
+/** The shortest paths between two entities, and what was asked. */
+export interface PathsModel {
+  readonly question: PathsQuestion
+  /** Null where there is none as short as was allowed. */
+  readonly length: number | null
+  readonly paths: readonly PathModel[]
+  readonly more: boolean
+  readonly basis: BasisModel
+}
+
+/** The entities and relationships of a walk. */
+export interface SubgraphModel {
+  readonly entityIds: readonly string[]
+  readonly relationships: readonly Relationship[]
+  readonly truncated: boolean
+}
+
+/** An entity that all those asked about have a relationship with, and what loads these relationships. */
+export interface SharedNeighbour extends Row<Entity> {
+  readonly links: () => Promise<readonly SharedNeighbourLinkModel[]>
+}
+export type SharedNeighbourConnectionModel = Connection<SharedNeighbour>
+export type SharedNeighbourEdgeModel = Edge<SharedNeighbour>
+export interface SharedNeighbourLinkModel {
+  readonly ofId: string
+  readonly relationships: readonly Relationship[]
+}
+
+/** A comparison of two days, and what was asked. */
+export interface ComparisonModel {
+  readonly question: ComparisonQuestion & { readonly depth: number; readonly filter: RelationshipFilter }
+  readonly changes: Changes
   readonly basis: BasisModel
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from '../domain/entity.ts'
 import { rankNames } from '../domain/rank-names.ts'
 import { Failure } from '../errors.ts'
+import { checkedList } from './checked.ts'
 import type { RequestContext } from './context.ts'
 
 /** The longest reference or search text that is looked up, in characters. */
@@ -14,23 +15,50 @@ const MAX_SUGGESTED = 5
  * BAD_INPUT where the text is empty or too long.
  */
 export async function resolveReference(name: string, ref: string, context: RequestContext): Promise<Entity> {
+  const matches = await matchesOf(name, ref, context)
+  const [first] = matches
+  if (first !== undefined && matches.length === 1) return first
+  throw await whyUnresolved(name, ref, matches, context)
+}
+
+/** The ids of the entities that several references mean, each once, in their order; LIMIT_EXCEEDED for too many. */
+export async function resolveReferences(
+  name: string,
+  refs: readonly string[],
+  most: number,
+  context: RequestContext,
+): Promise<readonly string[]> {
+  const asked = checkedList(name, refs, most)
+  const meant = await Promise.all(asked.map((ref) => matchesOf(name, ref, context)))
+  // The first that fails is explained, and no other: looking for names like it costs a question.
+  const failing = meant.findIndex(({ length }) => length !== 1)
+  if (failing !== -1) throw await whyUnresolved(name, asked[failing] ?? '', meant[failing] ?? [], context)
+  return [...new Set(meant.flat().map(({ id }) => id))]
+}
+
+function matchesOf(name: string, ref: string, { loaders, store, asking }: RequestContext): Promise<readonly Entity[]> {
   checkText(name, ref)
-  const { loaders, store, asking } = context
-  const matches = await loaders.asked('entitiesByRef', null, (refs) => store.entitiesByRef(refs, asking())).load(ref)
-  const [first, ...others] = matches
-  if (first !== undefined && others.length === 0) return first
-  if (first !== undefined) {
+  return loaders.asked('entitiesByRef', null, (refs) => store.entitiesByRef(refs, asking())).load(ref)
+}
+
+async function whyUnresolved(
+  name: string,
+  ref: string,
+  matches: readonly Entity[],
+  { loaders, store, asking }: RequestContext,
+): Promise<Failure> {
+  if (matches.length > 0) {
     const message = `${name}: ${quoted(ref)} is a name of several entities: ask by one of the ids in extensions.candidates.`
-    throw new Failure('AMBIGUOUS', message, { candidates: matches.map(candidateOf) })
+    return new Failure('AMBIGUOUS', message, { candidates: matches.map(candidateOf) })
   }
   if ((await loaders.document.load(ref)) !== null) {
-    throw new Failure('NOT_FOUND', `${name}: ${quoted(ref)} is a document, not an entity: use \`document\`.`, {
+    return new Failure('NOT_FOUND', `${name}: ${quoted(ref)} is a document, not an entity: use \`document\`.`, {
       candidates: [],
     })
   }
   const near = rankNames(ref, await store.namesProposed(ref, null, asking())).slice(0, MAX_SUGGESTED)
   const hint = near.length === 0 ? 'no name is like it' : 'names like it are in extensions.candidates'
-  throw new Failure('NOT_FOUND', `${name}: nothing in the record is called ${quoted(ref)}; ${hint}.`, {
+  return new Failure('NOT_FOUND', `${name}: nothing in the record is called ${quoted(ref)}; ${hint}.`, {
     candidates: near.map(({ entity }) => candidateOf(entity)),
   })
 }

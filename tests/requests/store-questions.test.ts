@@ -3,6 +3,7 @@ import type { DocumentaryRecord } from '../../src/domain/record.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { countingStore } from '../support/counting-store.ts'
+import { LISTS_IN_LISTS, richRecordOf } from '../support/lists-in-lists.ts'
 import { serve } from '../support/serve.ts'
 
 const QUESTION = `{ entity(ref: "Centre") { fedBy(kinds: OPERATION, first: 100) {
@@ -36,6 +37,21 @@ describe('the number of questions to the store', () => {
     expect(await ask(100)).toEqual(await ask(1))
   })
 })
+
+test.each(LISTS_IN_LISTS)('the number of questions is the same for 40 as for 3: %s', async (_, query) => {
+  const [few, many] = [await countsFor(query, 3), await countsFor(query, 40)]
+  expect(many.counts).toEqual(few.counts)
+  expect(many.length).toBeGreaterThan(few.length)
+})
+
+async function countsFor(query: string, operations: number) {
+  const { store, counts } = countingStore(openEmbeddedStore(richRecordOf(operations), 'hash'))
+  const served = await serve(store, { cost: 1_000_000 })
+  const { data, errors } = await served.ask(query)
+  await served.close()
+  expect(errors).toBeUndefined()
+  return { counts: Object.fromEntries(counts), length: JSON.stringify(data).length }
+}
 
 async function questionsFor(operations: number) {
   const { store, counts } = countingStore(openEmbeddedStore(recordOf(operations), 'hash'))

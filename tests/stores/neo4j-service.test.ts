@@ -2,9 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
 import { recordHash } from '../../src/domain/record-hash.ts'
-import { readRecord } from '../../src/record/read-record.ts'
 import { loadRecord } from '../../src/store/neo4j/load.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
 import type { Neo4jSettings } from '../../src/store/neo4j-settings.ts'
@@ -12,7 +10,7 @@ import { startLocalNeo4j } from '../support/neo4j/start-local.ts'
 import { whenReady } from '../support/neo4j-database.ts'
 import { readerQuestions } from '../support/reader/run-reader-questions.ts'
 import { type Served, serve } from '../support/serve.ts'
-import { openShippedRecord, SEED_FOLDER } from '../support/shipped-record.ts'
+import { openShippedRecord, readShippedRecord } from '../support/shipped-record.ts'
 
 const neo4j = inject('neo4j')
 const skipped = 'skipped' in neo4j
@@ -88,14 +86,8 @@ async function becomes(served: Served, expected: readonly unknown[]): Promise<vo
 }
 
 async function loadSeed(settings: Neo4jSettings): Promise<void> {
-  const record = await shippedRecord()
+  const record = await readShippedRecord()
   await loadRecord(settings, record, recordHash(record))
-}
-
-async function shippedRecord(): Promise<DocumentaryRecord> {
-  const { record } = await readRecord(SEED_FOLDER)
-  if (record === null) throw new Error('The shipped record has faults.')
-  return record
 }
 
 async function bytes(served: Served, query: string): Promise<string> {

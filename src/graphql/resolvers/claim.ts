@@ -2,7 +2,8 @@ import type { Claim as ClaimModel } from '../../domain/claim.ts'
 import { groupIdOf } from '../../domain/group-claims.ts'
 import { periodOf } from '../../domain/period.ts'
 import { namedInClaim, statementOf } from '../../domain/statement.ts'
-import type { ClaimResolvers, FootnoteResolvers } from '../generated.ts'
+import { connectionFields, rowEdgeFields } from '../connection.ts'
+import type { ClaimConnectionResolvers, ClaimEdgeResolvers, ClaimResolvers, FootnoteResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import { loadMeasures } from '../measures.ts'
 import { loadNames } from '../names.ts'
@@ -37,6 +38,10 @@ export const Claim: ClaimResolvers = {
   existence: (claim, _, { loaders }) =>
     claim.content.form === 'EXISTENCE' ? loaders.existence.load(groupIdOf(claim)) : null,
 }
+
+export const ClaimConnection: ClaimConnectionResolvers = connectionFields(({ item }) => item)
+
+export const ClaimEdge: ClaimEdgeResolvers = rowEdgeFields
 
 export const Footnote: FootnoteResolvers = {
   claim: ({ claimId }, _, { loaders }) => loadKnown(loaders.claim, claimId),

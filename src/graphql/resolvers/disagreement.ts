@@ -1,12 +1,28 @@
+import { type Disagreement as DisagreementModel, disagreementIn } from '../../domain/disagreement.ts'
 import { tellDisagreement } from '../../domain/disagreement-prose.ts'
+import { viewOf } from '../arguments.ts'
+import { connectionFields, rowEdgeFields } from '../connection.ts'
+import type { RequestContext } from '../context.ts'
 import { proseOf } from '../footnotes.ts'
-import type { DisagreementResolvers, PositionResolvers } from '../generated.ts'
-import { loadAllKnown } from '../loaders.ts'
+import type {
+  DisagreementConnectionResolvers,
+  DisagreementEdgeResolvers,
+  DisagreementResolvers,
+  PositionResolvers,
+  View as ViewInput,
+} from '../generated.ts'
+import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Disagreement: DisagreementResolvers = {
   about: ({ aboutIds }, _, { loaders }) => loadAllKnown(loaders.entity, aboutIds),
-  prose: (disagreement, _, context) => proseOf(context, tellDisagreement(disagreement)),
+  positions: (disagreement, { view }, context) => positionsIn(disagreement, view, context),
+  prose: async (disagreement, { view }, context) =>
+    proseOf(context, tellDisagreement({ ...disagreement, positions: await positionsIn(disagreement, view, context) })),
 }
+
+export const DisagreementConnection: DisagreementConnectionResolvers = connectionFields(({ item }) => item)
+
+export const DisagreementEdge: DisagreementEdgeResolvers = rowEdgeFields
 
 export const Position: PositionResolvers = {
   sentence: ({ sentence }) => `${sentence.replace(/\.$/, '')}.`,
@@ -15,4 +31,15 @@ export const Position: PositionResolvers = {
       loaders.claim,
       claims.map(({ claimId }) => claimId),
     ),
+  claimCount: ({ claims }) => claims.length,
+}
+
+/** The positions that a View shows, whatever View listed the disagreement: a cache may keep it by its id. */
+async function positionsIn(
+  { id }: DisagreementModel,
+  view: ViewInput | null | undefined,
+  { loaders, limits }: RequestContext,
+) {
+  const whole = await loadKnown(loaders.disagreement, id)
+  return disagreementIn(viewOf(view, limits), whole)?.positions ?? []
 }

@@ -1,6 +1,7 @@
 import type { DocumentDate } from '../../domain/document.ts'
 import { periodOf } from '../../domain/period.ts'
-import { connectionFields } from '../connection.ts'
+import { kindsOf } from '../arguments.ts'
+import { askedPage, connectionFields, listConnection, rowEdgeFields } from '../connection.ts'
 import type { DocumentConnectionResolvers, DocumentEdgeResolvers, DocumentResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
@@ -11,14 +12,26 @@ export const Document: DocumentResolvers = {
   addressees: ({ addresseeIds }, _, { loaders }) => loadAllKnown(loaders.entity, addresseeIds),
   written: ({ written }) => shownDate(written),
   published: ({ published }) => shownDate(published),
+
+  claims({ id }, args, { store, loaders, asking, limits }) {
+    const asked = askedPage(['Document.claims', id], args, limits)
+    return listConnection(asked, (page) =>
+      loaders.asked('claimsIn', page, (ids) => store.claimsIn(ids, page, asking())).load(id),
+    )
+  },
+
+  entities({ id }, args, { store, loaders, asking, limits }) {
+    const kinds = kindsOf(args.kinds)
+    const asked = askedPage(['Document.entities', [id, kinds]], args, limits)
+    return listConnection(asked, (page) =>
+      loaders.asked('entitiesIn', [kinds, page], (ids) => store.entitiesIn(ids, kinds, page, asking())).load(id),
+    )
+  },
 }
 
 export const DocumentConnection: DocumentConnectionResolvers = connectionFields(({ item }) => item)
 
-export const DocumentEdge: DocumentEdgeResolvers = {
-  cursor: ({ cursor }) => cursor(),
-  node: ({ item }) => item.item,
-}
+export const DocumentEdge: DocumentEdgeResolvers = rowEdgeFields
 
 function shownDate(date: DocumentDate | null) {
   return date === null ? null : periodOf(date.edtf, date.inferred, null)

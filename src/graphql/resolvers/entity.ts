@@ -1,6 +1,20 @@
+import type { Entity as EntityModel } from '../../domain/entity.ts'
+import { existencePeriod } from '../../domain/existence-period.ts'
 import { periodOf } from '../../domain/period.ts'
-import { filterOf, viewOf } from '../arguments.ts'
-import { askedPage, connectionFields, connectionOf, shownCount, withOneMore } from '../connection.ts'
+import type { View } from '../../domain/view.ts'
+import type { RelationshipCount, RelationshipFilter } from '../../store/store.ts'
+import { filterOf, viewOf, windowOf } from '../arguments.ts'
+import { checkedIds } from '../checked.ts'
+import {
+  askedPage,
+  connectionFields,
+  connectionOf,
+  listConnection,
+  rowEdgeFields,
+  shownCount,
+  withOneMore,
+} from '../connection.ts'
+import type { RequestContext } from '../context.ts'
 import type {
   EntityConnectionResolvers,
   EntityEdgeResolvers,
@@ -11,12 +25,15 @@ import type {
 import { lineageOf } from '../lineage.ts'
 import { loadAllKnown } from '../loaders.ts'
 import { typeNameOf } from '../nodes.ts'
+import { timelineConnection } from '../timeline.ts'
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => typeNameOf(kind) }
 
 /** The fields of every type that implements `Entity`. */
 export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
-  async relationships({ id }, args, { store, loaders, asking, limits }) {
+  async relationships(entity, args, context) {
+    const { store, loaders, asking, limits } = context
+    const { id } = entity
     const [filter, view] = [filterOf(args.where), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
     const page = withOneMore(asked)
@@ -25,24 +42,73 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
       .load(id)
     const seen = rows.map((row) => ({ ...row, view }))
     const count = async () => {
-      const counts = await loaders
-        .asked('relationshipCountsOf', [filter, view], (ids) => store.relationshipCountsOf(ids, filter, view, asking()))
-        .load(id)
+      const counts = await countsOf(entity, filter, view, context)
       return shownCount(counts.reduce((sum, one) => sum + one.count, 0))
     }
     return connectionOf(asked, seen, ({ sortKey }) => sortKey, count)
   },
 
-  relationshipCounts({ id }, args, { store, loaders, asking, limits }) {
-    const [filter, view] = [filterOf(args.where), viewOf(args.view, limits)]
-    return loaders
-      .asked('relationshipCountsOf', [filter, view], (ids) => store.relationshipCountsOf(ids, filter, view, asking()))
-      .load(id)
-  },
+  relationshipCounts: (entity, args, context) =>
+    countsOf(entity, filterOf(args.where), viewOf(args.view, context.limits), context),
 
   fedBy: (entity, args, context) => lineageOf(entity, 'IN', args, context),
 
   fedInto: (entity, args, context) => lineageOf(entity, 'OUT', args, context),
+
+  async existence({ id }, { view }, { store, loaders, asking, limits }) {
+    const existences = loaders.asked('existencesOf', null, (ids) => store.existencesOf(ids, asking()))
+    return existencePeriod(await existences.load(id), viewOf(view, limits))
+  },
+
+  async degree(entity, args, context) {
+    const counts = await countsOf(entity, filterOf(args.where), viewOf(args.view, context.limits), context)
+    return shownCount(counts.reduce((sum, { count }) => sum + count, 0))
+  },
+
+  figures({ id }, args, { store, loaders, asking, limits }) {
+    const [measures, view] = [checkedIds('measures', args.measures ?? null, limits), viewOf(args.view, limits)]
+    const asked = askedPage(['Entity.figures', [id, measures, view]], args, limits)
+    return listConnection(asked, (page) =>
+      loaders
+        .asked('figuresOf', [measures, view, page], (ids) => store.figuresOf(ids, measures, view, page, asking()))
+        .load(id),
+    )
+  },
+
+  timeline({ id }, args, { store, loaders, asking, limits }) {
+    const [days, view] = [windowOf(args), viewOf(args.view, limits)]
+    const asked = askedPage(['Entity.timeline', [id, days, view]], args, limits)
+    return timelineConnection(days, asked, (wanted, page) =>
+      loaders
+        .asked('timelineOf', [wanted, view, page], (ids) => store.timelineOf(ids, wanted, view, page, asking()))
+        .load(id),
+    )
+  },
+
+  claims({ id }, args, { store, loaders, asking, limits }) {
+    const view = viewOf(args.view, limits)
+    const asked = askedPage(['Entity.claims', [id, view]], args, limits)
+    return listConnection(asked, (page) =>
+      loaders.asked('claimsAbout', [view, page], (ids) => store.claimsAbout(ids, view, page, asking())).load(id),
+    )
+  },
+
+  documents({ id }, args, { store, loaders, asking, limits }) {
+    const asked = askedPage(['Entity.documents', id], args, limits)
+    return listConnection(asked, (page) =>
+      loaders.asked('documentsOf', page, (ids) => store.documentsOf(ids, page, asking())).load(id),
+    )
+  },
+
+  disagreements({ id }, args, { store, loaders, asking, limits }) {
+    const view = viewOf(args.view, limits)
+    const asked = askedPage(['Entity.disagreements', [id, view]], args, limits)
+    return listConnection(asked, (page) =>
+      loaders
+        .asked('disagreementsAbout', [view, page], (ids) => store.disagreementsAbout(ids, null, view, page, asking()))
+        .load(id),
+    )
+  },
 }
 
 export const Name: NameResolvers = {
@@ -51,9 +117,17 @@ export const Name: NameResolvers = {
   documents: ({ documents }, _, { loaders }) => loadAllKnown(loaders.document, documents),
 }
 
+function countsOf(
+  { id }: EntityModel,
+  filter: RelationshipFilter,
+  view: View,
+  { store, loaders, asking }: RequestContext,
+): Promise<readonly RelationshipCount[]> {
+  return loaders
+    .asked('relationshipCountsOf', [filter, view], (ids) => store.relationshipCountsOf(ids, filter, view, asking()))
+    .load(id)
+}
+
 export const EntityConnection: EntityConnectionResolvers = connectionFields(({ item }) => item)
 
-export const EntityEdge: EntityEdgeResolvers = {
-  cursor: ({ cursor }) => cursor(),
-  node: ({ item }) => item.item,
-}
+export const EntityEdge: EntityEdgeResolvers = rowEdgeFields

@@ -1,10 +1,18 @@
 import { agreedValue } from '../../domain/agreement.ts'
 import { agreedDate, periodOf } from '../../domain/period.ts'
+import { tellExistence, tellFigure } from '../../domain/receipt-prose.ts'
 import { existenceSentence, figureSentence, namedIn } from '../../domain/sentence.ts'
 import { visibleAttestations } from '../../domain/view.ts'
 import { viewOf } from '../arguments.ts'
-import { claimsIn } from '../claims-in.ts'
-import type { ExistenceResolvers, FigureResolvers } from '../generated.ts'
+import { claimsIn, disagreementsIn } from '../claims-in.ts'
+import { connectionFields, rowEdgeFields } from '../connection.ts'
+import { proseOf } from '../footnotes.ts'
+import type {
+  ExistenceResolvers,
+  FigureConnectionResolvers,
+  FigureEdgeResolvers,
+  FigureResolvers,
+} from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import { loadMeasures } from '../measures.ts'
 import { loadNames } from '../names.ts'
@@ -37,8 +45,23 @@ export const Figure: FigureResolvers = {
     return `${figureSentence(figure, measureOf(measure), viewOf(view, context.limits), nameOf)}.`
   },
 
+  async prose(figure, args, context) {
+    const { id, aboutId, scopeIds, attestations, measure } = figure
+    const view = viewOf(args.view, context.limits)
+    const [nameOf, measureOf, disagreements] = await Promise.all([
+      loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)]),
+      loadMeasures(context),
+      disagreementsIn(id, view, context),
+    ])
+    return proseOf(context, tellFigure(figure, measureOf(measure), disagreements, view, nameOf))
+  },
+
   claims: ({ id }, args, context) => claimsIn(id, args, context),
 }
+
+export const FigureConnection: FigureConnectionResolvers = connectionFields(({ item }) => item)
+
+export const FigureEdge: FigureEdgeResolvers = rowEdgeFields
 
 export const Existence: ExistenceResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),
@@ -52,6 +75,15 @@ export const Existence: ExistenceResolvers = {
   async sentence(existence, { view }, context) {
     const nameOf = await loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)])
     return `${existenceSentence(existence, viewOf(view, context.limits), nameOf)}.`
+  },
+
+  async prose(existence, args, context) {
+    const view = viewOf(args.view, context.limits)
+    const [nameOf, disagreements] = await Promise.all([
+      loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)]),
+      disagreementsIn(existence.id, view, context),
+    ])
+    return proseOf(context, tellExistence(existence, disagreements, view, nameOf))
   },
 
   claims: ({ id }, args, context) => claimsIn(id, args, context),

@@ -1,18 +1,35 @@
 import { rankNames } from '../../domain/rank-names.ts'
+import type { Relationship } from '../../domain/relationship.ts'
+import type { View } from '../../domain/view.ts'
 import { Failure } from '../../errors.ts'
-import { filterOf, kindsOf, viewOf, wantedTypes } from '../arguments.ts'
-import { checkedList, checkedNumber } from '../checked.ts'
-import { askedPage, connectionOf, connectionOfAll, shownCount, withOneMore } from '../connection.ts'
+import type { Row } from '../../store/store.ts'
+import { filterOf, kindsOf, viewOf, windowOf } from '../arguments.ts'
+import { checkedIds } from '../checked.ts'
+import {
+  askedPage,
+  connectionOf,
+  connectionOfAll,
+  listConnection,
+  mergeListings,
+  shownCount,
+  withOneMore,
+} from '../connection.ts'
+import type { RequestContext } from '../context.ts'
+import { type ClaimsQuestion, foundClaims } from '../found-claims.ts'
 import type { QueryResolvers } from '../generated.ts'
-import { judge } from '../judge.ts'
+import type { SeenRelationship } from '../models.ts'
 import { loadNode } from '../nodes.ts'
-import { checkText, resolveReference } from '../references.ts'
+import { checkText, resolveReference, resolveReferences } from '../references.ts'
+import { timelineConnection } from '../timeline.ts'
+import { walkQueries } from './query-walks.ts'
 
 export const Query: QueryResolvers = {
+  ...walkQueries,
+
   node: (_, { id }, context) => loadNode(id, context),
 
   nodes: (_, { ids }, context) =>
-    Promise.all(checkedList('ids', ids, context.limits.ids).map((id) => loadNode(id, context))),
+    Promise.all(checkedIds('ids', ids, context.limits).map((id) => loadNode(id, context))),
 
   entity: (_, { ref }, context) => resolveReference('ref', ref, context),
 
@@ -32,6 +49,29 @@ export const Query: QueryResolvers = {
     return connectionOfAll(asked, matches, ({ sortKey }) => sortKey)
   },
 
+  async relationships(_, args, { store, asking, limits }) {
+    if (filterOf(args.where).direction !== 'BOTH') {
+      throw new Failure('BAD_INPUT', 'where.direction: there is no entity to look from; leave it out.')
+    }
+    const [filter, days, view] = [filterOf(args.where), windowOf(args), viewOf(args.view, limits)]
+    const asked = askedPage(['relationships', [filter, days, view]], args, limits)
+    const page = await listConnection(asked, (part) => store.relationships(filter, days, view, part, asking()))
+    return { ...page, edges: page.edges.map(({ item, cursor }) => ({ item: fromSubject(item, view), cursor })) }
+  },
+
+  async claims(_, args, context) {
+    const { limits } = context
+    const text = args.text ?? null
+    if (text !== null) checkText('text', text)
+    const question: ClaimsQuestion = {
+      text,
+      aboutIds: await aboutIdsOf(args.about, context),
+      documentIds: checkedIds('documents', args.documents ?? null, limits),
+    }
+    const asked = askedPage(['claims', question], args, limits)
+    return listConnection(asked, (page) => foundClaims(question, page, context))
+  },
+
   async documents(_, args, { store, asking, limits }) {
     const asked = askedPage(['documents', null], args, limits)
     const rows = await store.documents(withOneMore(asked), asking())
@@ -40,30 +80,42 @@ export const Query: QueryResolvers = {
     return connectionOf(asked, rows, ({ sortKey }) => sortKey, count)
   },
 
-  async document(_, { id }, { loaders }) {
-    const document = await loaders.document.load(id)
+  async document(_, { id }, { loaders, limits }) {
+    const [checked] = checkedIds('id', [id], limits)
+    const document = checked === undefined ? null : await loaders.document.load(checked)
     if (document === null) throw new Failure('NOT_FOUND', `id: no document has the id "${id}".`)
     return document
   },
 
-  async verdict(_, args, context) {
-    const { limits } = context
-    if (filterOf(args.where).direction !== 'BOTH') {
-      throw new Failure('BAD_INPUT', 'where.direction: a verdict is from subject to object; leave it out.')
-    }
-    const depth = checkedNumber('depth', args.depth, 1, limits.lineageDepth)
-    const view = viewOf(args.view, limits)
-    const [subject, object] = await Promise.all([
-      resolveReference('subject', args.subject, context),
-      resolveReference('object', args.object, context),
-    ])
-    return judge(
-      { subjectId: subject.id, objectId: object.id, depth, view },
-      wantedTypes(args.where),
-      args.where?.otherKinds ?? null,
-      context,
+  async timeline(_, args, context) {
+    const { store, asking, limits } = context
+    const [days, view] = [windowOf(args), viewOf(args.view, limits)]
+    const aboutIds = await aboutIdsOf(args.about, context)
+    const asked = askedPage(['timeline', [aboutIds, days, view]], args, limits)
+    return timelineConnection(days, asked, async (wanted, page) =>
+      mergeListings(await store.timelineOf(aboutIds ?? [null], wanted, view, page, asking()), page),
+    )
+  },
+
+  async disagreements(_, args, context) {
+    const { store, asking, limits } = context
+    const [kinds, view] = [kindsOf(args.kinds), viewOf(args.view, limits)]
+    const about = args.about ?? null
+    const aboutId = about === null ? null : (await resolveReference('about', about, context)).id
+    const asked = askedPage(['disagreements', [aboutId, kinds, view]], args, limits)
+    return listConnection(asked, async (page) =>
+      mergeListings(await store.disagreementsAbout([aboutId], kinds, view, page, asking()), page),
     )
   },
 
   overview: (_, _args, { store, asking }) => store.overview(asking()),
+}
+
+function aboutIdsOf(refs: readonly string[] | null | undefined, context: RequestContext) {
+  return refs === null || refs === undefined ? null : resolveReferences('about', refs, context.limits.ids, context)
+}
+
+/** A relationship of the whole record, seen from its subject. */
+function fromSubject({ item: relationship, sortKey }: Row<Relationship>, view: View): SeenRelationship {
+  return { relationship, side: 'SUBJECT', otherId: relationship.objectId, sortKey, view }
 }

@@ -1,7 +1,9 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/agreement.ts'
 import { MODALITIES } from '../../domain/claim.ts'
 import { agreedDate, periodOf } from '../../domain/period.ts'
+import { tellRelationship } from '../../domain/receipt-prose.ts'
 import type { Relationship as RelationshipModel } from '../../domain/relationship.ts'
+import { entitiesNamed } from '../../domain/relationship-prose.ts'
 import { typeRow } from '../../domain/relationship-types.ts'
 import { namedIn, relationshipSentence } from '../../domain/sentence.ts'
 import { admitsAttestation, certaintyIn, visibleAttestations } from '../../domain/view.ts'
@@ -9,6 +11,7 @@ import { viewOf } from '../arguments.ts'
 import { claimsIn, disagreementsIn } from '../claims-in.ts'
 import { connectionFields } from '../connection.ts'
 import type { RequestContext } from '../context.ts'
+import { proseOf } from '../footnotes.ts'
 import type {
   RelationshipConnectionResolvers,
   RelationshipCountResolvers,
@@ -62,6 +65,15 @@ export const Relationship: RelationshipResolvers = {
     const { subjectId, objectId, attestations } = relationship
     const nameOf = await loadNames(context, [subjectId, objectId, ...namedIn(attestations)])
     return `${relationshipSentence(relationship, viewOf(view, context.limits), nameOf)}.`
+  },
+
+  async prose(relationship, args, context) {
+    const view = viewOf(args.view, context.limits)
+    const [nameOf, disagreements] = await Promise.all([
+      loadNames(context, entitiesNamed([relationship])),
+      disagreementsIn(relationship.id, view, context),
+    ])
+    return proseOf(context, tellRelationship(relationship, disagreements, view, nameOf))
   },
 
   claims: ({ id }, args, context) => claimsIn(id, args, context),

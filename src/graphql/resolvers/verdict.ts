@@ -1,5 +1,5 @@
 import { chainSentence } from '../../domain/lineage-prose.ts'
-import { entitiesNamed } from '../../domain/relationship-prose.ts'
+import { entitiesNamed, tellRelationships } from '../../domain/relationship-prose.ts'
 import { tellVerdict } from '../../domain/verdict-prose.ts'
 import { noteOf } from '../basis.ts'
 import { proseOf } from '../footnotes.ts'
@@ -31,6 +31,11 @@ export const Path: PathResolvers = {
     const relationships = steps.flatMap((step) => step.relationships)
     const nameOf = await loadNames(context, entitiesNamed(relationships))
     return `${chainSentence(relationships, view, nameOf)}.`
+  },
+  async prose({ steps, view }, _, context) {
+    const relationships = steps.flatMap((step) => step.relationships)
+    const nameOf = await loadNames(context, entitiesNamed(relationships))
+    return proseOf(context, tellRelationships(relationships, view, nameOf))
   },
 }
 

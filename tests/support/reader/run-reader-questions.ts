@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/store/store.ts'
 import { READER_QUESTIONS } from '../reader-questions.ts'
-import { type Served, serve } from '../serve.ts'
+import type { Served } from '../serve.ts'
+import { servedStore } from '../served-store.ts'
 import type { ReaderQuestion, Refusal } from './reader-question.ts'
 
 /** Asks a store of the shipped record, through the API, everything that a reader of the documents knows the answer to. */
 export function readerQuestions(name: string, open: () => Promise<Store>): void {
   describe(`what a reader of the five documents would answer, asked of ${name}`, () => {
-    let store: Store
-    let served: Served
-    beforeAll(async () => {
-      store = await open()
-      served = await serve(store)
-    })
-    afterAll(async () => {
-      await served.close()
-      await store.close()
-    })
+    const service = servedStore(open)
 
     for (const question of READER_QUESTIONS) {
       test(`${question.question} (${question.source})`, async () => {
-        expect(await answered(served, question)).toEqual(question.expected)
+        expect(await answered(service(), question)).toEqual(question.expected)
       })
     }
   })

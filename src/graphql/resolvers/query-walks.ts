@@ -1,0 +1,84 @@
+import { WALKED_TYPES } from '../../domain/relationship-types.ts'
+import type { SubgraphQuestion } from '../../domain/subgraph-walk.ts'
+import { Failure } from '../../errors.ts'
+import type { RelationshipFilter } from '../../store/store.ts'
+import { filterOf, viewOf, wantedTypes } from '../arguments.ts'
+import { checkedList, checkedNumber } from '../checked.ts'
+import { compareAround } from '../comparison.ts'
+import { askedPage } from '../connection.ts'
+import type { RelationshipFilter as FilterInput, QueryResolvers } from '../generated.ts'
+import { judge } from '../judge.ts'
+import { findPaths } from '../paths.ts'
+import { resolveReference, resolveReferences } from '../references.ts'
+import { sharedNeighboursOf } from '../shared-neighbours.ts'
+import { subgraphOf } from '../subgraph.ts'
+
+type WalkQuery = 'verdict' | 'paths' | 'subgraph' | 'sharedNeighbours' | 'compare'
+
+/** The questions that lead from an entity to others. */
+export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
+  async verdict(_, args, context) {
+    const { limits } = context
+    if (filterOf(args.where).direction !== 'BOTH') {
+      throw new Failure('BAD_INPUT', 'where.direction: a verdict is from subject to object; leave it out.')
+    }
+    const depth = checkedNumber('depth', args.depth, 1, limits.lineageDepth)
+    const view = viewOf(args.view, limits)
+    const [subject, object] = await Promise.all([
+      resolveReference('subject', args.subject, context),
+      resolveReference('object', args.object, context),
+    ])
+    return judge(
+      { subjectId: subject.id, objectId: object.id, depth, view },
+      wantedTypes(args.where),
+      args.where?.otherKinds ?? null,
+      context,
+    )
+  },
+  async paths(_, args, context) {
+    const { limits } = context
+    const maxLength = checkedNumber('maxLength', args.maxLength, 6, limits.pathLength)
+    const first = checkedNumber('first', args.first, 5, limits.first)
+    const view = viewOf(args.view, limits)
+    const [from, to] = await Promise.all([
+      resolveReference('from', args.from, context),
+      resolveReference('to', args.to, context),
+    ])
+    if (from.id === to.id) throw new Failure('BAD_INPUT', `to: this is ${from.name} too, where the paths begin.`)
+    return findPaths({ fromId: from.id, toId: to.id, maxLength, view }, walkedFilter(args.where), first, context)
+  },
+  async subgraph(_, args, context) {
+    const { limits } = context
+    const question: SubgraphQuestion = {
+      depth: checkedNumber('depth', args.depth, 1, limits.subgraphDepth),
+      limit: checkedNumber('limit', args.limit, 200, limits.subgraphEntities),
+      knownIds: checkedList('known', args.known ?? [], limits.subgraphEntities),
+      startIds: await resolveReferences('around', args.around, limits.ids, context),
+    }
+    return subgraphOf(question, walkedFilter(args.where), viewOf(args.view, limits), context)
+  },
+  async sharedNeighbours(_, args, context) {
+    const { limits } = context
+    const ofIds = await resolveReferences('of', args.of, limits.shared, context)
+    if (ofIds.length < 2) throw new Failure('BAD_INPUT', 'of: at least two different entities.')
+    const question = { ofIds, filter: filterOf(args.where), view: viewOf(args.view, limits) }
+    return sharedNeighboursOf(question, askedPage(['sharedNeighbours', question], args, limits), context)
+  },
+  async compare(_, args, context) {
+    const { limits } = context
+    if ((args.view?.asOf ?? null) !== null) {
+      throw new Failure('BAD_INPUT', 'view.asOf: the two days are `from` and `to`; leave it out.')
+    }
+    if (args.from >= args.to) throw new Failure('BAD_INPUT', `to: must be later than ${args.from}, not ${args.to}.`)
+    const depth = checkedNumber('depth', args.depth, 1, limits.subgraphDepth)
+    const around = await resolveReference('around', args.around, context)
+    const question = { aroundId: around.id, from: args.from, to: args.to, view: viewOf(args.view, limits) }
+    return compareAround(question, depth, walkedFilter(args.where), context)
+  },
+}
+
+/** The filter of a walk: it follows OTHER only where that is named, since what has no type leads nowhere by itself. */
+function walkedFilter(where: FilterInput | null | undefined): RelationshipFilter {
+  const filter = filterOf(where)
+  return { ...filter, types: filter.types ?? WALKED_TYPES }
+}

@@ -1,0 +1,66 @@
+import { tellComparison, toldChanges } from '../../domain/comparison-prose.ts'
+import { tellPaths } from '../../domain/paths-prose.ts'
+import { entitiesNamed } from '../../domain/relationship-prose.ts'
+import { noteOf } from '../basis.ts'
+import { changedConnection } from '../comparison.ts'
+import { connectionFields } from '../connection.ts'
+import { proseOf } from '../footnotes.ts'
+import type {
+  ComparisonResolvers,
+  PathsResolvers,
+  SharedNeighbourConnectionResolvers,
+  SharedNeighbourEdgeResolvers,
+  SharedNeighbourLinkResolvers,
+  SubgraphResolvers,
+} from '../generated.ts'
+import { loadAllKnown, loadKnown } from '../loaders.ts'
+import type { SharedNeighbour } from '../models.ts'
+import { loadNames } from '../names.ts'
+
+export const Paths: PathsResolvers = {
+  async prose({ question, paths, more, basis }, _, context) {
+    const chains = paths.map(({ steps }) => steps)
+    const named = entitiesNamed(chains.flat().flatMap(({ relationships }) => relationships))
+    const [nameOf, note] = await Promise.all([
+      loadNames(context, [question.fromId, question.toId, ...named]),
+      noteOf(context, basis),
+    ])
+    return proseOf(context, tellPaths(question, chains, more, nameOf, note))
+  },
+}
+
+export const Subgraph: SubgraphResolvers = {
+  entities: ({ entityIds }, _, { loaders }) => loadAllKnown(loaders.entity, entityIds),
+}
+
+export const SharedNeighbourConnection: SharedNeighbourConnectionResolvers = connectionFields(
+  ({ item }: SharedNeighbour) => item,
+)
+
+export const SharedNeighbourEdge: SharedNeighbourEdgeResolvers = {
+  cursor: ({ cursor }) => cursor(),
+  node: ({ item }) => item.item,
+  relationships: ({ item }) => item.links(),
+}
+
+export const SharedNeighbourLink: SharedNeighbourLinkResolvers = {
+  of: ({ ofId }, _, { loaders }) => loadKnown(loaders.entity, ofId),
+}
+
+export const Comparison: ComparisonResolvers = {
+  began: (comparison, args, context) => changedConnection('began', comparison, args, context),
+  ended: (comparison, args, context) => changedConnection('ended', comparison, args, context),
+  between: (comparison, args, context) => changedConnection('between', comparison, args, context),
+  stayed: (comparison, args, context) => changedConnection('stayed', comparison, args, context),
+  becameUncertain: (comparison, args, context) => changedConnection('becameUncertain', comparison, args, context),
+  becameCertain: (comparison, args, context) => changedConnection('becameCertain', comparison, args, context),
+
+  async prose({ question, changes, basis }, _, context) {
+    const named = entitiesNamed(toldChanges(changes))
+    const [nameOf, note] = await Promise.all([
+      loadNames(context, [question.aroundId, ...named]),
+      noteOf(context, basis),
+    ])
+    return proseOf(context, tellComparison(question, changes, nameOf, note))
+  },
+}

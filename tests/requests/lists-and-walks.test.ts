@@ -1,0 +1,10 @@
+import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import { recordHash } from '../../src/domain/record-hash.ts'
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import { listRequests } from '../support/list-requests.ts'
+import { walkRequests } from '../support/walk-requests.ts'
+
+const open = async (record: DocumentaryRecord) => openEmbeddedStore(record, recordHash(record))
+
+listRequests('the embedded store', open)
+walkRequests('the embedded store', open)

@@ -1,0 +1,14 @@
+import { describe } from 'vitest'
+import { listRequests } from '../support/list-requests.ts'
+import { openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
+import { proseGolden } from '../support/prose-golden.ts'
+import { readShippedRecord } from '../support/shipped-record.ts'
+import { walkRequests } from '../support/walk-requests.ts'
+
+const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
+
+describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, () => {
+  listRequests('Neo4j', openRecordInNeo4j)
+  walkRequests('Neo4j', openRecordInNeo4j)
+  proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
+})

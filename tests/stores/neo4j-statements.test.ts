@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Ask, createAsk } from '../../src/store/neo4j/ask.ts'
+import { connect } from '../../src/store/neo4j/connect.ts'
+import { neo4jQuestions } from '../../src/store/neo4j/neo4j-questions.ts'
+import { buildRecord, document, entity, link } from '../support/build-record.ts'
+import { LISTS_IN_LISTS, richRecordOf } from '../support/lists-in-lists.ts'
+import { emptyNeo4j, neo4jSettings, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
+import { serve } from '../support/serve.ts'
+
+const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
+
+describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request to Neo4j${REASON}`, () => {
+  const statements: string[] = []
+  let driver: ReturnType<typeof connect>
+  let counting: Ask
+  beforeAll(async () => {
+    await emptyNeo4j()
+    driver = connect(neo4jSettings())
+    const ask = createAsk(driver, 'neo4j')
+    counting = (question, parameters, when) => {
+      statements.push(question)
+      return ask(question, parameters, when)
+    }
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await emptyNeo4j()
+  })
+
+  /** The statements of one request, the record's header aside, which is kept from request to request. */
+  async function statementsFor(query: string): Promise<readonly string[]> {
+    const store = { ...neo4jQuestions(counting), close: async () => {} }
+    const served = await serve(store, { cost: 1_000_000, transactionMs: 60_000 })
+    statements.length = 0
+    const { errors } = await served.ask(query)
+    await served.close()
+    expect(errors).toBeUndefined()
+    return statements.filter((name) => name !== 'record').sort()
+  }
+
+  test('does not grow from 3 rows to 40, whatever lists a request holds', async () => {
+    const counted: (readonly string[])[][] = []
+    for (const operations of [3, 40]) {
+      await (await openRecordInNeo4j(richRecordOf(operations))).close()
+      const ofRequests: (readonly string[])[] = []
+      for (const [, query] of LISTS_IN_LISTS) ofRequests.push(await statementsFor(query))
+      counted.push(ofRequests)
+    }
+    for (const [index, [what]] of LISTS_IN_LISTS.entries()) {
+      const [few, many] = [counted[0]?.[index] ?? [], counted[1]?.[index] ?? []]
+      expect([...new Set(many)], what).toEqual([...new Set(few)])
+      // What several answers make known goes in one part or in several, as these happen to arrive: so many answers, not rows.
+      expect(many.length, what).toBeLessThanOrEqual(few.length + new Set(few).size)
+      expect(few.length, what).toBeGreaterThan(0)
+    }
+  })
+
+  test('grows with the depth of a walk by one statement a level', async () => {
+    const ids = Array.from({ length: 9 }, (_, index) => `e${index}`)
+    const chain = buildRecord({
+      entities: ids.map((id) => entity('ORGANISATION', id, id)),
+      documents: [document('first', 'First')],
+      claims: ids.slice(1).map((id, index) => link(`first.c${index + 1}`, [`e${index}`, 'MERGED_INTO', id])),
+    })
+    await (await openRecordInNeo4j(chain)).close()
+    const walk = (depth: number) => statementsFor(`{ subgraph(around: ["e0"], depth: ${depth}) { entities { id } } }`)
+    const lineage = (depth: number) =>
+      statementsFor(`{ entity(ref: "e0") { fedInto(depth: ${depth}) { nodes { id } } } }`)
+    expect(await walk(1)).toEqual(['entities-by-id', 'entities-by-ref', 'relationships-among', 'relationships-of'])
+    const lengths = async (ask: (depth: number) => Promise<readonly string[]>) => {
+      const found: number[] = []
+      for (const depth of [1, 2, 3, 4, 5]) found.push((await ask(depth)).length)
+      return found
+    }
+    expect(await lengths(walk)).toEqual([4, 5, 6, 7, 8])
+    const steps = await lengths(lineage)
+    expect(steps.map((length) => length - (steps[0] ?? 0))).toEqual([0, 1, 2, 3, 4])
+  })
+})

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { Disagreement, DisagreementKind } from '../../src/domain/disagreement.ts'
+import { tellDisagreement } from '../../src/domain/disagreement-prose.ts'
+import { dateBesideTitle } from '../../src/domain/document-date.ts'
+import { momentSentence, publicationSentence } from '../../src/domain/moment-prose.ts'
+import { tellPaths } from '../../src/domain/paths-prose.ts'
+import { tellExistence, tellFigure, tellRelationship } from '../../src/domain/receipt-prose.ts'
+import { PLAIN_VIEW } from '../../src/domain/view.ts'
+import { buildAttestation, buildRelationship, inText } from '../support/arbitraries.ts'
+import { document } from '../support/build-record.ts'
+
+const nameOf = (id: string) => id.toUpperCase()
+const told = (sentences: readonly { readonly sentence: string; readonly claimIds: readonly string[] }[]) =>
+  sentences.map(({ sentence, claimIds }) => `${sentence} [${claimIds.join(' ')}]`)
+
+function disagreement(kind: DisagreementKind, documentIds: readonly string[]): Disagreement {
+  const positions = documentIds.map((documentId, index) => ({
+    sentence: `Answer ${index + 1}.`,
+    claims: [{ claimId: `${documentId}.c${index + 1}`, documentId, knownDay: null, accordingToId: null }],
+  }))
+  return { id: 'd-x', kind, origin: 'EDITORIAL', aboutIds: [], question: 'What was it?', positions, groupIds: [] }
+}
+
+describe('a disagreement is told', () => {
+  test.each<[DisagreementKind, readonly string[], string]>([
+    ['VALUE', ['letter', 'audit'], 'The documents differ on the question "What was it?"'],
+    ['OUTCOME', ['letter', 'letter'], 'One document gives more than one answer to the question "What was it?"'],
+    ['GRANULARITY', ['letter', 'letter'], 'It is told with different precision: "What was it?"'],
+  ])('%s, by %j', (kind, documentIds, head) => {
+    expect(told(tellDisagreement(disagreement(kind, documentIds)))).toEqual([
+      `${head} []`,
+      `Answer 1 [${documentIds[0]}.c1]`,
+      `Answer 2 [${documentIds[1]}.c2]`,
+    ])
+  })
+})
+
+describe('a relationship is told', () => {
+  const ends = { id: 'r-x', subjectId: 'maxim', objectId: 'scd9' }
+  const stated = buildAttestation({ claimId: 'letter.c1' })
+  const denied = buildAttestation({ claimId: 'audit.c1', documentId: 'audit', modality: 'DENIED' })
+
+  test('with what denies it, and without saying so twice', () => {
+    const relationship = buildRelationship('ABSORBED_INTO', [stated, denied], ends)
+    const positions = [disagreement('DENIAL', ['letter', 'audit']), disagreement('SCOPE', ['letter', 'audit'])]
+    expect(told(tellRelationship(relationship, positions, PLAIN_VIEW, nameOf))).toEqual([
+      'MAXIM was absorbed into SCD9 [letter.c1]',
+      'MAXIM was not absorbed into SCD9 [audit.c1]',
+      'The documents differ on the question "What was it?" []',
+      'Answer 1 [letter.c1]',
+      'Answer 2 [audit.c2]',
+    ])
+  })
+
+  test('as denied where nothing else is said', () => {
+    const relationship = buildRelationship('ABSORBED_INTO', [denied], ends)
+    expect(told(tellRelationship(relationship, [], PLAIN_VIEW, nameOf))).toEqual([
+      'MAXIM was not absorbed into SCD9 [audit.c1]',
+    ])
+  })
+
+  test('as unsaid where the view reads nothing of it', () => {
+    const relationship = buildRelationship('ABSORBED_INTO', [stated], ends)
+    expect(told(tellRelationship(relationship, [], { ...PLAIN_VIEW, documents: [] }, nameOf))).toEqual([
+      'Nothing in this view says that MAXIM was absorbed into SCD9 []',
+    ])
+  })
+})
+
+test('a figure and a beginning rest on the claims that tell them, or on those that deny them', () => {
+  const denied = buildAttestation({ claimId: 'letter.c1', modality: 'DENIED', value: 4 })
+  const measure = { id: 'staff', label: 'posts', unit: 'posts' }
+  const figure = { id: 'f-x', aboutId: 'scd9', measure: 'staff', scopeIds: [], occasion: null, attestations: [denied] }
+  expect(told(tellFigure(figure, measure, [], PLAIN_VIEW, nameOf))).toEqual([
+    'SCD9: posts: 4 posts (denied) [letter.c1]',
+  ])
+  const began = { id: 'x-x', aboutId: 'scd9', change: 'BEGAN' as const, attestations: [buildAttestation()] }
+  expect(told(tellExistence(began, [], PLAIN_VIEW, nameOf))).toEqual(['SCD9 came into being [letter.c1]'])
+})
+
+describe('paths are told', () => {
+  const step = (fromId: string, toId: string) => ({
+    fromId,
+    toId,
+    relationships: [
+      buildRelationship('WORKS_WITH', [buildAttestation()], { id: `r-${fromId}`, subjectId: fromId, objectId: toId }),
+    ],
+  })
+  const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
+
+  test('one by one, by way of whom they lead', () => {
+    const two = [[step('a', 'b'), step('b', 'c')]]
+    expect(told(tellPaths(question, two, true, nameOf, 'Note'))).toEqual([
+      'The shortest way from A to C takes 2 steps: the first 1 of more are told here []',
+      'Path 1, by way of B: []',
+      'A worked with B [letter.c1]',
+      'B worked with C [letter.c1]',
+      'Note []',
+    ])
+  })
+
+  test('as none within the steps allowed', () => {
+    expect(told(tellPaths(question, [], false, nameOf, 'Note'))[0]).toBe(
+      'Nothing that was read leads from A to C in 6 steps or fewer []',
+    )
+    expect(told(tellPaths({ ...question, maxLength: 1 }, [], false, nameOf, 'Note'))[0]).toBe(
+      'Nothing that was read leads from A to C directly []',
+    )
+  })
+})
+
+test('a moment tells its side, a publication its day', () => {
+  const moment = { id: 'm', ofId: 'r-x', phase: 'START' as const, when: inText('2008-09') }
+  expect(momentSentence(moment, 'She held the post')).toBe('Began in September 2008: She held the post')
+  expect(momentSentence({ ...moment, phase: 'END' }, 'She held it')).toBe('Ended in September 2008: She held it')
+  expect(momentSentence({ ...moment, phase: 'WHOLE' }, 'It was')).toBe('It was')
+  const published = { edtf: '2010-03-24', inferred: true }
+  expect(publicationSentence(document('d', 'Letter', { published }))).toBe(
+    '“Letter” was published on 24 March 2010 (inferred)',
+  )
+})
+
+test('a footnote gives the date of its document where the title does not', () => {
+  const written = { edtf: '2010-01-20', inferred: false }
+  const published = { edtf: '2010-03-24', inferred: false }
+  expect(dateBesideTitle(document('d', 'Letter', { written, published }))).toBe('20 January 2010')
+  expect(dateBesideTitle(document('d', 'Letter', { published }))).toBe('24 March 2010')
+  expect(dateBesideTitle(document('d', 'Letter of 20 January 2010', { written }))).toBeNull()
+  expect(dateBesideTitle(document('d', 'Letter'))).toBeNull()
+})
