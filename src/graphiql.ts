@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { etagOf, isKnownToClient } from './etag.ts'
 import { readNamedQuestions } from './graphql/named-questions.ts'
 
 const TITLE = 'Tributary'
@@ -22,7 +22,7 @@ export function createGraphiql(): (request: IncomingMessage, response: ServerRes
     response.setHeader('etag', etag)
     response.setHeader('cache-control', 'no-cache')
     response.setHeader('vary', 'accept, accept-encoding')
-    if (request.headers['if-none-match'] === etag) {
+    if (isKnownToClient(request, etag)) {
       response.writeHead(304).end()
       return
     }
@@ -39,6 +39,5 @@ async function renderPage(): Promise<Page> {
     renderGraphiQL({ title: TITLE, endpoint: '/graphql', defaultTabs: tabs, defaultQuery: tabs[0]?.query ?? '' }),
   )
   const gzipped = await promisify(gzip)(plain)
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  return { plain, gzipped, etag }
+  return { plain, gzipped, etag: etagOf(plain) }
 }

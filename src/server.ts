@@ -1,23 +1,28 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Failure } from './errors.ts'
 import { createGraphiql } from './graphiql.ts'
+import { createSchema } from './graphql/create-schema.ts'
 import { createYogaServer, currentHash } from './graphql/create-yoga-server.ts'
 import type { Limits } from './graphql/limits.ts'
 import { failureBody } from './graphql/mask-error.ts'
 import type { Log } from './log.ts'
+import { createQuestionsEndpoint, isQuestionsPath } from './questions-endpoint.ts'
 import { readBody } from './read-body.ts'
 import type { Store } from './store/store.ts'
 
 /** How long `/health/ready` waits for the store, in milliseconds. */
 const READY_TIMEOUT_MS = 1000
 
-/** The service over HTTP: GraphQL and GraphiQL on `/graphql`, liveness and readiness on `/health`. Not yet listening. */
+/** The service over HTTP: GraphQL and GraphiQL on `/graphql`, named questions on `/questions`, liveness and readiness on `/health`. Not yet listening. */
 export function createServer(store: Store, limits: Limits, log: Log): Server {
-  const yoga = createYogaServer(store, limits, (error) => log.internalError(error))
+  const schema = createSchema()
+  const yoga = createYogaServer(schema, store, limits, (error) => log.internalError(error))
   const graphiql = createGraphiql()
+  const questions = createQuestionsEndpoint(yoga, schema)
   let inFlight = 0
 
-  async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Does this unless as many requests as are allowed are being answered already. */
+  async function answerInTurn(response: ServerResponse, work: () => Promise<void>): Promise<void> {
     if (inFlight >= limits.inFlight) {
       response.setHeader('retry-after', '1')
       sendFailure(
@@ -29,6 +34,14 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
     }
     inFlight += 1
     try {
+      await work()
+    } finally {
+      inFlight -= 1
+    }
+  }
+
+  async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
       if (request.method === 'POST') Object.assign(request, { body: await readBody(request, limits.bodyBytes) })
       await yoga(request, response)
     } catch (error) {
@@ -36,8 +49,15 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
       // The rest of a body that is too large is not read.
       response.setHeader('connection', 'close')
       await sendFailure(response, 413, error)
-    } finally {
-      inFlight -= 1
+    }
+  }
+
+  async function answerQuestion(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await questions(request, response)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      await sendFailure(response, error.code === 'NOT_FOUND' ? 404 : 400, error)
     }
   }
 
@@ -46,15 +66,23 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [path] = (request.url ?? '/').split('?')
+    const [path = '/'] = (request.url ?? '/').split('?')
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (path === '/graphql')
-      return isRead && wantsPage(request) ? graphiql(request, response) : answerGraphql(request, response)
-    if (!isRead) return sendJson(response, 405, { error: 'Only GET is answered here.' })
+      return isRead && wantsPage(request)
+        ? graphiql(request, response)
+        : answerInTurn(response, () => answerGraphql(request, response))
+    if (!isRead) {
+      response.setHeader('allow', 'GET, HEAD')
+      return sendJson(response, 405, { error: 'Only GET is answered here.' })
+    }
+    if (isQuestionsPath(path)) return answerInTurn(response, () => answerQuestion(request, response))
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return answerReady(store, response)
     if (path === '/') return void response.writeHead(307, { location: '/graphql' }).end()
-    sendJson(response, 404, { error: `Nothing is here. GraphQL and GraphiQL are at /graphql.` })
+    sendJson(response, 404, {
+      error: 'Nothing is here. GraphQL and GraphiQL are at /graphql, questions at /questions.',
+    })
   }
 
   return createHttpServer((request, response) => {
@@ -93,7 +121,7 @@ function internal() {
 
 /** A browser that opens the address, not a client that asks a question by GET. */
 function wantsPage({ headers, url }: IncomingMessage): boolean {
-  return String(headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url ?? '')
+  return String(headers.accept ?? '').includes('text/html') && !/[?&](query|documentId|extensions)=/.test(url ?? '')
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

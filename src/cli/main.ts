@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { askCommand } from './ask.ts'
 import { checkCommand } from './check.ts'
 import { loadCommand } from './load.ts'
 import type { Output } from './output.ts'
@@ -19,6 +20,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const program = new Command('tributary')
   .description('a query service for documentary records')
+  .addCommand(askCommand(output))
   .addCommand(checkCommand(output))
   .addCommand(loadCommand(output))
   .addCommand(pictureCommand(output))

@@ -1,12 +1,13 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { Failure } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { createContext, type RequestContext } from './context.ts'
-import { createSchema } from './create-schema.ts'
 import type { Limits } from './limits.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
-import { useLimits, useRecordHash, useWholeRecord } from './plugins.ts'
+import { usePersistedQuestions } from './persisted-questions.ts'
+import { useLimits, useReadableParameters, useRecordHash, useWholeRecord } from './plugins.ts'
 
 /** The header by which a client lowers the time limit of its request, in milliseconds. */
 const TIMEOUT_HEADER = 'x-timeout-ms'
@@ -18,14 +19,16 @@ const HASH_TIMEOUT_MS = 500
 const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
 
 /** GraphQL over HTTP on `/graphql`, without page, health check, cross-origin access, batches or uploads. */
-export function createYogaServer(store: Store, limits: Limits, reportInternal: ReportInternal) {
+export function createYogaServer(schema: GraphQLSchema, store: Store, limits: Limits, reportInternal: ReportInternal) {
   return createYoga<object, RequestContext>({
-    schema: createSchema(),
+    schema,
     graphqlEndpoint: '/graphql',
     context: ({ request }) =>
       createContext(store, limits, request.signal, askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)),
     plugins: [
       useCSRFPrevention({ requestHeaders: CSRF_HEADERS }),
+      useReadableParameters(),
+      usePersistedQuestions(),
       useLimits(limits),
       useWholeRecord(),
       useRecordHash(() => currentHash(store)),
@@ -39,6 +42,7 @@ export function createYogaServer(store: Store, limits: Limits, reportInternal: R
     cors: false,
     batching: false,
     multipart: false,
+    extraParamNames: ['documentId'],
     logging: false,
   })
 }

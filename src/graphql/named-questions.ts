@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { Kind, type OperationDefinitionNode, parse, type Token, TokenKind, type VariableDefinitionNode } from 'graphql'
 import { compareText } from '../domain/compare-text.ts'
 import { invariant } from '../errors.ts'
 
@@ -17,6 +19,18 @@ export interface NamedQuestion {
   readonly order: number
   /** The comment, without the line of its order, and the operation. */
   readonly document: string
+  /** SHA-256 of the document, in hexadecimal: what a client may send in its place. */
+  readonly id: string
+  /** In the order of the operation. */
+  readonly variables: readonly QuestionVariable[]
+}
+
+/** A variable of a named question. */
+export interface QuestionVariable {
+  readonly name: string
+  /** The comment above it, as one paragraph; empty where there is none. */
+  readonly description: string
+  readonly definition: VariableDefinitionNode
 }
 
 /** All named questions, in their order, then by name. */
@@ -27,17 +41,38 @@ export function readNamedQuestions(): readonly NamedQuestion[] {
     .sort((a, b) => a.order - b.order || compareText(a.name, b.name))
 }
 
-function readQuestion(name: string, document: string): NamedQuestion {
-  const header = /^(#.*\n)+/.exec(document)?.[0] ?? ''
+/** A named question from the text of its file. */
+export function readQuestion(name: string, text: string): NamedQuestion {
+  const header = /^(#.*\n)+/.exec(text)?.[0] ?? ''
   const lines = header.split('\n').map((line) => line.replace(/^#\s?/, '').trim())
   const order = lines.flatMap((line) => /^@order (\d+)$/.exec(line)?.[1] ?? [])[0]
   const [title = '', ...rest] = lines.filter((line) => line !== '' && !line.startsWith('@'))
   invariant(title !== '' && order !== undefined, `${name}.graphql begins with its title and its @order`)
+  const document = text.replace(/^#\n# @order \d+\n/m, '')
   return {
     name,
     title,
     description: rest.join(' '),
     order: Number(order),
-    document: document.replace(/^#\n# @order \d+\n/m, ''),
+    document,
+    id: createHash('sha256').update(document).digest('hex'),
+    variables: (operationOf(name, document).variableDefinitions ?? []).map((definition) => ({
+      name: definition.variable.name.value,
+      description: commentAbove(definition.loc?.startToken ?? null),
+      definition,
+    })),
   }
+}
+
+function operationOf(name: string, document: string): OperationDefinitionNode {
+  const [operation, another] = parse(document).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  invariant(operation !== undefined && another === undefined, `${name}.graphql holds one operation`)
+  return operation
+}
+
+/** The lines of comment that end right before a token, as one paragraph. */
+function commentAbove(token: Token | null): string {
+  const comment = token?.prev
+  if (comment?.kind !== TokenKind.COMMENT) return ''
+  return `${commentAbove(comment)} ${comment.value.trim()}`.trim()
 }

@@ -38,6 +38,23 @@ export function useLimits(limits: Limits): Plugin<RequestContext> {
   }
 }
 
+/** Refuses a GET whose `variables` or `extensions` are no JSON in a sentence, as a POST is refused whose body is none. */
+export function useReadableParameters(): Plugin<RequestContext> {
+  return {
+    onRequestParse({ request: { method }, requestParser, setRequestParser }) {
+      if (method !== 'GET' || requestParser === undefined) return
+      setRequestParser((request) => {
+        try {
+          return requestParser(request)
+        } catch {
+          const extensions = { code: 'BAD_INPUT', http: { status: 400 } }
+          throw new GraphQLError('variables, extensions: each must be a JSON object.', { extensions })
+        }
+      })
+    },
+  }
+}
+
 /** Asks nothing of a store that holds no whole record: what half a record answers would be no answer. */
 export function useWholeRecord(): Plugin<RequestContext> {
   return {

@@ -6,6 +6,7 @@ import { SETTING_ROWS } from '../../src/config.ts'
 import { FAILURE_CODES } from '../../src/errors.ts'
 import { createSchema } from '../../src/graphql/create-schema.ts'
 import { LIMIT_ROWS } from '../../src/graphql/limits.ts'
+import { readNamedQuestions } from '../../src/graphql/named-questions.ts'
 import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
 
@@ -61,13 +62,18 @@ describe('README', () => {
 
   test('asks in its examples what the schema knows, and the service answers as it shows', async () => {
     const examples = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, source = '']) => source)
-    expect(examples).toHaveLength(3)
+    expect(examples).toHaveLength(4)
     for (const example of examples) expect(validate(createSchema(), parse(example))).toEqual([])
     const served = await serve(await openShippedRecord())
+    for (const example of examples) expect((await served.ask(example)).errors).toBeUndefined()
     const { data } = await served.ask(examples[1] ?? '')
     await served.close()
     const shown = readme.match(/```json\n(.*?)```/s)?.[1] ?? ''
     expect(data.verdict).toEqual(JSON.parse(shown))
+  })
+
+  test('lists every named question with its title', () => {
+    expect(tableUnder('Ask by name')).toEqual(readNamedQuestions().map(({ name, title }) => [name, title]))
   })
 
   test('lists every error code', () => {

@@ -16,12 +16,14 @@ import { CERTAINTIES } from '../../src/domain/certainty.ts'
 import { BOUNDS, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/claim.ts'
 import { DISAGREEMENT_KINDS, DISAGREEMENT_ORIGINS } from '../../src/domain/disagreement.ts'
 import { ENTITY_KINDS } from '../../src/domain/kinds.ts'
+import { MOMENT_PHASES } from '../../src/domain/moment.ts'
 import { SEARCH_MATCHES } from '../../src/domain/rank-names.ts'
 import { DIRECTIONS, RELATIONSHIP_SIDES } from '../../src/domain/relationship.ts'
 import { RELATIONSHIP_FAMILIES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts'
+import { HISTOGRAM_UNITS } from '../../src/domain/start-mark.ts'
 import { ANSWERS } from '../../src/domain/verdict.ts'
 import { createSchema } from '../../src/graphql/create-schema.ts'
-import { LIST_BOUNDS } from '../../src/graphql/list-bounds.ts'
+import { CUT_LISTS, LIST_BOUNDS } from '../../src/graphql/list-bounds.ts'
 import { readNamedQuestions } from '../../src/graphql/named-questions.ts'
 
 const schema = createSchema()
@@ -63,6 +65,8 @@ describe('the schema', () => {
     ['DisagreementKind', DISAGREEMENT_KINDS],
     ['DisagreementOrigin', DISAGREEMENT_ORIGINS],
     ['Answer', ANSWERS],
+    ['HistogramUnit', HISTOGRAM_UNITS],
+    ['TimelinePhase', MOMENT_PHASES],
   ])('%s has the values of the domain, in their order', (name, values) => {
     const type = schema.getType(name)
     expect(isEnumType(type) ? type.getValues().map((value) => value.name) : null).toEqual(values)
@@ -79,6 +83,15 @@ describe('the schema', () => {
       }
     }
     expect(Object.keys(LIST_BOUNDS).sort()).toEqual([...lists].sort())
+  })
+
+  test('says of every list that is cut where it is', () => {
+    for (const place of CUT_LISTS) {
+      const [typeName = '', fieldName = ''] = place.split('.')
+      const type = schema.getType(typeName)
+      const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined
+      expect(field?.description, place).toMatch(new RegExp(`\\bat most ${LIST_BOUNDS[place]}\\b`, 'i'))
+    }
   })
 
   test('every field that takes `after` takes `first`, and gives a connection', () => {
@@ -119,6 +132,10 @@ describe('the named questions', () => {
       const variables = operation?.kind === 'OperationDefinition' ? (operation.variableDefinitions ?? []) : []
       for (const variable of variables) {
         if (variable.type.kind === 'NonNullType') expect(variable.defaultValue).toBeDefined()
+      }
+      for (const { name, description } of question.variables) {
+        expect(description, name).toMatch(/\.$/)
+        expect(['json', 'record', 'help']).not.toContain(name)
       }
     },
   )

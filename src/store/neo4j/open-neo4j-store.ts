@@ -7,7 +7,7 @@ import { neo4jQuestions } from './neo4j-questions.ts'
 import { warmUp } from './warm-up.ts'
 
 /** What `record` says while statements are planned for the first time. */
-const WARMING = 'Neo4j is being made ready: ask again in a moment.'
+export const WARMING = 'Neo4j is being made ready: ask again in a moment.'
 
 /**
  * Answers every question of the port from Neo4j. Connects when the first is asked, and again by itself after Neo4j was

@@ -1,0 +1,47 @@
+import { isList, isObject, type Json, type JsonObject } from './json.ts'
+
+/** Fields that are for programs. */
+const UNREAD = ['__typename', 'cursor']
+/** Ids made by rule, which nobody reads. */
+const MADE_ID = /^[rfxd]-[a-z2-7]{26}/
+
+/**
+ * The fields of an answer without what nobody reads: what is null, cursors, ids made by rule. Edges of a list are put
+ * together with their nodes, and the `edges` or `nodes` of a connection stand in a list called `items`, followed by
+ * `more`, the cursor of the next page.
+ */
+export function pruneAnswer(answer: JsonObject): JsonObject {
+  const entries = Object.entries(answer).filter(([field, one]) => one !== null && !UNREAD.includes(field))
+  const read = entries.filter(([field, one]) => !(field === 'id' && MADE_ID.test(String(one))))
+  return Object.fromEntries((read.length > 0 ? read : entries).map(([field, one]) => [field, pruned(one)]))
+}
+
+function pruned(value: Json): Json {
+  if (isList(value)) return value.map(pruned)
+  if (!isObject(value)) return value
+  const { edges, nodes, pageInfo, ...rest } = value
+  const items = isList(edges) ? edges.map(withoutEdge) : nodes
+  return pruneAnswer(isList(items) ? { ...rest, items, more: nextPageOf(pageInfo) } : value)
+}
+
+function withoutEdge(edge: Json): Json {
+  if (!isObject(edge) || !isObject(edge['node'])) return edge
+  const { node } = edge
+  return Object.fromEntries(
+    Object.entries(edge).flatMap(([field, one]) => (one === node ? Object.entries(node) : [[field, one]])),
+  )
+}
+
+function nextPageOf(pageInfo: Json | undefined): Json {
+  if (!isObject(pageInfo) || pageInfo['hasNextPage'] !== true) return null
+  return pageInfo['endCursor'] ?? 'these'
+}
+
+/** A list with what is told of it, as `pruneAnswer` leaves it. */
+export interface ConnectionObject extends JsonObject {
+  readonly items: readonly Json[]
+}
+
+export function isConnection(value: Json): value is ConnectionObject {
+  return isObject(value) && isList(value['items'])
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { questionCalled } from '../support/named-questions.ts'
+import { type Served, serve } from '../support/serve.ts'
+import { openShippedRecord } from '../support/shipped-record.ts'
+
+describe('a named question by its id', () => {
+  const { id } = questionCalled('did-it-feed-into')
+  const hash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(await openShippedRecord())
+  })
+  afterAll(() => served.close())
+
+  const get = (parameters: Readonly<Record<string, string>>, headers = { 'x-tributary-csrf': '1' }) =>
+    fetch(`${served.url}/graphql?${new URLSearchParams(parameters)}`, { headers })
+  const post = (body: unknown) =>
+    fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const verdictIn = async (answering: Promise<Response>) => (await (await answering).json()).data.verdict.answer
+
+  test('is answered by GET and by POST, as a persisted query and as a document id, with variables', async () => {
+    const variables = { subject: 'Operation Maxim' }
+    const byGet = { variables: JSON.stringify(variables) }
+    expect(await verdictIn(get({ ...byGet, extensions: JSON.stringify(hash(id)) }))).toBe('STATED')
+    expect(await verdictIn(get({ ...byGet, documentId: `sha256:${id}` }))).toBe('STATED')
+    expect(await verdictIn(post({ variables, extensions: hash(id) }))).toBe('STATED')
+    expect(await verdictIn(post({ variables, documentId: `sha256:${id}` }))).toBe('STATED')
+    expect(await verdictIn(post({ documentId: id.toUpperCase() }))).toBe('NOT_STATED')
+  })
+
+  test('is refused with 404 and where the ids are, if nothing has it', async () => {
+    for (const answering of [
+      get({ documentId: 'sha256:0' }),
+      get({ extensions: JSON.stringify(hash('0')) }),
+      post({ documentId: 'sha256:0' }),
+      post({ extensions: hash('0') }),
+    ]) {
+      const response = await answering
+      const { errors } = await response.json()
+      expect(response.status).toBe(404)
+      expect(errors[0].extensions.code).toBe('NOT_FOUND')
+      expect(errors[0].message).toBe('No named question has this id; /questions lists them with their ids.')
+    }
+  })
+
+  test('gives way to a document that is sent along', async () => {
+    const { data } = await (await post({ query: '{ overview { title } }', extensions: hash(id) })).json()
+    expect(Object.keys(data)).toEqual(['overview'])
+  })
+
+  test('by GET wants the CSRF header, as every GET to /graphql', async () => {
+    const response = await fetch(`${served.url}/graphql?documentId=sha256:${id}`)
+    expect(response.status).toBe(403)
+  })
+
+  test('a request with neither document nor id, or with parameters that are no JSON, is refused in a sentence', async () => {
+    const empty = await post({})
+    expect([empty.status, (await empty.json()).errors[0]]).toEqual([
+      400,
+      { message: 'query: must be given, or the id of a named question.', extensions: { code: 'BAD_INPUT' } },
+    ])
+    for (const name of ['variables', 'extensions']) {
+      const garbled = await get({ query: '{ overview { title } }', [name]: '{' })
+      expect([garbled.status, (await garbled.json()).errors[0]]).toEqual([
+        400,
+        { message: 'variables, extensions: each must be a JSON object.', extensions: { code: 'BAD_INPUT' } },
+      ])
+    }
+  })
+})

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../src/cli/json.ts'
+import { renderAnswer } from '../../src/cli/render-answer.ts'
+
+/** The text of an answer, a line each. */
+const lines = (data: JsonObject): readonly string[] => renderAnswer(data).split('\n')
+
+describe('an answer to be read', () => {
+  test('is empty where there is no data', () => {
+    expect(renderAnswer({})).toBe('')
+    expect(renderAnswer({ entity: null })).toBe('')
+  })
+
+  test('begins with its prose, as text or else in Markdown, wherever it stands', () => {
+    expect(
+      lines({ entity: { name: 'SCD9', fedBy: { prose: { text: 'One. [1]\n\n[1] A note.' }, edges: [] } } }),
+    ).toEqual(['One. [1]', '', '[1] A note.', '', 'SCD9', '', 'fed by: none'])
+    expect(lines({ verdict: { answer: 'STATED', prose: { markdown: 'It *was*.' } } })).toEqual([
+      'It *was*.',
+      '',
+      'answer: STATED',
+    ])
+  })
+
+  test('has a line for each field, and none for what is null or for programs', () => {
+    const overview = { title: 'A record', __typename: 'Overview', earliest: '2003-01-01', latest: null, isWhole: true }
+    expect(lines({ overview: { ...overview, claimCount: 12_345 } })).toEqual([
+      'A record',
+      'earliest: 2003-01-01',
+      'is whole: yes',
+      'claim count: 12,345',
+    ])
+  })
+
+  test('puts several answers under their names', () => {
+    expect(lines({ one: { answer: 'STATED' }, two: { read: 3, silent: 1 }, three: 'yes' })).toEqual([
+      'one: STATED',
+      '',
+      'two:',
+      '  read: 3',
+      '  silent: 1',
+      '',
+      'three: yes',
+    ])
+  })
+
+  test('names a thing with what tells it apart, and leaves out ids made by rule', () => {
+    const node = {
+      id: 'r-abcdefghijklmnopqrstuvwxyz',
+      sentence: 'A led B.',
+      other: { id: 'b', name: 'B', kind: 'POST' },
+    }
+    expect(lines({ node })).toEqual(['A led B.', 'other: B (POST, b)'])
+  })
+
+  test('writes sums, shares and dates as people do', () => {
+    const node = {
+      amount: { value: 1_800_000, currency: 'GBP', bound: 'EXACT' },
+      share: { value: 0.5, bound: 'ABOUT' },
+      written: { edtf: '2009', inferred: true },
+      published: { edtf: '2009-11', inferred: false },
+      scope: [],
+    }
+    expect(lines({ node })).toEqual([
+      'amount: £1,800,000',
+      'share: about 50%',
+      'written: 2009 (inferred)',
+      'published: 2009-11',
+      'scope: none',
+    ])
+  })
+
+  test('writes a claim as its document, place and phrase', () => {
+    const claim = { document: { title: 'The Courier' }, locator: '¶3', phrase: 'became part of' }
+    expect(lines({ node: { claims: [claim] } })).toEqual(['claims: The Courier, ¶3: “became part of”'])
+    expect(lines({ node: { claims: [{ statement: 'A led B.', ...claim, note: 'Unclear.' }] } })).toEqual(
+      ['', 'claims:', '  - A led B.', '    The Courier, ¶3: “became part of”', '    note: Unclear.'].slice(1),
+    )
+  })
+
+  test('puts an edge and its node together, counts a list, and tells how to go on', () => {
+    const relationships = {
+      totalCount: 3,
+      pageInfo: { hasNextPage: true, endCursor: 'abc' },
+      edges: [
+        { cursor: 'x', certainty: 'DEFINITE', node: { sentence: 'A led B.', claims: [] } },
+        { cursor: 'y', certainty: null, node: { sentence: 'A led C.', claims: [] } },
+      ],
+    }
+    expect(lines({ entity: { id: 'a', name: 'A', relationships } })).toEqual([
+      'A (a)',
+      '',
+      'relationships (3):',
+      '  certainty  sentence  claims',
+      '  ---------  --------  ------',
+      '  DEFINITE   A led B.  none',
+      '  –          A led C.  none',
+      '  more after abc',
+    ])
+  })
+
+  test('makes a table of items that are flat, numbers to the right, the last column broken where it is long', () => {
+    const counts = [
+      { key: 'PART_OF', count: 12 },
+      { key: 'OTHER', count: 1_000 },
+    ]
+    expect(lines({ counts })).toEqual([
+      'counts:',
+      '  key      count',
+      '  -------  -----',
+      '  PART_OF     12',
+      '  OTHER    1,000',
+    ])
+    const long = `${'word '.repeat(20)}end`
+    expect(
+      lines({
+        nodes: [
+          { when: '2009', what: long },
+          { when: '2010-01', what: 'short' },
+        ],
+      }),
+    ).toEqual([
+      'nodes:',
+      `  when     what`,
+      `  -------  ${'-'.repeat(89)}`,
+      `  2009     ${'word '.repeat(17)}word`,
+      `           word word end`,
+      '  2010-01  short',
+    ])
+  })
+
+  test('makes a list of items that are not', () => {
+    const [one, another] = ['what one document says of it at some length', 'what another document says of it']
+    const positions = [
+      {
+        sentence: 'So it was.',
+        claims: [
+          { locator: '¶1', phrase: one },
+          { locator: '¶2', phrase: another },
+        ],
+      },
+      { sentence: 'It was not.', claims: [{ locator: '¶9', phrase: 'not so' }] },
+    ]
+    expect(lines({ disagreement: { question: 'Was it so?', positions } })).toEqual([
+      'Was it so?',
+      '',
+      'positions:',
+      '  - So it was.',
+      '    claims:',
+      `      - ¶1: “${one}”`,
+      `      - ¶2: “${another}”`,
+      '  - It was not.',
+      '    claims: ¶9: “not so”',
+    ])
+  })
+
+  test('breaks long lines at a space, behind the indent of what they belong to', () => {
+    const summary = `${'word '.repeat(25)}end`
+    expect(lines({ entity: { name: 'A', summary } })).toEqual([
+      'A',
+      `summary: ${'word '.repeat(17)}word`,
+      '  word word word word word word word end',
+    ])
+  })
+})
