@@ -6,3 +6,16 @@ export function entitiesNamedIn({ subjectId, content, scopeIds, eventId, accordi
   const named = [subjectId, objectId, ...scopeIds, eventId, accordingToId]
   return [...new Set(named.filter((id) => id !== null))]
 }
+
+/** For each entity that claims name, the ids of the documents that they are of. */
+export function documentsNaming(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const naming = new Map<string, Set<string>>()
+  for (const claim of claims) {
+    for (const entityId of entitiesNamedIn(claim)) {
+      const known = naming.get(entityId)
+      if (known === undefined) naming.set(entityId, new Set([claim.documentId]))
+      else known.add(claim.documentId)
+    }
+  }
+  return naming
+}

@@ -23,6 +23,11 @@ export function periodOf(edtf: Edtf, inferred: boolean, text: string | null): Pe
   return { edtf, from: rangeOf(start), until: rangeOf(end), text, inferred }
 }
 
+/** The period of a date that a claim or a document has; null where it has none. */
+export function periodOn(date: Pick<ClaimDate, 'edtf' | 'inferred'> | null): Period | null {
+  return date === null ? null : periodOf(date.edtf, date.inferred, null)
+}
+
 /**
  * The date that several claims agree on: the most precise one, if it lies within every other; null where they differ
  * or none is dated. Dates of writing count only where no claim has a date of its own.

@@ -3,6 +3,7 @@ import { intersectBounds, literalBounds } from './bounds.ts'
 import { LAST_DAY } from './day.ts'
 import { type DayRange, parseEdtf } from './edtf.ts'
 import type { Aspect } from './relationship-types.ts'
+import { type Span, spanOf } from './span.ts'
 
 /** The days that a claim speaks of, as its date reads; as far as its bounds reach where it has none. */
 export function spokenDays({ when, bounds }: Pick<Attestation, 'when' | 'bounds'>): DayRange {
@@ -14,6 +15,11 @@ export function spokenDays({ when, bounds }: Pick<Attestation, 'when' | 'bounds'
 /** The days that a claim's date may mean, as it reads; null where it has none. */
 export function datedDays(attestation: Pick<Attestation, 'when' | 'bounds'>): DayRange | null {
   return attestation.when === null ? null : spokenDays(attestation)
+}
+
+/** How long the days are that the claims' dates may mean together. */
+export function datedSpan(attestations: readonly Pick<Attestation, 'when' | 'bounds'>[]): Span {
+  return spanOf(attestations.flatMap((one) => datedDays(one) ?? []))
 }
 
 /** The days on which a claim may say that something held: those it speaks of, and after a CHANGE every later one. */

@@ -21,10 +21,3 @@ export function statementOf(
     ...existences.map((one) => existenceSentence(one, EVERY_MODALITY, nameOf)),
   ].join('')
 }
-
-/** Every entity that the sentence may name. */
-export function namedInClaim(claim: Claim): readonly string[] {
-  const { content, subjectId, accordingToId, scopeIds } = claim
-  const ends = content.form === 'RELATIONSHIP' ? [subjectId, content.objectId] : [subjectId]
-  return [...ends, ...scopeIds, ...(accordingToId === null ? [] : [accordingToId])]
-}

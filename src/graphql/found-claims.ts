@@ -1,5 +1,4 @@
-import type { Claim } from '../domain/claim.ts'
-import { MODALITIES } from '../domain/claim.ts'
+import { type Claim, MODALITIES } from '../domain/claim.ts'
 import { PLAIN_VIEW, type View } from '../domain/view.ts'
 import type { Listing, ListPage } from '../store/store.ts'
 import { mergeListings } from './connection.ts'

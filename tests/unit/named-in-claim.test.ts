@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { entitiesNamedIn } from '../../src/domain/named-in-claim.ts'
+import { documentsNaming, entitiesNamedIn } from '../../src/domain/named-in-claim.ts'
 import { existence, figure, link } from '../support/build-record.ts'
 
 it('a claim names its subject, object, scope, event and speaker', () => {
@@ -25,5 +25,18 @@ it('has no object where it is of a figure or an existence', () => {
   expect(entitiesNamedIn(existence('letter.c1', ['maxim', 'ENDED'], { accordingToId: 'ada' }))).toEqual([
     'maxim',
     'ada',
+  ])
+})
+
+it('by entity, the documents of the claims that name it are each told once', () => {
+  const claims = [
+    link('letter.c1', ['maxim', 'ABSORBED_INTO', 'scd9']),
+    link('letter.c2', ['maxim', 'WORKS_WITH', 'ada']),
+    figure('audit.c1', ['maxim', 'staff', 12]),
+  ]
+  expect([...documentsNaming(claims)].map(([id, documents]) => [id, ...documents])).toEqual([
+    ['maxim', 'letter', 'audit'],
+    ['scd9', 'letter'],
+    ['ada', 'letter'],
   ])
 })

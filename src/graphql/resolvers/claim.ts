@@ -1,7 +1,8 @@
 import type { Claim as ClaimModel } from '../../domain/claim.ts'
 import { groupIdOf } from '../../domain/group-claims.ts'
+import { entitiesNamedIn } from '../../domain/named-in-claim.ts'
 import { periodOf } from '../../domain/period.ts'
-import { namedInClaim, statementOf } from '../../domain/statement.ts'
+import { statementOf } from '../../domain/statement.ts'
 import { connectionFields, rowEdgeFields } from '../connection.ts'
 import type { ClaimConnectionResolvers, ClaimEdgeResolvers, ClaimResolvers, FootnoteResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
@@ -12,7 +13,7 @@ export const Claim: ClaimResolvers = {
   async statement(claim, _, context) {
     const [document, nameOf, measureOf] = await Promise.all([
       loadKnown(context.loaders.document, claim.documentId),
-      loadNames(context, namedInClaim(claim)),
+      loadNames(context, entitiesNamedIn(claim)),
       loadMeasures(context),
     ])
     return `${statementOf(claim, document, measureOf, nameOf)}.`

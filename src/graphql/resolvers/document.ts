@@ -1,5 +1,4 @@
-import type { DocumentDate } from '../../domain/document.ts'
-import { periodOf } from '../../domain/period.ts'
+import { periodOn } from '../../domain/period.ts'
 import { kindsOf } from '../arguments.ts'
 import { askedPage, connectionFields, listConnection, rowEdgeFields } from '../connection.ts'
 import type { DocumentConnectionResolvers, DocumentEdgeResolvers, DocumentResolvers } from '../generated.ts'
@@ -10,8 +9,8 @@ export const Document: DocumentResolvers = {
     publisherId === null ? null : loadKnown(loaders.entity, publisherId),
   authors: ({ authorIds }, _, { loaders }) => loadAllKnown(loaders.entity, authorIds),
   addressees: ({ addresseeIds }, _, { loaders }) => loadAllKnown(loaders.entity, addresseeIds),
-  written: ({ written }) => shownDate(written),
-  published: ({ published }) => shownDate(published),
+  written: ({ written }) => periodOn(written),
+  published: ({ published }) => periodOn(published),
 
   claims({ id }, args, { store, loaders, asking, limits }) {
     const asked = askedPage(['Document.claims', id], args, limits)
@@ -32,7 +31,3 @@ export const Document: DocumentResolvers = {
 export const DocumentConnection: DocumentConnectionResolvers = connectionFields(({ item }) => item)
 
 export const DocumentEdge: DocumentEdgeResolvers = rowEdgeFields
-
-function shownDate(date: DocumentDate | null) {
-  return date === null ? null : periodOf(date.edtf, date.inferred, null)
-}

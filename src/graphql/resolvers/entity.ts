@@ -41,11 +41,12 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
       .asked('relationshipsOf', [filter, view, page], (ids) => store.relationshipsOf(ids, filter, view, page, asking()))
       .load(id)
     const seen = rows.map((row) => ({ ...row, view }))
-    const count = async () => {
-      const counts = await countsOf(entity, filter, view, context)
-      return shownCount(counts.reduce((sum, one) => sum + one.count, 0))
-    }
-    return connectionOf(asked, seen, ({ sortKey }) => sortKey, count)
+    return connectionOf(
+      asked,
+      seen,
+      ({ sortKey }) => sortKey,
+      () => degreeOf(entity, filter, view, context),
+    )
   },
 
   relationshipCounts: (entity, args, context) =>
@@ -60,10 +61,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     return existencePeriod(await existences.load(id), viewOf(view, limits))
   },
 
-  async degree(entity, args, context) {
-    const counts = await countsOf(entity, filterOf(args.where), viewOf(args.view, context.limits), context)
-    return shownCount(counts.reduce((sum, { count }) => sum + count, 0))
-  },
+  degree: (entity, args, context) => degreeOf(entity, filterOf(args.where), viewOf(args.view, context.limits), context),
 
   figures({ id }, args, { store, loaders, asking, limits }) {
     const [measures, view] = [checkedIds('measures', args.measures ?? null, limits), viewOf(args.view, limits)]
@@ -115,6 +113,11 @@ export const Name: NameResolvers = {
   value: ({ name }) => name,
   period: ({ period }) => (period === null ? null : periodOf(period, false, null)),
   documents: ({ documents }, _, { loaders }) => loadAllKnown(loaders.document, documents),
+}
+
+async function degreeOf(...asked: Parameters<typeof countsOf>): Promise<number | null> {
+  const counts = await countsOf(...asked)
+  return shownCount(counts.reduce((sum, { count }) => sum + count, 0))
 }
 
 function countsOf(

@@ -1,5 +1,5 @@
 import { agreedValue } from '../../domain/agreement.ts'
-import { agreedDate, periodOf } from '../../domain/period.ts'
+import { agreedDate, periodOn } from '../../domain/period.ts'
 import { tellExistence, tellFigure } from '../../domain/receipt-prose.ts'
 import { existenceSentence, figureSentence, namedIn } from '../../domain/sentence.ts'
 import { visibleAttestations } from '../../domain/view.ts'
@@ -30,8 +30,7 @@ export const Figure: FigureResolvers = {
   },
 
   period({ attestations }) {
-    const date = agreedDate(attestations.map(({ when }) => when))
-    return date === null ? null : periodOf(date.edtf, date.inferred, null)
+    return periodOn(agreedDate(attestations.map(({ when }) => when)))
   },
 
   scope: ({ scopeIds }, _, { loaders }) => loadAllKnown(loaders.entity, scopeIds),
@@ -68,8 +67,7 @@ export const Existence: ExistenceResolvers = {
 
   period({ attestations }, { view }, { limits }) {
     const visible = visibleAttestations(viewOf(view, limits), attestations)
-    const date = agreedDate(visible.map(({ when }) => when))
-    return date === null ? null : periodOf(date.edtf, date.inferred, null)
+    return periodOn(agreedDate(visible.map(({ when }) => when)))
   },
 
   async sentence(existence, { view }, context) {

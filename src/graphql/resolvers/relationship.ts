@@ -1,6 +1,6 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/agreement.ts'
 import { MODALITIES } from '../../domain/claim.ts'
-import { agreedDate, periodOf } from '../../domain/period.ts'
+import { agreedDate, periodOn } from '../../domain/period.ts'
 import { tellRelationship } from '../../domain/receipt-prose.ts'
 import type { Relationship as RelationshipModel } from '../../domain/relationship.ts'
 import { entitiesNamed } from '../../domain/relationship-prose.ts'
@@ -45,8 +45,7 @@ export const Relationship: RelationshipResolvers = {
   share: (relationship, args, context) => agreedShare(visible(relationship, args, context)),
 
   period(relationship, args, context) {
-    const date = agreedDate(visible(relationship, args, context).map(({ when }) => when))
-    return date === null ? null : periodOf(date.edtf, date.inferred, null)
+    return periodOn(agreedDate(visible(relationship, args, context).map(({ when }) => when)))
   },
 
   certainty: ({ attestations }, { view }, { limits }) => certaintyIn(viewOf(view, limits), attestations),

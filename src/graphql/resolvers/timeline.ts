@@ -1,6 +1,6 @@
 import { attestationsAt, type Moment } from '../../domain/moment.ts'
 import { momentSentence, publicationSentence } from '../../domain/moment-prose.ts'
-import { periodOf } from '../../domain/period.ts'
+import { periodOn } from '../../domain/period.ts'
 import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../domain/sentence.ts'
 import type { View } from '../../domain/view.ts'
 import { invariant } from '../../errors.ts'
@@ -27,7 +27,7 @@ export const TimelineEdge: TimelineEdgeResolvers = rowEdgeFields
 
 export const TimelineEntry: TimelineEntryResolvers = {
   when({ id, when }) {
-    const period = when === null ? null : periodOf(when.edtf, when.inferred, null)
+    const period = periodOn(when)
     invariant(period !== null, `${id} has no date`)
     return period
   },

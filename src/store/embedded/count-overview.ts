@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.ts'
 import { compareText } from '../../domain/compare-text.ts'
 import { type Day, earlierOf, laterOf } from '../../domain/day.ts'
 import type { Entity } from '../../domain/entity.ts'
-import { periodOf } from '../../domain/period.ts'
+import { periodOn } from '../../domain/period.ts'
 import type { Relationship } from '../../domain/relationship.ts'
 import type { Count, OverviewCounts } from '../store.ts'
 
@@ -30,7 +30,7 @@ function countEach(keys: readonly string[]): readonly Count[] {
 function reachOf(claims: readonly Claim[]): Pick<OverviewCounts, 'earliest' | 'latest'> {
   let [earliest, latest]: readonly [Day | null, Day | null] = [null, null]
   for (const { when } of claims) {
-    const period = when === null ? null : periodOf(when.edtf, when.inferred, null)
+    const period = periodOn(when)
     for (const side of [period?.from ?? null, period?.until ?? null]) {
       if (side === null) continue
       earliest = earliest === null ? side.earliest : earlierOf(earliest, side.earliest)

@@ -1,12 +1,9 @@
-import type { Claim } from '../../domain/claim.ts'
 import { type Document, knownDay } from '../../domain/document.ts'
-import { entitiesNamedIn } from '../../domain/named-in-claim.ts'
 import { entitySortKey } from '../../domain/sort-key.ts'
 import { admitsDocument } from '../../domain/view.ts'
 import { invariant } from '../../errors.ts'
 import { type DocumentView, MAX_IDS, type Store } from '../store.ts'
 import { answerEach, byId, lookUp, startTicking } from './answer-each.ts'
-import { groupPlaces } from './group-places.ts'
 import { listingFrom, putInOrder } from './in-order.ts'
 import { partitionPoint, placeAfter } from './sorted.ts'
 
@@ -15,13 +12,22 @@ type DocumentQuestions = Pick<
   'documentsById' | 'documents' | 'documentCounts' | 'documentsOf' | 'documentsSpeakingOf'
 >
 
-/** Answers what is asked of documents. */
-export function documentQuestions(documents: readonly Document[], claims: readonly Claim[]): DocumentQuestions {
+/** Answers what is asked of documents; `naming` tells by entity which have a claim that names it. */
+export function documentQuestions(
+  documents: readonly Document[],
+  naming: ReadonlyMap<string, ReadonlySet<string>>,
+): DocumentQuestions {
   const documentById = byId(documents)
   const ordered = putInOrder(documents, ({ title, id }) => entitySortKey(title, id))
   const { items, keys } = ordered
   const knownDays = items.map(knownDay)
-  const speakingOf = indexSpeaking(items, claims)
+  const placeById = new Map(items.map(({ id }, place) => [id, place]))
+  const speakingOf = new Map(
+    [...naming].map(([entityId, ids]) => [
+      entityId,
+      [...ids].flatMap((id) => placeById.get(id) ?? []).sort((a, b) => a - b),
+    ]),
+  )
   const isRead = (view: DocumentView, place: number) =>
     admitsDocument(view, items[place]?.id ?? '', knownDays[place] ?? null)
 
@@ -67,14 +73,4 @@ export function documentQuestions(documents: readonly Document[], claims: readon
       return { count: speaking.length, documents: speaking.slice(0, first) }
     },
   }
-}
-
-/** For each entity the places of the documents with a claim that names it. */
-function indexSpeaking(
-  documents: readonly Document[],
-  claims: readonly Claim[],
-): ReadonlyMap<string, readonly number[]> {
-  const named = new Map<string, Set<string>>(documents.map(({ id }) => [id, new Set()]))
-  for (const claim of claims) for (const id of entitiesNamedIn(claim)) named.get(claim.documentId)?.add(id)
-  return groupPlaces(documents, ({ id }) => named.get(id) ?? [])
 }

@@ -9,16 +9,16 @@ import { listingFrom } from './in-order.ts'
 import { indexRuns, keyOf, keysOf, type PlaceRuns, placesUnder, runWithin } from './place-runs.ts'
 import { mergeRuns, placeAfter } from './sorted.ts'
 
-/** Answers which claims name an entity, and which entities the claims of a document name. */
+/** Answers which claims name an entity, and which entities the claims of a document name; `naming` tells the documents. */
 export function mentionQuestions(
   claims: ClaimOrder,
   { entities, keys }: EntityOrder,
   documents: readonly Document[],
+  naming: ReadonlyMap<string, ReadonlySet<string>>,
 ): Pick<Store, 'claimsAbout' | 'entitiesIn'> {
   const knownDays = new Map(documents.map((document) => [document.id, knownDay(document)]))
   const claimRuns = indexRuns(claims.items, (claim) => [null, ...entitiesNamedIn(claim)].map((id) => keyOf(id)))
-  const documentsNaming = indexDocuments(claims)
-  const entityRuns = indexRuns(entities, ({ id, kind }) => keysOf([...(documentsNaming.get(id) ?? [])], [null, kind]))
+  const entityRuns = indexRuns(entities, ({ id, kind }) => keysOf([...(naming.get(id) ?? [])], [null, kind]))
   return {
     async claimsAbout(aboutIds, view, page, asking) {
       const from = placeAfter(claims.keys, page.after)
@@ -52,17 +52,4 @@ function placesRead(
   if (documents === null) return placesUnder(claimRuns, [key], from)
   const runs = [...new Set(documents)].flatMap((id) => runWithin(claimRuns, key, placesIn(id)))
   return mergeRuns(claimRuns.places, runs, from)
-}
-
-/** For each entity the documents with a claim that names it. */
-function indexDocuments({ items }: ClaimOrder): ReadonlyMap<string, ReadonlySet<string>> {
-  const naming = new Map<string, Set<string>>()
-  for (const claim of items) {
-    for (const id of entitiesNamedIn(claim)) {
-      const known = naming.get(id)
-      if (known === undefined) naming.set(id, new Set([claim.documentId]))
-      else known.add(claim.documentId)
-    }
-  }
-  return naming
 }

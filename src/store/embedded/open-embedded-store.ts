@@ -1,4 +1,5 @@
 import { deriveRecord } from '../../domain/derive-record.ts'
+import { documentsNaming } from '../../domain/named-in-claim.ts'
 import type { DocumentaryRecord } from '../../domain/record.ts'
 import type { Store } from '../store.ts'
 import { byId, startTicking } from './answer-each.ts'
@@ -36,6 +37,7 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   const claimOrder = orderClaims(claims)
   const adjacency = listByEnds(relationships, entityById)
   const between = indexEnds(relationships)
+  const naming = documentsNaming(claims)
   const overview = countOverview(entities, relationships, claims)
   return {
     ...entityQuestions(entityOrder),
@@ -49,9 +51,9 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
     ...timelineQuestions(derived.moments),
     ...figureQuestions(derived),
     ...claimQuestions(claims, derived),
-    ...mentionQuestions(claimOrder, entityOrder, documents),
+    ...mentionQuestions(claimOrder, entityOrder, documents, naming),
     ...foundClaims(claimOrder),
-    ...documentQuestions(documents, claims),
+    ...documentQuestions(documents, naming),
     ...disagreementQuestions(derived.disagreements),
     async overview(asking) {
       startTicking(asking)

@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { Relationship } from '../../domain/relationship.ts'
-import { type DayWindow, sharesDay, spanOf, spanWindows } from '../../domain/span.ts'
-import { datedDays } from '../../domain/spoken-days.ts'
+import { type DayWindow, sharesDay, spanWindows } from '../../domain/span.ts'
+import { datedDays, datedSpan } from '../../domain/spoken-days.ts'
 import { existsIn, seesAttestation, type View } from '../../domain/view.ts'
 import type { Store } from '../store.ts'
 import { startTicking } from './answer-each.ts'
@@ -18,7 +18,7 @@ export function relationshipList(
 ): Pick<Store, 'relationships'> {
   const find = indexSpans(
     order,
-    ({ attestations }) => spanOf(attestations.flatMap((one) => datedDays(one) ?? [])),
+    ({ attestations }) => datedSpan(attestations),
     ({ type, objectId }) => keysOf([null, type], [null, entities.get(objectId)?.kind ?? null]),
   )
   return {

@@ -8,14 +8,13 @@ import { fold, foldForSearch } from '../../domain/fold.ts'
 import { groupIdOf } from '../../domain/group-claims.ts'
 import type { EntityKind } from '../../domain/kinds.ts'
 import type { MomentCandidate } from '../../domain/moment.ts'
-import { entitiesNamedIn } from '../../domain/named-in-claim.ts'
-import { periodOf } from '../../domain/period.ts'
+import { documentsNaming, entitiesNamedIn } from '../../domain/named-in-claim.ts'
+import { periodOn } from '../../domain/period.ts'
 import { namesOf } from '../../domain/rank-names.ts'
 import type { DocumentaryRecord } from '../../domain/record.ts'
 import type { Existence, Figure, Relationship } from '../../domain/relationship.ts'
 import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../domain/sort-key.ts'
-import { spanOf } from '../../domain/span.ts'
-import { datedDays } from '../../domain/spoken-days.ts'
+import { datedSpan } from '../../domain/spoken-days.ts'
 import { wordsToFind } from './claim-tokens.ts'
 import { nameTokens } from './name-tokens.ts'
 import { NO_DAY } from './view-parameters.ts'
@@ -41,10 +40,12 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   const { relationships, figures, existences, disagreements, moments } = deriveRecord(record)
   const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
   const documentById = new Map(record.documents.map((document) => [document.id, document]))
-  const speaking = documentsNaming(record.claims, documentById)
+  const naming = documentsNaming(record.claims)
+  const speakingOf = (entityId: string) =>
+    [...(naming.get(entityId) ?? [])].sort().flatMap((id) => documentById.get(id) ?? [])
   return [
     { name: 'documents', rows: record.documents.map(documentRow) },
-    { name: 'entities', rows: record.entities.map((one) => entityRow(one, speaking.get(one.id) ?? [])) },
+    { name: 'entities', rows: record.entities.map((one) => entityRow(one, speakingOf(one.id))) },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
     { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById)) },
@@ -101,7 +102,7 @@ function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<str
       objectKind: object?.kind ?? null,
       sortOut: relationshipSortKey(relationship, object?.name ?? ''),
       sortIn: relationshipSortKey(relationship, subject?.name ?? ''),
-      span: spanOf(attestations.flatMap((attestation) => datedDays(attestation) ?? [])),
+      span: datedSpan(attestations),
       ...slots,
       ...dateSlots(attestations),
       ...json(relationship),
@@ -158,28 +159,13 @@ function momentRow({ moment, aboutIds, sortKey, span, range, claims, document }:
 
 /** The first and the last day that a claim's date names, on whichever side of an interval. */
 function reachOf({ when }: Claim): { readonly earliest: Day | null; readonly latest: Day | null } {
-  const period = when === null ? null : periodOf(when.edtf, when.inferred, null)
+  const period = periodOn(when)
   const sides = [period?.from ?? null, period?.until ?? null].filter((side) => side !== null)
   if (sides.length === 0) return { earliest: null, latest: null }
   return {
     earliest: sides.map(({ earliest }) => earliest).reduce(earlierOf),
     latest: sides.map(({ latest }) => latest).reduce(laterOf),
   }
-}
-
-/** For each entity the documents with a claim that names it, in order of id. */
-function documentsNaming(
-  claims: readonly Claim[],
-  documentById: ReadonlyMap<string, Document>,
-): ReadonlyMap<string, readonly Document[]> {
-  const naming = new Map<string, Set<string>>()
-  for (const claim of claims) {
-    for (const entityId of entitiesNamedIn(claim)) {
-      naming.set(entityId, (naming.get(entityId) ?? new Set()).add(claim.documentId))
-    }
-  }
-  const documentsOf = (ids: ReadonlySet<string>) => [...ids].sort().flatMap((id) => documentById.get(id) ?? [])
-  return new Map([...naming].map(([entityId, ids]) => [entityId, documentsOf(ids)]))
 }
 
 /** `ORGANISATION` → `Organisation`. */
