@@ -1,7 +1,8 @@
-import { MODALITIES } from '../src/domain/claim.ts'
-import { deriveRecord } from '../src/domain/derive-record.ts'
-import type { DocumentaryRecord } from '../src/domain/record.ts'
-import { PLAIN_VIEW, type View } from '../src/domain/view.ts'
+import { deriveRecord } from '../src/domain/derive/derive-record.ts'
+import { PLAIN_VIEW, type View } from '../src/domain/evidence/view.ts'
+import { MODALITIES } from '../src/domain/model/claim.ts'
+import type { DocumentaryRecord } from '../src/domain/model/record.ts'
+import { sha256 } from '../src/sha256.ts'
 import { type Asking, COUNTING, type RelationshipFilter, type Store } from '../src/store/store.ts'
 
 const EVERY: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
@@ -17,7 +18,7 @@ export interface AskedQuestion {
 
 /** Every question of the port, asked of a generated record as a client asks it, in the order of the port. */
 export function askedQuestions(record: DocumentaryRecord, asking: () => Asking): readonly AskedQuestion[] {
-  const { relationships, figures, existences } = deriveRecord(record)
+  const { relationships, figures, existences } = deriveRecord(record, sha256)
   const idsOf = (values: readonly { readonly id: string }[]) => values.slice(0, 20).map(({ id }) => id)
   const entityIds = Array.from({ length: 20 }, (_, index) => `e${index}`)
   const some = Array.from({ length: 500 }, (_, index) => `e${index}`)

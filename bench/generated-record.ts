@@ -1,6 +1,6 @@
-import type { Claim, ClaimDate } from '../src/domain/claim.ts'
-import type { DocumentaryRecord } from '../src/domain/record.ts'
-import type { RelationshipType } from '../src/domain/relationship-types.ts'
+import type { Claim, ClaimDate } from '../src/domain/model/claim.ts'
+import type { DocumentaryRecord } from '../src/domain/model/record.ts'
+import type { RelationshipType } from '../src/domain/model/relationship-types.ts'
 import { buildRecord, document, entity, existence, figure, link, on } from '../tests/support/build-record.ts'
 
 const CLAIMS_A_DOCUMENT = 100

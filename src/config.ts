@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { LIMIT_ROWS, type Limits, limitsFrom } from './graphql/limits.ts'
+import { LIMIT_ROWS, type Limits, limitsFrom } from './graphql/limits/limits.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
 import type { Neo4jSettings } from './store/neo4j-settings.ts'
 

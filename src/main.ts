@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Config, readConfig } from './config.ts'
+import { createServer, whyNotReady } from './http/server.ts'
 import { createLog } from './log.ts'
-import { createServer, whyNotReady } from './server.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 

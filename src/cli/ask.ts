@@ -2,12 +2,16 @@ import { Command, Option } from 'commander'
 import { type GraphQLFormattedError, print } from 'graphql'
 import { readConfig } from '../config.ts'
 import { type Candidate, Failure } from '../errors.ts'
-import { askQuestion } from '../graphql/ask-question.ts'
 import { createSchema } from '../graphql/create-schema.ts'
-import { createYogaServer } from '../graphql/create-yoga-server.ts'
-import type { Limits } from '../graphql/limits.ts'
-import { type NamedQuestion, type QuestionVariable, readNamedQuestions } from '../graphql/named-questions.ts'
-import { type GivenTexts, readQuestionValues } from '../graphql/question-values.ts'
+import type { Limits } from '../graphql/limits/limits.ts'
+import {
+  type NamedQuestion,
+  type QuestionVariable,
+  readNamedQuestions,
+} from '../graphql/named-questions/named-questions.ts'
+import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
+import { askQuestion } from '../graphql/server/ask-question.ts'
+import { createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import type { JsonObject } from './json.ts'

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { checkTexts, type TextReport } from '../record/check-texts.ts'
-import { type Fault, formatFault, sortFaults } from '../record/fault.ts'
+import { checkTexts, type TextReport } from '../record/check/check-texts.ts'
 import { type RecordReport, readRecord } from '../record/read-record.ts'
+import { type Fault, formatFault, sortFaults } from '../record/report/fault.ts'
 import type { Output } from './output.ts'
 
 /** `tributary check <record> [--texts <folder>]`; sets the exit code of the process. */

@@ -1,5 +1,5 @@
-import { BOUNDS, type Bound } from '../domain/claim.ts'
-import { boundedWords, moneyWords, numberWords, shareWords } from '../domain/words.ts'
+import { BOUNDS, type Bound } from '../domain/model/claim.ts'
+import { boundedWords, moneyWords, numberWords, shareWords } from '../domain/prose/words.ts'
 import { isList, type Json, type JsonObject } from './json.ts'
 
 /** How long several things in one line may be together, in characters. */

@@ -1,11 +1,12 @@
 import { Command } from 'commander'
 import { readNeo4jSettings } from '../config.ts'
-import { recordHash } from '../domain/record-hash.ts'
 import { Failure } from '../errors.ts'
-import { formatFault } from '../record/fault.ts'
 import { readRecord } from '../record/read-record.ts'
-import { type LoadReport, loadRecord } from '../store/neo4j/load.ts'
+import { recordHash } from '../record/record-hash.ts'
+import { formatFault } from '../record/report/fault.ts'
+import type { LoadReport } from '../store/load-report.ts'
 import type { Neo4jSettings } from '../store/neo4j-settings.ts'
+import { loadIntoNeo4j } from '../store/open-store.ts'
 import type { Output } from './output.ts'
 
 interface LoadOptions {
@@ -37,7 +38,7 @@ async function load(folder: string, settings: Neo4jSettings, output: Output): Pr
   if (record === null) return faults.map(formatFault)
   const hash = recordHash(record)
   try {
-    output.print(`${folder}: ${outcomeWords(await loadRecord(settings, record, hash))}; record ${hash}`)
+    output.print(`${folder}: ${outcomeWords(await loadIntoNeo4j(settings, record, hash))}; record ${hash}`)
     return []
   } catch (error) {
     if (error instanceof Failure) return [error.message]

@@ -1,6 +1,6 @@
 import { Failure } from '../errors.ts'
-import { WARMING } from '../store/neo4j/open-neo4j-store.ts'
 import type { Store } from '../store/store.ts'
+import { WARMING } from '../store/warming.ts'
 
 /** How long a store that says that it is being made ready is waited for, in milliseconds. */
 const PATIENCE_MS = 120_000

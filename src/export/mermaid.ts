@@ -1,6 +1,6 @@
-import type { Entity } from '../domain/entity.ts'
-import type { EntityKind } from '../domain/kinds.ts'
-import type { Relationship } from '../domain/relationship.ts'
+import type { Relationship } from '../domain/evidence/relationship.ts'
+import type { Entity } from '../domain/model/entity.ts'
+import type { EntityKind } from '../domain/model/kinds.ts'
 
 /** Brackets that give each kind a shape of its own. */
 const SHAPES: Readonly<Record<EntityKind, readonly [string, string]>> = {

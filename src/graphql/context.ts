@@ -1,5 +1,5 @@
 import type { Asking, RecordHeader, Store } from '../store/store.ts'
-import { type Limits, REQUEST_GRACE_MS } from './limits.ts'
+import { type Limits, REQUEST_GRACE_MS } from './limits/limits.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** What every resolver of one request shares. */

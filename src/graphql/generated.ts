@@ -2,15 +2,15 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, PathModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel } from './models.ts';
-import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, EntityName as NameModel } from '../domain/entity.ts';
-import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/relationship.ts';
+import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, EntityName as NameModel } from '../domain/model/entity.ts';
+import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
-import type { Claim as ClaimModel } from '../domain/claim.ts';
-import type { Document as DocumentModel } from '../domain/document.ts';
-import type { Disagreement as DisagreementModel, Position as PositionModel } from '../domain/disagreement.ts';
-import type { Prose as ProseModel, FootnoteMark as FootnoteModel } from '../domain/prose.ts';
-import type { ChainStep as PathStepModel } from '../domain/find-verdict.ts';
-import type { Moment as MomentModel } from '../domain/moment.ts';
+import type { Claim as ClaimModel } from '../domain/model/claim.ts';
+import type { Document as DocumentModel } from '../domain/model/document.ts';
+import type { Disagreement as DisagreementModel, Position as PositionModel } from '../domain/evidence/disagreement.ts';
+import type { Prose as ProseModel, FootnoteMark as FootnoteModel } from '../domain/prose/prose.ts';
+import type { ChainStep as PathStepModel } from '../domain/answers/find-verdict.ts';
+import type { Moment as MomentModel } from '../domain/answers/moment.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { isDay } from '../domain/day.ts'
-import { isEdtf } from '../domain/edtf.ts'
+import { isDay } from '../domain/dates/day.ts'
+import { isEdtf } from '../domain/dates/edtf.ts'
 
 /** A day of the calendar; anything else is refused where it stands in the request. */
 export function createDateScalar(description: string): GraphQLScalarType<string> {

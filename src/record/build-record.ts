@@ -1,10 +1,10 @@
-import type { Claim, ClaimContent, ClaimDate } from '../domain/claim.ts'
-import { compareText } from '../domain/compare-text.ts'
-import type { Document, DocumentDate } from '../domain/document.ts'
-import type { Entity } from '../domain/entity.ts'
-import type { DocumentaryRecord, EditorialDisagreement } from '../domain/record.ts'
-import type { ClaimEntry, RecordRows, Row } from './rows.ts'
-import { AT_WRITING, type ClaimRow, type DisagreementRow, type DocumentRow, type EntityRow } from './shapes.ts'
+import type { Claim, ClaimContent, ClaimDate } from '../domain/model/claim.ts'
+import type { Document, DocumentDate } from '../domain/model/document.ts'
+import type { Entity } from '../domain/model/entity.ts'
+import type { DocumentaryRecord, EditorialDisagreement } from '../domain/model/record.ts'
+import { compareText } from '../domain/text/compare-text.ts'
+import type { ClaimEntry, RecordRows, Row } from './read/rows.ts'
+import { AT_WRITING, type ClaimRow, type DisagreementRow, type DocumentRow, type EntityRow } from './read/shapes.ts'
 
 /** The record that rows without a fault make; null where a row has not the right shape. */
 export function buildRecord(rows: RecordRows): DocumentaryRecord | null {

@@ -1,7 +1,10 @@
-import { recordHash } from '../domain/record-hash.ts'
-import { formatFault } from '../record/fault.ts'
+import type { DocumentaryRecord } from '../domain/model/record.ts'
 import { readRecord } from '../record/read-record.ts'
+import { recordHash } from '../record/record-hash.ts'
+import { formatFault } from '../record/report/fault.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
+import type { LoadReport } from './load-report.ts'
+import { loadRecord } from './neo4j/load/load-record.ts'
 import { openNeo4jStore } from './neo4j/open-neo4j-store.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
 import type { Store } from './store.ts'
@@ -24,4 +27,12 @@ export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise
   const { record, faults } = await readRecord(recordFolder)
   if (record === null) return { faults: faults.map(formatFault) }
   return { store: openEmbeddedStore(record, recordHash(record)) }
+}
+
+/**
+ * Makes a Neo4j hold this record, under its hash, and nothing else of ours; what is there already is left as it is.
+ * STORE_UNAVAILABLE where Neo4j does not answer, or holds something that no load wrote.
+ */
+export function loadIntoNeo4j(settings: Neo4jSettings, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
+  return loadRecord(settings, record, hash)
 }

@@ -1,4 +1,4 @@
-import { numberWords } from '../domain/words.ts'
+import { numberWords } from '../domain/prose/words.ts'
 import { Failure } from '../errors.ts'
 import { MAX_FOUND } from './store.ts'
 

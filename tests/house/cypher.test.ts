@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Driver } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
-import { ENTITY_KINDS } from '../../src/domain/kinds.ts'
-import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts'
-import { PLAIN_VIEW } from '../../src/domain/view.ts'
-import { createAsk } from '../../src/store/neo4j/ask.ts'
-import { type CypherFile, parseCypherFile } from '../../src/store/neo4j/cypher-file.ts'
-import { NAME_FIELDS } from '../../src/store/neo4j/name-tokens.ts'
-import { neo4jQuestions } from '../../src/store/neo4j/neo4j-questions.ts'
+import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
+import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { createAsk } from '../../src/store/neo4j/driver/ask.ts'
+import { type CypherFile, parseCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { NAME_FIELDS } from '../../src/store/neo4j/questions/name-tokens.ts'
+import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import { MAX_PATH_LENGTH } from '../../src/store/store.ts'
 
 interface Finding {
@@ -148,15 +148,17 @@ describe('the language support', () => {
 
 describe('the text of a statement', () => {
   const sources = new Map(
-    namesIn('src/store/neo4j/', '.ts').map((name) => [
-      name,
-      readFileSync(new URL(`src/store/neo4j/${name}.ts`, ROOT), 'utf8'),
-    ]),
+    ['', 'driver/', 'questions/', 'load/'].flatMap((room) =>
+      namesIn(`src/store/neo4j/${room}`, '.ts').map((name): [string, string] => [
+        `${room}${name}`,
+        readFileSync(new URL(`src/store/neo4j/${room}${name}.ts`, ROOT), 'utf8'),
+      ]),
+    ),
   )
 
   test('is sent by two files, and stands in none', () => {
     const calling = [...sources].filter(([, source]) => /\.(run|executeQuery|executeRead|executeWrite)\(/.test(source))
-    expect(calling.map(([name]) => name)).toEqual(['ask', 'load'])
+    expect(calling.map(([name]) => name)).toEqual(['driver/ask', 'load/load-record'])
     for (const [, source] of sources) expect(source).not.toMatch(/(['"`])[^'"`\n]*\b(MATCH|UNWIND|RETURN|MERGE|CALL)\b/)
   })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DEFAULT_LIMITS, LIMIT_ROWS } from '../../src/graphql/limits.ts'
+import { DEFAULT_LIMITS, LIMIT_ROWS } from '../../src/graphql/limits/limits.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type Answer, type Served, serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'

@@ -1,5 +1,5 @@
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
-import { recordHash } from '../../src/domain/record-hash.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
+import { recordHash } from '../../src/record/record-hash.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { listRequests } from '../support/list-requests.ts'
 import { walkRequests } from '../support/walk-requests.ts'

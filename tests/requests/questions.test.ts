@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Failure } from '../../src/errors.ts'
-import { readNamedQuestions } from '../../src/graphql/named-questions.ts'
+import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import type { Store } from '../../src/store/store.ts'
 import { namedQuestions } from '../support/named-questions.ts'
 import { type Served, serve } from '../support/serve.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { countingStore } from '../support/counting-store.ts'

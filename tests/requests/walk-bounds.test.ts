@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
-import type { Limits } from '../../src/graphql/limits.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
+import type { Limits } from '../../src/graphql/limits/limits.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { buildRecord, document, entity, inferredOn, link, on } from '../support/build-record.ts'

@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { existsIn } from '../../src/domain/view.ts'
+import { existsIn } from '../../src/domain/evidence/view.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { type Asking, COUNTING, type ListPage, type RelationshipFilter, type Store } from '../../src/store/store.ts'
 import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
 import { asking, EVERY, toldAll, viewWith } from './contract/told.ts'
 
 // Whether a relationship exists in a View is asked of each one that a question looks at: the calls are counted.
-vi.mock('../../src/domain/view.ts', async (importOriginal) => {
-  const view = await importOriginal<typeof import('../../src/domain/view.ts')>()
+vi.mock('../../src/domain/evidence/view.ts', async (importOriginal) => {
+  const view = await importOriginal<typeof import('../../src/domain/evidence/view.ts')>()
   return { ...view, existsIn: vi.fn(view.existsIn) }
 })
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareText } from '../../src/domain/compare-text.ts'
-import { deriveRecord } from '../../src/domain/derive-record.ts'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
-import { recordHash } from '../../src/domain/record-hash.ts'
-import { LINEAGE_TYPES } from '../../src/domain/relationship-types.ts'
-import { entitySortKey } from '../../src/domain/sort-key.ts'
-import type { View } from '../../src/domain/view.ts'
+import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
+import { entitySortKey } from '../../src/domain/evidence/sort-key.ts'
+import type { View } from '../../src/domain/evidence/view.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
+import { LINEAGE_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { compareText } from '../../src/domain/text/compare-text.ts'
+import { recordHash } from '../../src/record/record-hash.ts'
+import { sha256 } from '../../src/sha256.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import type { EntityRelationship, RelationshipFilter, Store } from '../../src/store/store.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
@@ -125,7 +126,7 @@ describe('the embedded store, over any record', () => {
       fc.constantFrom(...ENTITY_IDS),
       fc.constantFrom(...ENTITY_IDS),
       async (record, subjectId, objectId) => {
-        const { relationships } = deriveRecord(record)
+        const { relationships } = deriveRecord(record, sha256)
         const types = relationships.map(({ type }) => type)
         const between = relationships
           .filter((one) => one.subjectId === subjectId && one.objectId === objectId)
@@ -164,7 +165,7 @@ function countsOf(record: DocumentaryRecord, listed: readonly EntityRelationship
 
 /** What a store says of everything in a record. */
 async function answers(store: Store, record: DocumentaryRecord, filter: RelationshipFilter, view: View) {
-  const { relationships, figures, existences } = deriveRecord(record)
+  const { relationships, figures, existences } = deriveRecord(record, sha256)
   const groupIds = [relationships, figures, existences].flat().map(({ id }) => id)
   const documents = { documents: view.documents, knownBy: view.knownBy }
   const page = { first: 50, after: null }

@@ -1,8 +1,9 @@
 import type { Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deriveRecord } from '../../src/domain/derive-record.ts'
-import type { View } from '../../src/domain/view.ts'
-import { connect } from '../../src/store/neo4j/connect.ts'
+import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
+import type { View } from '../../src/domain/evidence/view.ts'
+import { sha256 } from '../../src/sha256.ts'
+import { connect } from '../../src/store/neo4j/driver/connect.ts'
 import { COUNTING, MAX_COUNTED, MAX_FOUND, type RelationshipFilter, type Store } from '../../src/store/store.ts'
 import { buildRecord, document, entity, figure, link, on } from '../support/build-record.ts'
 import { emptyNeo4j, neo4jSettings, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
@@ -263,7 +264,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
 
   it('every other question starts at an index and walks along no hub', async () => {
     const claims = HUB.claims.filter(({ content }, index) => content.form === 'FIGURE' || index < 20)
-    const { relationships, figures, disagreements } = deriveRecord({ ...HUB, claims })
+    const { relationships, figures, disagreements } = deriveRecord({ ...HUB, claims }, sha256)
     expect([figures.length, disagreements.length]).toEqual([1, 1])
     const ids = [...relationships, ...figures].map(({ id }) => id)
     const page = { first: 20, after: null }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readNamedQuestions } from '../../src/graphql/named-questions.ts'
+import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import { asked, namedQuestions } from '../support/named-questions.ts'
 import { openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { openShippedRecord, readShippedRecord } from '../support/shipped-record.ts'

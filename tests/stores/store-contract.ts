@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { invariant } from '../../src/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'

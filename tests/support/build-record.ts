@@ -1,10 +1,10 @@
-import type { Claim, ClaimContent, ClaimDate, ExistenceChange } from '../../src/domain/claim.ts'
-import { compareText } from '../../src/domain/compare-text.ts'
-import type { Document, DocumentDate } from '../../src/domain/document.ts'
-import type { Entity } from '../../src/domain/entity.ts'
-import type { EntityKind } from '../../src/domain/kinds.ts'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
-import type { RelationshipType } from '../../src/domain/relationship-types.ts'
+import type { Claim, ClaimContent, ClaimDate, ExistenceChange } from '../../src/domain/model/claim.ts'
+import type { Document, DocumentDate } from '../../src/domain/model/document.ts'
+import type { Entity } from '../../src/domain/model/entity.ts'
+import type { EntityKind } from '../../src/domain/model/kinds.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
+import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
+import { compareText } from '../../src/domain/text/compare-text.ts'
 
 /** A record of these rows, each list in order of id, as the reader gives it. */
 export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecord {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import type { Store } from '../../src/store/store.ts'
 import { askSmallGraph } from './served-store.ts'
 

@@ -1,4 +1,4 @@
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { buildRecord, document, entity, existence, figure, link, on } from './build-record.ts'
 
 /** Requests for lists within lists, with whatever their items show. */

@@ -1,8 +1,8 @@
 import { type Driver, type ProfiledPlan, session } from 'neo4j-driver'
 import { invariant } from '../../src/errors.ts'
-import { type Ask, createAsk, type Parameter } from '../../src/store/neo4j/ask.ts'
-import { readCypherFile } from '../../src/store/neo4j/cypher-file.ts'
-import { neo4jQuestions } from '../../src/store/neo4j/neo4j-questions.ts'
+import { type Ask, createAsk, type Parameter } from '../../src/store/neo4j/driver/ask.ts'
+import { readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** What Neo4j did for a question. */

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
-import { BOUNDS, type Claim, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/claim.ts'
-import type { Document } from '../../src/domain/document.ts'
-import type { Entity } from '../../src/domain/entity.ts'
-import { fold } from '../../src/domain/fold.ts'
-import { ENTITY_KINDS, type EntityKind } from '../../src/domain/kinds.ts'
-import type { DocumentaryRecord, EditorialDisagreement } from '../../src/domain/record.ts'
-import { DIRECTIONS } from '../../src/domain/relationship.ts'
+import { DIRECTIONS } from '../../src/domain/evidence/relationship.ts'
+import type { View } from '../../src/domain/evidence/view.ts'
+import { BOUNDS, type Claim, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/model/claim.ts'
+import type { Document } from '../../src/domain/model/document.ts'
+import type { Entity } from '../../src/domain/model/entity.ts'
+import { ENTITY_KINDS, type EntityKind } from '../../src/domain/model/kinds.ts'
+import type { DocumentaryRecord, EditorialDisagreement } from '../../src/domain/model/record.ts'
 import {
   LINEAGE_TYPES,
   RELATIONSHIP_TYPES,
   type RelationshipType,
   typeRow,
-} from '../../src/domain/relationship-types.ts'
-import type { View } from '../../src/domain/view.ts'
+} from '../../src/domain/model/relationship-types.ts'
+import { fold } from '../../src/domain/text/fold.ts'
 import type { EntityFilter, RelationshipFilter } from '../../src/store/store.ts'
 import { anyDay, anyEdtf } from './arbitraries.ts'
 import { atWriting, buildRecord, claim, document, entity } from './build-record.ts'

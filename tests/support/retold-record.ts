@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type Claim, MODALITIES } from '../../src/domain/claim.ts'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import { type Claim, MODALITIES } from '../../src/domain/model/claim.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { anyEdtf } from './arbitraries.ts'
 import { buildRecord } from './build-record.ts'
 import { anyRecord } from './random-record.ts'

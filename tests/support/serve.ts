@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ExecutionResult } from 'graphql'
-import { DEFAULT_LIMITS, type Limits } from '../../src/graphql/limits.ts'
+import { DEFAULT_LIMITS, type Limits } from '../../src/graphql/limits/limits.ts'
+import { createServer } from '../../src/http/server.ts'
 import { createLog } from '../../src/log.ts'
-import { createServer } from '../../src/server.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** A service listening on a free port of this machine. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { invariant } from '../../src/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type Answer, type Served, serve } from './serve.ts'

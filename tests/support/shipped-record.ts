@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { readRecord } from '../../src/record/read-record.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'

@@ -9,8 +9,8 @@ import {
   agreedValue,
   areReconcilable,
   type BoundedNumber,
-} from '../../src/domain/agreement.ts'
-import { BOUNDS, type Bound } from '../../src/domain/claim.ts'
+} from '../../src/domain/evidence/agreement.ts'
+import { BOUNDS, type Bound } from '../../src/domain/model/claim.ts'
 import { buildAttestation } from '../support/arbitraries.ts'
 
 describe('two numbers', () => {

@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areWithin, type Bounds, claimBounds, intersectBounds, literalBounds } from '../../src/domain/bounds.ts'
-import type { Modality } from '../../src/domain/claim.ts'
-import { parseEdtf } from '../../src/domain/edtf.ts'
-import type { Aspect } from '../../src/domain/relationship-types.ts'
+import { parseEdtf } from '../../src/domain/dates/edtf.ts'
+import {
+  areWithin,
+  type Bounds,
+  claimBounds,
+  intersectBounds,
+  literalBounds,
+} from '../../src/domain/evidence/bounds.ts'
+import type { Modality } from '../../src/domain/model/claim.ts'
+import type { Aspect } from '../../src/domain/model/relationship-types.ts'
 import { anyBounds } from '../support/arbitraries.ts'
 
 const FIRST = '0000-01-01'

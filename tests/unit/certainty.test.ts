@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Bounds } from '../../src/domain/bounds.ts'
-import { certaintyAt, isAtLeast, leastCertain, mostCertain } from '../../src/domain/certainty.ts'
+import type { Bounds } from '../../src/domain/evidence/bounds.ts'
+import { certaintyAt, isAtLeast, leastCertain, mostCertain } from '../../src/domain/evidence/certainty.ts'
 import { anyBounds, anyDay, anyEvidence } from '../support/arbitraries.ts'
 
 /** Began in 2007, ended in 2009. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimWords, isFoundBy, typedWords } from '../../src/domain/claim-words.ts'
+import { claimWords, isFoundBy, typedWords } from '../../src/domain/search/claim-words.ts'
 import { figure, link } from '../support/build-record.ts'
 
 describe('the words of a claim', () => {

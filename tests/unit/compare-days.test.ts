@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Attestation } from '../../src/domain/attestation.ts'
-import { claimBounds } from '../../src/domain/bounds.ts'
-import { CHANGES, compareDays } from '../../src/domain/compare-days.ts'
-import { parseEdtf } from '../../src/domain/edtf.ts'
-import { PLAIN_VIEW, type View } from '../../src/domain/view.ts'
+import { CHANGES, compareDays } from '../../src/domain/answers/compare-days.ts'
+import { parseEdtf } from '../../src/domain/dates/edtf.ts'
+import type { Attestation } from '../../src/domain/evidence/attestation.ts'
+import { claimBounds } from '../../src/domain/evidence/bounds.ts'
+import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import { buildAttestation, buildRelationship, inText } from '../support/arbitraries.ts'
 
 /** A state, told once, of a date; told apart by its id. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeCursor, encodeCursor } from '../../src/domain/cursor.ts'
 import { Failure } from '../../src/errors.ts'
+import { decodeCursor, encodeCursor } from '../../src/graphql/lists/cursor.ts'
 
 const anyKey = fc.string({ unit: 'binary-ascii' })
 const anyArgs = fc.dictionary(fc.string(), fc.jsonValue())

@@ -1,7 +1,7 @@
 import { Date as ReadDate, Interval as ReadInterval, parse as readIndependently } from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { edtfSpan, isEdtf, parseEdtf } from '../../src/domain/edtf.ts'
+import { edtfSpan, isEdtf, parseEdtf } from '../../src/domain/dates/edtf.ts'
 import { anyEdtf, anyPlainDate, anyPlainInterval, anyUnspecifiedDate } from '../support/arbitraries.ts'
 
 describe('a date', () => {

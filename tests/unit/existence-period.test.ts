@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Attestation } from '../../src/domain/attestation.ts'
-import type { ExistenceChange } from '../../src/domain/claim.ts'
-import { existencePeriod } from '../../src/domain/existence-period.ts'
-import type { Existence } from '../../src/domain/relationship.ts'
-import { PLAIN_VIEW } from '../../src/domain/view.ts'
+import type { Attestation } from '../../src/domain/evidence/attestation.ts'
+import { existencePeriod } from '../../src/domain/evidence/existence-period.ts'
+import type { Existence } from '../../src/domain/evidence/relationship.ts'
+import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import type { ExistenceChange } from '../../src/domain/model/claim.ts'
 import { buildAttestation, inText } from '../support/arbitraries.ts'
 
 function told(change: ExistenceChange, dates: readonly (string | null)[], parts: Partial<Attestation> = {}): Existence {

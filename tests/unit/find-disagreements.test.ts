@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/claim.ts'
-import { deriveRecord } from '../../src/domain/derive-record.ts'
-import { type Disagreement, disagreementIn } from '../../src/domain/disagreement.ts'
-import { findDisagreements } from '../../src/domain/find-disagreements.ts'
-import { groupClaims } from '../../src/domain/group-claims.ts'
-import { PLAIN_VIEW } from '../../src/domain/view.ts'
+import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
+import { findDisagreements } from '../../src/domain/derive/find-disagreements.ts'
+import { groupClaims } from '../../src/domain/derive/group-claims.ts'
+import { type Disagreement, disagreementIn } from '../../src/domain/evidence/disagreement.ts'
+import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/model/claim.ts'
+import { sha256 } from '../../src/sha256.ts'
 import { buildClaim, buildDocument, inText } from '../support/arbitraries.ts'
 
 const DOCUMENTS = [
@@ -332,27 +333,30 @@ describe('in a view', () => {
 
 test('editorial ones stand among the computed ones of a record, with what a view needs of their claims', () => {
   const claims = [claim('a.c1', PART), claim('b.c1', PART, { modality: 'DENIED', accordingToId: 'mayor' })]
-  const { disagreements: all, relationships } = deriveRecord({
-    title: 'Small record',
-    description: '',
-    licence: '',
-    measures: MEASURES,
-    entities: [],
-    documents: DOCUMENTS,
-    claims,
-    disagreements: [
-      {
-        id: 'd-fate',
-        kind: 'OUTCOME',
-        aboutIds: ['scd9', 'maxim'],
-        question: 'What became of it?',
-        positions: [
-          { sentence: 'It stayed.', claimIds: ['a.c1'] },
-          { sentence: 'It went.', claimIds: ['b.c1'] },
-        ],
-      },
-    ],
-  })
+  const { disagreements: all, relationships } = deriveRecord(
+    {
+      title: 'Small record',
+      description: '',
+      licence: '',
+      measures: MEASURES,
+      entities: [],
+      documents: DOCUMENTS,
+      claims,
+      disagreements: [
+        {
+          id: 'd-fate',
+          kind: 'OUTCOME',
+          aboutIds: ['scd9', 'maxim'],
+          question: 'What became of it?',
+          positions: [
+            { sentence: 'It stayed.', claimIds: ['a.c1'] },
+            { sentence: 'It went.', claimIds: ['b.c1'] },
+          ],
+        },
+      ],
+    },
+    sha256,
+  )
   expect(all.map(({ kind, origin }) => `${kind} ${origin}`).sort()).toEqual(['DENIAL COMPUTED', 'OUTCOME EDITORIAL'])
   expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).sort())
   expect(all.find(({ id }) => id === 'd-fate')).toEqual({
@@ -393,7 +397,7 @@ function on(edtf: string | null): Partial<Claim> {
 
 function disagreements(...claims: readonly Claim[]): readonly Disagreement[] {
   const nameOf = (id: string) => NAMES.get(id) ?? id
-  return findDisagreements({ ...groupClaims(claims, DOCUMENTS), measures: MEASURES, nameOf })
+  return findDisagreements({ ...groupClaims(claims, DOCUMENTS, sha256), measures: MEASURES, nameOf, sha256 })
 }
 
 function kinds(...claims: readonly Claim[]): readonly string[] {

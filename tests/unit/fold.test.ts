@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, foldForSearch, unifyMarks } from '../../src/domain/fold.ts'
+import { fold, foldForSearch, unifyMarks } from '../../src/domain/text/fold.ts'
 
 describe('a folded name', () => {
   test.each([

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attest } from '../../src/domain/attestation.ts'
-import { certaintyAt } from '../../src/domain/certainty.ts'
-import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/claim.ts'
-import { type Document, knownDay, latestWrittenDay } from '../../src/domain/document.ts'
-import { groupClaims, groupIdOf } from '../../src/domain/group-claims.ts'
+import { groupClaims, groupIdOf } from '../../src/domain/derive/group-claims.ts'
+import { attest } from '../../src/domain/evidence/attestation.ts'
+import { certaintyAt } from '../../src/domain/evidence/certainty.ts'
+import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/model/claim.ts'
+import { type Document, knownDay, latestWrittenDay } from '../../src/domain/model/document.ts'
+import { sha256 } from '../../src/sha256.ts'
 import { buildClaim, buildDocument, inText } from '../support/arbitraries.ts'
 
 const BRIEFING = buildDocument({
@@ -141,14 +142,14 @@ test('the groups are in order of id, whatever the order of the claims', () => {
       buildClaim({ id: `letter.c${10 * form + index}`, content, subjectId }),
     ),
   )
-  const groups = groupClaims(claims, DOCUMENTS)
+  const groups = groupClaims(claims, DOCUMENTS, sha256)
   for (const list of [groups.relationships, groups.figures, groups.existences]) {
     expect(list).toHaveLength(4)
     expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).sort())
   }
   fc.assert(
     fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
-      expect(groupClaims(shuffled, DOCUMENTS)).toEqual(groups)
+      expect(groupClaims(shuffled, DOCUMENTS, sha256)).toEqual(groups)
     }),
   )
 })
@@ -156,8 +157,12 @@ test('the groups are in order of id, whatever the order of the claims', () => {
 test('a claim names the group that it belongs to', () => {
   const claims = [ABSORBED, SIGNATURES, BEGAN].map((content, index) => buildClaim({ id: `letter.c${index}`, content }))
   const { relationships, figures, existences } = group(...claims)
-  expect(claims.map(groupIdOf)).toEqual([relationships[0]?.id, figures[0]?.id, existences[0]?.id])
-  expect(claims.map((claim) => groupIdOf(claim).slice(0, 2))).toEqual(['r-', 'f-', 'x-'])
+  expect(claims.map((claim) => groupIdOf(claim, sha256))).toEqual([
+    relationships[0]?.id,
+    figures[0]?.id,
+    existences[0]?.id,
+  ])
+  expect(claims.map((claim) => groupIdOf(claim, sha256).slice(0, 2))).toEqual(['r-', 'f-', 'x-'])
 })
 
 describe('what a claim attests', () => {
@@ -242,7 +247,7 @@ describe('what a claim attests', () => {
   test('without any date leaves a change possible on every day, the last one too', () => {
     const undated = buildDocument({ id: 'undated' })
     const claim = buildClaim({ id: 'undated.c1', content: ABSORBED })
-    const [maxim] = groupClaims([claim], [undated]).relationships
+    const [maxim] = groupClaims([claim], [undated], sha256).relationships
     for (const day of ['0000-01-01', '2012-12-31', '9999-12-31']) {
       expect(certaintyAt(maxim?.attestations ?? [], day)).toBe('POSSIBLE')
     }
@@ -270,5 +275,5 @@ describe('a document', () => {
 })
 
 function group(...claims: readonly Claim[]) {
-  return groupClaims(claims, DOCUMENTS)
+  return groupClaims(claims, DOCUMENTS, sha256)
 }

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { digest, disagreementId, existenceId, figureId, relationshipId, sha256Hex } from '../../src/domain/identity.ts'
-import { RELATIONSHIP_TYPES } from '../../src/domain/relationship-types.ts'
+import { digest, disagreementId, existenceId, figureId, relationshipId } from '../../src/domain/model/identity.ts'
+import { RELATIONSHIP_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { sha256, sha256Hex } from '../../src/sha256.ts'
 
 const anySlug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 describe('the id of a relationship', () => {
   // Made once with another program (Python's hashlib and base64).
   test('is the same for ever', () => {
-    expect(relationshipId('operation-maxim', 'ABSORBED_INTO', 'scd9', null)).toBe('r-wlelrnkysbo53t3hjlnuqwy2ht')
-    expect(relationshipId('mps', 'FUNDED_BY', 'home-office', 'fy-2009-10')).toBe('r-2tkv37fcpiiggq6sppzql2dmth')
+    expect(relationshipId(sha256, 'operation-maxim', 'ABSORBED_INTO', 'scd9', null)).toBe(
+      'r-wlelrnkysbo53t3hjlnuqwy2ht',
+    )
+    expect(relationshipId(sha256, 'mps', 'FUNDED_BY', 'home-office', 'fy-2009-10')).toBe('r-2tkv37fcpiiggq6sppzql2dmth')
   })
 
   test('is the start of the base32 of SHA-256 over the JSON array of the four', () => {
@@ -22,51 +25,51 @@ describe('the id of a relationship', () => {
         fc.option(anySlug),
         (subject, type, object, occasion) => {
           const json = `["${subject}","${type}","${object}",${occasion === null ? 'null' : `"${occasion}"`}]`
-          expect(relationshipId(subject, type, object, occasion)).toBe(`r-${independentDigest(json)}`)
+          expect(relationshipId(sha256, subject, type, object, occasion)).toBe(`r-${independentDigest(json)}`)
         },
       ),
     )
   })
 
   test('tells apart the two directions and the occasions', () => {
-    const id = relationshipId('maxim', 'ABSORBED_INTO', 'scd9', null)
-    expect(relationshipId('scd9', 'ABSORBED_INTO', 'maxim', null)).not.toBe(id)
-    expect(relationshipId('maxim', 'ABSORBED_INTO', 'scd9', 'first')).not.toBe(id)
+    const id = relationshipId(sha256, 'maxim', 'ABSORBED_INTO', 'scd9', null)
+    expect(relationshipId(sha256, 'scd9', 'ABSORBED_INTO', 'maxim', null)).not.toBe(id)
+    expect(relationshipId(sha256, 'maxim', 'ABSORBED_INTO', 'scd9', 'first')).not.toBe(id)
   })
 })
 
 describe('the id of a figure', () => {
   test('is the same for ever, in whatever order its scope is given', () => {
-    expect(figureId('petition', 'signatures', ['a', 'b'], '2009', null)).toBe('f-d2zi7zqmitt5hdro2et6kpeeef')
-    expect(figureId('petition', 'signatures', ['b', 'a'], '2009', null)).toBe('f-d2zi7zqmitt5hdro2et6kpeeef')
+    expect(figureId(sha256, 'petition', 'signatures', ['a', 'b'], '2009', null)).toBe('f-d2zi7zqmitt5hdro2et6kpeeef')
+    expect(figureId(sha256, 'petition', 'signatures', ['b', 'a'], '2009', null)).toBe('f-d2zi7zqmitt5hdro2et6kpeeef')
   })
 
   test('tells apart dates, scopes and occasions', () => {
     const ids = [
-      figureId('petition', 'signatures', [], '2009', null),
-      figureId('petition', 'signatures', [], null, null),
-      figureId('petition', 'signatures', ['london'], '2009', null),
-      figureId('petition', 'signatures', [], '2009', 'online'),
+      figureId(sha256, 'petition', 'signatures', [], '2009', null),
+      figureId(sha256, 'petition', 'signatures', [], null, null),
+      figureId(sha256, 'petition', 'signatures', ['london'], '2009', null),
+      figureId(sha256, 'petition', 'signatures', [], '2009', 'online'),
     ]
     expect(new Set(ids).size).toBe(4)
   })
 })
 
 test('the id of an existence is the same for ever', () => {
-  expect(existenceId('scd9', 'BEGAN')).toBe('x-bmzdn6w4rwclx7of5hj2rm4sym')
+  expect(existenceId(sha256, 'scd9', 'BEGAN')).toBe('x-bmzdn6w4rwclx7of5hj2rm4sym')
 })
 
 test('the id of a computed disagreement does not depend on the order of what it is between', () => {
-  expect(disagreementId('DATE', ['r-a', 'r-b'])).toBe('d-fl2xkmpvguecxumtlwezqhcupo')
-  expect(disagreementId('DATE', ['r-b', 'r-a'])).toBe('d-fl2xkmpvguecxumtlwezqhcupo')
-  expect(disagreementId('VALUE', ['r-a', 'r-b'])).not.toBe('d-fl2xkmpvguecxumtlwezqhcupo')
+  expect(disagreementId(sha256, 'DATE', ['r-a', 'r-b'])).toBe('d-fl2xkmpvguecxumtlwezqhcupo')
+  expect(disagreementId(sha256, 'DATE', ['r-b', 'r-a'])).toBe('d-fl2xkmpvguecxumtlwezqhcupo')
+  expect(disagreementId(sha256, 'VALUE', ['r-a', 'r-b'])).not.toBe('d-fl2xkmpvguecxumtlwezqhcupo')
 })
 
 test('a digest is 26 characters of lower-case base32, of the UTF-8 of the JSON text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(digest(text)).toMatch(/^[a-z2-7]{26}$/)
-      expect(digest(text)).toBe(independentDigest(JSON.stringify(text)))
+      expect(digest(sha256, text)).toMatch(/^[a-z2-7]{26}$/)
+      expect(digest(sha256, text)).toBe(independentDigest(JSON.stringify(text)))
     }),
   )
 })

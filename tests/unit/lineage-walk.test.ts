@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Certainty } from '../../src/domain/certainty.ts'
-import { type AskSteps, MAX_WALKED, type Step, tooWide, walkLineage } from '../../src/domain/lineage-walk.ts'
+import { type AskSteps, MAX_WALKED, type Step, tooWide, walkLineage } from '../../src/domain/answers/lineage-walk.ts'
+import type { Certainty } from '../../src/domain/evidence/certainty.ts'
 import { buildRelationship } from '../support/arbitraries.ts'
 
 /** From, to, and how certain; its place among the steps of `from` is its place in the list. */

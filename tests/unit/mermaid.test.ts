@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Entity } from '../../src/domain/entity.ts'
-import type { Relationship } from '../../src/domain/relationship.ts'
+import type { Relationship } from '../../src/domain/evidence/relationship.ts'
+import type { Entity } from '../../src/domain/model/entity.ts'
 import { toMermaid } from '../../src/export/mermaid.ts'
 
 const plain = { names: [], summary: null, classification: null, sameAs: [], formerIds: [] }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../../src/domain/claim.ts'
-import { deriveRecord } from '../../src/domain/derive-record.ts'
-import type { Document } from '../../src/domain/document.ts'
-import { attestationsAt, isMomentShown, type MomentCandidate } from '../../src/domain/moment.ts'
-import { existsIn, PLAIN_VIEW, type View } from '../../src/domain/view.ts'
+import { attestationsAt, isMomentShown, type MomentCandidate } from '../../src/domain/answers/moment.ts'
+import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
+import { existsIn, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
+import type { Claim } from '../../src/domain/model/claim.ts'
+import type { Document } from '../../src/domain/model/document.ts'
+import { sha256 } from '../../src/sha256.ts'
 import {
   atWriting,
   buildRecord,
@@ -24,7 +25,7 @@ const DOCUMENTS = ['letter', 'report', 'minutes'].map((id) => document(id, id))
 
 /** The moments that these claims make; those of the documents that they stand in aside. */
 function momentsOf(claims: readonly Claim[]): readonly MomentCandidate[] {
-  return deriveRecord(buildRecord({ entities: ENTITIES, documents: DOCUMENTS, claims })).moments.filter(
+  return deriveRecord(buildRecord({ entities: ENTITIES, documents: DOCUMENTS, claims }), sha256).moments.filter(
     (candidate) => candidate.document === null,
   )
 }
@@ -176,6 +177,7 @@ describe('the moment of a document', () => {
   const momentOf = (parts: Partial<Document>) => {
     const [found] = deriveRecord(
       buildRecord({ entities: ENTITIES, documents: [document('letter', 'Letter', parts)] }),
+      sha256,
     ).moments
     return found
   }
@@ -222,7 +224,7 @@ describe('the moment of a document', () => {
 describe('the moments of any record', () => {
   it('have ids of their own and come in order', () => {
     const property = fc.property(anyRetoldRecord, (record) => {
-      const { moments } = deriveRecord(record)
+      const { moments } = deriveRecord(record, sha256)
       expect(new Set(moments.map(({ moment }) => moment.id)).size).toBe(moments.length)
       expect(moments.map(({ sortKey }) => sortKey)).toEqual([...moments.map(({ sortKey }) => sortKey)].sort())
     })
@@ -231,7 +233,7 @@ describe('the moments of any record', () => {
 
   it('show something of all that exists in a View, and nothing else', () => {
     const property = fc.property(anyRetoldRecord, anyViewOfRecord, (record, view) => {
-      const { moments, relationships, figures, existences } = deriveRecord(record)
+      const { moments, relationships, figures, existences } = deriveRecord(record, sha256)
       const groups = [...relationships, ...figures, ...existences].filter(({ attestations }) =>
         existsIn(view, attestations),
       )
@@ -244,7 +246,7 @@ describe('the moments of any record', () => {
 
 describe('the claims that give the date of a moment', () => {
   const tellers = (claims: readonly Claim[]) => {
-    const derived = deriveRecord(buildRecord({ entities: ENTITIES, documents: DOCUMENTS, claims }))
+    const derived = deriveRecord(buildRecord({ entities: ENTITIES, documents: DOCUMENTS, claims }), sha256)
     const [group] = [...derived.relationships, ...derived.figures, ...derived.existences]
     if (group === undefined) throw new Error('The claims make nothing.')
     return derived.moments

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ClaimDate } from '../../src/domain/claim.ts'
-import { agreedDate, periodOf } from '../../src/domain/period.ts'
+import { agreedDate, periodOf } from '../../src/domain/evidence/period.ts'
+import type { ClaimDate } from '../../src/domain/model/claim.ts'
 import { anyEdtf, inText } from '../support/arbitraries.ts'
 
 describe('a period', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CitedSentence, citedClaims, composeProse, MAX_FOOTNOTES } from '../../src/domain/prose.ts'
+import { type CitedSentence, citedClaims, composeProse, MAX_FOOTNOTES } from '../../src/domain/prose/prose.ts'
 
 const BRIEFING = {
   documentTitle: 'Commissioner’s briefing',

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { readQuestion } from '../../src/graphql/named-questions.ts'
-import { isRequired, readQuestionValues } from '../../src/graphql/question-values.ts'
+import { readQuestion } from '../../src/graphql/named-questions/named-questions.ts'
+import { isRequired, readQuestionValues } from '../../src/graphql/named-questions/question-values.ts'
 
 const schema = buildSchema(`
   scalar Date

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Entity } from '../../src/domain/entity.ts'
-import { allowedEdits, namesOf, rankNames, wordsOf } from '../../src/domain/rank-names.ts'
+import type { Entity } from '../../src/domain/model/entity.ts'
+import { allowedEdits, namesOf, rankNames, wordsOf } from '../../src/domain/search/rank-names.ts'
 
 const MAXIM = entity('operation-maxim', 'Operation Maxim', ['Maxim'])
 const SCD9 = entity('scd9', 'SCD9', ['Human Exploitation and Organised Crime Command'])

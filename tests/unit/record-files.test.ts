@@ -1,8 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../src/record/fault.ts'
 import { readRecord } from '../../src/record/read-record.ts'
+import { formatFault } from '../../src/record/report/fault.ts'
 import { type FolderFiles, withFolder } from '../support/record-folder.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { DocumentaryRecord } from '../../src/domain/record.ts'
-import { recordHash } from '../../src/domain/record-hash.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { readRecord } from '../../src/record/read-record.ts'
+import { recordHash } from '../../src/record/record-hash.ts'
 import { rewritten, withFolder } from '../support/record-folder.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../src/record/fault.ts'
 import { type RecordReport, readRecord } from '../../src/record/read-record.ts'
+import { formatFault } from '../../src/record/report/fault.ts'
 import { type FolderFiles, rewritten, withFolder } from '../support/record-folder.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
 

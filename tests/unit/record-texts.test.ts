@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkTexts, type TextReport } from '../../src/record/check-texts.ts'
-import { formatFault } from '../../src/record/fault.ts'
+import { checkTexts, type TextReport } from '../../src/record/check/check-texts.ts'
 import { readRecord } from '../../src/record/read-record.ts'
+import { formatFault } from '../../src/record/report/fault.ts'
 import { type FolderFiles, rewritten, withFolder } from '../support/record-folder.ts'
 import { SMALL_RECORD, SMALL_TEXTS } from '../support/small-record.ts'
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { ENTITY_KINDS } from '../../src/domain/kinds.ts'
+import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
 import {
   LINEAGE_TYPES,
   RELATIONSHIP_FAMILIES,
   RELATIONSHIP_TYPES,
   typeRow,
   typesOfFamilies,
-} from '../../src/domain/relationship-types.ts'
-import { verbPhrase } from '../../src/domain/verb-forms.ts'
+} from '../../src/domain/model/relationship-types.ts'
+import { verbPhrase } from '../../src/domain/prose/verb-forms.ts'
 
 describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
   const row = typeRow(type)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Attestation } from '../../src/domain/attestation.ts'
-import { MODALITIES } from '../../src/domain/claim.ts'
-import { RELATIONSHIP_TYPES, type RelationshipType, typeRow } from '../../src/domain/relationship-types.ts'
-import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../src/domain/sentence.ts'
-import { voicedVerb } from '../../src/domain/verb-forms.ts'
-import { PLAIN_VIEW, type View } from '../../src/domain/view.ts'
+import type { Attestation } from '../../src/domain/evidence/attestation.ts'
+import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
+import { MODALITIES } from '../../src/domain/model/claim.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType, typeRow } from '../../src/domain/model/relationship-types.ts'
+import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../src/domain/prose/sentence.ts'
+import { voicedVerb } from '../../src/domain/prose/verb-forms.ts'
 import { buildAttestation, buildRelationship, inText } from '../support/arbitraries.ts'
 
 const EVERYTHING: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareText } from '../../src/domain/compare-text.ts'
-import { fold } from '../../src/domain/fold.ts'
 import {
   claimSortKey,
   earliestStart,
   entitySortKey,
   nameSortKey,
   relationshipSortKey,
-} from '../../src/domain/sort-key.ts'
+} from '../../src/domain/evidence/sort-key.ts'
+import { compareText } from '../../src/domain/text/compare-text.ts'
+import { fold } from '../../src/domain/text/fold.ts'
 import { buildAttestation, inText } from '../support/arbitraries.ts'
 
 describe('the sort key of a name', () => {

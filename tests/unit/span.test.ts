@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DayRange } from '../../src/domain/edtf.ts'
-import { type DayWindow, type Span, sharesDay, spanOf, spanWindows } from '../../src/domain/span.ts'
+import type { DayRange } from '../../src/domain/dates/edtf.ts'
+import { type DayWindow, type Span, sharesDay, spanOf, spanWindows } from '../../src/domain/dates/span.ts'
 import { anyDay } from '../support/arbitraries.ts'
 
 describe('the span of days', () => {

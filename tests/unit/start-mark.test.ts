@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareText } from '../../src/domain/compare-text.ts'
-import { NO_START, startKey, startMark } from '../../src/domain/start-mark.ts'
+import { NO_START, startKey, startMark } from '../../src/domain/evidence/start-mark.ts'
+import { compareText } from '../../src/domain/text/compare-text.ts'
 import { inText } from '../support/arbitraries.ts'
 
 const keysOf = (edtf: string) => {

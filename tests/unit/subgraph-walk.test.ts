@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Neighbourhood, type SubgraphQuestion, walkSubgraph } from '../../src/domain/subgraph-walk.ts'
+import { type Neighbourhood, type SubgraphQuestion, walkSubgraph } from '../../src/domain/answers/subgraph-walk.ts'
 
 /** Who lists whom, in order; `a: 'b b c'` lists b twice, as parallel relationships do. */
 type World = Readonly<Record<string, string>>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Attestation } from '../../src/domain/attestation.ts'
-import { findVerdict } from '../../src/domain/find-verdict.ts'
-import type { Relationship } from '../../src/domain/relationship.ts'
-import { certaintyIn, existsIn, PLAIN_VIEW, type View } from '../../src/domain/view.ts'
+import { findVerdict } from '../../src/domain/answers/find-verdict.ts'
+import type { Attestation } from '../../src/domain/evidence/attestation.ts'
+import type { Relationship } from '../../src/domain/evidence/relationship.ts'
+import { certaintyIn, existsIn, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import { buildAttestation, buildRelationship } from '../support/arbitraries.ts'
 
 type Told = Partial<Attestation>

@@ -8,7 +8,7 @@ import {
   seesAttestation,
   type View,
   visibleAttestations,
-} from '../../src/domain/view.ts'
+} from '../../src/domain/evidence/view.ts'
 import { anyAspect, anyAttestations, anyDay, anyView, buildAttestation } from '../support/arbitraries.ts'
 
 describe('a document', () => {

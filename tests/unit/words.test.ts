@@ -9,7 +9,7 @@ import {
   numberWords,
   periodWords,
   shareWords,
-} from '../../src/domain/words.ts'
+} from '../../src/domain/prose/words.ts'
 
 describe('a date in words', () => {
   test.each([

@@ -1,9 +1,9 @@
-import { compareText } from '../../domain/compare-text.ts'
-import { nameSortKey } from '../../domain/sort-key.ts'
-import { documentCounts, noteOf, silentDocuments } from '../basis.ts'
-import { checkedNumber } from '../checked.ts'
-import { DEFAULT_FIRST } from '../connection.ts'
+import { nameSortKey } from '../../domain/evidence/sort-key.ts'
+import { compareText } from '../../domain/text/compare-text.ts'
+import { documentCounts, noteOf, silentDocuments } from '../answers/basis.ts'
+import { checkedNumber } from '../arguments/check-bounds.ts'
 import type { BasisResolvers } from '../generated.ts'
+import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
 import { loadAllKnown } from '../loaders.ts'
 
 export const Basis: BasisResolvers = {

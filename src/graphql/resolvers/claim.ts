@@ -1,13 +1,14 @@
-import type { Claim as ClaimModel } from '../../domain/claim.ts'
-import { groupIdOf } from '../../domain/group-claims.ts'
-import { entitiesNamedIn } from '../../domain/named-in-claim.ts'
-import { periodOf } from '../../domain/period.ts'
-import { statementOf } from '../../domain/statement.ts'
-import { connectionFields, rowEdgeFields } from '../connection.ts'
+import { groupIdOf } from '../../domain/derive/group-claims.ts'
+import { periodOf } from '../../domain/evidence/period.ts'
+import type { Claim as ClaimModel } from '../../domain/model/claim.ts'
+import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import { statementOf } from '../../domain/prose/statement.ts'
+import { sha256 } from '../../sha256.ts'
+import { loadMeasures } from '../answers/load-measures.ts'
+import { loadNames } from '../answers/load-names.ts'
 import type { ClaimConnectionResolvers, ClaimEdgeResolvers, ClaimResolvers, FootnoteResolvers } from '../generated.ts'
+import { connectionFields, rowEdgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
-import { loadMeasures } from '../measures.ts'
-import { loadNames } from '../names.ts'
 
 export const Claim: ClaimResolvers = {
   async statement(claim, _, context) {
@@ -34,10 +35,11 @@ export const Claim: ClaimResolvers = {
   event: ({ eventId }, _, { loaders }) => (eventId === null ? null : loadKnown(loaders.entity, eventId)),
 
   relationship: (claim, _, { loaders }) =>
-    claim.content.form === 'RELATIONSHIP' ? loaders.relationship.load(groupIdOf(claim)) : null,
-  figure: (claim, _, { loaders }) => (claim.content.form === 'FIGURE' ? loaders.figure.load(groupIdOf(claim)) : null),
+    claim.content.form === 'RELATIONSHIP' ? loaders.relationship.load(groupIdOf(claim, sha256)) : null,
+  figure: (claim, _, { loaders }) =>
+    claim.content.form === 'FIGURE' ? loaders.figure.load(groupIdOf(claim, sha256)) : null,
   existence: (claim, _, { loaders }) =>
-    claim.content.form === 'EXISTENCE' ? loaders.existence.load(groupIdOf(claim)) : null,
+    claim.content.form === 'EXISTENCE' ? loaders.existence.load(groupIdOf(claim, sha256)) : null,
 }
 
 export const ClaimConnection: ClaimConnectionResolvers = connectionFields(({ item }) => item)

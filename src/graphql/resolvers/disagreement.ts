@@ -1,9 +1,8 @@
-import { type Disagreement as DisagreementModel, disagreementIn } from '../../domain/disagreement.ts'
-import { tellDisagreement } from '../../domain/disagreement-prose.ts'
-import { viewOf } from '../arguments.ts'
-import { connectionFields, rowEdgeFields } from '../connection.ts'
+import { type Disagreement as DisagreementModel, disagreementIn } from '../../domain/evidence/disagreement.ts'
+import { tellDisagreement } from '../../domain/prose/disagreement-prose.ts'
+import { proseOf } from '../answers/footnotes.ts'
+import { viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
-import { proseOf } from '../footnotes.ts'
 import type {
   DisagreementConnectionResolvers,
   DisagreementEdgeResolvers,
@@ -11,6 +10,7 @@ import type {
   PositionResolvers,
   View as ViewInput,
 } from '../generated.ts'
+import { connectionFields, rowEdgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Disagreement: DisagreementResolvers = {

@@ -1,7 +1,7 @@
-import { periodOn } from '../../domain/period.ts'
-import { kindsOf } from '../arguments.ts'
-import { askedPage, connectionFields, listConnection, rowEdgeFields } from '../connection.ts'
+import { periodOn } from '../../domain/evidence/period.ts'
+import { kindsOf } from '../arguments/arguments.ts'
 import type { DocumentConnectionResolvers, DocumentEdgeResolvers, DocumentResolvers } from '../generated.ts'
+import { askedPage, connectionFields, listConnection, rowEdgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Document: DocumentResolvers = {

@@ -1,19 +1,12 @@
-import type { Entity as EntityModel } from '../../domain/entity.ts'
-import { existencePeriod } from '../../domain/existence-period.ts'
-import { periodOf } from '../../domain/period.ts'
-import type { View } from '../../domain/view.ts'
+import { existencePeriod } from '../../domain/evidence/existence-period.ts'
+import { periodOf } from '../../domain/evidence/period.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import type { Entity as EntityModel } from '../../domain/model/entity.ts'
 import type { RelationshipCount, RelationshipFilter } from '../../store/store.ts'
-import { filterOf, viewOf, windowOf } from '../arguments.ts'
-import { checkedIds } from '../checked.ts'
-import {
-  askedPage,
-  connectionFields,
-  connectionOf,
-  listConnection,
-  rowEdgeFields,
-  shownCount,
-  withOneMore,
-} from '../connection.ts'
+import { lineageOf } from '../answers/lineage.ts'
+import { timelineConnection } from '../answers/timeline.ts'
+import { filterOf, viewOf, windowOf } from '../arguments/arguments.ts'
+import { checkedIds } from '../arguments/check-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type {
   EntityConnectionResolvers,
@@ -22,10 +15,17 @@ import type {
   NameResolvers,
   OrganisationResolvers,
 } from '../generated.ts'
-import { lineageOf } from '../lineage.ts'
+import {
+  askedPage,
+  connectionFields,
+  connectionOf,
+  listConnection,
+  rowEdgeFields,
+  shownCount,
+  withOneMore,
+} from '../lists/connection.ts'
+import { typeNameOf } from '../load-node.ts'
 import { loadAllKnown } from '../loaders.ts'
-import { typeNameOf } from '../nodes.ts'
-import { timelineConnection } from '../timeline.ts'
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => typeNameOf(kind) }
 

@@ -1,21 +1,21 @@
-import { agreedValue } from '../../domain/agreement.ts'
-import { agreedDate, periodOn } from '../../domain/period.ts'
-import { tellExistence, tellFigure } from '../../domain/receipt-prose.ts'
-import { existenceSentence, figureSentence, namedIn } from '../../domain/sentence.ts'
-import { visibleAttestations } from '../../domain/view.ts'
-import { viewOf } from '../arguments.ts'
-import { claimsIn, disagreementsIn } from '../claims-in.ts'
-import { connectionFields, rowEdgeFields } from '../connection.ts'
-import { proseOf } from '../footnotes.ts'
+import { agreedValue } from '../../domain/evidence/agreement.ts'
+import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
+import { visibleAttestations } from '../../domain/evidence/view.ts'
+import { tellExistence, tellFigure } from '../../domain/prose/receipt-prose.ts'
+import { existenceSentence, figureSentence, namedIn } from '../../domain/prose/sentence.ts'
+import { proseOf } from '../answers/footnotes.ts'
+import { loadMeasures } from '../answers/load-measures.ts'
+import { loadNames } from '../answers/load-names.ts'
+import { claimsIn, disagreementsIn } from '../answers/receipts.ts'
+import { viewOf } from '../arguments/arguments.ts'
 import type {
   ExistenceResolvers,
   FigureConnectionResolvers,
   FigureEdgeResolvers,
   FigureResolvers,
 } from '../generated.ts'
+import { connectionFields, rowEdgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
-import { loadMeasures } from '../measures.ts'
-import { loadNames } from '../names.ts'
 
 export const Figure: FigureResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),

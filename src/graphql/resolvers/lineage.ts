@@ -1,11 +1,11 @@
-import { chainSentence, tellLineage } from '../../domain/lineage-prose.ts'
-import { entitiesNamed } from '../../domain/relationship-prose.ts'
-import { noteOf } from '../basis.ts'
-import { connectionFields } from '../connection.ts'
-import { proseOf } from '../footnotes.ts'
+import { chainSentence, tellLineage } from '../../domain/prose/lineage-prose.ts'
+import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { noteOf } from '../answers/basis.ts'
+import { proseOf } from '../answers/footnotes.ts'
+import { loadNames } from '../answers/load-names.ts'
 import type { LineageConnectionResolvers, LineageEdgeResolvers } from '../generated.ts'
+import { connectionFields } from '../lists/connection.ts'
 import type { MetEntity } from '../models.ts'
-import { loadNames } from '../names.ts'
 
 export const LineageConnection: LineageConnectionResolvers = {
   ...connectionFields(({ entity }: MetEntity) => entity),

@@ -1,8 +1,8 @@
 import { Failure } from '../../errors.ts'
-import { viewOf } from '../arguments.ts'
+import { viewOf } from '../arguments/arguments.ts'
 import type { OverviewResolvers } from '../generated.ts'
-import { LIMIT_ROWS } from '../limits.ts'
-import { MAX_HISTOGRAM_KEYS } from '../list-bounds.ts'
+import { LIMIT_ROWS } from '../limits/limits.ts'
+import { MAX_HISTOGRAM_KEYS } from '../limits/list-bounds.ts'
 
 export const Overview: OverviewResolvers = {
   title: async (_, _args, { record }) => (await record()).title,

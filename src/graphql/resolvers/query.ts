@@ -1,10 +1,15 @@
-import { rankNames } from '../../domain/rank-names.ts'
-import type { Relationship } from '../../domain/relationship.ts'
-import type { View } from '../../domain/view.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
 import type { Row } from '../../store/store.ts'
-import { filterOf, kindsOf, viewOf, windowOf } from '../arguments.ts'
-import { checkedIds } from '../checked.ts'
+import { type ClaimsQuestion, foundClaims } from '../answers/found-claims.ts'
+import { timelineConnection } from '../answers/timeline.ts'
+import { filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
+import { checkedIds } from '../arguments/check-bounds.ts'
+import { checkText, resolveReference, resolveReferences } from '../arguments/references.ts'
+import type { RequestContext } from '../context.ts'
+import type { QueryResolvers } from '../generated.ts'
 import {
   askedPage,
   connectionOf,
@@ -13,14 +18,9 @@ import {
   mergeListings,
   shownCount,
   withOneMore,
-} from '../connection.ts'
-import type { RequestContext } from '../context.ts'
-import { type ClaimsQuestion, foundClaims } from '../found-claims.ts'
-import type { QueryResolvers } from '../generated.ts'
+} from '../lists/connection.ts'
+import { loadNode } from '../load-node.ts'
 import type { SeenRelationship } from '../models.ts'
-import { loadNode } from '../nodes.ts'
-import { checkText, resolveReference, resolveReferences } from '../references.ts'
-import { timelineConnection } from '../timeline.ts'
 import { walkQueries } from './query-walks.ts'
 
 export const Query: QueryResolvers = {

@@ -1,17 +1,17 @@
-import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/agreement.ts'
-import { MODALITIES } from '../../domain/claim.ts'
-import { agreedDate, periodOn } from '../../domain/period.ts'
-import { tellRelationship } from '../../domain/receipt-prose.ts'
-import type { Relationship as RelationshipModel } from '../../domain/relationship.ts'
-import { entitiesNamed } from '../../domain/relationship-prose.ts'
-import { typeRow } from '../../domain/relationship-types.ts'
-import { namedIn, relationshipSentence } from '../../domain/sentence.ts'
-import { admitsAttestation, certaintyIn, visibleAttestations } from '../../domain/view.ts'
-import { viewOf } from '../arguments.ts'
-import { claimsIn, disagreementsIn } from '../claims-in.ts'
-import { connectionFields } from '../connection.ts'
+import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
+import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
+import type { Relationship as RelationshipModel } from '../../domain/evidence/relationship.ts'
+import { admitsAttestation, certaintyIn, visibleAttestations } from '../../domain/evidence/view.ts'
+import { MODALITIES } from '../../domain/model/claim.ts'
+import { typeRow } from '../../domain/model/relationship-types.ts'
+import { tellRelationship } from '../../domain/prose/receipt-prose.ts'
+import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
+import { proseOf } from '../answers/footnotes.ts'
+import { loadNames } from '../answers/load-names.ts'
+import { claimsIn, disagreementsIn } from '../answers/receipts.ts'
+import { viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
-import { proseOf } from '../footnotes.ts'
 import type {
   RelationshipConnectionResolvers,
   RelationshipCountResolvers,
@@ -19,8 +19,8 @@ import type {
   RelationshipResolvers,
   View as ViewInput,
 } from '../generated.ts'
+import { connectionFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
-import { loadNames } from '../names.ts'
 
 interface ViewArgument {
   readonly view?: ViewInput | null

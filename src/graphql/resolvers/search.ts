@@ -1,5 +1,5 @@
-import { connectionFields } from '../connection.ts'
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated.ts'
+import { connectionFields } from '../lists/connection.ts'
 
 export const SearchConnection: SearchConnectionResolvers = connectionFields(({ entity }) => entity)
 

@@ -1,11 +1,12 @@
-import { attestationsAt, type Moment } from '../../domain/moment.ts'
-import { momentSentence, publicationSentence } from '../../domain/moment-prose.ts'
-import { periodOn } from '../../domain/period.ts'
-import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../domain/sentence.ts'
-import type { View } from '../../domain/view.ts'
+import { attestationsAt, type Moment } from '../../domain/answers/moment.ts'
+import { periodOn } from '../../domain/evidence/period.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import { momentSentence, publicationSentence } from '../../domain/prose/moment-prose.ts'
+import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
 import { invariant } from '../../errors.ts'
-import { viewOf } from '../arguments.ts'
-import { connectionFields, rowEdgeFields } from '../connection.ts'
+import { loadMeasures } from '../answers/load-measures.ts'
+import { loadNames } from '../answers/load-names.ts'
+import { viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
   TimelineConnectionResolvers,
@@ -13,10 +14,9 @@ import type {
   TimelineEntryResolvers,
   TimelineSubjectResolvers,
 } from '../generated.ts'
+import { connectionFields, rowEdgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
-import { loadMeasures } from '../measures.ts'
 import type { TimelineSubjectModel } from '../models.ts'
-import { loadNames } from '../names.ts'
 
 export const TimelineConnection: TimelineConnectionResolvers = {
   ...connectionFields(({ item }) => item),

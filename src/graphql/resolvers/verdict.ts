@@ -1,12 +1,12 @@
-import { chainSentence } from '../../domain/lineage-prose.ts'
-import { entitiesNamed, tellRelationships } from '../../domain/relationship-prose.ts'
-import { tellVerdict } from '../../domain/verdict-prose.ts'
-import { noteOf } from '../basis.ts'
-import { proseOf } from '../footnotes.ts'
+import { chainSentence } from '../../domain/prose/lineage-prose.ts'
+import { entitiesNamed, tellRelationships } from '../../domain/prose/relationship-prose.ts'
+import { tellVerdict } from '../../domain/prose/verdict-prose.ts'
+import { noteOf } from '../answers/basis.ts'
+import { proseOf } from '../answers/footnotes.ts'
+import { loadNames } from '../answers/load-names.ts'
 import type { PathResolvers, PathStepResolvers, VerdictResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { VerdictModel } from '../models.ts'
-import { loadNames } from '../names.ts'
 
 export const Verdict: VerdictResolvers = {
   path: ({ chain, view, certainty }) => (chain === null ? null : { steps: chain, view, certainty }),

@@ -1,10 +1,10 @@
-import { tellComparison, toldChanges } from '../../domain/comparison-prose.ts'
-import { tellPaths } from '../../domain/paths-prose.ts'
-import { entitiesNamed } from '../../domain/relationship-prose.ts'
-import { noteOf } from '../basis.ts'
-import { changedConnection } from '../comparison.ts'
-import { connectionFields } from '../connection.ts'
-import { proseOf } from '../footnotes.ts'
+import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose.ts'
+import { tellPaths } from '../../domain/prose/paths-prose.ts'
+import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { noteOf } from '../answers/basis.ts'
+import { changedConnection } from '../answers/comparison.ts'
+import { proseOf } from '../answers/footnotes.ts'
+import { loadNames } from '../answers/load-names.ts'
 import type {
   ComparisonResolvers,
   PathsResolvers,
@@ -13,9 +13,9 @@ import type {
   SharedNeighbourLinkResolvers,
   SubgraphResolvers,
 } from '../generated.ts'
+import { connectionFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { SharedNeighbour } from '../models.ts'
-import { loadNames } from '../names.ts'
 
 export const Paths: PathsResolvers = {
   async prose({ question, paths, more, basis }, _, context) {

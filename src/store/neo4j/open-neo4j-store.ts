@@ -1,13 +1,11 @@
 import { Failure } from '../../errors.ts'
 import type { Neo4jSettings } from '../neo4j-settings.ts'
 import type { Store } from '../store.ts'
-import { createAsk } from './ask.ts'
-import { connect } from './connect.ts'
-import { neo4jQuestions } from './neo4j-questions.ts'
+import { WARMING } from '../warming.ts'
+import { createAsk } from './driver/ask.ts'
+import { connect } from './driver/connect.ts'
+import { neo4jQuestions } from './questions/neo4j-questions.ts'
 import { warmUp } from './warm-up.ts'
-
-/** What `record` says while statements are planned for the first time. */
-export const WARMING = 'Neo4j is being made ready: ask again in a moment.'
 
 /**
  * Answers every question of the port from Neo4j. Connects when the first is asked, and again by itself after Neo4j was

@@ -1,4 +1,4 @@
-import { PLAIN_VIEW } from '../../domain/view.ts'
+import { PLAIN_VIEW } from '../../domain/evidence/view.ts'
 import type { Asking, Store } from '../store.ts'
 
 /** How long Neo4j may take to plan every statement for the first time, in milliseconds. */

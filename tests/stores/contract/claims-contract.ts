@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
+import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import { asking, ids, type OpenedStore, viewWith } from './told.ts'
 
 const AMBER_INTO_CEDAR = 'r-vkmcnwzdiugnrkpfqkgjvg22nl'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Direction } from '../../../src/domain/relationship.ts'
-import { PLAIN_VIEW } from '../../../src/domain/view.ts'
+import type { Direction } from '../../../src/domain/evidence/relationship.ts'
+import { PLAIN_VIEW } from '../../../src/domain/evidence/view.ts'
 import {
   COUNTING,
   MAX_CANDIDATES,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Disagreement } from '../../../src/domain/disagreement.ts'
-import type { View } from '../../../src/domain/view.ts'
+import type { Disagreement } from '../../../src/domain/evidence/disagreement.ts'
+import type { View } from '../../../src/domain/evidence/view.ts'
 import { asking, ids, type OpenedStore, viewWith } from './told.ts'
 
 const DATE_OF_RENAMING = 'd-fhgrsjxknq2axjhhtu2vlqggqb'

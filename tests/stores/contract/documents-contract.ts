@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recordHash } from '../../../src/domain/record-hash.ts'
+import { recordHash } from '../../../src/record/record-hash.ts'
 import type { DocumentView } from '../../../src/store/store.ts'
 import { SMALL_GRAPH } from '../../support/small-graph.ts'
 import { asking, ids, type OpenedStore, readThrough } from './told.ts'

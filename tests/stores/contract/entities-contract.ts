@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rankNames } from '../../../src/domain/rank-names.ts'
+import { rankNames } from '../../../src/domain/search/rank-names.ts'
 import type { EntityFilter } from '../../../src/store/store.ts'
 import { asking, ids, type OpenedStore, readThrough } from './told.ts'
 

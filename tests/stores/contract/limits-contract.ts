@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PLAIN_VIEW } from '../../../src/domain/view.ts'
+import { PLAIN_VIEW } from '../../../src/domain/evidence/view.ts'
 import { type Asking, MAX_AMONG, MAX_IDS, MAX_SHARING, type Store } from '../../../src/store/store.ts'
 import { asking, EVERY, type OpenedStore } from './told.ts'
 

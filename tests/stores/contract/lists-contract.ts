@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { DisagreementKind } from '../../../src/domain/disagreement.ts'
-import type { DayWindow } from '../../../src/domain/span.ts'
-import type { HistogramUnit } from '../../../src/domain/start-mark.ts'
-import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
+import type { DayWindow } from '../../../src/domain/dates/span.ts'
+import type { DisagreementKind } from '../../../src/domain/evidence/disagreement.ts'
+import type { HistogramUnit } from '../../../src/domain/evidence/start-mark.ts'
+import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import type { Count, RelationshipFilter } from '../../../src/store/store.ts'
 import { asking, EVERY, firstOf, ids, type OpenedStore, readListing, told, viewWith, WHOLE } from './told.ts'
 

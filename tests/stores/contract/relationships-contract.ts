@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
+import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import type { EntityRelationship, RelationshipFilter } from '../../../src/store/store.ts'
 import { asking, EVERY, ids, type OpenedStore, readThrough, told, toldAll } from './told.ts'
 

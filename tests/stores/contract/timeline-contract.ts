@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { deriveRecord } from '../../../src/domain/derive-record.ts'
-import type { Moment } from '../../../src/domain/moment.ts'
-import type { DayWindow } from '../../../src/domain/span.ts'
-import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
+import type { Moment } from '../../../src/domain/answers/moment.ts'
+import type { DayWindow } from '../../../src/domain/dates/span.ts'
+import { deriveRecord } from '../../../src/domain/derive/derive-record.ts'
+import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
+import { sha256 } from '../../../src/sha256.ts'
 import { SMALL_GRAPH } from '../../support/small-graph.ts'
 import { asking, firstOf, type OpenedStore, readListing, told, viewWith, WHOLE } from './told.ts'
 
@@ -211,7 +212,7 @@ export function timelineContract(store: OpenedStore): void {
   })
 }
 
-const { relationships, figures, existences } = deriveRecord(SMALL_GRAPH)
+const { relationships, figures, existences } = deriveRecord(SMALL_GRAPH, sha256)
 
 /** What each relationship, figure and existence is called in expectations; a document is called by its id. */
 const TOLD: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
-import type { Relationship } from '../../../src/domain/relationship.ts'
-import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
+import type { Relationship } from '../../../src/domain/evidence/relationship.ts'
+import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import { invariant } from '../../../src/errors.ts'
 import type {
   Asking,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
+import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import type { RelationshipFilter } from '../../../src/store/store.ts'
 import { asking, EVERY, type OpenedStore, toldAll, viewWith } from './told.ts'
 

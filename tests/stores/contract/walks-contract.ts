@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PLAIN_VIEW, type View } from '../../../src/domain/view.ts'
+import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import type { Pair, RelationshipFilter } from '../../../src/store/store.ts'
 import { SMALL_GRAPH } from '../../support/small-graph.ts'
 import { asking, EVERY, ids, type OpenedStore, readListing, told, viewWith, WHOLE } from './told.ts'

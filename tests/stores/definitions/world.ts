@@ -1,9 +1,10 @@
-import { compareText } from '../../../src/domain/compare-text.ts'
-import { type DerivedRecord, deriveRecord } from '../../../src/domain/derive-record.ts'
-import type { Entity } from '../../../src/domain/entity.ts'
-import type { EntityKind } from '../../../src/domain/kinds.ts'
-import type { DocumentaryRecord } from '../../../src/domain/record.ts'
-import { entitySortKey } from '../../../src/domain/sort-key.ts'
+import { type DerivedRecord, deriveRecord } from '../../../src/domain/derive/derive-record.ts'
+import { entitySortKey } from '../../../src/domain/evidence/sort-key.ts'
+import type { Entity } from '../../../src/domain/model/entity.ts'
+import type { EntityKind } from '../../../src/domain/model/kinds.ts'
+import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
+import { compareText } from '../../../src/domain/text/compare-text.ts'
+import { sha256 } from '../../../src/sha256.ts'
 import type { Listing } from '../../../src/store/store.ts'
 
 /** A record and what follows from it: what the definitions read. Nothing is indexed, nothing stops early. */
@@ -14,7 +15,7 @@ export interface World extends DerivedRecord {
 
 /** Reads a record whole. */
 export function readWorld(record: DocumentaryRecord): World {
-  return { ...deriveRecord(record), record, entities: new Map(record.entities.map((one) => [one.id, one])) }
+  return { ...deriveRecord(record, sha256), record, entities: new Map(record.entities.map((one) => [one.id, one])) }
 }
 
 /** A list of all of some items, in order of their keys. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { deriveRecord } from '../../../src/domain/derive-record.ts'
-import { ENTITY_KINDS } from '../../../src/domain/kinds.ts'
-import { rankNames } from '../../../src/domain/rank-names.ts'
-import type { DocumentaryRecord } from '../../../src/domain/record.ts'
-import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../../src/domain/relationship-types.ts'
+import { deriveRecord } from '../../../src/domain/derive/derive-record.ts'
+import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
+import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
+import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../../src/domain/model/relationship-types.ts'
+import { rankNames } from '../../../src/domain/search/rank-names.ts'
+import { sha256 } from '../../../src/sha256.ts'
 import { anyEntityFilter, anyRelationshipFilter, DOCUMENT_IDS, ENTITY_IDS } from '../../support/random-record.ts'
 import { asking, EVERY, readThrough } from '../contract/told.ts'
 import { anyListQuestion } from './any-list-question.ts'
@@ -13,7 +14,7 @@ import { made, type Question } from './question.ts'
 
 /** Any question about a record. */
 export function anyQuestion(record: DocumentaryRecord): fc.Arbitrary<Question> {
-  const { relationships, figures, existences } = deriveRecord(record)
+  const { relationships, figures, existences } = deriveRecord(record, sha256)
   const groupIds = [...relationships, ...figures, ...existences].map(({ id }) => id)
   const anyEntityIds = fc.subarray(ENTITY_IDS, { minLength: 1 })
   const anyGroupIds = fc.array(fc.constantFrom(...groupIds, 'r-nothing'), { maxLength: 12 })

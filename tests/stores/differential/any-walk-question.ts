@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { DocumentaryRecord } from '../../../src/domain/record.ts'
+import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { anyRelationshipFilter, ENTITY_IDS } from '../../support/random-record.ts'
 import { asking } from '../contract/told.ts'
 import { anyListPage, anyViewOf, anyWideFilter } from './any-values.ts'

@@ -1,12 +1,13 @@
-import { deriveRecord } from '../../../src/domain/derive-record.ts'
-import type { DocumentaryRecord } from '../../../src/domain/record.ts'
+import { deriveRecord } from '../../../src/domain/derive/derive-record.ts'
+import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
+import { sha256 } from '../../../src/sha256.ts'
 import { DOCUMENT_IDS, ENTITY_IDS } from '../../support/random-record.ts'
 import { asking, readThrough, WHOLE } from '../contract/told.ts'
 import { type Question, question } from './question.ts'
 
 /** What can be asked of a record in one way only. */
 export function wholeQuestions(record: DocumentaryRecord): readonly Question[] {
-  const { relationships, figures, existences, disagreements } = deriveRecord(record)
+  const { relationships, figures, existences, disagreements } = deriveRecord(record, sha256)
   const idsOf = (values: readonly { readonly id: string }[]) => ['-', ...values.map(({ id }) => id).reverse()]
   return [
     question('record', [], (store) => store.record(asking())),

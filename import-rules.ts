@@ -1,0 +1,155 @@
+import { writeFileSync } from 'node:fs'
+
+/**
+ * Who may import what, a row a folder of `src/` (or a file that stands for itself): folders and files of `src/`, and
+ * packages. Files of one folder may import each other. `npm run codegen` makes `biome.imports.json` of it, by which
+ * `npm run check` refuses everything else.
+ */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'errors.ts': [],
+  'sha256.ts': ['node:crypto'],
+  'log.ts': ['node:http', 'pino'],
+  'config.ts': ['errors.ts', 'log.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:url'],
+  'main.ts': [
+    'errors.ts',
+    'log.ts',
+    'config.ts',
+    'http',
+    'store/store.ts',
+    'store/open-store.ts',
+    'node:http',
+    'node:net',
+  ],
+
+  'domain/text': ['errors.ts'],
+  'domain/dates': ['errors.ts', 'domain/text'],
+  'domain/model': ['errors.ts', 'domain/{text,dates}'],
+  'domain/evidence': ['errors.ts', 'domain/{text,dates,model}'],
+  'domain/search': ['errors.ts', 'domain/{text,dates,model,evidence}', 'fastest-levenshtein'],
+  'domain/answers': ['errors.ts', 'domain/{text,dates,model,evidence,search}'],
+  'domain/prose': ['errors.ts', 'domain/{text,dates,model,evidence,search,answers}'],
+  'domain/derive': ['errors.ts', 'domain/{text,dates,model,evidence,search,answers,prose}'],
+
+  'record/report': ['errors.ts', 'domain/*', 'fastest-levenshtein'],
+  'record/read': ['errors.ts', 'domain/*', 'record/report', 'node:fs', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
+  'record/check': ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,read}', 'node:fs/promises', 'node:path'],
+  record: ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,read,check}'],
+
+  'store/store.ts': ['domain/*'],
+  'store/neo4j-settings.ts': [],
+  'store/load-report.ts': [],
+  'store/warming.ts': [],
+  'store/too-many-found.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
+  'store/open-store.ts': [
+    ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
+    ...['store/load-report.ts', 'store/embedded', 'store/neo4j', 'store/neo4j/load'],
+  ],
+  'store/embedded/indexes': ['errors.ts', 'domain/*', 'store/store.ts', 'fastest-levenshtein'],
+  'store/embedded/questions': [
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/embedded/indexes'],
+  ],
+  'store/embedded': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,questions}'],
+  'store/neo4j/driver': ['errors.ts', 'store/store.ts', 'store/neo4j-settings.ts', 'node:fs', 'neo4j-driver'],
+  'store/neo4j/questions': ['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/neo4j/driver'],
+  'store/neo4j/load': [
+    ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/neo4j-settings.ts', 'store/load-report.ts'],
+    ...['store/neo4j/{driver,questions}', 'node:crypto', 'neo4j-driver'],
+  ],
+  'store/neo4j': [
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/neo4j-settings.ts', 'store/warming.ts'],
+    'store/neo4j/{driver,questions}',
+  ],
+
+  'graphql/limits': ['errors.ts', 'domain/*', 'graphql', 'npm:graphql'],
+  'graphql/arguments': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/limits'],
+  'graphql/lists': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql/{limits,arguments}'],
+  'graphql/answers': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/{limits,arguments,lists}'],
+  'graphql/resolvers': [
+    ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/{limits,arguments,lists,answers}'],
+    'npm:graphql',
+  ],
+  'graphql/named-questions': [
+    ...['errors.ts', 'sha256.ts', 'domain/*', 'graphql/limits', 'node:fs', 'npm:graphql', 'graphql-yoga'],
+    '@graphql-yoga/plugin-persisted-operations',
+  ],
+  'graphql/server': [
+    ...['errors.ts', 'store/store.ts', 'graphql', 'graphql/{limits,named-questions}', 'npm:graphql', 'graphql-yoga'],
+    '@graphql-yoga/plugin-csrf-prevention',
+  ],
+  graphql: [
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'graphql/{limits,lists,resolvers}', 'node:fs', 'npm:graphql'],
+    ...['@graphql-tools/schema', 'dataloader'],
+  ],
+
+  http: [
+    ...['errors.ts', 'log.ts', 'store/store.ts', 'graphql', 'graphql/{limits,named-questions,server}', 'node:crypto'],
+    ...['node:http', 'node:util', 'node:zlib', 'npm:graphql', '@graphql-yoga/render-graphiql'],
+  ],
+  export: ['errors.ts', 'domain/*', 'store/store.ts'],
+  cli: [
+    ...['errors.ts', 'config.ts', 'domain/*', 'record', 'record/{report,check}', 'export', 'graphql', 'npm:graphql'],
+    ...['graphql/{limits,named-questions,server}', 'store/store.ts', 'store/open-store.ts', 'store/load-report.ts'],
+    ...['store/neo4j-settings.ts', 'store/warming.ts', 'commander'],
+  ],
+}
+
+const SHELVES = Object.keys(MAY_IMPORT).filter((row) => row.startsWith('domain/'))
+
+/** What a row allows, each folder, file and package by itself; `npm:` marks a package that shares a folder's name. */
+export function allowedBy(row: string): readonly string[] {
+  return (MAY_IMPORT[row] ?? []).flatMap((one) => {
+    if (one === 'domain/*') return SHELVES
+    const [, before = '', names] = /^(.*)\{(.+)\}$/.exec(one) ?? []
+    return names === undefined ? [one] : names.split(',').map((name) => before + name)
+  })
+}
+
+/** The rules of the table as Biome takes them: what a row does not allow, it refuses. */
+export function biomeRules() {
+  return {
+    overrides: Object.keys(MAY_IMPORT).map((row) => ({
+      includes: [isFile(row) ? `src/${row}` : `src/${row}/*.ts`],
+      linter: {
+        rules: {
+          style: {
+            noRestrictedImports: {
+              level: 'error',
+              options: { patterns: [{ group: groupOf(row), message: messageOf(row) }] },
+            },
+          },
+        },
+      },
+    })),
+  }
+}
+
+/** All that may stand behind `from`, without what the row allows. */
+function groupOf(row: string): readonly string[] {
+  const siblings = isFile(row) ? [] : ['!./*.ts']
+  return ['**', ...siblings, ...allowedBy(row).map((one) => `!${specifierOf(row, one)}`)]
+}
+
+function specifierOf(row: string, allowed: string): string {
+  if (!(allowed in MAY_IMPORT)) return allowed.replace(/^npm:/, '')
+  const up = row.split('/').length - (isFile(row) ? 1 : 0)
+  const target = isFile(allowed) ? allowed : `${allowed}/*.ts`
+  const own = row.split('/').slice(0, up)
+  const other = target.split('/')
+  const shared = own.findIndex((part, index) => part !== other[index])
+  const common = shared === -1 ? own.length : shared
+  return [...(common === up ? ['.'] : Array(up - common).fill('..')), ...other.slice(common)].join('/')
+}
+
+function messageOf(row: string): string {
+  const allowed = MAY_IMPORT[row] ?? []
+  return `src/${row} may import ${allowed.length === 0 ? 'nothing' : allowed.join(', ')} (import-rules.ts).`
+}
+
+function isFile(row: string): boolean {
+  return row.endsWith('.ts')
+}
+
+/** The file that Biome reads. */
+export const RULES_FILE = 'biome.imports.json'
+
+if (process.argv[2] === 'write') writeFileSync(RULES_FILE, `${JSON.stringify(biomeRules(), null, 2)}\n`)

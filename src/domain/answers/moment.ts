@@ -1,0 +1,205 @@
+import { type Day, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
+import { type DayRange, parseEdtf } from '../dates/edtf.ts'
+import { type Span, spanOf } from '../dates/span.ts'
+import type { Attestation } from '../evidence/attestation.ts'
+import type { Groups } from '../evidence/groups.ts'
+import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import { admitsDocument, existsIn, seesAttestation, type View } from '../evidence/view.ts'
+import type { ClaimDate } from '../model/claim.ts'
+import { type Document, knownDay } from '../model/document.ts'
+import { type Aspect, typeRow } from '../model/relationship-types.ts'
+import { compareText } from '../text/compare-text.ts'
+
+/** Which part of something a moment is: the whole of it, or the beginning or end of a STATE from one day to another. */
+export const MOMENT_PHASES = ['WHOLE', 'START', 'END'] as const
+export type MomentPhase = (typeof MOMENT_PHASES)[number]
+
+/** What a timeline shows: that something dated was, began or ended, or that a document was published. */
+export interface Moment {
+  readonly id: string
+  /** The relationship, figure, existence or document. */
+  readonly ofId: string
+  readonly phase: MomentPhase
+  /** Of a START or END only that side of the interval; null for what is undated. */
+  readonly when: ClaimDate | null
+}
+
+/** A moment as a record holds it, with all that tells whether a View shows it. */
+export interface MomentCandidate {
+  readonly moment: Moment
+  /** The entities whose timelines it stands in, each once. */
+  readonly aboutIds: readonly string[]
+  /** Earliest day, latest day, id; `~` for both days of the undated. */
+  readonly sortKey: string
+  readonly span: Span
+  /** The days that it may mean; FIRST_DAY and LAST_DAY on a side that is unknown or open. Null for the undated. */
+  readonly range: DayRange | null
+  /** Of a relationship, figure or existence: its claims; which have this date, and which one that is worth more. */
+  readonly claims: MomentClaims | null
+  /** Of a document: what tells whether a View reads it. */
+  readonly document: { readonly documentId: string; readonly knownDay: Day | null } | null
+}
+
+/** Parallel lists. */
+export interface MomentClaims {
+  readonly attestations: readonly Attestation[]
+  readonly own: readonly boolean[]
+  readonly finer: readonly boolean[]
+}
+
+/**
+ * Whether a View shows a moment. Of a document: if it reads it. Of anything else: if that exists in the View, a visible
+ * claim has this date, and none has a finer one: a date within this one, a surer one of the same days, one of its own
+ * where this is that of writing, or any where there is none. Dates that differ are all shown.
+ */
+export function isMomentShown(view: View, { claims, document }: MomentCandidate): boolean {
+  if (document !== null) return admitsDocument(view, document.documentId, document.knownDay)
+  if (claims === null || !existsIn(view, claims.attestations)) return false
+  const { attestations, own, finer } = claims
+  const sees = (marks: readonly boolean[]) =>
+    attestations.some((one, index) => marks[index] === true && seesAttestation(view, one))
+  return sees(own) && !sees(finer)
+}
+
+/** Every moment of a record, in order of sort key. */
+export function findMoments(groups: Groups, documents: readonly Document[]): readonly MomentCandidate[] {
+  const found = [
+    ...groups.relationships.flatMap((one) => groupMoments(one, [one.subjectId, one.objectId])),
+    ...groups.figures.flatMap((one) => groupMoments(one, [one.aboutId])),
+    ...groups.existences.flatMap((one) => groupMoments(one, [one.aboutId])),
+    ...documents.map(documentMoment),
+  ]
+  return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
+}
+
+/** The claims of a relationship, figure or existence that give the date of one of its moments. */
+export function attestationsAt(
+  { phase, when }: Moment,
+  group: Relationship | Figure | Existence,
+): readonly Attestation[] {
+  if (when === null) return group.attestations.filter((one) => one.when === null)
+  const key = markKey({ phase, when })
+  return group.attestations.filter((one) => marksOf(one, aspectOf(group)).some((mark) => markKey(mark) === key))
+}
+
+function aspectOf(group: Relationship | Figure | Existence): Aspect {
+  if ('type' in group) return typeRow(group.type).aspect
+  return 'change' in group ? 'CHANGE' : 'ACT'
+}
+
+function marksOf({ when }: Attestation, aspect: Aspect): readonly Mark[] {
+  return when === null ? [] : marksIn(when, aspect)
+}
+
+/** A date of a claim, or one side of it. */
+interface Mark {
+  readonly phase: MomentPhase
+  readonly when: ClaimDate
+  readonly range: DayRange
+  /** An inferred date is worth less than one that the text marks as uncertain, and that less than a plain one. */
+  readonly doubt: number
+}
+
+interface KeyedMark extends Mark {
+  readonly key: string
+}
+
+function groupMoments(
+  group: Relationship | Figure | Existence,
+  aboutIds: readonly string[],
+): readonly MomentCandidate[] {
+  const { id: ofId, attestations } = group
+  const marked = attestations.map((one) =>
+    marksOf(one, aspectOf(group)).map((mark): KeyedMark => ({ ...mark, key: markKey(mark) })),
+  )
+  const distinct = [...new Map(marked.flat().map((mark) => [mark.key, mark])).values()]
+  const dated = distinct.map((mark) => {
+    const { key, phase, when, range } = mark
+    const finer = new Set(distinct.filter((other) => isFiner(other, mark)).map((other) => other.key))
+    const claims: MomentClaims = {
+      attestations,
+      own: marked.map((marks) => marks.some((other) => other.key === key)),
+      finer: marked.map((marks) => marks.some((other) => finer.has(other.key))),
+    }
+    return candidate({ id: `${ofId}@${key}`, ofId, phase, when }, aboutIds, range, { claims, document: null })
+  })
+  const own = marked.map((marks) => marks.length === 0)
+  if (!own.includes(true)) return dated
+  const claims = { attestations, own, finer: own.map((isUndated) => !isUndated) }
+  return [...dated, undated(ofId, aboutIds, { claims, document: null })]
+}
+
+function documentMoment(document: Document): MomentCandidate {
+  const { id, publisherId, authorIds, addresseeIds, published } = document
+  const aboutIds = [...(publisherId === null ? [] : [publisherId]), ...authorIds, ...addresseeIds]
+  const rest = { claims: null, document: { documentId: id, knownDay: knownDay(document) } }
+  const range = published === null ? null : wholeRange(published.edtf)
+  if (published === null || range === null) return undated(id, aboutIds, rest)
+  const when: ClaimDate = { ...published, atWriting: false }
+  return candidate({ id: `${id}@${published.edtf}`, ofId: id, phase: 'WHOLE', when }, aboutIds, range, rest)
+}
+
+type Judged = Pick<MomentCandidate, 'claims' | 'document'>
+
+function candidate(moment: Moment, aboutIds: readonly string[], range: DayRange, judged: Judged): MomentCandidate {
+  const sortKey = `${range.earliest}\t${range.latest}\t${moment.id}`
+  return { moment, aboutIds: [...new Set(aboutIds)], sortKey, span: momentSpan(range), range, ...judged }
+}
+
+function undated(ofId: string, aboutIds: readonly string[], judged: Judged): MomentCandidate {
+  const moment: Moment = { id: `${ofId}@`, ofId, phase: 'WHOLE', when: null }
+  return { moment, aboutIds: [...new Set(aboutIds)], sortKey: `~\t~\t${ofId}@`, span: 'U', range: null, ...judged }
+}
+
+/** Its sort key begins with its earliest day even where that is not known: then it stands before all others. */
+function momentSpan(range: DayRange): Span {
+  return range.earliest === FIRST_DAY ? '5' : spanOf([range])
+}
+
+/** The whole of a date; of a STATE from one day to another its sides, as far as they are known. */
+function marksIn(when: ClaimDate, aspect: Aspect): readonly Mark[] {
+  const parsed = parseEdtf(when.edtf)
+  if (parsed === null) return []
+  if (parsed.form === 'DATE' || aspect !== 'STATE') {
+    const range = wholeRange(when.edtf)
+    return range === null ? [] : [{ phase: 'WHOLE', when, range, doubt: doubtIn(when) }]
+  }
+  const [start = '', end = ''] = when.edtf.split('/')
+  return [
+    ...sideMark('START', { ...when, edtf: start }, parsed.start),
+    ...sideMark('END', { ...when, edtf: end }, parsed.end),
+  ]
+}
+
+function sideMark(phase: MomentPhase, when: ClaimDate, side: DayRange | 'OPEN' | 'UNKNOWN'): readonly Mark[] {
+  return typeof side === 'string' ? [] : [{ phase, when, range: side, doubt: doubtIn(when) }]
+}
+
+/** Of one side of an interval only what is said of that side: `2008` is as plain in `2005?/2008` as in `2006/2008`. */
+function doubtIn({ edtf, inferred }: ClaimDate): number {
+  return (inferred ? 2 : 0) + (parseEdtf(edtf)?.qualified === true ? 1 : 0)
+}
+
+function wholeRange(edtf: string): DayRange | null {
+  const parsed = parseEdtf(edtf)
+  if (parsed === null) return null
+  if (parsed.form === 'DATE') return { earliest: parsed.earliest, latest: parsed.latest }
+  return {
+    earliest: typeof parsed.start === 'string' ? FIRST_DAY : parsed.start.earliest,
+    latest: typeof parsed.end === 'string' ? LAST_DAY : parsed.end.latest,
+  }
+}
+
+function isFiner(other: Mark, mark: Mark): boolean {
+  if (other.when.atWriting !== mark.when.atWriting) return mark.when.atWriting
+  if (other.phase !== mark.phase) return false
+  const isWithin = other.range.earliest >= mark.range.earliest && other.range.latest <= mark.range.latest
+  const isSame = other.range.earliest === mark.range.earliest && other.range.latest === mark.range.latest
+  return isWithin && (!isSame || other.doubt < mark.doubt)
+}
+
+/** Tells dates apart by what is shown of them; `!` marks an inferred one, `*` that of writing, `<` a start, `>` an end. */
+function markKey({ phase, when: { edtf, inferred, atWriting } }: Pick<Mark, 'phase' | 'when'>): string {
+  const side = { WHOLE: '', START: '<', END: '>' }[phase]
+  return `${edtf}${inferred ? '!' : ''}${atWriting ? '*' : ''}${side}`
+}

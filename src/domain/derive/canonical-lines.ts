@@ -1,0 +1,23 @@
+import type { DocumentaryRecord } from '../model/record.ts'
+import { compareText } from '../text/compare-text.ts'
+
+/**
+ * The record's canonical lines, which its hash is reckoned over: one JSON array of section and row a line, fields sorted
+ * by name, rows by id. The texts of the documents are not part of it.
+ */
+export function* canonicalLines(record: DocumentaryRecord): Generator<string, void> {
+  const { title, description, licence } = record
+  yield canonicalJson(['record', { title, description, licence }])
+  for (const section of ['measures', 'entities', 'documents', 'claims', 'disagreements'] as const) {
+    const rows: readonly { readonly id: string }[] = record[section]
+    for (const row of [...rows].sort((a, b) => compareText(a.id, b.id))) yield canonicalJson([section, row])
+  }
+}
+
+/** JSON whose objects have their fields in order of name. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).sort(([a], [b]) => compareText(a, b))
+  return `{${fields.map(([name, part]) => `${JSON.stringify(name)}:${canonicalJson(part)}`).join(',')}}`
+}

@@ -1,0 +1,186 @@
+import { areReconcilable, type BoundedNumber } from '../evidence/agreement.ts'
+import type { Attestation } from '../evidence/attestation.ts'
+import { intersectBounds } from '../evidence/bounds.ts'
+import type { ClaimSource, Disagreement, DisagreementKind, Position } from '../evidence/disagreement.ts'
+import type { Groups } from '../evidence/groups.ts'
+import type { Figure, Relationship } from '../evidence/relationship.ts'
+import { contradict, definiteDays, mayBeOfOneTime, spokenDays } from '../evidence/spoken-days.ts'
+import { PLAIN_VIEW, type View } from '../evidence/view.ts'
+import { disagreementId, type Sha256 } from '../model/identity.ts'
+import type { Measure } from '../model/record.ts'
+import { typeRow } from '../model/relationship-types.ts'
+import { figureSentence, type NameOf, relationshipSentence } from '../prose/sentence.ts'
+import { verbPhrase } from '../prose/verb-forms.ts'
+import { compareText } from '../text/compare-text.ts'
+
+/** What the rules read. */
+export interface DisagreementSources extends Pick<Groups, 'relationships' | 'figures'> {
+  readonly measures: readonly Measure[]
+  readonly nameOf: NameOf
+  readonly sha256: Sha256
+}
+
+/** A disagreement before it has its id, which its kind and groups make. */
+type Found = Omit<Disagreement, 'id'>
+
+/** Tells each position by all its claims, whatever their modality. */
+const EVERY_MODALITY: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }
+
+/**
+ * The disagreements that rules find, in order of id. PLANNED claims make none, and a count that grows with its date
+ * is several figures, not a disagreement.
+ *
+ * - DATE: one relationship whose claims have no day in common.
+ * - VALUE: one relationship or figure with numbers, not certainly of different times, that their bounds cannot reconcile.
+ * - DENIAL: one relationship STATED and DENIED, not certainly of different times.
+ * - CONTRARY: relationships of contrary types between the same ends, both STATED, certainly overlapping.
+ */
+export function findDisagreements(sources: DisagreementSources): readonly Disagreement[] {
+  const { relationships, figures, nameOf, sha256 } = sources
+  const found: readonly Found[] = [
+    ...relationships.flatMap((relationship) => [
+      ...dateDisagreement(relationship, nameOf),
+      ...valueDisagreement(relationship, nameOf),
+      ...denial(relationship, nameOf),
+    ]),
+    ...figures.flatMap((figure) => figureDisagreement(figure, sources)),
+    ...contraries(relationships, nameOf),
+  ]
+  return found
+    .map((one) => ({ id: disagreementId(sha256, one.kind, one.groupIds), ...one }))
+    .sort((a, b) => compareText(a.id, b.id))
+}
+
+function dateDisagreement(relationship: Relationship, nameOf: NameOf): readonly Found[] {
+  const stated = ofModality(relationship.attestations, 'STATED')
+  if (stated.length < 2 || intersectBounds(stated.map((one) => one.bounds)) !== null) return []
+  const positions = splitBy(stated, (one) => one.when?.edtf ?? '').map(positionOn(relationship, nameOf))
+  const question = `When was it that ${plainWords(relationship, nameOf)}?`
+  return positions.length < 2 ? [] : [computed('DATE', [relationship], question, positions)]
+}
+
+function valueDisagreement(relationship: Relationship, nameOf: NameOf): readonly Found[] {
+  const stated = ofModality(relationship.attestations, 'STATED')
+  const differing = stated.filter((one) => stated.some((other) => haveDifferentSums(one, other)))
+  if (differing.length === 0) return []
+  const key = (one: Attestation) => JSON.stringify([one.amount, one.share, one.bound])
+  const positions = splitBy(differing, key).map(positionOn(relationship, nameOf))
+  const question = `How much is meant where it is said that ${plainWords(relationship, nameOf)}?`
+  return [computed('VALUE', [relationship], question, positions)]
+}
+
+/** Sums of money or shares that cannot be the same, of what may be the same time: a later instalment is no other answer. */
+function haveDifferentSums(one: Attestation, other: Attestation): boolean {
+  if (!mayBeOfOneTime(spokenDays(one), spokenDays(other))) return false
+  const inOneCurrency = one.amount !== null && one.amount.currency === other.amount?.currency
+  const both = [one, other]
+  return (
+    (inOneCurrency && !areReconcilable(numbersOf(both, ({ amount }) => amount?.value ?? null))) ||
+    !areReconcilable(numbersOf(both, ({ share }) => share))
+  )
+}
+
+function figureDisagreement(figure: Figure, { measures, nameOf }: DisagreementSources): readonly Found[] {
+  const measure = measures.find((one) => one.id === figure.measure)
+  const stated = ofModality(figure.attestations, 'STATED')
+  if (measure === undefined || stated.length < 2) return []
+  if (areReconcilable(numbersOf(stated, (one) => one.value))) return []
+  const positions = splitBy(stated, (one) => JSON.stringify([one.value, one.bound])).map((attestations) => ({
+    sentence: figureSentence({ ...figure, attestations }, measure, EVERY_MODALITY, nameOf),
+    claims: attestations.map(sourceOf),
+  }))
+  const question = `What is the figure for ${nameOf(figure.aboutId)}: ${measure.label}?`
+  return [
+    {
+      ...computed('VALUE', [], question, positions),
+      aboutIds: [figure.aboutId],
+      groupIds: [figure.id],
+    },
+  ]
+}
+
+function denial(relationship: Relationship, nameOf: NameOf): readonly Found[] {
+  const stated = ofModality(relationship.attestations, 'STATED')
+  const denied = ofModality(relationship.attestations, 'DENIED')
+  const { aspect } = typeRow(relationship.type)
+  const meet = stated.some((one) => denied.some((other) => contradict(one, other, aspect)))
+  if (!meet) return []
+  const positions = [stated, denied].map(positionOn(relationship, nameOf))
+  return [computed('DENIAL', [relationship], `Was it so that ${plainWords(relationship, nameOf)}?`, positions)]
+}
+
+function contraries(relationships: readonly Relationship[], nameOf: NameOf): readonly Found[] {
+  const byEnds = new Map<string, Relationship[]>()
+  for (const relationship of relationships) {
+    if (typeRow(relationship.type).contrary === null) continue
+    const ends = `${relationship.subjectId} ${relationship.objectId}`
+    byEnds.set(ends, [...(byEnds.get(ends) ?? []), relationship])
+  }
+  return [...byEnds.values()].flatMap((among) =>
+    among.flatMap((one) =>
+      among
+        .filter((other) => one.type < other.type && typeRow(one.type).contrary === other.type)
+        .filter((other) => certainlyOverlap(one, other))
+        .map((other) => {
+          const positions = [one, other].map((relationship) =>
+            positionOn(relationship, nameOf)(ofModality(relationship.attestations, 'STATED')),
+          )
+          const question = `Which was it: ${plainWords(one, nameOf)}, or ${plainWords(other, nameOf)}?`
+          return computed('CONTRARY', [one, other], question, positions)
+        }),
+    ),
+  )
+}
+
+function certainlyOverlap(one: Relationship, other: Relationship): boolean {
+  const [ours, theirs] = [one, other].map(({ attestations }) => definiteDays(ofModality(attestations, 'STATED')))
+  return (ours ?? []).some((a) => (theirs ?? []).some((b) => mayBeOfOneTime(a, b)))
+}
+
+function computed(
+  kind: DisagreementKind,
+  between: readonly Relationship[],
+  question: string,
+  positions: readonly Position[],
+): Found {
+  const groupIds = between.map(({ id }) => id).sort(compareText)
+  const aboutIds = [...new Set(between.flatMap(({ subjectId, objectId }) => [subjectId, objectId]))].sort(compareText)
+  return { kind, origin: 'COMPUTED', aboutIds, question, positions, groupIds }
+}
+
+/** The relationship in plain words, without dates and sums: "Operation Maxim was absorbed into SCD9". */
+function plainWords({ type, label, subjectId, objectId }: Relationship, nameOf: NameOf): string {
+  const words = label ?? verbPhrase(type, { modality: 'STATED', reportedBy: null, ahead: false })
+  return `${nameOf(subjectId)} ${words} ${nameOf(objectId)}`
+}
+
+function positionOn(relationship: Relationship, nameOf: NameOf) {
+  return (attestations: readonly Attestation[]): Position => ({
+    sentence: relationshipSentence({ ...relationship, attestations }, EVERY_MODALITY, nameOf),
+    claims: attestations.map(sourceOf),
+  })
+}
+
+function ofModality(attestations: readonly Attestation[], modality: Attestation['modality']): readonly Attestation[] {
+  return attestations.filter((one) => one.modality === modality)
+}
+
+function splitBy(attestations: readonly Attestation[], key: (one: Attestation) => string): readonly Attestation[][] {
+  const parts = new Map<string, Attestation[]>()
+  for (const one of attestations) parts.set(key(one), [...(parts.get(key(one)) ?? []), one])
+  return [...parts].sort(([a], [b]) => compareText(a, b)).map(([, part]) => part)
+}
+
+function numbersOf(
+  attestations: readonly Attestation[],
+  numberOf: (one: Attestation) => number | null,
+): readonly BoundedNumber[] {
+  return attestations.flatMap((one) => {
+    const value = numberOf(one)
+    return value === null ? [] : [{ value, bound: one.bound }]
+  })
+}
+
+function sourceOf({ claimId, documentId, knownDay, accordingToId }: Attestation): ClaimSource {
+  return { claimId, documentId, knownDay, accordingToId }
+}

@@ -1,0 +1,43 @@
+import type { Attestation } from '../evidence/attestation.ts'
+import { attestInGroup, type Group, type Groups, groupFrom } from '../evidence/groups.ts'
+import { claimSortKey } from '../evidence/sort-key.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import { existenceId, figureId, relationshipId, type Sha256 } from '../model/identity.ts'
+import { compareText } from '../text/compare-text.ts'
+
+/** The id of the relationship, figure or existence that a claim belongs to. */
+export function groupIdOf(claim: Claim, sha256: Sha256): string {
+  const { content, subjectId, occasion } = claim
+  switch (content.form) {
+    case 'RELATIONSHIP':
+      return relationshipId(sha256, subjectId, content.type, content.objectId, occasion)
+    case 'FIGURE':
+      return figureId(sha256, subjectId, content.measure, claim.scopeIds, claim.when?.edtf ?? null, occasion)
+    case 'EXISTENCE':
+      return existenceId(sha256, subjectId, content.change)
+  }
+}
+
+/** Groups claims into relationships, figures and existences; the order of the claims does not matter. */
+export function groupClaims(claims: readonly Claim[], documents: readonly Document[], sha256: Sha256): Groups {
+  const documentById = new Map(documents.map((document) => [document.id, document]))
+  const growing = new Map<string, { readonly first: Claim; readonly attestations: Attestation[] }>()
+  for (const claim of [...claims].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))) {
+    const document = documentById.get(claim.documentId)
+    if (document === undefined) continue
+    const id = groupIdOf(claim, sha256)
+    const attestation = attestInGroup(claim, document)
+    const known = growing.get(id)
+    if (known === undefined) growing.set(id, { first: claim, attestations: [attestation] })
+    else known.attestations.push(attestation)
+  }
+  const groups = [...growing]
+    .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations))
+    .sort((a, b) => compareText(a.id, b.id))
+  return {
+    relationships: groups.filter((group) => 'type' in group),
+    figures: groups.filter((group) => 'measure' in group),
+    existences: groups.filter((group) => 'change' in group),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Day } from '../dates/day.ts'
+import { parseEdtf } from '../dates/edtf.ts'
+import type { Bound, Claim, ClaimDate, Modality, Money } from '../model/claim.ts'
+import { type Document, knownDay, latestWrittenDay } from '../model/document.ts'
+import type { Aspect } from '../model/relationship-types.ts'
+import { type Bounds, claimBounds, literalBounds } from './bounds.ts'
+
+/**
+ * What a View, a period and a sentence need of a claim, kept with the relationship, figure or existence that the
+ * claim makes: all but the place, the phrase and the notes.
+ */
+export interface Attestation {
+  readonly claimId: string
+  readonly documentId: string
+  /** The day by which its document was certainly public; null for an undated one. */
+  readonly knownDay: Day | null
+  readonly modality: Modality
+  /** Who says so, for a reported claim. */
+  readonly accordingToId: string | null
+  readonly when: ClaimDate | null
+  readonly bounds: Bounds
+  readonly capped: boolean
+  /** Its date lies wholly after the document was written: what it denies was then still to come. */
+  readonly ahead: boolean
+  readonly amount: Money | null
+  readonly share: number | null
+  /** The value, for a figure's claim. */
+  readonly value: number | null
+  readonly bound: Bound
+  readonly scopeIds: readonly string[]
+  readonly eventId: string | null
+}
+
+/** What a claim attests, with the bounds that its aspect, date and document give it. */
+export function attest(claim: Claim, document: Document, aspect: Aspect): Attestation {
+  const when = claim.when === null ? null : parseEdtf(claim.when.edtf)
+  const written = document.written === null ? null : parseEdtf(document.written.edtf)
+  const latestWritten = latestWrittenDay(document)
+  const inferred = claim.when?.inferred === true && !claim.when.atWriting
+  return {
+    claimId: claim.id,
+    documentId: document.id,
+    knownDay: knownDay(document),
+    modality: claim.modality,
+    accordingToId: claim.accordingToId,
+    when: claim.when,
+    bounds: claimBounds(aspect, when, claim.modality, latestWritten),
+    // An inferred date of the document does not cap: it is the document that is dated, not the statement. One marked
+    // uncertain does where the claim has no date of its own, since it then rests on the document's.
+    capped: (when ?? written)?.qualified === true || inferred || claim.modality === 'PLANNED',
+    ahead: when !== null && latestWritten !== null && literalBounds(when).fromEarliest > latestWritten,
+    amount: claim.amount,
+    share: claim.share,
+    value: claim.content.form === 'FIGURE' ? claim.content.value : null,
+    bound: claim.bound,
+    scopeIds: claim.scopeIds,
+    eventId: claim.eventId,
+  }
+}

@@ -1,0 +1,41 @@
+import { type DayRange, parseEdtf } from '../dates/edtf.ts'
+import type { ClaimDate, ExistenceChange } from '../model/claim.ts'
+import { agreedDate, type Period, periodOf } from './period.ts'
+import type { Existence } from './relationship.ts'
+import { coveringDate } from './start-mark.ts'
+import { type View, visibleAttestations } from './view.ts'
+
+/**
+ * From when until when something was there, by what visible claims agree on of its beginning and its end: an interval
+ * with an empty side where they tell nothing, or differ. Of a change that lies within an interval the expression gives
+ * the date that covers it, or its first year as an uncertain one. Null where nothing is told of either, and where the
+ * end is told as before the beginning.
+ */
+export function existencePeriod(existences: readonly Existence[], view: View): Period | null {
+  const [began, ended] = [sideOf('BEGAN', existences, view), sideOf('ENDED', existences, view)]
+  const edtf = `${began?.edtf ?? ''}/${ended?.edtf ?? ''}`
+  if (parseEdtf(edtf) === null) return null
+  const from = began?.range ?? null
+  const until = ended?.range ?? null
+  return { edtf, from, until, text: null, inferred: began?.inferred === true || ended?.inferred === true }
+}
+
+interface Side {
+  readonly edtf: string
+  readonly range: DayRange
+  readonly inferred: boolean
+}
+
+function sideOf(change: ExistenceChange, existences: readonly Existence[], view: View): Side | null {
+  const attestations = existences.filter((one) => one.change === change).flatMap((one) => one.attestations)
+  const date = agreedDate(visibleAttestations(view, attestations).map(({ when }) => when))
+  return date === null ? null : sideOn(date)
+}
+
+function sideOn({ edtf, inferred }: ClaimDate): Side | null {
+  const period = periodOf(edtf, inferred, null)
+  const [earliest, latest] = [period?.from?.earliest, period?.until?.latest]
+  if (earliest === undefined || latest === undefined) return null
+  const range = { earliest, latest }
+  return { edtf: edtf.includes('/') ? (coveringDate(range) ?? `${earliest.slice(0, 4)}?`) : edtf, range, inferred }
+}

@@ -1,0 +1,42 @@
+import type { ExistenceChange } from '../model/claim.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
+import type { Attestation } from './attestation.ts'
+
+/** A directed, typed link between two entities, made by the claims with the same subject, type, object and occasion. */
+export interface Relationship {
+  readonly id: string
+  readonly type: RelationshipType
+  /** The words of an OTHER relationship; null for every other type. */
+  readonly label: string | null
+  readonly occasion: string | null
+  readonly subjectId: string
+  readonly objectId: string
+  /** One for each claim, in order of document id, number. */
+  readonly attestations: readonly Attestation[]
+}
+
+/** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
+export interface Figure {
+  readonly id: string
+  readonly aboutId: string
+  readonly measure: string
+  readonly scopeIds: readonly string[]
+  readonly occasion: string | null
+  readonly attestations: readonly Attestation[]
+}
+
+/** That an entity began or ended, made by the claims that say so. */
+export interface Existence {
+  readonly id: string
+  readonly aboutId: string
+  readonly change: ExistenceChange
+  readonly attestations: readonly Attestation[]
+}
+
+/** Which end of a relationship an entity is. */
+export const RELATIONSHIP_SIDES = ['SUBJECT', 'OBJECT'] as const
+export type RelationshipSide = (typeof RELATIONSHIP_SIDES)[number]
+
+/** OUT: the entity is the subject; IN: the object; BOTH: either. */
+export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const
+export type Direction = (typeof DIRECTIONS)[number]

@@ -1,0 +1,67 @@
+import type { Edtf } from '../dates/edtf.ts'
+import type { RelationshipType } from './relationship-types.ts'
+
+/** How a document says what it says. */
+export const MODALITIES = ['STATED', 'PLANNED', 'DENIED'] as const
+export type Modality = (typeof MODALITIES)[number]
+
+/** How exactly a number is given: `OVER` 1,300 is more than that, `ALMOST` 1,400 less. */
+export const BOUNDS = ['EXACT', 'ABOUT', 'ALMOST', 'OVER'] as const
+export type Bound = (typeof BOUNDS)[number]
+
+export const EXISTENCE_CHANGES = ['BEGAN', 'ENDED'] as const
+export type ExistenceChange = (typeof EXISTENCE_CHANGES)[number]
+
+/** A sum of money; `currency` is an ISO 4217 code. */
+export interface Money {
+  readonly value: number
+  readonly currency: string
+}
+
+/** When a claim says it was. `at-writing` in the record becomes the date on which the document was written. */
+export interface ClaimDate {
+  readonly edtf: Edtf
+  /** The editor supplied it (for `at-writing`: the document's date is itself inferred). */
+  readonly inferred: boolean
+  readonly atWriting: boolean
+}
+
+/** What a claim says: that a relationship holds, that a figure has a value, or that something began or ended. */
+export type ClaimContent =
+  | {
+      readonly form: 'RELATIONSHIP'
+      readonly type: RelationshipType
+      readonly objectId: string
+      readonly label: string | null
+    }
+  | { readonly form: 'FIGURE'; readonly measure: string; readonly value: number }
+  | { readonly form: 'EXISTENCE'; readonly change: ExistenceChange }
+
+/** What one document says, tied to the place and the phrase where it says it. */
+export interface Claim {
+  readonly id: string
+  readonly documentId: string
+  /** Where it stands: `¶N`, the Nth block of the file, and a heading where there is one. */
+  readonly locator: string
+  /** At most 12 words found verbatim there. */
+  readonly phrase: string
+  readonly subjectId: string
+  readonly content: ClaimContent
+  readonly when: ClaimDate | null
+  /** The document's own words for the date, where they differ from `when`. */
+  readonly whenText: string | null
+  readonly modality: Modality
+  /** Who says so, where the document reports somebody's words: the claim is then a reported one. */
+  readonly accordingToId: string | null
+  readonly said: Edtf | null
+  readonly amount: Money | null
+  /** A part of the whole, 0 to 1. */
+  readonly share: number | null
+  readonly bound: Bound
+  readonly scopeIds: readonly string[]
+  readonly role: string | null
+  readonly eventId: string | null
+  /** Tells apart things of one kind that happened more than once between the same ends. */
+  readonly occasion: string | null
+  readonly note: string | null
+}

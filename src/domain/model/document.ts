@@ -1,0 +1,39 @@
+import type { Day } from '../dates/day.ts'
+import { type Edtf, edtfSpan, parseEdtf } from '../dates/edtf.ts'
+
+/** A date of a document: as the text gives it, or as the editor worked it out. */
+export interface DocumentDate {
+  readonly edtf: Edtf
+  readonly inferred: boolean
+}
+
+/** A document of the record, which says what its claims say. */
+export interface Document {
+  readonly id: string
+  readonly title: string
+  readonly publisherId: string | null
+  readonly authorIds: readonly string[]
+  readonly addresseeIds: readonly string[]
+  readonly written: DocumentDate | null
+  readonly published: DocumentDate | null
+  readonly url: string | null
+  readonly note: string | null
+  readonly file: string | null
+  readonly fromPhrase: string | null
+  readonly toPhrase: string | null
+}
+
+/** The day by which the document was certainly public; null where it is undated or its publication has no last day. */
+export function knownDay(document: Document): Day | null {
+  return latestDay(document.published)
+}
+
+/** The latest day on which the document can have been written; null where that cannot be told. */
+export function latestWrittenDay(document: Document): Day | null {
+  return latestDay(document.written)
+}
+
+function latestDay(date: DocumentDate | null): Day | null {
+  const parsed = date === null ? null : parseEdtf(date.edtf)
+  return parsed === null ? null : edtfSpan(parsed).latest
+}

@@ -1,0 +1,56 @@
+import type { Disagreement } from '../evidence/disagreement.ts'
+import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import { admitsAttestation, type View, visibleAttestations } from '../evidence/view.ts'
+import type { Measure } from '../model/record.ts'
+import { tellDisagreement } from './disagreement-prose.ts'
+import type { CitedSentence } from './prose.ts'
+import { tellDenials, tellRelationships } from './relationship-prose.ts'
+import { existenceSentence, figureSentence, type NameOf } from './sentence.ts'
+
+/** A relationship with what states, denies and disputes it, each resting on its claims. */
+export function tellRelationship(
+  relationship: Relationship,
+  disagreements: readonly Disagreement[],
+  view: View,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const denied = tellDenials([relationship], { ...view, asOf: null }, nameOf)
+  const isSeen = visibleAttestations(view, relationship.attestations).length > 0
+  const affirmed = isSeen || denied.length === 0 ? tellRelationships([relationship], view, nameOf) : []
+  // What a denial denies is told already.
+  const others = denied.length === 0 ? disagreements : disagreements.filter(({ kind }) => kind !== 'DENIAL')
+  return [...affirmed, ...denied, ...others.flatMap(tellDisagreement)]
+}
+
+/** A figure with what differs from it, each resting on its claims. */
+export function tellFigure(
+  figure: Figure,
+  measure: Measure,
+  disagreements: readonly Disagreement[],
+  view: View,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const sentence = figureSentence(figure, measure, view, nameOf)
+  return [{ sentence, claimIds: citedBy(figure, view) }, ...disagreements.flatMap(tellDisagreement)]
+}
+
+/** The beginning or the end of an entity, resting on its claims. */
+export function tellExistence(
+  existence: Existence,
+  disagreements: readonly Disagreement[],
+  view: View,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const sentence = existenceSentence(existence, view, nameOf)
+  return [{ sentence, claimIds: citedBy(existence, view) }, ...disagreements.flatMap(tellDisagreement)]
+}
+
+/** The claims that decide the sentence: the visible ones, else those that deny. */
+function citedBy({ attestations }: Figure | Existence, view: View): readonly string[] {
+  const visible = visibleAttestations(view, attestations)
+  const told =
+    visible.length > 0
+      ? visible
+      : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
+  return told.map(({ claimId }) => claimId)
+}

@@ -1,0 +1,124 @@
+import type { Edtf } from '../dates/edtf.ts'
+import type { BoundedMoney, BoundedNumber } from '../evidence/agreement.ts'
+import type { Bound, ClaimDate } from '../model/claim.ts'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['21', 'spring'],
+  ['22', 'summer'],
+  ['23', 'autumn'],
+  ['24', 'winter'],
+])
+const BOUND_WORDS: Readonly<Record<Bound, string>> = { EXACT: '', ABOUT: 'about ', ALMOST: 'almost ', OVER: 'over ' }
+const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['GBP', '£'],
+  ['EUR', '€'],
+  ['USD', '$'],
+])
+
+/** A claim's date as it stands in a sentence: "in March 2007", "from April 2009 to March 2010", "as of 20 January 2010". */
+export function dateWords(date: ClaimDate): string {
+  const words = date.atWriting ? asOfWords(date.edtf) : periodWords(date.edtf)
+  return date.inferred ? inferredWords(words) : words
+}
+
+/** An EDTF expression as it stands in a sentence. */
+export function periodWords(edtf: Edtf): string {
+  const [start = '', end] = edtf.split('/')
+  if (end === undefined) return momentWords(start)
+  if (end === '..') return `from ${plainDate(start)} on`
+  if (start === '' || start === '..') return `until ${plainDate(end)}`
+  return end === '' ? `from ${plainDate(start)}` : `from ${plainDate(start)} to ${plainDate(end)}`
+}
+
+/** The date of a document as a footnote gives it: "9 December 2009 (inferred)", "2012". */
+export function citedDate({ edtf, inferred }: Pick<ClaimDate, 'edtf' | 'inferred'>): string {
+  const words = edtf
+    .split('/')
+    .filter((side) => side !== '' && side !== '..')
+    .map(plainDate)
+    .join(' to ')
+  return inferred ? inferredWords(words) : words
+}
+
+/** "£435,000", "£2,077.50", "over £1,000", "about 435,000 XAF". */
+export function moneyWords({ value, currency, bound }: BoundedMoney): string {
+  const sign = CURRENCY_SIGNS.get(currency)
+  const number = numberWords(value).replace(/\.\d$/, '$&0')
+  const sum = sign === undefined ? `${number} ${currency}` : `${sign}${number}`
+  return `${BOUND_WORDS[bound]}${sum}`
+}
+
+/** "over 1,300". */
+export function boundedWords({ value, bound }: BoundedNumber): string {
+  return `${BOUND_WORDS[bound]}${numberWords(value)}`
+}
+
+/** "50%", "almost 12.5%". */
+export function shareWords({ value, bound }: BoundedNumber): string {
+  return `${BOUND_WORDS[bound]}${numberWords(Number((value * 100).toFixed(6)))}%`
+}
+
+/** A number with thousands separated: 2077.5 is "2,077.5". */
+export function numberWords(value: number): string {
+  const text = String(value)
+  if (text.includes('e')) return text
+  const [whole = '', fraction] = text.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+/** "1 step", "2 steps", "no steps". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count === 0 ? 'no' : numberWords(count)} ${count === 1 ? one : many}`
+}
+
+/** "a", "a and b", "a, b and c"; or with "or". */
+export function listWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (items.length <= 1) return items.join('')
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
+}
+
+function inferredWords(words: string): string {
+  return words.endsWith('(uncertain)') ? words.replace(/\)$/, ', inferred)') : `${words} (inferred)`
+}
+
+function asOfWords(edtf: Edtf): string {
+  return edtf.includes('/') ? periodWords(edtf) : `as of ${plainDate(edtf)}`
+}
+
+/** Of a decade or a century only that it was some time in it: a bare "in" would read as all through it. */
+function momentWords(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}/.test(date)) return `on ${plainDate(date)}`
+  return /^\d+X/.test(date) ? `some time in ${plainDate(date)}` : `in ${plainDate(date)}`
+}
+
+/** "11 December 2009", "March 2007", "spring 2007", "the 2010s", "about 2007", "2007 (uncertain)". */
+function plainDate(date: string): string {
+  const qualifier = /[?~%]$/.exec(date)?.[0]
+  const words = unqualifiedDate(qualifier === undefined ? date : date.slice(0, -1))
+  const about = qualifier === '~' || qualifier === '%' ? `about ${words}` : words
+  return qualifier === '?' || qualifier === '%' ? `${about} (uncertain)` : about
+}
+
+function unqualifiedDate(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (year.endsWith('XX')) return `the years ${year.slice(0, 2)}00 to ${year.slice(0, 2)}99`
+  if (year.endsWith('X')) return `the ${year.slice(0, 3)}0s`
+  if (month === undefined || month === 'XX') return year
+  const name = SEASONS.get(month) ?? MONTHS[Number(month) - 1] ?? month
+  return day === undefined || day === 'XX' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+}

@@ -1,0 +1,20 @@
+import type { Claim } from '../model/claim.ts'
+import { foldForSearch } from '../text/fold.ts'
+import { wordsOf } from './rank-names.ts'
+
+/** The words, folded for search, by which a claim is found, each once: of its phrase, label, role, date in words and note. */
+export function claimWords({ phrase, content, role, whenText, note }: Claim): readonly string[] {
+  const label = content.form === 'RELATIONSHIP' ? content.label : null
+  const texts = [phrase, label, role, whenText, note].filter((text) => text !== null)
+  return [...new Set(texts.flatMap((text) => wordsOf(foldForSearch(text))))]
+}
+
+/** The words, folded for search, of a typed text, each once. */
+export function typedWords(text: string): readonly string[] {
+  return [...new Set(wordsOf(foldForSearch(text)))]
+}
+
+/** Whether every typed word begins a word of the claim; a text without a word finds nothing. */
+export function isFoundBy(typed: readonly string[], words: readonly string[]): boolean {
+  return typed.length > 0 && typed.every((word) => words.some((own) => own.startsWith(word)))
+}

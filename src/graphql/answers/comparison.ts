@@ -1,0 +1,59 @@
+import { type Change, type ComparisonQuestion, compareDays } from '../../domain/answers/compare-days.ts'
+import { relationshipSortKey } from '../../domain/evidence/sort-key.ts'
+import { Failure } from '../../errors.ts'
+import type { RelationshipFilter } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
+import type { ComparisonBeganArgs } from '../generated.ts'
+import { RELATIONSHIPS_AN_ENTITY } from '../limits/list-bounds.ts'
+import { askedPage, connectionOfAll } from '../lists/connection.ts'
+import type { ComparisonModel, RelationshipConnectionModel, SeenRelationship } from '../models.ts'
+import { basisOf } from './basis.ts'
+import { loadNames } from './load-names.ts'
+import { subgraphOf } from './subgraph.ts'
+
+/** Answers `compare`. LIMIT_EXCEEDED where there is more around the entity than one subgraph may have. */
+export async function compareAround(
+  question: ComparisonQuestion,
+  depth: number,
+  filter: RelationshipFilter,
+  context: RequestContext,
+): Promise<ComparisonModel> {
+  const { aroundId, view } = question
+  const limit = context.limits.subgraphEntities
+  const walk = { startIds: [aroundId], depth, limit, knownIds: [] }
+  const { relationships, truncated } = await subgraphOf(walk, filter, view, context)
+  if (truncated) {
+    const message = `Around ${aroundId} there is more than one comparison may look at (${limit} entities with ${limit * RELATIONSHIPS_AN_ENTITY} relationships): ask with a smaller depth, a narrower \`where\` or a narrower view.`
+    throw new Failure('LIMIT_EXCEEDED', message)
+  }
+  const changes = compareDays(relationships, question)
+  const basis = { ...basisOf(view, relationships, [aroundId]), use: 'COMPARED' as const }
+  return { question: { ...question, depth, filter }, changes, basis }
+}
+
+/** One list of a comparison, page by page. */
+export async function changedConnection(
+  change: Change,
+  { question, changes }: ComparisonModel,
+  args: Partial<ComparisonBeganArgs>,
+  context: RequestContext,
+): Promise<RelationshipConnectionModel> {
+  const asked = askedPage([`Comparison.${change}`, question], args, context.limits)
+  const changed = changes[change].map(({ relationship }) => relationship)
+  const nameOf = await loadNames(
+    context,
+    changed.map(({ subjectId }) => subjectId),
+  )
+  const view = { ...question.view, asOf: change === 'ended' ? question.from : question.to }
+  const seen = changed.map((relationship): SeenRelationship => {
+    const { subjectId, objectId: otherId } = relationship
+    return {
+      relationship,
+      side: 'SUBJECT',
+      otherId,
+      sortKey: relationshipSortKey(relationship, nameOf(subjectId)),
+      view,
+    }
+  })
+  return connectionOfAll(asked, seen, ({ sortKey }) => sortKey)
+}

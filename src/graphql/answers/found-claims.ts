@@ -1,0 +1,29 @@
+import { PLAIN_VIEW, type View } from '../../domain/evidence/view.ts'
+import { type Claim, MODALITIES } from '../../domain/model/claim.ts'
+import type { Listing, ListPage } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
+import { mergeListings } from '../lists/connection.ts'
+
+/** Which claims: null is no condition, an empty list matches nothing. */
+export interface ClaimsQuestion {
+  readonly text: string | null
+  readonly aboutIds: readonly string[] | null
+  readonly documentIds: readonly string[] | null
+}
+
+/** Reads everything, however it is said. */
+const WHOLE_VIEW: View = { ...PLAIN_VIEW, modalities: MODALITIES }
+
+/** A part of the claims that pass, in order of document id, number. */
+export async function foundClaims(
+  { text, aboutIds, documentIds }: ClaimsQuestion,
+  page: ListPage,
+  { store, asking }: RequestContext,
+): Promise<Listing<Claim>> {
+  if (text !== null) return store.claimsFound(text, aboutIds, documentIds, page, asking())
+  if (aboutIds === null && documentIds !== null) {
+    return mergeListings(await store.claimsIn(documentIds, page, asking()), page)
+  }
+  const view = { ...WHOLE_VIEW, documents: documentIds }
+  return mergeListings(await store.claimsAbout(aboutIds ?? [null], view, page, asking()), page)
+}

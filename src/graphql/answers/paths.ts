@@ -1,0 +1,71 @@
+import { batchesOf } from '../../domain/answers/batches-of.ts'
+import type { ChainStep } from '../../domain/answers/find-verdict.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import type { PathsQuestion } from '../../domain/prose/paths-prose.ts'
+import { MAX_IDS, type Pair, type RelationshipFilter } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
+import { MAX_PARALLEL } from '../limits/list-bounds.ts'
+import type { PathsModel } from '../models.ts'
+import { basisOf } from './basis.ts'
+
+/** Answers `paths`: the first paths of the least length, each step with its relationships in the View. */
+export async function findPaths(
+  question: PathsQuestion,
+  filter: RelationshipFilter,
+  first: number,
+  context: RequestContext,
+): Promise<PathsModel> {
+  const { store, asking } = context
+  const { fromId, toId, maxLength, view } = question
+  const found = await store.leastPaths(fromId, toId, filter, view, first + 1, asking())
+  const isShort = found.length !== null && found.length <= maxLength
+  const shown = isShort ? found.paths.slice(0, first) : []
+  const pairs = distinctPairs(shown)
+  const followed = { ...filter, otherKinds: null }
+  const byPair = await joiningOf(pairs, followed, view, MAX_PARALLEL, context)
+  // A step is as certain as its most certain relationship, which may not be among those shown.
+  const sureView: View = { ...view, atLeast: 'DEFINITE' }
+  const surelyJoined = view.asOf === null ? new Map() : await joiningOf(pairs, followed, sureView, 1, context)
+  const paths = shown.map((entityIds) => {
+    const steps = stepsOf(entityIds).map(
+      ([from, to]): ChainStep => ({ fromId: from, toId: to, relationships: byPair.get(pairKey([from, to])) ?? [] }),
+    )
+    const isSure = stepsOf(entityIds).every((pair) => (surelyJoined.get(pairKey(pair)) ?? []).length > 0)
+    return { steps, view, certainty: view.asOf === null ? null : isSure ? 'DEFINITE' : 'POSSIBLE' } as const
+  })
+  const used = paths.flatMap(({ steps }) => steps.flatMap(({ relationships }) => relationships))
+  return {
+    question,
+    length: isShort ? found.length : null,
+    paths,
+    more: isShort && found.paths.length > first,
+    basis: basisOf(view, used, [fromId, toId]),
+  }
+}
+
+/** The first relationships of each pair, by the pair's key. */
+async function joiningOf(
+  pairs: readonly Pair[],
+  filter: RelationshipFilter,
+  view: View,
+  first: number,
+  { store, asking }: RequestContext,
+): Promise<ReadonlyMap<string, readonly Relationship[]>> {
+  const lists = await Promise.all(
+    batchesOf(pairs, MAX_IDS).map((batch) => store.relationshipsJoining(batch, filter, view, first, asking())),
+  )
+  return new Map(lists.flat().map((list, index) => [pairKey(pairs[index] ?? ['', '']), list]))
+}
+
+function stepsOf(entityIds: readonly string[]): readonly Pair[] {
+  return entityIds.slice(1).map((id, index): Pair => [entityIds[index] ?? '', id])
+}
+
+function distinctPairs(paths: readonly (readonly string[])[]): readonly Pair[] {
+  return [...new Map(paths.flatMap(stepsOf).map((pair) => [pairKey(pair), pair])).values()]
+}
+
+function pairKey(pair: Pair): string {
+  return pair.join(' ')
+}

@@ -1,0 +1,37 @@
+import type { View } from '../../domain/evidence/view.ts'
+import type { Pair, RelationshipFilter } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
+import { MAX_PARALLEL } from '../limits/list-bounds.ts'
+import { type AskedPage, listConnection } from '../lists/connection.ts'
+import type { SharedNeighbourConnectionModel } from '../models.ts'
+
+/** What is asked: whom do all of these have a relationship with? */
+export interface SharedNeighboursQuestion {
+  readonly ofIds: readonly string[]
+  readonly filter: RelationshipFilter
+  readonly view: View
+}
+
+/** Answers `sharedNeighbours`; the relationships of the whole page are asked for at once, if at all. */
+export async function sharedNeighboursOf(
+  { ofIds, filter, view }: SharedNeighboursQuestion,
+  asked: AskedPage,
+  { store, loaders, asking }: RequestContext,
+): Promise<SharedNeighbourConnectionModel> {
+  const page = await listConnection(asked, (part) => store.sharedNeighbours(ofIds, filter, view, part, asking()))
+  const joining = loaders.asked('relationshipsJoining', [filter, view], (keys) => {
+    const pairs = keys.map((key) => JSON.parse(key) as Pair)
+    return store.relationshipsJoining(pairs, filter, view, MAX_PARALLEL, asking())
+  })
+  const linksOf = (neighbourId: string) =>
+    Promise.all(
+      ofIds.map(async (ofId) => ({ ofId, relationships: await joining.load(JSON.stringify([ofId, neighbourId])) })),
+    )
+  return {
+    ...page,
+    edges: page.edges.map(({ item, cursor }) => ({
+      item: { ...item, links: () => linksOf(item.item.id) },
+      cursor,
+    })),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Moment } from '../../domain/answers/moment.ts'
+import type { DayWindow } from '../../domain/dates/span.ts'
+import { COUNTING, type Listing, type ListPage } from '../../store/store.ts'
+import { type AskedPage, listConnection, shownCount } from '../lists/connection.ts'
+import type { TimelineConnectionModel } from '../models.ts'
+
+/** How the moments of one or several timelines are asked for. */
+export type AskTimeline = (days: DayWindow | 'UNDATED', page: ListPage) => Promise<Listing<Moment>>
+
+/** Every day. */
+const ALL_DAYS: DayWindow = { from: null, until: null }
+
+/** A page of a timeline, which counts the undated when asked. */
+export async function timelineConnection(
+  days: DayWindow | null,
+  asked: AskedPage,
+  ask: AskTimeline,
+): Promise<TimelineConnectionModel> {
+  const page = await listConnection(asked, (part) => ask(days ?? ALL_DAYS, part))
+  return {
+    ...page,
+    undatedCount: async () => shownCount((await ask('UNDATED', COUNTING)).keys.length),
+  }
+}

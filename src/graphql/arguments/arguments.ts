@@ -1,0 +1,64 @@
+import { isDay } from '../../domain/dates/day.ts'
+import type { DayWindow } from '../../domain/dates/span.ts'
+import { PLAIN_VIEW, type View } from '../../domain/evidence/view.ts'
+import { type RelationshipType, typesOfFamilies } from '../../domain/model/relationship-types.ts'
+import { Failure } from '../../errors.ts'
+import type { RelationshipFilter } from '../../store/store.ts'
+import type { RelationshipFilter as FilterInput, View as ViewInput } from '../generated.ts'
+import type { Limits } from '../limits/limits.ts'
+import { checkedIds } from './check-bounds.ts'
+
+/** The View that an argument asks for: a null argument and every null part of it are their defaults. */
+export function viewOf(input: ViewInput | null | undefined, limits: Limits): View {
+  if (input === null || input === undefined) return PLAIN_VIEW
+  return {
+    asOf: checkedDay(input.asOf ?? null),
+    atLeast: input.atLeast ?? PLAIN_VIEW.atLeast,
+    knownBy: checkedDay(input.knownBy ?? null),
+    documents: checkedIds('view.documents', input.documents ?? null, limits),
+    modalities: distinct(input.modalities ?? PLAIN_VIEW.modalities),
+    reported: input.reported ?? PLAIN_VIEW.reported,
+  }
+}
+
+/** The filter that a `where` asks for; types and families are joined. */
+export function filterOf(where: FilterInput | null | undefined): RelationshipFilter {
+  return {
+    types: wantedTypes(where),
+    otherKinds: distinct(where?.otherKinds ?? null),
+    direction: where?.direction ?? 'BOTH',
+  }
+}
+
+/** The types that a `where` names, itself or by family; null where it names none, so that all count. */
+export function wantedTypes(where: FilterInput | null | undefined): readonly RelationshipType[] | null {
+  const types = where?.types ?? null
+  const families = where?.families ?? null
+  if (types === null && families === null) return null
+  return distinct([...(types ?? []), ...typesOfFamilies(families ?? [])])
+}
+
+/** The days that `from` and `until` name; null where neither is given. BAD_INPUT where they are the wrong way round. */
+export function windowOf(args: { readonly from?: string | null; readonly until?: string | null }): DayWindow | null {
+  const [from, until] = [args.from ?? null, args.until ?? null]
+  if (from !== null && until !== null && from > until) {
+    throw new Failure('BAD_INPUT', `until: ${until} is before ${from}, which \`from\` says.`)
+  }
+  return from === null && until === null ? null : { from, until }
+}
+
+/** A list of kinds without repetitions; null stays null. */
+export function kindsOf<Kind>(kinds: readonly Kind[] | null | undefined): readonly Kind[] | null {
+  return distinct(kinds ?? null)
+}
+
+function checkedDay(day: string | null): string | null {
+  if (day !== null && !isDay(day)) throw new Failure('BAD_INPUT', 'view: not a day.')
+  return day
+}
+
+function distinct<Item>(list: readonly Item[]): readonly Item[]
+function distinct<Item>(list: readonly Item[] | null): readonly Item[] | null
+function distinct<Item>(list: readonly Item[] | null): readonly Item[] | null {
+  return list === null ? null : [...new Set(list)]
+}

@@ -1,0 +1,80 @@
+import type { Entity } from '../../domain/model/entity.ts'
+import { rankNames } from '../../domain/search/rank-names.ts'
+import { Failure } from '../../errors.ts'
+import type { RequestContext } from '../context.ts'
+import { checkedList } from './check-bounds.ts'
+
+/** The longest reference or search text that is looked up, in characters. */
+const MAX_TEXT_LENGTH = 200
+
+/** How many entities are offered where a reference matches none. */
+const MAX_SUGGESTED = 5
+
+/**
+ * The entity that a reference means: an id, a name or another name. NOT_FOUND or AMBIGUOUS, both with candidates;
+ * BAD_INPUT where the text is empty or too long.
+ */
+export async function resolveReference(name: string, ref: string, context: RequestContext): Promise<Entity> {
+  const matches = await matchesOf(name, ref, context)
+  const [first] = matches
+  if (first !== undefined && matches.length === 1) return first
+  throw await whyUnresolved(name, ref, matches, context)
+}
+
+/** The ids of the entities that several references mean, each once, in their order; LIMIT_EXCEEDED for too many. */
+export async function resolveReferences(
+  name: string,
+  refs: readonly string[],
+  most: number,
+  context: RequestContext,
+): Promise<readonly string[]> {
+  const asked = checkedList(name, refs, most)
+  const meant = await Promise.all(asked.map((ref) => matchesOf(name, ref, context)))
+  // The first that fails is explained, and no other: looking for names like it costs a question.
+  const failing = meant.findIndex(({ length }) => length !== 1)
+  if (failing !== -1) throw await whyUnresolved(name, asked[failing] ?? '', meant[failing] ?? [], context)
+  return [...new Set(meant.flat().map(({ id }) => id))]
+}
+
+function matchesOf(name: string, ref: string, { loaders, store, asking }: RequestContext): Promise<readonly Entity[]> {
+  checkText(name, ref)
+  return loaders.asked('entitiesByRef', null, (refs) => store.entitiesByRef(refs, asking())).load(ref)
+}
+
+async function whyUnresolved(
+  name: string,
+  ref: string,
+  matches: readonly Entity[],
+  { loaders, store, asking }: RequestContext,
+): Promise<Failure> {
+  if (matches.length > 0) {
+    const message = `${name}: ${quoted(ref)} is a name of several entities: ask by one of the ids in extensions.candidates.`
+    return new Failure('AMBIGUOUS', message, { candidates: matches.map(candidateOf) })
+  }
+  if ((await loaders.document.load(ref)) !== null) {
+    return new Failure('NOT_FOUND', `${name}: ${quoted(ref)} is a document, not an entity: use \`document\`.`, {
+      candidates: [],
+    })
+  }
+  const near = rankNames(ref, await store.namesProposed(ref, null, asking())).slice(0, MAX_SUGGESTED)
+  const hint = near.length === 0 ? 'no name is like it' : 'names like it are in extensions.candidates'
+  return new Failure('NOT_FOUND', `${name}: nothing in the record is called ${quoted(ref)}; ${hint}.`, {
+    candidates: near.map(({ entity }) => candidateOf(entity)),
+  })
+}
+
+/** BAD_INPUT where a text to look up is empty or too long. */
+export function checkText(name: string, text: string): void {
+  if (text.trim() === '') throw new Failure('BAD_INPUT', `${name}: must not be empty.`)
+  if (text.length > MAX_TEXT_LENGTH) {
+    throw new Failure('BAD_INPUT', `${name}: at most ${MAX_TEXT_LENGTH} characters, not ${text.length}.`)
+  }
+}
+
+function quoted(ref: string): string {
+  return `"${ref}"`
+}
+
+function candidateOf({ id, kind, name }: Entity) {
+  return { id, kind, name }
+}

@@ -1,0 +1,89 @@
+/** Items a page has where `first` says nothing. */
+export const DEFAULT_FIRST = 20
+
+/** How many relationships a subgraph gives for each entity that it may give. */
+export const RELATIONSHIPS_AN_ENTITY = 5
+
+/** How many parallel relationships one step of a path, or one link of a shared neighbour, shows. */
+export const MAX_PARALLEL = 20
+
+/** How many years or months a histogram may have. */
+export const MAX_HISTOGRAM_KEYS = 1000
+
+/** How many objects a field reads beside those that it gives: a walk all that it may meet, a count a part of what it counts. */
+export const READING_COSTS: Readonly<Record<string, 'page' | number>> = {
+  'Query.subgraph': 'page',
+  'Query.compare': 2000,
+  totalCount: 50,
+  undatedCount: 50,
+}
+
+/**
+ * How many items each list of objects can give: `first` and `ids` say that an argument of that name does (its
+ * default where it is left out), `page` that it is the page (`first`, or `limit` and `known`) of what it stands in, `pages` so many
+ * times that, a number that many.
+ */
+export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | number | { readonly pages: number }>> = {
+  'Query.nodes': 'ids',
+  'Entity.names': 50,
+  'Entity.relationshipCounts': 200,
+  'Name.documents': 20,
+  'EntityConnection.edges': 'page',
+  'EntityConnection.nodes': 'page',
+  'SearchConnection.edges': 'page',
+  'SearchConnection.nodes': 'page',
+  'DocumentConnection.edges': 'page',
+  'DocumentConnection.nodes': 'page',
+  'RelationshipConnection.edges': 'page',
+  'RelationshipConnection.nodes': 'page',
+  'LineageConnection.edges': 'page',
+  'LineageConnection.nodes': 'page',
+  'ClaimConnection.edges': 'page',
+  'ClaimConnection.nodes': 'page',
+  'FigureConnection.edges': 'page',
+  'FigureConnection.nodes': 'page',
+  'DisagreementConnection.edges': 'page',
+  'DisagreementConnection.nodes': 'page',
+  'TimelineConnection.edges': 'page',
+  'TimelineConnection.nodes': 'page',
+  'TimelineEntry.about': 20,
+  'SharedNeighbourConnection.edges': 'page',
+  'SharedNeighbourConnection.nodes': 'page',
+  'SharedNeighbourEdge.relationships': 10,
+  'SharedNeighbourLink.relationships': MAX_PARALLEL,
+  'Subgraph.entities': 'page',
+  'Subgraph.relationships': { pages: RELATIONSHIPS_AN_ENTITY },
+  'Paths.paths': 'page',
+  'LineageEdge.via': 5,
+  'Relationship.scope': 20,
+  'Relationship.claims': 'first',
+  'Relationship.disagreements': 20,
+  'Basis.speaking': 'first',
+  'Basis.silent': 'first',
+  'Prose.footnotes': 100,
+  'Claim.scope': 20,
+  'Document.authors': 20,
+  'Document.addressees': 20,
+  'Figure.scope': 20,
+  'Figure.claims': 'first',
+  'Existence.claims': 'first',
+  'Disagreement.about': 20,
+  'Disagreement.positions': 10,
+  'Position.claims': 20,
+  'Verdict.relationships': 20,
+  'Path.entities': 11,
+  'Path.steps': 10,
+  'PathStep.relationships': MAX_PARALLEL,
+  'Overview.countsByKind': 10,
+  'Overview.countsByType': 100,
+  'Overview.countsByDocument': 100,
+  'Overview.histogram': MAX_HISTOGRAM_KEYS,
+  'Overview.limits': 20,
+}
+
+/** The lists of the table that are as long as a record makes them, and so are cut; every other cannot be longer. */
+export const CUT_LISTS: readonly string[] = [
+  ...['Entity.names', 'Name.documents', 'TimelineEntry.about', 'Relationship.scope', 'Relationship.disagreements'],
+  ...['Claim.scope', 'Document.authors', 'Document.addressees', 'Figure.scope', 'Disagreement.about'],
+  ...['Disagreement.positions', 'Position.claims', 'Verdict.relationships', 'PathStep.relationships'],
+]

@@ -1,0 +1,49 @@
+import { digest } from '../../domain/model/identity.ts'
+import { Failure } from '../../errors.ts'
+import { sha256 } from '../../sha256.ts'
+
+/** How many characters of the digest a cursor carries: enough to tell fields and arguments apart. */
+const DIGEST_LENGTH = 8
+
+/**
+ * A keyset cursor: after which sort key a page begins, bound to the field and the arguments that it was given for.
+ * An insert neither repeats nor skips an item of later pages.
+ */
+export function encodeCursor(field: string, args: unknown, key: string): string {
+  return toBase64Url(JSON.stringify([signature(field, args), key]))
+}
+
+/** The sort key in a cursor; null for none. BAD_INPUT where it is no cursor of this field and these arguments. */
+export function decodeCursor(field: string, args: unknown, cursor: string | null): string | null {
+  if (cursor === null) return null
+  const parts = parseCursor(cursor)
+  if (parts === null) throw new Failure('BAD_INPUT', 'after: not a cursor that this service gave.')
+  if (parts[0] !== signature(field, args)) {
+    throw new Failure('BAD_INPUT', 'after: this cursor belongs to another field or to other arguments.')
+  }
+  return parts[1]
+}
+
+function signature(field: string, args: unknown): string {
+  return digest(sha256, [field, args]).slice(0, DIGEST_LENGTH)
+}
+
+function parseCursor(cursor: string): readonly [string, string] | null {
+  try {
+    const value: unknown = JSON.parse(fromBase64Url(cursor))
+    if (!Array.isArray(value) || value.length !== 2) return null
+    const [mark, key]: unknown[] = value
+    return typeof mark === 'string' && typeof key === 'string' ? [mark, key] : null
+  } catch {
+    return null
+  }
+}
+
+/** Sort keys are ASCII; ids are too. */
+function toBase64Url(ascii: string): string {
+  return btoa(ascii).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+function fromBase64Url(text: string): string {
+  return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+}

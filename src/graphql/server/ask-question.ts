@@ -1,0 +1,24 @@
+import type { NamedQuestion } from '../named-questions/named-questions.ts'
+import type { createYogaServer } from './create-yoga-server.ts'
+
+/** How an answer is wanted. */
+interface Wishes {
+  readonly signal: AbortSignal
+  /** Headers of the request that count: which form of JSON is wanted, and the time limit. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Asks a named question in this process: the answer is the one that a POST to `/graphql` gets, to the byte. */
+export async function askQuestion(
+  yoga: ReturnType<typeof createYogaServer>,
+  { document }: NamedQuestion,
+  variables: Readonly<Record<string, unknown>>,
+  { signal, headers = {} }: Wishes,
+): Promise<Response> {
+  return yoga.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { accept: 'application/json', ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document, variables }),
+    signal,
+  })
+}

@@ -1,0 +1,100 @@
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import { type Candidate, FAILURE_CODES, type FailureCode } from '../../errors.ts'
+
+/** The HTTP status of failures that concern the whole service, so that proxies and probes see them too. */
+const HTTP_STATUS: Partial<Record<FailureCode, number>> = { STORE_UNAVAILABLE: 503, OVERLOADED: 503 }
+
+/** What GraphQL itself reports of a document: its message is for the caller already. */
+const GRAPHQL_CODES = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']
+
+/** Told of errors that are ours, with their cause; the caller sees only that there was one. */
+export type ReportInternal = (error: unknown) => void
+
+/**
+ * The outward form of an error, the only place that decides it: a `Failure` with its code and message, GraphQL's own
+ * findings as they are, and everything else as INTERNAL_SERVER_ERROR without a word of what it was.
+ */
+export function maskError(error: unknown, reportInternal: ReportInternal): GraphQLError {
+  const cause = causeOf(error)
+  if (isFailure(cause)) return outward(error, cause.message, failureExtensions(cause))
+  const code = extensionsOf(error)['code']
+  if (isGraphQLFinding(error, cause)) {
+    const known = typeof code === 'string' && [...GRAPHQL_CODES, ...FAILURE_CODES].includes(code)
+    return outward(error, messageOf(error), { code: known ? code : 'BAD_INPUT', ...httpOf(error) })
+  }
+  reportInternal(cause)
+  const message = 'Something went wrong here, not in your request; it has been noted.'
+  return outward(error, message, { code: 'INTERNAL_SERVER_ERROR' })
+}
+
+/** The outward body of a failure that happens before GraphQL has a say. */
+export function failureBody(failure: Shape, record: string | null): ExecutionResult {
+  const error = new GraphQLError(failure.message, { extensions: { code: failure.code } })
+  return { errors: [error], extensions: { record } }
+}
+
+interface Shape {
+  readonly code: FailureCode
+  readonly message: string
+}
+
+interface FailureShape extends Shape {
+  readonly candidates: readonly Candidate[] | null
+}
+
+// Told by shape, not by class: where a module is loaded twice, `instanceof` knows only one of the two classes.
+function isFailure(value: unknown): value is FailureShape {
+  return isObject(value) && value['name'] === 'Failure' && FAILURE_CODES.some((code) => code === value['code'])
+}
+
+/** A finding about the request: made by GraphQL itself or by a rule of ours, with no thrown error behind it. */
+function isGraphQLFinding(error: unknown, cause: unknown): boolean {
+  return isObject(error) && error['name'] === 'GraphQLError' && (cause === error || isGraphQLError(cause))
+}
+
+function isGraphQLError(value: unknown): boolean {
+  return isObject(value) && value['name'] === 'GraphQLError'
+}
+
+function failureExtensions({ code, candidates }: FailureShape) {
+  const status = HTTP_STATUS[code]
+  return {
+    code,
+    ...(candidates === null ? {} : { candidates }),
+    ...(status === undefined ? {} : { http: { status, headers: { 'retry-after': '1' } } }),
+  }
+}
+
+function causeOf(error: unknown): unknown {
+  return isObject(error) && isObject(error['originalError']) ? causeOf(error['originalError']) : error
+}
+
+function outward(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
+  if (!isGraphQLError(error)) return new GraphQLError(message, { extensions })
+  const { nodes, source, positions, path } = error as GraphQLError
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions,
+  })
+}
+
+function extensionsOf(error: unknown): Record<string, unknown> {
+  const extensions = isObject(error) ? error['extensions'] : null
+  return isObject(extensions) ? extensions : {}
+}
+
+function httpOf(error: unknown) {
+  const http = extensionsOf(error)['http']
+  return isObject(http) && typeof http['status'] === 'number' ? { http: { status: http['status'] } } : {}
+}
+
+function messageOf(error: unknown): string {
+  return isObject(error) && typeof error['message'] === 'string' ? error['message'] : ''
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { readNamedQuestions } from '../graphql/named-questions/named-questions.ts'
+import { etagOf, isKnownToClient } from './etag.ts'
+
+const TITLE = 'Tributary'
+
+interface Page {
+  readonly plain: Buffer
+  readonly gzipped: Buffer
+  readonly etag: string
+}
+
+/** Serves GraphiQL, all of it from this process, with the named questions as its tabs. It is rendered and compressed once. */
+export function createGraphiql(): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  let page: Promise<Page> | null = null
+  return async (request, response) => {
+    page ??= renderPage()
+    const { plain, gzipped, etag } = await page
+    response.setHeader('etag', etag)
+    response.setHeader('cache-control', 'no-cache')
+    response.setHeader('vary', 'accept, accept-encoding')
+    if (isKnownToClient(request, etag)) {
+      response.writeHead(304).end()
+      return
+    }
+    const compressed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+    if (compressed) response.setHeader('content-encoding', 'gzip')
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.writeHead(200).end(compressed ? gzipped : plain)
+  }
+}
+
+async function renderPage(): Promise<Page> {
+  const tabs = readNamedQuestions().map(({ document }) => ({ query: document }))
+  const plain = Buffer.from(
+    renderGraphiQL({ title: TITLE, endpoint: '/graphql', defaultTabs: tabs, defaultQuery: tabs[0]?.query ?? '' }),
+  )
+  const gzipped = await promisify(gzip)(plain)
+  return { plain, gzipped, etag: etagOf(plain) }
+}

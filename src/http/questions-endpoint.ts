@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type GraphQLSchema, print, valueFromASTUntyped } from 'graphql'
+import { Failure } from '../errors.ts'
+import {
+  type NamedQuestion,
+  type QuestionVariable,
+  readNamedQuestions,
+} from '../graphql/named-questions/named-questions.ts'
+import { type GivenTexts, isRequired, readQuestionValues } from '../graphql/named-questions/question-values.ts'
+import { askQuestion } from '../graphql/server/ask-question.ts'
+import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
+import { etagOf, isKnownToClient } from './etag.ts'
+
+/** The folder of the addresses answered here. */
+const FOLDER = '/questions'
+
+/** Whether an address is one of the named questions'. */
+export function isQuestionsPath(path: string): boolean {
+  return path === FOLDER || path.startsWith(`${FOLDER}/`)
+}
+
+/**
+ * Answers GET and HEAD at `/questions`, the list of the named questions, and at `/questions/<name>?<variable>=<value>`,
+ * what a POST of that question to `/graphql` answers, with a strong entity tag. Rejects with NOT_FOUND for a name that no
+ * question has, and with BAD_INPUT for variables that do not fit.
+ *
+ * It wants no CSRF header, so that it is a plain link for people: it only reads, answers nothing but JSON, and no other
+ * origin may read that.
+ */
+export function createQuestionsEndpoint(yoga: ReturnType<typeof createYogaServer>, schema: GraphQLSchema) {
+  const questions = readNamedQuestions()
+  const list = JSON.stringify({ questions: questions.map(toListed) })
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const name = pathname.slice(FOLDER.length + 1)
+    if (name === '') return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
+    const question = questions.find((one) => one.name === name)
+    if (question === undefined) throw unknownQuestion(questions)
+    const values = readQuestionValues(schema, question, textsIn(searchParams))
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const answer = await askQuestion(yoga, question, values, { signal: gone.signal, headers: wishesOf(request) })
+    response.setHeader('vary', 'accept')
+    await sendTagged(request, response, answer)
+  }
+}
+
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' }
+
+/** The same question of the same record has the same bytes, so a client may keep an answer and ask whether it still holds. */
+async function sendTagged(request: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
+  const body = Buffer.from(await answer.arrayBuffer())
+  for (const [name, value] of answer.headers) response.setHeader(name, value)
+  response.setHeader('cache-control', 'no-cache')
+  if (answer.status === 200) {
+    const etag = etagOf(body)
+    response.setHeader('etag', etag)
+    if (isKnownToClient(request, etag)) {
+      response.removeHeader('content-length')
+      response.writeHead(304).end()
+      return
+    }
+  }
+  response.setHeader('content-length', body.length)
+  response.writeHead(answer.status).end(body)
+}
+
+/** A question as the list shows it. */
+function toListed({ name, title, description, id, variables, document }: NamedQuestion) {
+  return {
+    name,
+    title,
+    description,
+    url: `${FOLDER}/${name}`,
+    id,
+    variables: variables.map(toListedVariable),
+    document,
+  }
+}
+
+function toListedVariable(variable: QuestionVariable) {
+  const { name, description, definition } = variable
+  return {
+    name,
+    type: print(definition.type),
+    default: definition.defaultValue === undefined ? null : valueFromASTUntyped(definition.defaultValue),
+    required: isRequired(variable),
+    description,
+  }
+}
+
+function unknownQuestion(questions: readonly NamedQuestion[]): Failure {
+  const names = questions.map(({ name }) => name).join(', ')
+  return new Failure('NOT_FOUND', `No question has this name; there are ${names}.`)
+}
+
+function textsIn(parameters: URLSearchParams): GivenTexts {
+  return new Map([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]))
+}
+
+/** The headers that change an answer. A browser's wish for a page is none: here is only JSON. */
+function wishesOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const accept = headers.accept ?? ''
+  const timeout = headers['x-timeout-ms']
+  return {
+    ...(accept.includes('json') ? { accept } : {}),
+    ...(typeof timeout === 'string' ? { 'x-timeout-ms': timeout } : {}),
+  }
+}

@@ -1,0 +1,74 @@
+import type { ClaimEntry, RecordRows } from '../read/rows.ts'
+import type { Fault } from '../report/fault.ts'
+import { faultAt } from '../report/place.ts'
+import { oneOf } from '../report/shown.ts'
+
+const FORMS = [
+  { name: 'a relationship', required: ['type', 'object'], fields: ['type', 'object', 'label'] },
+  { name: 'a figure', required: ['measure', 'value'], fields: ['measure', 'value'] },
+  { name: 'an existence', required: ['existence'], fields: ['existence'] },
+] as const
+
+type Form = (typeof FORMS)[number]
+type FormField = Form['fields'][number]
+
+/** Claims of no form or of several, with a part of a form missing, or with a qualifier that has nothing to qualify. */
+export function checkClaimForms({ claims }: RecordRows): readonly Fault[] {
+  return claims.flatMap((claim) => [...formFaults(claim), ...boundFaults(claim), ...dateSourceFaults(claim)])
+}
+
+function formFaults(claim: ClaimEntry): readonly Fault[] {
+  // What is not a mapping at all has its fault already.
+  if (claim.wrong.has('') && Object.keys(claim.known).length === 0) return []
+  const begun = FORMS.filter(({ fields }) => fields.some((field) => isWritten(claim, field)))
+  // The form that is complete is the one that was meant.
+  const form = begun.find(({ required }) => required.every((field) => isWritten(claim, field))) ?? begun[0]
+  if (form === undefined) {
+    const forms = FORMS.map(({ name, required }) => `${name} (${required.join(' and ')})`)
+    return [faultAt(claim.place, [], `says nothing: besides its subject a claim gives ${oneOf(forms)}`)]
+  }
+  const others = begun.filter((other) => other !== form)
+  if (others.length > 0) return others.map((other) => mixedFault(claim, form, other))
+  const missing = form.required
+    .filter((field) => !isWritten(claim, field))
+    .map((field) => faultAt(claim.place, [field], `is required in ${form.name}`))
+  return [...missing, ...labelFaults(claim, form)]
+}
+
+function mixedFault(claim: ClaimEntry, form: Form, other: Form): Fault {
+  const field = other.fields.find((one) => isWritten(claim, one)) ?? ''
+  const own = form.fields.filter((one) => isWritten(claim, one)).join(', ')
+  const message = `belongs to ${other.name}, but this is ${form.name} (${own}): a claim has one form`
+  return faultAt(claim.place, [field], message)
+}
+
+function labelFaults({ known, place, wrong }: ClaimEntry, form: Form): readonly Fault[] {
+  if (form.name !== 'a relationship' || known.type === undefined || wrong.has('label')) return []
+  if (known.type === 'OTHER' && known.label === undefined) {
+    const example = 'such as "was the national rapporteur mechanism for"'
+    return [
+      faultAt(place, ['label'], `is required with the type OTHER: the words between subject and object, ${example}`),
+    ]
+  }
+  if (known.type !== 'OTHER' && known.label !== undefined) {
+    return [faultAt(place, ['label'], `is allowed with the type OTHER only, not with ${known.type}`)]
+  }
+  return []
+}
+
+function boundFaults(claim: ClaimEntry): readonly Fault[] {
+  if (claim.known.bound === undefined) return []
+  if ((['amount', 'share', 'value'] as const).some((field) => isWritten(claim, field))) return []
+  return [faultAt(claim.place, ['bound'], 'says how exact a number is: it needs an amount, a share or a value')]
+}
+
+function dateSourceFaults(claim: ClaimEntry): readonly Fault[] {
+  if (claim.known.whenFrom === undefined) return []
+  if (!isWritten(claim, 'when'))
+    return [faultAt(claim.place, ['whenFrom'], 'says where a date is from: it needs a when')]
+  return []
+}
+
+function isWritten({ known, wrong }: ClaimEntry, field: FormField | 'amount' | 'share' | 'when'): boolean {
+  return known[field] !== undefined || wrong.has(field)
+}

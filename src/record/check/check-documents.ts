@@ -1,0 +1,25 @@
+import type { RecordRows, Row } from '../read/rows.ts'
+import type { DocumentRow } from '../read/shapes.ts'
+import type { Fault } from '../report/fault.ts'
+import { faultAt } from '../report/place.ts'
+
+/** Fields of a document that need another which is not given. */
+const NEEDS = [
+  { field: 'writtenFrom', needed: 'written' },
+  { field: 'publishedFrom', needed: 'published' },
+  { field: 'fromPhrase', needed: 'file' },
+  { field: 'toPhrase', needed: 'file' },
+] as const
+
+/** Documents that say where a date is from, or where in a file they stand, without the date or the file. */
+export function checkDocuments({ documents }: RecordRows): readonly Fault[] {
+  return documents.flatMap((document) =>
+    NEEDS.filter(({ field, needed }) => isWritten(document, field) && !isWritten(document, needed)).map(
+      ({ field, needed }) => faultAt(document.place, [field], `is given without ${needed}`),
+    ),
+  )
+}
+
+function isWritten({ known, wrong }: Row<DocumentRow>, field: keyof DocumentRow): boolean {
+  return known[field] !== undefined || wrong.has(field)
+}

@@ -1,0 +1,61 @@
+import type { RecordRows } from '../read/rows.ts'
+import type { Fault } from '../report/fault.ts'
+import { faultAt, type Path, type Place } from '../report/place.ts'
+
+/** Every id given twice: of entities and documents together, of claims, of measures, of disagreements; and former ids. */
+export function checkIds(rows: RecordRows): readonly Fault[] {
+  const named = [...rows.entities, ...rows.documents]
+  const living = firstPlaces(named.map(idUse))
+  const formerUses = rows.entities.flatMap(({ place, known }) =>
+    (known.formerIds ?? []).map((id, index) => ({ id, place, path: ['formerIds', index] })),
+  )
+  const head = rows.head
+  const measureUses =
+    head?.known.measures?.map(({ id }, index) => ({ id, place: head.place, path: ['measures', index, 'id'] })) ?? []
+  return [
+    ...repeated(named.map(idUse)),
+    ...repeated(rows.claims.map(idUse)),
+    ...repeated(rows.disagreements.map(idUse)),
+    ...repeated(measureUses),
+    ...formerUses.filter(({ id }) => living.has(id)).map((use) => clash(use, living.get(use.id))),
+    ...repeated(formerUses.filter(({ id }) => !living.has(id))),
+  ]
+}
+
+/** Every claim whose id is not made of the id of the document it stands in. */
+export function checkClaimIds({ claims }: RecordRows): readonly Fault[] {
+  return claims.flatMap(({ known, place, documentId, standsInDocument }) => {
+    if (!standsInDocument || known.id === undefined || documentId === null) return []
+    if (known.id.startsWith(`${documentId}.c`)) return []
+    const [, number = 'c1'] = known.id.split('.')
+    return [faultAt(place, ['id'], `"${known.id}" stands in the document ${documentId}: write ${documentId}.${number}`)]
+  })
+}
+
+interface Use {
+  readonly id: string | undefined
+  readonly place: Place
+  readonly path: Path
+}
+
+function idUse({ place, known }: { readonly place: Place; readonly known: { readonly id?: string } }): Use {
+  return { id: known.id, place, path: ['id'] }
+}
+
+function firstPlaces(uses: readonly Use[]): ReadonlyMap<string | undefined, Use> {
+  const first = new Map<string | undefined, Use>()
+  for (const use of uses) if (!first.has(use.id)) first.set(use.id, use)
+  return first
+}
+
+function repeated(uses: readonly Use[]): readonly Fault[] {
+  const first = firstPlaces(uses)
+  return uses
+    .filter((use) => use.id !== undefined && first.get(use.id) !== use)
+    .map((use) => clash(use, first.get(use.id)))
+}
+
+function clash({ id, place, path }: Use, other: Use | undefined): Fault {
+  const where = other === undefined ? '' : `, at ${other.place.file}:${other.place.lineOf(other.path)}`
+  return faultAt(place, path, `"${id}" is taken already${where}: an id is given once and never again`)
+}

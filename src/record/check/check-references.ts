@@ -1,0 +1,83 @@
+import type { RecordRows } from '../read/rows.ts'
+import type { Fault } from '../report/fault.ts'
+import { closestWords, type Nearest } from '../report/nearest.ts'
+import { faultAt, type Path, type Place } from '../report/place.ts'
+import type { IdIndex } from './id-index.ts'
+
+/** Every reference that leads nowhere or to the wrong thing, with the closest id there is. */
+export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Nearest): readonly Fault[] {
+  const faults: Fault[] = []
+  const judge = createJudge(index, nearest)
+  const expect = (what: Expected, id: string | undefined, place: Place, path: Path) => {
+    const message = id === undefined ? null : judge[what](id)
+    if (message !== null) faults.push(faultAt(place, path, message))
+  }
+  const expectAll = (what: Expected, ids: readonly string[] | undefined, place: Place, path: Path) =>
+    ids?.forEach((id, at) => {
+      expect(what, id, place, [...path, at])
+    })
+  for (const { known, place } of rows.entities) {
+    known.names?.forEach(({ documents }, at) => {
+      expectAll('document', documents, place, ['names', at, 'documents'])
+    })
+  }
+  for (const { known, place } of rows.documents) {
+    expect('entity', known.publisher, place, ['publisher'])
+    expectAll('entity', known.authors, place, ['authors'])
+    expectAll('entity', known.addressees, place, ['addressees'])
+  }
+  for (const { known, place, documentId, standsInDocument } of rows.claims) {
+    if (!standsInDocument) expect('document', documentId ?? undefined, place, ['id'])
+    expect('entity', known.subject, place, ['subject'])
+    expect('entity', known.object, place, ['object'])
+    expect('measure', known.measure, place, ['measure'])
+    expect('entity', known.accordingTo, place, ['accordingTo'])
+    expect('event', known.event, place, ['event'])
+    expectAll('entity', known.scope, place, ['scope'])
+  }
+  for (const { known, place } of rows.disagreements) {
+    expectAll('entity', known.about, place, ['about'])
+    known.positions?.forEach(({ claims }, at) => {
+      expectAll('claim', claims, place, ['positions', at, 'claims'])
+    })
+  }
+  return faults
+}
+
+type Expected = 'entity' | 'document' | 'event' | 'measure' | 'claim'
+
+/** What is wrong with an id where such a thing is expected; null where nothing is, or where it cannot be known. */
+function createJudge(index: IdIndex, nearest: Nearest): Readonly<Record<Expected, (id: string) => string | null>> {
+  const { kinds, documents, claims, measures, formerIds, unread } = index
+  const missing = (what: string, id: string, candidates: Iterable<string>) => {
+    const living = formerIds.get(id)
+    if (living !== undefined) return `"${id}" is a former id: write ${living}`
+    return `no ${what} has the id "${id}"${closestWords(nearest(id, candidates))}`
+  }
+  const entity = (id: string) => {
+    if (kinds.has(id)) return null
+    if (documents.has(id)) return `"${id}" is a document: an entity belongs here`
+    return unread.has('entities') ? null : missing('entity', id, kinds.keys())
+  }
+  return {
+    entity,
+    document: (id) => {
+      if (documents.has(id)) return null
+      if (kinds.has(id)) return `"${id}" is an entity: a document belongs here`
+      return unread.has('documents') ? null : missing('document', id, documents.keys())
+    },
+    event: (id) => {
+      const kind = kinds.get(id)
+      if (kind === undefined) return entity(id)
+      return kind === null || kind === 'EVENT' ? null : `"${id}" is of the kind ${kind}: an EVENT belongs here`
+    },
+    measure: (id) => {
+      if (measures === null || measures.has(id)) return null
+      return `record.yaml has no measure "${id}"${closestWords(nearest(id, measures))}`
+    },
+    claim: (id) => {
+      if (claims.has(id) || unread.has('claims') || unread.has('documents')) return null
+      return missing('claim', id, claims.keys())
+    },
+  }
+}

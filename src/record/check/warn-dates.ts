@@ -1,0 +1,37 @@
+import { groupClaims } from '../../domain/derive/group-claims.ts'
+import { intersectBounds } from '../../domain/evidence/bounds.ts'
+import type { Claim } from '../../domain/model/claim.ts'
+import type { DocumentaryRecord } from '../../domain/model/record.ts'
+import { sha256 } from '../../sha256.ts'
+import type { RecordRows } from '../read/rows.ts'
+import type { Fault } from '../report/fault.ts'
+import { faultAt } from '../report/place.ts'
+
+/** A warning for each relationship whose claims, denied and planned ones aside, have no day in common; at its first claim. */
+export function warnDates(record: DocumentaryRecord, { claims }: RecordRows): readonly Fault[] {
+  const places = new Map(claims.map(({ known, place }) => [known.id, place]))
+  return groupClaims(severalOfOne(record.claims), record.documents, sha256).relationships.flatMap((relationship) => {
+    const stated = relationship.attestations.filter(({ modality }) => modality === 'STATED')
+    const [first] = stated
+    const place = places.get(first?.claimId)
+    if (place === undefined || intersectBounds(stated.map(({ bounds }) => bounds)) !== null) return []
+    const { subjectId, type, objectId } = relationship
+    const dates = stated.map(({ claimId, when }) => `${claimId} (${when?.edtf ?? 'undated'})`)
+    const message = `the dates of ${subjectId} ${type} ${objectId} have no day in common: ${dates.join(', ')}`
+    return [faultAt(place, ['when'], `${message}; where it happened more than once, give each an occasion`)]
+  })
+}
+
+/** The claims of relationships that have at least two: only these can differ, and ids of groups are dear. */
+function severalOfOne(claims: readonly Claim[]): readonly Claim[] {
+  const byRelationship = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const { content, subjectId, occasion } = claim
+    if (content.form !== 'RELATIONSHIP') continue
+    const key = [subjectId, content.type, content.objectId, occasion ?? ''].join(' ')
+    const others = byRelationship.get(key)
+    if (others === undefined) byRelationship.set(key, [claim])
+    else others.push(claim)
+  }
+  return [...byRelationship.values()].filter((group) => group.length > 1).flat()
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import type { Fault } from '../report/fault.ts'
+import { closestWords, type Nearest } from '../report/nearest.ts'
+import { faultAt, type Path, type Place } from '../report/place.ts'
+import { oneOf, shown } from '../report/shown.ts'
+import type { Row } from './rows.ts'
+
+/** A list of allowed words longer than this is not written out in a message. */
+const MOST_WORDS = 10
+
+const NOTHING_WRONG: ReadonlySet<string> = new Set()
+
+const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['array', 'a list'],
+  ['object', 'a mapping'],
+])
+
+/** The row that a value is, with every fault of its shape; its well-shaped fields stay readable whatever the others are. */
+export function checkShape<Value extends object>(
+  shape: z.ZodObject & z.ZodType<Value>,
+  value: unknown,
+  place: Place,
+  nearest: Nearest,
+): { readonly row: Row<Value>; readonly faults: readonly Fault[] } {
+  const result = shape.safeParse(value)
+  if (result.success)
+    return { row: { place, known: result.data, wrong: NOTHING_WRONG, whole: result.data }, faults: [] }
+  const fields = Object.keys(shape.shape)
+  const faults = result.error.issues.flatMap((issue) => issueFaults(issue, value, fields, place, nearest))
+  const wrong = new Set(result.error.issues.map(({ path }) => String(path[0] ?? '')))
+  return { row: { place, known: knownFields(value, fields, wrong), wrong, whole: null }, faults }
+}
+
+function knownFields<Value extends object>(
+  value: unknown,
+  fields: readonly string[],
+  wrong: ReadonlySet<string>,
+): Partial<Value> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  const known = Object.entries(value).filter(([field]) => fields.includes(field) && !wrong.has(field))
+  // What has no issue at or below it has been checked against its shape.
+  return Object.fromEntries(known) as Partial<Value>
+}
+
+function issueFaults(
+  issue: z.core.$ZodIssue,
+  root: unknown,
+  fields: readonly string[],
+  place: Place,
+  nearest: Nearest,
+): readonly Fault[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
+  const found = valueAt(root, path)
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const allowed = path.length === 0 ? fields : []
+      return issue.keys.map((key) =>
+        faultAt(place, [...path, key], `is no field of this row${closestWords(nearest(key, allowed))}`),
+      )
+    }
+    case 'invalid_type':
+      return [faultAt(place, path, typeMessage(TYPE_WORDS.get(issue.expected) ?? issue.expected, found))]
+    case 'invalid_value':
+      return [faultAt(place, path, wordMessage(issue.values.map(String), found, nearest))]
+    default:
+      return [faultAt(place, path, issue.message)]
+  }
+}
+
+function typeMessage(expected: string, found: unknown): string {
+  if (found === undefined) return 'is required'
+  if (found === null) return 'null is not written: leave the field out'
+  if (expected === 'text' && (typeof found === 'number' || typeof found === 'boolean')) {
+    return `must be text: put ${shown(found)} in quotes`
+  }
+  return `must be ${expected}, is ${shown(found)}`
+}
+
+function wordMessage(words: readonly string[], found: unknown, nearest: Nearest): string {
+  if (found === undefined) return `is required: ${oneOf(words)}`
+  const close = typeof found === 'string' ? nearest(found.toUpperCase(), words) : null
+  if (words.length <= MOST_WORDS) return `${shown(found)} is not allowed: write ${oneOf(words)}`
+  return `${shown(found)} is none of the words allowed${closestWords(close)}`
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
+    value = (value as Readonly<Record<string | number, unknown>>)[part]
+  }
+  return value
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { BOUNDS, EXISTENCE_CHANGES, MODALITIES } from '../../domain/model/claim.ts'
+import { ENTITY_KINDS } from '../../domain/model/kinds.ts'
+import { EDITORIAL_KINDS } from '../../domain/model/record.ts'
+import { RELATIONSHIP_TYPES } from '../../domain/model/relationship-types.ts'
+import { shown } from '../report/shown.ts'
+import { edtfProblem } from './edtf-problem.ts'
+import {
+  claimIdProblem,
+  currencyProblem,
+  disagreementIdProblem,
+  fileNameProblem,
+  idProblem,
+  lineProblem,
+  locatorProblem,
+  phraseProblem,
+  proseProblem,
+  slugProblem,
+  type TextProblem,
+  urlProblem,
+} from './text-problems.ts'
+
+/** What a claim may say in place of a date: it holds on the day its document was written. */
+export const AT_WRITING = 'at-writing'
+
+const id = text(idProblem)
+const slug = text(slugProblem)
+const edtf = text(edtfProblem)
+const line = text(lineProblem(300))
+const prose = text(proseProblem(5000))
+const dateSource = z.enum(['text', 'inferred'])
+
+const nameShape = z.strictObject({
+  name: line,
+  documents: listOf(id).min(1, 'at least one document is required: those in which this name stands'),
+  period: edtf.optional(),
+})
+
+const measureShape = z.strictObject({ id: slug, label: line, unit: line })
+
+export const headShape = z.strictObject({
+  title: line,
+  description: prose,
+  licence: line,
+  measures: z.array(measureShape).optional(),
+})
+
+export const entityShape = z.strictObject({
+  id,
+  kind: z.enum(ENTITY_KINDS),
+  name: line,
+  names: z.array(nameShape).optional(),
+  summary: prose.optional(),
+  classification: line.optional(),
+  sameAs: listOf(text(urlProblem)).optional(),
+  formerIds: listOf(id).optional(),
+})
+
+export const documentShape = z.strictObject({
+  id,
+  title: line,
+  publisher: id.optional(),
+  authors: listOf(id).optional(),
+  addressees: listOf(id).optional(),
+  written: edtf.optional(),
+  writtenFrom: dateSource.optional(),
+  published: edtf.optional(),
+  publishedFrom: dateSource.optional(),
+  url: text(urlProblem).optional(),
+  note: prose.optional(),
+  file: text(fileNameProblem).optional(),
+  fromPhrase: line.optional(),
+  toPhrase: line.optional(),
+  // Each claim is a row of its own, with its own faults.
+  claims: z.array(z.unknown()).optional(),
+})
+
+export const claimShape = z.strictObject({
+  id: text(claimIdProblem),
+  at: text(locatorProblem),
+  phrase: text(phraseProblem),
+  subject: id,
+  type: z.enum(RELATIONSHIP_TYPES).optional(),
+  object: id.optional(),
+  label: line.optional(),
+  measure: slug.optional(),
+  value: number(Number.NEGATIVE_INFINITY).optional(),
+  existence: z.enum(EXISTENCE_CHANGES).optional(),
+  when: text((value) => (value === AT_WRITING ? null : edtfProblem(value))).optional(),
+  whenText: line.optional(),
+  whenFrom: dateSource.optional(),
+  modality: z.enum(MODALITIES).optional(),
+  accordingTo: id.optional(),
+  said: edtf.optional(),
+  amount: z.strictObject({ value: number(0), currency: text(currencyProblem) }).optional(),
+  share: number(0, 1).optional(),
+  bound: z.enum(BOUNDS).optional(),
+  scope: listOf(id).optional(),
+  role: line.optional(),
+  event: id.optional(),
+  occasion: slug.optional(),
+  note: prose.optional(),
+})
+
+const positionShape = z.strictObject({
+  sentence: prose,
+  claims: listOf(text(claimIdProblem)).min(1, 'at least one claim is required: those that take this position'),
+})
+
+export const disagreementShape = z.strictObject({
+  id: text(disagreementIdProblem),
+  kind: z.enum(EDITORIAL_KINDS),
+  about: listOf(id).min(1, 'at least one entity is required'),
+  question: prose,
+  positions: z.array(positionShape).min(2, 'at least two positions are required'),
+})
+
+export type HeadRow = z.infer<typeof headShape>
+export type EntityRow = z.infer<typeof entityShape>
+export type DocumentRow = z.infer<typeof documentShape>
+export type ClaimRow = z.infer<typeof claimShape>
+export type DisagreementRow = z.infer<typeof disagreementShape>
+
+function text(problem: TextProblem) {
+  return z.string().superRefine((value, context) => {
+    const message = problem(value)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+}
+
+function number(least: number, most = Number.POSITIVE_INFINITY) {
+  return z.number().superRefine((value, context) => {
+    if (value < least || value > most) {
+      const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `from ${least} to ${most}`
+      context.addIssue({ code: 'custom', message: `${shown(value)} is not allowed: write a number ${allowed}` })
+    } else if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+      context.addIssue({ code: 'custom', message: `${shown(value)} is too large to be kept exactly` })
+    }
+  })
+}
+
+/** A list in which no text stands twice. */
+function listOf<Item extends z.ZodType<string>>(item: Item) {
+  return z.array(item).superRefine((values, context) => {
+    const seen = new Set<string>()
+    for (const [index, value] of values.entries()) {
+      if (seen.has(value)) {
+        context.addIssue({ code: 'custom', path: [index], message: `${shown(value)} stands in this list already` })
+      }
+      seen.add(value)
+    }
+  })
+}

@@ -1,0 +1,98 @@
+import { shown } from '../report/shown.ts'
+
+/** Each of these gives what is wrong with a text, in words for whoever wrote it; null where nothing is. */
+export type TextProblem = (text: string) => string | null
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const LONGEST_SLUG = 80
+const RESERVED_PREFIX = /^[rfxd]-/
+const MOST_PHRASE_WORDS = 12
+
+/** A slug: `fy-2009-10`. */
+export function slugProblem(text: string): string | null {
+  if (text.length > LONGEST_SLUG) return `${shown(text)} is longer than ${LONGEST_SLUG} characters`
+  if (SLUG.test(text)) return null
+  return `${shown(text)} is no slug: write small letters a to z and digits, with single hyphens between`
+}
+
+/** The id of an entity or document: a slug without the prefixes that other ids have. */
+export function idProblem(text: string): string | null {
+  if (!RESERVED_PREFIX.test(text)) return slugProblem(text)
+  return `${shown(text)} starts with ${text.slice(0, 2)}, which is reserved: r-, f-, x- and d- mark other ids`
+}
+
+/** `<document>.c<N>`, N from 1 without leading zeros. */
+export function claimIdProblem(text: string): string | null {
+  const [documentId = '', number = '', ...more] = text.split('.')
+  if (more.length === 0 && idProblem(documentId) === null && /^c[1-9]\d{0,8}$/.test(number)) return null
+  return `${shown(text)} is no claim id: write <document id>.c<number>, such as home-office-letter.c12`
+}
+
+/** `d-` and a slug that a computed disagreement's id (26 base32 characters) cannot take. */
+export function disagreementIdProblem(text: string): string | null {
+  if (!text.startsWith('d-') || slugProblem(text) !== null) {
+    return `${shown(text)} is no id of a disagreement: write d- and a slug, such as d-scope-of-the-funding`
+  }
+  if (/^d-[a-z2-7]{26}$/.test(text)) return `${shown(text)} has the form of a computed id: use words with hyphens`
+  return null
+}
+
+/** A text of one line: a name, a title, a label. */
+export function lineProblem(longest: number): TextProblem {
+  return (text) => {
+    if (/^\s|\s$/u.test(text)) return text.trim() === '' ? EMPTY : `${shown(text)} begins or ends with white space`
+    return lengthProblem(text, longest) ?? characterProblem(text, /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u)
+  }
+}
+
+/** A text that may run over several lines: a note, a summary. */
+export function proseProblem(longest: number): TextProblem {
+  return (text) => lengthProblem(text, longest) ?? characterProblem(text, /(?![\n\r\t])[\p{Cc}\p{Cs}]/u)
+}
+
+/** A claim's phrase: a line of at most 12 words. */
+export function phraseProblem(text: string): string | null {
+  const words = text.split(/\s+/u).filter((word) => word !== '').length
+  if (words > MOST_PHRASE_WORDS) return `${shown(text)} has ${words} words: at most ${MOST_PHRASE_WORDS} are allowed`
+  return lineProblem(500)(text)
+}
+
+/** `¶N` or `¶N, heading`. */
+export function locatorProblem(text: string): string | null {
+  if (/^¶[1-9]\d{0,6}(, \S.*)?$/u.test(text)) return lineProblem(300)(text)
+  return `${shown(text)} is no place: write ¶ and the number of the block, such as ¶21, or ¶21, the heading`
+}
+
+/** An absolute http or https URI. */
+export function urlProblem(text: string): string | null {
+  if (text.length <= 2000 && /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(text) && URL.canParse(text)) return null
+  return `${shown(text)} is no absolute http or https URI`
+}
+
+/** An ISO 4217 code. */
+export function currencyProblem(text: string): string | null {
+  return /^[A-Z]{3}$/.test(text) ? null : `${shown(text)} is no currency: write three capital letters, such as GBP`
+}
+
+/** The name of a text's file, without a folder. */
+export function fileNameProblem(text: string): string | null {
+  if (/[/\\]/.test(text) || text.includes('..') || text.startsWith('.')) {
+    return `${shown(text)} is no plain file name: a folder, "..", or a dot in front is not allowed`
+  }
+  return lineProblem(200)(text)
+}
+
+const EMPTY = 'is empty: write something or leave the field out'
+
+function lengthProblem(text: string, longest: number): string | null {
+  if (text.trim() === '') return EMPTY
+  return text.length > longest ? `${shown(text)} is longer than ${longest} characters` : null
+}
+
+function characterProblem(text: string, refused: RegExp): string | null {
+  const found = refused.exec(text)?.[0]
+  if (found === undefined) return null
+  if (found === '\n' || found === '\r') return `${shown(text)} has a line break: write it on one line`
+  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return `${shown(text)} has the character U+${code}, which is not allowed`
+}

@@ -1,0 +1,54 @@
+import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
+import { compareText } from '../../../domain/text/compare-text.ts'
+import type { RelationshipFilter } from '../../store.ts'
+import { partitionPoint } from './ascending.ts'
+import type { Tick } from './tick.ts'
+
+/** The relationships from one entity to another, by type, id. */
+export type FindBetween = (subjectId: string, objectId: string, tick: Tick) => readonly Relationship[]
+
+/** Indexes relationships by their two ends. */
+export function indexEnds(relationships: readonly Relationship[]): FindBetween {
+  const sorted = [...relationships].sort(
+    (a, b) => compareEnds(a, b) || compareText(a.type, b.type) || compareText(a.id, b.id),
+  )
+  return (subjectId, objectId, tick) => {
+    const ends = { subjectId, objectId }
+    const found: Relationship[] = []
+    let index = partitionPoint(sorted.length, (place) => isBefore(sorted[place], ends))
+    for (let next = sorted[index]; next !== undefined && compareEnds(next, ends) === 0; next = sorted[index]) {
+      tick()
+      found.push(next)
+      index += 1
+    }
+    return found
+  }
+}
+
+/**
+ * The relationships between one entity and another that the one would list, whatever a View would see of them; none
+ * where both are one. In no order that matters.
+ */
+export function joining(
+  between: FindBetween,
+  oneId: string,
+  other: Pick<Entity, 'id' | 'kind'>,
+  { types, otherKinds, direction }: RelationshipFilter,
+  tick: Tick,
+): readonly Relationship[] {
+  if (oneId === other.id || (otherKinds !== null && !otherKinds.includes(other.kind))) return []
+  const out = direction === 'IN' ? [] : between(oneId, other.id, tick)
+  const back = direction === 'OUT' ? [] : between(other.id, oneId, tick)
+  return [...out, ...back].filter(({ type }) => types === null || types.includes(type))
+}
+
+type Ends = Pick<Relationship, 'subjectId' | 'objectId'>
+
+function compareEnds(a: Ends, b: Ends): number {
+  return compareText(a.subjectId, b.subjectId) || compareText(a.objectId, b.objectId)
+}
+
+function isBefore(one: Ends | undefined, ends: Ends): boolean {
+  return one !== undefined && compareEnds(one, ends) < 0
+}

@@ -1,0 +1,127 @@
+import { RELATIONSHIP_SIDES, type Relationship, type RelationshipSide } from '../../../domain/evidence/relationship.ts'
+import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
+import { ENTITY_KINDS, type EntityKind } from '../../../domain/model/kinds.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../domain/model/relationship-types.ts'
+import { compareText } from '../../../domain/text/compare-text.ts'
+import { invariant } from '../../../errors.ts'
+import type { Run } from './ascending.ts'
+
+/** A relationship as one of its ends lists it. */
+export interface EndListing {
+  readonly relationship: Relationship
+  readonly side: RelationshipSide
+}
+
+/** An entity's listings of one side, type and kind of the other end: a run of `places`. */
+export interface ListingRun extends Run {
+  readonly type: RelationshipType
+  readonly side: RelationshipSide
+  readonly otherKind: EntityKind
+}
+
+/**
+ * Every relationship listed by both its ends. A listing is known by its place among all, in order of sort key, so
+ * that merging an entity's runs compares numbers and a cursor is looked up once.
+ */
+export interface Adjacency {
+  /** The sort keys of all listings, ascending. */
+  readonly keys: readonly string[]
+  /** Places of listings, ascending within each run. */
+  readonly places: Int32Array
+  /** The runs of each entity that has any, in order of type, side, kind. */
+  readonly runs: ReadonlyMap<string, readonly ListingRun[]>
+  /** The listing at a place. */
+  readonly listingAt: (place: number) => EndListing
+}
+
+/** Lists relationships by both their ends. */
+export function listByEnds(relationships: readonly Relationship[], entities: ReadonlyMap<string, Entity>): Adjacency {
+  // A listing's number is twice that of its relationship, and one more on the object's side.
+  const listingOf = (number: number): EndListing => {
+    const relationship = relationships[number >>> 1]
+    invariant(relationship !== undefined, `there is no listing ${number}`)
+    return { relationship, side: number % 2 === 0 ? 'SUBJECT' : 'OBJECT' }
+  }
+  const entityOf = (id: string): Entity => {
+    const entity = entities.get(id)
+    invariant(entity !== undefined, `${id} is an end of a relationship and not there`)
+    return entity
+  }
+  const keys = Array.from({ length: 2 * relationships.length }, (_, number) => {
+    const listing = listingOf(number)
+    return relationshipSortKey(listing.relationship, entityOf(otherEnd(listing)).name)
+  })
+  const numbers = Int32Array.from(keys, (_, number) => number)
+  numbers.sort((a, b) => compareText(keys[a] ?? '', keys[b] ?? ''))
+  const listingAt = (place: number) => listingOf(numbers[place] ?? -1)
+  return {
+    keys: Array.from(numbers, (number) => keys[number] ?? ''),
+    ...layOut(numbers.length, listingAt, entityOf),
+    listingAt,
+  }
+}
+
+/** The id of the other end of a listing. */
+export function otherEnd({ relationship, side }: EndListing): string {
+  return side === 'SUBJECT' ? relationship.objectId : relationship.subjectId
+}
+
+/** Puts the places of each entity's listings together, run by run. */
+function layOut(
+  length: number,
+  listingAt: (place: number) => EndListing,
+  entityOf: (id: string) => Entity,
+): Pick<Adjacency, 'places' | 'runs'> {
+  const numberOf = numberEntities()
+  // Runs are numbered, those of an entity in their order, so that sorting compares numbers.
+  const runNumbers = Float64Array.from({ length }, (_, place) => {
+    const listing = listingAt(place)
+    const run = RUNS.get(runKey(listing, entityOf(otherEnd(listing)).kind)) ?? 0
+    return numberOf(ownEnd(listing)) * RUNS.size + run
+  })
+  const places = Int32Array.from(runNumbers, (_, place) => place)
+  places.sort((a, b) => (runNumbers[a] ?? 0) - (runNumbers[b] ?? 0))
+  const runs = new Map<string, ListingRun[]>()
+  for (let start = 0; start < length; ) {
+    const first = places[start] ?? 0
+    let end = start + 1
+    while (end < length && runNumbers[places[end] ?? 0] === runNumbers[first]) end += 1
+    const listing = listingAt(first)
+    const { kind: otherKind } = entityOf(otherEnd(listing))
+    const run = { type: listing.relationship.type, side: listing.side, otherKind, start, end }
+    const own = runs.get(ownEnd(listing))
+    if (own === undefined) runs.set(ownEnd(listing), [run])
+    else own.push(run)
+    start = end
+  }
+  return { places, runs }
+}
+
+/** The place of each possible run of an entity: by type, side, kind of the other end. */
+const RUNS: ReadonlyMap<string, number> = new Map(
+  RELATIONSHIP_TYPES.flatMap((type) =>
+    RELATIONSHIP_SIDES.flatMap((side) => ENTITY_KINDS.map((kind) => [type, side, kind])),
+  )
+    .map((parts) => parts.join(' '))
+    .sort(compareText)
+    .map((key, place) => [key, place]),
+)
+
+function runKey({ relationship, side }: EndListing, otherKind: EntityKind): string {
+  return `${relationship.type} ${side} ${otherKind}`
+}
+
+function ownEnd({ relationship, side }: EndListing): string {
+  return side === 'SUBJECT' ? relationship.subjectId : relationship.objectId
+}
+
+/** Numbers entities as they come. */
+function numberEntities(): (id: string) => number {
+  const numbers = new Map<string, number>()
+  return (id) => {
+    const known = numbers.get(id) ?? numbers.size
+    if (known === numbers.size) numbers.set(id, known)
+    return known
+  }
+}

@@ -1,0 +1,102 @@
+import { wordsOf } from '../../../domain/search/rank-names.ts'
+import { compareText } from '../../../domain/text/compare-text.ts'
+import { partitionPoint } from './ascending.ts'
+import { groupPlaces } from './group-places.ts'
+import { type FindNear, indexNear } from './near-texts.ts'
+import type { Tick } from './tick.ts'
+
+/** Texts in order, each with the places where it occurs. */
+interface Occurrences {
+  readonly texts: readonly string[]
+  readonly places: readonly (readonly number[])[]
+  readonly findNear: FindNear
+}
+
+/**
+ * Gives the bearers of the names that a folded text matches, the better matches first: all that `rankNames` would
+ * keep. A bearer comes again where several names of his match, or one in several ways.
+ */
+export type MatchNames = (query: string, tick: Tick) => Generator<number, void>
+
+/** Indexes folded names; a bearer is the place of the names that he has. */
+export function indexNames(foldedNames: readonly (readonly string[])[]): MatchNames {
+  const names = indexOccurrences(foldedNames, (own) => own)
+  const words = indexOccurrences(names.texts, (name) => wordsOf(name))
+  return function* matchNames(query, tick) {
+    for (const name of beginningWith(names, query)) yield* bearersOf(names, name, tick)
+    const typed = [...new Set(wordsOf(query))]
+    for (const name of withWordsBeginning(names, words, typed, tick)) yield* bearersOf(names, name, tick)
+    for (const name of names.findNear(query, tick)) yield* bearersOf(names, name, tick)
+    for (const name of withWordsNear(names, words, typed, tick)) yield* bearersOf(names, name, tick)
+  }
+}
+
+function indexOccurrences<Thing>(things: readonly Thing[], textsOf: (thing: Thing) => readonly string[]): Occurrences {
+  const grouped = [...groupPlaces(things, textsOf)].sort(([a], [b]) => compareText(a, b))
+  const texts = grouped.map(([text]) => text)
+  return { texts, places: grouped.map(([, places]) => places), findNear: indexNear(texts) }
+}
+
+function* bearersOf({ places }: Occurrences, name: number, tick: Tick): Generator<number, void> {
+  for (const bearer of places[name] ?? []) {
+    tick()
+    yield bearer
+  }
+}
+
+/** The texts that begin so, in order: the text itself, if it is one, is the first. */
+function beginningWith({ texts }: Occurrences, beginning: string): readonly number[] {
+  const start = partitionPoint(texts.length, (index) => (texts[index] ?? '') < beginning)
+  const end = partitionPoint(texts.length, (index) => index < start || texts[index]?.startsWith(beginning) === true)
+  return Array.from({ length: end - start }, (_, index) => start + index)
+}
+
+/** The names in which each typed word begins a word. */
+function* withWordsBeginning(
+  names: Occurrences,
+  words: Occurrences,
+  typed: readonly string[],
+  tick: Tick,
+): Generator<number, void> {
+  const rarest = rarestOf(
+    words,
+    typed.map((word) => beginningWith(words, word)),
+  )
+  for (const name of namesWith(words, rarest, tick)) {
+    const own = wordsOf(names.texts[name] ?? '')
+    if (typed.every((word) => own.some((other) => other.startsWith(word)))) yield name
+  }
+}
+
+/** The names in which each typed word is near a word. */
+function* withWordsNear(
+  names: Occurrences,
+  words: Occurrences,
+  typed: readonly string[],
+  tick: Tick,
+): Generator<number, void> {
+  const near = typed.map((word) => words.findNear(word, tick))
+  const nearTexts = near.map((found) => new Set(found.map((word) => words.texts[word])))
+  for (const name of namesWith(words, rarestOf(words, near), tick)) {
+    const own = wordsOf(names.texts[name] ?? '')
+    if (nearTexts.every((texts) => own.some((word) => texts.has(word)))) yield name
+  }
+}
+
+function* namesWith({ places }: Occurrences, words: readonly number[], tick: Tick): Generator<number, void> {
+  for (const word of words) {
+    for (const name of places[word] ?? []) {
+      tick()
+      yield name
+    }
+  }
+}
+
+/** Of several choices of words the one that the fewest names have: whatever has a word of each is among those. */
+function rarestOf({ places }: Occurrences, choices: readonly (readonly number[])[]): readonly number[] {
+  const counted = choices.map((choice) => ({
+    choice,
+    count: choice.reduce((sum, word) => sum + (places[word]?.length ?? 0), 0),
+  }))
+  return counted.sort((a, b) => a.count - b.count)[0]?.choice ?? []
+}

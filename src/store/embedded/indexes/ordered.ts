@@ -1,0 +1,41 @@
+import { compareText } from '../../../domain/text/compare-text.ts'
+import type { Listing, ListPage } from '../../store.ts'
+import type { Tick } from './tick.ts'
+
+/** Items in order of their sort keys. Indexes speak of an item by its place here. */
+export interface Ordered<Item> {
+  readonly items: readonly Item[]
+  /** The sort key of each, ascending. */
+  readonly keys: readonly string[]
+}
+
+/** Puts items in order of their keys. */
+export function putInOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): Ordered<Item> {
+  const keyed = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => compareText(a.key, b.key))
+  return { items: keyed.map(({ item }) => item), keys: keyed.map(({ key }) => key) }
+}
+
+/**
+ * The part of a list that a page holds, of the items at these places: as `show` gives them, without those of which it
+ * gives null. The places begin after the page's `after`; no more of them are looked at than fill it. Fails with TIMED_OUT.
+ */
+export function listingFrom<Item, Shown>(
+  { items, keys }: Ordered<Item>,
+  places: Iterable<number>,
+  { first, keysOnly }: Pick<ListPage, 'first' | 'keysOnly'>,
+  tick: Tick,
+  show: (item: Item) => Shown | null,
+): Listing<Shown> {
+  const listed: { readonly keys: string[]; readonly items: Shown[] } = { keys: [], items: [] }
+  if (first <= 0) return listed
+  for (const place of places) {
+    tick()
+    const [item, key] = [items[place], keys[place]]
+    const shown = item === undefined ? null : show(item)
+    if (shown === null || key === undefined) continue
+    listed.keys.push(key)
+    if (!keysOnly) listed.items.push(shown)
+    if (listed.keys.length === first) break
+  }
+  return listed
+}

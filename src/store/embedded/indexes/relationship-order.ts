@@ -1,0 +1,24 @@
+import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
+import { invariant } from '../../../errors.ts'
+import { type Ordered, putInOrder } from './ordered.ts'
+
+/** All relationships by earliest start (unknown last), type, subject's name, id. */
+export interface RelationshipOrder extends Ordered<Relationship> {
+  /** The place of each, by its id. */
+  readonly placeById: ReadonlyMap<string, number>
+}
+
+/** Puts relationships in order. */
+export function orderRelationships(
+  relationships: readonly Relationship[],
+  entities: ReadonlyMap<string, Entity>,
+): RelationshipOrder {
+  const ordered = putInOrder(relationships, (relationship) => {
+    const subject = entities.get(relationship.subjectId)
+    invariant(subject !== undefined, `${relationship.subjectId} is a subject and not there`)
+    return relationshipSortKey(relationship, subject.name)
+  })
+  return { ...ordered, placeById: new Map(ordered.items.map(({ id }, place) => [id, place])) }
+}

@@ -1,0 +1,39 @@
+import { type Disagreement, disagreementIn } from '../../../domain/evidence/disagreement.ts'
+import type { Store } from '../../store.ts'
+import { placeAfter } from '../indexes/ascending.ts'
+import { groupPlaces } from '../indexes/group-places.ts'
+import { indexById } from '../indexes/index-by-id.ts'
+import { listingFrom, putInOrder } from '../indexes/ordered.ts'
+import { indexRuns, keysOf, placesUnder } from '../indexes/place-runs.ts'
+import { answerEach, lookUp } from './answer-each.ts'
+
+/** Answers what is asked of disagreements, which come in order of id. */
+export function disagreementQuestions(
+  disagreements: readonly Disagreement[],
+): Pick<Store, 'disagreementsById' | 'disagreementsOf' | 'disagreementsAbout'> {
+  const disagreementById = indexById(disagreements)
+  const placesByGroup = groupPlaces(disagreements, ({ groupIds }) => groupIds)
+  const ordered = putInOrder(disagreements, ({ id }) => id)
+  const about = indexRuns(ordered.items, ({ aboutIds, kind }) => keysOf([null, ...aboutIds], [null, kind]))
+  return {
+    async disagreementsById(ids, asking) {
+      return lookUp(disagreementById, ids, asking)
+    },
+    async disagreementsOf(groupIds, view, asking) {
+      return answerEach(groupIds, asking, (id, tick) =>
+        (placesByGroup.get(id) ?? []).flatMap((place) => {
+          tick()
+          const disagreement = disagreements[place]
+          return disagreement === undefined ? [] : (disagreementIn(view, disagreement) ?? [])
+        }),
+      )
+    },
+    async disagreementsAbout(aboutIds, kinds, view, page, asking) {
+      const from = placeAfter(ordered.keys, page.after)
+      return answerEach(aboutIds, asking, (id, tick) => {
+        const places = placesUnder(about, keysOf([id], kinds ?? [null]), from)
+        return listingFrom(ordered, places, page, tick, (disagreement) => disagreementIn(view, disagreement))
+      })
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
+import { admitsDocument } from '../../../domain/evidence/view.ts'
+import { type Document, knownDay } from '../../../domain/model/document.ts'
+import { invariant } from '../../../errors.ts'
+import { type DocumentView, MAX_IDS, type Store } from '../../store.ts'
+import { partitionPoint, placeAfter } from '../indexes/ascending.ts'
+import { indexById } from '../indexes/index-by-id.ts'
+import { listingFrom, putInOrder } from '../indexes/ordered.ts'
+import { startTicking } from '../indexes/tick.ts'
+import { answerEach, lookUp } from './answer-each.ts'
+
+type DocumentQuestions = Pick<
+  Store,
+  'documentsById' | 'documents' | 'documentCounts' | 'documentsOf' | 'documentsSpeakingOf'
+>
+
+/** Answers what is asked of documents; `naming` tells by entity which have a claim that names it. */
+export function documentQuestions(
+  documents: readonly Document[],
+  naming: ReadonlyMap<string, ReadonlySet<string>>,
+): DocumentQuestions {
+  const documentById = indexById(documents)
+  const ordered = putInOrder(documents, ({ title, id }) => entitySortKey(title, id))
+  const { items, keys } = ordered
+  const knownDays = items.map(knownDay)
+  const placeById = new Map(items.map(({ id }, place) => [id, place]))
+  const speakingOf = new Map(
+    [...naming].map(([entityId, ids]) => [
+      entityId,
+      [...ids].flatMap((id) => placeById.get(id) ?? []).sort((a, b) => a - b),
+    ]),
+  )
+  const isRead = (view: DocumentView, place: number) =>
+    admitsDocument(view, items[place]?.id ?? '', knownDays[place] ?? null)
+
+  return {
+    async documentsById(ids, asking) {
+      return lookUp(documentById, ids, asking)
+    },
+    async documents({ first, after }, asking) {
+      startTicking(asking)
+      const from = placeAfter(keys, after)
+      return items.slice(from, from + first).map((item, index) => ({ item, sortKey: keys[from + index] ?? '' }))
+    },
+    async documentCounts(view, asking) {
+      const tick = startTicking(asking)
+      let [read, undated] = [0, 0]
+      for (const place of items.keys()) {
+        tick()
+        if (isRead(view, place)) read += 1
+        else if (knownDays[place] === null && isRead({ ...view, knownBy: null }, place)) undated += 1
+      }
+      return { read, undated }
+    },
+    async documentsOf(entityIds, page, asking) {
+      const from = placeAfter(keys, page.after)
+      return answerEach(entityIds, asking, (id, tick) => {
+        const places = speakingOf.get(id) ?? []
+        const start = partitionPoint(places.length, (index) => (places[index] ?? 0) < from)
+        return listingFrom(ordered, places.slice(start), page, tick, (document) => document)
+      })
+    },
+    async documentsSpeakingOf(entityIds, view, except, first, asking) {
+      const tick = startTicking(asking)
+      invariant(entityIds.length <= MAX_IDS, `${entityIds.length} entities asked about at once, of at most ${MAX_IDS}`)
+      const left = new Set(except)
+      const places = new Set(entityIds.flatMap((id) => speakingOf.get(id) ?? []))
+      const speaking = [...places]
+        .sort((a, b) => a - b)
+        .flatMap((place) => {
+          tick()
+          const document = items[place]
+          return document !== undefined && !left.has(document.id) && isRead(view, place) ? [document] : []
+        })
+      return { count: speaking.length, documents: speaking.slice(0, first) }
+    },
+  }
+}

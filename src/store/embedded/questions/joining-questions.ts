@@ -1,0 +1,89 @@
+import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
+import { existsIn } from '../../../domain/evidence/view.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
+import type { EntityKind } from '../../../domain/model/kinds.ts'
+import { invariant } from '../../../errors.ts'
+import { MAX_AMONG, type RelationshipFilter, type Store } from '../../store.ts'
+import { type FindBetween, joining } from '../indexes/ends-index.ts'
+import type { Adjacency } from '../indexes/list-by-ends.ts'
+import { lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
+import { listingFrom, putInOrder } from '../indexes/ordered.ts'
+import type { RelationshipOrder } from '../indexes/relationship-order.ts'
+import { startTicking, type Tick } from '../indexes/tick.ts'
+import { answerEach } from './answer-each.ts'
+
+/** Answers which relationships there are between two entities, and among many. */
+export function joiningQuestions(
+  order: RelationshipOrder,
+  adjacency: Adjacency,
+  between: FindBetween,
+  entities: ReadonlyMap<string, Entity>,
+): Pick<Store, 'relationshipsJoining' | 'relationshipsAmong'> {
+  return {
+    async relationshipsJoining(pairs, filter, view, first, asking) {
+      return answerEach(pairs, asking, ([oneId, otherId], tick) => {
+        const other = entities.get(otherId)
+        if (other === undefined) return []
+        const found = joining(between, oneId, other, filter, tick)
+        const ordered = putInOrder(found, (relationship) => relationshipSortKey(relationship, other.name))
+        return listingFrom(ordered, found.keys(), { first, keysOnly: false }, tick, (relationship) =>
+          existsIn(view, relationship.attestations) ? relationship : null,
+        ).items
+      })
+    },
+    async relationshipsAmong(entityIds, filter, view, first, asking) {
+      const tick = startTicking(asking)
+      invariant(entityIds.length <= MAX_AMONG, `${entityIds.length} entities at once, of at most ${MAX_AMONG}`)
+      const among = new Set(entityIds)
+      const places: number[] = []
+      for (const id of among) {
+        for (const relationship of stepsWithin(adjacency, between, id, among, filter, tick)) {
+          const [subject, object] = [entities.get(relationship.subjectId), entities.get(relationship.objectId)]
+          if (!isListed(filter, subject?.kind, object?.kind)) continue
+          places.push(order.placeById.get(relationship.id) ?? -1)
+        }
+      }
+      places.sort((a, b) => a - b)
+      return listingFrom(order, places, { first, keysOnly: false }, tick, (relationship) =>
+        existsIn(view, relationship.attestations) ? relationship : null,
+      ).items
+    },
+  }
+}
+
+/**
+ * The relationships of these types from one entity to others of a set: read from its list where that is no longer than
+ * the set, else sought for each other.
+ */
+function* stepsWithin(
+  adjacency: Adjacency,
+  between: FindBetween,
+  entityId: string,
+  among: ReadonlySet<string>,
+  { types }: RelationshipFilter,
+  tick: Tick,
+): Generator<Relationship, void> {
+  const runs = runsOf(adjacency, entityId, { types, otherKinds: null, direction: 'OUT' })
+  if (lengthOf(runs) <= among.size) {
+    for (const { relationship } of listingsIn(adjacency, runs, tick)) {
+      if (among.has(relationship.objectId)) yield relationship
+    }
+    return
+  }
+  for (const otherId of among) {
+    tick()
+    yield* between(entityId, otherId, tick).filter(({ type }) => types === null || types.includes(type))
+  }
+}
+
+/** Whether one of the ends would list a relationship between two of these kinds. */
+function isListed(
+  { otherKinds, direction }: RelationshipFilter,
+  subjectKind: EntityKind | undefined,
+  objectKind: EntityKind | undefined,
+): boolean {
+  const wants = (kind: EntityKind | undefined) =>
+    otherKinds === null || (kind !== undefined && otherKinds.includes(kind))
+  return (direction !== 'IN' && wants(objectKind)) || (direction !== 'OUT' && wants(subjectKind))
+}

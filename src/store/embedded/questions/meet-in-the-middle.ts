@@ -1,0 +1,79 @@
+import type { Direction } from '../../../domain/evidence/relationship.ts'
+import type { Steps } from './steps.ts'
+
+/** What was reached from one end. */
+interface Side {
+  /** The way its steps go. */
+  readonly direction: Direction
+  /** The entities at each distance from the end, itself at 0; the last are the outermost. */
+  readonly levels: readonly ReadonlySet<string>[]
+  /** All of them. */
+  readonly met: Set<string>
+}
+
+/**
+ * Searches for the least length of a path, breadth-first from both ends at once, always on the side that has less to
+ * look at. Gives for each number of steps left the entities from which a least path leads on in so many, the end at
+ * 0 and the beginning left out; so there are as many as a least path has steps. Null where none of at most `maxLength`
+ * steps leads there.
+ */
+export function meetInTheMiddle(
+  fromId: string,
+  toId: string,
+  direction: Direction,
+  maxLength: number,
+  steps: Steps,
+): readonly ReadonlySet<string>[] | null {
+  let from = begin(fromId, direction)
+  let to = begin(toId, opposite(direction))
+  for (let length = 1; length <= maxLength; length += 1) {
+    if (effortOf(from, steps) <= effortOf(to, steps)) from = advance(from, steps)
+    else to = advance(to, steps)
+    const [ours, theirs] = [outermost(from), outermost(to)]
+    if (ours.size === 0 || theirs.size === 0) return null
+    const middle = new Set([...ours].filter((id) => theirs.has(id)))
+    if (middle.size > 0) return wayOn(from, to, middle, steps)
+  }
+  return null
+}
+
+function begin(id: string, direction: Direction): Side {
+  return { direction, levels: [new Set([id])], met: new Set([id]) }
+}
+
+function advance(side: Side, steps: Steps): Side {
+  const { direction, levels, met } = side
+  const reached = new Set<string>()
+  for (const id of outermost(side)) {
+    for (const next of steps.onwards(id, direction, met)) {
+      met.add(next)
+      reached.add(next)
+    }
+  }
+  return { direction, levels: [...levels, reached], met }
+}
+
+function outermost({ levels }: Side): ReadonlySet<string> {
+  return levels.at(-1) ?? new Set()
+}
+
+function effortOf(side: Side, steps: Steps): number {
+  return steps.effort(outermost(side), side.direction)
+}
+
+/** The levels from the end to before the middle, the middle, and from there back what leads to it. */
+function wayOn(from: Side, to: Side, middle: ReadonlySet<string>, steps: Steps): readonly ReadonlySet<string>[] {
+  const levels = [...to.levels.slice(0, -1), middle]
+  for (const before of from.levels.slice(1, -1).reverse()) {
+    const leading = new Set<string>()
+    for (const id of levels.at(-1) ?? []) {
+      for (const one of steps.among(id, to.direction, before)) leading.add(one)
+    }
+    levels.push(leading)
+  }
+  return from.levels.length === 1 ? levels.slice(0, -1) : levels
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === 'BOTH' ? 'BOTH' : direction === 'OUT' ? 'IN' : 'OUT'
+}

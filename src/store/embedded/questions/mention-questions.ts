@@ -1,0 +1,66 @@
+import { admitsAttestation, type View } from '../../../domain/evidence/view.ts'
+import { type Document, knownDay } from '../../../domain/model/document.ts'
+import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
+import type { Store } from '../../store.ts'
+import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
+import type { ClaimOrder } from '../indexes/claim-order.ts'
+import type { EntityOrder } from '../indexes/entity-order.ts'
+import { listingFrom } from '../indexes/ordered.ts'
+import { indexRuns, keyOf, keysOf, type PlaceRuns, placesUnder, runWithin } from '../indexes/place-runs.ts'
+import { answerEach } from './answer-each.ts'
+
+/** Answers which claims name an entity, and which claims and entities are in a document; `naming` tells the documents. */
+export function mentionQuestions(
+  claims: ClaimOrder,
+  { entities, keys }: EntityOrder,
+  documents: readonly Document[],
+  naming: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<Store, 'claimsAbout' | 'claimsIn' | 'entitiesIn'> {
+  const knownDays = new Map(documents.map((document) => [document.id, knownDay(document)]))
+  const claimRuns = indexRuns(claims.items, (claim) => [null, ...entitiesNamedIn(claim)].map((id) => keyOf(id)))
+  const entityRuns = indexRuns(entities, ({ id, kind }) => keysOf([...(naming.get(id) ?? [])], [null, kind]))
+  return {
+    async claimsAbout(aboutIds, view, page, asking) {
+      const from = placeAfter(claims.keys, page.after)
+      return answerEach(aboutIds, asking, (id, tick) =>
+        listingFrom(claims, placesRead(claims, claimRuns, id, view, from), page, tick, (claim) => {
+          const { documentId, accordingToId, modality } = claim
+          const source = { documentId, accordingToId, knownDay: knownDays.get(documentId) ?? null }
+          return view.modalities.includes(modality) && admitsAttestation(view, source) ? claim : null
+        }),
+      )
+    },
+    async claimsIn(documentIds, page, asking) {
+      const from = placeAfter(claims.keys, page.after)
+      return answerEach(documentIds, asking, (id, tick) => {
+        const { start, end } = claims.placesIn(id)
+        return listingFrom(claims, countUp(Math.max(start, from), end), page, tick, (claim) => claim)
+      })
+    },
+    async entitiesIn(documentIds, kinds, page, asking) {
+      const from = placeAfter(keys, page.after)
+      return answerEach(documentIds, asking, (id, tick) => {
+        const places = placesUnder(entityRuns, keysOf([id], kinds ?? [null]), from)
+        return listingFrom({ items: entities, keys }, places, page, tick, (entity) => entity)
+      })
+    },
+  }
+}
+
+/** The places of the claims that name an entity, or of all for null: of the documents that a View is limited to. */
+function placesRead(
+  { placesIn }: ClaimOrder,
+  claimRuns: PlaceRuns,
+  aboutId: string | null,
+  { documents }: View,
+  from: number,
+): Iterable<number> {
+  const key = keyOf(aboutId)
+  if (documents === null) return placesUnder(claimRuns, [key], from)
+  const runs = [...new Set(documents)].flatMap((id) => runWithin(claimRuns, key, placesIn(id)))
+  return mergeRuns(claimRuns.places, runs, from)
+}
+
+function* countUp(from: number, before: number): Generator<number, void> {
+  for (let number = from; number < before; number += 1) yield number
+}

@@ -1,0 +1,25 @@
+import { namesOf } from '../../../domain/search/rank-names.ts'
+import { foldForSearch } from '../../../domain/text/fold.ts'
+import { MAX_PROPOSED, type Store } from '../../store.ts'
+import type { EntityOrder } from '../indexes/entity-order.ts'
+import { indexNames } from '../indexes/name-index.ts'
+import { startTicking } from '../indexes/tick.ts'
+
+/** Answers which entities a typed text may name: where they are too many, those that match better. */
+export function nameQuestions({ entities }: EntityOrder): Pick<Store, 'namesProposed'> {
+  const matchNames = indexNames(entities.map((entity) => namesOf(entity).map(foldForSearch)))
+  return {
+    async namesProposed(text, kinds, asking) {
+      const tick = startTicking(asking)
+      const query = foldForSearch(text)
+      const found = new Set<number>()
+      if (query === '') return []
+      for (const place of matchNames(query, tick)) {
+        const kind = entities[place]?.kind
+        if (kind !== undefined && (kinds === null || kinds.includes(kind))) found.add(place)
+        if (found.size === MAX_PROPOSED) break
+      }
+      return [...found].flatMap((place) => entities[place] ?? [])
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { existsIn } from '../../../domain/evidence/view.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
+import { invariant } from '../../../errors.ts'
+import { MAX_SHARING, type Store } from '../../store.ts'
+import { placeAfter } from '../indexes/ascending.ts'
+import { type FindBetween, joining } from '../indexes/ends-index.ts'
+import type { EntityOrder } from '../indexes/entity-order.ts'
+import { type Adjacency, otherEnd } from '../indexes/list-by-ends.ts'
+import { lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
+import { listingFrom } from '../indexes/ordered.ts'
+import { startTicking } from '../indexes/tick.ts'
+
+/** Answers whom several entities all have to do with. Only the shortest of their lists is read; the others are sought in. */
+export function neighbourQuestions(
+  { entities, keys, placeById }: EntityOrder,
+  adjacency: Adjacency,
+  between: FindBetween,
+): Pick<Store, 'sharedNeighbours'> {
+  return {
+    async sharedNeighbours(entityIds, filter, view, page, asking) {
+      const tick = startTicking(asking)
+      invariant(entityIds.length <= MAX_SHARING, `${entityIds.length} entities at once, of at most ${MAX_SHARING}`)
+      const asked = [...new Set(entityIds)]
+      const from = placeAfter(keys, page.after)
+      const places = new Set<number>()
+      const [shortest = []] = asked.map((id) => runsOf(adjacency, id, filter)).sort((a, b) => lengthOf(a) - lengthOf(b))
+      for (const listing of listingsIn(adjacency, shortest, tick)) {
+        const otherId = otherEnd(listing)
+        const place = placeById.get(otherId) ?? -1
+        if (place >= from) places.add(place)
+      }
+      // Nothing joins an entity to itself, so none of those asked about is shared.
+      const isShared = (entity: Entity) =>
+        asked.every((id) =>
+          joining(between, id, entity, filter, tick).some(({ attestations }) => existsIn(view, attestations)),
+        )
+      const ascending = [...places].sort((a, b) => a - b)
+      return listingFrom({ items: entities, keys }, ascending, page, tick, (entity) =>
+        isShared(entity) ? entity : null,
+      )
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import { existsIn, type View } from '../../../domain/evidence/view.ts'
+import { LINEAGE_TYPES } from '../../../domain/model/relationship-types.ts'
+import type { EntityRelationship, Page, RelationshipCount, RelationshipFilter, Store } from '../../store.ts'
+import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
+import type { FindBetween } from '../indexes/ends-index.ts'
+import { indexById } from '../indexes/index-by-id.ts'
+import { type Adjacency, type ListingRun, otherEnd } from '../indexes/list-by-ends.ts'
+import { listingsIn, runsOf } from '../indexes/listing-runs.ts'
+import { startTicking, type Tick } from '../indexes/tick.ts'
+import { answerEach, lookUp } from './answer-each.ts'
+
+type RelationshipQuestions = Pick<
+  Store,
+  'relationshipsById' | 'relationshipsOf' | 'relationshipCountsOf' | 'relationshipsBetween' | 'lineageStepsOf'
+>
+
+/** Answers what is asked of relationships. A page reads no more of a hub than it gives and its View leaves out. */
+export function relationshipQuestions(
+  relationships: readonly Relationship[],
+  adjacency: Adjacency,
+  between: FindBetween,
+): RelationshipQuestions {
+  const relationshipById = indexById(relationships)
+  return {
+    async relationshipsById(ids, asking) {
+      return lookUp(relationshipById, ids, asking)
+    },
+    async relationshipsOf(entityIds, filter, view, page, asking) {
+      const from = placeAfter(adjacency.keys, page.after)
+      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, { ...page, from }, tick))
+    },
+    async relationshipCountsOf(entityIds, filter, view, asking) {
+      return answerEach(entityIds, asking, (id, tick) =>
+        runsOf(adjacency, id, filter).flatMap((run) => countIn(adjacency, run, view, tick)),
+      )
+    },
+    async relationshipsBetween(subjectId, objectId, types, asking) {
+      const tick = startTicking(asking)
+      return between(subjectId, objectId, tick).filter(({ type }) => types.includes(type))
+    },
+    async lineageStepsOf(entityIds, direction, view, first, asking) {
+      const filter: RelationshipFilter = { types: LINEAGE_TYPES, otherKinds: null, direction }
+      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, { first, from: 0 }, tick))
+    },
+  }
+}
+
+/** The first of an entity's relationships that pass, from a place among all listings on. */
+function listed(
+  adjacency: Adjacency,
+  entityId: string,
+  filter: RelationshipFilter,
+  view: View,
+  { first, from }: Pick<Page, 'first'> & { readonly from: number },
+  tick: Tick,
+): readonly EntityRelationship[] {
+  const found: EntityRelationship[] = []
+  if (first <= 0) return found
+  for (const place of mergeRuns(adjacency.places, runsOf(adjacency, entityId, filter), from)) {
+    tick()
+    const listing = adjacency.listingAt(place)
+    const { relationship, side } = listing
+    if (!existsIn(view, relationship.attestations)) continue
+    found.push({ relationship, side, otherId: otherEnd(listing), sortKey: adjacency.keys[place] ?? '' })
+    if (found.length === first) break
+  }
+  return found
+}
+
+function countIn(adjacency: Adjacency, run: ListingRun, view: View, tick: Tick): readonly RelationshipCount[] {
+  const { type, side, otherKind } = run
+  let count = 0
+  for (const { relationship } of listingsIn(adjacency, [run], tick)) {
+    if (existsIn(view, relationship.attestations)) count += 1
+  }
+  return count === 0 ? [] : [{ type, side, otherKind, count }]
+}

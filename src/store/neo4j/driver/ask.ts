@@ -1,0 +1,98 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { invariant } from '../../../errors.ts'
+import type { Asking } from '../../store.ts'
+import { type CypherField, type CypherFile, isOfType, readCypherFile } from './cypher-file.ts'
+import { driverFailure, tookTooLong } from './driver-failure.ts'
+
+/** A value that a statement takes. */
+export type Parameter = string | number | boolean | null | readonly string[] | Readonly<Record<string, true>>
+
+/** One row of an answer: its columns by name. */
+export type AnswerRow = Readonly<Record<string, unknown>>
+
+/**
+ * Asks one statement of `cypher/` and gives its rows. Fails with TIMED_OUT once the deadline passes or the signal is
+ * aborted, which also ends the statement in Neo4j, and with STORE_UNAVAILABLE where Neo4j does not answer.
+ */
+export type Ask = (
+  question: string,
+  parameters: Readonly<Record<string, Parameter>>,
+  asking: Asking,
+) => Promise<readonly AnswerRow[]>
+
+/** What asks the statements of a database: nothing else sends a question to the driver. Each file is read once. */
+export function createAsk(driver: Driver, database: string, read = readCypherFile): Ask {
+  const files = new Map<string, CypherFile>()
+  const fileOf = (question: string): CypherFile => {
+    const file = files.get(question) ?? read(question)
+    files.set(question, file)
+    return file
+  }
+  return async (question, parameters, asking) => {
+    const file = fileOf(question)
+    checkFields(file, file.params, parameters)
+    if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
+    const rows = await inTime(session, asking, run(session, file, parameters, asking))
+    for (const row of rows) checkFields(file, file.returns, row)
+    return rows
+  }
+}
+
+async function run(
+  session: Session,
+  file: CypherFile,
+  parameters: Readonly<Record<string, Parameter>>,
+  { deadlineMs }: Asking,
+): Promise<readonly AnswerRow[]> {
+  try {
+    // The server's own timeout comes up to two seconds late: it is there for when closing the session fails to tell it.
+    const timeout = Math.max(1, Math.ceil(deadlineMs - Date.now()))
+    // One map holds all: Neo4j plans a statement anew, for up to seconds, for each mix of nulls and sizes among its
+    // parameters, and a map looks the same whatever is in it.
+    const { records } = await session.run(
+      file.text,
+      { asked: parameters },
+      { timeout, metadata: { question: file.name } },
+    )
+    return records.map((record) => record.toObject())
+  } catch (error) {
+    throw driverFailure(file.name, error)
+  }
+}
+
+/** Races an answer with its deadline and signal. Whoever wins, the session is closed, which ends what still runs. */
+async function inTime<Answer>(
+  session: Session,
+  { signal, deadlineMs }: Asking,
+  answer: Promise<Answer>,
+): Promise<Answer> {
+  let giveUp: () => void = () => {}
+  const late = new Promise<never>((_, reject) => {
+    giveUp = () => reject(tookTooLong())
+  })
+  const timer = setTimeout(giveUp, deadlineMs - Date.now())
+  signal.addEventListener('abort', giveUp)
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', giveUp)
+    // Not awaited: a server that hangs never answers, and the question is answered or given up already.
+    answer.catch(() => {})
+    session.close().catch(() => {})
+  }
+}
+
+function checkFields(
+  file: CypherFile,
+  fields: readonly CypherField[],
+  values: Readonly<Record<string, unknown>>,
+): void {
+  const names = Object.keys(values)
+  invariant(names.length === fields.length, `${file.name}.cypher declares other names than ${names.join(', ')}`)
+  for (const field of fields) {
+    invariant(field.name in values, `${file.name}.cypher: ${field.name} is missing`)
+    invariant(isOfType(field, values[field.name]), `${file.name}.cypher: ${field.name} is no ${field.type}`)
+  }
+}

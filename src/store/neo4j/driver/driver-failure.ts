@@ -1,0 +1,58 @@
+import { Failure } from '../../../errors.ts'
+
+/** What is said where a question took too long, whoever noticed. */
+export function tookTooLong(cause?: unknown): Failure {
+  return new Failure(
+    'TIMED_OUT',
+    'The question took longer than it may: ask for less at a time, or allow it more time.',
+    { cause },
+  )
+}
+
+/**
+ * What an error of the driver means to a caller, by its code: STORE_UNAVAILABLE where Neo4j does not answer, refuses
+ * us or is out of memory, TIMED_OUT where it ended the question, else an error of ours that names the statement.
+ * None of them is asked again: an error that calls itself retriable may be one that repeats.
+ */
+export function driverFailure(statement: string, error: unknown): Error {
+  const { code, message } = codeOf(error)
+  if (TOO_LONG.includes(code)) return tookTooLong(error)
+  const why = UNAVAILABLE.find(([pattern]) => pattern.test(code))?.[1] ?? whyByMessage(message)
+  if (why !== null) return new Failure('STORE_UNAVAILABLE', why, { cause: error })
+  return new Error(`Neo4j refused ${statement}: ${code} ${message}`, { cause: error })
+}
+
+const TOO_LONG: readonly string[] = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.TransientError.Transaction.Terminated',
+  'Neo.ClientError.Transaction.Terminated',
+]
+
+const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [
+  [/^(ServiceUnavailable|SessionExpired)$/, 'Neo4j does not answer.'],
+  [/^Neo\.ClientError\.Security\./, 'Neo4j refuses the user name or the password, or what the user may not do.'],
+  [/^Neo\.ClientError\.Database\.DatabaseNotFound$/, 'Neo4j has no database of that name.'],
+  [
+    /^Neo\.TransientError\.(General\.(Memory|OutOfMemory|Transaction)|Transaction\.\w*Memory)/,
+    'Neo4j has no memory left.',
+  ],
+  [/^Neo\.TransientError\./, 'Neo4j cannot answer at this moment.'],
+  [/^Neo\.ClientError\.Cluster\./, 'Neo4j has no server that can answer at this moment.'],
+]
+
+/** What the driver gives no code of its own, by how its message begins. */
+const UNCODED: readonly (readonly [string, string])[] = [
+  ['Connection acquisition timed out', 'Neo4j is busy: every connection is in use. Ask again.'],
+  ['Server responded HTTP', 'What answers in the place of Neo4j does not speak Bolt: is it the port of its web pages?'],
+]
+
+function whyByMessage(message: string): string | null {
+  return UNCODED.find(([beginning]) => message.startsWith(beginning))?.[1] ?? null
+}
+
+function codeOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof Error)) return { code: '', message: String(error) }
+  const code: unknown = Reflect.get(error, 'code')
+  return { code: typeof code === 'string' ? code : '', message: error.message }
+}

@@ -1,0 +1,179 @@
+import type { MomentCandidate } from '../../../domain/answers/moment.ts'
+import { type Day, earlierOf, laterOf } from '../../../domain/dates/day.ts'
+import { deriveRecord } from '../../../domain/derive/derive-record.ts'
+import { groupIdOf } from '../../../domain/derive/group-claims.ts'
+import type { Disagreement } from '../../../domain/evidence/disagreement.ts'
+import { periodOn } from '../../../domain/evidence/period.ts'
+import type { Existence, Figure, Relationship } from '../../../domain/evidence/relationship.ts'
+import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
+import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
+import type { Claim } from '../../../domain/model/claim.ts'
+import { type Document, knownDay } from '../../../domain/model/document.ts'
+import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
+import type { EntityKind } from '../../../domain/model/kinds.ts'
+import type { DocumentaryRecord } from '../../../domain/model/record.ts'
+import { namesOf } from '../../../domain/search/rank-names.ts'
+import { fold, foldForSearch } from '../../../domain/text/fold.ts'
+import { sha256 } from '../../../sha256.ts'
+import { wordsToFind } from '../questions/claim-tokens.ts'
+import { nameTokens } from '../questions/name-tokens.ts'
+import { NO_DAY } from '../questions/view-parameters.ts'
+import { dateSlots, publicationSlots, viewSlots } from './view-slots.ts'
+
+/** What is written as one node with its edges: what a statement of `cypher/setup/` takes as a row. */
+export interface LoadRow {
+  readonly id: string
+  /** Set on the node as they stand; `row` among them is the value of the record, as JSON. */
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly [edge: string]: unknown
+}
+
+/** The rows of one kind of node. A section's edges lead to nodes of sections before it. */
+export interface LoadSection {
+  /** Written by `cypher/setup/write-<name>.cypher`. */
+  readonly name: string
+  readonly rows: readonly LoadRow[]
+}
+
+/** Everything that a record becomes in Neo4j, in the order in which it can be written. */
+export function loadSections(record: DocumentaryRecord): readonly LoadSection[] {
+  const { relationships, figures, existences, disagreements, moments } = deriveRecord(record, sha256)
+  const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
+  const documentById = new Map(record.documents.map((document) => [document.id, document]))
+  const naming = documentsNaming(record.claims)
+  const speakingOf = (entityId: string) =>
+    [...(naming.get(entityId) ?? [])].sort().flatMap((id) => documentById.get(id) ?? [])
+  return [
+    { name: 'documents', rows: record.documents.map(documentRow) },
+    { name: 'entities', rows: record.entities.map((one) => entityRow(one, speakingOf(one.id))) },
+    { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
+    { name: 'names', rows: record.entities.flatMap(nameRows) },
+    { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById)) },
+    { name: 'figures', rows: figures.map(figureRow) },
+    { name: 'existences', rows: existences.map(existenceRow) },
+    { name: 'claims', rows: record.claims.map((claim) => claimRow(claim, documentById.get(claim.documentId) ?? null)) },
+    { name: 'disagreements', rows: disagreements.map(disagreementRow) },
+    { name: 'moments', rows: moments.map(momentRow) },
+  ]
+}
+
+function entityRow(entity: Entity, speaking: readonly Document[]): LoadRow {
+  const { id, kind, name, summary, classification } = entity
+  const keys = { nameKey: fold(name), sortKey: entitySortKey(name, id) }
+  const spokenOfIn = speaking.map((document) => document.id)
+  const spokenOf = speaking.map((document) => ({
+    ...{ entityId: id, documentId: document.id, kind },
+    entityKey: keys.sortKey,
+    documentKey: entitySortKey(document.title, document.id),
+  }))
+  const properties = { id, kind, name, summary, classification, spokenOfIn, ...keys, ...json(entity) }
+  return { id, label: labelOf(kind), spokenOf, properties }
+}
+
+function formerIdRows({ id: entityId, formerIds }: Entity): readonly LoadRow[] {
+  return formerIds.map((id) => ({ id, entityId, properties: { id } }))
+}
+
+function nameRows(entity: Entity): readonly LoadRow[] {
+  const keys = [...new Set(namesOf(entity).map(fold))]
+  return keys.map((key) => {
+    const id = `${entity.id}/${key}`
+    const searchKey = foldForSearch(key)
+    return { id, entityId: entity.id, properties: { id, key, searchKey, kind: entity.kind, ...nameTokens(searchKey) } }
+  })
+}
+
+function documentRow(document: Document): LoadRow {
+  const { id, title } = document
+  const known = knownDay(document) ?? NO_DAY
+  return { id, properties: { id, title, known, sortKey: entitySortKey(title, id), ...json(document) } }
+}
+
+function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<string, Entity>): LoadRow {
+  const { id, type, label, occasion, subjectId, objectId, attestations } = relationship
+  const [subject, object] = [entityById.get(subjectId), entityById.get(objectId)]
+  const slots = viewSlots(attestations)
+  return {
+    id,
+    edge: { id, label, occasion, ...slots },
+    properties: {
+      ...{ id, type, label, occasion, subjectId, objectId },
+      subjectKind: subject?.kind ?? null,
+      objectKind: object?.kind ?? null,
+      sortOut: relationshipSortKey(relationship, object?.name ?? ''),
+      sortIn: relationshipSortKey(relationship, subject?.name ?? ''),
+      span: datedSpan(attestations),
+      ...slots,
+      ...dateSlots(attestations),
+      ...json(relationship),
+    },
+  }
+}
+
+function figureRow(figure: Figure): LoadRow {
+  const { id, aboutId, measure, attestations } = figure
+  const properties = { id, aboutId, measure, sortKey: figureSortKey(figure), ...viewSlots(attestations) }
+  return { id, properties: { ...properties, ...json(figure) } }
+}
+
+function existenceRow(existence: Existence): LoadRow {
+  const { id, aboutId, change } = existence
+  return { id, properties: { id, aboutId, change, ...json(existence) } }
+}
+
+function claimRow(claim: Claim, document: Document | null): LoadRow {
+  const { id, documentId, locator, phrase, modality, accordingToId } = claim
+  const groupId = groupIdOf(claim, sha256)
+  const known = (document && knownDay(document)) ?? NO_DAY
+  const placed = { sortKey: claimSortKey(id), documentId, modality, reported: accordingToId !== null, known }
+  const entityIds = entitiesNamedIn(claim)
+  const mentions = entityIds.map((entityId) => ({ entityId, ...placed }))
+  const words = wordsToFind(claim)
+  const properties = { id, groupId, locator, phrase, words, entityIds, ...placed, ...reachOf(claim), ...json(claim) }
+  return { id, documentId, groupId, mentions, properties }
+}
+
+function disagreementRow(disagreement: Disagreement): LoadRow {
+  const { id, kind, question, groupIds, aboutIds, positions } = disagreement
+  const slots = positions.flatMap(({ claims }, position) => claims.map((source) => ({ position, source })))
+  const properties = {
+    ...{ id, kind, question },
+    positions: slots.map(({ position }) => position),
+    documents: slots.map(({ source }) => source.documentId),
+    known: slots.map(({ source }) => source.knownDay ?? NO_DAY),
+    reported: slots.map(({ source }) => source.accordingToId !== null),
+  }
+  return { id, groupIds, aboutIds: [...new Set(aboutIds)], properties: { ...properties, ...json(disagreement) } }
+}
+
+function momentRow({ moment, aboutIds, sortKey, span, range, claims, document }: MomentCandidate): LoadRow {
+  const { id } = moment
+  const slots =
+    document === null
+      ? { ...viewSlots(claims?.attestations ?? []), own: claims?.own ?? [], finer: claims?.finer ?? [] }
+      : { ...publicationSlots(document.documentId, document.knownDay), own: [true], finer: [false] }
+  const days = { earliest: range?.earliest ?? '', latest: range?.latest ?? NO_DAY }
+  const about = aboutIds.map((entityId) => ({ entityId, span, sortKey }))
+  return { id, about, properties: { id, span, sortKey, ...days, ...slots, ...json(moment) } }
+}
+
+/** The first and the last day that a claim's date names, on whichever side of an interval. */
+function reachOf({ when }: Claim): { readonly earliest: Day | null; readonly latest: Day | null } {
+  const period = periodOn(when)
+  const sides = [period?.from ?? null, period?.until ?? null].filter((side) => side !== null)
+  if (sides.length === 0) return { earliest: null, latest: null }
+  return {
+    earliest: sides.map(({ earliest }) => earliest).reduce(earlierOf),
+    latest: sides.map(({ latest }) => latest).reduce(laterOf),
+  }
+}
+
+/** `ORGANISATION` → `Organisation`. */
+function labelOf(kind: EntityKind): string {
+  return `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`
+}
+
+function json(value: unknown): { readonly row: string } {
+  return { row: JSON.stringify(value) }
+}

@@ -1,0 +1,37 @@
+import type { Document } from '../../../domain/model/document.ts'
+import type { Store } from '../../store.ts'
+import { numberIn, onlyRow, valuesIn } from '../driver/answer.ts'
+import type { Ask } from '../driver/ask.ts'
+import { listingsInOrder, rowsIn, valuesById } from './list-answers.ts'
+import { distinct, pageParameters } from './list-parameters.ts'
+import { documentViewParameters } from './view-parameters.ts'
+
+type DocumentQuestions = Pick<
+  Store,
+  'documentsById' | 'documents' | 'documentsOf' | 'documentCounts' | 'documentsSpeakingOf'
+>
+
+/** Answers what is asked of documents. */
+export function documentQuestions(ask: Ask): DocumentQuestions {
+  return {
+    async documentsById(ids, asking) {
+      return valuesById<Document>(ask, 'documents-by-id', ids, asking)
+    },
+    async documents({ first, after }, asking) {
+      return rowsIn<Document>(onlyRow(await ask('documents', { after: after ?? '', first }, asking)))
+    },
+    async documentsOf(entityIds, page, asking) {
+      const rows = await ask('documents-of', { ids: distinct(entityIds), ...pageParameters(page) }, asking)
+      return listingsInOrder<Document>(entityIds, rows)
+    },
+    async documentCounts(view, asking) {
+      const row = onlyRow(await ask('document-counts', documentViewParameters(view), asking))
+      return { read: numberIn(row, 'read'), undated: numberIn(row, 'undated') }
+    },
+    async documentsSpeakingOf(entityIds, view, except, first, asking) {
+      const parameters = { entityIds: distinct(entityIds), ...documentViewParameters(view), except, first }
+      const row = onlyRow(await ask('documents-speaking-of', parameters, asking))
+      return { count: numberIn(row, 'count'), documents: valuesIn<Document>(row, 'rows') }
+    },
+  }
+}

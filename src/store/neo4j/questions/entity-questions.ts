@@ -1,0 +1,44 @@
+import type { Entity } from '../../../domain/model/entity.ts'
+import { fold } from '../../../domain/text/fold.ts'
+import { MAX_CANDIDATES, MAX_COUNTED, type Store } from '../../store.ts'
+import { inOrder, numberIn, onlyRow, readValue, textListsIn, textsIn, valuesIn } from '../driver/answer.ts'
+import type { Ask } from '../driver/ask.ts'
+import { rowsIn } from './list-answers.ts'
+import { distinct } from './list-parameters.ts'
+
+type EntityQuestions = Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities' | 'entityCount'>
+
+/** Answers what is asked of entities by their ids, references, kinds and classifications. */
+export function entityQuestions(ask: Ask): EntityQuestions {
+  return {
+    async entitiesById(ids, asking) {
+      const row = onlyRow(await ask('entities-by-id', { ids: distinct(ids) }, asking))
+      const entities = valuesIn<Entity>(row, 'rows')
+      return inOrder(ids, paired(textsIn(row, 'ids'), entities))
+    },
+    async entitiesByRef(refs, asking) {
+      const asked = distinct(refs)
+      const parameters = { refs: asked, keys: asked.map(fold), most: MAX_CANDIDATES }
+      const row = onlyRow(await ask('entities-by-ref', parameters, asking))
+      const meant = paired(textsIn(row, 'refs'), textListsIn(row, 'rows'))
+      return refs.map((ref) => (meant.get(ref) ?? []).map((json) => readValue<Entity>(json)))
+    },
+    async entities({ kinds, classification }, { first, after }, asking) {
+      const parameters = { kinds: kinds && [...new Set(kinds)], classification, after: after ?? '', first }
+      return rowsIn<Entity>(onlyRow(await ask('entities', parameters, asking)))
+    },
+    async entityCount({ kinds, classification }, asking) {
+      const parameters = { kinds: kinds && [...new Set(kinds)], classification, most: MAX_COUNTED + 1 }
+      return numberIn(onlyRow(await ask('entity-count', parameters, asking)), 'count')
+    },
+  }
+}
+
+function paired<Value>(keys: readonly string[], values: readonly Value[]): ReadonlyMap<string, Value> {
+  return new Map(
+    keys.flatMap((key, index) => {
+      const value = values[index]
+      return value === undefined ? [] : [[key, value] as const]
+    }),
+  )
+}

@@ -1,0 +1,26 @@
+import { SPANS } from '../../../domain/dates/span.ts'
+import { RELATIONSHIP_TYPES } from '../../../domain/model/relationship-types.ts'
+import type { Store } from '../../store.ts'
+import { numbersIn, onlyRow, textsIn } from '../driver/answer.ts'
+import type { Ask } from '../driver/ask.ts'
+import { viewParameters } from './view-parameters.ts'
+
+/** Where the dated are. */
+const DATED = SPANS.filter((span) => span !== 'U')
+
+/** Answers how many relationships begin when. */
+export function histogramQuestions(ask: Ask): Pick<Store, 'histogram'> {
+  return {
+    async histogram(unit, types, view, asking) {
+      const parameters = {
+        unit,
+        types: [...new Set(types ?? RELATIONSHIP_TYPES)],
+        spans: DATED,
+        ...viewParameters(view),
+      }
+      const row = onlyRow(await ask('histogram', parameters, asking))
+      const counts = numbersIn(row, 'counts')
+      return textsIn(row, 'keys').map((key, index) => ({ key, count: counts[index] ?? 0 }))
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import { invariant } from '../../../errors.ts'
+import { MAX_AMONG, MAX_IDS, type Store } from '../../store.ts'
+import { numberIn, onlyRow, valuesIn } from '../driver/answer.ts'
+import type { Ask } from '../driver/ask.ts'
+import { distinct } from './list-parameters.ts'
+import { filterParameters, viewParameters } from './view-parameters.ts'
+
+/** Answers which relationships there are between two entities, and among many. */
+export function joiningQuestions(ask: Ask): Pick<Store, 'relationshipsJoining' | 'relationshipsAmong'> {
+  return {
+    async relationshipsJoining(pairs, filter, view, first, asking) {
+      invariant(pairs.length <= MAX_IDS, `${pairs.length} pairs asked about at once, of at most ${MAX_IDS}`)
+      const ones = pairs.map(([one]) => one)
+      const others = pairs.map(([, other]) => other)
+      const parameters = { ones, others, ...filterParameters(filter), ...viewParameters(view), first }
+      const rows = await ask('relationships-joining', parameters, asking)
+      const lists = new Map(rows.map((row) => [numberIn(row, 'place'), valuesIn<Relationship>(row, 'rows')]))
+      return pairs.map((_, place) => lists.get(place) ?? [])
+    },
+    async relationshipsAmong(entityIds, filter, view, first, asking) {
+      const ids = distinct(entityIds, MAX_AMONG)
+      const among = Object.fromEntries(ids.map((id) => [id, true as const]))
+      const parameters = { ids, among, ...filterParameters(filter), ...viewParameters(view), first }
+      return valuesIn<Relationship>(onlyRow(await ask('relationships-among', parameters, asking)), 'rows')
+    },
+  }
+}

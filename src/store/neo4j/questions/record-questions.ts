@@ -1,0 +1,59 @@
+import type { Day } from '../../../domain/dates/day.ts'
+import type { Measure } from '../../../domain/model/record.ts'
+import { Failure, invariant } from '../../../errors.ts'
+import type { Asking, Count, RecordHeader, Store } from '../../store.ts'
+import { numbersIn, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
+import type { AnswerRow, Ask } from '../driver/ask.ts'
+import { databaseState } from '../driver/database-state.ts'
+import { tookTooLong } from '../driver/driver-failure.ts'
+
+/** How old the record's header may be, in milliseconds: it is asked for with every request. */
+const KEPT_MS = 1000
+
+/** Answers what is asked of the record as a whole. */
+export function recordQuestions(ask: Ask): Pick<Store, 'record' | 'overview'> {
+  let kept: { readonly header: RecordHeader; readonly untilMs: number } | null = null
+  return {
+    async record(asking) {
+      if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
+      if (kept !== null && Date.now() < kept.untilMs) return kept.header
+      const header = headerIn(onlyRow(await ask('record', {}, asking)))
+      kept = { header, untilMs: Date.now() + KEPT_MS }
+      return header
+    },
+    async overview(asking: Asking) {
+      const row = onlyRow(await ask('overview', {}, asking))
+      return {
+        countsByKind: countsIn(row, 'kinds', 'kindCounts'),
+        countsByType: countsIn(row, 'types', 'typeCounts'),
+        countsByDocument: countsIn(row, 'documents', 'documentCounts'),
+        earliest: textIn(row, 'earliest') satisfies Day | null,
+        latest: textIn(row, 'latest') satisfies Day | null,
+      }
+    },
+  }
+}
+
+function headerIn(row: AnswerRow): RecordHeader {
+  const state = databaseState(row)
+  if (state.kind !== 'READY') throw new Failure('STORE_UNAVAILABLE', state.reason)
+  const measures = valuesIn<Measure>(row, 'measures')
+  return {
+    title: text(row, 'title'),
+    description: text(row, 'description'),
+    licence: text(row, 'licence'),
+    hash: state.hash,
+    measures,
+  }
+}
+
+function text(row: AnswerRow, column: string): string {
+  const value = textIn(row, column)
+  invariant(value !== null, `a record that is READY has a ${column}`)
+  return value
+}
+
+function countsIn(row: AnswerRow, keys: string, counts: string): readonly Count[] {
+  const numbers = numbersIn(row, counts)
+  return textsIn(row, keys).map((key, index) => ({ key, count: numbers[index] ?? 0 }))
+}

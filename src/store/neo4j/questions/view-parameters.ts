@@ -1,0 +1,42 @@
+import type { View } from '../../../domain/evidence/view.ts'
+import type { Modality } from '../../../domain/model/claim.ts'
+import type { DocumentView, RelationshipFilter } from '../../store.ts'
+import type { Parameter } from '../driver/ask.ts'
+
+/** Stands for the day by which an undated document was public, and for a View that admits all: after every day. */
+export const NO_DAY = '~'
+
+/** Stands where a claim has its modality: that a document was published, which no claim says. */
+export const PUBLISHED = 'PUBLISHED'
+
+type Parameters = Readonly<Record<string, Parameter>>
+
+/** The parameters by which a statement tells whether a relationship exists in a View, as `existsIn` does. */
+export function viewParameters(view: View): Parameters {
+  return { ...claimViewParameters(view, withoutDenial(view.modalities)), asOf: view.asOf, atLeast: view.atLeast }
+}
+
+/** The parameters by which a statement tells which relationships are wanted, each type once. */
+export function filterParameters({ types, otherKinds, direction }: RelationshipFilter) {
+  return { types: types && [...new Set(types)], otherKinds, direction }
+}
+
+/** The parameters by which a statement tells whether a View shows a moment, of a publication too. */
+export function momentViewParameters(view: View): Parameters {
+  return { ...viewParameters(view), modalities: [...withoutDenial(view.modalities), PUBLISHED] }
+}
+
+/** The parameters by which a statement tells which claims a View reads, of these modalities. */
+export function claimViewParameters(view: View, modalities: readonly Modality[]): Parameters {
+  return { ...documentViewParameters(view), modalities, reported: view.reported }
+}
+
+/** The parameters by which a statement tells which documents a View reads. */
+export function documentViewParameters({ documents, knownBy }: DocumentView): Parameters {
+  return { documents, knownBy: knownBy ?? NO_DAY }
+}
+
+/** A denial makes no relationship. */
+function withoutDenial(modalities: readonly Modality[]): readonly Modality[] {
+  return modalities.filter((modality) => modality !== 'DENIED')
+}
