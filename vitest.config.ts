@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config'
 const require = createRequire(import.meta.url)
 
 /** Everything that needs the one real Neo4j, which these files share: one file after another. */
-const NEO4J_TESTS = ['tests/stores/**/*.test.ts', 'tests/requests/neo4j/**/*.test.ts']
+const NEO4J_TESTS = [
+  'tests/stores/neo4j*.test.ts',
+  'tests/stores/differential.test.ts',
+  'tests/requests/neo4j/**/*.test.ts',
+]
 
 const shared = {
   resolve: {
@@ -22,12 +26,12 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
-      { ...shared, test: { ...common, name: 'house', include: ['tests/**/*.test.ts'], exclude: NEO4J_TESTS } },
+      { ...shared, test: { ...common, name: 'quick', include: ['tests/**/*.test.ts'], exclude: NEO4J_TESTS } },
       {
         ...shared,
         test: {
           ...common,
-          name: 'stores',
+          name: 'neo4j',
           include: NEO4J_TESTS,
           globalSetup: ['tests/support/neo4j/global-setup.ts'],
           fileParallelism: false,

@@ -1,8 +1,8 @@
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
-import { listRequests } from '../support/list-requests.ts'
-import { walkRequests } from '../support/walk-requests.ts'
+import { listRequests } from './list-requests.ts'
+import { walkRequests } from './walk-requests.ts'
 
 const open = async (record: DocumentaryRecord) => openEmbeddedStore(record, recordHash(record))
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { questionCalled } from '../support/named-questions.ts'
 import { type Served, serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { questionCalled } from './named-questions.ts'
 
 describe('a named question by its id', () => {
   const { id } = questionCalled('did-it-feed-into')

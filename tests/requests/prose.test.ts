@@ -1,4 +1,4 @@
-import { proseGolden } from '../support/prose-golden.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { proseGolden } from './prose-golden.ts'
 
 proseGolden('the embedded store', openShippedRecord)

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Failure } from '../../src/errors.ts'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import type { Store } from '../../src/store/store.ts'
-import { namedQuestions } from '../support/named-questions.ts'
 import { type Served, serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { namedQuestions } from './named-questions.ts'
 
 namedQuestions('the embedded store', openShippedRecord)
 

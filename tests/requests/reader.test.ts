@@ -1,4 +1,4 @@
-import { readerQuestions } from '../support/reader/run-reader-questions.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { readerQuestions } from './reader/run-reader-questions.ts'
 
 readerQuestions('the embedded store', openShippedRecord)

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import type { Store } from '../../src/store/store.ts'
-import { asked, questionCalled } from '../support/named-questions.ts'
+import { asked, questionCalled } from '../requests/named-questions.ts'
+import { built } from '../support/built.ts'
 import { withFolder } from '../support/record-folder.ts'
 import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
@@ -60,6 +60,8 @@ describe('tributary ask', () => {
 })
 
 describe('tributary ask as a command', { timeout: 60_000 }, () => {
+  beforeAll(() => built('cli/main.ts'))
+
   test('lists the questions where none is named', async () => {
     const { code, stdout } = await run('ask')
     expect(code).toBe(0)
@@ -101,7 +103,7 @@ async function run(
   ...parameters: readonly string[]
 ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
   const { PATH } = process.env
-  const command = ['--import', 'tsx', join(import.meta.dirname, '../../src/cli/main.ts'), ...parameters]
+  const command = [await built('cli/main.ts'), ...parameters]
   return promisify(execFile)(process.execPath, command, { env: { PATH } }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),

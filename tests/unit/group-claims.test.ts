@@ -226,6 +226,11 @@ describe('what a claim attests', () => {
     expect(attested({ when: inText('2009') }, BLOG).capped).toBe(false)
   })
 
+  test('denies what is still to come only if its date lies after the day of writing', () => {
+    expect(attested({ modality: 'DENIED', when: inText('2010-01-20') }).ahead).toBe(false)
+    expect(attested({ modality: 'DENIED', when: inText('2010-01-21') }).ahead).toBe(true)
+  })
+
   test('at the day of writing makes a state hold on that day', () => {
     const evidence = [attested({ when: writing('2010-01-20', false) })]
     expect(certaintyAt(evidence, '2010-01-19')).toBe('POSSIBLE')

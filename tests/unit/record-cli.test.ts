@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../../src/cli/check.ts'
+import { built } from '../support/built.ts'
 import { type FolderFiles, rewritten, withFolder } from '../support/record-folder.ts'
 import { SMALL_RECORD, SMALL_TEXTS } from '../support/small-record.ts'
 
@@ -85,9 +86,11 @@ describe('tributary check', () => {
     expect(outcome).toEqual({ code: 1, printed: [], warned: ['the folder small does not exist'] })
   })
 
+  beforeAll(() => built('cli/main.ts'))
+
   test('runs as a command, with its exit code, and without a stack', async () => {
     const run = promisify(execFile)
-    const command = ['--import', 'tsx', join(import.meta.dirname, '../../src/cli/main.ts'), 'check', 'no-such-folder']
+    const command = [await built('cli/main.ts'), 'check', 'no-such-folder']
     const failed = await run(process.execPath, command).catch((error: unknown) => error)
     expect(failed).toMatchObject({ code: 1, stdout: '', stderr: 'the folder no-such-folder does not exist\n' })
   }, 30_000)

@@ -74,6 +74,11 @@ describe('a walk for a subgraph', () => {
     expect((await walk({ limit: 2 })).entityIds).toEqual(['a', 'b'])
   })
 
+  test('says that nothing was left out where what it did not read was known', async () => {
+    const { walk } = walking({ a: 'b '.repeat(60), b: 'a' })
+    expect(await walk({ limit: 2 })).toEqual({ entityIds: ['a', 'b'], truncated: false })
+  })
+
   test('looks no further than is wanted, each entity in its order', async () => {
     const { walk, asked } = walking({ s: 'a b', a: 'x '.repeat(80), b: `${'x '.repeat(80)}y z` })
     expect(await walk({ startIds: ['s'], depth: 2, limit: 5 })).toEqual({

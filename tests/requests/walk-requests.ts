@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import type { Store } from '../../src/store/store.ts'
-import { serve } from './serve.ts'
-import { askSmallGraph } from './served-store.ts'
+import { serve } from '../support/serve.ts'
+import { askSmallGraph } from '../support/served-store.ts'
 
 interface WithId {
   readonly id: string

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
-import { asked, namedQuestions } from '../support/named-questions.ts'
-import { openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
-import { openShippedRecord, readShippedRecord } from '../support/shipped-record.ts'
+import { readNamedQuestions } from '../../../src/graphql/named-questions/named-questions.ts'
+import { openRecordInNeo4j, WITHOUT_NEO4J } from '../../support/neo4j-database.ts'
+import { openShippedRecord, readShippedRecord } from '../../support/shipped-record.ts'
+import { asked, namedQuestions } from '../named-questions.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 

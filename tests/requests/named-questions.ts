@@ -4,11 +4,11 @@ import { ask } from '../../src/cli/ask.ts'
 import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import { type NamedQuestion, readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { Served } from './serve.ts'
-import { servedStore } from './served-store.ts'
+import type { Served } from '../support/serve.ts'
+import { servedStore } from '../support/served-store.ts'
 
 /** What each named question answers of the shipped record: read statement by statement against the documents. */
-const GOLDEN_FOLDER = join(import.meta.dirname, '../requests/__golden__/questions')
+const GOLDEN_FOLDER = join(import.meta.dirname, '__golden__/questions')
 
 /** What a command wrote, and its exit code. */
 export interface Written {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import type { Store } from '../../src/store/store.ts'
-import { askSmallGraph } from './served-store.ts'
+import { askSmallGraph } from '../support/served-store.ts'
 
 /** Asks a store of the small graph for every list of the API: order, pages, counts, and what is refused. */
 export function listRequests(name: string, open: (record: DocumentaryRecord) => Promise<Store>): void {

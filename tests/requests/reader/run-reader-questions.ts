@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/store/store.ts'
-import { READER_QUESTIONS } from '../reader-questions.ts'
-import type { Served } from '../serve.ts'
-import { servedStore } from '../served-store.ts'
+import type { Served } from '../../support/serve.ts'
+import { servedStore } from '../../support/served-store.ts'
 import type { ReaderQuestion, Refusal } from './reader-question.ts'
+import { READER_QUESTIONS } from './reader-questions.ts'
 
 /** Asks a store of the shipped record, through the API, everything that a reader of the documents knows the answer to. */
 export function readerQuestions(name: string, open: () => Promise<Store>): void {

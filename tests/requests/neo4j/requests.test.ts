@@ -1,9 +1,9 @@
 import { describe } from 'vitest'
-import { listRequests } from '../support/list-requests.ts'
-import { openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
-import { proseGolden } from '../support/prose-golden.ts'
-import { readShippedRecord } from '../support/shipped-record.ts'
-import { walkRequests } from '../support/walk-requests.ts'
+import { openRecordInNeo4j, WITHOUT_NEO4J } from '../../support/neo4j-database.ts'
+import { readShippedRecord } from '../../support/shipped-record.ts'
+import { listRequests } from '../list-requests.ts'
+import { proseGolden } from '../prose-golden.ts'
+import { walkRequests } from '../walk-requests.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 

@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
-import { servedStore } from './served-store.ts'
+import { servedStore } from '../support/served-store.ts'
+
+const GOLDEN_FOLDER = join(import.meta.dirname, '__prose__')
 
 const PROSE = 'prose { text markdown }'
 
@@ -100,7 +103,7 @@ export function proseGolden(name: string, open: () => Promise<Store>): void {
           sections.push([`## ${heading}${answer}`, ...proseIn(data).map((prose) => prose[form])].join('\n\n'))
         }
         const page = `${sections.join('\n\n')}\n`
-        await expect(page).toMatchFileSnapshot(`../requests/__prose__/prose.${form === 'text' ? 'txt' : 'md'}`)
+        await expect(page).toMatchFileSnapshot(join(GOLDEN_FOLDER, `prose.${form === 'text' ? 'txt' : 'md'}`))
       })
     }
   })

@@ -1,4 +1,4 @@
-import type { Answer } from '../serve.ts'
+import type { Answer } from '../../support/serve.ts'
 
 /** What a service answered, to be looked into by the one who wrote the question. */
 export type AnswerData = NonNullable<Answer['data']>

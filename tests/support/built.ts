@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** Beside `src/`, as `dist/` is, so that what is built finds `schema/`, `cypher/` and `seed/`. */
+const FOLDER = 'dist-tests'
+const BUILD_INFO = 'node_modules/.cache/tributary/dist-tests.tsbuildinfo'
+
+let building: Promise<unknown> | null = null
+
+/**
+ * A file of `src/` as the compiler makes it, from the sources as they stand: a process started from it is up in half the
+ * time of one that compiles itself. What has not changed since the last time is not compiled again.
+ */
+export async function built(file: string): Promise<string> {
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
+  const options = ['--outDir', FOLDER, '--noCheck', '--incremental', '--tsBuildInfoFile', BUILD_INFO]
+  building ??= promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], { cwd: ROOT })
+  await building
+  return join(ROOT, FOLDER, file.replace(/\.ts$/, '.js'))
+}
