@@ -8,6 +8,12 @@ const config: CodegenConfig = {
   schema: print(readSchema()),
   silent: true,
   generates: {
+    './schema/api.graphql': {
+      plugins: [
+        { add: { content: '# The whole API, written by `npm run codegen`. Do not edit.\n' } },
+        { 'schema-ast': { includeDirectives: true } },
+      ],
+    },
     './src/graphql/generated.ts': {
       plugins: [
         { add: { content: '// Written by `npm run codegen` from schema/*.graphql. Do not edit.\n' } },

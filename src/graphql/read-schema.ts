@@ -4,12 +4,15 @@ import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinition
 /** The folder of the SDL files, one concept a file, beside `src/` and `dist/`. */
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url)
 
+/** The API as it is printed for clients, now and when it was last released: made of the others, or kept. */
+const PRINTED = ['api.graphql', 'released.graphql']
+
 /**
- * The API as one document: every `schema/*.graphql`, in order of file name. The types that implement `Entity` get its
+ * The API as one document: every `schema/*.graphql` that is not printed, in order of file name. The types that implement `Entity` get its
  * fields, with their descriptions, so that these stand in one place.
  */
 export function readSchema(): DocumentNode {
-  const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql'))
+  const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql') && !PRINTED.includes(name))
   const sources = files.sort().map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'))
   const document = parse(sources.join('\n'))
   return { ...document, definitions: document.definitions.map((one) => withEntityFields(one, document)) }
