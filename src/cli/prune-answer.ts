@@ -1,9 +1,8 @@
+import { isMadeId } from '../domain/model/identity.ts'
 import { isList, isObject, type Json, type JsonObject } from './json.ts'
 
 /** Fields that are for programs. */
 const UNREAD = ['__typename', 'cursor']
-/** Ids made by rule, which nobody reads. */
-const MADE_ID = /^[rfxd]-[a-z2-7]{26}/
 
 /**
  * The fields of an answer without what nobody reads: what is null, cursors, ids made by rule. Edges of a list are put
@@ -12,7 +11,7 @@ const MADE_ID = /^[rfxd]-[a-z2-7]{26}/
  */
 export function pruneAnswer(answer: JsonObject): JsonObject {
   const entries = Object.entries(answer).filter(([field, one]) => one !== null && !UNREAD.includes(field))
-  const read = entries.filter(([field, one]) => !(field === 'id' && MADE_ID.test(String(one))))
+  const read = entries.filter(([field, one]) => !(field === 'id' && isMadeId(String(one))))
   return Object.fromEntries((read.length > 0 ? read : entries).map(([field, one]) => [field, pruned(one)]))
 }
 

@@ -1,3 +1,4 @@
+import { type IdForm, idForm } from '../domain/model/identity.ts'
 import type { EntityKind } from '../domain/model/kinds.ts'
 import type { RequestContext } from './context.ts'
 import type { NodeModel } from './models.ts'
@@ -13,6 +14,14 @@ const TYPE_NAMES = {
   TOPIC: 'Topic',
 } as const satisfies Record<EntityKind, string>
 
+const FORM_TYPE_NAMES = {
+  RELATIONSHIP: 'Relationship',
+  FIGURE: 'Figure',
+  EXISTENCE: 'Existence',
+  DISAGREEMENT: 'Disagreement',
+  CLAIM: 'Claim',
+} as const satisfies Record<IdForm, string>
+
 /** The type of the API that an entity of a kind has. */
 export function typeNameOf(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind] {
   return TYPE_NAMES[kind]
@@ -20,19 +29,25 @@ export function typeNameOf(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind] {
 
 /** Anything by its id, told apart by the id's form; null where nothing has it. */
 export async function loadNode(id: string, { loaders }: RequestContext): Promise<NodeModel | null> {
-  if (id.startsWith('r-')) return loaders.relationship.load(id)
-  if (id.startsWith('f-')) return loaders.figure.load(id)
-  if (id.startsWith('x-')) return loaders.existence.load(id)
-  if (id.startsWith('d-')) return loaders.disagreement.load(id)
-  if (id.includes('.')) return loaders.claim.load(id)
-  return (await loaders.entity.load(id)) ?? (await loaders.document.load(id))
+  switch (idForm(id)) {
+    case 'RELATIONSHIP':
+      return loaders.relationship.load(id)
+    case 'FIGURE':
+      return loaders.figure.load(id)
+    case 'EXISTENCE':
+      return loaders.existence.load(id)
+    case 'DISAGREEMENT':
+      return loaders.disagreement.load(id)
+    case 'CLAIM':
+      return loaders.claim.load(id)
+    case null:
+      return (await loaders.entity.load(id)) ?? (await loaders.document.load(id))
+  }
 }
 
 /** The type of the API that a node has. */
 export function nodeTypeOf(node: NodeModel) {
-  if ('kind' in node) return 'positions' in node ? 'Disagreement' : typeNameOf(node.kind)
-  if ('locator' in node) return 'Claim'
-  if ('subjectId' in node) return 'Relationship'
-  if ('measure' in node) return 'Figure'
-  return 'change' in node ? 'Existence' : 'Document'
+  const form = idForm(node.id)
+  if (form !== null) return FORM_TYPE_NAMES[form]
+  return 'names' in node ? typeNameOf(node.kind) : 'Document'
 }

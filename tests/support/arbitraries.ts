@@ -62,6 +62,7 @@ export function buildRelationship(
   parts: Partial<Relationship> = {},
 ): Relationship {
   return {
+    form: 'RELATIONSHIP',
     id: `r-${type.toLowerCase()}`,
     type,
     label: null,

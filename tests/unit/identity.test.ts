@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { digest, disagreementId, existenceId, figureId, relationshipId } from '../../src/domain/model/identity.ts'
+import {
+  digest,
+  disagreementId,
+  existenceId,
+  figureId,
+  idForm,
+  isMadeId,
+  relationshipId,
+} from '../../src/domain/model/identity.ts'
 import { RELATIONSHIP_TYPES } from '../../src/domain/model/relationship-types.ts'
 import { sha256, sha256Hex } from '../../src/sha256.ts'
 
@@ -85,3 +93,25 @@ function independentDigest(json: string): string {
   const digits = (hash >> 126n).toString(32).padStart(26, '0')
   return digits.replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz234567'.charAt(Number.parseInt(digit, 32)))
 }
+
+describe('the form of an id', () => {
+  test('tells what it is of, but not entities from documents', () => {
+    expect(['r-one', 'f-one', 'x-one', 'd-one', 'one.c1', 'one', 'rf-one'].map(idForm)).toEqual([
+      'RELATIONSHIP',
+      'FIGURE',
+      'EXISTENCE',
+      'DISAGREEMENT',
+      'CLAIM',
+      null,
+      null,
+    ])
+  })
+
+  test('shows whether a rule has made it, or what a moment is of', () => {
+    expect(isMadeId('r-wlelrnkysbo53t3hjlnuqwy2ht')).toBe(true)
+    expect(isMadeId('r-wlelrnkysbo53t3hjlnuqwy2ht@2009')).toBe(true)
+    expect(isMadeId('d-scope-of-the-funding')).toBe(false)
+    expect(isMadeId('d-abcdefghijklmnopqrstuvwxyzab')).toBe(false)
+    expect(isMadeId('wlelrnkysbo53t3hjlnuqwy2ht')).toBe(false)
+  })
+})

@@ -12,7 +12,8 @@ const entities: readonly Entity[] = [
 
 function relationship(subjectId: string, objectId: string, label: string | null = null): Relationship {
   const type = label === null ? 'ABSORBED_INTO' : 'OTHER'
-  return { id: `r-${subjectId}-${objectId}`, type, label, occasion: null, subjectId, objectId, attestations: [] }
+  const ends = { subjectId, objectId, attestations: [] }
+  return { form: 'RELATIONSHIP', id: `r-${subjectId}-${objectId}`, type, label, occasion: null, ...ends }
 }
 
 test('a flowchart has a node for each entity and an arrow for each relationship between them, marks made harmless', () => {

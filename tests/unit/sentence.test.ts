@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Attestation } from '../../src/domain/evidence/attestation.ts'
+import type { Figure } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import { MODALITIES } from '../../src/domain/model/claim.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType, typeRow } from '../../src/domain/model/relationship-types.ts'
@@ -228,7 +229,8 @@ describe('a figure', () => {
   const measure = { id: 'signatures', label: 'people who signed', unit: 'signatures' }
   const told = (attestations: readonly Partial<Attestation>[], view: View = EVERYTHING) => {
     const parts = { id: 'f-1', aboutId: 'petition', measure: 'signatures', scopeIds: [], occasion: null }
-    return figureSentence({ ...parts, attestations: attestations.map(buildAttestation) }, measure, view, nameOf)
+    const figure: Figure = { form: 'FIGURE', ...parts, attestations: attestations.map(buildAttestation) }
+    return figureSentence(figure, measure, view, nameOf)
   }
 
   test.each<[readonly Partial<Attestation>[], string]>([
@@ -261,7 +263,11 @@ describe('a figure', () => {
 
 describe('a beginning or an end', () => {
   const told = (change: 'BEGAN' | 'ENDED', parts: Partial<Attestation>, view: View = EVERYTHING) =>
-    existenceSentence({ id: 'x-1', aboutId: 'maxim', change, attestations: [buildAttestation(parts)] }, view, nameOf)
+    existenceSentence(
+      { form: 'EXISTENCE', id: 'x-1', aboutId: 'maxim', change, attestations: [buildAttestation(parts)] },
+      view,
+      nameOf,
+    )
 
   test.each<['BEGAN' | 'ENDED', Partial<Attestation>, string]>([
     ['BEGAN', { when: inText('2003') }, 'Operation Maxim came into being in 2003'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Disagreement, DisagreementKind } from '../../src/domain/evidence/disagreement.ts'
+import type { Existence, Figure } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import { tellDisagreement } from '../../src/domain/prose/disagreement-prose.ts'
 import { dateBesideTitle } from '../../src/domain/prose/document-date.ts'
@@ -70,11 +71,15 @@ describe('a relationship is told', () => {
 test('a figure and a beginning rest on the claims that tell them, or on those that deny them', () => {
   const denied = buildAttestation({ claimId: 'letter.c1', modality: 'DENIED', value: 4 })
   const measure = { id: 'staff', label: 'posts', unit: 'posts' }
-  const figure = { id: 'f-x', aboutId: 'scd9', measure: 'staff', scopeIds: [], occasion: null, attestations: [denied] }
+  const parts = { id: 'f-x', aboutId: 'scd9', measure: 'staff', scopeIds: [], occasion: null }
+  const figure: Figure = { form: 'FIGURE', ...parts, attestations: [denied] }
   expect(told(tellFigure(figure, measure, [], PLAIN_VIEW, nameOf))).toEqual([
     'SCD9: posts: 4 posts (denied) [letter.c1]',
   ])
-  const began = { id: 'x-x', aboutId: 'scd9', change: 'BEGAN' as const, attestations: [buildAttestation()] }
+  const began: Existence = {
+    ...{ form: 'EXISTENCE', id: 'x-x', aboutId: 'scd9', change: 'BEGAN' },
+    attestations: [buildAttestation()],
+  }
   expect(told(tellExistence(began, [], PLAIN_VIEW, nameOf))).toEqual(['SCD9 came into being [letter.c1]'])
 })
 

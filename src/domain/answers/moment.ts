@@ -2,12 +2,11 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, parseEdtf } from '../dates/edtf.ts'
 import { type Span, spanOf } from '../dates/span.ts'
 import type { Attestation } from '../evidence/attestation.ts'
-import type { Groups } from '../evidence/groups.ts'
-import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import { aspectOf, type Group, type Groups, isGroup } from '../evidence/groups.ts'
 import { admitsDocument, existsIn, seesAttestation, type View } from '../evidence/view.ts'
 import type { ClaimDate } from '../model/claim.ts'
 import { type Document, knownDay } from '../model/document.ts'
-import { type Aspect, typeRow } from '../model/relationship-types.ts'
+import type { Aspect } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 
 /** Which part of something a moment is: the whole of it, or the beginning or end of a STATE from one day to another. */
@@ -64,27 +63,28 @@ export function isMomentShown(view: View, { claims, document }: MomentCandidate)
 /** Every moment of a record, in order of sort key. */
 export function findMoments(groups: Groups, documents: readonly Document[]): readonly MomentCandidate[] {
   const found = [
-    ...groups.relationships.flatMap((one) => groupMoments(one, [one.subjectId, one.objectId])),
-    ...groups.figures.flatMap((one) => groupMoments(one, [one.aboutId])),
-    ...groups.existences.flatMap((one) => groupMoments(one, [one.aboutId])),
+    ...[...groups.relationships, ...groups.figures, ...groups.existences].flatMap(groupMoments),
     ...documents.map(documentMoment),
   ]
   return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
 }
 
 /** The claims of a relationship, figure or existence that give the date of one of its moments. */
-export function attestationsAt(
-  { phase, when }: Moment,
-  group: Relationship | Figure | Existence,
-): readonly Attestation[] {
+export function attestationsAt({ phase, when }: Moment, group: Group): readonly Attestation[] {
   if (when === null) return group.attestations.filter((one) => one.when === null)
   const key = markKey({ phase, when })
-  return group.attestations.filter((one) => marksOf(one, aspectOf(group)).some((mark) => markKey(mark) === key))
+  const aspect = aspectOf(group)
+  return group.attestations.filter((one) => marksOf(one, aspect).some((mark) => markKey(mark) === key))
 }
 
-function aspectOf(group: Relationship | Figure | Existence): Aspect {
-  if ('type' in group) return typeRow(group.type).aspect
-  return 'change' in group ? 'CHANGE' : 'ACT'
+/** The entities in whose timelines something stands, each once. */
+export function aboutIdsOf(subject: Group | Document): readonly string[] {
+  if (isGroup(subject)) {
+    const ids = subject.form === 'RELATIONSHIP' ? [subject.subjectId, subject.objectId] : [subject.aboutId]
+    return [...new Set(ids)]
+  }
+  const { publisherId, authorIds, addresseeIds } = subject
+  return [...new Set([...(publisherId === null ? [] : [publisherId]), ...authorIds, ...addresseeIds])]
 }
 
 function marksOf({ when }: Attestation, aspect: Aspect): readonly Mark[] {
@@ -104,13 +104,12 @@ interface KeyedMark extends Mark {
   readonly key: string
 }
 
-function groupMoments(
-  group: Relationship | Figure | Existence,
-  aboutIds: readonly string[],
-): readonly MomentCandidate[] {
+function groupMoments(group: Group): readonly MomentCandidate[] {
   const { id: ofId, attestations } = group
+  const aboutIds = aboutIdsOf(group)
+  const aspect = aspectOf(group)
   const marked = attestations.map((one) =>
-    marksOf(one, aspectOf(group)).map((mark): KeyedMark => ({ ...mark, key: markKey(mark) })),
+    marksOf(one, aspect).map((mark): KeyedMark => ({ ...mark, key: markKey(mark) })),
   )
   const distinct = [...new Map(marked.flat().map((mark) => [mark.key, mark])).values()]
   const dated = distinct.map((mark) => {
@@ -130,8 +129,8 @@ function groupMoments(
 }
 
 function documentMoment(document: Document): MomentCandidate {
-  const { id, publisherId, authorIds, addresseeIds, published } = document
-  const aboutIds = [...(publisherId === null ? [] : [publisherId]), ...authorIds, ...addresseeIds]
+  const { id, published } = document
+  const aboutIds = aboutIdsOf(document)
   const rest = { claims: null, document: { documentId: id, knownDay: knownDay(document) } }
   const range = published === null ? null : wholeRange(published.edtf)
   if (published === null || range === null) return undated(id, aboutIds, rest)
@@ -143,12 +142,12 @@ type Judged = Pick<MomentCandidate, 'claims' | 'document'>
 
 function candidate(moment: Moment, aboutIds: readonly string[], range: DayRange, judged: Judged): MomentCandidate {
   const sortKey = `${range.earliest}\t${range.latest}\t${moment.id}`
-  return { moment, aboutIds: [...new Set(aboutIds)], sortKey, span: momentSpan(range), range, ...judged }
+  return { moment, aboutIds, sortKey, span: momentSpan(range), range, ...judged }
 }
 
 function undated(ofId: string, aboutIds: readonly string[], judged: Judged): MomentCandidate {
   const moment: Moment = { id: `${ofId}@`, ofId, phase: 'WHOLE', when: null }
-  return { moment, aboutIds: [...new Set(aboutIds)], sortKey: `~\t~\t${ofId}@`, span: 'U', range: null, ...judged }
+  return { moment, aboutIds, sortKey: `~\t~\t${ofId}@`, span: 'U', range: null, ...judged }
 }
 
 /** Its sort key begins with its earliest day even where that is not known: then it stands before all others. */

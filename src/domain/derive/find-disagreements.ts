@@ -5,7 +5,7 @@ import type { ClaimSource, Disagreement, DisagreementKind, Position } from '../e
 import type { Groups } from '../evidence/groups.ts'
 import type { Figure, Relationship } from '../evidence/relationship.ts'
 import { contradict, definiteDays, mayBeOfOneTime, spokenDays } from '../evidence/spoken-days.ts'
-import { PLAIN_VIEW, type View } from '../evidence/view.ts'
+import { WHOLE_VIEW } from '../evidence/view.ts'
 import { disagreementId, type Sha256 } from '../model/identity.ts'
 import type { Measure } from '../model/record.ts'
 import { typeRow } from '../model/relationship-types.ts'
@@ -22,9 +22,6 @@ export interface DisagreementSources extends Pick<Groups, 'relationships' | 'fig
 
 /** A disagreement before it has its id, which its kind and groups make. */
 type Found = Omit<Disagreement, 'id'>
-
-/** Tells each position by all its claims, whatever their modality. */
-const EVERY_MODALITY: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }
 
 /**
  * The disagreements that rules find, in order of id. PLANNED claims make none, and a count that grows with its date
@@ -86,7 +83,7 @@ function figureDisagreement(figure: Figure, { measures, nameOf }: DisagreementSo
   if (measure === undefined || stated.length < 2) return []
   if (areReconcilable(numbersOf(stated, (one) => one.value))) return []
   const positions = splitBy(stated, (one) => JSON.stringify([one.value, one.bound])).map((attestations) => ({
-    sentence: figureSentence({ ...figure, attestations }, measure, EVERY_MODALITY, nameOf),
+    sentence: figureSentence({ ...figure, attestations }, measure, WHOLE_VIEW, nameOf),
     claims: attestations.map(sourceOf),
   }))
   const question = `What is the figure for ${nameOf(figure.aboutId)}: ${measure.label}?`
@@ -156,7 +153,7 @@ function plainWords({ type, label, subjectId, objectId }: Relationship, nameOf: 
 
 function positionOn(relationship: Relationship, nameOf: NameOf) {
   return (attestations: readonly Attestation[]): Position => ({
-    sentence: relationshipSentence({ ...relationship, attestations }, EVERY_MODALITY, nameOf),
+    sentence: relationshipSentence({ ...relationship, attestations }, WHOLE_VIEW, nameOf),
     claims: attestations.map(sourceOf),
   })
 }

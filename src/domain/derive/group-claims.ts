@@ -36,8 +36,8 @@ export function groupClaims(claims: readonly Claim[], documents: readonly Docume
     .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations))
     .sort((a, b) => compareText(a.id, b.id))
   return {
-    relationships: groups.filter((group) => 'type' in group),
-    figures: groups.filter((group) => 'measure' in group),
-    existences: groups.filter((group) => 'change' in group),
+    relationships: groups.filter((group) => group.form === 'RELATIONSHIP'),
+    figures: groups.filter((group) => group.form === 'FIGURE'),
+    existences: groups.filter((group) => group.form === 'EXISTENCE'),
   }
 }

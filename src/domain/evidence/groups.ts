@@ -1,10 +1,10 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, ClaimContent } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
-import { typeRow } from '../model/relationship-types.ts'
+import { type Aspect, typeRow } from '../model/relationship-types.ts'
 import { type Attestation, attest } from './attestation.ts'
 import type { Existence, Figure, Relationship } from './relationship.ts'
 
-/** What claims make together: those with the same id make one. */
+/** What claims make together, told apart by `form`: those with the same id make one. */
 export type Group = Relationship | Figure | Existence
 
 /** What the claims of a record make, each list in order of id. */
@@ -14,16 +14,25 @@ export interface Groups {
   readonly existences: readonly Existence[]
 }
 
+/** Whether something is a group, which a document is not. */
+export function isGroup(one: Group | Document): one is Group {
+  return 'form' in one
+}
+
 /** What a claim attests to the group that it belongs to. */
 export function attestInGroup(claim: Claim, document: Document): Attestation {
-  const { content } = claim
-  switch (content.form) {
+  return attest(claim, document, aspectOf(claim.content))
+}
+
+/** How what claims make together, or what one of them says, holds in time. */
+export function aspectOf(said: Group | ClaimContent): Aspect {
+  switch (said.form) {
     case 'RELATIONSHIP':
-      return attest(claim, document, typeRow(content.type).aspect)
+      return typeRow(said.type).aspect
     case 'FIGURE':
-      return attest(claim, document, 'ACT')
+      return 'ACT'
     case 'EXISTENCE':
-      return attest(claim, document, 'CHANGE')
+      return 'CHANGE'
   }
 }
 
@@ -33,13 +42,13 @@ export function groupFrom(claim: Claim, id: string, attestations: readonly Attes
   switch (content.form) {
     case 'RELATIONSHIP': {
       const { type, label, objectId } = content
-      return { id, type, label, occasion, subjectId, objectId, attestations }
+      return { form: content.form, id, type, label, occasion, subjectId, objectId, attestations }
     }
     case 'FIGURE': {
       const scopeIds = [...claim.scopeIds].sort()
-      return { id, aboutId: subjectId, measure: content.measure, scopeIds, occasion, attestations }
+      return { form: content.form, id, aboutId: subjectId, measure: content.measure, scopeIds, occasion, attestations }
     }
     case 'EXISTENCE':
-      return { id, aboutId: subjectId, change: content.change, attestations }
+      return { form: content.form, id, aboutId: subjectId, change: content.change, attestations }
   }
 }

@@ -4,6 +4,7 @@ import type { Attestation } from './attestation.ts'
 
 /** A directed, typed link between two entities, made by the claims with the same subject, type, object and occasion. */
 export interface Relationship {
+  readonly form: 'RELATIONSHIP'
   readonly id: string
   readonly type: RelationshipType
   /** The words of an OTHER relationship; null for every other type. */
@@ -17,6 +18,7 @@ export interface Relationship {
 
 /** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
 export interface Figure {
+  readonly form: 'FIGURE'
   readonly id: string
   readonly aboutId: string
   readonly measure: string
@@ -27,6 +29,7 @@ export interface Figure {
 
 /** That an entity began or ended, made by the claims that say so. */
 export interface Existence {
+  readonly form: 'EXISTENCE'
   readonly id: string
   readonly aboutId: string
   readonly change: ExistenceChange

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts'
-import type { Modality } from '../model/claim.ts'
+import { MODALITIES, type Modality } from '../model/claim.ts'
 import type { Attestation } from './attestation.ts'
 import { type Certainty, certaintyAt, isAtLeast } from './certainty.ts'
 
@@ -28,6 +28,9 @@ export const PLAIN_VIEW: View = {
   modalities: ['STATED'],
   reported: true,
 }
+
+/** Reads every claim, however it is said. */
+export const WHOLE_VIEW: View = { ...PLAIN_VIEW, modalities: MODALITIES }
 
 /** Whether a View reads a document. */
 export function admitsDocument(

@@ -4,6 +4,32 @@ import type { RelationshipType } from './relationship-types.ts'
 /** SHA-256 of a text's UTF-8 bytes: given to the domain, which has no fast one of its own. */
 export type Sha256 = (text: string) => Uint8Array
 
+/** What begins the ids of all that is neither an entity nor a document nor a claim. */
+const PREFIXES = { RELATIONSHIP: 'r-', FIGURE: 'f-', EXISTENCE: 'x-', DISAGREEMENT: 'd-' } as const
+
+/** What has an id of a form of its own; entities and documents share theirs. */
+export type IdForm = keyof typeof PREFIXES | 'CLAIM'
+
+/** The prefixes that no entity's and no document's id begins with. */
+export const RESERVED_PREFIXES: readonly string[] = Object.values(PREFIXES)
+
+/** What an id is of, told by its form alone; null for that of an entity or a document. */
+export function idForm(id: string): IdForm | null {
+  if (id.startsWith(PREFIXES.RELATIONSHIP)) return 'RELATIONSHIP'
+  if (id.startsWith(PREFIXES.FIGURE)) return 'FIGURE'
+  if (id.startsWith(PREFIXES.EXISTENCE)) return 'EXISTENCE'
+  if (id.startsWith(PREFIXES.DISAGREEMENT)) return 'DISAGREEMENT'
+  return id.includes('.') ? 'CLAIM' : null
+}
+
+const DIGEST_LENGTH = 26
+const MADE_ID = new RegExp(`^(${RESERVED_PREFIXES.join('|')})[a-z2-7]{${DIGEST_LENGTH}}(@|$)`)
+
+/** Whether an id, or that of a moment's subject, was made by rule: a prefix and a digest. */
+export function isMadeId(id: string): boolean {
+  return MADE_ID.test(id)
+}
+
 /** `r-` and the first 26 base32 characters of SHA-256 over the JSON array of the four: adding a document changes no id. */
 export function relationshipId(
   sha256: Sha256,
@@ -12,7 +38,7 @@ export function relationshipId(
   objectId: string,
   occasion: string | null,
 ): string {
-  return `r-${digest(sha256, [subjectId, type, objectId, occasion])}`
+  return `${PREFIXES.RELATIONSHIP}${digest(sha256, [subjectId, type, objectId, occasion])}`
 }
 
 /** Like a relationship's, over about, measure, scope (sorted), when and occasion. */
@@ -24,22 +50,22 @@ export function figureId(
   when: string | null,
   occasion: string | null,
 ): string {
-  return `f-${digest(sha256, [aboutId, measure, [...scopeIds].sort(), when, occasion])}`
+  return `${PREFIXES.FIGURE}${digest(sha256, [aboutId, measure, [...scopeIds].sort(), when, occasion])}`
 }
 
 /** Like a relationship's, over the entity and the change. */
 export function existenceId(sha256: Sha256, aboutId: string, change: ExistenceChange): string {
-  return `x-${digest(sha256, [aboutId, change])}`
+  return `${PREFIXES.EXISTENCE}${digest(sha256, [aboutId, change])}`
 }
 
 /** The id of a computed disagreement: over its kind and what it is between, sorted. */
 export function disagreementId(sha256: Sha256, kind: string, between: readonly string[]): string {
-  return `d-${digest(sha256, [kind, ...[...between].sort()])}`
+  return `${PREFIXES.DISAGREEMENT}${digest(sha256, [kind, ...[...between].sort()])}`
 }
 
 /** The first 26 characters (130 bits) of the lower-case base32 (RFC 4648) of SHA-256 over the JSON text of a value. */
 export function digest(sha256: Sha256, value: unknown): string {
-  return base32(sha256(JSON.stringify(value)), 26)
+  return base32(sha256(JSON.stringify(value)), DIGEST_LENGTH)
 }
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'

@@ -1,5 +1,6 @@
 import { agreedAmount, agreedScope, agreedShare, agreedValue } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
+import type { Group } from '../evidence/groups.ts'
 import { agreedDate } from '../evidence/period.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { admitsAttestation, seesAttestation, type View } from '../evidence/view.ts'
@@ -34,6 +35,18 @@ export function figureSentence(figure: Figure, measure: Measure, view: View, nam
 export function existenceSentence(existence: Existence, view: View, nameOf: NameOf): string {
   const words = (told: Told) => existenceWords(existence, told, nameOf)
   return telling(existence.attestations, view, words, nameOf) ?? `Nothing in this view says that ${words(UNTOLD)}`
+}
+
+/** One sentence for whatever claims make together, as its visible claims tell it, without a full stop. */
+export function groupSentence(group: Group, view: View, measureOf: (id: string) => Measure, nameOf: NameOf): string {
+  switch (group.form) {
+    case 'RELATIONSHIP':
+      return relationshipSentence(group, view, nameOf)
+    case 'FIGURE':
+      return figureSentence(group, measureOf(group.measure), view, nameOf)
+    case 'EXISTENCE':
+      return existenceSentence(group, view, nameOf)
+  }
 }
 
 interface Told {

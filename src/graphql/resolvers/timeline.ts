@@ -1,8 +1,10 @@
-import { attestationsAt, type Moment } from '../../domain/answers/moment.ts'
+import { aboutIdsOf, attestationsAt, type Moment } from '../../domain/answers/moment.ts'
+import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { periodOn } from '../../domain/evidence/period.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import { idForm } from '../../domain/model/identity.ts'
 import { momentSentence, publicationSentence } from '../../domain/prose/moment-prose.ts'
-import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
+import { groupSentence, namedIn } from '../../domain/prose/sentence.ts'
 import { invariant } from '../../errors.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
@@ -38,7 +40,7 @@ export const TimelineEntry: TimelineEntryResolvers = {
 
   async sentence(moment, args, context) {
     const subject = await subjectOf(moment, context)
-    if ('title' in subject) return `${publicationSentence(subject)}.`
+    if (!isGroup(subject)) return `${publicationSentence(subject)}.`
     const told = { ...subject, attestations: attestationsAt(moment, subject) }
     return `${momentSentence(moment, await sentenceOf(told, viewOf(args.view, context.limits), context))}.`
   },
@@ -47,37 +49,27 @@ export const TimelineEntry: TimelineEntryResolvers = {
 }
 
 export const TimelineSubject: TimelineSubjectResolvers = {
-  __resolveType(subject) {
-    if ('title' in subject) return 'Document'
-    if ('subjectId' in subject) return 'Relationship'
-    return 'measure' in subject ? 'Figure' : 'Existence'
-  },
+  __resolveType: (subject) => (isGroup(subject) ? GROUP_TYPE_NAMES[subject.form] : 'Document'),
 }
+
+const GROUP_TYPE_NAMES = { RELATIONSHIP: 'Relationship', FIGURE: 'Figure', EXISTENCE: 'Existence' } as const
 
 /** What a moment is of, told apart by the form of its id. */
 function subjectOf({ ofId }: Moment, { loaders }: RequestContext): Promise<TimelineSubjectModel> {
-  if (ofId.startsWith('r-')) return loadKnown(loaders.relationship, ofId)
-  if (ofId.startsWith('f-')) return loadKnown(loaders.figure, ofId)
-  if (ofId.startsWith('x-')) return loadKnown(loaders.existence, ofId)
-  return loadKnown(loaders.document, ofId)
-}
-
-function aboutIdsOf(subject: TimelineSubjectModel): readonly string[] {
-  if ('title' in subject) {
-    const { publisherId, authorIds, addresseeIds } = subject
-    return [...new Set([...(publisherId === null ? [] : [publisherId]), ...authorIds, ...addresseeIds])]
+  switch (idForm(ofId)) {
+    case 'RELATIONSHIP':
+      return loadKnown(loaders.relationship, ofId)
+    case 'FIGURE':
+      return loadKnown(loaders.figure, ofId)
+    case 'EXISTENCE':
+      return loadKnown(loaders.existence, ofId)
+    default:
+      return loadKnown(loaders.document, ofId)
   }
-  return 'subjectId' in subject ? [...new Set([subject.subjectId, subject.objectId])] : [subject.aboutId]
 }
 
-async function sentenceOf(
-  subject: Exclude<TimelineSubjectModel, { readonly title: string }>,
-  view: View,
-  context: RequestContext,
-): Promise<string> {
-  const scopeIds = 'scopeIds' in subject ? subject.scopeIds : []
-  const nameOf = await loadNames(context, [...aboutIdsOf(subject), ...scopeIds, ...namedIn(subject.attestations)])
-  if ('subjectId' in subject) return relationshipSentence(subject, view, nameOf)
-  if ('change' in subject) return existenceSentence(subject, view, nameOf)
-  return figureSentence(subject, (await loadMeasures(context))(subject.measure), view, nameOf)
+async function sentenceOf(group: Group, view: View, context: RequestContext): Promise<string> {
+  const scopeIds = group.form === 'FIGURE' ? group.scopeIds : []
+  const nameOf = await loadNames(context, [...aboutIdsOf(group), ...scopeIds, ...namedIn(group.attestations)])
+  return groupSentence(group, view, await loadMeasures(context), nameOf)
 }

@@ -1,3 +1,5 @@
+import { idForm, isMadeId, RESERVED_PREFIXES } from '../../domain/model/identity.ts'
+import { listWords } from '../../domain/prose/words.ts'
 import { shown } from '../report/shown.ts'
 
 /** Each of these gives what is wrong with a text, in words for whoever wrote it; null where nothing is. */
@@ -5,7 +7,6 @@ export type TextProblem = (text: string) => string | null
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LONGEST_SLUG = 80
-const RESERVED_PREFIX = /^[rfxd]-/
 const MOST_PHRASE_WORDS = 12
 
 /** A slug: `fy-2009-10`. */
@@ -17,8 +18,9 @@ export function slugProblem(text: string): string | null {
 
 /** The id of an entity or document: a slug without the prefixes that other ids have. */
 export function idProblem(text: string): string | null {
-  if (!RESERVED_PREFIX.test(text)) return slugProblem(text)
-  return `${shown(text)} starts with ${text.slice(0, 2)}, which is reserved: r-, f-, x- and d- mark other ids`
+  const reserved = RESERVED_PREFIXES.find((prefix) => text.startsWith(prefix))
+  if (reserved === undefined) return slugProblem(text)
+  return `${shown(text)} starts with ${reserved}, which is reserved: ${listWords(RESERVED_PREFIXES)} mark other ids`
 }
 
 /** `<document>.c<N>`, N from 1 without leading zeros. */
@@ -30,10 +32,10 @@ export function claimIdProblem(text: string): string | null {
 
 /** `d-` and a slug that a computed disagreement's id (26 base32 characters) cannot take. */
 export function disagreementIdProblem(text: string): string | null {
-  if (!text.startsWith('d-') || slugProblem(text) !== null) {
+  if (idForm(text) !== 'DISAGREEMENT' || slugProblem(text) !== null) {
     return `${shown(text)} is no id of a disagreement: write d- and a slug, such as d-scope-of-the-funding`
   }
-  if (/^d-[a-z2-7]{26}$/.test(text)) return `${shown(text)} has the form of a computed id: use words with hyphens`
+  if (isMadeId(text)) return `${shown(text)} has the form of a computed id: use words with hyphens`
   return null
 }
 

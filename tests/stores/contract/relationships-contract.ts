@@ -92,6 +92,7 @@ export function relationshipsContract(store: OpenedStore): void {
       const filter = only({ types: ['ABSORBED_INTO'] })
       const [ofAmber] = await store().relationshipsOf(['amber'], filter, PLAIN_VIEW, page, asking())
       expect(ofAmber?.[0]?.relationship).toEqual({
+        form: 'RELATIONSHIP',
         id: 'r-vkmcnwzdiugnrkpfqkgjvg22nl',
         type: 'ABSORBED_INTO',
         label: null,

@@ -2,7 +2,7 @@ import { numberIn, textIn } from './answer.ts'
 import type { AnswerRow } from './ask.ts'
 
 /** The version of what `load-rows.ts` writes: raised whenever the statements would misread what an older one wrote. */
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
 
 /** What a database holds: a whole record, or why it holds none, in a line. */
 export type DatabaseState =
