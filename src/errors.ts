@@ -41,3 +41,17 @@ export class Failure extends Error {
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Invariant broken: ${message}`)
 }
+
+/** What stands at a place of a list; a fault of ours, as loud as a broken invariant, where nothing does. */
+export function at<Item>(list: ArrayLike<Item>, index: number): Item {
+  const item = list[index]
+  if (item === undefined) throw new Error(`Invariant broken: nothing stands at ${index} of ${list.length}`)
+  return item
+}
+
+/** What a key stands for that the map surely has; a fault of ours, as loud as a broken invariant, where it has not. */
+export function knownIn<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`Invariant broken: nothing is known of ${String(key)}`)
+  return value
+}

@@ -7,6 +7,7 @@ import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/model/claim.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { buildClaim, buildDocument, inText } from '../support/arbitraries.ts'
+import { entity } from '../support/build-record.ts'
 
 const DOCUMENTS = [
   buildDocument({
@@ -339,7 +340,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
       description: '',
       licence: '',
       measures: MEASURES,
-      entities: [],
+      entities: ['maxim', 'mayor', 'scd9'].map((id) => entity('ORGANISATION', id, id)),
       documents: DOCUMENTS,
       claims,
       disagreements: [

@@ -1,4 +1,4 @@
-import { Failure } from '../../errors.ts'
+import { at, Failure, knownIn } from '../../errors.ts'
 import { type Certainty, leastCertain } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { compareText } from '../text/compare-text.ts'
@@ -42,8 +42,7 @@ export async function walkLineage(startId: string, depth: number, askSteps: AskS
     const ids = [...level.keys()]
     const next = new Map<string, Chains>()
     for (const [index, steps] of (await askSteps(ids)).entries()) {
-      const chains = level.get(ids[index] ?? '')
-      if (chains === undefined) continue
+      const chains = knownIn(level, at(ids, index))
       for (const step of steps) {
         if (!met.has(step.otherId)) next.set(step.otherId, better(next.get(step.otherId), extend(chains, step)))
       }
@@ -96,7 +95,7 @@ function better(known: Chains | undefined, found: Chains): Chains {
 
 function earlier(a: Chain, b: Chain): Chain {
   for (const [index, step] of a.steps.entries()) {
-    const order = compareText(step.sortKey, b.steps[index]?.sortKey ?? '')
+    const order = compareText(step.sortKey, at(b.steps, index).sortKey)
     if (order !== 0) return order < 0 ? a : b
   }
   return a

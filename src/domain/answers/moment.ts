@@ -1,3 +1,4 @@
+import { at } from '../../errors.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, parseEdtf } from '../dates/edtf.ts'
 import { type Span, spanOf } from '../dates/span.ts'
@@ -163,10 +164,10 @@ function marksIn(when: ClaimDate, aspect: Aspect): readonly Mark[] {
     const range = wholeRange(when.edtf)
     return range === null ? [] : [{ phase: 'WHOLE', when, range, doubt: doubtIn(when) }]
   }
-  const [start = '', end = ''] = when.edtf.split('/')
+  const sides = when.edtf.split('/')
   return [
-    ...sideMark('START', { ...when, edtf: start }, parsed.start),
-    ...sideMark('END', { ...when, edtf: end }, parsed.end),
+    ...sideMark('START', { ...when, edtf: at(sides, 0) }, parsed.start),
+    ...sideMark('END', { ...when, edtf: at(sides, 1) }, parsed.end),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { at, knownIn } from '../../errors.ts'
 /** What is walked: from where, how far, how many entities at most, and which the caller has already. */
 export interface SubgraphQuestion {
   readonly startIds: readonly string[]
@@ -56,7 +57,7 @@ async function askLevel(
 ): Promise<readonly Neighbourhood[]> {
   const wanted = kept.wanted()
   const found = new Map<string, Neighbourhood>()
-  const inOrder = () => level.map((id) => found.get(id) ?? { otherIds: [], hasMore: false })
+  const inOrder = () => level.map((id) => knownIn(found, id))
   let asked = level
   for (
     let first = Math.min(2 * wanted + 50, MOST_LOOKED_AT);
@@ -64,7 +65,7 @@ async function askLevel(
     first = Math.min(first * LOOK_FURTHER, MOST_LOOKED_AT)
   ) {
     for (const [index, neighbourhood] of (await askNeighbours(asked, first)).entries()) {
-      found.set(asked[index] ?? '', neighbourhood)
+      found.set(at(asked, index), neighbourhood)
     }
     const hiding = new Set(hidingPlaces(inOrder(), wanted, kept.isNew))
     asked = level.filter((_, place) => hiding.has(place))

@@ -1,3 +1,4 @@
+import { at } from '../../errors.ts'
 import { type Day, dayOf, daysInMonth } from './day.ts'
 
 /**
@@ -33,8 +34,8 @@ export function parseEdtf(text: string): ParsedEdtf | null {
   const sides = text.split('/')
   if (sides.length === 1) return parseDate(text)
   if (sides.length !== 2) return null
-  const start = parseSide(sides[0] ?? '')
-  const end = parseSide(sides[1] ?? '')
+  const start = parseSide(at(sides, 0))
+  const end = parseSide(at(sides, 1))
   if (start === null || end === null) return null
   if (isRangeless(start) && isRangeless(end)) return null
   if (!isRangeless(start) && !isRangeless(end) && end.latest < start.earliest) return null

@@ -1,3 +1,4 @@
+import { knownIn } from '../../errors.ts'
 import { findMoments, type MomentCandidate } from '../answers/moment.ts'
 import type { Disagreement } from '../evidence/disagreement.ts'
 import type { Groups } from '../evidence/groups.ts'
@@ -19,7 +20,7 @@ export interface DerivedRecord extends Groups {
 export function deriveRecord(record: DocumentaryRecord, sha256: Sha256): DerivedRecord {
   const groups = groupClaims(record.claims, record.documents, sha256)
   const names = new Map(record.entities.map(({ id, name }) => [id, name]))
-  const nameOf = (id: string) => names.get(id) ?? id
+  const nameOf = (id: string) => knownIn(names, id)
   const computed = findDisagreements({ ...groups, measures: record.measures, nameOf, sha256 })
   const disagreements = [...computed, ...editorialDisagreements(record, sha256)].sort((a, b) => compareText(a.id, b.id))
   return { ...groups, disagreements, moments: findMoments(groups, record.documents) }

@@ -1,3 +1,4 @@
+import { knownIn } from '../../errors.ts'
 import type { ClaimSource, Disagreement } from '../evidence/disagreement.ts'
 import { knownDay } from '../model/document.ts'
 import type { Sha256 } from '../model/identity.ts'
@@ -9,22 +10,19 @@ import { groupIdOf } from './group-claims.ts'
 export function editorialDisagreements(record: DocumentaryRecord, sha256: Sha256): readonly Disagreement[] {
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]))
   const documents = new Map(record.documents.map((document) => [document.id, document]))
-  const sourceOf = (claimId: string): readonly ClaimSource[] => {
-    const claim = claims.get(claimId)
-    const document = claim === undefined ? undefined : documents.get(claim.documentId)
-    if (claim === undefined || document === undefined) return []
-    const { documentId, accordingToId } = claim
-    return [{ claimId, documentId, knownDay: knownDay(document), accordingToId }]
+  const sourceOf = (claimId: string): ClaimSource => {
+    const { documentId, accordingToId } = knownIn(claims, claimId)
+    return { claimId, documentId, knownDay: knownDay(knownIn(documents, documentId)), accordingToId }
   }
   return record.disagreements.map(({ id, kind, aboutIds, question, positions }) => {
-    const cited = positions.flatMap(({ claimIds }) => claimIds).flatMap((claimId) => claims.get(claimId) ?? [])
+    const cited = positions.flatMap(({ claimIds }) => claimIds).map((claimId) => knownIn(claims, claimId))
     return {
       id,
       kind,
       origin: 'EDITORIAL',
       aboutIds: [...aboutIds].sort(compareText),
       question,
-      positions: positions.map(({ sentence, claimIds }) => ({ sentence, claims: claimIds.flatMap(sourceOf) })),
+      positions: positions.map(({ sentence, claimIds }) => ({ sentence, claims: claimIds.map(sourceOf) })),
       groupIds: [...new Set(cited.map((claim) => groupIdOf(claim, sha256)))].sort(compareText),
     }
   })

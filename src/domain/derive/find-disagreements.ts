@@ -130,8 +130,8 @@ function contraries(relationships: readonly Relationship[], nameOf: NameOf): rea
 }
 
 function certainlyOverlap(one: Relationship, other: Relationship): boolean {
-  const [ours, theirs] = [one, other].map(({ attestations }) => definiteDays(ofModality(attestations, 'STATED')))
-  return (ours ?? []).some((a) => (theirs ?? []).some((b) => mayBeOfOneTime(a, b)))
+  const daysOf = ({ attestations }: Relationship) => definiteDays(ofModality(attestations, 'STATED'))
+  return daysOf(one).some((a) => daysOf(other).some((b) => mayBeOfOneTime(a, b)))
 }
 
 function computed(

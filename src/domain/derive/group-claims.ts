@@ -1,3 +1,4 @@
+import { knownIn } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { attestInGroup, type Group, type Groups, groupFrom } from '../evidence/groups.ts'
 import { claimSortKey } from '../evidence/sort-key.ts'
@@ -24,10 +25,8 @@ export function groupClaims(claims: readonly Claim[], documents: readonly Docume
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const growing = new Map<string, { readonly first: Claim; readonly attestations: Attestation[] }>()
   for (const claim of [...claims].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))) {
-    const document = documentById.get(claim.documentId)
-    if (document === undefined) continue
     const id = groupIdOf(claim, sha256)
-    const attestation = attestInGroup(claim, document)
+    const attestation = attestInGroup(claim, knownIn(documentById, claim.documentId))
     const known = growing.get(id)
     if (known === undefined) growing.set(id, { first: claim, attestations: [attestation] })
     else known.attestations.push(attestation)

@@ -1,3 +1,4 @@
+import { invariant } from '../../errors.ts'
 import { edtfSpan, parseEdtf } from '../dates/edtf.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import { fold } from '../text/fold.ts'
@@ -15,7 +16,8 @@ const UNKNOWN_START = '~'
  */
 export function nameSortKey(name: string): string {
   return Array.from(fold(name), (character) => {
-    const code = character.codePointAt(0) ?? 0
+    const code = character.codePointAt(0)
+    invariant(code !== undefined, 'a character has a code')
     return code < 0x80 ? character : `~${code.toString(16).padStart(6, '0')}`
   }).join('')
 }
