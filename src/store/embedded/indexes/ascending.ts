@@ -1,3 +1,5 @@
+import { at } from '../../../errors.ts'
+
 /** The number of places, of `length`, before the first that is not `before`; all that are come first. */
 export function partitionPoint(length: number, isBefore: (place: number) => boolean): number {
   let [low, high] = [0, length]
@@ -11,7 +13,19 @@ export function partitionPoint(length: number, isBefore: (place: number) => bool
 
 /** The place of the first key after a key, in ascending keys; 0 for null. */
 export function placeAfter(keys: readonly string[], after: string | null): number {
-  return after === null ? 0 : partitionPoint(keys.length, (place) => (keys[place] ?? '') <= after)
+  return after === null ? 0 : partitionPoint(keys.length, (place) => at(keys, place) <= after)
+}
+
+/** How many of ascending values are less than a bound. */
+export function countBelow<Value extends string | number>(values: readonly Value[], bound: Value): number {
+  return partitionPoint(values.length, (place) => at(values, place) < bound)
+}
+
+/** The part of a list of ascending texts that begin so: the text itself, if it is one of them, is the first. */
+export function runBeginning(texts: readonly string[], beginning: string): Run {
+  const start = countBelow(texts, beginning)
+  const isBefore = (place: number) => place < start || at(texts, place).startsWith(beginning)
+  return { start, end: partitionPoint(texts.length, isBefore) }
 }
 
 /** A part of a list of ascending numbers, from `start` to before `end`. */
@@ -27,11 +41,10 @@ export function* mergeRuns(numbers: ArrayLike<number>, runs: readonly Run[], fro
   while (heads.length > 0) {
     let least = 0
     for (let other = 1; other < heads.length; other += 1) {
-      if (headOf(numbers, heads[other]) < headOf(numbers, heads[least])) least = other
+      if (at(numbers, at(heads, other).start) < at(numbers, at(heads, least).start)) least = other
     }
-    const head = heads[least]
-    if (head === undefined) return
-    yield headOf(numbers, head)
+    const head = at(heads, least)
+    yield at(numbers, head.start)
     head.start += 1
     if (head.start === head.end) heads.splice(least, 1)
   }
@@ -44,9 +57,5 @@ export function narrow(numbers: ArrayLike<number>, run: Run, from: number, befor
 }
 
 function seek(numbers: ArrayLike<number>, { start, end }: Run, from: number): number {
-  return start + partitionPoint(end - start, (place) => (numbers[start + place] ?? 0) < from)
-}
-
-function headOf(numbers: ArrayLike<number>, run: Run | undefined): number {
-  return run === undefined ? Number.POSITIVE_INFINITY : (numbers[run.start] ?? Number.POSITIVE_INFINITY)
+  return start + partitionPoint(end - start, (place) => at(numbers, start + place) < from)
 }

@@ -1,5 +1,6 @@
 import { claimSortKey } from '../../../domain/evidence/sort-key.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
+import { at } from '../../../errors.ts'
 import type { Run } from './ascending.ts'
 import { groupPlaces } from './group-places.ts'
 import { type Ordered, putInOrder } from './ordered.ts'
@@ -15,7 +16,7 @@ export function orderClaims(claims: readonly Claim[]): ClaimOrder {
   const ordered = putInOrder(claims, ({ id }) => claimSortKey(id))
   const runs = new Map<string, Run>()
   for (const [documentId, places] of groupPlaces(ordered.items, (claim) => [claim.documentId])) {
-    const start = places[0] ?? 0
+    const start = at(places, 0)
     runs.set(documentId, { start, end: start + places.length })
   }
   return { ...ordered, placesIn: (documentId) => runs.get(documentId) ?? { start: 0, end: 0 } }

@@ -4,7 +4,7 @@ import type { Entity } from '../../../domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/model/kinds.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { invariant } from '../../../errors.ts'
+import { at, knownIn } from '../../../errors.ts'
 import type { Run } from './ascending.ts'
 
 /** A relationship as one of its ends lists it. */
@@ -39,24 +39,18 @@ export interface Adjacency {
 export function listByEnds(relationships: readonly Relationship[], entities: ReadonlyMap<string, Entity>): Adjacency {
   // A listing's number is twice that of its relationship, and one more on the object's side.
   const listingOf = (number: number): EndListing => {
-    const relationship = relationships[number >>> 1]
-    invariant(relationship !== undefined, `there is no listing ${number}`)
-    return { relationship, side: number % 2 === 0 ? 'SUBJECT' : 'OBJECT' }
+    return { relationship: at(relationships, number >>> 1), side: number % 2 === 0 ? 'SUBJECT' : 'OBJECT' }
   }
-  const entityOf = (id: string): Entity => {
-    const entity = entities.get(id)
-    invariant(entity !== undefined, `${id} is an end of a relationship and not there`)
-    return entity
-  }
+  const entityOf = (id: string): Entity => knownIn(entities, id)
   const keys = Array.from({ length: 2 * relationships.length }, (_, number) => {
     const listing = listingOf(number)
     return relationshipSortKey(listing.relationship, entityOf(otherEnd(listing)).name)
   })
   const numbers = Int32Array.from(keys, (_, number) => number)
-  numbers.sort((a, b) => compareText(keys[a] ?? '', keys[b] ?? ''))
-  const listingAt = (place: number) => listingOf(numbers[place] ?? -1)
+  numbers.sort((a, b) => compareText(at(keys, a), at(keys, b)))
+  const listingAt = (place: number) => listingOf(at(numbers, place))
   return {
-    keys: Array.from(numbers, (number) => keys[number] ?? ''),
+    keys: Array.from(numbers, (number) => at(keys, number)),
     ...layOut(numbers.length, listingAt, entityOf),
     listingAt,
   }
@@ -77,16 +71,16 @@ function layOut(
   // Runs are numbered, those of an entity in their order, so that sorting compares numbers.
   const runNumbers = Float64Array.from({ length }, (_, place) => {
     const listing = listingAt(place)
-    const run = RUNS.get(runKey(listing, entityOf(otherEnd(listing)).kind)) ?? 0
+    const run = knownIn(RUNS, runKey(listing, entityOf(otherEnd(listing)).kind))
     return numberOf(ownEnd(listing)) * RUNS.size + run
   })
   const places = Int32Array.from(runNumbers, (_, place) => place)
-  places.sort((a, b) => (runNumbers[a] ?? 0) - (runNumbers[b] ?? 0))
+  places.sort((a, b) => at(runNumbers, a) - at(runNumbers, b))
   const runs = new Map<string, ListingRun[]>()
   for (let start = 0; start < length; ) {
-    const first = places[start] ?? 0
+    const first = at(places, start)
     let end = start + 1
-    while (end < length && runNumbers[places[end] ?? 0] === runNumbers[first]) end += 1
+    while (end < length && runNumbers[at(places, end)] === runNumbers[first]) end += 1
     const listing = listingAt(first)
     const { kind: otherKind } = entityOf(otherEnd(listing))
     const run = { type: listing.relationship.type, side: listing.side, otherKind, start, end }

@@ -1,3 +1,4 @@
+import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import type { Run } from './ascending.ts'
 import type { Adjacency, EndListing, ListingRun } from './list-by-ends.ts'
@@ -26,7 +27,7 @@ export function* listingsIn(
   for (const { start, end } of runs) {
     for (let index = start; index < end; index += 1) {
       tick()
-      yield listingAt(places[index] ?? -1)
+      yield listingAt(at(places, index))
     }
   }
 }

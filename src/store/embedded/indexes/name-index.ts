@@ -1,8 +1,10 @@
 import { wordsOf } from '../../../domain/search/rank-names.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { partitionPoint } from './ascending.ts'
+import { at } from '../../../errors.ts'
+import { runBeginning } from './ascending.ts'
 import { groupPlaces } from './group-places.ts'
 import { type FindNear, indexNear } from './near-texts.ts'
+import { rarestOf } from './rarest-of.ts'
 import type { Tick } from './tick.ts'
 
 /** Texts in order, each with the places where it occurs. */
@@ -38,7 +40,7 @@ function indexOccurrences<Thing>(things: readonly Thing[], textsOf: (thing: Thin
 }
 
 function* bearersOf({ places }: Occurrences, name: number, tick: Tick): Generator<number, void> {
-  for (const bearer of places[name] ?? []) {
+  for (const bearer of at(places, name)) {
     tick()
     yield bearer
   }
@@ -46,8 +48,7 @@ function* bearersOf({ places }: Occurrences, name: number, tick: Tick): Generato
 
 /** The texts that begin so, in order: the text itself, if it is one, is the first. */
 function beginningWith({ texts }: Occurrences, beginning: string): readonly number[] {
-  const start = partitionPoint(texts.length, (index) => (texts[index] ?? '') < beginning)
-  const end = partitionPoint(texts.length, (index) => index < start || texts[index]?.startsWith(beginning) === true)
+  const { start, end } = runBeginning(texts, beginning)
   return Array.from({ length: end - start }, (_, index) => start + index)
 }
 
@@ -58,12 +59,12 @@ function* withWordsBeginning(
   typed: readonly string[],
   tick: Tick,
 ): Generator<number, void> {
-  const rarest = rarestOf(
+  const rarest = rarestWords(
     words,
     typed.map((word) => beginningWith(words, word)),
   )
   for (const name of namesWith(words, rarest, tick)) {
-    const own = wordsOf(names.texts[name] ?? '')
+    const own = wordsOf(at(names.texts, name))
     if (typed.every((word) => own.some((other) => other.startsWith(word)))) yield name
   }
 }
@@ -77,15 +78,15 @@ function* withWordsNear(
 ): Generator<number, void> {
   const near = typed.map((word) => words.findNear(word, tick))
   const nearTexts = near.map((found) => new Set(found.map((word) => words.texts[word])))
-  for (const name of namesWith(words, rarestOf(words, near), tick)) {
-    const own = wordsOf(names.texts[name] ?? '')
+  for (const name of namesWith(words, rarestWords(words, near), tick)) {
+    const own = wordsOf(at(names.texts, name))
     if (nearTexts.every((texts) => own.some((word) => texts.has(word)))) yield name
   }
 }
 
 function* namesWith({ places }: Occurrences, words: readonly number[], tick: Tick): Generator<number, void> {
   for (const word of words) {
-    for (const name of places[word] ?? []) {
+    for (const name of at(places, word)) {
       tick()
       yield name
     }
@@ -93,10 +94,6 @@ function* namesWith({ places }: Occurrences, words: readonly number[], tick: Tic
 }
 
 /** Of several choices of words the one that the fewest names have: whatever has a word of each is among those. */
-function rarestOf({ places }: Occurrences, choices: readonly (readonly number[])[]): readonly number[] {
-  const counted = choices.map((choice) => ({
-    choice,
-    count: choice.reduce((sum, word) => sum + (places[word]?.length ?? 0), 0),
-  }))
-  return counted.sort((a, b) => a.count - b.count)[0]?.choice ?? []
+function rarestWords({ places }: Occurrences, choices: readonly (readonly number[])[]): readonly number[] {
+  return rarestOf(choices, (word) => at(places, word).length)
 }

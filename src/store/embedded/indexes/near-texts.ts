@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { allowedEdits } from '../../../domain/search/rank-names.ts'
+import { at } from '../../../errors.ts'
 import type { Tick } from './tick.ts'
 
 /** Finds the places of all texts within the edits that a typed text is allowed, ascending by length. */
@@ -11,7 +12,7 @@ export type FindNear = (typed: string, tick: Tick) => readonly number[]
  * in at most one character.
  */
 export function indexNear(texts: readonly string[]): FindNear {
-  const marks = Int32Array.from(texts, marksOf)
+  const letters = Int32Array.from(texts, lettersOf)
   const placesByLength = new Map<number, number[]>()
   for (const [place, { length }] of texts.entries()) {
     const places = placesByLength.get(length)
@@ -20,14 +21,14 @@ export function indexNear(texts: readonly string[]): FindNear {
   }
   return (typed, tick) => {
     const edits = allowedEdits(typed)
-    const typedMarks = marksOf(typed)
+    const typedLetters = lettersOf(typed)
     const near: number[] = []
     for (let length = typed.length - edits; length <= typed.length + edits; length += 1) {
       for (const place of placesByLength.get(length) ?? []) {
         tick()
-        const textMarks = marks[place] ?? 0
-        if (hasMoreThan(edits, typedMarks & ~textMarks) || hasMoreThan(edits, textMarks & ~typedMarks)) continue
-        if (distance(typed, texts[place] ?? '') <= edits) near.push(place)
+        const textLetters = at(letters, place)
+        if (hasMoreThan(edits, typedLetters & ~textLetters) || hasMoreThan(edits, textLetters & ~typedLetters)) continue
+        if (distance(typed, at(texts, place)) <= edits) near.push(place)
       }
     }
     return near
@@ -35,10 +36,10 @@ export function indexNear(texts: readonly string[]): FindNear {
 }
 
 /** One bit for each sort of character that a text has, of 32 sorts. */
-function marksOf(text: string): number {
-  let marks = 0
-  for (let index = 0; index < text.length; index += 1) marks |= 1 << (text.charCodeAt(index) & 31)
-  return marks
+function lettersOf(text: string): number {
+  let letters = 0
+  for (let index = 0; index < text.length; index += 1) letters |= 1 << (text.charCodeAt(index) & 31)
+  return letters
 }
 
 function hasMoreThan(count: number, bits: number): boolean {

@@ -1,7 +1,7 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
-import { invariant } from '../../../errors.ts'
+import { knownIn } from '../../../errors.ts'
 import { type Ordered, putInOrder } from './ordered.ts'
 
 /** All relationships by earliest start (unknown last), type, subject's name, id. */
@@ -16,9 +16,7 @@ export function orderRelationships(
   entities: ReadonlyMap<string, Entity>,
 ): RelationshipOrder {
   const ordered = putInOrder(relationships, (relationship) => {
-    const subject = entities.get(relationship.subjectId)
-    invariant(subject !== undefined, `${relationship.subjectId} is a subject and not there`)
-    return relationshipSortKey(relationship, subject.name)
+    return relationshipSortKey(relationship, knownIn(entities, relationship.subjectId).name)
   })
   return { ...ordered, placeById: new Map(ordered.items.map(({ id }, place) => [id, place])) }
 }

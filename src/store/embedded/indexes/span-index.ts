@@ -1,5 +1,5 @@
 import type { Span, SpanWindow } from '../../../domain/dates/span.ts'
-import { mergeRuns, partitionPoint, placeAfter } from './ascending.ts'
+import { countBelow, mergeRuns, placeAfter } from './ascending.ts'
 import type { Ordered } from './ordered.ts'
 import { indexRuns, keyOf, runWithin } from './place-runs.ts'
 
@@ -26,7 +26,7 @@ export function indexSpans<Thing>(
   return (groups, windows, from) => {
     const runs = windows.flatMap(({ span, after, before }) => {
       const start = placeAfter(keys, after)
-      const end = partitionPoint(keys.length, (place) => (keys[place] ?? '') < before)
+      const end = countBelow(keys, before)
       return groups.flatMap((group) => runWithin(index, keyOf(span, group), { start, end }))
     })
     return mergeRuns(index.places, runs, from)

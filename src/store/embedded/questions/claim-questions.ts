@@ -2,7 +2,7 @@ import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import type { Groups } from '../../../domain/evidence/groups.ts'
 import { admitsAttestation } from '../../../domain/evidence/view.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
-import { invariant } from '../../../errors.ts'
+import { knownIn } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { indexById } from '../indexes/index-by-id.ts'
 import { answerEach, lookUp } from './answer-each.ts'
@@ -13,11 +13,6 @@ type ClaimQuestions = Pick<Store, 'claimsById' | 'claimsOf'>
 export function claimQuestions(claims: readonly Claim[], groups: Groups): ClaimQuestions {
   const claimById = indexById(claims)
   const attestationsOf = indexAttestations(groups)
-  const claimOf = ({ claimId }: Attestation): Claim => {
-    const claim = claimById.get(claimId)
-    invariant(claim !== undefined, `${claimId} attests and is not there`)
-    return claim
-  }
   return {
     async claimsById(ids, asking) {
       return lookUp(claimById, ids, asking)
@@ -29,7 +24,7 @@ export function claimQuestions(claims: readonly Claim[], groups: Groups): ClaimQ
           tick()
           if (found.length >= first) break
           const isWanted = view.modalities.includes(attestation.modality) && admitsAttestation(view, attestation)
-          if (isWanted) found.push(claimOf(attestation))
+          if (isWanted) found.push(knownIn(claimById, attestation.claimId))
         }
         return found
       })

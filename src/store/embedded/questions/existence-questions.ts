@@ -1,5 +1,6 @@
 import type { Existence } from '../../../domain/evidence/relationship.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
+import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
 import { indexById } from '../indexes/index-by-id.ts'
@@ -12,7 +13,7 @@ export function existenceQuestions(existences: readonly Existence[]): Pick<Store
   const places = groupPlaces(byChange, ({ aboutId }) => [aboutId])
   return {
     async existencesOf(entityIds, asking) {
-      return answerEach(entityIds, asking, (id) => (places.get(id) ?? []).flatMap((place) => byChange[place] ?? []))
+      return answerEach(entityIds, asking, (id) => (places.get(id) ?? []).map((place) => at(byChange, place)))
     },
     async existencesById(ids, asking) {
       return lookUp(existenceById, ids, asking)

@@ -1,13 +1,14 @@
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import { claimWords, isFoundBy, typedWords } from '../../../domain/search/claim-words.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { invariant } from '../../../errors.ts'
+import { at, invariant } from '../../../errors.ts'
 import { MAX_FOUND, MAX_IDS, type Store } from '../../store.ts'
 import { tooManyFound } from '../../too-many-found.ts'
-import { partitionPoint, placeAfter } from '../indexes/ascending.ts'
+import { countBelow, placeAfter, runBeginning } from '../indexes/ascending.ts'
 import type { ClaimOrder } from '../indexes/claim-order.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
 import { listingFrom } from '../indexes/ordered.ts'
+import { rarestOf } from '../indexes/rarest-of.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 
 /** Answers which claims a text finds. */
@@ -21,8 +22,7 @@ export function foundClaimQuestions(claims: ClaimOrder): Pick<Store, 'claimsFoun
       }
       const found = [...find(text, tick)].sort((a, b) => a - b)
       const from = placeAfter(claims.keys, page.after)
-      const start = partitionPoint(found.length, (index) => (found[index] ?? 0) < from)
-      return listingFrom(claims, found.slice(start), page, tick, (claim) => {
+      return listingFrom(claims, found.slice(countBelow(found, from)), page, tick, (claim) => {
         const isWanted =
           (documentIds === null || documentIds.includes(claim.documentId)) &&
           (aboutIds === null || entitiesNamedIn(claim).some((id) => aboutIds.includes(id)))
@@ -42,26 +42,20 @@ function indexWords({ items }: ClaimOrder): FindClaims {
   const placesOf = grouped.map(([, places]) => places)
   /** Where the words that begin so occur: one list a word. */
   const occurrences = (beginning: string): readonly (readonly number[])[] => {
-    const start = partitionPoint(words.length, (index) => (words[index] ?? '') < beginning)
-    const end = partitionPoint(words.length, (index) => index < start || words[index]?.startsWith(beginning) === true)
+    const { start, end } = runBeginning(words, beginning)
     return placesOf.slice(start, end)
   }
   return (text, tick) => {
     const typed = typedWords(text)
     const found = new Set<number>()
-    for (const places of rarestOf(typed.map(occurrences))) {
+    // Whatever has each word is among the occurrences of the one that occurs least.
+    for (const places of rarestOf(typed.map(occurrences), ({ length }) => length)) {
       for (const place of places) {
         tick()
-        if (isFoundBy(typed, wordsAt[place] ?? [])) found.add(place)
+        if (isFoundBy(typed, at(wordsAt, place))) found.add(place)
         if (found.size > MAX_FOUND) throw tooManyFound(text)
       }
     }
     return found
   }
-}
-
-/** Of the occurrences of several words those of the one that occurs least: whatever has each word is among them. */
-function rarestOf(choices: readonly (readonly (readonly number[])[])[]): readonly (readonly number[])[] {
-  const counted = choices.map((lists) => ({ lists, count: lists.reduce((sum, { length }) => sum + length, 0) }))
-  return counted.sort((a, b) => a.count - b.count)[0]?.lists ?? []
 }

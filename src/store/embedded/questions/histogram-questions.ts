@@ -3,6 +3,7 @@ import { NO_START, startKey, startMark } from '../../../domain/evidence/start-ma
 import { existsIn, visibleAttestations } from '../../../domain/evidence/view.ts'
 import { RELATIONSHIP_TYPES } from '../../../domain/model/relationship-types.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
+import { at, knownIn } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
 import { startTicking } from '../indexes/tick.ts'
@@ -20,10 +21,10 @@ export function histogramQuestions(relationships: readonly Relationship[]): Pick
       for (const type of new Set(types ?? RELATIONSHIP_TYPES)) {
         for (const place of placesByType.get(type) ?? []) {
           tick()
-          const attestations = relationships[place]?.attestations ?? []
+          const { attestations } = at(relationships, place)
           if (!existsIn(view, attestations)) continue
           const mark = visibleAttestations(view, attestations)
-            .map(({ when }) => marks.get(when?.edtf ?? '') ?? NO_START)
+            .map(({ when }) => (when === null ? NO_START : knownIn(marks, when.edtf)))
             .reduce((least, one) => (one < least ? one : least), NO_START)
           if (mark === NO_START) continue
           const key = startKey(mark, unit)

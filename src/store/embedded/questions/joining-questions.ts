@@ -3,7 +3,7 @@ import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import { existsIn } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
-import { invariant } from '../../../errors.ts'
+import { invariant, knownIn } from '../../../errors.ts'
 import { MAX_AMONG, type RelationshipFilter, type Store } from '../../store.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
 import type { Adjacency } from '../indexes/list-by-ends.ts'
@@ -39,9 +39,9 @@ export function joiningQuestions(
       const places: number[] = []
       for (const id of among) {
         for (const relationship of stepsWithin(adjacency, between, id, among, filter, tick)) {
-          const [subject, object] = [entities.get(relationship.subjectId), entities.get(relationship.objectId)]
-          if (!isListed(filter, subject?.kind, object?.kind)) continue
-          places.push(order.placeById.get(relationship.id) ?? -1)
+          const kindOf = (entityId: string) => knownIn(entities, entityId).kind
+          if (!isListed(filter, kindOf(relationship.subjectId), kindOf(relationship.objectId))) continue
+          places.push(knownIn(order.placeById, relationship.id))
         }
       }
       places.sort((a, b) => a - b)
@@ -80,10 +80,9 @@ function* stepsWithin(
 /** Whether one of the ends would list a relationship between two of these kinds. */
 function isListed(
   { otherKinds, direction }: RelationshipFilter,
-  subjectKind: EntityKind | undefined,
-  objectKind: EntityKind | undefined,
+  subjectKind: EntityKind,
+  objectKind: EntityKind,
 ): boolean {
-  const wants = (kind: EntityKind | undefined) =>
-    otherKinds === null || (kind !== undefined && otherKinds.includes(kind))
+  const wants = (kind: EntityKind) => otherKinds === null || otherKinds.includes(kind)
   return (direction !== 'IN' && wants(objectKind)) || (direction !== 'OUT' && wants(subjectKind))
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../domain/evidence/relationship.ts'
+import { at } from '../../../errors.ts'
 import type { Steps } from './steps.ts'
 
 /** What was reached from one end. */
@@ -54,7 +55,7 @@ function advance(side: Side, steps: Steps): Side {
 }
 
 function outermost({ levels }: Side): ReadonlySet<string> {
-  return levels.at(-1) ?? new Set()
+  return at(levels, levels.length - 1)
 }
 
 function effortOf(side: Side, steps: Steps): number {
@@ -66,7 +67,7 @@ function wayOn(from: Side, to: Side, middle: ReadonlySet<string>, steps: Steps):
   const levels = [...to.levels.slice(0, -1), middle]
   for (const before of from.levels.slice(1, -1).reverse()) {
     const leading = new Set<string>()
-    for (const id of levels.at(-1) ?? []) {
+    for (const id of at(levels, levels.length - 1)) {
       for (const one of steps.among(id, to.direction, before)) leading.add(one)
     }
     levels.push(leading)

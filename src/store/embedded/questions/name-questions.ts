@@ -1,5 +1,6 @@
 import { namesOf } from '../../../domain/search/rank-names.ts'
 import { foldForSearch } from '../../../domain/text/fold.ts'
+import { at } from '../../../errors.ts'
 import { MAX_PROPOSED, type Store } from '../../store.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
 import { indexNames } from '../indexes/name-index.ts'
@@ -15,11 +16,10 @@ export function nameQuestions({ entities }: EntityOrder): Pick<Store, 'namesProp
       const found = new Set<number>()
       if (query === '') return []
       for (const place of matchNames(query, tick)) {
-        const kind = entities[place]?.kind
-        if (kind !== undefined && (kinds === null || kinds.includes(kind))) found.add(place)
+        if (kinds === null || kinds.includes(at(entities, place).kind)) found.add(place)
         if (found.size === MAX_PROPOSED) break
       }
-      return [...found].flatMap((place) => entities[place] ?? [])
+      return Array.from(found, (place) => at(entities, place))
     },
   }
 }

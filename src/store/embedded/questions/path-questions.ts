@@ -1,3 +1,4 @@
+import { at, knownIn } from '../../../errors.ts'
 import { MAX_PATH_LENGTH, type Store } from '../../store.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
@@ -22,7 +23,7 @@ export function pathQuestions(
       const steps = stepsBetween(ends, entityById, adjacency, between, filter, view, tick)
       const levels = meetInTheMiddle(fromId, toId, filter.direction, MAX_PATH_LENGTH, steps)
       if (levels === null) return { length: null, paths: [] }
-      const onwards = onwardsInOrder(order, (id, left) => steps.among(id, filter.direction, levels[left] ?? new Set()))
+      const onwards = onwardsInOrder(order, (id, left) => steps.among(id, filter.direction, at(levels, left)))
       const paths: (readonly string[])[] = []
       for (const path of first <= 0 ? [] : pathsOn([fromId], levels.length, onwards)) {
         tick()
@@ -40,7 +41,7 @@ type Onwards = (entityId: string, left: number) => readonly string[]
 /** Puts next entities in order, once for each entity: many paths lead over the same. */
 function onwardsInOrder({ placeById }: EntityOrder, next: (id: string, left: number) => Iterable<string>): Onwards {
   const known = new Map<string, readonly string[]>()
-  const placeOf = (id: string) => placeById.get(id) ?? -1
+  const placeOf = (id: string) => knownIn(placeById, id)
   return (id, left) => {
     const found = known.get(id) ?? [...next(id, left)].sort((a, b) => placeOf(a) - placeOf(b))
     known.set(id, found)
@@ -51,5 +52,5 @@ function onwardsInOrder({ placeById }: EntityOrder, next: (id: string, left: num
 /** The paths that begin so and have so many steps left, in order. */
 function* pathsOn(begun: readonly string[], left: number, onwards: Onwards): Generator<readonly string[], void> {
   if (left === 0) return yield begun
-  for (const next of onwards(begun.at(-1) ?? '', left - 1)) yield* pathsOn([...begun, next], left - 1, onwards)
+  for (const next of onwards(at(begun, begun.length - 1), left - 1)) yield* pathsOn([...begun, next], left - 1, onwards)
 }

@@ -1,6 +1,7 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import { LINEAGE_TYPES } from '../../../domain/model/relationship-types.ts'
+import { at } from '../../../errors.ts'
 import type { EntityRelationship, Page, RelationshipCount, RelationshipFilter, Store } from '../../store.ts'
 import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
@@ -62,7 +63,7 @@ function listed(
     const listing = adjacency.listingAt(place)
     const { relationship, side } = listing
     if (!existsIn(view, relationship.attestations)) continue
-    found.push({ relationship, side, otherId: otherEnd(listing), sortKey: adjacency.keys[place] ?? '' })
+    found.push({ relationship, side, otherId: otherEnd(listing), sortKey: at(adjacency.keys, place) })
     if (found.length === first) break
   }
   return found

@@ -1,6 +1,7 @@
 import type { Direction } from '../../../domain/evidence/relationship.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
+import { knownIn } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
 import { type Adjacency, otherEnd } from '../indexes/list-by-ends.ts'
@@ -29,10 +30,7 @@ export function stepsBetween(
 ): Steps {
   const endIds = ends.map(({ id }) => id)
   const otherKinds = kinds === null ? null : [...kinds, ...ends.map(({ kind }) => kind)]
-  const mayStepOn = (id: string) => {
-    const kind = entities.get(id)?.kind
-    return kinds === null || endIds.includes(id) || (kind !== undefined && kinds.includes(kind))
-  }
+  const mayStepOn = (id: string) => kinds === null || endIds.includes(id) || kinds.includes(knownIn(entities, id).kind)
   const runsFrom = (id: string, direction: Direction) => runsOf(adjacency, id, { types, otherKinds, direction })
   const listed = (id: string, direction: Direction, isWanted: (otherId: string) => boolean) => {
     const found = new Set<string>()
@@ -54,9 +52,7 @@ export function stepsBetween(
       const found = new Set<string>()
       for (const id of others) {
         tick()
-        const other = entities.get(id)
-        const joined =
-          other === undefined ? [] : joining(between, entityId, other, { types, otherKinds: null, direction }, tick)
+        const joined = joining(between, entityId, knownIn(entities, id), { types, otherKinds: null, direction }, tick)
         if (joined.some(({ attestations }) => existsIn(view, attestations))) found.add(id)
       }
       return found
