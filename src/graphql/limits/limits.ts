@@ -6,6 +6,10 @@ export interface Limits {
   readonly aliases: number
   readonly rootFields: number
   readonly directives: number
+  readonly variableValues: number
+  readonly variableDepth: number
+  readonly variableText: number
+  readonly errors: number
   readonly first: number
   readonly ids: number
   readonly lineageDepth: number
@@ -37,6 +41,17 @@ export const LIMIT_ROWS: readonly LimitRow[] = [
   row('aliases', 'MAX_ALIASES', 15, [0, 1000], 'aliases', 'aliases in one operation'),
   row('rootFields', 'MAX_ROOT_FIELDS', 10, [1, 1000], 'fields', 'questions in one operation'),
   row('directives', 'MAX_DIRECTIVES', 5, [0, 1000], 'directives', 'directives in one operation'),
+  row(
+    'variableValues',
+    'MAX_VARIABLE_VALUES',
+    5000,
+    [100, 100_000],
+    'values',
+    'the variables of one request, each list and object counted as one more',
+  ),
+  row('variableDepth', 'MAX_VARIABLE_DEPTH', 8, [3, 50], 'levels', 'lists and objects within each other in a variable'),
+  row('variableText', 'MAX_VARIABLE_TEXT', 4000, [200, 100_000], 'characters', 'one text in the variables'),
+  row('errors', 'MAX_ERRORS', 20, [2, 1000], 'errors', 'what one answer tells; the last says if there were more'),
   row('first', 'MAX_FIRST', 100, [1, 500], 'items', 'the page that `first` asks for'),
   row('ids', 'MAX_IDS', 100, [1, 500], 'items', 'a list given as an argument'),
   row('lineageDepth', 'MAX_LINEAGE_DEPTH', 5, [1, 10], 'steps', '`depth` of `fedBy`, `fedInto` and `verdict`'),
@@ -73,6 +88,10 @@ export function limitsFrom(settingOf: (row: LimitRow) => number): Limits {
     aliases: value('aliases'),
     rootFields: value('rootFields'),
     directives: value('directives'),
+    variableValues: value('variableValues'),
+    variableDepth: value('variableDepth'),
+    variableText: value('variableText'),
+    errors: value('errors'),
     first: value('first'),
     ids: value('ids'),
     lineageDepth: value('lineageDepth'),

@@ -7,7 +7,7 @@ import { createContext, type RequestContext } from '../context.ts'
 import type { Limits } from '../limits/limits.ts'
 import { usePersistedQuestions } from '../named-questions/persisted-questions.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
-import { useLimits, useReadableParameters, useRecordHash, useWholeRecord } from './plugins.ts'
+import { useBoundedErrors, useLimits, useReadableParameters, useRecordHash, useWholeRecord } from './plugins.ts'
 
 /** The header by which a client lowers the time limit of its request, in milliseconds. */
 const TIMEOUT_HEADER = 'x-timeout-ms'
@@ -31,6 +31,7 @@ export function createYogaServer(schema: GraphQLSchema, store: Store, limits: Li
       usePersistedQuestions(),
       useLimits(limits),
       useWholeRecord(),
+      useBoundedErrors(limits),
       useRecordHash(() => currentHash(store)),
     ],
     maskedErrors: { maskError: (error) => maskError(error, reportInternal) },

@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { type Candidate, FAILURE_CODES, type FailureCode } from '../../errors.ts'
+import { shortenEcho } from './shorten-echo.ts'
 
 /** The HTTP status of failures that concern the whole service, so that proxies and probes see them too. */
 const HTTP_STATUS: Partial<Record<FailureCode, number>> = { STORE_UNAVAILABLE: 503, OVERLOADED: 503 }
@@ -29,8 +30,14 @@ export function maskError(error: unknown, reportInternal: ReportInternal): Graph
 
 /** The outward body of a failure that happens before GraphQL has a say. */
 export function failureBody(failure: Shape, record: string | null): ExecutionResult {
-  const error = new GraphQLError(failure.message, { extensions: { code: failure.code } })
+  const error = new GraphQLError(shortenEcho(failure.message), { extensions: { code: failure.code } })
   return { errors: [error], extensions: { record } }
+}
+
+/** The same error, of which no more than a bounded part is the caller's own words. */
+export function withShortEcho(error: GraphQLError): GraphQLError {
+  const message = shortenEcho(error.message)
+  return message === error.message ? error : outward(error, message, error.extensions)
 }
 
 interface Shape {

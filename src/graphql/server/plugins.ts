@@ -5,13 +5,16 @@ import {
   Kind,
   type OperationDefinitionNode,
   type parse,
+  validate,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Failure } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
+import { checkVariables } from '../limits/check-variables.ts'
 import { costOf } from '../limits/cost.ts'
 import { documentLimitsRule } from '../limits/document-limits.ts'
 import type { Limits } from '../limits/limits.ts'
+import { withShortEcho } from './mask-error.ts'
 
 /** Refuses what is larger than the limits before anything is asked of the store. */
 export function useLimits(limits: Limits): Plugin<RequestContext> {
@@ -20,16 +23,27 @@ export function useLimits(limits: Limits): Plugin<RequestContext> {
     onParse({ parseFn, setParseFn }) {
       setParseFn(boundedParse(parseFn, limits.tokens))
     },
-    onValidate({ addValidationRule }) {
+    onParams({ params: { variables } }) {
+      // What is no object is refused by its shape, later and in other words.
+      if (typeof variables === 'object' && variables !== null) checkVariables(variables, limits)
+    },
+    onValidate({ addValidationRule, setValidationFn }) {
       addValidationRule(rule)
+      // The last error is that there were too many.
+      setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors: limits.errors - 1 }))
     },
     onExecute({ args }) {
       const operation = getOperationAST(args.document, args.operationName)
       if (operation === null || operation === undefined) return
-      const variables = getVariableValues(args.schema, operation.variableDefinitions ?? [], args.variableValues ?? {})
-      // Variables that do not fit are reported by the execution itself.
-      if (variables.coerced === undefined) return
-      const cost = costOf(args.schema, args.document, operation, variables.coerced)
+      const { coerced, errors } = getVariableValues(
+        args.schema,
+        operation.variableDefinitions ?? [],
+        args.variableValues ?? {},
+        { maxErrors: limits.errors - 1 },
+      )
+      // The execution would read them again, and report more of them.
+      if (coerced === undefined) throw new AggregateError(errors)
+      const cost = costOf(args.schema, args.document, operation, coerced)
       if (cost > limits.cost) {
         const message = `The operation can give ${cost} nodes; at most ${limits.cost} are allowed: ask for smaller pages (\`first\`) or fewer lists within lists.`
         throw new Failure('LIMIT_EXCEEDED', message)
@@ -75,6 +89,22 @@ export function useRecordHash(currentHash: () => Promise<string | null>): Plugin
     async onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return
       setResult({ ...result, extensions: { ...result.extensions, record: await currentHash() } })
+    },
+  }
+}
+
+/** Bounds what errors say in every answer: how many there are, and how much of the request each says back. */
+export function useBoundedErrors({ errors: most }: Limits): Plugin<RequestContext> {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || result.errors === undefined) return
+      const { errors } = result
+      const told = errors.slice(0, errors.length > most ? most - 1 : most).map(withShortEcho)
+      if (told.length < errors.length) {
+        const message = `${errors.length - told.length} more errors are not told; an answer has at most ${most}.`
+        told.push(new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } }))
+      }
+      setResult({ ...result, errors: told })
     },
   }
 }
