@@ -20,8 +20,7 @@ CALL (id) {
     CALL (entityId) {
       MATCH (c:Claim)-[mention:MENTIONS]->()
       WHERE mention.entityId = entityId AND mention.sortKey > $asked.after
-        AND mention.modality IN $asked.modalities AND ($asked.reported OR NOT mention.reported)
-        AND mention.known <= $asked.knownBy AND ($asked.documents IS NULL OR mention.documentId IN $asked.documents)
+        AND /* @include claim-view(mention) */
       RETURN c, mention.sortKey AS sortKey
       ORDER BY mention.entityId, mention.sortKey
       LIMIT toInteger($asked.first)
@@ -32,8 +31,7 @@ CALL (id) {
     CALL (after) {
       MATCH (c:Claim)
       WHERE c.sortKey > after
-        AND c.modality IN $asked.modalities AND ($asked.reported OR NOT c.reported)
-        AND c.known <= $asked.knownBy AND ($asked.documents IS NULL OR c.documentId IN $asked.documents)
+        AND /* @include claim-view(c) */
       RETURN c, c.sortKey AS sortKey
       ORDER BY c.sortKey
       LIMIT toInteger($asked.first)

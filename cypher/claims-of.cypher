@@ -13,8 +13,7 @@ UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (c:Claim)
   WHERE c.groupId = id AND c.sortKey > ''
-    AND c.modality IN $asked.modalities AND ($asked.reported OR NOT c.reported)
-    AND c.known <= $asked.knownBy AND ($asked.documents IS NULL OR c.documentId IN $asked.documents)
+    AND /* @include claim-view(c) */
   WITH c
   ORDER BY c.groupId, c.sortKey
   LIMIT toInteger($asked.first)

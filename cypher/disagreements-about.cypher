@@ -22,13 +22,7 @@ CALL (id) {
     CALL (entityId) {
       MATCH (d:Disagreement)-[about:IS_ABOUT]->()
       WHERE about.entityId = entityId AND about.disagreementId > $asked.after AND ($asked.kinds IS NULL OR d.kind IN $asked.kinds)
-        // Two positions are left if one differs from the first.
-        AND any(read IN [[
-          i IN range(0, size(d.positions) - 1)
-          WHERE ($asked.reported OR NOT d.reported[i])
-            AND ($asked.knownBy = '~' OR d.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR d.documents[i] IN $asked.documents)
-        ]] WHERE any(i IN read WHERE d.positions[i] <> d.positions[read[0]]))
+        AND /* @include disagreement-view(d) */
       RETURN d, about.disagreementId AS sortKey
       ORDER BY about.entityId, about.disagreementId
       LIMIT toInteger($asked.first)
@@ -39,13 +33,7 @@ CALL (id) {
     CALL (after) {
       MATCH (d:Disagreement)
       WHERE d.id > after AND ($asked.kinds IS NULL OR d.kind IN $asked.kinds)
-        // Two positions are left if one differs from the first.
-        AND any(read IN [[
-          i IN range(0, size(d.positions) - 1)
-          WHERE ($asked.reported OR NOT d.reported[i])
-            AND ($asked.knownBy = '~' OR d.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR d.documents[i] IN $asked.documents)
-        ]] WHERE any(i IN read WHERE d.positions[i] <> d.positions[read[0]]))
+        AND /* @include disagreement-view(d) */
       RETURN d, d.id AS sortKey
       ORDER BY d.id
       LIMIT toInteger($asked.first)

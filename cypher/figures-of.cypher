@@ -22,28 +22,7 @@ CALL (id) {
     CALL (aboutId) {
       MATCH (f:Figure)
       WHERE f.aboutId = aboutId AND f.sortKey > $asked.after
-        AND any(seen IN [[
-          i IN range(0, size(f.modalities) - 1)
-          WHERE f.modalities[i] IN $asked.modalities
-            AND ($asked.reported OR NOT f.reported[i])
-            AND ($asked.knownBy = '~' OR f.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR f.documents[i] IN $asked.documents)
-        ]] WHERE size(seen) > 0 AND CASE
-          WHEN $asked.asOf IS NULL THEN true
-          // Claims without a day in common: the most certain one decides.
-          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-            f.fromEarliest[i] > f.fromLatest[j]
-            OR f.untilEarliest[i] > f.untilLatest[j]
-            OR f.fromEarliest[i] > f.untilLatest[j]))
-          THEN any(i IN seen WHERE CASE $asked.atLeast
-            WHEN 'DEFINITE' THEN NOT f.capped[i] AND f.fromLatest[i] <= $asked.asOf <= f.untilEarliest[i]
-            ELSE f.fromEarliest[i] <= $asked.asOf <= f.untilLatest[i]
-          END)
-          WHEN $asked.atLeast = 'DEFINITE'
-          THEN any(i IN seen WHERE f.fromLatest[i] <= $asked.asOf AND NOT f.capped[i])
-            AND any(i IN seen WHERE $asked.asOf <= f.untilEarliest[i] AND NOT f.capped[i])
-          ELSE all(i IN seen WHERE f.fromEarliest[i] <= $asked.asOf <= f.untilLatest[i])
-        END)
+        AND any(seen IN /* @include view(f) */)
       RETURN f, f.sortKey AS sortKey
       ORDER BY f.aboutId, f.sortKey
       LIMIT toInteger($asked.first)
@@ -54,28 +33,7 @@ CALL (id) {
     CALL (id, measure) {
       MATCH (f:Figure)
       WHERE f.aboutId = id AND f.measure = measure AND f.sortKey > $asked.after
-        AND any(seen IN [[
-          i IN range(0, size(f.modalities) - 1)
-          WHERE f.modalities[i] IN $asked.modalities
-            AND ($asked.reported OR NOT f.reported[i])
-            AND ($asked.knownBy = '~' OR f.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR f.documents[i] IN $asked.documents)
-        ]] WHERE size(seen) > 0 AND CASE
-          WHEN $asked.asOf IS NULL THEN true
-          // Claims without a day in common: the most certain one decides.
-          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-            f.fromEarliest[i] > f.fromLatest[j]
-            OR f.untilEarliest[i] > f.untilLatest[j]
-            OR f.fromEarliest[i] > f.untilLatest[j]))
-          THEN any(i IN seen WHERE CASE $asked.atLeast
-            WHEN 'DEFINITE' THEN NOT f.capped[i] AND f.fromLatest[i] <= $asked.asOf <= f.untilEarliest[i]
-            ELSE f.fromEarliest[i] <= $asked.asOf <= f.untilLatest[i]
-          END)
-          WHEN $asked.atLeast = 'DEFINITE'
-          THEN any(i IN seen WHERE f.fromLatest[i] <= $asked.asOf AND NOT f.capped[i])
-            AND any(i IN seen WHERE $asked.asOf <= f.untilEarliest[i] AND NOT f.capped[i])
-          ELSE all(i IN seen WHERE f.fromEarliest[i] <= $asked.asOf <= f.untilLatest[i])
-        END)
+        AND any(seen IN /* @include view(f) */)
       RETURN f, f.sortKey AS sortKey
       ORDER BY f.aboutId, f.measure, f.sortKey
       LIMIT toInteger($asked.first)

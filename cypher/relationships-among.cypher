@@ -36,28 +36,7 @@ WHERE ($asked.types IS NULL OR r.type IN $asked.types)
   AND ($asked.otherKinds IS NULL
     OR ($asked.direction <> 'IN' AND r.objectKind IN $asked.otherKinds)
     OR ($asked.direction <> 'OUT' AND r.subjectKind IN $asked.otherKinds))
-  AND any(seen IN [[
-    i IN range(0, size(r.modalities) - 1)
-    WHERE r.modalities[i] IN $asked.modalities
-      AND ($asked.reported OR NOT r.reported[i])
-      AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
-      AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
-  ]] WHERE size(seen) > 0 AND CASE
-    WHEN $asked.asOf IS NULL THEN true
-    // Claims without a day in common: the most certain one decides.
-    WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-      r.fromEarliest[i] > r.fromLatest[j]
-      OR r.untilEarliest[i] > r.untilLatest[j]
-      OR r.fromEarliest[i] > r.untilLatest[j]))
-    THEN any(i IN seen WHERE CASE $asked.atLeast
-      WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
-      ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
-    END)
-    WHEN $asked.atLeast = 'DEFINITE'
-    THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
-      AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
-    ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
-  END)
+  AND any(seen IN /* @include view(r) */)
 WITH r
 ORDER BY r.sortIn
 LIMIT toInteger($asked.first)

@@ -25,28 +25,7 @@ CALL (id) {
     CALL (end) {
       MATCH (r:Relationship)
       WHERE r.subjectId = end AND r.sortOut > $asked.after AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
-        AND any(seen IN [[
-          i IN range(0, size(r.modalities) - 1)
-          WHERE r.modalities[i] IN $asked.modalities
-            AND ($asked.reported OR NOT r.reported[i])
-            AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
-        ]] WHERE size(seen) > 0 AND CASE
-          WHEN $asked.asOf IS NULL THEN true
-          // Claims without a day in common: the most certain one decides.
-          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-            r.fromEarliest[i] > r.fromLatest[j]
-            OR r.untilEarliest[i] > r.untilLatest[j]
-            OR r.fromEarliest[i] > r.untilLatest[j]))
-          THEN any(i IN seen WHERE CASE $asked.atLeast
-            WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
-            ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
-          END)
-          WHEN $asked.atLeast = 'DEFINITE'
-          THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
-            AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
-          ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
-        END)
+        AND any(seen IN /* @include view(r) */)
       RETURN r, r.sortOut AS sortKey
       ORDER BY r.subjectId, r.sortOut
       LIMIT toInteger($asked.first)
@@ -57,28 +36,7 @@ CALL (id) {
     CALL (end) {
       MATCH (r:Relationship)
       WHERE r.objectId = end AND r.sortIn > $asked.after AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
-        AND any(seen IN [[
-          i IN range(0, size(r.modalities) - 1)
-          WHERE r.modalities[i] IN $asked.modalities
-            AND ($asked.reported OR NOT r.reported[i])
-            AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
-        ]] WHERE size(seen) > 0 AND CASE
-          WHEN $asked.asOf IS NULL THEN true
-          // Claims without a day in common: the most certain one decides.
-          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-            r.fromEarliest[i] > r.fromLatest[j]
-            OR r.untilEarliest[i] > r.untilLatest[j]
-            OR r.fromEarliest[i] > r.untilLatest[j]))
-          THEN any(i IN seen WHERE CASE $asked.atLeast
-            WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
-            ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
-          END)
-          WHEN $asked.atLeast = 'DEFINITE'
-          THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
-            AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
-          ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
-        END)
+        AND any(seen IN /* @include view(r) */)
       RETURN r, r.sortIn AS sortKey
       ORDER BY r.objectId, r.sortIn
       LIMIT toInteger($asked.first)
@@ -89,28 +47,7 @@ CALL (id) {
     CALL (id, type) {
       MATCH (r:Relationship)
       WHERE r.subjectId = id AND r.type = type AND r.sortOut > $asked.after AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
-        AND any(seen IN [[
-          i IN range(0, size(r.modalities) - 1)
-          WHERE r.modalities[i] IN $asked.modalities
-            AND ($asked.reported OR NOT r.reported[i])
-            AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
-        ]] WHERE size(seen) > 0 AND CASE
-          WHEN $asked.asOf IS NULL THEN true
-          // Claims without a day in common: the most certain one decides.
-          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-            r.fromEarliest[i] > r.fromLatest[j]
-            OR r.untilEarliest[i] > r.untilLatest[j]
-            OR r.fromEarliest[i] > r.untilLatest[j]))
-          THEN any(i IN seen WHERE CASE $asked.atLeast
-            WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
-            ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
-          END)
-          WHEN $asked.atLeast = 'DEFINITE'
-          THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
-            AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
-          ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
-        END)
+        AND any(seen IN /* @include view(r) */)
       RETURN r, r.sortOut AS sortKey
       ORDER BY r.subjectId, r.type, r.sortOut
       LIMIT toInteger($asked.first)
@@ -121,28 +58,7 @@ CALL (id) {
     CALL (id, type) {
       MATCH (r:Relationship)
       WHERE r.objectId = id AND r.type = type AND r.sortIn > $asked.after AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
-        AND any(seen IN [[
-          i IN range(0, size(r.modalities) - 1)
-          WHERE r.modalities[i] IN $asked.modalities
-            AND ($asked.reported OR NOT r.reported[i])
-            AND ($asked.knownBy = '~' OR r.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR r.documents[i] IN $asked.documents)
-        ]] WHERE size(seen) > 0 AND CASE
-          WHEN $asked.asOf IS NULL THEN true
-          // Claims without a day in common: the most certain one decides.
-          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-            r.fromEarliest[i] > r.fromLatest[j]
-            OR r.untilEarliest[i] > r.untilLatest[j]
-            OR r.fromEarliest[i] > r.untilLatest[j]))
-          THEN any(i IN seen WHERE CASE $asked.atLeast
-            WHEN 'DEFINITE' THEN NOT r.capped[i] AND r.fromLatest[i] <= $asked.asOf <= r.untilEarliest[i]
-            ELSE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i]
-          END)
-          WHEN $asked.atLeast = 'DEFINITE'
-          THEN any(i IN seen WHERE r.fromLatest[i] <= $asked.asOf AND NOT r.capped[i])
-            AND any(i IN seen WHERE $asked.asOf <= r.untilEarliest[i] AND NOT r.capped[i])
-          ELSE all(i IN seen WHERE r.fromEarliest[i] <= $asked.asOf <= r.untilLatest[i])
-        END)
+        AND any(seen IN /* @include view(r) */)
       RETURN r, r.sortIn AS sortKey
       ORDER BY r.objectId, r.type, r.sortIn
       LIMIT toInteger($asked.first)

@@ -32,28 +32,7 @@ CALL (id) {
       WHERE about.entityId = entityId AND about.span = $asked.spans[place]
         AND about.sortKey > $asked.afters[place] AND about.sortKey < $asked.befores[place]
         AND m.earliest <= $asked.until AND m.latest >= $asked.from
-        AND any(seen IN [[
-          i IN range(0, size(m.modalities) - 1)
-          WHERE m.modalities[i] IN $asked.modalities
-            AND ($asked.reported OR NOT m.reported[i])
-            AND ($asked.knownBy = '~' OR m.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR m.documents[i] IN $asked.documents)
-        ]] WHERE size(seen) > 0 AND CASE
-          WHEN $asked.asOf IS NULL THEN true
-          // Claims without a day in common: the most certain one decides.
-          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-            m.fromEarliest[i] > m.fromLatest[j]
-            OR m.untilEarliest[i] > m.untilLatest[j]
-            OR m.fromEarliest[i] > m.untilLatest[j]))
-          THEN any(i IN seen WHERE CASE $asked.atLeast
-            WHEN 'DEFINITE' THEN NOT m.capped[i] AND m.fromLatest[i] <= $asked.asOf <= m.untilEarliest[i]
-            ELSE m.fromEarliest[i] <= $asked.asOf <= m.untilLatest[i]
-          END)
-          WHEN $asked.atLeast = 'DEFINITE'
-          THEN any(i IN seen WHERE m.fromLatest[i] <= $asked.asOf AND NOT m.capped[i])
-            AND any(i IN seen WHERE $asked.asOf <= m.untilEarliest[i] AND NOT m.capped[i])
-          ELSE all(i IN seen WHERE m.fromEarliest[i] <= $asked.asOf <= m.untilLatest[i])
-        END
+        AND any(seen IN /* @include view(m) */
         AND any(i IN seen WHERE m.own[i])
         AND NOT any(i IN seen WHERE m.finer[i]))
       RETURN m, about.sortKey AS sortKey
@@ -68,28 +47,7 @@ CALL (id) {
       MATCH (m:Moment)
       WHERE m.span = $asked.spans[place] AND m.sortKey > $asked.afters[place] AND m.sortKey < $asked.befores[place]
         AND m.earliest <= $asked.until AND m.latest >= $asked.from
-        AND any(seen IN [[
-          i IN range(0, size(m.modalities) - 1)
-          WHERE m.modalities[i] IN $asked.modalities
-            AND ($asked.reported OR NOT m.reported[i])
-            AND ($asked.knownBy = '~' OR m.known[i] <= $asked.knownBy)
-            AND ($asked.documents IS NULL OR m.documents[i] IN $asked.documents)
-        ]] WHERE size(seen) > 0 AND CASE
-          WHEN $asked.asOf IS NULL THEN true
-          // Claims without a day in common: the most certain one decides.
-          WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-            m.fromEarliest[i] > m.fromLatest[j]
-            OR m.untilEarliest[i] > m.untilLatest[j]
-            OR m.fromEarliest[i] > m.untilLatest[j]))
-          THEN any(i IN seen WHERE CASE $asked.atLeast
-            WHEN 'DEFINITE' THEN NOT m.capped[i] AND m.fromLatest[i] <= $asked.asOf <= m.untilEarliest[i]
-            ELSE m.fromEarliest[i] <= $asked.asOf <= m.untilLatest[i]
-          END)
-          WHEN $asked.atLeast = 'DEFINITE'
-          THEN any(i IN seen WHERE m.fromLatest[i] <= $asked.asOf AND NOT m.capped[i])
-            AND any(i IN seen WHERE $asked.asOf <= m.untilEarliest[i] AND NOT m.capped[i])
-          ELSE all(i IN seen WHERE m.fromEarliest[i] <= $asked.asOf <= m.untilLatest[i])
-        END
+        AND any(seen IN /* @include view(m) */
         AND any(i IN seen WHERE m.own[i])
         AND NOT any(i IN seen WHERE m.finer[i]))
       RETURN m, m.sortKey AS sortKey

@@ -6,7 +6,8 @@ import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
 import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../src/domain/model/relationship-types.ts'
 import { createAsk } from '../../src/store/neo4j/driver/ask.ts'
-import { type CypherFile, parseCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { type CypherFile, readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { type CypherFragment, parseCypherFragment } from '../../src/store/neo4j/driver/cypher-fragment.ts'
 import { NAME_FIELDS } from '../../src/store/neo4j/questions/name-tokens.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import { MAX_PATH_LENGTH } from '../../src/store/store.ts'
@@ -23,7 +24,12 @@ const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/langua
 const ROOT = new URL('../../', import.meta.url)
 const questions = namesIn('cypher/')
 const setup = namesIn('cypher/setup/').map((name) => `setup/${name}`)
-const files: ReadonlyMap<string, CypherFile> = new Map([...questions, ...setup].map((name) => [name, parse(name)]))
+const files: ReadonlyMap<string, CypherFile> = new Map(
+  [...questions, ...setup].map((name) => [name, readCypherFile(name)]),
+)
+const fragments: ReadonlyMap<string, CypherFragment> = new Map(
+  namesIn('cypher/fragments/').map((name) => [name, parseCypherFragment(name, sourceOf(`fragments/${name}`))]),
+)
 const textOf = (name: string) => files.get(name)?.text ?? ''
 
 /** What the database holds once `tributary load` has written into it. */
@@ -73,17 +79,45 @@ describe('the statements', () => {
     for (const list of lists) expect(list.trim().split(/\s*\|/)).toEqual(RELATIONSHIP_TYPES)
     expect(textOf('least-paths')).toContain(`*..${MAX_PATH_LENGTH}]`)
   })
+})
 
-  test('judge a View in the same words wherever they do', () => {
-    const judgements = questions.flatMap((name) => {
-      const found = textOf(name).matchAll(/seen IN \[\[[\s\S]*?\n\s*ELSE all\(.*\n\s*END/g)
-      // What is judged has a letter of its own: a relationship, a figure, a moment.
-      return [...found].map(([words]) => words.replace(/\s+/g, ' ').replace(/\b[rfm]\./g, 'r.'))
-    })
-    const mentions = questions.map((name) => textOf(name).split('seen IN [[').length - 1)
-    expect(judgements).toHaveLength(22)
-    expect(mentions.reduce((sum, count) => sum + count, 0)).toBe(22)
-    expect(new Set(judgements).size).toBe(1)
+describe.each([...fragments])('fragments/%s.cypher', (name, fragment) => {
+  const including = questions.filter((question) => fragmentsIn(question).includes(name))
+
+  test('says what it gives, of which variables, by which parameters', () => {
+    expect(fragment.description).toMatch(/\.$/)
+    for (const { description } of fragment.params) expect(description).toMatch(/\w/)
+    const text = withoutComments(fragment.text)
+    const used = [...text.matchAll(/\$asked\.(\w+)/g)].map(([, parameter]) => parameter)
+    expect([...new Set(used)].sort()).toEqual(fragment.params.map((param) => param.name).sort())
+    for (const variable of fragment.variables) expect(text).toMatch(new RegExp(`\\b${variable}\\b`))
+  })
+
+  test('stands in more than one place, and takes there what the header of the statement says that it takes', () => {
+    expect(questions.flatMap(fragmentsIn).filter((one) => one === name).length).toBeGreaterThan(1)
+    for (const question of including) {
+      for (const { name: parameter, type, isNullable } of fragment.params) {
+        expect(files.get(question)?.params, question).toContainEqual(
+          expect.objectContaining({ name: parameter, type, isNullable }),
+        )
+      }
+    }
+  })
+
+  test('is said in no statement in its own words', () => {
+    const words = withoutComments(fragment.text)
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[^\w ]/g, '\\$&')
+    const said = new RegExp(words.replace(new RegExp(`\\b(${fragment.variables.join('|') || '-'})\\b`, 'g'), '\\w+'))
+    expect(withoutComments(textOf(including[0] ?? '')).replace(/\s+/g, ' ')).toMatch(said)
+    for (const question of questions) {
+      expect(withoutComments(sourceOf(question)).replace(/\s+/g, ' '), question).not.toMatch(said)
+    }
+  })
+
+  test('writes nothing', () => {
+    expect(withoutComments(fragment.text)).not.toMatch(WRITING)
   })
 })
 
@@ -235,8 +269,13 @@ function namesIn(folder: string, ending = '.cypher'): readonly string[] {
   return names.map((name) => name.slice(0, -ending.length)).sort()
 }
 
-function parse(name: string): CypherFile {
-  return parseCypherFile(name, readFileSync(new URL(`cypher/${name}.cypher`, ROOT), 'utf8'))
+function sourceOf(name: string): string {
+  return readFileSync(new URL(`cypher/${name}.cypher`, ROOT), 'utf8')
+}
+
+/** The fragments that a statement includes, each as often as it does. */
+function fragmentsIn(name: string): readonly string[] {
+  return [...sourceOf(name).matchAll(/@include ([\w-]+)/g)].map(([, fragment = '']) => fragment)
 }
 
 function withoutComments(text: string): string {

@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { invariant } from '../../../errors.ts'
 import type { Asking } from '../../store.ts'
-import { type CypherField, type CypherFile, isOfType, readCypherFile } from './cypher-file.ts'
+import { type CypherFile, readCypherFile } from './cypher-file.ts'
+import { type CypherField, isOfType } from './cypher-header.ts'
 import { driverFailure, tookTooLong } from './driver-failure.ts'
 
 /** A value that a statement takes. */

@@ -1,0 +1,34 @@
+// Whether a View shows a thing that several claims make, and in `seen` the places of those that it reads.
+//
+// Follows `seen IN`, within any(…) or a list comprehension: a list of one list is looked through, so that it has a name.
+// More can be asked of what is seen after it.
+//
+// @variable thing       a relationship (node or edge), figure or moment: what is known of its claims stands in lists
+// @param    modalities  string[]   modalities wanted
+// @param    reported    boolean    whether reported claims count
+// @param    knownBy     string     admits documents public by this day; '~' admits all
+// @param    documents   string[]?  the only documents admitted; null for all
+// @param    asOf        string?    the day asked about; null for all time
+// @param    atLeast     string     how certain on that day: DEFINITE or POSSIBLE
+[[
+  i IN range(0, size(thing.modalities) - 1)
+  WHERE thing.modalities[i] IN $asked.modalities
+    AND ($asked.reported OR NOT thing.reported[i])
+    AND ($asked.knownBy = '~' OR thing.known[i] <= $asked.knownBy)
+    AND ($asked.documents IS NULL OR thing.documents[i] IN $asked.documents)
+]] WHERE size(seen) > 0 AND CASE
+  WHEN $asked.asOf IS NULL THEN true
+  // Claims without a day in common: the most certain one decides.
+  WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
+    thing.fromEarliest[i] > thing.fromLatest[j]
+    OR thing.untilEarliest[i] > thing.untilLatest[j]
+    OR thing.fromEarliest[i] > thing.untilLatest[j]))
+  THEN any(i IN seen WHERE CASE $asked.atLeast
+    WHEN 'DEFINITE' THEN NOT thing.capped[i] AND thing.fromLatest[i] <= $asked.asOf <= thing.untilEarliest[i]
+    ELSE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i]
+  END)
+  WHEN $asked.atLeast = 'DEFINITE'
+  THEN any(i IN seen WHERE thing.fromLatest[i] <= $asked.asOf AND NOT thing.capped[i])
+    AND any(i IN seen WHERE $asked.asOf <= thing.untilEarliest[i] AND NOT thing.capped[i])
+  ELSE all(i IN seen WHERE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i])
+END

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { parseCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { parseCypherFragment } from '../../src/store/neo4j/driver/cypher-fragment.ts'
+
+const OLDER = `// Whether it is older than the day asked about.
+//
+// @variable thing  what has days
+// @variable other  what it is not
+// @param    day    string  the day
+thing <> other AND (
+  thing.from < $asked.day
+  AND thing.other <> 'thing' // thing.from, as written
+)
+`
+
+const NAMES = '// The names.\nA|B\n|C\n'
+
+/** The text of a statement that includes these two. */
+function textOf(statement: string): string {
+  const fragments = new Map([
+    ['older', parseCypherFragment('older', OLDER)],
+    ['names', parseCypherFragment('names', NAMES)],
+  ])
+  const file = parseCypherFile('asked', `// Asks.\n//\n// @rows one\n${statement}\n`, (name) => {
+    const fragment = fragments.get(name)
+    if (fragment === undefined) throw new Error(`no fragment ${name}`)
+    return fragment
+  })
+  return file.text
+}
+
+describe('a fragment of a statement', () => {
+  it('stands in the place of its mark, of the variables that are named there, as far in as the line', () => {
+    expect(textOf('MATCH (r:Other)\n  WHERE true AND /* @include older(r, thing) */\nRETURN r')).toBe(
+      [
+        'MATCH (r:Other)',
+        '  WHERE true AND r <> thing AND (',
+        '    r.from < $asked.day',
+        "    AND r.other <> 'thing' // r.from, as written",
+        '  )',
+        'RETURN r',
+      ].join('\n'),
+    )
+  })
+
+  it('may speak of no variable, and stand in one line more than once', () => {
+    expect(textOf('MATCH ()-[:/* @include names */]->()-[:/* @include names */]-()')).toBe(
+      'MATCH ()-[:A|B\n|C]->()-[:A|B\n|C]-()',
+    )
+  })
+
+  it.each([
+    ['/* @include oldest(r) */', /no fragment oldest/],
+    ['/* @include older(r) */', /asked\.cypher: .* names other variables/],
+    ['/* @include older */', /asked\.cypher: .* names other variables/],
+    ['/* @include names(r) */', /asked\.cypher: .* names other variables/],
+    ['/* @include older(r,s) */', /asked\.cypher: a mark of a fragment is written otherwise/],
+    ["/* @include older('r', s) */", /asked\.cypher: a mark of a fragment is written otherwise/],
+    ['// @include names', /asked\.cypher: a mark of a fragment is written otherwise/],
+  ])('is refused where it is written as %s', (mark, fault) => {
+    expect(() => textOf(`RETURN ${mark}`)).toThrow(fault)
+  })
+
+  it.each([
+    ['// Includes.\n/* @include names */', /fragments\/bad\.cypher: a fragment includes none/],
+    ['// Returns.\n//\n// @return day string the day\ntrue', /fragments\/bad\.cypher: its header says "@return/],
+    ['// Of a thing.\n//\n// @variable thing\ntrue', /fragments\/bad\.cypher: "@variable thing" is no variable/],
+    ['// Of a day.\n//\n// @param day date the day\ntrue', /fragments\/bad\.cypher: .* is no field/],
+  ])('whose file says "%s" is refused', (content, fault) => {
+    expect(() => parseCypherFragment('bad', content)).toThrow(fault)
+  })
+})
