@@ -64,10 +64,12 @@ describe('/questions', () => {
     expect(text.data.verdict.answer).toBe('STATED')
     const date = await answered('/what-was-known-by?entity=SCD9&day=2010-01-01')
     expect(date.data.entity.relationships.totalCount).toBe(0)
-    const repeated = await answered('/where-documents-disagree?kinds=GRANULARITY&kinds=VALUE')
+    const repeated = await answered('/where-documents-disagree?kinds=SCOPE&kinds=VALUE')
     expect(repeated.data.disagreements.nodes.map(({ kind }: { readonly kind: string }) => kind)).toEqual([
       'VALUE',
-      'GRANULARITY',
+      'SCOPE',
+      'SCOPE',
+      'SCOPE',
     ])
     const json = await answered(`/where-documents-disagree?kinds=${encodeURIComponent('["VALUE"]')}`)
     expect(json.data.disagreements.totalCount).toBe(1)

@@ -28,6 +28,14 @@ const WITH_DISAGREEMENTS = `
     }
   }`
 
+/** The questions on which the documents differ about an entity. */
+const ABOUT = 'query ($about: String!) { disagreements(about: $about, first: 100) { nodes { question } } }'
+
+function questionsOn(data: AnswerData, word: string): readonly string[] {
+  const nodes: readonly { readonly question: string }[] = data.disagreements.nodes
+  return nodes.map(({ question }) => question).filter((question) => question.includes(word))
+}
+
 interface DisagreementShown {
   readonly id: string
   readonly kind: string
@@ -41,13 +49,14 @@ function disagreementsOf(data: AnswerData): readonly DisagreementShown[] {
 
 /** Where documents differ, side by side. */
 export const DISAGREEMENT_QUESTIONS: readonly ReaderQuestion[] = [
-  sides(
-    'Do the documents agree on when the Human Trafficking Team was launched?',
-    '000 ¶6 and 001 ¶2: 2007; 001 ¶10: March 2007, the same more precisely',
-    'd-launch-of-the-human-trafficking-team',
-    'GRANULARITY',
-    ['home-office-letter ¶6', 'london-greens-release ¶10'],
-  ),
+  {
+    question: 'Do the documents disagree on when the Human Trafficking Team was launched?',
+    source: '000 ¶6 and 001 ¶2: 2007; 001 ¶10: March 2007, the same more precisely',
+    ask: ABOUT,
+    variables: { about: 'human-trafficking-team' },
+    answer: (data) => questionsOn(data, 'launch'),
+    expected: [],
+  },
   sides(
     'Do the documents agree on the money of 2007 to 2008-09?',
     '000 ¶6: £2.3 million; 003 ¶23: £1.8 million and £700,000, which make £2.5 million',
@@ -90,13 +99,14 @@ export const DISAGREEMENT_QUESTIONS: readonly ReaderQuestion[] = [
     'SCOPE',
     ['home-office-letter ¶5', 'commissioners-briefing ¶21'],
   ),
-  sides(
-    'Does the post of November agree with itself on the signatures?',
-    '003 ¶25: over 1,300; ¶28: almost 1400',
-    'd-signatures-before-the-presentation',
-    'GRANULARITY',
-    ['mep-blog-over-1300-signatures ¶25', 'mep-blog-over-1300-signatures ¶28'],
-  ),
+  {
+    question: 'Does the post of November disagree with itself on the signatures?',
+    source: '003 ¶25: over 1,300; ¶28: almost 1400; both can be so',
+    ask: ABOUT,
+    variables: { about: 'petition-to-keep-the-unit' },
+    answer: (data) => questionsOn(data, 'signed'),
+    expected: [],
+  },
   sides(
     'Do the documents agree on who decides on the unit?',
     '003 ¶29: the Authority; ¶15: the Metropolitan Police; 000 ¶8: the Commissioner and his team',
