@@ -30,7 +30,10 @@ export function askedQuestions(record: DocumentaryRecord, asking: () => Asking):
     ['20 entities', (store) => store.entitiesById(entityIds, asking())],
     ['3 references', (store) => store.entitiesByRef(['hub-0', 'Hub 1', 'elm unit 4'], asking())],
     ['a page', (store) => store.entities({ kinds: ['OPERATION'], classification: null }, FIRST, asking())],
-    ['of a kind', (store) => store.entityCount({ kinds: ['OPERATION'], classification: null }, asking())],
+    [
+      'the count of a kind',
+      (store) => store.entities({ kinds: ['OPERATION'], classification: null }, COUNTING, asking()),
+    ],
     ['a name with a slip', (store) => store.namesProposed('cedra unit 14', null, asking())],
     ['20', (store) => store.relationshipsById(idsOf(relationships), asking())],
     ['a page of a hub', (store) => store.relationshipsOf(['hub-0'], EVERY, PLAIN_VIEW, FIRST, asking())],

@@ -4,8 +4,9 @@
 // @param  classification  string?    the one wanted; null for all and none
 // @param  after           string     the sort key before the page; empty for the first
 // @param  first           integer    rows of the page
+// @param  keysOnly        boolean    whether only the sort keys are wanted
 // @return sortKeys        string[]   in order
-// @return rows            string[]   the entity of each, as JSON
+// @return rows            string[]   the entity of each, as JSON; none where only keys are wanted
 // @rows   one
 CALL () {
   UNWIND CASE WHEN $asked.kinds IS NULL AND $asked.classification IS NULL THEN [$asked.after] END AS after
@@ -42,4 +43,4 @@ CALL () {
 WITH e, sortKey
 ORDER BY sortKey
 LIMIT toInteger($asked.first)
-RETURN collect(sortKey) AS sortKeys, collect(e.row) AS rows
+RETURN collect(sortKey) AS sortKeys, collect(CASE WHEN NOT $asked.keysOnly THEN e.row END) AS rows

@@ -14,9 +14,10 @@
 // @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
 // @param  after       string     the sort key before the page; empty for the first
 // @param  first       integer    relationships given of each
+// @param  keysOnly    boolean    whether only the sort keys are wanted
 // @return id          string     the one asked about
 // @return sortKeys    string[]   in order
-// @return rows        string[]   the relationship of each, as JSON
+// @return rows        string[]   the relationship of each, as JSON; none where only keys are wanted
 // @rows   one for each id
 UNWIND $asked.ids AS id
 CALL (id) {
@@ -68,6 +69,6 @@ CALL (id) {
   WITH r, sortKey
   ORDER BY sortKey
   LIMIT toInteger($asked.first)
-  RETURN collect(sortKey) AS sortKeys, collect(r.row) AS rows
+  RETURN collect(sortKey) AS sortKeys, collect(CASE WHEN NOT $asked.keysOnly THEN r.row END) AS rows
 }
 RETURN id, sortKeys, rows

@@ -50,13 +50,13 @@ export async function drawPicture(
     entities.map(({ id }) => id),
     { types: WALKED_TYPES, otherKinds: null, direction: 'OUT' },
     PLAIN_VIEW,
-    { first: MAX_RELATIONSHIPS, after: null },
+    { first: MAX_RELATIONSHIPS, after: null, keysOnly: false },
     asking,
   )
   return {
     picture: toMermaid(
       entities,
-      lists.flatMap((list) => list.map(({ relationship }) => relationship)),
+      lists.flatMap(({ items }) => items),
     ),
   }
 }

@@ -12,43 +12,44 @@ import type { BasisUse } from '../domain/prose/basis-note.ts'
 import type { LineageQuestion } from '../domain/prose/lineage-prose.ts'
 import type { PathsQuestion } from '../domain/prose/paths-prose.ts'
 import type { NameMatch } from '../domain/search/rank-names.ts'
-import type { DocumentView, EntityRelationship, RelationshipFilter, Row } from '../store/store.ts'
+import type { DocumentView, RelationshipFilter } from '../store/store.ts'
 import type { Connection, Edge } from './lists/connection.ts'
 
 /** The values behind the types of the API, where these are not domain values themselves. */
 export type NodeModel = Entity | Document | Relationship | Claim | Figure | Existence | Disagreement
 
-export type EntityConnectionModel = Connection<Row<Entity>>
-export type EntityEdgeModel = Edge<Row<Entity>>
-export type DocumentConnectionModel = Connection<Row<Document>>
-export type DocumentEdgeModel = Edge<Row<Document>>
+export type EntityConnectionModel = Connection<Entity>
+export type EntityEdgeModel = Edge<Entity>
+export type DocumentConnectionModel = Connection<Document>
+export type DocumentEdgeModel = Edge<Document>
 export type SearchConnectionModel = Connection<NameMatch>
 export type SearchEdgeModel = Edge<NameMatch>
 
-export type ClaimConnectionModel = Connection<Row<Claim>>
-export type ClaimEdgeModel = Edge<Row<Claim>>
-export type FigureConnectionModel = Connection<Row<Figure>>
-export type FigureEdgeModel = Edge<Row<Figure>>
-export type DisagreementConnectionModel = Connection<Row<Disagreement>>
-export type DisagreementEdgeModel = Edge<Row<Disagreement>>
+export type ClaimConnectionModel = Connection<Claim>
+export type ClaimEdgeModel = Edge<Claim>
+export type FigureConnectionModel = Connection<Figure>
+export type FigureEdgeModel = Edge<Figure>
+export type DisagreementConnectionModel = Connection<Disagreement>
+export type DisagreementEdgeModel = Edge<Disagreement>
 
-export interface TimelineConnectionModel extends Connection<Row<Moment>> {
+export interface TimelineConnectionModel extends Connection<Moment> {
   readonly undatedCount: () => Promise<number | null>
 }
-export type TimelineEdgeModel = Edge<Row<Moment>>
+export type TimelineEdgeModel = Edge<Moment>
 export type TimelineSubjectModel = Relationship | Figure | Existence | Document
 
-/** A relationship of a page, with the View of the list. */
-export interface SeenRelationship extends EntityRelationship {
+/** A relationship of a page: seen from one of its ends, in the View of the list. */
+export interface SeenRelationship {
+  readonly relationship: Relationship
+  readonly fromId: string
   readonly view: View
 }
 export type RelationshipConnectionModel = Connection<SeenRelationship>
 export type RelationshipEdgeModel = Edge<SeenRelationship>
 
-/** An entity that a walk met, in full, with its place in the list. */
+/** An entity that a walk met, in full. */
 export interface MetEntity extends Arrival {
   readonly entity: Entity
-  readonly sortKey: string
   readonly view: View
 }
 export interface LineageConnectionModel extends Connection<MetEntity> {
@@ -93,7 +94,8 @@ export interface SubgraphModel {
 }
 
 /** An entity that all those asked about have a relationship with, and what loads these relationships. */
-export interface SharedNeighbour extends Row<Entity> {
+export interface SharedNeighbour {
+  readonly entity: Entity
   readonly links: () => Promise<readonly SharedNeighbourLinkModel[]>
 }
 export type SharedNeighbourConnectionModel = Connection<SharedNeighbour>

@@ -19,7 +19,10 @@ import type { RelationshipType } from '../domain/model/relationship-types.ts'
  * Every question takes many parents where it is asked of many, so that one call serves a level of a request; answers
  * about ids come one for each id, in the order of the ids, null or an empty list for an unknown id. Every question
  * can fail with TIMED_OUT (its deadline passed or its signal was aborted) and STORE_UNAVAILABLE (nothing answers).
- * Ids asked about at once: at most 500. Rows a list gives: at most `page.first`.
+ * Ids asked about at once: at most 500.
+ *
+ * Every list that goes on takes a `Page` and gives a `Listing`, and is counted by asking for `COUNTING`; what goes no
+ * further than its beginning takes `first`, the most that it gives.
  */
 export interface Store {
   /**
@@ -38,10 +41,7 @@ export interface Store {
   entitiesByRef(refs: readonly string[], asking: Asking): Promise<readonly (readonly Entity[])[]>
 
   /** Entities in order of name, id. */
-  entities(filter: EntityFilter, page: Page, asking: Asking): Promise<readonly Row<Entity>[]>
-
-  /** How many entities pass; `MAX_COUNTED` + 1 where there are more than `MAX_COUNTED`. */
-  entityCount(filter: EntityFilter, asking: Asking): Promise<number>
+  entities(filter: EntityFilter, page: Page, asking: Asking): Promise<Listing<Entity>>
 
   /**
    * Entities one of whose names may match a typed text, for `rankNames` to judge: at most `MAX_PROPOSED`, in no order
@@ -59,7 +59,7 @@ export interface Store {
     view: View,
     page: Page,
     asking: Asking,
-  ): Promise<readonly (readonly EntityRelationship[])[]>
+  ): Promise<readonly Listing<Relationship>[]>
 
   /**
    * How many relationships each entity has in a View, by type, side and kind of the other end, in that order
@@ -90,7 +90,7 @@ export interface Store {
     view: View,
     first: number,
     asking: Asking,
-  ): Promise<readonly (readonly EntityRelationship[])[]>
+  ): Promise<readonly Listing<Relationship>[]>
 
   /**
    * Relationships in a View, each once: by earliest start (unknown last), type, subject's name, id. `otherKinds` speaks of
@@ -101,7 +101,7 @@ export interface Store {
     filter: RelationshipFilter,
     days: DayWindow | null,
     view: View,
-    page: ListPage,
+    page: Page,
     asking: Asking,
   ): Promise<Listing<Relationship>>
 
@@ -151,7 +151,7 @@ export interface Store {
     entityIds: readonly string[],
     filter: RelationshipFilter,
     view: View,
-    page: ListPage,
+    page: Page,
     asking: Asking,
   ): Promise<Listing<Entity>>
 
@@ -175,7 +175,7 @@ export interface Store {
     aboutIds: readonly (string | null)[],
     days: DayWindow | 'UNDATED',
     view: View,
-    page: ListPage,
+    page: Page,
     asking: Asking,
   ): Promise<readonly Listing<Moment>[]>
 
@@ -184,7 +184,7 @@ export interface Store {
     entityIds: readonly string[],
     measures: readonly string[] | null,
     view: View,
-    page: ListPage,
+    page: Page,
     asking: Asking,
   ): Promise<readonly Listing<Figure>[]>
 
@@ -218,12 +218,12 @@ export interface Store {
   claimsAbout(
     aboutIds: readonly (string | null)[],
     view: View,
-    page: ListPage,
+    page: Page,
     asking: Asking,
   ): Promise<readonly Listing<Claim>[]>
 
   /** The claims of each document, whatever a View would see of them; in order of number. */
-  claimsIn(documentIds: readonly string[], page: ListPage, asking: Asking): Promise<readonly Listing<Claim>[]>
+  claimsIn(documentIds: readonly string[], page: Page, asking: Asking): Promise<readonly Listing<Claim>[]>
 
   /**
    * The claims that a text finds (`isFoundBy`), that name one of these entities and stand in one of these documents
@@ -234,7 +234,7 @@ export interface Store {
     text: string,
     aboutIds: readonly string[] | null,
     documentIds: readonly string[] | null,
-    page: ListPage,
+    page: Page,
     asking: Asking,
   ): Promise<Listing<Claim>>
 
@@ -242,18 +242,18 @@ export interface Store {
   entitiesIn(
     documentIds: readonly string[],
     kinds: readonly EntityKind[] | null,
-    page: ListPage,
+    page: Page,
     asking: Asking,
   ): Promise<readonly Listing<Entity>[]>
 
   /** The documents with a claim that names each entity; in order of title, id. */
-  documentsOf(entityIds: readonly string[], page: ListPage, asking: Asking): Promise<readonly Listing<Document>[]>
+  documentsOf(entityIds: readonly string[], page: Page, asking: Asking): Promise<readonly Listing<Document>[]>
 
   /** Documents by id. */
   documentsById(ids: readonly string[], asking: Asking): Promise<readonly (Document | null)[]>
 
   /** Documents in order of title, id. */
-  documents(page: Page, asking: Asking): Promise<readonly Row<Document>[]>
+  documents(page: Page, asking: Asking): Promise<Listing<Document>>
 
   /** How many documents a View reads, and how many it leaves out because they are undated. */
   documentCounts(view: DocumentView, asking: Asking): Promise<DocumentCounts>
@@ -288,7 +288,7 @@ export interface Store {
     aboutIds: readonly (string | null)[],
     kinds: readonly DisagreementKind[] | null,
     view: View,
-    page: ListPage,
+    page: Page,
     asking: Asking,
   ): Promise<readonly Listing<Disagreement>[]>
 
@@ -334,19 +334,16 @@ export interface RecordHeader {
   readonly measures: readonly Measure[]
 }
 
-/** A part of a list: at most `first` rows whose sort key comes after `after`. */
+/** A part of a list: at most `first` items whose sort key comes after `after`. */
 export interface Page {
   readonly first: number
   readonly after: string | null
-}
-
-/** A part of a list, or only the places in it: what is counted is not read. */
-export interface ListPage extends Page {
+  /** Whether only the places of the items are wanted: what is counted is not read. */
   readonly keysOnly: boolean
 }
 
 /** Asks for as many places as are counted. */
-export const COUNTING: ListPage = { first: MAX_COUNTED + 1, after: null, keysOnly: true }
+export const COUNTING: Page = { first: MAX_COUNTED + 1, after: null, keysOnly: true }
 
 /** A part of a list: the sort key of each item, in order, and the items themselves, none where only keys were wanted. */
 export interface Listing<Item> {
@@ -365,12 +362,6 @@ export interface LeastPaths {
   readonly paths: readonly (readonly string[])[]
 }
 
-/** An item of a list with its place in it. */
-export interface Row<Item> {
-  readonly item: Item
-  readonly sortKey: string
-}
-
 /** Null is no condition; an empty list matches nothing. */
 export interface EntityFilter {
   readonly kinds: readonly EntityKind[] | null
@@ -382,15 +373,6 @@ export interface RelationshipFilter {
   readonly types: readonly RelationshipType[] | null
   readonly otherKinds: readonly EntityKind[] | null
   readonly direction: Direction
-}
-
-/** A relationship as one of its ends lists it. */
-export interface EntityRelationship {
-  readonly relationship: Relationship
-  /** The side of the entity asked about. */
-  readonly side: RelationshipSide
-  readonly otherId: string
-  readonly sortKey: string
 }
 
 export interface RelationshipCount {

@@ -221,7 +221,6 @@ describe('the text of a statement', () => {
       asked.entitiesById(ids, asking),
       asked.entitiesByRef(ids, asking),
       asked.entities({ kinds: null, classification: hostile }, page, asking),
-      asked.entityCount({ kinds: null, classification: hostile }, asking),
       asked.namesProposed(hostile, ['TOPIC'], asking),
       asked.relationshipsById(ids, asking),
       asked.relationshipsOf(ids, filter, view, page, asking),

@@ -10,8 +10,8 @@ import { compareText } from '../../src/domain/text/compare-text.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import {
   type Listing,
-  type ListPage,
   MAX_PATH_LENGTH,
+  type Page,
   type Pair,
   type RelationshipFilter,
   type Store,
@@ -268,7 +268,7 @@ async function hold<Values>(
 /** All of the one list that is asked for. */
 function readOne<Item>(
   first: number,
-  readPage: (page: ListPage) => Promise<readonly Listing<Item>[]>,
+  readPage: (page: Page) => Promise<readonly Listing<Item>[]>,
 ): Promise<Listing<Item>> {
   return readListing(first, async (page) => firstOf(await readPage(page)))
 }

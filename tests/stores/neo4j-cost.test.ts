@@ -8,7 +8,7 @@ import { COUNTING, MAX_COUNTED, MAX_FOUND, type RelationshipFilter, type Store }
 import { buildRecord, document, entity, figure, link, on } from '../support/build-record.ts'
 import { emptyNeo4j, neo4jSettings, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { operatorsOf, type Profile, profiledQuestions } from '../support/profiled-questions.ts'
-import { asking, EVERY, viewWith } from './contract/told.ts'
+import { asking, EVERY, firstOf, viewWith } from './contract/told.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 
@@ -110,10 +110,10 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
   const pageCost = async (what: string, filter: Partial<RelationshipFilter>, view: View, after: string | null) => {
     let sortKey: string | null = null
     const cost = await costOf(what, async () => {
-      const page = { first: 20, after }
-      const [list = []] = await store.relationshipsOf(['hub'], { ...EVERY, ...filter }, view, page, asking())
-      expect(list).toHaveLength(20)
-      sortKey = list.at(-1)?.sortKey ?? null
+      const page = { first: 20, after, keysOnly: false }
+      const { keys } = firstOf(await store.relationshipsOf(['hub'], { ...EVERY, ...filter }, view, page, asking()))
+      expect(keys).toHaveLength(20)
+      sortKey = keys.at(-1) ?? null
     })
     return { hits: cost.hits, next: sortKey }
   }
@@ -267,7 +267,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     const { relationships, figures, disagreements } = deriveRecord({ ...HUB, claims }, sha256)
     expect([figures.length, disagreements.length]).toEqual([1, 1])
     const ids = [...relationships, ...figures].map(({ id }) => id)
-    const page = { first: 20, after: null }
+    const page = { first: 20, after: null, keysOnly: false }
     const before = costs.length
     await costOf('', () => store.record(asking()))
     await costOf('', () => store.overview(asking()))
@@ -282,7 +282,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     await costOf('all', () => store.entities({ kinds: null, classification: null }, page, asking()))
     await costOf('kinds', () => store.entities({ kinds: ['OPERATION', 'TOPIC'], classification: null }, page, asking()))
     await costOf('classification', () => store.entities({ kinds: null, classification: 'police' }, page, asking()))
-    await costOf('classification', () => store.entityCount({ kinds: null, classification: 'unit' }, asking()))
+    await costOf('classification', () => store.entities({ kinds: null, classification: 'unit' }, COUNTING, asking()))
     await costOf('unit 7', () => store.namesProposed('unit 7', null, asking()))
     await costOf('opreation 12', () => store.namesProposed('opreation 12', ['OPERATION'], asking()))
     await costOf('hub to one', () => store.relationshipsBetween('hub', nameOf(0), TYPES, asking()))

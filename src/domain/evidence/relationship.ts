@@ -40,6 +40,18 @@ export interface Existence {
 export const RELATIONSHIP_SIDES = ['SUBJECT', 'OBJECT'] as const
 export type RelationshipSide = (typeof RELATIONSHIP_SIDES)[number]
 
+type Ends = Pick<Relationship, 'subjectId' | 'objectId'>
+
+/** The side of an entity that is one of the ends. */
+export function sideOf({ subjectId }: Ends, entityId: string): RelationshipSide {
+  return entityId === subjectId ? 'SUBJECT' : 'OBJECT'
+}
+
+/** The id of the end that an entity, one of the two, is not. */
+export function otherEndOf({ subjectId, objectId }: Ends, entityId: string): string {
+  return entityId === subjectId ? objectId : subjectId
+}
+
 /** OUT: the entity is the subject; IN: the object; BOTH: either. */
 export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const
 export type Direction = (typeof DIRECTIONS)[number]

@@ -5,8 +5,9 @@ import type { RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import type { ComparisonBeganArgs } from '../generated.ts'
 import { RELATIONSHIPS_AN_ENTITY } from '../limits/list-bounds.ts'
-import { askedPage, connectionOfAll } from '../lists/connection.ts'
-import type { ComparisonModel, RelationshipConnectionModel, SeenRelationship } from '../models.ts'
+import { askedPage, connect } from '../lists/connection.ts'
+import { listingOf, mapItems, partOf } from '../lists/listing.ts'
+import type { ComparisonModel, RelationshipConnectionModel } from '../models.ts'
 import { basisOf } from './basis.ts'
 import { loadNames } from './load-names.ts'
 import { subgraphOf } from './subgraph.ts'
@@ -45,15 +46,10 @@ export async function changedConnection(
     changed.map(({ subjectId }) => subjectId),
   )
   const view = { ...question.view, asOf: change === 'ended' ? question.from : question.to }
-  const seen = changed.map((relationship): SeenRelationship => {
-    const { subjectId, objectId: otherId } = relationship
-    return {
-      relationship,
-      side: 'SUBJECT',
-      otherId,
-      sortKey: relationshipSortKey(relationship, nameOf(subjectId)),
-      view,
-    }
-  })
-  return connectionOfAll(asked, seen, ({ sortKey }) => sortKey)
+  const listing = listingOf(changed, (relationship) =>
+    relationshipSortKey(relationship, nameOf(relationship.subjectId)),
+  )
+  return connect(asked, (page) =>
+    mapItems(partOf(listing, page), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
+  )
 }

@@ -1,8 +1,8 @@
 import { PLAIN_VIEW, type View } from '../../domain/evidence/view.ts'
 import { type Claim, MODALITIES } from '../../domain/model/claim.ts'
-import type { Listing, ListPage } from '../../store/store.ts'
+import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
-import { mergeListings } from '../lists/connection.ts'
+import { mergeListings } from '../lists/listing.ts'
 
 /** Which claims: null is no condition, an empty list matches nothing. */
 export interface ClaimsQuestion {
@@ -17,7 +17,7 @@ const WHOLE_VIEW: View = { ...PLAIN_VIEW, modalities: MODALITIES }
 /** A part of the claims that pass, in order of document id, number. */
 export async function foundClaims(
   { text, aboutIds, documentIds }: ClaimsQuestion,
-  page: ListPage,
+  page: Page,
   { store, asking }: RequestContext,
 ): Promise<Listing<Claim>> {
   if (text !== null) return store.claimsFound(text, aboutIds, documentIds, page, asking())

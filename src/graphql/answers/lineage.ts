@@ -1,17 +1,18 @@
 import { batchesOf } from '../../domain/answers/batches-of.ts'
 import { type AskSteps, MAX_WALKED, walkLineage } from '../../domain/answers/lineage-walk.ts'
+import { otherEndOf } from '../../domain/evidence/relationship.ts'
 import { entitySortKey } from '../../domain/evidence/sort-key.ts'
 import { certaintyIn, type View } from '../../domain/evidence/view.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import type { LineageQuestion } from '../../domain/prose/lineage-prose.ts'
-import { compareText } from '../../domain/text/compare-text.ts'
-import { MAX_IDS } from '../../store/store.ts'
+import { type Listing, MAX_IDS } from '../../store/store.ts'
 import { kindsOf, viewOf } from '../arguments/arguments.ts'
 import { checkedNumber } from '../arguments/check-bounds.ts'
 import type { RequestContext } from '../context.ts'
 import type { EntityFedByArgs } from '../generated.ts'
-import { askedPage, connectionOfAll } from '../lists/connection.ts'
+import { askedPage, connect } from '../lists/connection.ts'
+import { listingOf, partOf } from '../lists/listing.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { LineageConnectionModel, MetEntity } from '../models.ts'
 import { basisOf } from './basis.ts'
@@ -33,12 +34,11 @@ export async function lineageOf(
   }
   const asked = askedPage(['lineage', question], args, limits)
   const met = await meet(question, context)
-  const { view } = question
-  const used = met.flatMap(({ via }) => via)
+  const used = met.items.flatMap(({ via }) => via)
   return {
-    ...connectionOfAll(asked, met, ({ sortKey }) => sortKey),
+    ...(await connect(asked, (page) => partOf(met, page))),
     question,
-    basis: basisOf(view, used, [entity.id]),
+    basis: basisOf(question.view, used, [entity.id]),
   }
 }
 
@@ -52,30 +52,33 @@ export function stepsIn(
     const levels = await Promise.all(
       batchesOf(entityIds, MAX_IDS).map((ids) => store.lineageStepsOf(ids, direction, view, MAX_WALKED + 1, asking())),
     )
-    return levels
-      .flat()
-      .map((steps) =>
-        steps
-          .filter(({ relationship }) => types === null || types.includes(relationship.type))
-          .map((step) => ({ ...step, certainty: certaintyIn(view, step.relationship.attestations) })),
-      )
+    return levels.flat().map(({ keys, items }, index) =>
+      items.flatMap((relationship, place) => {
+        if (types !== null && !types.includes(relationship.type)) return []
+        const otherId = otherEndOf(relationship, entityIds[index] ?? '')
+        const certainty = certaintyIn(view, relationship.attestations)
+        return [{ relationship, otherId, sortKey: keys[place] ?? '', certainty }]
+      }),
+    )
   }
 }
 
 /** The entities that the walk meets, of the kinds wanted, in order of distance, name, id. */
-async function meet(question: LineageQuestion, context: RequestContext): Promise<readonly MetEntity[]> {
+async function meet(question: LineageQuestion, context: RequestContext): Promise<Listing<MetEntity>> {
   const { startId, direction, kinds, depth, view } = question
   const arrivals = await walkLineage(startId, depth, stepsIn(context, direction, null)(view))
   const entities = await loadAllKnown(
     context.loaders.entity,
     arrivals.map(({ entityId }) => entityId),
   )
-  return arrivals
-    .flatMap((arrival, index) => {
-      const entity = entities[index]
-      if (entity === undefined || (kinds !== null && !kinds.includes(entity.kind))) return []
-      const sortKey = `${String(arrival.distance).padStart(2, '0')}\t${entitySortKey(entity.name, entity.id)}`
-      return [{ ...arrival, entity, sortKey, view }]
-    })
-    .sort((a, b) => compareText(a.sortKey, b.sortKey))
+  const met = arrivals.flatMap((arrival, index) => {
+    const entity = entities[index]
+    const isWanted = entity !== undefined && (kinds === null || kinds.includes(entity.kind))
+    return isWanted ? [{ ...arrival, entity, view }] : []
+  })
+  return listingOf(met, ({ distance, entity }) => `${padded(distance)}\t${entitySortKey(entity.name, entity.id)}`)
+}
+
+function padded(distance: number): string {
+  return String(distance).padStart(2, '0')
 }

@@ -2,7 +2,8 @@ import type { View } from '../../domain/evidence/view.ts'
 import type { Pair, RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { MAX_PARALLEL } from '../limits/list-bounds.ts'
-import { type AskedPage, listConnection } from '../lists/connection.ts'
+import { type AskedPage, connect } from '../lists/connection.ts'
+import { mapItems } from '../lists/listing.ts'
 import type { SharedNeighbourConnectionModel } from '../models.ts'
 
 /** What is asked: whom do all of these have a relationship with? */
@@ -18,7 +19,6 @@ export async function sharedNeighboursOf(
   asked: AskedPage,
   { store, loaders, asking }: RequestContext,
 ): Promise<SharedNeighbourConnectionModel> {
-  const page = await listConnection(asked, (part) => store.sharedNeighbours(ofIds, filter, view, part, asking()))
   const joining = loaders.asked('relationshipsJoining', [filter, view], (keys) => {
     const pairs = keys.map((key) => JSON.parse(key) as Pair)
     return store.relationshipsJoining(pairs, filter, view, MAX_PARALLEL, asking())
@@ -27,11 +27,10 @@ export async function sharedNeighboursOf(
     Promise.all(
       ofIds.map(async (ofId) => ({ ofId, relationships: await joining.load(JSON.stringify([ofId, neighbourId])) })),
     )
-  return {
-    ...page,
-    edges: page.edges.map(({ item, cursor }) => ({
-      item: { ...item, links: () => linksOf(item.item.id) },
-      cursor,
+  return connect(asked, async (page) =>
+    mapItems(await store.sharedNeighbours(ofIds, filter, view, page, asking()), (entity) => ({
+      entity,
+      links: () => linksOf(entity.id),
     })),
-  }
+  )
 }

@@ -1,5 +1,6 @@
 import { batchesOf } from '../../domain/answers/batches-of.ts'
 import { type AskNeighbours, type SubgraphQuestion, walkSubgraph } from '../../domain/answers/subgraph-walk.ts'
+import { otherEndOf } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { MAX_IDS, type RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -28,13 +29,13 @@ export async function subgraphOf(
 /** How a walk asks for the neighbours of a level. */
 function neighboursIn(filter: RelationshipFilter, view: View, { store, asking }: RequestContext): AskNeighbours {
   return async (entityIds, first) => {
-    const page = { first: first + 1, after: null }
+    const page = { first: first + 1, after: null, keysOnly: false }
     const lists = await Promise.all(
       batchesOf(entityIds, MAX_IDS).map((ids) => store.relationshipsOf(ids, filter, view, page, asking())),
     )
-    return lists.flat().map((list) => ({
-      otherIds: list.slice(0, first).map(({ otherId }) => otherId),
-      hasMore: list.length > first,
+    return lists.flat().map(({ items }, index) => ({
+      otherIds: items.slice(0, first).map((one) => otherEndOf(one, entityIds[index] ?? '')),
+      hasMore: items.length > first,
     }))
   }
 }

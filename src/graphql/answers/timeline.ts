@@ -1,11 +1,11 @@
 import type { Moment } from '../../domain/answers/moment.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
-import { COUNTING, type Listing, type ListPage } from '../../store/store.ts'
-import { type AskedPage, listConnection, shownCount } from '../lists/connection.ts'
+import type { Listing, Page } from '../../store/store.ts'
+import { type AskedPage, connect, countListed } from '../lists/connection.ts'
 import type { TimelineConnectionModel } from '../models.ts'
 
 /** How the moments of one or several timelines are asked for. */
-export type AskTimeline = (days: DayWindow | 'UNDATED', page: ListPage) => Promise<Listing<Moment>>
+export type AskTimeline = (days: DayWindow | 'UNDATED', page: Page) => Promise<Listing<Moment>>
 
 /** Every day. */
 const ALL_DAYS: DayWindow = { from: null, until: null }
@@ -16,9 +16,9 @@ export async function timelineConnection(
   asked: AskedPage,
   ask: AskTimeline,
 ): Promise<TimelineConnectionModel> {
-  const page = await listConnection(asked, (part) => ask(days ?? ALL_DAYS, part))
+  const page = await connect(asked, (part) => ask(days ?? ALL_DAYS, part))
   return {
     ...page,
-    undatedCount: async () => shownCount((await ask('UNDATED', COUNTING)).keys.length),
+    undatedCount: () => countListed((part) => ask('UNDATED', part)),
   }
 }

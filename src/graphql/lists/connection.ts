@@ -1,5 +1,5 @@
-import { compareText } from '../../domain/text/compare-text.ts'
-import { COUNTING, type Listing, type ListPage, MAX_COUNTED, type Page, type Row } from '../../store/store.ts'
+import { invariant } from '../../errors.ts'
+import { COUNTING, type Listing, MAX_COUNTED, type Page } from '../../store/store.ts'
 import { checkedNumber } from '../arguments/check-bounds.ts'
 import type { Limits } from '../limits/limits.ts'
 import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
@@ -12,6 +12,9 @@ export interface AskedPage {
   /** The list and the arguments that its cursors are good for. */
   readonly list: readonly [field: string, args: unknown]
 }
+
+/** Asks for a part of a list. */
+type AskList<Item> = (page: Page) => Listing<Item> | Promise<Listing<Item>>
 
 /** A page of a list, as the connection types of the API show it. */
 export interface Connection<Item> {
@@ -37,60 +40,29 @@ export function askedPage(
   return { first, after: decodeCursor(...list, args.after ?? null), list }
 }
 
-/** The page to ask the store for: one row more than wanted tells whether another page follows. */
-export function withOneMore({ first, after }: AskedPage): Page {
-  return { first: first + 1, after }
-}
-
-/** A connection from the rows that `withOneMore` gave. */
-export function connectionOf<Item>(
-  asked: AskedPage,
-  rows: readonly Item[],
-  sortKeyOf: (item: Item) => string,
-  count: () => Promise<number | null>,
-): Connection<Item> {
+/** The page of a list that was asked for: every list of the API goes through here. It is counted when asked. */
+export async function connect<Item>(
+  { first, after, list }: AskedPage,
+  ask: AskList<Item>,
+  count: () => Promise<number | null> = () => countListed(ask),
+): Promise<Connection<Item>> {
+  // One item more than wanted tells whether another page follows.
+  const { keys, items } = await ask({ first: first + 1, after, keysOnly: false })
+  invariant(keys.length === items.length, `${keys.length} keys stand beside ${items.length} items`)
   return {
-    edges: rows
-      .slice(0, asked.first)
-      .map((item) => ({ item, cursor: () => encodeCursor(...asked.list, sortKeyOf(item)) })),
-    hasNextPage: rows.length > asked.first,
-    hasPreviousPage: asked.after !== null,
+    edges: keys.slice(0, first).map((key, index) => ({
+      item: items[index] as Item,
+      cursor: () => encodeCursor(...list, key),
+    })),
+    hasNextPage: keys.length > first,
+    hasPreviousPage: after !== null,
     count,
   }
 }
 
-/** A page of a list that the store gives, and counts when asked; `ask` asks for a part of it. */
-export async function listConnection<Item>(
-  asked: AskedPage,
-  ask: (page: ListPage) => Promise<Listing<Item>>,
-): Promise<Connection<Row<Item>>> {
-  const rows = rowsOf(await ask({ ...withOneMore(asked), keysOnly: false }))
-  return connectionOf(
-    asked,
-    rows,
-    ({ sortKey }) => sortKey,
-    async () => shownCount((await ask(COUNTING)).keys.length),
-  )
-}
-
-/** The part of several lists together, in order, what stands in two of them once. */
-export function mergeListings<Item>(listings: readonly Listing<Item>[], { first, keysOnly }: ListPage): Listing<Item> {
-  const itemByKey = new Map(
-    listings.flatMap(({ keys, items }) => keys.map((key, index) => [key, items[index]] as const)),
-  )
-  const keys = [...itemByKey.keys()].sort(compareText).slice(0, first)
-  return { keys, items: keysOnly ? [] : keys.flatMap((key) => itemByKey.get(key) ?? []) }
-}
-
-/** A connection over a whole list in order, all of it in hand. */
-export function connectionOfAll<Item>(
-  asked: AskedPage,
-  all: readonly Item[],
-  sortKeyOf: (item: Item) => string,
-): Connection<Item> {
-  const { after } = asked
-  const rest = after === null ? all : all.filter((item) => sortKeyOf(item) > after)
-  return connectionOf(asked, rest.slice(0, asked.first + 1), sortKeyOf, async () => all.length)
+/** How many items a list has, as the API shows it. */
+export async function countListed(ask: AskList<unknown>): Promise<number | null> {
+  return shownCount((await ask(COUNTING)).keys.length)
 }
 
 /** A count as the API shows it: null beyond what is counted. */
@@ -98,17 +70,7 @@ export function shownCount(count: number): number | null {
   return count > MAX_COUNTED ? null : count
 }
 
-/** The edges of a list of rows: a cursor and the row's item. */
-export const rowEdgeFields = {
-  cursor: ({ cursor }: Edge<Row<unknown>>) => cursor(),
-  node: <Item>({ item }: Edge<Row<Item>>) => item.item,
-}
-
-function rowsOf<Item>({ keys, items }: Listing<Item>): readonly Row<Item>[] {
-  return items.map((item, index) => ({ item, sortKey: keys[index] ?? '' }))
-}
-
-/** The fields that every connection type has beside its edges. */
+/** The fields that every connection type has. */
 export function connectionFields<Item, Node>(nodeOf: (item: Item) => Node) {
   return {
     edges: (connection: Connection<Item>) => connection.edges,
@@ -120,5 +82,13 @@ export function connectionFields<Item, Node>(nodeOf: (item: Item) => Node) {
       endCursor: edges.at(-1)?.cursor() ?? null,
     }),
     totalCount: (connection: Connection<Item>) => connection.count(),
+  }
+}
+
+/** The fields that every edge type has. */
+export function edgeFields<Item, Node>(nodeOf: (item: Item) => Node) {
+  return {
+    cursor: ({ cursor }: Edge<Item>) => cursor(),
+    node: ({ item }: Edge<Item>) => nodeOf(item),
   }
 }

@@ -1,9 +1,9 @@
-import { nameSortKey } from '../../domain/evidence/sort-key.ts'
-import { compareText } from '../../domain/text/compare-text.ts'
+import { entitySortKey } from '../../domain/evidence/sort-key.ts'
 import { documentCounts, noteOf, silentDocuments } from '../answers/basis.ts'
 import { checkedNumber } from '../arguments/check-bounds.ts'
 import type { BasisResolvers } from '../generated.ts'
 import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
+import { listingOf } from '../lists/listing.ts'
 import { loadAllKnown } from '../loaders.ts'
 
 export const Basis: BasisResolvers = {
@@ -15,8 +15,7 @@ export const Basis: BasisResolvers = {
   async speaking({ speakingIds }, args, { loaders, limits }) {
     const first = checkedNumber('first', args.first, DEFAULT_FIRST, limits.first)
     const documents = await loadAllKnown(loaders.document, speakingIds)
-    const key = ({ title, id }: { title: string; id: string }) => `${nameSortKey(title)}\t${id}`
-    return [...documents].sort((a, b) => compareText(key(a), key(b))).slice(0, first)
+    return listingOf(documents, ({ title, id }) => entitySortKey(title, id)).items.slice(0, first)
   },
 
   async silent(basis, args, context) {

@@ -7,7 +7,7 @@ import { sha256 } from '../../sha256.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
 import type { ClaimConnectionResolvers, ClaimEdgeResolvers, ClaimResolvers, FootnoteResolvers } from '../generated.ts'
-import { connectionFields, rowEdgeFields } from '../lists/connection.ts'
+import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Claim: ClaimResolvers = {
@@ -42,9 +42,9 @@ export const Claim: ClaimResolvers = {
     claim.content.form === 'EXISTENCE' ? loaders.existence.load(groupIdOf(claim, sha256)) : null,
 }
 
-export const ClaimConnection: ClaimConnectionResolvers = connectionFields(({ item }) => item)
+export const ClaimConnection: ClaimConnectionResolvers = connectionFields((node) => node)
 
-export const ClaimEdge: ClaimEdgeResolvers = rowEdgeFields
+export const ClaimEdge: ClaimEdgeResolvers = edgeFields((node) => node)
 
 export const Footnote: FootnoteResolvers = {
   claim: ({ claimId }, _, { loaders }) => loadKnown(loaders.claim, claimId),

@@ -10,7 +10,7 @@ import type {
   PositionResolvers,
   View as ViewInput,
 } from '../generated.ts'
-import { connectionFields, rowEdgeFields } from '../lists/connection.ts'
+import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Disagreement: DisagreementResolvers = {
@@ -20,9 +20,9 @@ export const Disagreement: DisagreementResolvers = {
     proseOf(context, tellDisagreement({ ...disagreement, positions: await positionsIn(disagreement, view, context) })),
 }
 
-export const DisagreementConnection: DisagreementConnectionResolvers = connectionFields(({ item }) => item)
+export const DisagreementConnection: DisagreementConnectionResolvers = connectionFields((node) => node)
 
-export const DisagreementEdge: DisagreementEdgeResolvers = rowEdgeFields
+export const DisagreementEdge: DisagreementEdgeResolvers = edgeFields((node) => node)
 
 export const Position: PositionResolvers = {
   sentence: ({ sentence }) => `${sentence.replace(/\.$/, '')}.`,

@@ -1,7 +1,7 @@
 import { periodOn } from '../../domain/evidence/period.ts'
 import { kindsOf } from '../arguments/arguments.ts'
 import type { DocumentConnectionResolvers, DocumentEdgeResolvers, DocumentResolvers } from '../generated.ts'
-import { askedPage, connectionFields, listConnection, rowEdgeFields } from '../lists/connection.ts'
+import { askedPage, connect, connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Document: DocumentResolvers = {
@@ -14,7 +14,7 @@ export const Document: DocumentResolvers = {
 
   claims({ id }, args, { store, loaders, asking, limits }) {
     const asked = askedPage(['Document.claims', id], args, limits)
-    return listConnection(asked, (page) =>
+    return connect(asked, (page) =>
       loaders.asked('claimsIn', page, (ids) => store.claimsIn(ids, page, asking())).load(id),
     )
   },
@@ -22,12 +22,12 @@ export const Document: DocumentResolvers = {
   entities({ id }, args, { store, loaders, asking, limits }) {
     const kinds = kindsOf(args.kinds)
     const asked = askedPage(['Document.entities', [id, kinds]], args, limits)
-    return listConnection(asked, (page) =>
+    return connect(asked, (page) =>
       loaders.asked('entitiesIn', [kinds, page], (ids) => store.entitiesIn(ids, kinds, page, asking())).load(id),
     )
   },
 }
 
-export const DocumentConnection: DocumentConnectionResolvers = connectionFields(({ item }) => item)
+export const DocumentConnection: DocumentConnectionResolvers = connectionFields((node) => node)
 
-export const DocumentEdge: DocumentEdgeResolvers = rowEdgeFields
+export const DocumentEdge: DocumentEdgeResolvers = edgeFields((node) => node)

@@ -2,7 +2,7 @@ import { existencePeriod } from '../../domain/evidence/existence-period.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import type { Entity as EntityModel } from '../../domain/model/entity.ts'
-import type { RelationshipCount, RelationshipFilter } from '../../store/store.ts'
+import type { Page, RelationshipCount, RelationshipFilter } from '../../store/store.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { filterOf, viewOf, windowOf } from '../arguments/arguments.ts'
@@ -15,15 +15,8 @@ import type {
   NameResolvers,
   OrganisationResolvers,
 } from '../generated.ts'
-import {
-  askedPage,
-  connectionFields,
-  connectionOf,
-  listConnection,
-  rowEdgeFields,
-  shownCount,
-  withOneMore,
-} from '../lists/connection.ts'
+import { askedPage, connect, connectionFields, edgeFields, shownCount } from '../lists/connection.ts'
+import { mapItems } from '../lists/listing.ts'
 import { typeNameOf } from '../load-node.ts'
 import { loadAllKnown } from '../loaders.ts'
 
@@ -31,20 +24,20 @@ export const Entity: EntityResolvers = { __resolveType: ({ kind }) => typeNameOf
 
 /** The fields of every type that implements `Entity`. */
 export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
-  async relationships(entity, args, context) {
+  relationships(entity, args, context) {
     const { store, loaders, asking, limits } = context
     const { id } = entity
     const [filter, view] = [filterOf(args.where), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
-    const page = withOneMore(asked)
-    const rows = await loaders
-      .asked('relationshipsOf', [filter, view, page], (ids) => store.relationshipsOf(ids, filter, view, page, asking()))
-      .load(id)
-    const seen = rows.map((row) => ({ ...row, view }))
-    return connectionOf(
+    const listed = (page: Page) =>
+      loaders
+        .asked('relationshipsOf', [filter, view, page], (ids) =>
+          store.relationshipsOf(ids, filter, view, page, asking()),
+        )
+        .load(id)
+    return connect(
       asked,
-      seen,
-      ({ sortKey }) => sortKey,
+      async (page) => mapItems(await listed(page), (relationship) => ({ relationship, fromId: id, view })),
       () => degreeOf(entity, filter, view, context),
     )
   },
@@ -66,7 +59,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   figures({ id }, args, { store, loaders, asking, limits }) {
     const [measures, view] = [checkedIds('measures', args.measures ?? null, limits), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.figures', [id, measures, view]], args, limits)
-    return listConnection(asked, (page) =>
+    return connect(asked, (page) =>
       loaders
         .asked('figuresOf', [measures, view, page], (ids) => store.figuresOf(ids, measures, view, page, asking()))
         .load(id),
@@ -86,14 +79,14 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   claims({ id }, args, { store, loaders, asking, limits }) {
     const view = viewOf(args.view, limits)
     const asked = askedPage(['Entity.claims', [id, view]], args, limits)
-    return listConnection(asked, (page) =>
+    return connect(asked, (page) =>
       loaders.asked('claimsAbout', [view, page], (ids) => store.claimsAbout(ids, view, page, asking())).load(id),
     )
   },
 
   documents({ id }, args, { store, loaders, asking, limits }) {
     const asked = askedPage(['Entity.documents', id], args, limits)
-    return listConnection(asked, (page) =>
+    return connect(asked, (page) =>
       loaders.asked('documentsOf', page, (ids) => store.documentsOf(ids, page, asking())).load(id),
     )
   },
@@ -101,7 +94,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   disagreements({ id }, args, { store, loaders, asking, limits }) {
     const view = viewOf(args.view, limits)
     const asked = askedPage(['Entity.disagreements', [id, view]], args, limits)
-    return listConnection(asked, (page) =>
+    return connect(asked, (page) =>
       loaders
         .asked('disagreementsAbout', [view, page], (ids) => store.disagreementsAbout(ids, null, view, page, asking()))
         .load(id),
@@ -131,6 +124,6 @@ function countsOf(
     .load(id)
 }
 
-export const EntityConnection: EntityConnectionResolvers = connectionFields(({ item }) => item)
+export const EntityConnection: EntityConnectionResolvers = connectionFields((node) => node)
 
-export const EntityEdge: EntityEdgeResolvers = rowEdgeFields
+export const EntityEdge: EntityEdgeResolvers = edgeFields((node) => node)

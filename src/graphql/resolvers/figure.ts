@@ -14,7 +14,7 @@ import type {
   FigureEdgeResolvers,
   FigureResolvers,
 } from '../generated.ts'
-import { connectionFields, rowEdgeFields } from '../lists/connection.ts'
+import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Figure: FigureResolvers = {
@@ -58,9 +58,9 @@ export const Figure: FigureResolvers = {
   claims: ({ id }, args, context) => claimsIn(id, args, context),
 }
 
-export const FigureConnection: FigureConnectionResolvers = connectionFields(({ item }) => item)
+export const FigureConnection: FigureConnectionResolvers = connectionFields((node) => node)
 
-export const FigureEdge: FigureEdgeResolvers = rowEdgeFields
+export const FigureEdge: FigureEdgeResolvers = edgeFields((node) => node)
 
 export const Existence: ExistenceResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),

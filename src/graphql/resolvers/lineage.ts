@@ -4,7 +4,7 @@ import { noteOf } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import type { LineageConnectionResolvers, LineageEdgeResolvers } from '../generated.ts'
-import { connectionFields } from '../lists/connection.ts'
+import { connectionFields, edgeFields } from '../lists/connection.ts'
 import type { MetEntity } from '../models.ts'
 
 export const LineageConnection: LineageConnectionResolvers = {
@@ -19,8 +19,7 @@ export const LineageConnection: LineageConnectionResolvers = {
 }
 
 export const LineageEdge: LineageEdgeResolvers = {
-  cursor: ({ cursor }) => cursor(),
-  node: ({ item }) => item.entity,
+  ...edgeFields(({ entity }) => entity),
   distance: ({ item }) => item.distance,
   via: ({ item }) => item.via,
   certainty: ({ item }) => item.certainty,

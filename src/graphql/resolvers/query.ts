@@ -1,8 +1,5 @@
-import type { Relationship } from '../../domain/evidence/relationship.ts'
-import type { View } from '../../domain/evidence/view.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
-import type { Row } from '../../store/store.ts'
 import { type ClaimsQuestion, foundClaims } from '../answers/found-claims.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
@@ -10,17 +7,9 @@ import { checkedIds } from '../arguments/check-bounds.ts'
 import { checkText, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated.ts'
-import {
-  askedPage,
-  connectionOf,
-  connectionOfAll,
-  listConnection,
-  mergeListings,
-  shownCount,
-  withOneMore,
-} from '../lists/connection.ts'
+import { askedPage, connect } from '../lists/connection.ts'
+import { listingOf, mapItems, mergeListings, partOf } from '../lists/listing.ts'
 import { loadNode } from '../load-node.ts'
-import type { SeenRelationship } from '../models.ts'
 import { walkQueries } from './query-walks.ts'
 
 export const Query: QueryResolvers = {
@@ -33,12 +22,9 @@ export const Query: QueryResolvers = {
 
   entity: (_, { ref }, context) => resolveReference('ref', ref, context),
 
-  async entities(_, args, { store, asking, limits }) {
+  entities(_, args, { store, asking, limits }) {
     const filter = { kinds: kindsOf(args.kinds), classification: args.classification ?? null }
-    const asked = askedPage(['entities', filter], args, limits)
-    const rows = await store.entities(filter, withOneMore(asked), asking())
-    const count = async () => shownCount(await store.entityCount(filter, asking()))
-    return connectionOf(asked, rows, ({ sortKey }) => sortKey, count)
+    return connect(askedPage(['entities', filter], args, limits), (page) => store.entities(filter, page, asking()))
   },
 
   async search(_, args, { store, asking, limits }) {
@@ -46,7 +32,8 @@ export const Query: QueryResolvers = {
     const kinds = kindsOf(args.kinds)
     const asked = askedPage(['search', [args.text, kinds]], args, limits)
     const matches = rankNames(args.text, await store.namesProposed(args.text, kinds, asking()))
-    return connectionOfAll(asked, matches, ({ sortKey }) => sortKey)
+    const listing = listingOf(matches, ({ sortKey }) => sortKey)
+    return connect(asked, (page) => partOf(listing, page))
   },
 
   async relationships(_, args, { store, asking, limits }) {
@@ -55,8 +42,13 @@ export const Query: QueryResolvers = {
     }
     const [filter, days, view] = [filterOf(args.where), windowOf(args), viewOf(args.view, limits)]
     const asked = askedPage(['relationships', [filter, days, view]], args, limits)
-    const page = await listConnection(asked, (part) => store.relationships(filter, days, view, part, asking()))
-    return { ...page, edges: page.edges.map(({ item, cursor }) => ({ item: fromSubject(item, view), cursor })) }
+    return connect(asked, async (page) =>
+      mapItems(await store.relationships(filter, days, view, page, asking()), (relationship) => ({
+        relationship,
+        fromId: relationship.subjectId,
+        view,
+      })),
+    )
   },
 
   async claims(_, args, context) {
@@ -69,15 +61,12 @@ export const Query: QueryResolvers = {
       documentIds: checkedIds('documents', args.documents ?? null, limits),
     }
     const asked = askedPage(['claims', question], args, limits)
-    return listConnection(asked, (page) => foundClaims(question, page, context))
+    return connect(asked, (page) => foundClaims(question, page, context))
   },
 
   async documents(_, args, { store, asking, limits }) {
     const asked = askedPage(['documents', null], args, limits)
-    const rows = await store.documents(withOneMore(asked), asking())
-    const all = { documents: null, knownBy: null }
-    const count = async () => shownCount((await store.documentCounts(all, asking())).read)
-    return connectionOf(asked, rows, ({ sortKey }) => sortKey, count)
+    return connect(asked, (page) => store.documents(page, asking()))
   },
 
   async document(_, { id }, { loaders, limits }) {
@@ -103,7 +92,7 @@ export const Query: QueryResolvers = {
     const about = args.about ?? null
     const aboutId = about === null ? null : (await resolveReference('about', about, context)).id
     const asked = askedPage(['disagreements', [aboutId, kinds, view]], args, limits)
-    return listConnection(asked, async (page) =>
+    return connect(asked, async (page) =>
       mergeListings(await store.disagreementsAbout([aboutId], kinds, view, page, asking()), page),
     )
   },
@@ -113,9 +102,4 @@ export const Query: QueryResolvers = {
 
 function aboutIdsOf(refs: readonly string[] | null | undefined, context: RequestContext) {
   return refs === null || refs === undefined ? null : resolveReferences('about', refs, context.limits.ids, context)
-}
-
-/** A relationship of the whole record, seen from its subject. */
-function fromSubject({ item: relationship, sortKey }: Row<Relationship>, view: View): SeenRelationship {
-  return { relationship, side: 'SUBJECT', otherId: relationship.objectId, sortKey, view }
 }

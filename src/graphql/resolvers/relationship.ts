@@ -1,6 +1,6 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
 import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
-import type { Relationship as RelationshipModel } from '../../domain/evidence/relationship.ts'
+import { otherEndOf, type Relationship as RelationshipModel, sideOf } from '../../domain/evidence/relationship.ts'
 import { admitsAttestation, certaintyIn, visibleAttestations } from '../../domain/evidence/view.ts'
 import { MODALITIES } from '../../domain/model/claim.ts'
 import { typeRow } from '../../domain/model/relationship-types.ts'
@@ -19,7 +19,7 @@ import type {
   RelationshipResolvers,
   View as ViewInput,
 } from '../generated.ts'
-import { connectionFields } from '../lists/connection.ts'
+import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 interface ViewArgument {
@@ -92,10 +92,9 @@ export const RelationshipConnection: RelationshipConnectionResolvers = connectio
 )
 
 export const RelationshipEdge: RelationshipEdgeResolvers = {
-  cursor: ({ cursor }) => cursor(),
-  node: ({ item }) => item.relationship,
-  other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, item.otherId),
-  side: ({ item }) => item.side,
+  ...edgeFields(({ relationship }) => relationship),
+  other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, otherEndOf(item.relationship, item.fromId)),
+  side: ({ item }) => sideOf(item.relationship, item.fromId),
   certainty: ({ item }) => certaintyIn(item.view, item.relationship.attestations),
 }
 

@@ -1,11 +1,10 @@
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated.ts'
-import { connectionFields } from '../lists/connection.ts'
+import { connectionFields, edgeFields } from '../lists/connection.ts'
 
 export const SearchConnection: SearchConnectionResolvers = connectionFields(({ entity }) => entity)
 
 export const SearchEdge: SearchEdgeResolvers = {
-  cursor: ({ cursor }) => cursor(),
-  node: ({ item }) => item.entity,
+  ...edgeFields(({ entity }) => entity),
   matchedName: ({ item }) => item.matchedName,
   match: ({ item }) => item.match,
 }

@@ -16,16 +16,16 @@ import type {
   TimelineEntryResolvers,
   TimelineSubjectResolvers,
 } from '../generated.ts'
-import { connectionFields, rowEdgeFields } from '../lists/connection.ts'
+import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { TimelineSubjectModel } from '../models.ts'
 
 export const TimelineConnection: TimelineConnectionResolvers = {
-  ...connectionFields(({ item }) => item),
+  ...connectionFields((node) => node),
   undatedCount: ({ undatedCount }) => undatedCount(),
 }
 
-export const TimelineEdge: TimelineEdgeResolvers = rowEdgeFields
+export const TimelineEdge: TimelineEdgeResolvers = edgeFields((node) => node)
 
 export const TimelineEntry: TimelineEntryResolvers = {
   when({ id, when }) {

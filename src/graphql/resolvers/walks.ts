@@ -13,7 +13,7 @@ import type {
   SharedNeighbourLinkResolvers,
   SubgraphResolvers,
 } from '../generated.ts'
-import { connectionFields } from '../lists/connection.ts'
+import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { SharedNeighbour } from '../models.ts'
 
@@ -34,12 +34,11 @@ export const Subgraph: SubgraphResolvers = {
 }
 
 export const SharedNeighbourConnection: SharedNeighbourConnectionResolvers = connectionFields(
-  ({ item }: SharedNeighbour) => item,
+  ({ entity }: SharedNeighbour) => entity,
 )
 
 export const SharedNeighbourEdge: SharedNeighbourEdgeResolvers = {
-  cursor: ({ cursor }) => cursor(),
-  node: ({ item }) => item.item,
+  ...edgeFields(({ entity }) => entity),
   relationships: ({ item }) => item.links(),
 }
 

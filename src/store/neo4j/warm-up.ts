@@ -49,7 +49,6 @@ export async function warmUp(store: Omit<Store, 'record' | 'close'>): Promise<vo
   await store.disagreementsById(NOBODY, asking)
   await store.namesProposed('-', null, asking)
   await store.entities({ kinds: null, classification: null }, page, asking)
-  await store.entityCount({ kinds: null, classification: null }, asking)
   await store.documents(page, asking)
   await store.overview(asking)
 }

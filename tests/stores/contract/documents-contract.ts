@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recordHash } from '../../../src/record/record-hash.ts'
 import type { DocumentView } from '../../../src/store/store.ts'
 import { SMALL_GRAPH } from '../../support/small-graph.ts'
-import { asking, ids, type OpenedStore, readThrough } from './told.ts'
+import { asking, ids, NOTHING, type OpenedStore, readListing } from './told.ts'
 
 const EVERY_DOCUMENT: DocumentView = { documents: null, knownBy: null }
 
@@ -38,8 +38,8 @@ export function documentsContract(store: OpenedStore): void {
 
   describe('the list of documents', () => {
     it.each([1, 2, 3, 100])('gives each once, in order of title, id, in pages of %i', async (first) => {
-      const rows = await readThrough(first, (page) => store().documents(page, asking()))
-      expect(rows.map(({ item, sortKey }) => [item.id, sortKey])).toEqual([
+      const { keys, items } = await readListing(first, (page) => store().documents(page, asking()))
+      expect(items.map(({ id }, index) => [id, keys[index]])).toEqual([
         ['diary', '"a diary"\tdiary'],
         ['brief', 'briefing for the board\tbrief'],
         ['letter', 'letter\tletter'],
@@ -49,8 +49,9 @@ export function documentsContract(store: OpenedStore): void {
     })
 
     it('is empty after the last, and where nothing is asked for', async () => {
-      expect(await store().documents({ first: 3, after: 'yearly audit\taudit' }, asking())).toEqual([])
-      expect(await store().documents({ first: 0, after: null }, asking())).toEqual([])
+      const afterLast = { first: 3, after: 'yearly audit\taudit', keysOnly: false }
+      expect(await store().documents(afterLast, asking())).toEqual(NOTHING)
+      expect(await store().documents({ first: 0, after: null, keysOnly: false }, asking())).toEqual(NOTHING)
     })
   })
 

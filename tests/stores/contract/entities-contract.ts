@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rankNames } from '../../../src/domain/search/rank-names.ts'
-import type { EntityFilter } from '../../../src/store/store.ts'
-import { asking, ids, type OpenedStore, readThrough } from './told.ts'
+import { COUNTING, type EntityFilter } from '../../../src/store/store.ts'
+import { asking, ids, NOTHING, type OpenedStore, readListing, WHOLE } from './told.ts'
 
 /** In order of folded name, then id; what is beyond ASCII comes last, by code point. */
 const IN_ORDER = [
@@ -96,27 +96,28 @@ export function entitiesContract(store: OpenedStore): void {
 
   describe('the list of entities', () => {
     it.each([1, 2, 3, 100])('gives each once, in order of name, id, in pages of %i', async (first) => {
-      const rows = await readThrough(first, (page) => store().entities(NO_FILTER, page, asking()))
-      expect(rows.map(({ item }) => item.id)).toEqual(IN_ORDER)
+      const { items } = await readListing(first, (page) => store().entities(NO_FILTER, page, asking()))
+      expect(ids(items)).toEqual(IN_ORDER)
     })
 
     it('has the folded name, in ASCII, and the id as sort key', async () => {
-      const rows = await store().entities(NO_FILTER, { first: 100, after: null }, asking())
-      const keys = new Map(rows.map(({ item, sortKey }) => [item.id, sortKey]))
-      expect(keys.get('charter')).toBe('"lamp" charter\tcharter')
-      expect(keys.get('mint-south')).toBe('mint\tmint-south')
-      expect(keys.get('nadia')).toBe('nadia ~00014dkami\tnadia')
-      expect(keys.get('meeting')).toBe('~01f701 meeting\tmeeting')
+      const { keys, items } = await store().entities(NO_FILTER, WHOLE, asking())
+      const keyOf = new Map(items.map(({ id }, index) => [id, keys[index]]))
+      expect(keyOf.get('charter')).toBe('"lamp" charter\tcharter')
+      expect(keyOf.get('mint-south')).toBe('mint\tmint-south')
+      expect(keyOf.get('nadia')).toBe('nadia ~00014dkami\tnadia')
+      expect(keyOf.get('meeting')).toBe('~01f701 meeting\tmeeting')
     })
 
     it('goes on after a key that no entity has', async () => {
-      const rows = await store().entities(NO_FILTER, { first: 2, after: 'm' }, asking())
-      expect(rows.map(({ item }) => item.id)).toEqual(['mint-north', 'mint-south'])
+      const { items } = await store().entities(NO_FILTER, { first: 2, after: 'm', keysOnly: false }, asking())
+      expect(ids(items)).toEqual(['mint-north', 'mint-south'])
     })
 
     it('is empty after the last, and where nothing is asked for', async () => {
-      expect(await store().entities(NO_FILTER, { first: 5, after: '~01f701 meeting\tmeeting' }, asking())).toEqual([])
-      expect(await store().entities(NO_FILTER, { first: 0, after: null }, asking())).toEqual([])
+      const afterLast = { first: 5, after: '~01f701 meeting\tmeeting', keysOnly: false }
+      expect(await store().entities(NO_FILTER, afterLast, asking())).toEqual(NOTHING)
+      expect(await store().entities(NO_FILTER, { first: 0, after: null, keysOnly: false }, asking())).toEqual(NOTHING)
     })
 
     it.each<[string, EntityFilter, readonly string[]]>([
@@ -130,14 +131,14 @@ export function entitiesContract(store: OpenedStore): void {
       ['no kind at all', { kinds: [], classification: null }, []],
     ])('can be narrowed to %s, and counted', async (_, filter, expected) => {
       for (const first of [1, 2, 100]) {
-        const rows = await readThrough(first, (page) => store().entities(filter, page, asking()))
-        expect(rows.map(({ item }) => item.id)).toEqual(expected)
+        const { items } = await readListing(first, (page) => store().entities(filter, page, asking()))
+        expect(ids(items)).toEqual(expected)
       }
-      expect(await store().entityCount(filter, asking())).toBe(expected.length)
+      expect((await store().entities(filter, COUNTING, asking())).keys).toHaveLength(expected.length)
     })
 
     it('counts all', async () => {
-      expect(await store().entityCount(NO_FILTER, asking())).toBe(24)
+      expect((await store().entities(NO_FILTER, COUNTING, asking())).keys).toHaveLength(24)
     })
   })
 

@@ -5,8 +5,7 @@ import { asking, EVERY, type OpenedStore } from './told.ts'
 
 type Ask = (store: Store, ids: readonly string[], asking: Asking) => Promise<unknown>
 
-const PAGE = { first: 10, after: null }
-const LIST = { ...PAGE, keysOnly: false }
+const PAGE = { first: 10, after: null, keysOnly: false }
 const NO_FILTER = { kinds: null, classification: null }
 
 /** The questions that take many ids. */
@@ -24,38 +23,37 @@ const OF_MANY: readonly (readonly [keyof Store, Ask])[] = [
       return store.relationshipsJoining(pairs, EVERY, PLAIN_VIEW, 10, asked)
     },
   ],
-  ['timelineOf', (store, ids, asked) => store.timelineOf(ids, 'UNDATED', PLAIN_VIEW, LIST, asked)],
-  ['figuresOf', (store, ids, asked) => store.figuresOf(ids, null, PLAIN_VIEW, LIST, asked)],
+  ['timelineOf', (store, ids, asked) => store.timelineOf(ids, 'UNDATED', PLAIN_VIEW, PAGE, asked)],
+  ['figuresOf', (store, ids, asked) => store.figuresOf(ids, null, PLAIN_VIEW, PAGE, asked)],
   ['existencesOf', (store, ids, asked) => store.existencesOf(ids, asked)],
   ['figuresById', (store, ids, asked) => store.figuresById(ids, asked)],
   ['existencesById', (store, ids, asked) => store.existencesById(ids, asked)],
   ['claimsById', (store, ids, asked) => store.claimsById(ids, asked)],
   ['claimsOf', (store, ids, asked) => store.claimsOf(ids, PLAIN_VIEW, 10, asked)],
-  ['claimsAbout', (store, ids, asked) => store.claimsAbout(ids, PLAIN_VIEW, LIST, asked)],
-  ['claimsIn', (store, ids, asked) => store.claimsIn(ids, LIST, asked)],
-  ['claimsFound', (store, ids, asked) => store.claimsFound('stands', ids, null, LIST, asked)],
-  ['entitiesIn', (store, ids, asked) => store.entitiesIn(ids, null, LIST, asked)],
-  ['documentsOf', (store, ids, asked) => store.documentsOf(ids, LIST, asked)],
+  ['claimsAbout', (store, ids, asked) => store.claimsAbout(ids, PLAIN_VIEW, PAGE, asked)],
+  ['claimsIn', (store, ids, asked) => store.claimsIn(ids, PAGE, asked)],
+  ['claimsFound', (store, ids, asked) => store.claimsFound('stands', ids, null, PAGE, asked)],
+  ['entitiesIn', (store, ids, asked) => store.entitiesIn(ids, null, PAGE, asked)],
+  ['documentsOf', (store, ids, asked) => store.documentsOf(ids, PAGE, asked)],
   ['documentsById', (store, ids, asked) => store.documentsById(ids, asked)],
   ['documentsSpeakingOf', (store, ids, asked) => store.documentsSpeakingOf(ids, PLAIN_VIEW, [], 10, asked)],
   ['disagreementsById', (store, ids, asked) => store.disagreementsById(ids, asked)],
   ['disagreementsOf', (store, ids, asked) => store.disagreementsOf(ids, PLAIN_VIEW, asked)],
-  ['disagreementsAbout', (store, ids, asked) => store.disagreementsAbout(ids, null, PLAIN_VIEW, LIST, asked)],
+  ['disagreementsAbout', (store, ids, asked) => store.disagreementsAbout(ids, null, PLAIN_VIEW, PAGE, asked)],
 ]
 
 /** The questions that take more ids, or fewer, and how many. */
 const OF_SO_MANY: readonly (readonly [keyof Store, Ask, number])[] = [
   ['relationshipsAmong', (store, ids, asked) => store.relationshipsAmong(ids, EVERY, PLAIN_VIEW, 10, asked), MAX_AMONG],
-  ['sharedNeighbours', (store, ids, asked) => store.sharedNeighbours(ids, EVERY, PLAIN_VIEW, LIST, asked), MAX_SHARING],
+  ['sharedNeighbours', (store, ids, asked) => store.sharedNeighbours(ids, EVERY, PLAIN_VIEW, PAGE, asked), MAX_SHARING],
 ]
 
 const OTHERS: readonly (readonly [keyof Store, Ask])[] = [
   ['record', (store, _, asked) => store.record(asked)],
   ['entities', (store, _, asked) => store.entities(NO_FILTER, PAGE, asked)],
-  ['entityCount', (store, _, asked) => store.entityCount(NO_FILTER, asked)],
   ['namesProposed', (store, _, asked) => store.namesProposed('cedar', null, asked)],
   ['relationshipsBetween', (store, _, asked) => store.relationshipsBetween('cedar', 'dune', ['PART_OF'], asked)],
-  ['relationships', (store, _, asked) => store.relationships(EVERY, null, PLAIN_VIEW, LIST, asked)],
+  ['relationships', (store, _, asked) => store.relationships(EVERY, null, PLAIN_VIEW, PAGE, asked)],
   ['leastPaths', (store, _, asked) => store.leastPaths('amber', 'elm', EVERY, PLAIN_VIEW, 10, asked)],
   ['histogram', (store, _, asked) => store.histogram('YEAR', null, PLAIN_VIEW, asked)],
   ['documents', (store, _, asked) => store.documents(PAGE, asked)],

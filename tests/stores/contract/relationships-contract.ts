@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { otherEndOf, type Relationship, sideOf } from '../../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
-import type { EntityRelationship, RelationshipFilter } from '../../../src/store/store.ts'
-import { asking, EVERY, ids, type OpenedStore, readThrough, told, toldAll } from './told.ts'
+import type { Listing, RelationshipFilter } from '../../../src/store/store.ts'
+import { asking, EVERY, firstOf, ids, NOTHING, type OpenedStore, readListing, told, toldAll } from './told.ts'
 
 /** All that is stated about cedar: by earliest start (unknown last), type, name of the other. */
 const OF_CEDAR = [
@@ -43,10 +44,9 @@ export function relationshipsContract(store: OpenedStore): void {
   const listOf = async (entityId: string, filter: RelationshipFilter, view: View): Promise<readonly string[]> => {
     const lists = await Promise.all(
       [1, 2, 3, 100].map((first) =>
-        readThrough(first, async (page) => {
-          const [list = []] = await store().relationshipsOf([entityId], filter, view, page, asking())
-          return list
-        }),
+        readListing(first, async (page) =>
+          firstOf(await store().relationshipsOf([entityId], filter, view, page, asking())),
+        ),
       ),
     )
     const [whole = [], ...others] = lists.map(toldAll)
@@ -68,12 +68,12 @@ export function relationshipsContract(store: OpenedStore): void {
     it('tell the side of the entity, the other end and the place in the list', async () => {
       const merged = 'r-jpozhv7ux34im4pofvgj4527yc'
       const filter = only({ types: ['MERGED_INTO'] })
-      const page = { first: 2, after: null }
+      const page = { first: 2, after: null, keysOnly: false }
       const [ofCedar, ofDune] = await store().relationshipsOf(['cedar', 'dune'], filter, PLAIN_VIEW, page, asking())
-      expect(ofCedar?.map(placeOf)).toEqual([
+      expect(ofCedar && placesOf('cedar', ofCedar)).toEqual([
         { side: 'SUBJECT', otherId: 'dune', sortKey: `2010-01-01\tMERGED_INTO\tdune agency\t${merged}` },
       ])
-      expect(ofDune?.[0] && placeOf(ofDune[0])).toEqual({
+      expect(ofDune && placesOf('dune', ofDune)[0]).toEqual({
         side: 'OBJECT',
         otherId: 'cedar',
         sortKey: `2010-01-01\tMERGED_INTO\tcedar unit\t${merged}`,
@@ -81,17 +81,17 @@ export function relationshipsContract(store: OpenedStore): void {
     })
 
     it('have an unknown start last, as ~ in the key, and a name beyond ASCII in digits', async () => {
-      const page = { first: 1, after: null }
+      const page = { first: 1, after: null, keysOnly: false }
       const filter = only({ direction: 'OUT', types: ['WORKS_WITH'] })
       const [ofOmar] = await store().relationshipsOf(['omar'], filter, PLAIN_VIEW, page, asking())
-      expect(ofOmar?.[0]?.sortKey).toBe('~\tWORKS_WITH\tnadia ~00014dkami\tr-wflv2x4hostwrpkmqnpr26fckk')
+      expect(ofOmar?.keys[0]).toBe('~\tWORKS_WITH\tnadia ~00014dkami\tr-wflv2x4hostwrpkmqnpr26fckk')
     })
 
     it('are the whole relationship, with one attestation a claim in order of document, number', async () => {
-      const page = { first: 1, after: null }
+      const page = { first: 1, after: null, keysOnly: false }
       const filter = only({ types: ['ABSORBED_INTO'] })
       const [ofAmber] = await store().relationshipsOf(['amber'], filter, PLAIN_VIEW, page, asking())
-      expect(ofAmber?.[0]?.relationship).toEqual({
+      expect(ofAmber?.items[0]).toEqual({
         form: 'RELATIONSHIP',
         id: 'r-vkmcnwzdiugnrkpfqkgjvg22nl',
         type: 'ABSORBED_INTO',
@@ -120,7 +120,7 @@ export function relationshipsContract(store: OpenedStore): void {
     })
 
     it('are answered one list for each entity, from a common key on', async () => {
-      const page = { first: 2, after: '2009-05\t' }
+      const page = { first: 2, after: '2009-05\t', keysOnly: false }
       const lists = await store().relationshipsOf(
         ['cedar', 'nobody', 'ivy', 'cedar', 'lone'],
         EVERY,
@@ -134,12 +134,11 @@ export function relationshipsContract(store: OpenedStore): void {
     })
 
     it('are none of an unknown entity, a former id or a document, and none where none is asked for', async () => {
-      const page = { first: 5, after: null }
+      const page = { first: 5, after: null, keysOnly: false }
       const lists = await store().relationshipsOf(['cedar-squad', 'audit', ''], EVERY, PLAIN_VIEW, page, asking())
-      expect(lists).toEqual([[], [], []])
-      expect(await store().relationshipsOf(['cedar'], EVERY, PLAIN_VIEW, { first: 0, after: null }, asking())).toEqual([
-        [],
-      ])
+      expect(lists).toEqual([NOTHING, NOTHING, NOTHING])
+      const none = { first: 0, after: null, keysOnly: false }
+      expect(await store().relationshipsOf(['cedar'], EVERY, PLAIN_VIEW, none, asking())).toEqual([NOTHING])
     })
 
     it('of two entities of one name stand once in the list of each, though both places have one key', async () => {
@@ -240,8 +239,13 @@ export function relationshipsContract(store: OpenedStore): void {
   })
 }
 
-function placeOf({ side, otherId, sortKey }: EntityRelationship) {
-  return { side, otherId, sortKey }
+/** Where each relationship of an entity's list stands, and how the entity has it. */
+function placesOf(entityId: string, { keys, items }: Listing<Relationship>) {
+  return items.map((one, index) => ({
+    side: sideOf(one, entityId),
+    otherId: otherEndOf(one, entityId),
+    sortKey: keys[index],
+  }))
 }
 
 /** An attestation, part of the reform, that a change was on a day and holds for ever since. */

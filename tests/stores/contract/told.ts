@@ -1,14 +1,7 @@
 import type { Relationship } from '../../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import { invariant } from '../../../src/errors.ts'
-import type {
-  Asking,
-  EntityRelationship,
-  Listing,
-  ListPage,
-  RelationshipFilter,
-  Store,
-} from '../../../src/store/store.ts'
+import type { Asking, Listing, Page, RelationshipFilter, Store } from '../../../src/store/store.ts'
 
 /** The store that a part of the contract is held against; there once the tests run. */
 export type OpenedStore = () => Store
@@ -32,28 +25,15 @@ export function told({ subjectId, type, objectId, occasion }: Relationship): str
 }
 
 /** The relationships of a list, in its order. */
-export function toldAll(listed: readonly EntityRelationship[]): readonly string[] {
-  return listed.map(({ relationship }) => told(relationship))
+export function toldAll({ items }: Listing<Relationship>): readonly string[] {
+  return items.map(told)
 }
 
-/** All rows of a list, read page by page; fails where a page is longer than asked for or does not go on. */
-export async function readThrough<Row extends { readonly sortKey: string }>(
-  first: number,
-  readPage: (page: { readonly first: number; readonly after: string | null }) => Promise<readonly Row[]>,
-): Promise<readonly Row[]> {
-  const rows: Row[] = []
-  for (;;) {
-    const after = rows.at(-1)?.sortKey ?? null
-    const page = await readPage({ first, after })
-    invariant(page.length <= first, `a page of ${first} holds ${page.length}`)
-    invariant(after === null || page.every(({ sortKey }) => sortKey > after), `a page after ${after} begins before`)
-    rows.push(...page)
-    if (page.length < first) return rows
-  }
-}
+/** A list, or a part of one, with nothing in it. */
+export const NOTHING: Listing<never> = { keys: [], items: [] }
 
 /** A page that holds everything. */
-export const WHOLE: ListPage = { first: 1000, after: null, keysOnly: false }
+export const WHOLE: Page = { first: 1000, after: null, keysOnly: false }
 
 /**
  * All of a list with its keys, read page by page; fails where a page is longer than asked for or does not go on, or
@@ -61,7 +41,7 @@ export const WHOLE: ListPage = { first: 1000, after: null, keysOnly: false }
  */
 export async function readListing<Item>(
   first: number,
-  readPage: (page: ListPage) => Promise<Listing<Item>>,
+  readPage: (page: Page) => Promise<Listing<Item>>,
 ): Promise<Listing<Item>> {
   const keys: string[] = []
   const items: Item[] = []

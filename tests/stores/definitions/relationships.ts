@@ -1,11 +1,11 @@
 import { type DayWindow, sharesDay } from '../../../src/domain/dates/span.ts'
-import type { Relationship } from '../../../src/domain/evidence/relationship.ts'
+import { otherEndOf, type Relationship } from '../../../src/domain/evidence/relationship.ts'
 import { relationshipSortKey } from '../../../src/domain/evidence/sort-key.ts'
 import { datedDays } from '../../../src/domain/evidence/spoken-days.ts'
 import { type HistogramUnit, NO_START, startKey, startMark } from '../../../src/domain/evidence/start-mark.ts'
 import { existsIn, type View, visibleAttestations } from '../../../src/domain/evidence/view.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
-import type { Count, EntityRelationship, Listing, Pair, RelationshipFilter } from '../../../src/store/store.ts'
+import type { Count, Listing, Pair, RelationshipFilter } from '../../../src/store/store.ts'
 import { isOfKind, listed, nameOf, type World } from './world.ts'
 
 /** Every relationship that the entity is an end of, that the filter wants and that exists in the View, in order. */
@@ -14,21 +14,19 @@ export function relationshipsOf(
   entityId: string,
   { types, otherKinds, direction }: RelationshipFilter,
   view: View,
-): readonly EntityRelationship[] {
-  const listings = world.relationships.flatMap((relationship): readonly EntityRelationship[] => {
+): Listing<Relationship> {
+  const wanted = world.relationships.filter((relationship) => {
     const { subjectId, objectId } = relationship
-    if (entityId !== subjectId && entityId !== objectId) return []
+    if (entityId !== subjectId && entityId !== objectId) return false
     const side = entityId === subjectId ? 'SUBJECT' : 'OBJECT'
-    const otherId = side === 'SUBJECT' ? objectId : subjectId
-    const isWanted =
+    return (
       (direction === 'BOTH' || direction === (side === 'SUBJECT' ? 'OUT' : 'IN')) &&
       (types === null || types.includes(relationship.type)) &&
-      isOfKind(world, otherId, otherKinds) &&
+      isOfKind(world, side === 'SUBJECT' ? objectId : subjectId, otherKinds) &&
       existsIn(view, relationship.attestations)
-    if (!isWanted) return []
-    return [{ relationship, side, otherId, sortKey: relationshipSortKey(relationship, nameOf(world, otherId)) }]
+    )
   })
-  return listings.sort((a, b) => compareText(a.sortKey, b.sortKey))
+  return listed(wanted, (one) => relationshipSortKey(one, nameOf(world, otherEndOf(one, entityId))))
 }
 
 /** Every relationship of these types and kinds of object that exists in the View, seen within these days. */
@@ -57,9 +55,7 @@ export function joining(
   filter: RelationshipFilter,
   view: View,
 ): readonly Relationship[] {
-  return relationshipsOf(world, oneId, filter, view)
-    .filter((listing) => listing.otherId === otherId)
-    .map(({ relationship }) => relationship)
+  return relationshipsOf(world, oneId, filter, view).items.filter((one) => otherEndOf(one, oneId) === otherId)
 }
 
 /** What any of some entities lists of any other of them, each once. */
@@ -69,8 +65,9 @@ export function among(
   filter: RelationshipFilter,
   view: View,
 ): readonly Relationship[] {
-  const lists = entityIds.flatMap((id) => relationshipsOf(world, id, filter, view))
-  const within = lists.filter(({ otherId }) => entityIds.includes(otherId)).map(({ relationship }) => relationship)
+  const within = entityIds.flatMap((id) =>
+    relationshipsOf(world, id, filter, view).items.filter((one) => entityIds.includes(otherEndOf(one, id))),
+  )
   return listed([...new Set(within)], (one) => relationshipSortKey(one, nameOf(world, one.subjectId))).items
 }
 

@@ -1,3 +1,4 @@
+import { otherEndOf } from '../../../src/domain/evidence/relationship.ts'
 import { entitySortKey } from '../../../src/domain/evidence/sort-key.ts'
 import type { View } from '../../../src/domain/evidence/view.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
@@ -11,7 +12,7 @@ export function leastPaths(world: World, [fromId, toId]: Pair, filter: Relations
   const nextTo = new Map(
     [...world.entities.keys()].map((id) => {
       const steps = relationshipsOf(world, id, { ...filter, otherKinds: null }, view)
-      return [id, [...new Set(steps.map(({ otherId }) => otherId))]] as const
+      return [id, [...new Set(steps.items.map((one) => otherEndOf(one, id)))]] as const
     }),
   )
   const goOn = (path: readonly string[]): readonly (readonly string[])[] =>
@@ -38,7 +39,7 @@ export function sharedNeighbours(
   filter: RelationshipFilter,
   view: View,
 ): Listing<Entity> {
-  const others = entityIds.map((id) => relationshipsOf(world, id, filter, view).map(({ otherId }) => otherId))
+  const others = entityIds.map((id) => relationshipsOf(world, id, filter, view).items.map((one) => otherEndOf(one, id)))
   return entitiesThat(world, ({ id }) => !entityIds.includes(id) && others.every((list) => list.includes(id)))
 }
 

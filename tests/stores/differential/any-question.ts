@@ -5,8 +5,9 @@ import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../../src/domain/model/relationship-types.ts'
 import { rankNames } from '../../../src/domain/search/rank-names.ts'
 import { sha256 } from '../../../src/sha256.ts'
+import { COUNTING, type Page } from '../../../src/store/store.ts'
 import { anyEntityFilter, anyRelationshipFilter, DOCUMENT_IDS, ENTITY_IDS } from '../../support/random-record.ts'
-import { asking, EVERY, readThrough } from '../contract/told.ts'
+import { asking, EVERY, firstOf, readListing, WHOLE } from '../contract/told.ts'
 import { anyListQuestion } from './any-list-question.ts'
 import { anyTyped, anyViewOf } from './any-values.ts'
 import { anyWalkQuestion } from './any-walk-question.ts'
@@ -19,22 +20,26 @@ export function anyQuestion(record: DocumentaryRecord): fc.Arbitrary<Question> {
   const anyEntityIds = fc.subarray(ENTITY_IDS, { minLength: 1 })
   const anyGroupIds = fc.array(fc.constantFrom(...groupIds, 'r-nothing'), { maxLength: 12 })
   const anyFirst = fc.integer({ min: 1, max: 5 })
-  const anyAfter = fc.oneof(
-    fc.constant(null),
-    fc.constantFrom('', '~', '2005', '2005-06-07\tPART_OF\tu', 'amber'),
-    fc.string({ unit: 'grapheme-ascii', maxLength: 6 }),
-  )
+  const anyPage: fc.Arbitrary<Page> = fc.record({
+    first: anyFirst,
+    after: fc.oneof(
+      fc.constant(null),
+      fc.constantFrom('', '~', '2005', '2005-06-07\tPART_OF\tu', 'amber'),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 6 }),
+    ),
+    keysOnly: fc.boolean(),
+  })
   const anyText = anyTyped(record)
   const anyView = anyViewOf(record)
   const anyEnd = fc.constantFrom(...ENTITY_IDS)
   const onViews = fc.oneof(
     made(
       'relationshipsOf',
-      fc.tuple(anyEntityIds, anyRelationshipFilter, anyView, anyFirst, anyAfter),
-      (store, ids, filter, view, first, after) => store.relationshipsOf(ids, filter, view, { first, after }, asking()),
+      fc.tuple(anyEntityIds, anyRelationshipFilter, anyView, anyPage),
+      (store, ids, filter, view, page) => store.relationshipsOf(ids, filter, view, page, asking()),
     ),
     made('relationshipsOf, whole', fc.tuple(anyView), (store, view) =>
-      store.relationshipsOf(ENTITY_IDS, EVERY, view, { first: 50, after: null }, asking()),
+      store.relationshipsOf(ENTITY_IDS, EVERY, view, WHOLE, asking()),
     ),
     made('relationshipCountsOf', fc.tuple(anyRelationshipFilter, anyView), (store, filter, view) =>
       store.relationshipCountsOf(ENTITY_IDS, filter, view, asking()),
@@ -60,7 +65,7 @@ export function anyQuestion(record: DocumentaryRecord): fc.Arbitrary<Question> {
       'relationshipsOf, page by page',
       fc.tuple(anyEnd, anyRelationshipFilter, anyView, anyFirst),
       (store, id, filter, view, first) =>
-        readThrough(first, async (page) => (await store.relationshipsOf([id], filter, view, page, asking()))[0] ?? []),
+        readListing(first, async (page) => firstOf(await store.relationshipsOf([id], filter, view, page, asking()))),
     ),
     made(
       'relationshipsBetween',
@@ -71,12 +76,10 @@ export function anyQuestion(record: DocumentaryRecord): fc.Arbitrary<Question> {
       store.entitiesByRef(refs, asking()),
     ),
     made('entities', fc.tuple(anyEntityFilter, anyFirst), (store, filter, first) =>
-      readThrough(first, (page) => store.entities(filter, page, asking())),
+      readListing(first, (page) => store.entities(filter, page, asking())),
     ),
-    made('entityCount', fc.tuple(anyEntityFilter), (store, filter) => store.entityCount(filter, asking())),
-    made('documents', fc.tuple(anyFirst, anyAfter), (store, first, after) =>
-      store.documents({ first, after }, asking()),
-    ),
+    made('entities, counted', fc.tuple(anyEntityFilter), (store, filter) => store.entities(filter, COUNTING, asking())),
+    made('documents', fc.tuple(anyPage), (store, page) => store.documents(page, asking())),
   )
   const onNames = made(
     'namesProposed',

@@ -9,7 +9,7 @@ import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { claimWords } from '../../../src/domain/search/claim-words.ts'
 import { namesOf } from '../../../src/domain/search/rank-names.ts'
 import { sha256 } from '../../../src/sha256.ts'
-import type { ListPage, RelationshipFilter } from '../../../src/store/store.ts'
+import type { Page, RelationshipFilter } from '../../../src/store/store.ts'
 import { anyDay } from '../../support/arbitraries.ts'
 import { anyName, anyRelationshipFilter, anyViewOfRecord } from '../../support/random-record.ts'
 import { viewWith } from '../contract/told.ts'
@@ -22,7 +22,7 @@ export const anyWideFilter: fc.Arbitrary<RelationshipFilter> = fc.oneof(
 )
 
 /** A page, from the beginning or after any key of some list. */
-export const anyListPage: fc.Arbitrary<ListPage> = fc.record({
+export const anyListPage: fc.Arbitrary<Page> = fc.record({
   first: fc.constantFrom(1, 3, 50),
   after: fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },

@@ -2,7 +2,7 @@ import { deriveRecord } from '../../../src/domain/derive/derive-record.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { sha256 } from '../../../src/sha256.ts'
 import { DOCUMENT_IDS, ENTITY_IDS } from '../../support/random-record.ts'
-import { asking, readThrough, WHOLE } from '../contract/told.ts'
+import { asking, readListing, WHOLE } from '../contract/told.ts'
 import { type Question, question } from './question.ts'
 
 /** What can be asked of a record in one way only. */
@@ -22,6 +22,6 @@ export function wholeQuestions(record: DocumentaryRecord): readonly Question[] {
     question('existencesOf', [], (store) => store.existencesOf([...ENTITY_IDS, 'e0'], asking())),
     question('claimsIn', [], (store) => store.claimsIn([...DOCUMENT_IDS, 'd0'], WHOLE, asking())),
     question('documentsOf', [], (store) => store.documentsOf([...ENTITY_IDS, 'e0'], WHOLE, asking())),
-    question('documents', [], (store) => readThrough(1, (page) => store.documents(page, asking()))),
+    question('documents', [], (store) => readListing(1, (page) => store.documents(page, asking()))),
   ]
 }

@@ -28,6 +28,11 @@ export function runBeginning(texts: readonly string[], beginning: string): Run {
   return { start, end: partitionPoint(texts.length, isBefore) }
 }
 
+/** The places from one to before another, ascending. */
+export function* countUp(from: number, before: number): Generator<number, void> {
+  for (let place = from; place < before; place += 1) yield place
+}
+
 /** A part of a list of ascending numbers, from `start` to before `end`. */
 export interface Run {
   readonly start: number

@@ -33,6 +33,8 @@ export interface Adjacency {
   readonly runs: ReadonlyMap<string, readonly ListingRun[]>
   /** The listing at a place. */
   readonly listingAt: (place: number) => EndListing
+  /** The relationship listed at a place. */
+  readonly items: { readonly at: (place: number) => Relationship }
 }
 
 /** Lists relationships by both their ends. */
@@ -53,6 +55,7 @@ export function listByEnds(relationships: readonly Relationship[], entities: Rea
     keys: Array.from(numbers, (number) => at(keys, number)),
     ...layOut(numbers.length, listingAt, entityOf),
     listingAt,
+    items: { at: (place) => listingAt(place).relationship },
   }
 }
 

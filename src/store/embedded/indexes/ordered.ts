@@ -1,5 +1,5 @@
 import { compareText } from '../../../domain/text/compare-text.ts'
-import type { Listing, ListPage } from '../../store.ts'
+import type { Listing, Page } from '../../store.ts'
 import type { Tick } from './tick.ts'
 
 /** Items in order of their sort keys. Indexes speak of an item by its place here. */
@@ -15,14 +15,20 @@ export function putInOrder<Item>(items: readonly Item[], keyOf: (item: Item) => 
   return { items: keyed.map(({ item }) => item), keys: keyed.map(({ key }) => key) }
 }
 
+/** Items by their places: a list of them, or what makes them when they are wanted. */
+interface Places<Item> {
+  readonly items: { readonly at: (place: number) => Item | undefined }
+  readonly keys: readonly string[]
+}
+
 /**
  * The part of a list that a page holds, of the items at these places: as `show` gives them, without those of which it
  * gives null. The places begin after the page's `after`; no more of them are looked at than fill it. Fails with TIMED_OUT.
  */
 export function listingFrom<Item, Shown>(
-  { items, keys }: Ordered<Item>,
+  { items, keys }: Places<Item>,
   places: Iterable<number>,
-  { first, keysOnly }: Pick<ListPage, 'first' | 'keysOnly'>,
+  { first, keysOnly }: Pick<Page, 'first' | 'keysOnly'>,
   tick: Tick,
   show: (item: Item) => Shown | null,
 ): Listing<Shown> {
@@ -30,7 +36,7 @@ export function listingFrom<Item, Shown>(
   if (first <= 0) return listed
   for (const place of places) {
     tick()
-    const [item, key] = [items[place], keys[place]]
+    const [item, key] = [items.at(place), keys[place]]
     const shown = item === undefined ? null : show(item)
     if (shown === null || key === undefined) continue
     listed.keys.push(key)

@@ -3,7 +3,7 @@ import { admitsDocument } from '../../../domain/evidence/view.ts'
 import { type Document, knownDay } from '../../../domain/model/document.ts'
 import { invariant } from '../../../errors.ts'
 import { type DocumentView, MAX_IDS, type Store } from '../../store.ts'
-import { partitionPoint, placeAfter } from '../indexes/ascending.ts'
+import { countUp, partitionPoint, placeAfter } from '../indexes/ascending.ts'
 import { indexById } from '../indexes/index-by-id.ts'
 import { listingFrom, putInOrder } from '../indexes/ordered.ts'
 import { startTicking } from '../indexes/tick.ts'
@@ -37,10 +37,9 @@ export function documentQuestions(
     async documentsById(ids, asking) {
       return lookUp(documentById, ids, asking)
     },
-    async documents({ first, after }, asking) {
-      startTicking(asking)
-      const from = placeAfter(keys, after)
-      return items.slice(from, from + first).map((item, index) => ({ item, sortKey: keys[from + index] ?? '' }))
+    async documents(page, asking) {
+      const places = countUp(placeAfter(keys, page.after), keys.length)
+      return listingFrom(ordered, places, page, startTicking(asking), (document) => document)
     },
     async documentCounts(view, asking) {
       const tick = startTicking(asking)

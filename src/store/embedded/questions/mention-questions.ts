@@ -2,7 +2,7 @@ import { admitsAttestation, type View } from '../../../domain/evidence/view.ts'
 import { type Document, knownDay } from '../../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import type { Store } from '../../store.ts'
-import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
+import { countUp, mergeRuns, placeAfter } from '../indexes/ascending.ts'
 import type { ClaimOrder } from '../indexes/claim-order.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
 import { listingFrom } from '../indexes/ordered.ts'
@@ -12,13 +12,13 @@ import { answerEach } from './answer-each.ts'
 /** Answers which claims name an entity, and which claims and entities are in a document; `naming` tells the documents. */
 export function mentionQuestions(
   claims: ClaimOrder,
-  { entities, keys }: EntityOrder,
+  entities: EntityOrder,
   documents: readonly Document[],
   naming: ReadonlyMap<string, ReadonlySet<string>>,
 ): Pick<Store, 'claimsAbout' | 'claimsIn' | 'entitiesIn'> {
   const knownDays = new Map(documents.map((document) => [document.id, knownDay(document)]))
   const claimRuns = indexRuns(claims.items, (claim) => [null, ...entitiesNamedIn(claim)].map((id) => keyOf(id)))
-  const entityRuns = indexRuns(entities, ({ id, kind }) => keysOf([...(naming.get(id) ?? [])], [null, kind]))
+  const entityRuns = indexRuns(entities.items, ({ id, kind }) => keysOf([...(naming.get(id) ?? [])], [null, kind]))
   return {
     async claimsAbout(aboutIds, view, page, asking) {
       const from = placeAfter(claims.keys, page.after)
@@ -38,10 +38,10 @@ export function mentionQuestions(
       })
     },
     async entitiesIn(documentIds, kinds, page, asking) {
-      const from = placeAfter(keys, page.after)
+      const from = placeAfter(entities.keys, page.after)
       return answerEach(documentIds, asking, (id, tick) => {
         const places = placesUnder(entityRuns, keysOf([id], kinds ?? [null]), from)
-        return listingFrom({ items: entities, keys }, places, page, tick, (entity) => entity)
+        return listingFrom(entities, places, page, tick, (entity) => entity)
       })
     },
   }
@@ -59,8 +59,4 @@ function placesRead(
   if (documents === null) return placesUnder(claimRuns, [key], from)
   const runs = [...new Set(documents)].flatMap((id) => runWithin(claimRuns, key, placesIn(id)))
   return mergeRuns(claimRuns.places, runs, from)
-}
-
-function* countUp(from: number, before: number): Generator<number, void> {
-  for (let number = from; number < before; number += 1) yield number
 }

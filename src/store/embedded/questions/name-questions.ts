@@ -7,7 +7,7 @@ import { indexNames } from '../indexes/name-index.ts'
 import { startTicking } from '../indexes/tick.ts'
 
 /** Answers which entities a typed text may name: where they are too many, those that match better. */
-export function nameQuestions({ entities }: EntityOrder): Pick<Store, 'namesProposed'> {
+export function nameQuestions({ items: entities }: EntityOrder): Pick<Store, 'namesProposed'> {
   const matchNames = indexNames(entities.map((entity) => namesOf(entity).map(foldForSearch)))
   return {
     async namesProposed(text, kinds, asking) {

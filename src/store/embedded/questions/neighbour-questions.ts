@@ -12,7 +12,7 @@ import { startTicking } from '../indexes/tick.ts'
 
 /** Answers whom several entities all have to do with. Only the shortest of their lists is read; the others are sought in. */
 export function neighbourQuestions(
-  { entities, keys, placeById }: EntityOrder,
+  order: EntityOrder,
   adjacency: Adjacency,
   between: FindBetween,
 ): Pick<Store, 'sharedNeighbours'> {
@@ -21,12 +21,12 @@ export function neighbourQuestions(
       const tick = startTicking(asking)
       invariant(entityIds.length <= MAX_SHARING, `${entityIds.length} entities at once, of at most ${MAX_SHARING}`)
       const asked = [...new Set(entityIds)]
-      const from = placeAfter(keys, page.after)
+      const from = placeAfter(order.keys, page.after)
       const places = new Set<number>()
       const [shortest = []] = asked.map((id) => runsOf(adjacency, id, filter)).sort((a, b) => lengthOf(a) - lengthOf(b))
       for (const listing of listingsIn(adjacency, shortest, tick)) {
         const otherId = otherEnd(listing)
-        const place = placeById.get(otherId) ?? -1
+        const place = order.placeById.get(otherId) ?? -1
         if (place >= from) places.add(place)
       }
       // Nothing joins an entity to itself, so none of those asked about is shared.
@@ -35,9 +35,7 @@ export function neighbourQuestions(
           joining(between, id, entity, filter, tick).some(({ attestations }) => existsIn(view, attestations)),
         )
       const ascending = [...places].sort((a, b) => a - b)
-      return listingFrom({ items: entities, keys }, ascending, page, tick, (entity) =>
-        isShared(entity) ? entity : null,
-      )
+      return listingFrom(order, ascending, page, tick, (entity) => (isShared(entity) ? entity : null))
     },
   }
 }

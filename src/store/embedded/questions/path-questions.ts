@@ -14,7 +14,7 @@ export function pathQuestions(
   adjacency: Adjacency,
   between: FindBetween,
 ): Pick<Store, 'leastPaths'> {
-  const entityById = indexById(order.entities)
+  const entityById = indexById(order.items)
   return {
     async leastPaths(fromId, toId, filter, view, first, asking) {
       const tick = startTicking(asking)

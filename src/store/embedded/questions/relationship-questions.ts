@@ -1,13 +1,13 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import { LINEAGE_TYPES } from '../../../domain/model/relationship-types.ts'
-import { at } from '../../../errors.ts'
-import type { EntityRelationship, Page, RelationshipCount, RelationshipFilter, Store } from '../../store.ts'
+import type { Listing, Page, RelationshipCount, RelationshipFilter, Store } from '../../store.ts'
 import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
 import { indexById } from '../indexes/index-by-id.ts'
-import { type Adjacency, type ListingRun, otherEnd } from '../indexes/list-by-ends.ts'
+import type { Adjacency, ListingRun } from '../indexes/list-by-ends.ts'
 import { listingsIn, runsOf } from '../indexes/listing-runs.ts'
+import { listingFrom } from '../indexes/ordered.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 
@@ -29,7 +29,7 @@ export function relationshipQuestions(
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
       const from = placeAfter(adjacency.keys, page.after)
-      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, { ...page, from }, tick))
+      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, from, page, tick))
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
       return answerEach(entityIds, asking, (id, tick) =>
@@ -42,31 +42,26 @@ export function relationshipQuestions(
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
       const filter: RelationshipFilter = { types: LINEAGE_TYPES, otherKinds: null, direction }
-      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, { first, from: 0 }, tick))
+      const page = { first, keysOnly: false }
+      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, 0, page, tick))
     },
   }
 }
 
-/** The first of an entity's relationships that pass, from a place among all listings on. */
+/** The part of an entity's relationships that a page holds, from a place among all listings on. */
 function listed(
   adjacency: Adjacency,
   entityId: string,
   filter: RelationshipFilter,
   view: View,
-  { first, from }: Pick<Page, 'first'> & { readonly from: number },
+  from: number,
+  page: Pick<Page, 'first' | 'keysOnly'>,
   tick: Tick,
-): readonly EntityRelationship[] {
-  const found: EntityRelationship[] = []
-  if (first <= 0) return found
-  for (const place of mergeRuns(adjacency.places, runsOf(adjacency, entityId, filter), from)) {
-    tick()
-    const listing = adjacency.listingAt(place)
-    const { relationship, side } = listing
-    if (!existsIn(view, relationship.attestations)) continue
-    found.push({ relationship, side, otherId: otherEnd(listing), sortKey: at(adjacency.keys, place) })
-    if (found.length === first) break
-  }
-  return found
+): Listing<Relationship> {
+  const places = mergeRuns(adjacency.places, runsOf(adjacency, entityId, filter), from)
+  return listingFrom(adjacency, places, page, tick, (relationship) =>
+    existsIn(view, relationship.attestations) ? relationship : null,
+  )
 }
 
 function countIn(adjacency: Adjacency, run: ListingRun, view: View, tick: Tick): readonly RelationshipCount[] {

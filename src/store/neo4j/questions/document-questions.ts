@@ -2,7 +2,7 @@ import type { Document } from '../../../domain/model/document.ts'
 import type { Store } from '../../store.ts'
 import { numberIn, onlyRow, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
-import { listingsInOrder, rowsIn, valuesById } from './list-answers.ts'
+import { listingIn, listingsInOrder, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
 import { documentViewParameters } from './view-parameters.ts'
 
@@ -17,8 +17,8 @@ export function documentQuestions(ask: Ask): DocumentQuestions {
     async documentsById(ids, asking) {
       return valuesById<Document>(ask, 'documents-by-id', ids, asking)
     },
-    async documents({ first, after }, asking) {
-      return rowsIn<Document>(onlyRow(await ask('documents', { after: after ?? '', first }, asking)))
+    async documents(page, asking) {
+      return listingIn<Document>(onlyRow(await ask('documents', pageParameters(page), asking)))
     },
     async documentsOf(entityIds, page, asking) {
       const rows = await ask('documents-of', { ids: distinct(entityIds), ...pageParameters(page) }, asking)

@@ -1,15 +1,13 @@
 import type { Entity } from '../../../domain/model/entity.ts'
 import { fold } from '../../../domain/text/fold.ts'
-import { MAX_CANDIDATES, MAX_COUNTED, type Store } from '../../store.ts'
-import { inOrder, numberIn, onlyRow, readValue, textListsIn, textsIn, valuesIn } from '../driver/answer.ts'
+import { MAX_CANDIDATES, type Store } from '../../store.ts'
+import { inOrder, onlyRow, readValue, textListsIn, textsIn, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
-import { rowsIn } from './list-answers.ts'
-import { distinct } from './list-parameters.ts'
-
-type EntityQuestions = Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities' | 'entityCount'>
+import { listingIn } from './list-answers.ts'
+import { distinct, pageParameters } from './list-parameters.ts'
 
 /** Answers what is asked of entities by their ids, references, kinds and classifications. */
-export function entityQuestions(ask: Ask): EntityQuestions {
+export function entityQuestions(ask: Ask): Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities'> {
   return {
     async entitiesById(ids, asking) {
       const row = onlyRow(await ask('entities-by-id', { ids: distinct(ids) }, asking))
@@ -23,13 +21,9 @@ export function entityQuestions(ask: Ask): EntityQuestions {
       const meant = paired(textsIn(row, 'refs'), textListsIn(row, 'rows'))
       return refs.map((ref) => (meant.get(ref) ?? []).map((json) => readValue<Entity>(json)))
     },
-    async entities({ kinds, classification }, { first, after }, asking) {
-      const parameters = { kinds: kinds && [...new Set(kinds)], classification, after: after ?? '', first }
-      return rowsIn<Entity>(onlyRow(await ask('entities', parameters, asking)))
-    },
-    async entityCount({ kinds, classification }, asking) {
-      const parameters = { kinds: kinds && [...new Set(kinds)], classification, most: MAX_COUNTED + 1 }
-      return numberIn(onlyRow(await ask('entity-count', parameters, asking)), 'count')
+    async entities({ kinds, classification }, page, asking) {
+      const parameters = { kinds: kinds && [...new Set(kinds)], classification, ...pageParameters(page) }
+      return listingIn<Entity>(onlyRow(await ask('entities', parameters, asking)))
     },
   }
 }

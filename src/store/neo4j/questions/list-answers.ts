@@ -1,4 +1,4 @@
-import type { Asking, Listing, Row } from '../../store.ts'
+import type { Asking, Listing } from '../../store.ts'
 import { inOrder, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { distinct } from './list-parameters.ts'
@@ -12,15 +12,6 @@ export async function valuesById<Value extends { readonly id: string }>(
 ): Promise<readonly (Value | null)[]> {
   const values = valuesIn<Value>(onlyRow(await ask(question, { ids: distinct(ids) }, asking)), 'rows')
   return inOrder(ids, new Map(values.map((value) => [value.id, value])))
-}
-
-/** The items of a page with their sort keys, from the columns `sortKeys` and `rows`. */
-export function rowsIn<Item>(row: AnswerRow): readonly Row<Item>[] {
-  const items = valuesIn<Item>(row, 'rows')
-  return textsIn(row, 'sortKeys').flatMap((sortKey, index) => {
-    const item = items[index]
-    return item === undefined ? [] : [{ item, sortKey }]
-  })
 }
 
 /** A page of a list from the columns `sortKeys` and `rows`. */

@@ -1,5 +1,5 @@
 import { invariant } from '../../../errors.ts'
-import { type ListPage, MAX_IDS } from '../../store.ts'
+import { MAX_IDS, type Page } from '../../store.ts'
 import type { Parameter } from '../driver/ask.ts'
 
 /** The ids that a statement is asked about: each once, at most so many given. */
@@ -14,6 +14,6 @@ export function aboutParameters(aboutIds: readonly (string | null)[]): Readonly<
 }
 
 /** The parameters by which a statement takes a page of a list, or only the places in it. */
-export function pageParameters({ first, after, keysOnly }: ListPage) {
+export function pageParameters({ first, after, keysOnly }: Page) {
   return { first, after: after ?? '', keysOnly }
 }

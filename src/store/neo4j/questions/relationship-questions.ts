@@ -1,11 +1,11 @@
 import type { Relationship, RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
-import type { EntityRelationship, RelationshipCount, Store } from '../../store.ts'
-import { listsInOrder, numbersIn, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
+import type { RelationshipCount, Store } from '../../store.ts'
+import { listsInOrder, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
-import { rowsIn, valuesById } from './list-answers.ts'
-import { distinct } from './list-parameters.ts'
+import { listingsInOrder, valuesById } from './list-answers.ts'
+import { distinct, pageParameters } from './list-parameters.ts'
 import { filterParameters, viewParameters } from './view-parameters.ts'
 
 type RelationshipQuestions = Pick<
@@ -19,10 +19,10 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     async relationshipsById(ids, asking) {
       return valuesById<Relationship>(ask, 'relationships-by-id', ids, asking)
     },
-    async relationshipsOf(entityIds, filter, view, { first, after }, asking) {
-      const page = { after: after ?? '', first }
-      const parameters = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view), ...page }
-      return listsInOrder(entityIds, await ask('relationships-of', parameters, asking), listedIn)
+    async relationshipsOf(entityIds, filter, view, page, asking) {
+      const wanted = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view) }
+      const rows = await ask('relationships-of', { ...wanted, ...pageParameters(page) }, asking)
+      return listingsInOrder<Relationship>(entityIds, rows)
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
       const parameters = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view) }
@@ -34,19 +34,9 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
       const parameters = { ids: distinct(entityIds), direction, ...viewParameters(view), first }
-      return listsInOrder(entityIds, await ask('lineage-steps-of', parameters, asking), listedIn)
+      return listingsInOrder<Relationship>(entityIds, await ask('lineage-steps-of', parameters, asking))
     },
   }
-}
-
-/** The relationships of one entity: the side that it is on shows in each. */
-function listedIn(row: AnswerRow): readonly EntityRelationship[] {
-  const entityId = textIn(row, 'id')
-  return rowsIn<Relationship>(row).map(({ item: relationship, sortKey }) => {
-    const { subjectId, objectId } = relationship
-    const side: RelationshipSide = subjectId === entityId ? 'SUBJECT' : 'OBJECT'
-    return { relationship, side, otherId: side === 'SUBJECT' ? objectId : subjectId, sortKey }
-  })
 }
 
 function countsIn(row: AnswerRow): readonly RelationshipCount[] {
