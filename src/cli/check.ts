@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { checkTexts, type TextReport } from '../record/check/check-texts.ts'
 import { type RecordReport, readRecord } from '../record/read-record.ts'
-import { type Fault, formatFault, sortFaults } from '../record/report/fault.ts'
+import { type Fault, formatFaults, sortFaults } from '../record/report/fault.ts'
 import type { Output } from './output.ts'
 
 /** `tributary check <record> [--texts <folder>]`; sets the exit code of the process. */
@@ -21,8 +21,8 @@ export async function check(folder: string, textsFolder: string | null, output: 
   const isThere = report.faults.every(({ file }) => file !== '')
   const texts = textsFolder === null || !isThere ? null : await checkTexts(report.rows, textsFolder)
   const faults = sortFaults([...report.faults, ...(texts?.faults ?? [])])
-  for (const warning of report.warnings) output.warn(`warning: ${formatFault(warning)}`)
-  for (const fault of faults) output.warn(formatFault(fault))
+  for (const warning of formatFaults(report.warnings)) output.warn(`warning: ${warning}`)
+  for (const fault of formatFaults(faults)) output.warn(fault)
   if (isThere) output.print(summary(folder, report, texts, faults))
   return faults.length === 0 ? 0 : 1
 }

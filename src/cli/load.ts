@@ -3,7 +3,7 @@ import { readNeo4jSettings } from '../config.ts'
 import { Failure } from '../errors.ts'
 import { readRecord } from '../record/read-record.ts'
 import { recordHash } from '../record/record-hash.ts'
-import { formatFault } from '../record/report/fault.ts'
+import { formatFaults } from '../record/report/fault.ts'
 import type { LoadReport } from '../store/load-report.ts'
 import type { Neo4jSettings } from '../store/neo4j-settings.ts'
 import { loadIntoNeo4j } from '../store/open-store.ts'
@@ -35,7 +35,7 @@ export function loadCommand(output: Output): Command {
 /** Checks a record and loads it; gives what stood in the way, a line each. */
 async function load(folder: string, settings: Neo4jSettings, output: Output): Promise<readonly string[]> {
   const { record, faults } = await readRecord(folder)
-  if (record === null) return faults.map(formatFault)
+  if (record === null) return formatFaults(faults)
   const hash = recordHash(record)
   try {
     output.print(`${folder}: ${outcomeWords(await loadIntoNeo4j(settings, record, hash))}; record ${hash}`)

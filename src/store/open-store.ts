@@ -1,7 +1,7 @@
 import type { DocumentaryRecord } from '../domain/model/record.ts'
 import { readRecord } from '../record/read-record.ts'
 import { recordHash } from '../record/record-hash.ts'
-import { formatFault } from '../record/report/fault.ts'
+import { formatFaults } from '../record/report/fault.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
 import type { LoadReport } from './load-report.ts'
 import { loadRecord } from './neo4j/load/load-record.ts'
@@ -25,7 +25,7 @@ export type StoreOpening = { readonly store: Store } | { readonly faults: readon
 export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise<StoreOpening> {
   if (neo4j !== null) return { store: openNeo4jStore(neo4j) }
   const { record, faults } = await readRecord(recordFolder)
-  if (record === null) return { faults: faults.map(formatFault) }
+  if (record === null) return { faults: formatFaults(faults) }
   return { store: openEmbeddedStore(record, recordHash(record)) }
 }
 

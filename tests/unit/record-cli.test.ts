@@ -81,6 +81,16 @@ describe('tributary check', () => {
     expect(warned[0]).toMatch(/^warning: documents\/report\.yaml:21: claims\[0\]\.when: .*report\.c1.*report\.c9/)
   })
 
+  test('writes 200 faults out, and how many more there are', async () => {
+    const rows = Array.from({ length: 1434 }, (_, index) => `{"id":"Wrong ${index}","kind":"TOPIC","name":"W"}\n`)
+    const { code, printed, warned } = await checkFiles({ ...SMALL_RECORD, 'entities/many.jsonl': rows.join('') }, null)
+    expect(code).toBe(1)
+    expect(warned).toHaveLength(201)
+    expect(warned[199]).toMatch(/^entities\/many\.jsonl:200: id: "Wrong 199" is no slug/)
+    expect(warned[200]).toBe('… and 1,234 more')
+    expect(printed).toEqual(['small: 1 document, 5 claims, 1439 entities; refused for 1434 faults'])
+  })
+
   test('says in one line that there is no such folder', async () => {
     const outcome = await withFolder({}, (folder) => checkFolder(join(folder, 'nowhere'), null))
     expect(outcome).toEqual({ code: 1, printed: [], warned: ['the folder small does not exist'] })

@@ -57,7 +57,59 @@ describe('in record.yaml, the checker', () => {
       '" "',
       ['record.yaml:1: title: is empty: write something or leave the field out'],
     ],
+    [
+      'a title of which nothing is seen',
+      'Small record',
+      '"\\u200b\\u2060"',
+      ['record.yaml:1: title: "\\u200b\\u2060" shows nothing: write something or leave the field out'],
+    ],
+    [
+      'a title that turns its direction',
+      'Small record',
+      '"Small \\u202edrocer"',
+      [
+        'record.yaml:1: title: "Small \\u202edrocer" has the character U+202E, which turns the direction of the text: leave it out',
+      ],
+    ],
   ])
+})
+
+describe('of a text of which nothing is seen, or not what is written, the checker', () => {
+  test.each([
+    ['entities/more.yaml', '- {id: a, kind: TOPIC, name: "\\u200d"}\n', ['name: "\\u200d" shows nothing']],
+    [
+      'entities/more.yaml',
+      '- {id: a, kind: TOPIC, name: "\\u3164 \\ufeff"}\n',
+      ['name: "\\u3164 \\ufeff" shows nothing'],
+    ],
+    ['entities/more.yaml', '- {id: a, kind: TOPIC, name: "\\U000e0041"}\n', ['name: "\\u{e0041}" shows nothing']],
+    [
+      'entities/more.yaml',
+      '- {id: a, kind: TOPIC, name: A, names: [{name: "\\u2066A", documents: [report]}]}\n',
+      ['names[0].name: "\\u2066A" has the character U+2066, which turns the direction of the text'],
+    ],
+    ['entities/more.yaml', '- {id: "\\u200b", kind: TOPIC, name: A}\n', ['id: "\\u200b" is no slug']],
+    ['entities/more.yaml', '- {id: "a\\u202e", kind: TOPIC, name: A}\n', ['id: "a\\u202e" is no slug']],
+    ['documents/more.yaml', 'id: a\ntitle: "\\u2067"\n', ['title: "\\u2067" shows nothing']],
+    [
+      'entities/more.yaml',
+      '- {id: a, kind: TOPIC, name: A, summary: "\\u2060"}\n',
+      ['summary: "\\u2060" shows nothing'],
+    ],
+  ])('of %s refuses %s', async (file, text, expected) => {
+    const faults = await faultsOf({ ...SMALL_RECORD, [file]: text })
+    expect(faults.map((fault) => fault.replace(/^\S+:\d+: /, '').split(/: (write|leave)/)[0])).toEqual(expected)
+  })
+
+  test('takes names written from right to left, and marks that join or part letters', async () => {
+    const names = [
+      '\u05de\u05e9\u05d8\u05e8\u05d4',
+      '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+      'A \u200f\u05d0',
+    ]
+    const rows = names.map((name, at) => `- {id: right-${at}, kind: TOPIC, name: "${name}"}\n`).join('')
+    expect(await faultsOf({ ...SMALL_RECORD, 'entities/more.yaml': rows })).toEqual([])
+  })
 })
 
 describe('of an entity, the checker', () => {

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { readJsonl } from '../../src/record/read/read-jsonl.ts'
+import { readText } from '../../src/record/read/read-text.ts'
 import { readRecord } from '../../src/record/read-record.ts'
 import { formatFault } from '../../src/record/report/fault.ts'
 import { type FolderFiles, withFolder } from '../support/record-folder.ts'
@@ -102,6 +106,62 @@ describe('the folder of a record', () => {
       'entities/two\\u000alines.txt: is a file of another kind: entities/ holds files ending in .yaml or .jsonl and nothing else',
       'entities/zero.yaml: is no plain file: entities/ holds files ending in .yaml or .jsonl and nothing else',
     ])
+  })
+})
+
+describe('what is no plain file', () => {
+  const mkfifo = (path: string) => promisify(execFile)('mkfifo', [path])
+  /** The faults of a record in whose folder something stands that no file system call of ours makes as a text. */
+  const faultsWith = (files: FolderFiles, put: (folder: string) => Promise<unknown>) =>
+    withFolder(files, async (folder) => {
+      await put(folder)
+      return (await readRecord(folder)).faults.map(formatFault)
+    })
+
+  test.each([
+    ['a device', (path: string) => symlink('/dev/zero', path), 'is no plain file'],
+    ['a pipe into which nobody writes', mkfifo, 'is no plain file'],
+    ['a folder', (path: string) => mkdir(path), 'is a folder, not a file'],
+    [
+      'a link to a pipe',
+      async (path: string) => {
+        await mkfifo(`${path}.pipe`)
+        await symlink(`${path}.pipe`, path)
+      },
+      'is no plain file',
+    ],
+  ])('is refused as record.yaml: %s', async (_words, make, message) => {
+    const faults = await faultsWith(WITHOUT_HEAD, (folder) => make(join(folder, 'record.yaml')))
+    expect(faults).toEqual([`record.yaml: ${message}`])
+  })
+
+  test('is refused as a file of rows, and as the folder of them', async () => {
+    const faults = await faultsWith(SMALL_RECORD, async (folder) => {
+      await mkfifo(join(folder, 'entities', 'pipe.yaml'))
+      await mkfifo(join(folder, 'entities', 'pipe.jsonl'))
+      await mkfifo(join(folder, 'claims'))
+    })
+    expect(faults).toEqual([
+      'claims: is a file, must be a folder',
+      'claims: is no folder',
+      'entities/pipe.jsonl: is no plain file: entities/ holds files ending in .yaml or .jsonl and nothing else',
+      'entities/pipe.yaml: is no plain file: entities/ holds files ending in .yaml or .jsonl and nothing else',
+    ])
+  })
+
+  test('is refused as the folder of a record', async () => {
+    for (const path of ['/dev/zero', '/dev/null']) {
+      expect((await readRecord(path)).faults.map(formatFault)).toEqual([`the folder ${path} is no folder`])
+    }
+  })
+
+  test('is refused where it takes the place of a file that was seen', async () => {
+    await withFolder({}, async (folder) => {
+      const path = join(folder, 'pipe.jsonl')
+      await mkfifo(path)
+      expect(await readJsonl(path, () => {})).toBe('is no plain file')
+      expect(await readText(path, 1024)).toEqual({ text: null, problem: 'is no plain file' })
+    })
   })
 })
 

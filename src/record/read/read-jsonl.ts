@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { decodeUtf8, fileProblem, NOT_UTF8 } from './read-text.ts'
+import { decodeUtf8, fileProblem, NOT_UTF8, openPlainFile } from './read-text.ts'
 import { repeatedField } from './repeated-field.ts'
 
 /** A line that is longer is refused, so that a file without line ends cannot fill the memory. */
@@ -34,7 +33,9 @@ export async function readJsonl(path: string, take: (line: JsonLine) => void): P
     else if (part.length > 0) pending.push(part)
   }
   try {
-    for await (const chunk of createReadStream(path)) {
+    const file = await openPlainFile(path)
+    if (typeof file === 'string') return file
+    for await (const chunk of file.createReadStream()) {
       const bytes: Uint8Array = chunk
       let start = 0
       for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {

@@ -42,8 +42,10 @@ export function disagreementIdProblem(text: string): string | null {
 /** A text of one line: a name, a title, a label. */
 export function lineProblem(longest: number): TextProblem {
   return (text) => {
-    if (/^\s|\s$/u.test(text)) return text.trim() === '' ? EMPTY : `${shown(text)} begins or ends with white space`
-    return lengthProblem(text, longest) ?? characterProblem(text, /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u)
+    const problem = lengthProblem(text, longest)
+    if (problem !== null) return problem
+    if (/^\s|\s$/u.test(text)) return `${shown(text)} begins or ends with white space`
+    return directionProblem(text) ?? characterProblem(text, /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u)
   }
 }
 
@@ -84,17 +86,32 @@ export function fileNameProblem(text: string): string | null {
   return lineProblem(200)(text)
 }
 
-const EMPTY = 'is empty: write something or leave the field out'
+/** Characters of which nothing is seen, white space among them. */
+const UNSEEN = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u
+
+/** Embeddings, overrides and isolates: what follows would be read in another order than it is written. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u
 
 function lengthProblem(text: string, longest: number): string | null {
-  if (text.trim() === '') return EMPTY
+  if (text.trim() === '') return 'is empty: write something or leave the field out'
+  if (UNSEEN.test(text)) return `${shown(text)} shows nothing: write something or leave the field out`
   return text.length > longest ? `${shown(text)} is longer than ${longest} characters` : null
+}
+
+function directionProblem(text: string): string | null {
+  const found = DIRECTION.exec(text)?.[0]
+  if (found === undefined) return null
+  return `${shown(text)} has the character ${codeOf(found)}, which turns the direction of the text: leave it out`
 }
 
 function characterProblem(text: string, refused: RegExp): string | null {
   const found = refused.exec(text)?.[0]
   if (found === undefined) return null
   if (found === '\n' || found === '\r') return `${shown(text)} has a line break: write it on one line`
-  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return `${shown(text)} has the character U+${code}, which is not allowed`
+  return `${shown(text)} has the character ${codeOf(found)}, which is not allowed`
+}
+
+/** `U+202E` */
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -12,13 +12,23 @@ export interface Fault {
   readonly message: string
 }
 
-/** One line: `entities/organisations.yaml:12: names[0].documents: …`; control characters are escaped. */
+/** How many faults are written out; nobody reads more. */
+const MOST_WRITTEN = 200
+
+/** A line for each of the first 200 faults, and one that says how many more there are. */
+export function formatFaults(faults: readonly Fault[]): readonly string[] {
+  const lines = faults.slice(0, MOST_WRITTEN).map(formatFault)
+  const more = faults.length - lines.length
+  return more === 0 ? lines : [...lines, `… and ${more.toLocaleString('en-GB')} more`]
+}
+
+/** One line: `entities/organisations.yaml:12: names[0].documents: …`; what is not seen of a text is escaped. */
 export function formatFault({ file, line, field, message }: Fault): string {
   const where = line === 0 ? file : `${file}:${line}`
   return [where, field, message]
     .filter((part) => part !== '')
     .join(': ')
-    .replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, escapeCharacter)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu, escapeCharacter)
 }
 
 /** The faults in order of file, line, field and message. */
@@ -38,5 +48,6 @@ export function fileFault(file: string, message: string, line = 0): Fault {
 }
 
 function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const code = (character.codePointAt(0) ?? 0).toString(16)
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
 }
