@@ -13,6 +13,7 @@
 // @return sortKeys    string[]   in order
 // @return rows        string[]   the claim of each, as JSON; none where only keys are wanted
 // @rows   one for each id, and one for the whole record
+// @within stamp
 UNWIND $asked.ids + CASE WHEN $asked.isOfAll THEN [null] ELSE [] END AS id
 CALL (id) {
   CALL (id) {

@@ -14,6 +14,7 @@
 // @return sortKeys     string[]   in order
 // @return rows         string[]   the claim of each, as JSON; none where only keys are wanted
 // @rows   one
+// @within stamp
 UNWIND $asked.queries AS query
 CALL db.index.fulltext.queryNodes('claim_words', query) YIELD node AS c
 WITH c

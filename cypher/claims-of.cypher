@@ -9,6 +9,7 @@
 // @return id          string     the one asked about
 // @return rows        string[]   its claims, as JSON
 // @rows   one for each id
+// @within stamp
 UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (c:Claim)

@@ -15,6 +15,7 @@
 // @return sortKeys   string[]   the ids, in order
 // @return rows       string[]   the disagreement of each, as JSON; none where only ids are wanted
 // @rows   one for each id, and one for the whole record
+// @within stamp
 UNWIND $asked.ids + CASE WHEN $asked.isOfAll THEN [null] ELSE [] END AS id
 CALL (id) {
   CALL (id) {

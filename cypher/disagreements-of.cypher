@@ -4,6 +4,7 @@
 // @return id    string    the one asked about
 // @return rows  string[]  its disagreements, as JSON, in order of id
 // @rows   one for each id
+// @within stamp
 UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (g:ClaimGroup {id: id})<-[:DISAGREES_ON]-(d:Disagreement)

@@ -5,6 +5,7 @@
 // @return read       integer    documents read
 // @return undated    integer    left out as undated
 // @rows   one
+// @within stamp
 MATCH (d:Document)
 WHERE d.known > '' AND ($asked.documents IS NULL OR d.id IN $asked.documents)
 RETURN

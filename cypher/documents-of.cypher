@@ -8,6 +8,7 @@
 // @return sortKeys  string[]   in order
 // @return rows      string[]   the document of each, as JSON; none where only keys are wanted
 // @rows   one for each id
+// @within stamp
 UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (d:Document)-[speaks:SPEAKS_OF]->()

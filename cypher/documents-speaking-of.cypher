@@ -8,6 +8,7 @@
 // @return count      integer    all that speak of them
 // @return rows       string[]   the first of them, as JSON
 // @rows   one
+// @within stamp
 MATCH (e:Entity)
 WHERE e.id IN $asked.entityIds
 UNWIND e.spokenOfIn AS documentId

@@ -6,6 +6,7 @@
 // @return sortKeys  string[]  in order
 // @return rows      string[]  the document of each, as JSON; none where only keys are wanted
 // @rows   one
+// @within stamp
 MATCH (d:Document)
 WHERE d.sortKey > $asked.after
 WITH d, d.sortKey AS sortKey

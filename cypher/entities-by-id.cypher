@@ -4,6 +4,7 @@
 // @return ids   string[]  those that are an entity's, in order
 // @return rows  string[]  the entity of each, as JSON
 // @rows   one
+// @within stamp
 UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})

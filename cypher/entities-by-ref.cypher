@@ -6,6 +6,7 @@
 // @return refs  string[]  those that may mean something, in order
 // @return rows  list      for each the entities it may mean, as JSON, in order of name, id
 // @rows   one
+// @within stamp
 UNWIND range(0, size($asked.refs) - 1) AS place
 CALL (place) {
   MATCH (e:Entity {id: $asked.refs[place]})

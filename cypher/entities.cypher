@@ -8,6 +8,7 @@
 // @return sortKeys        string[]   in order
 // @return rows            string[]   the entity of each, as JSON; none where only keys are wanted
 // @rows   one
+// @within stamp
 CALL () {
   UNWIND CASE WHEN $asked.kinds IS NULL AND $asked.classification IS NULL THEN [$asked.after] END AS after
   CALL (after) {

@@ -4,6 +4,7 @@
 // @return id    string    the one asked about
 // @return rows  string[]  its existences, as JSON: BEGAN before ENDED
 // @rows   one for each id
+// @within stamp
 UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (x:Existence)

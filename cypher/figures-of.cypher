@@ -15,6 +15,7 @@
 // @return sortKeys    string[]   in order
 // @return rows        string[]   the figure of each, as JSON; none where only keys are wanted
 // @rows   one for each id
+// @within stamp
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {

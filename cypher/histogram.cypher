@@ -14,6 +14,7 @@
 // @return keys        string[]   the years or months, as precise as they are known
 // @return counts      integer[]  above zero
 // @rows   one
+// @within stamp
 UNWIND $asked.types AS type
 UNWIND $asked.spans AS span
 MATCH (r:Relationship)

@@ -17,6 +17,7 @@
 // @param  first       integer    paths given
 // @return ids         list       of each path the ids of its entities, both ends included; none of more than 10 steps
 // @rows   one
+// @within stamp
 MATCH (a:Entity {id: $asked.fromId})
 MATCH (b:Entity {id: $asked.toId})
 WITH a, b, COUNT { (b)--() } < COUNT { (a)--() } AS isBackward

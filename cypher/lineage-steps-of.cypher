@@ -13,6 +13,7 @@
 // @return sortKeys    string[]   in order
 // @return rows        string[]   the relationship of each, as JSON
 // @rows   one for each id
+// @within stamp
 WITH [
   'ABSORBED_INTO', 'MERGED_INTO', 'RENAMED_AS', 'REPLACED_BY', 'SPLIT_INTO',
   'RESPONSIBILITY_MOVED_TO', 'BROUGHT_TOGETHER_IN'

@@ -7,6 +7,7 @@
 // @param  most     integer   names read for the key and for each query
 // @return rows     string[]  the entities, as JSON, in order of name, id
 // @rows   one
+// @within stamp
 CALL () {
   UNWIND $asked.kinds AS kind
   CALL (kind) {

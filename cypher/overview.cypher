@@ -9,6 +9,7 @@
 // @return earliest        string?    the earliest day that a claim's date names
 // @return latest          string?    the latest
 // @rows   one
+// @within stamp
 CALL () {
   UNWIND [
     {key: 'ORGANISATION', count: COUNT { (:Organisation) }},

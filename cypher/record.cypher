@@ -9,6 +9,7 @@
 // @return modelVersion  integer?   the version of what is written into Neo4j
 // @return nodes         integer    all nodes, ours and others
 // @rows   one
+// @within stamp
 OPTIONAL MATCH (r:Record {id: 'record'})
 RETURN
   r.title AS title,

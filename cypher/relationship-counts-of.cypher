@@ -18,6 +18,7 @@
 // @return otherKinds  string[]   the kind of the other end
 // @return counts      integer[]  above zero
 // @rows   one for each id
+// @within stamp
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {

@@ -17,6 +17,7 @@
 // @param  first       integer    relationships given
 // @return rows        string[]   the relationships, as JSON
 // @rows   one
+// @within stamp
 UNWIND $asked.ids AS id
 MATCH (e:Entity {id: id})
 WITH id, COUNT { (e)-->() } <= size($asked.ids) AS isQuiet

@@ -5,6 +5,7 @@
 // @param  types      string[]  types wanted
 // @return rows       string[]  the relationships, as JSON, in order of type, id
 // @rows   one
+// @within stamp
 UNWIND $asked.types AS type
 MATCH (r:Relationship)
 WHERE r.subjectId = $asked.subjectId AND r.objectId = $asked.objectId AND r.type = type

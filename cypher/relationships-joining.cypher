@@ -17,6 +17,7 @@
 // @return place       integer    the pair's place among those asked about
 // @return rows        string[]   its relationships, as JSON: by earliest start (unknown last), type, id
 // @rows   one for each pair
+// @within stamp
 UNWIND range(0, size($asked.ones) - 1) AS place
 CALL (place) {
   WITH place, $asked.ones[place] AS one, $asked.others[place] AS other

@@ -21,6 +21,7 @@
 // @return sortKeys    string[]   in order
 // @return rows        string[]   the relationship of each, as JSON; none where only keys are wanted
 // @rows   one
+// @within stamp
 UNWIND range(0, size($asked.spans) - 1) AS place
 CALL (place) {
   UNWIND CASE WHEN $asked.types IS NULL THEN [place] END AS whole

@@ -18,6 +18,7 @@
 // @return sortKeys    string[]   in order
 // @return rows        string[]   the entity of each, as JSON; none where only keys are wanted
 // @rows   one
+// @within stamp
 UNWIND $asked.ids AS id
 OPTIONAL MATCH (e:Entity {id: id})
 WITH id

@@ -1,6 +1,11 @@
-// Says that rows are being written: nothing is answered from here on.
+// Says that rows are being written: nothing is answered from here on. The load gets the next number, which it keeps
+// when it is ready: what was read before and after under one number, READY, is of one record.
 //
 // @param  hash          string   hash of the record that is loaded
 // @param  modelVersion  integer  version of what is written
 MERGE (r:Record {id: 'record'})
-SET r.state = 'LOADING', r.hash = $hash, r.modelVersion = toInteger($modelVersion)
+SET
+  r.state = 'LOADING',
+  r.load = coalesce(r.load, 0) + 1,
+  r.hash = $hash,
+  r.modelVersion = toInteger($modelVersion)

@@ -139,7 +139,7 @@ describe.each([...files])('%s.cypher', (name, file) => {
   })
 
   test('returns the columns that it declares, and no other', () => {
-    const returned = /^RETURN\s([\s\S]+)$/m.exec(text)?.[1] ?? ''
+    const returned = /^RETURN\s([\s\S]+)$/m.exec(withoutComments(sourceOf(name)))?.[1] ?? ''
     const columns = returned === '' ? [] : partsOf(returned).map((part) => /(\w+)$/.exec(part)?.[1])
     expect(columns).toEqual(file.returns.map(({ name: column }) => column))
   })
@@ -156,6 +156,10 @@ describe.each(questions)('%s.cypher', (name) => {
 
   test('writes nothing', () => {
     expect(text).not.toMatch(WRITING)
+  })
+
+  test('tells of which load its rows are', () => {
+    expect(files.get(name)?.within?.name).toBe('stamp')
   })
 
   test('takes the first of nothing that has no order', () => {
@@ -272,9 +276,9 @@ function sourceOf(name: string): string {
   return readFileSync(new URL(`cypher/${name}.cypher`, ROOT), 'utf8')
 }
 
-/** The fragments that a statement includes, each as often as it does. */
+/** The fragments that a statement includes or stands within, each as often as it does. */
 function fragmentsIn(name: string): readonly string[] {
-  return [...sourceOf(name).matchAll(/@include ([\w-]+)/g)].map(([, fragment = '']) => fragment)
+  return [...sourceOf(name).matchAll(/@(?:include|within) ([\w-]+)/g)].map(([, fragment = '']) => fragment)
 }
 
 function withoutComments(text: string): string {

@@ -1,4 +1,4 @@
-import type { Plan } from 'neo4j-driver'
+import type { Plan, ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
@@ -104,6 +104,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     const cost = { what, ...(await profile(question)) }
     costs.push(cost)
     expectFrugal(cost, mostSorted)
+    expectStamped(cost)
     return cost
   }
 
@@ -315,6 +316,33 @@ function expectFrugal({ statement, plan }: Cost, mostSorted: number): void {
     // One row beside one row is no product.
     if (operatorType.includes('CartesianProduct')) expect(rows, statement).toBeLessThanOrEqual(1)
   }
+}
+
+/**
+ * Each reading of the stamp takes what was read before it (Apply): without that a plan may read it at any time, as the
+ * two sides of a product may be.
+ */
+function expectStamped({ statement, plan }: Cost): void {
+  const [whole] = operatorsOf(plan).filter(({ operatorType }) => operatorName(operatorType) === 'Apply')
+  const [read, after] = whole?.children ?? []
+  const [before, rows] = read?.children ?? []
+  const seek = expect.stringMatching(/^NodeUniqueIndexSeek UNIQUE record:Record\(id\)/)
+  expect(linesOf(before), statement).toEqual([
+    'Projection record.state AS stateBefore',
+    'Projection record.load AS loadBefore',
+    'Optional ',
+    seek,
+  ])
+  expect(linesOf(rows)[0], statement).toMatch(/^EagerAggregation collect\(\[.*\]\) AS rowsOfStatement$/s)
+  expect(linesOf(after), statement).toEqual(['Optional rowsOfStatement', seek])
+  expect(operatorName(read?.operatorType ?? ''), statement).toBe('Apply')
+}
+
+/** The operators of a part of a plan, each with what it does. */
+function linesOf(part: ProfiledPlan | undefined): readonly string[] {
+  return (part === undefined ? [] : operatorsOf(part)).map(
+    ({ operatorType, arguments: { Details: details = '' } }) => `${operatorName(operatorType)} ${details}`,
+  )
 }
 
 function operatorName(operatorType: Plan['operatorType']): string {

@@ -110,13 +110,24 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
     expect(await everything()).toEqual(expected)
   })
 
+  it('gets the next number, which one that writes nothing leaves as it is', async () => {
+    const record = () =>
+      runInNeo4j('MATCH (r:Record) RETURN r.load AS load, r.state AS state').then(({ rows }) => rows[0])
+    await load(PAIR)
+    expect(await record()).toEqual({ load: 1, state: 'READY' })
+    await load(PAIR)
+    expect(await record()).toEqual({ load: 1, state: 'READY' })
+    await load(SMALL_GRAPH)
+    expect(await record()).toEqual({ load: 2, state: 'READY' })
+  })
+
   it('refuses a database that holds something else, and leaves it as it is', async () => {
     await runInNeo4j('CREATE (:Film)')
     await expect(load(PAIR)).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
       message: 'Neo4j holds 1 node of something else and no record: name an empty database.',
     })
-    expect(await everything()).toEqual({ nodes: [{ labels: ['Film'], properties: {} }], edges: [] })
+    expect(await everything()).toEqual({ nodes: [{ labels: ['Film'], properties: { load: null } }], edges: [] })
   })
 })
 
@@ -124,10 +135,10 @@ async function load(record: DocumentaryRecord): Promise<LoadReport> {
   return loadRecord(neo4jSettings(), record, recordHash(record))
 }
 
-/** All nodes and edges, in an order that does not depend on how they came there. */
+/** All nodes and edges, in an order that does not depend on how they came there; without the number of the load. */
 async function everything() {
   const nodes = await runInNeo4j(
-    'MATCH (n) UNWIND labels(n) AS label WITH n, label ORDER BY label RETURN collect(label) AS labels, properties(n) AS properties',
+    'MATCH (n) UNWIND labels(n) AS label WITH n, label ORDER BY label RETURN collect(label) AS labels, n {.*, load: null} AS properties',
   )
   const edges = await runInNeo4j(
     'MATCH (a)-[e]->(b) RETURN a.id AS from, type(e) AS type, b.id AS to, properties(e) AS properties',

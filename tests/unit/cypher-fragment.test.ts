@@ -13,19 +13,34 @@ thing <> other AND (
 )
 `
 
+const TWICE = `// The rows, and how many.
+//
+// @return rows  list     the rows
+// @return size  integer  how many
+CALL () {
+  /* @statement */
+}
+RETURN collect([/* @columns */]) AS rows, count(*) AS size
+`
+
 const NAMES = '// The names.\nA|B\n|C\n'
 
-/** The text of a statement that includes these two. */
-function textOf(statement: string): string {
+/** The text of a statement with these, of a header with this more. */
+function textOf(statement: string, more = ''): string {
   const fragments = new Map([
     ['older', parseCypherFragment('older', OLDER)],
     ['names', parseCypherFragment('names', NAMES)],
+    ['twice', parseCypherFragment('twice', TWICE)],
   ])
-  const file = parseCypherFile('asked', `// Asks.\n//\n// @rows one\n${statement}\n`, (name) => {
-    const fragment = fragments.get(name)
-    if (fragment === undefined) throw new Error(`no fragment ${name}`)
-    return fragment
-  })
+  const file = parseCypherFile(
+    'asked',
+    `// Asks.\n//\n// @return id string who\n// @return day string when\n// @rows any\n${more}${statement}\n`,
+    (name) => {
+      const fragment = fragments.get(name)
+      if (fragment === undefined) throw new Error(`no fragment ${name}`)
+      return fragment
+    },
+  )
   return file.text
 }
 
@@ -49,6 +64,20 @@ describe('a fragment of a statement', () => {
     )
   })
 
+  it('may enclose the statement, and then names its columns', () => {
+    expect(textOf('MATCH (n)\nRETURN n.id AS id, n.day AS day', '// @within twice\n')).toBe(
+      [
+        'CALL () {',
+        '  MATCH (n)',
+        '  RETURN n.id AS id, n.day AS day',
+        '}',
+        'RETURN collect([id, day]) AS rows, count(*) AS size',
+      ].join('\n'),
+    )
+    expect(() => textOf('RETURN 1', '// @within names\n')).toThrow(/fragments\/names\.cypher encloses no statement/)
+    expect(() => textOf('RETURN 1', '// @within none\n')).toThrow(/no fragment none/)
+  })
+
   it.each([
     ['/* @include oldest(r) */', /no fragment oldest/],
     ['/* @include older(r) */', /asked\.cypher: .* names other variables/],
@@ -56,6 +85,7 @@ describe('a fragment of a statement', () => {
     ['/* @include names(r) */', /asked\.cypher: .* names other variables/],
     ['/* @include older(r,s) */', /asked\.cypher: a mark of a fragment is written otherwise/],
     ["/* @include older('r', s) */", /asked\.cypher: a mark of a fragment is written otherwise/],
+    ['/* @include twice */', /names one that encloses statements/],
     ['// @include names', /asked\.cypher: a mark of a fragment is written otherwise/],
   ])('is refused where it is written as %s', (mark, fault) => {
     expect(() => textOf(`RETURN ${mark}`)).toThrow(fault)
@@ -63,7 +93,10 @@ describe('a fragment of a statement', () => {
 
   it.each([
     ['// Includes.\n/* @include names */', /fragments\/bad\.cypher: a fragment includes none/],
-    ['// Returns.\n//\n// @return day string the day\ntrue', /fragments\/bad\.cypher: its header says "@return/],
+    ['// Sorts.\n//\n// @order day\ntrue', /fragments\/bad\.cypher: its header says "@order/],
+    ['// Encloses.\n//\n// @return day string the day\nRETURN day', /has one \/\* @statement \*\//],
+    ['// Encloses.\n//\n// @return day string the day\n/* @statement */', /has one \/\* @columns \*\//],
+    ['// Holds.\n/* @statement */', /one that gives columns has one \/\* @statement \*\//],
     ['// Of a thing.\n//\n// @variable thing\ntrue', /fragments\/bad\.cypher: "@variable thing" is no variable/],
     ['// Of a day.\n//\n// @param day date the day\ntrue', /fragments\/bad\.cypher: .* is no field/],
   ])('whose file says "%s" is refused', (content, fault) => {

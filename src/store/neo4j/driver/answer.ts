@@ -22,6 +22,11 @@ export function numberIn(row: AnswerRow, column: string): number {
   return value
 }
 
+/** A column that holds a number, or null. */
+export function numberOrNullIn(row: AnswerRow, column: string): number | null {
+  return row[column] === null ? null : numberIn(row, column)
+}
+
 /** A column that holds a list of texts. */
 export function textsIn(row: AnswerRow, column: string): readonly string[] {
   const value = row[column]
@@ -34,6 +39,13 @@ export function numbersIn(row: AnswerRow, column: string): readonly number[] {
   const value = row[column]
   invariant(isListOf(value, 'number'), `${column} is a list of numbers`)
   return value as readonly number[]
+}
+
+/** A column that holds a list of lists. */
+export function listsIn(row: AnswerRow, column: string): readonly (readonly unknown[])[] {
+  const value = row[column]
+  invariant(Array.isArray(value) && value.every(Array.isArray), `${column} is a list of lists`)
+  return value
 }
 
 /** A column that holds a list of lists of texts. */

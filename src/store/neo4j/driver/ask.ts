@@ -1,9 +1,8 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
-import { invariant } from '../../../errors.ts'
 import type { Asking } from '../../store.ts'
 import { type CypherFile, readCypherFile } from './cypher-file.ts'
-import { type CypherField, isOfType } from './cypher-header.ts'
 import { driverFailure, tookTooLong } from './driver-failure.ts'
+import { checkFields, type StampedAnswer, stampedAnswer } from './stamped-answer.ts'
 
 /** A value that a statement takes. */
 export type Parameter = string | number | boolean | null | readonly string[] | Readonly<Record<string, true>>
@@ -12,17 +11,29 @@ export type Parameter = string | number | boolean | null | readonly string[] | R
 export type AnswerRow = Readonly<Record<string, unknown>>
 
 /**
- * Asks one statement of `cypher/` and gives its rows. Fails with TIMED_OUT once the deadline passes or the signal is
- * aborted, which also ends the statement in Neo4j, and with STORE_UNAVAILABLE where Neo4j does not answer.
+ * Asks one statement of `cypher/` and gives its rows, all of one whole record. Fails with TIMED_OUT once the deadline
+ * passes or the signal is aborted, which also ends the statement in Neo4j, and with STORE_UNAVAILABLE where Neo4j does
+ * not answer, holds no whole record, or was loaded anew meanwhile.
  */
-export type Ask = (
+export type Ask = Asks<readonly AnswerRow[]>
+
+/** Asks one statement as `Ask` does, and gives its stamp too: of several answers of one stamp all rows are of one record. */
+type StampedAsk = Asks<StampedAnswer>
+
+type Asks<Answer> = (
   question: string,
   parameters: Readonly<Record<string, Parameter>>,
   asking: Asking,
-) => Promise<readonly AnswerRow[]>
+) => Promise<Answer>
 
 /** What asks the statements of a database: nothing else sends a question to the driver. Each file is read once. */
 export function createAsk(driver: Driver, database: string, read = readCypherFile): Ask {
+  const ask = createStampedAsk(driver, database, read)
+  return async (question, parameters, asking) => (await ask(question, parameters, asking)).rows
+}
+
+/** The same, with the stamp of each answer. */
+export function createStampedAsk(driver: Driver, database: string, read = readCypherFile): StampedAsk {
   const files = new Map<string, CypherFile>()
   const fileOf = (question: string): CypherFile => {
     const file = files.get(question) ?? read(question)
@@ -31,12 +42,10 @@ export function createAsk(driver: Driver, database: string, read = readCypherFil
   }
   return async (question, parameters, asking) => {
     const file = fileOf(question)
-    checkFields(file, file.params, parameters)
+    checkFields(file.name, file.params, parameters)
     if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
-    const rows = await inTime(session, asking, run(session, file, parameters, asking))
-    for (const row of rows) checkFields(file, file.returns, row)
-    return rows
+    return stampedAnswer(file, await inTime(session, asking, run(session, file, parameters, asking)))
   }
 }
 
@@ -82,18 +91,5 @@ async function inTime<Answer>(
     // Not awaited: a server that hangs never answers, and the question is answered or given up already.
     answer.catch(() => {})
     session.close().catch(() => {})
-  }
-}
-
-function checkFields(
-  file: CypherFile,
-  fields: readonly CypherField[],
-  values: Readonly<Record<string, unknown>>,
-): void {
-  const names = Object.keys(values)
-  invariant(names.length === fields.length, `${file.name}.cypher declares other names than ${names.join(', ')}`)
-  for (const field of fields) {
-    invariant(field.name in values, `${file.name}.cypher: ${field.name} is missing`)
-    invariant(isOfType(field, values[field.name]), `${file.name}.cypher: ${field.name} is no ${field.type}`)
   }
 }

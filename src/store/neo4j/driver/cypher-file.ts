@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { type FragmentNamed, parseCypherFragment, withFragments } from './cypher-fragment.ts'
-import { type CypherField, fieldsIn, readHeader } from './cypher-header.ts'
+import {
+  type CypherFragment,
+  enclosed,
+  type FragmentNamed,
+  parseCypherFragment,
+  withFragments,
+} from './cypher-fragment.ts'
+import { type CypherField, type CypherHeader, fieldsIn, readHeader } from './cypher-header.ts'
 
 /** A statement with what its header declares. */
 export interface CypherFile {
@@ -13,6 +19,8 @@ export interface CypherFile {
   readonly returns: readonly CypherField[]
   /** How many rows come, in words; null for a statement that returns nothing. */
   readonly rows: string | null
+  /** What encloses the statement and gives its rows; null where nothing does. */
+  readonly within: CypherFragment | null
 }
 
 /** `cypher/` stands beside `src/` and, once built, beside `dist/`. */
@@ -29,15 +37,26 @@ export function parseCypherFile(
   content: string,
   fragmentNamed: FragmentNamed = readFragment,
 ): CypherFile {
-  const header = readHeader(name, content, ['@param', '@return', '@rows'])
+  const header = readHeader(name, content, ['@param', '@return', '@rows', '@within'])
+  const returns = fieldsIn(header, name, '@return')
+  const enclosing = wordsOf(header, '@within')
+  const within = enclosing === null ? null : fragmentNamed(enclosing)
+  const statement = withFragments(name, header.text, fragmentNamed)
   return {
     name,
     description: header.description,
-    text: withFragments(name, header.text, fragmentNamed),
+    text: within === null ? statement : enclosed(statement, returns, within),
     params: fieldsIn(header, name, '@param'),
-    returns: fieldsIn(header, name, '@return'),
-    rows: /^@rows\s+(.+)$/.exec(header.tagged.at(-1) ?? '')?.[1] ?? null,
+    returns,
+    rows: wordsOf(header, '@rows'),
+    within,
   }
+}
+
+/** What the header says under a tag; null where it has none. */
+function wordsOf({ tagged }: CypherHeader, tag: string): string | null {
+  const line = tagged.find((one) => one.startsWith(`${tag} `))
+  return line === undefined ? null : line.slice(tag.length).trim()
 }
 
 function readFragment(name: string) {

@@ -11,6 +11,8 @@ export interface CypherFragment {
   /** The names in it that a statement puts its own variables for. */
   readonly variables: readonly string[]
   readonly params: readonly CypherField[]
+  /** Of one that encloses statements: the columns that come instead of theirs. */
+  readonly returns: readonly CypherField[]
 }
 
 /** Gives the fragment of a name; throws where there is none. */
@@ -19,10 +21,14 @@ export type FragmentNamed = (name: string) => CypherFragment
 /** The mark of a fragment within a statement: its name, and in brackets the variables that it speaks of. */
 const MARKER = /\/\* @include ([\w-]+)(?:\((\w+(?:, \w+)*)\))? \*\//g
 
+/** Where a fragment encloses a statement, and where it names the statement's columns. */
+const ENCLOSED = '/* @statement */'
+const COLUMNS = '/* @columns */'
+
 /** Takes a fragment and its header apart; throws where the header says what a header cannot, and where it includes one. */
 export function parseCypherFragment(name: string, content: string): CypherFragment {
   const file = `fragments/${name}`
-  const header = readHeader(file, content, ['@variable', '@param'])
+  const header = readHeader(file, content, ['@variable', '@param', '@return'])
   invariant(!header.text.includes('@include'), `${file}.cypher: a fragment includes none`)
   const variables = header.tagged
     .filter((line) => line.startsWith('@variable '))
@@ -31,12 +37,18 @@ export function parseCypherFragment(name: string, content: string): CypherFragme
       invariant(variable !== undefined, `${file}.cypher: "${line}" is no variable`)
       return variable
     })
+  const returns = fieldsIn(header, file, '@return')
+  for (const mark of [ENCLOSED, COLUMNS]) {
+    const count = header.text.split(mark).length - 1
+    invariant(count === (returns.length > 0 ? 1 : 0), `${file}.cypher: one that gives columns has one ${mark}`)
+  }
   return {
     name,
     description: header.description,
     text: header.text,
     variables,
     params: fieldsIn(header, file, '@param'),
+    returns,
   }
 }
 
@@ -48,20 +60,41 @@ export function withFragments(file: string, text: string, fragmentNamed: Fragmen
   const resolved = text
     .split('\n')
     .map((line) => {
-      const indent = /^ */.exec(line)?.[0] ?? ''
       return line.replace(MARKER, (marker, name: string, named: string | undefined) => {
-        const { text: said, variables } = fragmentNamed(name)
+        const { text: said, variables, returns } = fragmentNamed(name)
+        invariant(returns.length === 0, `${file}.cypher: ${marker} names one that encloses statements`)
         const given = named?.split(', ') ?? []
         invariant(
           given.length === variables.length,
           `${file}.cypher: ${marker} names other variables than the fragment`,
         )
-        return renamed(said, variables, given).replaceAll('\n', `\n${indent}`)
+        return indented(renamed(said, variables, given), indentOf(line))
       })
     })
     .join('\n')
   invariant(!resolved.includes('@include'), `${file}.cypher: a mark of a fragment is written otherwise`)
   return resolved
+}
+
+/** A statement of these columns within a fragment that encloses it. */
+export function enclosed(statement: string, columns: readonly CypherField[], fragment: CypherFragment): string {
+  invariant(fragment.returns.length > 0, `fragments/${fragment.name}.cypher encloses no statement`)
+  return fragment.text
+    .split('\n')
+    .map((line) =>
+      line.trim() === ENCLOSED ? line.replace(ENCLOSED, () => indented(statement, indentOf(line))) : line,
+    )
+    .join('\n')
+    .replace(COLUMNS, () => columns.map(({ name }) => name).join(', '))
+}
+
+/** A text whose further lines stand as far in as the first. */
+function indented(text: string, indent: string): string {
+  return text.replaceAll('\n', `\n${indent}`)
+}
+
+function indentOf(line: string): string {
+  return /^ */.exec(line)?.[0] ?? ''
 }
 
 /** A text that speaks of other variables: where one stands by itself, not as the name of a property or of a label. */

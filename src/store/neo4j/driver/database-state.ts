@@ -2,10 +2,13 @@ import { numberIn, textIn } from './answer.ts'
 import type { AnswerRow } from './ask.ts'
 
 /** The version of what `load-rows.ts` writes: raised whenever the statements would misread what an older one wrote. */
-export const MODEL_VERSION = 3
+export const MODEL_VERSION = 4
 
 /** What a load of that version writes, as a house test digests it: a change that is not told by the version shows. */
 export const MODEL_DIGEST = '8f4df18939a82ba7'
+
+/** The statement that tells what a database holds, whatever it is. */
+export const RECORD_STATEMENT = 'record'
 
 /** What a database holds: a whole record, or why it holds none, in a line. */
 export type DatabaseState =
@@ -22,10 +25,18 @@ export function databaseState(row: AnswerRow): DatabaseState {
     return { kind: 'OTHER_VERSION', reason }
   }
   if (textIn(row, 'state') === 'READY') return { kind: 'READY', hash }
-  return { kind: 'LOADING', reason: `Neo4j holds half a record: its load is under way, or ${LOAD_AGAIN}.` }
+  return { kind: 'LOADING', reason: HALF }
+}
+
+/** Why what a statement read, by its stamp, is no whole record; null where it is one. */
+export function whyNotWhole({ load, state }: { readonly load: number | null; readonly state: string | null }) {
+  if (state === null) return 'Neo4j holds no record: load one with `tributary load`.'
+  if (load === null) return `Neo4j holds a record in an older version of the model: ${LOAD_AGAIN}.`
+  return state === 'READY' ? null : HALF
 }
 
 const LOAD_AGAIN = 'load it again with `tributary load`'
+const HALF = `Neo4j holds half a record: its load is under way, or ${LOAD_AGAIN}.`
 
 function withoutRecord(nodes: number): DatabaseState {
   if (nodes === 0) return { kind: 'EMPTY', reason: 'Neo4j is empty: load a record with `tributary load`.' }

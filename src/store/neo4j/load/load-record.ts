@@ -1,14 +1,16 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { batchesOf } from '../../../domain/answers/batches-of.ts'
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
-import { Failure, invariant } from '../../../errors.ts'
+import { Failure } from '../../../errors.ts'
 import type { LoadReport } from '../../load-report.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
+import { onlyRow } from '../driver/answer.ts'
 import type { AnswerRow } from '../driver/ask.ts'
 import { connect } from '../driver/connect.ts'
 import { readCypherFile } from '../driver/cypher-file.ts'
-import { databaseState, MODEL_VERSION } from '../driver/database-state.ts'
+import { databaseState, MODEL_VERSION, RECORD_STATEMENT } from '../driver/database-state.ts'
 import { driverFailure } from '../driver/driver-failure.ts'
+import { stampedAnswer } from '../driver/stamped-answer.ts'
 import { loadSections } from './load-rows.ts'
 import { readRowsThere } from './rows-there.ts'
 
@@ -28,9 +30,8 @@ export async function loadRecord(
   const driver = connect(settings)
   try {
     const run = createRun(driver, settings.database)
-    const [found] = await drain(run('record', {}))
-    invariant(found !== undefined, 'record.cypher gives one row')
-    const state = databaseState(found)
+    const found = stampedAnswer(readCypherFile(RECORD_STATEMENT), await drain(run(RECORD_STATEMENT, {})))
+    const state = databaseState(onlyRow(found.rows))
     if (state.kind === 'FOREIGN') throw new Failure('STORE_UNAVAILABLE', state.reason)
     if (state.kind === 'READY' && state.hash === hash) return { outcome: 'UNCHANGED', written: 0, removed: 0 }
     return await load(run, record, hash)

@@ -1,0 +1,57 @@
+import { Failure, invariant } from '../../../errors.ts'
+import { listsIn, numberOrNullIn, onlyRow, textIn } from './answer.ts'
+import type { AnswerRow } from './ask.ts'
+import type { CypherFile } from './cypher-file.ts'
+import { type CypherField, isOfType } from './cypher-header.ts'
+import { RECORD_STATEMENT, whyNotWhole } from './database-state.ts'
+
+/** Which load the rows of an answer are of, and whether it had ended: two answers of one stamp are of one record. */
+export interface Stamp {
+  /** Its number: each load of a database has one above that of the load before it. Null where none was ever begun. */
+  readonly load: number | null
+  /** READY once all its rows are there, LOADING before. */
+  readonly state: string | null
+}
+
+/** The rows of a statement, all of the record of the stamp. */
+export interface StampedAnswer {
+  readonly rows: readonly AnswerRow[]
+  readonly stamp: Stamp
+}
+
+/**
+ * Takes the stamp off what a statement within `fragments/stamp.cypher` gave. STORE_UNAVAILABLE where a load wrote
+ * while it was answered, and where the record is not whole, which `record.cypher` alone is asked to tell.
+ */
+export function stampedAnswer(file: CypherFile, given: readonly AnswerRow[]): StampedAnswer {
+  invariant(file.within !== null, `${file.name}.cypher is within a stamp`)
+  const answer = onlyRow(given)
+  checkFields(file.name, file.within.returns, answer)
+  const stamp = { load: numberOrNullIn(answer, 'loadBefore'), state: textIn(answer, 'stateBefore') }
+  if (stamp.load !== numberOrNullIn(answer, 'loadAfter') || stamp.state !== textIn(answer, 'stateAfter')) {
+    throw new Failure('STORE_UNAVAILABLE', 'The record changed while this was answered. Ask again.')
+  }
+  const why = file.name === RECORD_STATEMENT ? null : whyNotWhole(stamp)
+  if (why !== null) throw new Failure('STORE_UNAVAILABLE', why)
+  const rows = listsIn(answer, 'rows').map((values) => rowOf(file, values))
+  for (const row of rows) checkFields(file.name, file.returns, row)
+  return { rows, stamp }
+}
+
+function rowOf({ returns }: CypherFile, values: readonly unknown[]): AnswerRow {
+  return Object.fromEntries(returns.map(({ name }, place) => [name, values[place]]))
+}
+
+/** Throws unless the values are those that the header of the statement declares, no more, no less. */
+export function checkFields(
+  statement: string,
+  fields: readonly CypherField[],
+  values: Readonly<Record<string, unknown>>,
+): void {
+  const names = Object.keys(values)
+  invariant(names.length === fields.length, `${statement}.cypher declares other names than ${names.join(', ')}`)
+  for (const field of fields) {
+    invariant(field.name in values, `${statement}.cypher: ${field.name} is missing`)
+    invariant(isOfType(field, values[field.name]), `${statement}.cypher: ${field.name} is no ${field.type}`)
+  }
+}
