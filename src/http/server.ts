@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts'
 import { createGraphiql } from './graphiql.ts'
 import { createQuestionsEndpoint, isQuestionsPath } from './questions-endpoint.ts'
 import { readBody } from './read-body.ts'
+import { statusOf } from './status-of.ts'
 
 /** How long `/health/ready` waits for the store, in milliseconds. */
 const READY_TIMEOUT_MS = 1000
@@ -25,43 +26,35 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
   async function answerInTurn(response: ServerResponse, work: () => Promise<void>): Promise<void> {
     if (inFlight >= limits.inFlight) {
       response.setHeader('retry-after', '1')
-      sendFailure(
-        response,
-        503,
-        new Failure('OVERLOADED', `${limits.inFlight} requests are being answered already: try again.`),
-      )
-      return
+      const message = `${limits.inFlight} requests are being answered already: try again.`
+      return sendFailure(response, new Failure('OVERLOADED', message))
     }
     inFlight += 1
     try {
       await work()
+    } catch (error) {
+      if (!(error instanceof Failure) || response.headersSent) throw error
+      await sendFailure(response, error)
     } finally {
       inFlight -= 1
     }
   }
 
   async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    try {
-      if (request.method === 'POST') Object.assign(request, { body: await readBody(request, limits.bodyBytes) })
-      await yoga(request, response)
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      // The rest of a body that is too large is not read.
-      response.setHeader('connection', 'close')
-      await sendFailure(response, 413, error)
+    if (request.method === 'POST') {
+      try {
+        Object.assign(request, { body: await readBody(request, limits.bodyBytes) })
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        // The rest of a body that is too large is not read.
+        response.setHeader('connection', 'close')
+        return sendFailure(response, error, 413)
+      }
     }
+    await yoga(request, response)
   }
 
-  async function answerQuestion(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    try {
-      await questions(request, response)
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      await sendFailure(response, error.code === 'NOT_FOUND' ? 404 : 400, error)
-    }
-  }
-
-  async function sendFailure(response: ServerResponse, status: number, failure: Failure): Promise<void> {
+  async function sendFailure(response: ServerResponse, failure: Failure, status = statusOf(failure)): Promise<void> {
     sendJson(response, status, failureBody(failure, await currentHash(store)))
   }
 
@@ -76,7 +69,7 @@ export function createServer(store: Store, limits: Limits, log: Log): Server {
       response.setHeader('allow', 'GET, HEAD')
       return sendJson(response, 405, { error: 'Only GET is answered here.' })
     }
-    if (isQuestionsPath(path)) return answerInTurn(response, () => answerQuestion(request, response))
+    if (isQuestionsPath(path)) return answerInTurn(response, () => questions(request, response))
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return answerReady(store, response)
     if (path === '/') return void response.writeHead(307, { location: '/graphql' }).end()
