@@ -5,11 +5,15 @@ import { recordHash } from '../../src/record/record-hash.ts'
 import type { LoadReport } from '../../src/store/load-report.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
+import { openTcpProxy } from '../support/neo4j/tcp-proxy.ts'
 import { emptyNeo4j, neo4jSettings, runInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { anyRecord } from '../support/random-record.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
+
+/** Longer than a question waits for a connection. */
+const GREETED_AFTER_MS = 800
 
 /** Two units, one of which became part of the other. */
 const PAIR = buildRecord({
@@ -119,6 +123,13 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
     expect(await record()).toEqual({ load: 1, state: 'READY' })
     await load(SMALL_GRAPH)
     expect(await record()).toEqual({ load: 2, state: 'READY' })
+  })
+
+  it('waits for a Neo4j that is slow to greet', async () => {
+    const proxy = await openTcpProxy(neo4jSettings().uri, GREETED_AFTER_MS)
+    const settings = { ...neo4jSettings(), uri: proxy.uri }
+    expect(await loadRecord(settings, PAIR, recordHash(PAIR))).toMatchObject({ outcome: 'LOADED' })
+    await proxy.close()
   })
 
   it('refuses a database that holds something else, and leaves it as it is', async () => {

@@ -4,41 +4,46 @@ import type { Store } from '../store.ts'
 import { WARMING } from '../warming.ts'
 import { createAsk } from './driver/ask.ts'
 import { connect } from './driver/connect.ts'
+import { keepHeader } from './kept-header.ts'
 import { neo4jQuestions } from './questions/neo4j-questions.ts'
 import { warmUp } from './warm-up.ts'
 
 /**
  * Answers every question of the port from Neo4j. Connects when the first is asked, and again by itself after Neo4j was
- * gone; whether a whole record is there, `record` tells, and not before every statement was planned once.
+ * gone; whether a whole record is there, `record` tells, and not before every statement was planned once. Both go by
+ * connections of their own, so that a Neo4j with every other connection in use is busy and not gone: OVERLOADED.
  */
-export function openNeo4jStore(settings: Neo4jSettings): Store {
-  const driver = connect(settings)
-  const questions = neo4jQuestions(createAsk(driver, settings.database))
+export function openNeo4jStore(settings: Neo4jSettings, driver = connect(settings)): Store {
+  const aside = connect(settings, 'ASIDE')
+  const asked = neo4jQuestions(createAsk(aside, settings.database))
   let warmth: 'COLD' | 'WARMING' | 'WARM' = 'COLD'
   const beginWarming = async () => {
     warmth = 'WARMING'
     try {
-      await warmUp(questions)
+      await warmUp(asked)
       warmth = 'WARM'
     } catch {
       // Neo4j went while it was warmed up: the next request begins anew.
       warmth = 'COLD'
     }
   }
+  const header = keepHeader((asking) =>
+    asked.record(asking).catch((error: unknown) => {
+      // The Neo4j that comes back may be one that has just started, with nothing planned.
+      if (error instanceof Failure && error.code === 'STORE_UNAVAILABLE' && warmth === 'WARM') warmth = 'COLD'
+      throw error
+    }),
+  )
   return {
-    ...questions,
+    ...neo4jQuestions(createAsk(driver, settings.database)),
     async record(asking) {
-      const header = await questions.record(asking).catch((error: unknown) => {
-        // The Neo4j that comes back may be one that has just started, with nothing planned.
-        if (error instanceof Failure && error.code === 'STORE_UNAVAILABLE' && warmth === 'WARM') warmth = 'COLD'
-        throw error
-      })
+      const found = await header(asking)
       if (warmth === 'COLD') void beginWarming()
       if (warmth !== 'WARM') throw new Failure('STORE_UNAVAILABLE', WARMING)
-      return header
+      return found
     },
     async close() {
-      await driver.close()
+      await Promise.all([driver.close(), aside.close()])
     },
   }
 }

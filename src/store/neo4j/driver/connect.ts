@@ -1,19 +1,34 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
 
-/** How many questions may be under way at once. */
-const POOL_SIZE = 20
-/** How long a question waits for one of the pool before it is told that the store is busy, in milliseconds. */
-const ACQUISITION_TIMEOUT_MS = 500
-/** How long a server may take to accept a connection, in milliseconds; more than the above would never be waited for. */
-const CONNECTION_TIMEOUT_MS = 450
+/** What a driver's connections are for: how many there may be, and how long one is waited for. */
+interface Purpose {
+  readonly connections: number
+  /** How long a statement waits for a connection, in milliseconds. */
+  readonly acquisitionMs: number
+  /** How long a server may take to accept one, in milliseconds; more than the above would never be waited for. */
+  readonly connectionMs: number
+}
+
+const PURPOSES = {
+  /** What callers ask: who finds every connection in use is told at once that the store is busy. */
+  QUESTIONS: { connections: 20, acquisitionMs: 500, connectionMs: 450 },
+  /** Whether the record is there, and planning: one connection each, which no question of a caller can take. */
+  ASIDE: { connections: 2, acquisitionMs: 120_000, connectionMs: 5000 },
+  /** A load, which nobody waits for but whoever began it. */
+  LOAD: { connections: 2, acquisitionMs: 60_000, connectionMs: 30_000 },
+} as const satisfies Readonly<Record<string, Purpose>>
 
 /** A driver; nothing is connected before something is asked. Its numbers are JavaScript's. */
-export function connect({ uri, username, password }: Neo4jSettings): Driver {
+export function connect(
+  { uri, username, password }: Neo4jSettings,
+  purpose: keyof typeof PURPOSES = 'QUESTIONS',
+): Driver {
+  const { connections, acquisitionMs, connectionMs } = PURPOSES[purpose]
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    maxConnectionPoolSize: POOL_SIZE,
-    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
-    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    maxConnectionPoolSize: connections,
+    connectionAcquisitionTimeout: acquisitionMs,
+    connectionTimeout: connectionMs,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     userAgent: 'tributary',

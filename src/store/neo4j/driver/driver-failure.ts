@@ -11,12 +11,14 @@ export function tookTooLong(cause?: unknown): Failure {
 
 /**
  * What an error of the driver means to a caller, by its code: STORE_UNAVAILABLE where Neo4j does not answer, refuses
- * us or is out of memory, TIMED_OUT where it ended the question, else an error of ours that names the statement.
+ * us or is out of memory, OVERLOADED where every connection to it is in use, TIMED_OUT where it ended the question,
+ * else an error of ours that names the statement.
  * None of them is asked again: an error that calls itself retriable may be one that repeats.
  */
 export function driverFailure(statement: string, error: unknown): Error {
   const { code, message } = codeOf(error)
   if (TOO_LONG.includes(code)) return tookTooLong(error)
+  if (IS_BUSY.test(message)) return new Failure('OVERLOADED', BUSY, { cause: error })
   const why = UNAVAILABLE.find(([pattern]) => pattern.test(code))?.[1] ?? whyByMessage(message)
   if (why !== null) return new Failure('STORE_UNAVAILABLE', why, { cause: error })
   return new Error(`Neo4j refused ${statement}: ${code} ${message}`, { cause: error })
@@ -28,6 +30,10 @@ const TOO_LONG: readonly string[] = [
   'Neo.TransientError.Transaction.Terminated',
   'Neo.ClientError.Transaction.Terminated',
 ]
+
+/** A connection was not had in time although others are in use; where none is, the server has not greeted us yet. */
+const IS_BUSY = /^Connection acquisition timed out .*Active conn count = [1-9]/
+const BUSY = 'Neo4j is busy: every connection to it is in use. Try again.'
 
 const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [
   [/^(ServiceUnavailable|SessionExpired)$/, 'Neo4j does not answer.'],
@@ -43,7 +49,7 @@ const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [
 
 /** What the driver gives no code of its own, by how its message begins. */
 const UNCODED: readonly (readonly [string, string])[] = [
-  ['Connection acquisition timed out', 'Neo4j is busy: every connection is in use. Ask again.'],
+  ['Connection acquisition timed out', 'Neo4j does not answer.'],
   ['Server responded HTTP', 'What answers in the place of Neo4j does not speak Bolt: is it the port of its web pages?'],
 ]
 

@@ -27,7 +27,7 @@ export async function loadRecord(
   record: DocumentaryRecord,
   hash: string,
 ): Promise<LoadReport> {
-  const driver = connect(settings)
+  const driver = connect(settings, 'LOAD')
   try {
     const run = createRun(driver, settings.database)
     const found = stampedAnswer(readCypherFile(RECORD_STATEMENT), await drain(run(RECORD_STATEMENT, {})))

@@ -1,27 +1,18 @@
 import type { Day } from '../../../domain/dates/day.ts'
 import type { Measure } from '../../../domain/model/record.ts'
 import { Failure, invariant } from '../../../errors.ts'
-import type { Asking, Count, RecordHeader, Store } from '../../store.ts'
+import type { Count, RecordHeader, Store } from '../../store.ts'
 import { numbersIn, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { databaseState } from '../driver/database-state.ts'
-import { tookTooLong } from '../driver/driver-failure.ts'
-
-/** How old the record's header may be, in milliseconds: it is asked for with every request. */
-const KEPT_MS = 1000
 
 /** Answers what is asked of the record as a whole. */
 export function recordQuestions(ask: Ask): Pick<Store, 'record' | 'overview'> {
-  let kept: { readonly header: RecordHeader; readonly untilMs: number } | null = null
   return {
     async record(asking) {
-      if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
-      if (kept !== null && Date.now() < kept.untilMs) return kept.header
-      const header = headerIn(onlyRow(await ask('record', {}, asking)))
-      kept = { header, untilMs: Date.now() + KEPT_MS }
-      return header
+      return headerIn(onlyRow(await ask('record', {}, asking)))
     },
-    async overview(asking: Asking) {
+    async overview(asking) {
       const row = onlyRow(await ask('overview', {}, asking))
       return {
         countsByKind: countsIn(row, 'kinds', 'kindCounts'),
