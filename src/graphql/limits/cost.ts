@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
@@ -15,12 +14,13 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { type Fragments, fragmentsOf } from './fragments-of.ts'
 import { DEFAULT_FIRST, LIST_BOUNDS, READING_COSTS } from './list-bounds.ts'
 
 /** What is needed to reckon a cost. */
 interface Reckoning {
   readonly schema: GraphQLSchema
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
   readonly variables: Readonly<Record<string, unknown>>
   /** Costs of fragments already reckoned, by name, type and page. */
   readonly known: Map<string, number>
@@ -36,10 +36,8 @@ export function costOf(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): number {
-  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
   const root = schema.getRootType(operation.operation)
-  const reckoning = { schema, fragments: byName, variables, known: new Map<string, number>() }
+  const reckoning = { schema, fragments: fragmentsOf(document), variables, known: new Map<string, number>() }
   return root === null || root === undefined ? 0 : selectionCost(operation.selectionSet, root.name, 1, reckoning)
 }
 
@@ -67,7 +65,7 @@ function fragmentCost(name: string, page: number, reckoning: Reckoning): number 
 
 function fieldCost(node: FieldNode, typeName: string, page: number, reckoning: Reckoning): number {
   const type = reckoning.schema.getType(typeName)
-  if (node.selectionSet === undefined) return numberIn(READING_COSTS[node.name.value])
+  if (node.selectionSet === undefined) return readingCost(READING_COSTS[node.name.value])
   if (!(isObjectType(type) || isInterfaceType(type))) return 0
   const field = type.getFields()[node.name.value]
   if (field === undefined) return 0
@@ -78,7 +76,7 @@ function fieldCost(node: FieldNode, typeName: string, page: number, reckoning: R
   const isList = isListType(getNullableType(field.type))
   const count = isList ? listBound(type.name, field, args, page, asked) : 1
   const reading = READING_COSTS[`${type.name}.${field.name}`]
-  const read = reading === 'page' ? asked : numberIn(reading)
+  const read = reading === 'page' ? asked : readingCost(reading)
   return read + count * (1 + selectionCost(node.selectionSet, named.name, asked, reckoning))
 }
 
@@ -90,7 +88,7 @@ function pageAsked(field: GraphQLField<unknown, unknown>, args: Readonly<Record<
   return (typeof given === 'number' ? given : DEFAULT_FIRST) + (Array.isArray(known) ? known.length : 0)
 }
 
-function numberIn(cost: 'page' | number | undefined): number {
+function readingCost(cost: 'page' | number | undefined): number {
   return typeof cost === 'number' ? cost : 0
 }
 

@@ -1,12 +1,12 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
+import { type Fragments, fragmentsOf } from './fragments-of.ts'
 import type { Limits } from './limits.ts'
 
 /** How large an operation is, fragments written out where they are used. */
@@ -19,7 +19,7 @@ interface Size {
   readonly fields: number
 }
 
-const EMPTY: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 }
+const NOTHING: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 }
 
 /** A validation rule: each operation within the limits of depth, aliases, directives and root fields. */
 export function documentLimitsRule(limits: Limits) {
@@ -45,16 +45,9 @@ function excesses(operation: OperationDefinitionNode, document: DocumentNode, li
   return measured.filter(([, count, most]) => count > most)
 }
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
-
-function fragmentsOf(document: DocumentNode): Fragments {
-  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
-}
-
 /** Each fragment is measured once; one that spreads itself (which another rule refuses) counts nothing inside itself. */
 function measure({ selections }: SelectionSetNode, fragments: Fragments, measured: Map<string, Size>): Size {
-  return selections.map((selection) => measureSelection(selection, fragments, measured)).reduce(together, EMPTY)
+  return selections.map((selection) => measureSelection(selection, fragments, measured)).reduce(together, NOTHING)
 }
 
 function measureSelection(
@@ -62,12 +55,13 @@ function measureSelection(
   fragments: Fragments,
   measured: Map<string, Size>,
 ): Size {
-  const own = { ...EMPTY, directives: selection.directives?.length ?? 0 }
+  const own = { ...NOTHING, directives: selection.directives?.length ?? 0 }
   switch (selection.kind) {
     case Kind.FIELD: {
       const aliased = { ...own, aliases: selection.alias === undefined ? 0 : 1, fields: 1 }
       if (selection.name.value.startsWith('__')) return aliased
-      const inner = selection.selectionSet === undefined ? EMPTY : measure(selection.selectionSet, fragments, measured)
+      const inner =
+        selection.selectionSet === undefined ? NOTHING : measure(selection.selectionSet, fragments, measured)
       return { ...together(aliased, { ...inner, fields: 0 }), depth: inner.depth + 1 }
     }
     case Kind.INLINE_FRAGMENT:
@@ -76,8 +70,8 @@ function measureSelection(
       const name = selection.name.value
       const fragment = fragments.get(name)
       const known = measured.get(name)
-      if (known !== undefined || fragment === undefined) return together(own, known ?? EMPTY)
-      measured.set(name, EMPTY)
+      if (known !== undefined || fragment === undefined) return together(own, known ?? NOTHING)
+      measured.set(name, NOTHING)
       const size = measure(fragment.selectionSet, fragments, measured)
       measured.set(name, size)
       return together(own, size)
