@@ -40,17 +40,25 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/load-report.ts': [],
   'store/warming.ts': [],
   'store/too-many-found.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
+  'store/took-too-long.ts': ['errors.ts'],
   'store/open-store.ts': [
     ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
     ...['store/load-report.ts', 'store/embedded', 'store/neo4j', 'store/neo4j/load'],
   ],
-  'store/embedded/indexes': ['errors.ts', 'domain/*', 'store/store.ts', 'fastest-levenshtein'],
+  'store/embedded/indexes': [
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'fastest-levenshtein'],
+  ],
   'store/embedded/questions': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/embedded/indexes'],
   ],
   'store/embedded': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,questions}'],
-  'store/neo4j/driver': ['errors.ts', 'store/store.ts', 'store/neo4j-settings.ts', 'node:fs', 'neo4j-driver'],
-  'store/neo4j/questions': ['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/neo4j/driver'],
+  'store/neo4j/driver': [
+    ...['errors.ts', 'store/store.ts', 'store/took-too-long.ts', 'store/neo4j-settings.ts', 'node:fs', 'neo4j-driver'],
+  ],
+  'store/neo4j/questions': [
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/took-too-long.ts'],
+    'store/neo4j/driver',
+  ],
   'store/neo4j/load': [
     ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/neo4j-settings.ts', 'store/load-report.ts'],
     ...['store/neo4j/{driver,questions}', 'node:crypto', 'neo4j-driver'],

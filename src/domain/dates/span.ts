@@ -18,6 +18,9 @@ export type Span = (typeof SPANS)[number]
 /** Stands after every sort key that begins with a day. */
 const AFTER_DAYS = '~'
 
+/** Stands after every sort key. */
+const AFTER_ALL = '\u007f'
+
 /** Turns of the year. */
 const MOST_YEARS: Readonly<Record<'1' | '2' | '3' | '4', number>> = { '1': 0, '2': 1, '3': 10, '4': 100 }
 
@@ -41,16 +44,17 @@ export function spanOf(ranges: readonly DayRange[]): Span {
 
 /**
  * Where to look for what may share a day with a window, among things whose sort keys begin with their earliest day;
- * everywhere, the undated included, for null. What is found there must still be judged.
+ * everywhere, the undated included, for null; for UNDATED among them alone. What is found there must still be judged.
  */
-export function spanWindows(days: DayWindow | null): readonly SpanWindow[] {
-  if (days === null) return SPANS.map((span) => ({ span, after: '', before: '\u007f' }))
-  const before = days.until === null ? '\u007f' : `${days.until}${AFTER_DAYS}`
+export function spanWindows(days: DayWindow | 'UNDATED' | null): readonly SpanWindow[] {
+  if (days === 'UNDATED') return [{ span: 'U', after: '', before: AFTER_ALL }]
+  if (days === null) return SPANS.map((span) => ({ span, after: '', before: AFTER_ALL }))
+  const before = days.until === null ? AFTER_ALL : `${days.until}${AFTER_DAYS}`
   return [
     { span: '0', after: days.from === null ? '' : monthOf(days.from), before },
     ...(['1', '2', '3', '4'] as const).map((span) => ({ span, after: beginning(days.from, MOST_YEARS[span]), before })),
     { span: '5', after: '', before },
-    { span: '6', after: '', before: '\u007f' },
+    { span: '6', after: '', before: AFTER_ALL },
   ]
 }
 

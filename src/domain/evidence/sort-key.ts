@@ -1,6 +1,6 @@
-import { invariant } from '../../errors.ts'
 import { edtfSpan, parseEdtf } from '../dates/edtf.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
+import { codePointOf } from '../text/code-point-of.ts'
 import { fold } from '../text/fold.ts'
 import type { Attestation } from './attestation.ts'
 
@@ -16,8 +16,7 @@ const UNKNOWN_START = '~'
  */
 export function nameSortKey(name: string): string {
   return Array.from(fold(name), (character) => {
-    const code = character.codePointAt(0)
-    invariant(code !== undefined, 'a character has a code')
+    const code = codePointOf(character)
     return code < 0x80 ? character : `~${code.toString(16).padStart(6, '0')}`
   }).join('')
 }

@@ -1,5 +1,4 @@
-import { type Day, earlierOf, laterOf } from '../../../domain/dates/day.ts'
-import { periodOn } from '../../../domain/evidence/period.ts'
+import { reachOf } from '../../../domain/evidence/reach.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
@@ -24,18 +23,4 @@ function countEach(keys: readonly string[]): readonly Count[] {
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => compareText(a.key, b.key))
-}
-
-/** The earliest and latest day of all dates, each side of an interval that names one by itself. */
-function reachOf(claims: readonly Claim[]): Pick<OverviewCounts, 'earliest' | 'latest'> {
-  let [earliest, latest]: readonly [Day | null, Day | null] = [null, null]
-  for (const { when } of claims) {
-    const period = periodOn(when)
-    for (const side of [period?.from ?? null, period?.until ?? null]) {
-      if (side === null) continue
-      earliest = earliest === null ? side.earliest : earlierOf(earliest, side.earliest)
-      latest = latest === null ? side.latest : laterOf(latest, side.latest)
-    }
-  }
-  return { earliest, latest }
 }

@@ -1,5 +1,5 @@
-import { Failure } from '../../../errors.ts'
 import type { Asking } from '../../store.ts'
+import { tookTooLong } from '../../took-too-long.ts'
 
 /** Called once for each thing a loop looks at; fails with TIMED_OUT where nobody waits for the answer any more. */
 export type Tick = () => void
@@ -19,5 +19,5 @@ export function startTicking(asking: Asking): Tick {
 
 function checkWanted({ signal, deadlineMs }: Asking): void {
   if (!signal.aborted && Date.now() <= deadlineMs) return
-  throw new Failure('TIMED_OUT', 'The question took longer than it may: ask for less at a time, or allow it more time.')
+  throw tookTooLong()
 }

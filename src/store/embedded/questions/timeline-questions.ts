@@ -1,14 +1,11 @@
 import { isMomentShown, type MomentCandidate } from '../../../domain/answers/moment.ts'
-import { type DayWindow, type SpanWindow, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
+import { type DayWindow, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
 import type { Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { listingFrom, putInOrder } from '../indexes/ordered.ts'
 import { keyOf } from '../indexes/place-runs.ts'
 import { indexSpans } from '../indexes/span-index.ts'
 import { answerEach } from './answer-each.ts'
-
-/** Everything undated, which has one span and no day. */
-const UNDATED: readonly SpanWindow[] = [{ span: 'U', after: '', before: '\u007f' }]
 
 /** Answers what happened when. */
 export function timelineQuestions(moments: readonly MomentCandidate[]): Pick<Store, 'timelineOf'> {
@@ -20,7 +17,7 @@ export function timelineQuestions(moments: readonly MomentCandidate[]): Pick<Sto
   )
   return {
     async timelineOf(aboutIds, days, view, page, asking) {
-      const windows = days === 'UNDATED' ? UNDATED : spanWindows(days)
+      const windows = spanWindows(days)
       const from = placeAfter(ordered.keys, page.after)
       return answerEach(aboutIds, asking, (id, tick) =>
         listingFrom(ordered, find([keyOf(id)], windows, from), page, tick, (candidate) =>

@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import type { Asking } from '../../store.ts'
+import { tookTooLong } from '../../took-too-long.ts'
 import { type CypherFile, readCypherFile } from './cypher-file.ts'
-import { driverFailure, tookTooLong } from './driver-failure.ts'
+import { driverFailure } from './driver-failure.ts'
 import { checkFields, type StampedAnswer, stampedAnswer } from './stamped-answer.ts'
 
 /** A value that a statement takes. */

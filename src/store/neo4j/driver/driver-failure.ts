@@ -1,13 +1,5 @@
 import { Failure } from '../../../errors.ts'
-
-/** What is said where a question took too long, whoever noticed. */
-export function tookTooLong(cause?: unknown): Failure {
-  return new Failure(
-    'TIMED_OUT',
-    'The question took longer than it may: ask for less at a time, or allow it more time.',
-    { cause },
-  )
-}
+import { tookTooLong } from '../../took-too-long.ts'
 
 /**
  * What an error of the driver means to a caller, by its code: STORE_UNAVAILABLE where Neo4j does not answer, refuses

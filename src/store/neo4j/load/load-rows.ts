@@ -1,9 +1,8 @@
 import type { MomentCandidate } from '../../../domain/answers/moment.ts'
-import { type Day, earlierOf, laterOf } from '../../../domain/dates/day.ts'
 import { deriveRecord } from '../../../domain/derive/derive-record.ts'
 import { groupIdOf } from '../../../domain/derive/group-claims.ts'
 import type { Disagreement } from '../../../domain/evidence/disagreement.ts'
-import { periodOn } from '../../../domain/evidence/period.ts'
+import { reachOf } from '../../../domain/evidence/reach.ts'
 import type { Existence, Figure, Relationship } from '../../../domain/evidence/relationship.ts'
 import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
@@ -15,6 +14,7 @@ import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
 import { namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
+import { knownIn } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
 import { wordsToFind } from '../questions/claim-tokens.ts'
 import { nameTokens } from '../questions/name-tokens.ts'
@@ -43,7 +43,7 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   const documentById = new Map(record.documents.map((document) => [document.id, document]))
   const naming = documentsNaming(record.claims)
   const speakingOf = (entityId: string) =>
-    [...(naming.get(entityId) ?? [])].sort().flatMap((id) => documentById.get(id) ?? [])
+    [...(naming.get(entityId) ?? [])].sort().map((id) => knownIn(documentById, id))
   return [
     { name: 'documents', rows: record.documents.map(documentRow) },
     { name: 'entities', rows: record.entities.map((one) => entityRow(one, speakingOf(one.id))) },
@@ -52,7 +52,7 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
     { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById)) },
     { name: 'figures', rows: figures.map(figureRow) },
     { name: 'existences', rows: existences.map(existenceRow) },
-    { name: 'claims', rows: record.claims.map((claim) => claimRow(claim, documentById.get(claim.documentId) ?? null)) },
+    { name: 'claims', rows: record.claims.map((claim) => claimRow(claim, knownIn(documentById, claim.documentId))) },
     { name: 'disagreements', rows: disagreements.map(disagreementRow) },
     { name: 'moments', rows: moments.map(momentRow) },
   ]
@@ -68,7 +68,7 @@ function entityRow(entity: Entity, speaking: readonly Document[]): LoadRow {
     documentKey: entitySortKey(document.title, document.id),
   }))
   const properties = { id, kind, name, summary, classification, spokenOfIn, ...keys, ...json(entity) }
-  return { id, label: labelOf(kind), spokenOf, properties }
+  return { id, label: nodeLabelOf(kind), spokenOf, properties }
 }
 
 function formerIdRows({ id: entityId, formerIds }: Entity): readonly LoadRow[] {
@@ -92,17 +92,17 @@ function documentRow(document: Document): LoadRow {
 
 function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<string, Entity>): LoadRow {
   const { id, type, label, occasion, subjectId, objectId, attestations } = relationship
-  const [subject, object] = [entityById.get(subjectId), entityById.get(objectId)]
+  const [subject, object] = [knownIn(entityById, subjectId), knownIn(entityById, objectId)]
   const slots = viewSlots(attestations)
   return {
     id,
     edge: { id, label, occasion, ...slots },
     properties: {
       ...{ id, type, label, occasion, subjectId, objectId },
-      subjectKind: subject?.kind ?? null,
-      objectKind: object?.kind ?? null,
-      sortOut: relationshipSortKey(relationship, object?.name ?? ''),
-      sortIn: relationshipSortKey(relationship, subject?.name ?? ''),
+      subjectKind: subject.kind,
+      objectKind: object.kind,
+      sortOut: relationshipSortKey(relationship, object.name),
+      sortIn: relationshipSortKey(relationship, subject.name),
       span: datedSpan(attestations),
       ...slots,
       ...dateSlots(attestations),
@@ -122,15 +122,15 @@ function existenceRow(existence: Existence): LoadRow {
   return { id, properties: { id, aboutId, change, ...json(existence) } }
 }
 
-function claimRow(claim: Claim, document: Document | null): LoadRow {
+function claimRow(claim: Claim, document: Document): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
   const groupId = groupIdOf(claim, sha256)
-  const known = (document && knownDay(document)) ?? NO_DAY
+  const known = knownDay(document) ?? NO_DAY
   const placed = { sortKey: claimSortKey(id), documentId, modality, reported: accordingToId !== null, known }
   const entityIds = entitiesNamedIn(claim)
   const mentions = entityIds.map((entityId) => ({ entityId, ...placed }))
   const words = wordsToFind(claim)
-  const properties = { id, groupId, locator, phrase, words, entityIds, ...placed, ...reachOf(claim), ...json(claim) }
+  const properties = { id, groupId, locator, phrase, words, entityIds, ...placed, ...reachOf([claim]), ...json(claim) }
   return { id, documentId, groupId, mentions, properties }
 }
 
@@ -158,19 +158,8 @@ function momentRow({ moment, aboutIds, sortKey, span, range, claims, document }:
   return { id, about, properties: { id, span, sortKey, ...days, ...slots, ...json(moment) } }
 }
 
-/** The first and the last day that a claim's date names, on whichever side of an interval. */
-function reachOf({ when }: Claim): { readonly earliest: Day | null; readonly latest: Day | null } {
-  const period = periodOn(when)
-  const sides = [period?.from ?? null, period?.until ?? null].filter((side) => side !== null)
-  if (sides.length === 0) return { earliest: null, latest: null }
-  return {
-    earliest: sides.map(({ earliest }) => earliest).reduce(earlierOf),
-    latest: sides.map(({ latest }) => latest).reduce(laterOf),
-  }
-}
-
 /** `ORGANISATION` → `Organisation`. */
-function labelOf(kind: EntityKind): string {
+function nodeLabelOf(kind: EntityKind): string {
   return `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`
 }
 

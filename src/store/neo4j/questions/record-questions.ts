@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/dates/day.ts'
 import type { Measure } from '../../../domain/model/record.ts'
-import { Failure, invariant } from '../../../errors.ts'
+import { at, Failure, invariant } from '../../../errors.ts'
 import type { Count, RecordHeader, Store } from '../../store.ts'
 import { numbersIn, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
@@ -30,15 +30,15 @@ function headerIn(row: AnswerRow): RecordHeader {
   if (state.kind !== 'READY') throw new Failure('STORE_UNAVAILABLE', state.reason)
   const measures = valuesIn<Measure>(row, 'measures')
   return {
-    title: text(row, 'title'),
-    description: text(row, 'description'),
-    licence: text(row, 'licence'),
+    title: requiredText(row, 'title'),
+    description: requiredText(row, 'description'),
+    licence: requiredText(row, 'licence'),
     hash: state.hash,
     measures,
   }
 }
 
-function text(row: AnswerRow, column: string): string {
+function requiredText(row: AnswerRow, column: string): string {
   const value = textIn(row, column)
   invariant(value !== null, `a record that is READY has a ${column}`)
   return value
@@ -46,5 +46,5 @@ function text(row: AnswerRow, column: string): string {
 
 function countsIn(row: AnswerRow, keys: string, counts: string): readonly Count[] {
   const numbers = numbersIn(row, counts)
-  return textsIn(row, keys).map((key, index) => ({ key, count: numbers[index] ?? 0 }))
+  return textsIn(row, keys).map((key, index) => ({ key, count: at(numbers, index) }))
 }

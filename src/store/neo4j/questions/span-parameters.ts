@@ -10,7 +10,13 @@ export function spanParameters(windows: readonly SpanWindow[], after: string | n
   }
 }
 
-/** The parameters by which a statement finds, and judges, what may share a day with a window. */
-export function windowParameters(days: DayWindow, after: string | null) {
-  return { ...spanParameters(spanWindows(days), after), from: days.from ?? '', until: days.until ?? LAST_DAY }
+/**
+ * The parameters by which a statement finds, and judges, what may share a day with a window, or the undated: these begin
+ * before every day and end after it.
+ */
+export function windowParameters(days: DayWindow | 'UNDATED', after: string | null) {
+  const spans = spanParameters(spanWindows(days), after)
+  return days === 'UNDATED'
+    ? { ...spans, from: '', until: '' }
+    : { ...spans, from: days.from ?? '', until: days.until ?? LAST_DAY }
 }
