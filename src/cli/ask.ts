@@ -48,7 +48,7 @@ export function askCommand(output: Output): Command {
     .allowExcessArguments()
     .allowUnknownOption()
     .action((name?: string) => {
-      if (name === undefined) return output.print(listed(questions))
+      if (name === undefined) return output.print(questionList(questions))
       output.warn(`ask: no question is called ${name}; there are ${questions.map((one) => one.name).join(', ')}.`)
       process.exitCode = 1
     })
@@ -91,7 +91,7 @@ function questionCommand(question: NamedQuestion, output: Output): Command {
     .option('--record <folder>', 'the record to ask; otherwise the Neo4j of NEO4J_URI, or the folder of RECORD')
     .showHelpAfterError(`What it takes: tributary ask ${name} --help`)
     .action(async ({ json = false, record = null, ...given }: Options) => {
-      process.exitCode = await askAsSet({ question, given: textsIn(given), asJson: json }, record, output)
+      process.exitCode = await askAsSet({ question, given: givenTexts(given), asJson: json }, record, output)
     })
 }
 
@@ -110,7 +110,7 @@ function optionOf({ name, description, definition }: QuestionVariable): Option {
   )
 }
 
-function textsIn(given: Readonly<Record<string, unknown>>): GivenTexts {
+function givenTexts(given: Readonly<Record<string, unknown>>): GivenTexts {
   return new Map(Object.entries(given).flatMap(([name, texts]) => (Array.isArray(texts) ? [[name, texts]] : [])))
 }
 
@@ -134,7 +134,7 @@ async function askAsSet(asked: Asked, folder: string | null, output: Output): Pr
   }
 }
 
-function listed(questions: readonly NamedQuestion[]): string {
+function questionList(questions: readonly NamedQuestion[]): string {
   const width = Math.max(...questions.map(({ name }) => name.length))
   const rows = questions.map(({ name, title }) => `${name.padEnd(width)}  ${title}`)
   return [...rows, '', 'To ask one: tributary ask <name>. What it takes: tributary ask <name> --help'].join('\n')

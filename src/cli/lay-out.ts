@@ -1,3 +1,5 @@
+import { at } from '../errors.ts'
+
 /** How wide a text to be read is laid out, in characters. */
 const WIDTH = 100
 /** How wide each column of a table but its last may be, and all of these together. */
@@ -44,7 +46,7 @@ export function tableLines(
   const columns = headings.map((heading, index) =>
     toColumn(
       heading,
-      rows.map((row) => row[index] ?? ''),
+      rows.map((row) => at(row, index)),
     ),
   )
   const fixed = columns.slice(0, -1)
@@ -54,9 +56,9 @@ export function tableLines(
     '-'.repeat(index < fixed.length ? width : Math.min(width, WIDTH - lastIndent)),
   )
   return [headings, rule, ...rows].flatMap((cells) => {
-    const beside = fixed.map((column, index) => `${aligned(cells[index] ?? '', column)}${GAP}`).join('')
-    const [first = '', ...more] = wrapped(cells.at(-1) ?? '', lastIndent)
-    const last = aligned(first.slice(lastIndent), columns.at(-1))
+    const beside = fixed.map((column, index) => `${aligned(at(cells, index), column)}${GAP}`).join('')
+    const [first = '', ...more] = wrapped(at(cells, fixed.length), lastIndent)
+    const last = aligned(first.slice(lastIndent), at(columns, fixed.length))
     return [`${' '.repeat(indent)}${beside}${last}`.trimEnd(), ...more]
   })
 }
@@ -66,7 +68,7 @@ interface Column {
   readonly isNumeric: boolean
 }
 
-function aligned(cell: string, { width, isNumeric }: Column = { width: 0, isNumeric: false }): string {
+function aligned(cell: string, { width, isNumeric }: Column): string {
   return isNumeric ? cell.padStart(width) : cell.padEnd(width)
 }
 

@@ -57,7 +57,7 @@ function objectLines(value: JsonObject, indent: number): readonly string[] {
 }
 
 function fieldLines(value: JsonObject, indent: number): readonly string[] {
-  return Object.entries(value).flatMap(([field, one]) => labelledLines(labelOf(field), one, indent))
+  return Object.entries(value).flatMap(([field, one]) => labelledLines(fieldWords(field), one, indent))
 }
 
 function labelledLines(label: string, value: Json, indent: number): readonly string[] {
@@ -108,7 +108,7 @@ function flatTable(items: readonly Json[], indent: number): readonly string[] | 
   if (rows.length < Math.max(items.length, 2) || fields.length < 2 || rows.some(isTold)) return null
   const cells = rows.map((row) => fields.flatMap((field) => cellOf(row[field] ?? null) ?? []))
   if (cells.some((row) => row.length < fields.length)) return null
-  return tableLines(fields.map(labelOf), cells, indent)
+  return tableLines(fields.map(fieldWords), cells, indent)
 }
 
 /** Whether a thing reads better as a sentence or a name than as a row. */
@@ -122,7 +122,7 @@ function cellOf(value: Json): string | null {
 }
 
 /** `speakingCount` is "speaking count". */
-function labelOf(field: string): string {
+function fieldWords(field: string): string {
   return field.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 

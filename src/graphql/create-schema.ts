@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLSchema, Kind } from 'graphql'
+import { invariant } from '../errors.ts'
 import type { RequestContext } from './context.ts'
 import type { Resolvers } from './generated.ts'
 import { cutLists } from './limits/cut-lists.ts'
@@ -95,5 +96,9 @@ export function createSchema(): GraphQLSchema {
 /** The description that the SDL gives a scalar, which its implementation would hide. */
 function descriptionOf(name: string): string {
   const scalar = typeDefs.definitions.find((one) => one.kind === Kind.SCALAR_TYPE_DEFINITION && one.name.value === name)
-  return scalar?.kind === Kind.SCALAR_TYPE_DEFINITION ? (scalar.description?.value ?? '') : ''
+  invariant(
+    scalar?.kind === Kind.SCALAR_TYPE_DEFINITION && scalar.description,
+    `${name} is a scalar with a description`,
+  )
+  return scalar.description.value
 }

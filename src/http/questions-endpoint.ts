@@ -12,11 +12,11 @@ import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
 
 /** The folder of the addresses answered here. */
-const FOLDER = '/questions'
+const QUESTIONS_PATH = '/questions'
 
 /** Whether an address is one of the named questions'. */
 export function isQuestionsPath(path: string): boolean {
-  return path === FOLDER || path.startsWith(`${FOLDER}/`)
+  return path === QUESTIONS_PATH || path.startsWith(`${QUESTIONS_PATH}/`)
 }
 
 /**
@@ -33,11 +33,11 @@ export function createQuestionsEndpoint(yoga: ReturnType<typeof createYogaServer
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    const name = pathname.slice(FOLDER.length + 1)
+    const name = pathname.slice(QUESTIONS_PATH.length + 1)
     if (name === '') return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
     const question = questions.find((one) => one.name === name)
     if (question === undefined) throw unknownQuestion(questions)
-    const values = readQuestionValues(schema, question, textsIn(searchParams))
+    const values = readQuestionValues(schema, question, givenTexts(searchParams))
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     const answer = await askQuestion(yoga, question, values, { signal: gone.signal, headers: wishesOf(request) })
@@ -72,7 +72,7 @@ function toListed({ name, title, description, id, variables, document }: NamedQu
     name,
     title,
     description,
-    url: `${FOLDER}/${name}`,
+    url: `${QUESTIONS_PATH}/${name}`,
     id,
     variables: variables.map(toListedVariable),
     document,
@@ -95,7 +95,7 @@ function unknownQuestion(questions: readonly NamedQuestion[]): Failure {
   return new Failure('NOT_FOUND', `No question has this name; there are ${names}.`)
 }
 
-function textsIn(parameters: URLSearchParams): GivenTexts {
+function givenTexts(parameters: URLSearchParams): GivenTexts {
   return new Map([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]))
 }
 

@@ -16,7 +16,7 @@ export function buildRecord(rows: RecordRows): DocumentaryRecord | null {
   const claims = claimsOf(rows.claims, new Map(documents.map((document) => [document.id, document])))
   if (claims === null) return null
   const { title, licence } = head
-  const measures = byId(head.measures ?? [])
+  const measures = sortedById(head.measures ?? [])
   return { title, description: head.description.trim(), licence, measures, entities, documents, claims, disagreements }
 }
 
@@ -25,7 +25,7 @@ function built<Value, Built extends { readonly id: string }>(
   build: (value: Value) => Built,
 ): readonly Built[] | null {
   const whole = rows.flatMap(({ whole }) => (whole === null ? [] : [build(whole)]))
-  return whole.length === rows.length ? byId(whole) : null
+  return whole.length === rows.length ? sortedById(whole) : null
 }
 
 function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string, Document>): readonly Claim[] | null {
@@ -36,10 +36,10 @@ function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string,
     if (whole === null || content === null || document === undefined) return null
     claims.push(claimOf(whole, content, document))
   }
-  return byId(claims)
+  return sortedById(claims)
 }
 
-function byId<Value extends { readonly id: string }>(values: readonly Value[]): readonly Value[] {
+function sortedById<Value extends { readonly id: string }>(values: readonly Value[]): readonly Value[] {
   return [...values].sort((a, b) => compareText(a.id, b.id))
 }
 

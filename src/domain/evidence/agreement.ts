@@ -25,7 +25,7 @@ export function agreedNumber(numbers: readonly BoundedNumber[]): BoundedNumber |
 
 /** Whether some one number fits all of these. */
 export function areReconcilable(numbers: readonly BoundedNumber[]): boolean {
-  const ranges = numbers.map(rangeOf)
+  const ranges = numbers.map(numberRange)
   const least = Math.max(...ranges.map((range) => range.least))
   const most = Math.min(...ranges.map((range) => range.most))
   // "Over 1,300" excludes 1,300 itself, "almost 1,400" excludes 1,400; "almost 0" can only mean 0.
@@ -73,7 +73,7 @@ interface NumberRange {
   readonly excludes: number | null
 }
 
-function rangeOf({ value, bound }: BoundedNumber): NumberRange {
+function numberRange({ value, bound }: BoundedNumber): NumberRange {
   const slack = Math.abs(value) * LOOSENESS
   switch (bound) {
     case 'EXACT':
@@ -89,7 +89,7 @@ function rangeOf({ value, bound }: BoundedNumber): NumberRange {
 
 /** Of two that never end, as "over 1,300" and "over 1,400", the one that begins higher says more. */
 function isNarrower(number: BoundedNumber, than: BoundedNumber): boolean {
-  const [a, b] = [rangeOf(number), rangeOf(than)]
+  const [a, b] = [numberRange(number), numberRange(than)]
   const [width, other] = [a.most - a.least, b.most - b.least]
   return width === other ? a.least > b.least : width < other
 }

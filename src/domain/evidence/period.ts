@@ -20,7 +20,7 @@ export function periodOf(edtf: Edtf, inferred: boolean, text: string | null): Pe
   const parsed = parseEdtf(edtf)
   if (parsed === null) return null
   const { start, end } = parsed.form === 'DATE' ? { start: parsed, end: parsed } : parsed
-  return { edtf, from: rangeOf(start), until: rangeOf(end), text, inferred }
+  return { edtf, from: sideRange(start), until: sideRange(end), text, inferred }
 }
 
 /** The period of a date that a claim or a document has; null where it has none. */
@@ -50,6 +50,6 @@ function doubtOf(date: ClaimDate, { qualified }: ParsedEdtf): number {
   return (date.inferred ? 2 : 0) + (qualified ? 1 : 0)
 }
 
-function rangeOf(side: DayRange | 'OPEN' | 'UNKNOWN'): DayRange | null {
+function sideRange(side: DayRange | 'OPEN' | 'UNKNOWN'): DayRange | null {
   return typeof side === 'string' ? null : { earliest: side.earliest, latest: side.latest }
 }

@@ -19,7 +19,7 @@ export function tellComparison(
   basisNote: string,
 ): readonly CitedSentence[] {
   const days = `${periodWords(question.from)} and ${periodWords(question.to)}`
-  const compared = `Around ${nameOf(question.aroundId)}, between what held ${days}: ${countWords(changes)}`
+  const compared = `Around ${nameOf(question.aroundId)}, between what held ${days}: ${changeCounts(changes)}`
   return [
     { sentence: compared, claimIds: [] },
     ...TOLD_CHANGES.flatMap((change) => tellChange(change, question, changes, nameOf)),
@@ -48,7 +48,7 @@ const HEADS: Readonly<Record<ToldChange, string>> = {
   becameCertain: 'Became certain',
 }
 
-function countWords(changes: Changes): string {
+function changeCounts(changes: Changes): string {
   const surelyStayed = changes.stayed.filter(({ certainty }) => certainty === 'DEFINITE').length
   return [
     ...TOLD_CHANGES.map((change) => `${changes[change].length} ${COUNT_WORDS[change]}`),

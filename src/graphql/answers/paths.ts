@@ -3,6 +3,7 @@ import type { ChainStep } from '../../domain/answers/find-verdict.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import type { PathsQuestion } from '../../domain/prose/paths-prose.ts'
+import { at, knownIn } from '../../errors.ts'
 import { MAX_IDS, type Pair, type RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { MAX_PARALLEL } from '../limits/list-bounds.ts'
@@ -26,13 +27,14 @@ export async function findPaths(
   const byPair = await joiningOf(pairs, followed, view, MAX_PARALLEL, context)
   // A step is as certain as its most certain relationship, which may not be among those shown.
   const sureView: View = { ...view, atLeast: 'DEFINITE' }
-  const surelyJoined = view.asOf === null ? new Map() : await joiningOf(pairs, followed, sureView, 1, context)
+  const surelyJoined = view.asOf === null ? null : await joiningOf(pairs, followed, sureView, 1, context)
   const paths = shown.map((entityIds) => {
     const steps = stepsOf(entityIds).map(
-      ([from, to]): ChainStep => ({ fromId: from, toId: to, relationships: byPair.get(pairKey([from, to])) ?? [] }),
+      ([from, to]): ChainStep => ({ fromId: from, toId: to, relationships: knownIn(byPair, pairKey([from, to])) }),
     )
-    const isSure = stepsOf(entityIds).every((pair) => (surelyJoined.get(pairKey(pair)) ?? []).length > 0)
-    return { steps, view, certainty: view.asOf === null ? null : isSure ? 'DEFINITE' : 'POSSIBLE' } as const
+    if (surelyJoined === null) return { steps, view, certainty: null }
+    const isSure = stepsOf(entityIds).every((pair) => knownIn(surelyJoined, pairKey(pair)).length > 0)
+    return { steps, view, certainty: isSure ? 'DEFINITE' : 'POSSIBLE' } as const
   })
   const used = paths.flatMap(({ steps }) => steps.flatMap(({ relationships }) => relationships))
   return {
@@ -55,11 +57,11 @@ async function joiningOf(
   const lists = await Promise.all(
     batchesOf(pairs, MAX_IDS).map((batch) => store.relationshipsJoining(batch, filter, view, first, asking())),
   )
-  return new Map(lists.flat().map((list, index) => [pairKey(pairs[index] ?? ['', '']), list]))
+  return new Map(lists.flat().map((list, index) => [pairKey(at(pairs, index)), list]))
 }
 
 function stepsOf(entityIds: readonly string[]): readonly Pair[] {
-  return entityIds.slice(1).map((id, index): Pair => [entityIds[index] ?? '', id])
+  return entityIds.slice(1).map((id, index): Pair => [at(entityIds, index), id])
 }
 
 function distinctPairs(paths: readonly (readonly string[])[]): readonly Pair[] {

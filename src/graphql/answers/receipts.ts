@@ -8,7 +8,7 @@ import type { RelationshipClaimsArgs } from '../generated.ts'
 import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
 
 /** The first claims of a relationship, figure or existence in a View, asked for a whole level at once. */
-export function claimsIn(
+export function loadClaimsOf(
   groupId: string,
   args: Partial<RelationshipClaimsArgs>,
   { store, loaders, asking, limits }: RequestContext,
@@ -19,7 +19,7 @@ export function claimsIn(
 }
 
 /** The disagreements that a relationship, figure or existence is part of, as a View shows them. */
-export function disagreementsIn(
+export function loadDisagreementsOf(
   groupId: string,
   view: View,
   { store, loaders, asking }: RequestContext,

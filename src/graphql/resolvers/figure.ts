@@ -6,7 +6,7 @@ import { existenceSentence, figureSentence, namedIn } from '../../domain/prose/s
 import { proseOf } from '../answers/footnotes.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
-import { claimsIn, disagreementsIn } from '../answers/receipts.ts'
+import { loadClaimsOf, loadDisagreementsOf } from '../answers/receipts.ts'
 import { viewOf } from '../arguments/arguments.ts'
 import type {
   ExistenceResolvers,
@@ -50,12 +50,12 @@ export const Figure: FigureResolvers = {
     const [nameOf, measureOf, disagreements] = await Promise.all([
       loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)]),
       loadMeasures(context),
-      disagreementsIn(id, view, context),
+      loadDisagreementsOf(id, view, context),
     ])
     return proseOf(context, tellFigure(figure, measureOf(measure), disagreements, view, nameOf))
   },
 
-  claims: ({ id }, args, context) => claimsIn(id, args, context),
+  claims: ({ id }, args, context) => loadClaimsOf(id, args, context),
 }
 
 export const FigureConnection: FigureConnectionResolvers = connectionFields((node) => node)
@@ -79,10 +79,10 @@ export const Existence: ExistenceResolvers = {
     const view = viewOf(args.view, context.limits)
     const [nameOf, disagreements] = await Promise.all([
       loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)]),
-      disagreementsIn(existence.id, view, context),
+      loadDisagreementsOf(existence.id, view, context),
     ])
     return proseOf(context, tellExistence(existence, disagreements, view, nameOf))
   },
 
-  claims: ({ id }, args, context) => claimsIn(id, args, context),
+  claims: ({ id }, args, context) => loadClaimsOf(id, args, context),
 }

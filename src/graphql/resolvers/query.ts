@@ -57,7 +57,7 @@ export const Query: QueryResolvers = {
     if (text !== null) checkText('text', text)
     const question: ClaimsQuestion = {
       text,
-      aboutIds: await aboutIdsOf(args.about, context),
+      aboutIds: await resolveAbout(args.about, context),
       documentIds: checkedIds('documents', args.documents ?? null, limits),
     }
     const asked = askedPage(['claims', question], args, limits)
@@ -79,7 +79,7 @@ export const Query: QueryResolvers = {
   async timeline(_, args, context) {
     const { store, asking, limits } = context
     const [days, view] = [windowOf(args), viewOf(args.view, limits)]
-    const aboutIds = await aboutIdsOf(args.about, context)
+    const aboutIds = await resolveAbout(args.about, context)
     const asked = askedPage(['timeline', [aboutIds, days, view]], args, limits)
     return timelineConnection(days, asked, async (wanted, page) =>
       mergeListings(await store.timelineOf(aboutIds ?? [null], wanted, view, page, asking()), page),
@@ -100,6 +100,6 @@ export const Query: QueryResolvers = {
   overview: (_, _args, { store, asking }) => store.overview(asking()),
 }
 
-function aboutIdsOf(refs: readonly string[] | null | undefined, context: RequestContext) {
+function resolveAbout(refs: readonly string[] | null | undefined, context: RequestContext) {
   return refs === null || refs === undefined ? null : resolveReferences('about', refs, context.limits.ids, context)
 }

@@ -9,7 +9,7 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
-import { claimsIn, disagreementsIn } from '../answers/receipts.ts'
+import { loadClaimsOf, loadDisagreementsOf } from '../answers/receipts.ts'
 import { viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
@@ -70,19 +70,19 @@ export const Relationship: RelationshipResolvers = {
     const view = viewOf(args.view, context.limits)
     const [nameOf, disagreements] = await Promise.all([
       loadNames(context, entitiesNamed([relationship])),
-      disagreementsIn(relationship.id, view, context),
+      loadDisagreementsOf(relationship.id, view, context),
     ])
     return proseOf(context, tellRelationship(relationship, disagreements, view, nameOf))
   },
 
-  claims: ({ id }, args, context) => claimsIn(id, args, context),
+  claims: ({ id }, args, context) => loadClaimsOf(id, args, context),
 
   claimCount({ attestations }, args, { limits }) {
     const view = viewOf(args.view, limits)
     return attestations.filter((one) => view.modalities.includes(one.modality) && admitsAttestation(view, one)).length
   },
 
-  disagreements: ({ id }, { view }, context) => disagreementsIn(id, viewOf(view, context.limits), context),
+  disagreements: ({ id }, { view }, context) => loadDisagreementsOf(id, viewOf(view, context.limits), context),
 }
 
 export const RelationshipCount: RelationshipCountResolvers = { family: ({ type }) => typeRow(type).family }

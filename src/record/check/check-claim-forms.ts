@@ -1,3 +1,4 @@
+import { invariant } from '../../errors.ts'
 import type { ClaimEntry, RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { faultAt } from '../report/place.ts'
@@ -36,7 +37,8 @@ function formFaults(claim: ClaimEntry): readonly Fault[] {
 }
 
 function mixedFault(claim: ClaimEntry, form: Form, other: Form): Fault {
-  const field = other.fields.find((one) => isWritten(claim, one)) ?? ''
+  const field = other.fields.find((one) => isWritten(claim, one))
+  invariant(field !== undefined, `a form that has begun has a field: ${other.name}`)
   const own = form.fields.filter((one) => isWritten(claim, one)).join(', ')
   const message = `belongs to ${other.name}, but this is ${form.name} (${own}): a claim has one form`
   return faultAt(claim.place, [field], message)

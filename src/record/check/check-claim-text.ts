@@ -1,3 +1,4 @@
+import { at } from '../../errors.ts'
 import type { ClaimEntry } from '../read/rows.ts'
 import { type Blocks, comparable, findWords } from '../read/text-blocks.ts'
 import type { Fault } from '../report/fault.ts'
@@ -47,10 +48,10 @@ function hasHeading({ blocks, first }: DocumentText, number: number, heading: st
 
 /** In the block, or begun in it and run over into the next one of the document. */
 function hasPhrase({ blocks, last }: DocumentText, number: number, phrase: string): boolean {
-  const block = blocks[number - 1] ?? ''
+  const block = at(blocks, number - 1)
   const next = number < last ? blocks[number] : undefined
-  const at = findWords(next === undefined ? block : `${block} ${next}`, phrase)
-  return at !== -1 && at < block.length
+  const start = findWords(next === undefined ? block : `${block} ${next}`, phrase)
+  return start !== -1 && start < block.length
 }
 
 /** A hint at what is most often wrong: the number of the block, or a letter's case. */

@@ -13,7 +13,7 @@ import { answerEach, lookUp } from './answer-each.ts'
 /** Answers what is asked of entities by their ids, references, kinds and classifications. */
 export function entityQuestions(order: EntityOrder): Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities'> {
   const { items: entities, keys } = order
-  const entityById = indexIds(entities)
+  const entityById = indexByAnyId(entities)
   const foldedNames = entities.map((entity) => namesOf(entity).map(fold))
   const placesByName = groupPlaces(foldedNames, (names) => names.slice(0, 1))
   const placesByOtherName = groupPlaces(foldedNames, (names) => names.slice(1))
@@ -43,7 +43,7 @@ export function entityQuestions(order: EntityOrder): Pick<Store, 'entitiesById' 
 }
 
 /** Entities by id and by former id; an id in use comes before the same one given up. */
-function indexIds(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+function indexByAnyId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const former = entities.flatMap((entity) => entity.formerIds.map((id) => [id, entity] as const))
   return new Map([...former, ...entities.map((entity) => [entity.id, entity] as const)])
 }

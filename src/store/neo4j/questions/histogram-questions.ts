@@ -1,5 +1,6 @@
 import { SPANS } from '../../../domain/dates/span.ts'
 import { RELATIONSHIP_TYPES } from '../../../domain/model/relationship-types.ts'
+import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { numbersIn, onlyRow, textsIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
@@ -20,7 +21,7 @@ export function histogramQuestions(ask: Ask): Pick<Store, 'histogram'> {
       }
       const row = onlyRow(await ask('histogram', parameters, asking))
       const counts = numbersIn(row, 'counts')
-      return textsIn(row, 'keys').map((key, index) => ({ key, count: counts[index] ?? 0 }))
+      return textsIn(row, 'keys').map((key, index) => ({ key, count: at(counts, index) }))
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import { allowedEdits, wordsOf } from '../../../domain/search/rank-names.ts'
+import { codePointOf } from '../../../domain/text/code-point-of.ts'
+import { at } from '../../../errors.ts'
 import { beginningTerm, escaped, LONGEST_TOKEN } from './lucene-term.ts'
 
 /**
@@ -17,7 +19,7 @@ export function nameTokens(folded: string): Readonly<Record<string, string>> {
   const tokens = new Set([...wordsOf(folded), wholeToken(folded)])
   const fields = new Map<string, string[]>()
   for (const token of tokens) {
-    const field = NAME_FIELDS[hashOf(token)] ?? NAME_FIELDS[0]
+    const field = at(NAME_FIELDS, hashOf(token))
     fields.set(field, [...(fields.get(field) ?? []), token])
   }
   return Object.fromEntries([...fields].map(([field, words]) => [field, words.join(' ')]))
@@ -55,6 +57,6 @@ function isShort(text: string): boolean {
 /** 0 to 7. */
 function hashOf(token: string): number {
   let hash = 0
-  for (const character of token) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x9e3779b1)
+  for (const character of token) hash = Math.imul(hash ^ codePointOf(character), 0x9e3779b1)
   return hash >>> 29
 }

@@ -1,6 +1,7 @@
 import type { Relationship, RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
+import { at } from '../../../errors.ts'
 import type { RelationshipCount, Store } from '../../store.ts'
 import { listsInOrder, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
@@ -26,7 +27,7 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
       const parameters = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view) }
-      return listsInOrder(entityIds, await ask('relationship-counts-of', parameters, asking), countsIn)
+      return listsInOrder(entityIds, await ask('relationship-counts-of', parameters, asking), relationshipCountsIn)
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
       const parameters = { subjectId, objectId, types: [...new Set(types)] }
@@ -39,13 +40,13 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
   }
 }
 
-function countsIn(row: AnswerRow): readonly RelationshipCount[] {
+function relationshipCountsIn(row: AnswerRow): readonly RelationshipCount[] {
   const [types, sides, otherKinds] = [textsIn(row, 'types'), textsIn(row, 'sides'), textsIn(row, 'otherKinds')]
   return numbersIn(row, 'counts').map((count, index) => ({
     // Written by the load from the same vocabularies.
-    type: types[index] as RelationshipType,
-    side: sides[index] as RelationshipSide,
-    otherKind: otherKinds[index] as EntityKind,
+    type: at(types, index) as RelationshipType,
+    side: at(sides, index) as RelationshipSide,
+    otherKind: at(otherKinds, index) as EntityKind,
     count,
   }))
 }
