@@ -16,32 +16,59 @@ export interface Loaders {
   readonly figure: DataLoader<string, Figure | null>
   readonly existence: DataLoader<string, Existence | null>
   readonly disagreement: DataLoader<string, Disagreement | null>
-  /** The loader of a question that takes many ids and arguments: one for each question and arguments. */
+  /** The loader of a question that takes many ids: one for each question and its other arguments. */
+  readonly of: <Name extends QuestionOfMany>(
+    question: Name,
+    ...args: OfMany[Name]['args']
+  ) => DataLoader<string, OfMany[Name]['answer']>
+  /** The loader of what is asked otherwise: one for each name and arguments. */
   readonly asked: <Answer>(
-    question: string,
+    name: string,
     args: unknown,
-    ask: (ids: readonly string[]) => Promise<readonly Answer[]>,
+    ask: (keys: readonly string[]) => Promise<readonly Answer[]>,
   ) => DataLoader<string, Answer>
 }
 
+/** The questions of the port that answer each of many ids: what they take besides, and what they answer to each. */
+type OfMany = {
+  readonly [Name in Exclude<keyof Store, 'relationshipsAmong'>]: Store[Name] extends (
+    ids: readonly string[],
+    ...rest: [...infer Args, Asking]
+  ) => Promise<readonly (infer Answer)[]>
+    ? { readonly args: Args; readonly answer: Answer }
+    : never
+}
+type QuestionOfMany = { [Name in keyof OfMany]: OfMany[Name] extends never ? never : Name }[keyof OfMany]
+
 /** The loaders of one request; `asking` is called for each question, so that each has its own deadline. */
 export function createLoaders(store: Store, asking: () => Asking): Loaders {
-  const byQuestion = new Map<string, unknown>()
+  const known = new Map<string, unknown>()
+  const asked: Loaders['asked'] = <Answer>(
+    name: string,
+    args: unknown,
+    ask: (keys: readonly string[]) => Promise<readonly Answer[]>,
+  ) => {
+    const key = JSON.stringify([name, args])
+    const found = known.get(key) ?? new DataLoader<string, Answer>(ask, { maxBatchSize: MAX_IDS })
+    known.set(key, found)
+    // The key has the name, and what has a name has one type of answer.
+    return found as DataLoader<string, Answer>
+  }
+  const of: Loaders['of'] = (question, ...args) => {
+    // What the question takes between the ids and the patience is what `OfMany` has read off the port.
+    const ask = store[question] as (ids: readonly string[], ...rest: unknown[]) => Promise<readonly never[]>
+    return asked(question, args, (ids) => ask(ids, ...args, asking()))
+  }
   return {
-    entity: loader((ids) => store.entitiesById(ids, asking())),
-    document: loader((ids) => store.documentsById(ids, asking())),
-    claim: loader((ids) => store.claimsById(ids, asking())),
-    relationship: loader((ids) => store.relationshipsById(ids, asking())),
-    figure: loader((ids) => store.figuresById(ids, asking())),
-    existence: loader((ids) => store.existencesById(ids, asking())),
-    disagreement: loader((ids) => store.disagreementsById(ids, asking())),
-    asked<Answer>(question: string, args: unknown, ask: (ids: readonly string[]) => Promise<readonly Answer[]>) {
-      const key = JSON.stringify([question, args])
-      const known = byQuestion.get(key) ?? loader(ask)
-      byQuestion.set(key, known)
-      // The key names the question, and a question has one type of answer.
-      return known as DataLoader<string, Answer>
-    },
+    entity: of('entitiesById'),
+    document: of('documentsById'),
+    claim: of('claimsById'),
+    relationship: of('relationshipsById'),
+    figure: of('figuresById'),
+    existence: of('existencesById'),
+    disagreement: of('disagreementsById'),
+    of,
+    asked,
   }
 }
 
@@ -58,8 +85,4 @@ export function loadAllKnown<Value>(
   ids: readonly string[],
 ): Promise<readonly Value[]> {
   return Promise.all(ids.map((id) => loadKnown(from, id)))
-}
-
-function loader<Value>(ask: (ids: readonly string[]) => Promise<readonly Value[]>): DataLoader<string, Value> {
-  return new DataLoader<string, Value>((ids) => ask(ids), { maxBatchSize: MAX_IDS })
 }

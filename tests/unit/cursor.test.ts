@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/errors.ts'
-import { decodeCursor, encodeCursor } from '../../src/graphql/lists/cursor.ts'
+import { cursorsOf } from '../../src/graphql/lists/cursor.ts'
 
 const anyKey = fc.string({ unit: 'binary-ascii' })
 const anyArgs = fc.dictionary(fc.string(), fc.jsonValue())
@@ -10,29 +10,29 @@ describe('a cursor', () => {
   test('gives back its sort key to the same field and arguments', () => {
     fc.assert(
       fc.property(fc.string(), anyArgs, anyKey, (field, args, key) => {
-        const cursor = encodeCursor(field, args, key)
+        const cursor = cursorsOf(field, args).encode(key)
         expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/)
-        expect(decodeCursor(field, args, cursor)).toBe(key)
+        expect(cursorsOf(field, args).decode(cursor)).toBe(key)
       }),
     )
   })
 
   test('that is absent is the beginning', () => {
-    expect(decodeCursor('entities', {}, null)).toBeNull()
+    expect(cursorsOf('entities', {}).decode(null)).toBeNull()
   })
 
   test('of another field is refused', () => {
-    const cursor = encodeCursor('entities', { kinds: null }, 'scd9\tscd9')
-    expect(failureOf(() => decodeCursor('documents', { kinds: null }, cursor))).toEqual({
+    const cursor = cursorsOf('entities', { kinds: null }).encode('scd9\tscd9')
+    expect(failureOf(() => cursorsOf('documents', { kinds: null }).decode(cursor))).toEqual({
       code: 'BAD_INPUT',
       message: 'after: this cursor belongs to another field or to other arguments.',
     })
   })
 
   test('of other arguments is refused', () => {
-    const cursor = encodeCursor('entities', { kinds: ['OPERATION'] }, 'scd9\tscd9')
-    expect(failureOf(() => decodeCursor('entities', { kinds: ['EVENT'] }, cursor))?.code).toBe('BAD_INPUT')
-    expect(failureOf(() => decodeCursor('entities', { kinds: null }, cursor))?.code).toBe('BAD_INPUT')
+    const cursor = cursorsOf('entities', { kinds: ['OPERATION'] }).encode('scd9\tscd9')
+    expect(failureOf(() => cursorsOf('entities', { kinds: ['EVENT'] }).decode(cursor))?.code).toBe('BAD_INPUT')
+    expect(failureOf(() => cursorsOf('entities', { kinds: null }).decode(cursor))?.code).toBe('BAD_INPUT')
   })
 
   test('that no service gave is refused, whatever the text', () => {
@@ -43,23 +43,23 @@ describe('a cursor', () => {
     const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), anyForgery, anyPair)
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(failureOf(() => decodeCursor('entities', {}, text))?.code).toBe('BAD_INPUT')
+        expect(failureOf(() => cursorsOf('entities', {}).decode(text))?.code).toBe('BAD_INPUT')
       }),
       { numRuns: 1000 },
     )
   })
 
   test('that is empty is refused by name of the argument', () => {
-    expect(failureOf(() => decodeCursor('entities', {}, ''))).toEqual({
+    expect(failureOf(() => cursorsOf('entities', {}).decode(''))).toEqual({
       code: 'BAD_INPUT',
       message: 'after: not a cursor that this service gave.',
     })
   })
 
   test('that is cut short is refused', () => {
-    const cursor = encodeCursor('entities', {}, 'operation maxim\toperation-maxim')
+    const cursor = cursorsOf('entities', {}).encode('operation maxim\toperation-maxim')
     for (let length = 0; length < cursor.length; length += 1) {
-      expect(failureOf(() => decodeCursor('entities', {}, cursor.slice(0, length)))?.code).toBe('BAD_INPUT')
+      expect(failureOf(() => cursorsOf('entities', {}).decode(cursor.slice(0, length)))?.code).toBe('BAD_INPUT')
     }
   })
 })

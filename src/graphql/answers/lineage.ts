@@ -6,9 +6,9 @@ import { certaintyIn, type View } from '../../domain/evidence/view.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import type { LineageQuestion } from '../../domain/prose/lineage-prose.ts'
+import { at } from '../../errors.ts'
 import { type Listing, MAX_IDS } from '../../store/store.ts'
-import { kindsOf, viewOf } from '../arguments/arguments.ts'
-import { checkedNumber } from '../arguments/check-bounds.ts'
+import { checkedNumber, kindsOf, viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { EntityFedByArgs } from '../generated.ts'
 import { askedPage, connect } from '../lists/connection.ts'
@@ -55,9 +55,9 @@ export function stepsIn(
     return levels.flat().map(({ keys, items }, index) =>
       items.flatMap((relationship, place) => {
         if (types !== null && !types.includes(relationship.type)) return []
-        const otherId = otherEndOf(relationship, entityIds[index] ?? '')
+        const otherId = otherEndOf(relationship, at(entityIds, index))
         const certainty = certaintyIn(view, relationship.attestations)
-        return [{ relationship, otherId, sortKey: keys[place] ?? '', certainty }]
+        return [{ relationship, otherId, sortKey: at(keys, place), certainty }]
       }),
     )
   }

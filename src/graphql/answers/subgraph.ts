@@ -2,6 +2,7 @@ import { batchesOf } from '../../domain/answers/batches-of.ts'
 import { type AskNeighbours, type SubgraphQuestion, walkSubgraph } from '../../domain/answers/subgraph-walk.ts'
 import { otherEndOf } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import { at } from '../../errors.ts'
 import { MAX_IDS, type RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { RELATIONSHIPS_AN_ENTITY } from '../limits/list-bounds.ts'
@@ -34,7 +35,7 @@ function neighboursIn(filter: RelationshipFilter, view: View, { store, asking }:
       batchesOf(entityIds, MAX_IDS).map((ids) => store.relationshipsOf(ids, filter, view, page, asking())),
     )
     return lists.flat().map(({ items }, index) => ({
-      otherIds: items.slice(0, first).map((one) => otherEndOf(one, entityIds[index] ?? '')),
+      otherIds: items.slice(0, first).map((one) => otherEndOf(one, at(entityIds, index))),
       hasMore: items.length > first,
     }))
   }

@@ -1,4 +1,3 @@
-import { isDay } from '../../domain/dates/day.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
 import { PLAIN_VIEW, type View } from '../../domain/evidence/view.ts'
 import { type RelationshipType, typesOfFamilies } from '../../domain/model/relationship-types.ts'
@@ -6,15 +5,18 @@ import { Failure } from '../../errors.ts'
 import type { RelationshipFilter } from '../../store/store.ts'
 import type { RelationshipFilter as FilterInput, View as ViewInput } from '../generated.ts'
 import type { Limits } from '../limits/limits.ts'
-import { checkedIds } from './check-bounds.ts'
+import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
+
+/** The longest id that is looked up, in characters. */
+const MAX_ID_LENGTH = 200
 
 /** The View that an argument asks for: a null argument and every null part of it are their defaults. */
 export function viewOf(input: ViewInput | null | undefined, limits: Limits): View {
   if (input === null || input === undefined) return PLAIN_VIEW
   return {
-    asOf: checkedDay(input.asOf ?? null),
+    asOf: input.asOf ?? null,
     atLeast: input.atLeast ?? PLAIN_VIEW.atLeast,
-    knownBy: checkedDay(input.knownBy ?? null),
+    knownBy: input.knownBy ?? null,
     documents: checkedIds('view.documents', input.documents ?? null, limits),
     modalities: distinct(input.modalities ?? PLAIN_VIEW.modalities),
     reported: input.reported ?? PLAIN_VIEW.reported,
@@ -52,9 +54,33 @@ export function kindsOf<Kind>(kinds: readonly Kind[] | null | undefined): readon
   return distinct(kinds ?? null)
 }
 
-function checkedDay(day: string | null): string | null {
-  if (day !== null && !isDay(day)) throw new Failure('BAD_INPUT', 'view: not a day.')
-  return day
+/** How many items a list may have that is asked for by `first`. */
+export function checkedFirst(args: { readonly first?: number | null }, limits: Limits): number {
+  return checkedNumber('first', args.first, DEFAULT_FIRST, limits.first)
+}
+
+/** A number within its bounds. BAD_INPUT below 1, LIMIT_EXCEEDED above the most, both naming the argument. */
+export function checkedNumber(name: string, value: number | null | undefined, byDefault: number, most: number): number {
+  const number = value ?? byDefault
+  if (number < 1) throw new Failure('BAD_INPUT', `${name}: must be at least 1, not ${number}.`)
+  if (number > most) throw new Failure('LIMIT_EXCEEDED', `${name}: at most ${most}, not ${number}.`)
+  return number
+}
+
+/** Ids, no more than allowed and none longer than an id may be. LIMIT_EXCEEDED or BAD_INPUT, naming the argument. */
+export function checkedIds<List extends readonly string[] | null>(name: string, ids: List, limits: Limits): List {
+  if (ids?.some((id) => id.length > MAX_ID_LENGTH) === true) {
+    throw new Failure('BAD_INPUT', `${name}: an id has at most ${MAX_ID_LENGTH} characters.`)
+  }
+  return checkedList(name, ids, limits.ids)
+}
+
+/** A list of no more than so many items. LIMIT_EXCEEDED beyond, naming the argument. */
+export function checkedList<List extends readonly unknown[] | null>(name: string, list: List, most: number): List {
+  if (list !== null && list.length > most) {
+    throw new Failure('LIMIT_EXCEEDED', `${name}: at most ${most} items, not ${list.length}.`)
+  }
+  return list
 }
 
 function distinct<Item>(list: readonly Item[]): readonly Item[]

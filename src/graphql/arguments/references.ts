@@ -2,7 +2,7 @@ import type { Entity } from '../../domain/model/entity.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
-import { checkedList } from './check-bounds.ts'
+import { checkedList } from './arguments.ts'
 
 /** The longest reference or search text that is looked up, in characters. */
 const MAX_TEXT_LENGTH = 200
@@ -36,9 +36,9 @@ export async function resolveReferences(
   return [...new Set(meant.flat().map(({ id }) => id))]
 }
 
-function matchesOf(name: string, ref: string, { loaders, store, asking }: RequestContext): Promise<readonly Entity[]> {
+function matchesOf(name: string, ref: string, { loaders }: RequestContext): Promise<readonly Entity[]> {
   checkText(name, ref)
-  return loaders.asked('entitiesByRef', null, (refs) => store.entitiesByRef(refs, asking())).load(ref)
+  return loaders.of('entitiesByRef').load(ref)
 }
 
 async function whyUnresolved(

@@ -1,16 +1,14 @@
-import { invariant } from '../../errors.ts'
+import { at } from '../../errors.ts'
 import { COUNTING, type Listing, MAX_COUNTED, type Page } from '../../store/store.ts'
-import { checkedNumber } from '../arguments/check-bounds.ts'
+import { checkedFirst } from '../arguments/arguments.ts'
 import type { Limits } from '../limits/limits.ts'
-import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { type Cursors, cursorsOf } from './cursor.ts'
 
-/** A page that was asked for: of which list, how long, and after which sort key. */
+/** A page that was asked for: how long, after which sort key, and the cursors of its list. */
 export interface AskedPage {
   readonly first: number
   readonly after: string | null
-  /** The list and the arguments that its cursors are good for. */
-  readonly list: readonly [field: string, args: unknown]
+  readonly cursors: Cursors
 }
 
 /** Asks for a part of a list. */
@@ -30,29 +28,28 @@ export interface Edge<Item> {
   readonly cursor: () => string
 }
 
-/** Reads `first` and `after` of a list named by its field and its other arguments. */
+/** Reads `first` and `after` of a list, whose cursors are good for this field and its other arguments alone. */
 export function askedPage(
-  list: AskedPage['list'],
+  [field, others]: readonly [field: string, others: unknown],
   args: { readonly first?: number | null; readonly after?: string | null },
   limits: Limits,
 ): AskedPage {
-  const first = checkedNumber('first', args.first, DEFAULT_FIRST, limits.first)
-  return { first, after: decodeCursor(...list, args.after ?? null), list }
+  const cursors = cursorsOf(field, others)
+  return { first: checkedFirst(args, limits), after: cursors.decode(args.after ?? null), cursors }
 }
 
 /** The page of a list that was asked for: every list of the API goes through here. It is counted when asked. */
 export async function connect<Item>(
-  { first, after, list }: AskedPage,
+  { first, after, cursors }: AskedPage,
   ask: AskList<Item>,
   count: () => Promise<number | null> = () => countListed(ask),
 ): Promise<Connection<Item>> {
   // One item more than wanted tells whether another page follows.
   const { keys, items } = await ask({ first: first + 1, after, keysOnly: false })
-  invariant(keys.length === items.length, `${keys.length} keys stand beside ${items.length} items`)
   return {
     edges: keys.slice(0, first).map((key, index) => ({
-      item: items[index] as Item,
-      cursor: () => encodeCursor(...list, key),
+      item: at(items, index),
+      cursor: () => cursors.encode(key),
     })),
     hasNextPage: keys.length > first,
     hasPreviousPage: after !== null,
@@ -78,8 +75,12 @@ export function connectionFields<Item, Node>(nodeOf: (item: Item) => Node) {
     pageInfo: ({ edges, hasNextPage, hasPreviousPage }: Connection<Item>) => ({
       hasNextPage,
       hasPreviousPage,
-      startCursor: edges[0]?.cursor() ?? null,
-      endCursor: edges.at(-1)?.cursor() ?? null,
+      get startCursor() {
+        return edges[0]?.cursor() ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor() ?? null
+      },
     }),
     totalCount: (connection: Connection<Item>) => connection.count(),
   }

@@ -6,26 +6,34 @@ import { sha256 } from '../../sha256.ts'
 const DIGEST_LENGTH = 8
 
 /**
- * A keyset cursor: after which sort key a page begins, bound to the field and the arguments that it was given for.
- * An insert neither repeats nor skips an item of later pages.
+ * The keyset cursors of one list: after which sort key a page begins, bound to the field and the arguments that they
+ * are given for. An insert neither repeats nor skips an item of later pages.
  */
-export function encodeCursor(field: string, args: unknown, key: string): string {
-  return toBase64Url(JSON.stringify([signature(field, args), key]))
+export interface Cursors {
+  readonly encode: (key: string) => string
+  /** The sort key in a cursor; null for none. BAD_INPUT where it is no cursor of this field and these arguments. */
+  readonly decode: (cursor: string | null) => string | null
 }
 
-/** The sort key in a cursor; null for none. BAD_INPUT where it is no cursor of this field and these arguments. */
-export function decodeCursor(field: string, args: unknown, cursor: string | null): string | null {
-  if (cursor === null) return null
-  const parts = parseCursor(cursor)
-  if (parts === null) throw new Failure('BAD_INPUT', 'after: not a cursor that this service gave.')
-  if (parts[0] !== signature(field, args)) {
-    throw new Failure('BAD_INPUT', 'after: this cursor belongs to another field or to other arguments.')
+/** The cursors of the list that a field gives for its arguments; these are digested once, with the first cursor. */
+export function cursorsOf(field: string, args: unknown): Cursors {
+  let signed: string | null = null
+  const signature = () => {
+    signed ??= digest(sha256, [field, args]).slice(0, DIGEST_LENGTH)
+    return signed
   }
-  return parts[1]
-}
-
-function signature(field: string, args: unknown): string {
-  return digest(sha256, [field, args]).slice(0, DIGEST_LENGTH)
+  return {
+    encode: (key) => toBase64Url(JSON.stringify([signature(), key])),
+    decode(cursor) {
+      if (cursor === null) return null
+      const parts = parseCursor(cursor)
+      if (parts === null) throw new Failure('BAD_INPUT', 'after: not a cursor that this service gave.')
+      if (parts[0] !== signature()) {
+        throw new Failure('BAD_INPUT', 'after: this cursor belongs to another field or to other arguments.')
+      }
+      return parts[1]
+    },
+  }
 }
 
 function parseCursor(cursor: string): readonly [string, string] | null {

@@ -1,8 +1,7 @@
 import { entitySortKey } from '../../domain/evidence/sort-key.ts'
 import { documentCounts, noteOf, silentDocuments } from '../answers/basis.ts'
-import { checkedNumber } from '../arguments/check-bounds.ts'
+import { checkedFirst } from '../arguments/arguments.ts'
 import type { BasisResolvers } from '../generated.ts'
-import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
 import { listingOf } from '../lists/listing.ts'
 import { loadAllKnown } from '../loaders.ts'
 
@@ -13,13 +12,13 @@ export const Basis: BasisResolvers = {
   silentCount: async (basis, _, context) => (await silentDocuments(context, basis, 0)).count,
 
   async speaking({ speakingIds }, args, { loaders, limits }) {
-    const first = checkedNumber('first', args.first, DEFAULT_FIRST, limits.first)
+    const first = checkedFirst(args, limits)
     const documents = await loadAllKnown(loaders.document, speakingIds)
     return listingOf(documents, ({ title, id }) => entitySortKey(title, id)).items.slice(0, first)
   },
 
   async silent(basis, args, context) {
-    const first = checkedNumber('first', args.first, DEFAULT_FIRST, context.limits.first)
+    const first = checkedFirst(args, context.limits)
     return (await silentDocuments(context, basis, first)).documents
   },
 

@@ -12,19 +12,15 @@ export const Document: DocumentResolvers = {
   written: ({ written }) => periodOn(written),
   published: ({ published }) => periodOn(published),
 
-  claims({ id }, args, { store, loaders, asking, limits }) {
+  claims({ id }, args, { loaders, limits }) {
     const asked = askedPage(['Document.claims', id], args, limits)
-    return connect(asked, (page) =>
-      loaders.asked('claimsIn', page, (ids) => store.claimsIn(ids, page, asking())).load(id),
-    )
+    return connect(asked, (page) => loaders.of('claimsIn', page).load(id))
   },
 
-  entities({ id }, args, { store, loaders, asking, limits }) {
+  entities({ id }, args, { loaders, limits }) {
     const kinds = kindsOf(args.kinds)
     const asked = askedPage(['Document.entities', [id, kinds]], args, limits)
-    return connect(asked, (page) =>
-      loaders.asked('entitiesIn', [kinds, page], (ids) => store.entitiesIn(ids, kinds, page, asking())).load(id),
-    )
+    return connect(asked, (page) => loaders.of('entitiesIn', kinds, page).load(id))
   },
 }
 

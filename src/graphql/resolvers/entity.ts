@@ -1,13 +1,10 @@
 import { existencePeriod } from '../../domain/evidence/existence-period.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
-import type { View } from '../../domain/evidence/view.ts'
-import type { Entity as EntityModel } from '../../domain/model/entity.ts'
-import type { Page, RelationshipCount, RelationshipFilter } from '../../store/store.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
+import type { RelationshipCount } from '../../store/store.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import { timelineConnection } from '../answers/timeline.ts'
-import { filterOf, viewOf, windowOf } from '../arguments/arguments.ts'
-import { checkedIds } from '../arguments/check-bounds.ts'
-import type { RequestContext } from '../context.ts'
+import { checkedIds, filterOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import type {
   EntityConnectionResolvers,
   EntityEdgeResolvers,
@@ -19,86 +16,66 @@ import { askedPage, connect, connectionFields, edgeFields, shownCount } from '..
 import { mapItems } from '../lists/listing.ts'
 import { typeNameOf } from '../load-node.ts'
 import { loadAllKnown } from '../loaders.ts'
+import type { SeenRelationship } from '../models.ts'
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => typeNameOf(kind) }
 
 /** The fields of every type that implements `Entity`. */
 export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
-  relationships(entity, args, context) {
-    const { store, loaders, asking, limits } = context
-    const { id } = entity
+  relationships({ id }, args, { loaders, limits }) {
     const [filter, view] = [filterOf(args.where), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
-    const listed = (page: Page) =>
-      loaders
-        .asked('relationshipsOf', [filter, view, page], (ids) =>
-          store.relationshipsOf(ids, filter, view, page, asking()),
-        )
-        .load(id)
+    const seen = (relationship: Relationship): SeenRelationship => ({ relationship, fromId: id, view })
     return connect(
       asked,
-      async (page) => mapItems(await listed(page), (relationship) => ({ relationship, fromId: id, view })),
-      () => degreeOf(entity, filter, view, context),
+      async (page) => mapItems(await loaders.of('relationshipsOf', filter, view, page).load(id), seen),
+      async () => degreeIn(await loaders.of('relationshipCountsOf', filter, view).load(id)),
     )
   },
 
-  relationshipCounts: (entity, args, context) =>
-    countsOf(entity, filterOf(args.where), viewOf(args.view, context.limits), context),
+  relationshipCounts: ({ id }, args, { loaders, limits }) =>
+    loaders.of('relationshipCountsOf', filterOf(args.where), viewOf(args.view, limits)).load(id),
 
   fedBy: (entity, args, context) => lineageOf(entity, 'IN', args, context),
 
   fedInto: (entity, args, context) => lineageOf(entity, 'OUT', args, context),
 
-  async existence({ id }, { view }, { store, loaders, asking, limits }) {
-    const existences = loaders.asked('existencesOf', null, (ids) => store.existencesOf(ids, asking()))
-    return existencePeriod(await existences.load(id), viewOf(view, limits))
+  async existence({ id }, { view }, { loaders, limits }) {
+    return existencePeriod(await loaders.of('existencesOf').load(id), viewOf(view, limits))
   },
 
-  degree: (entity, args, context) => degreeOf(entity, filterOf(args.where), viewOf(args.view, context.limits), context),
+  async degree({ id }, args, { loaders, limits }) {
+    const counts = loaders.of('relationshipCountsOf', filterOf(args.where), viewOf(args.view, limits))
+    return degreeIn(await counts.load(id))
+  },
 
-  figures({ id }, args, { store, loaders, asking, limits }) {
+  figures({ id }, args, { loaders, limits }) {
     const [measures, view] = [checkedIds('measures', args.measures ?? null, limits), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.figures', [id, measures, view]], args, limits)
-    return connect(asked, (page) =>
-      loaders
-        .asked('figuresOf', [measures, view, page], (ids) => store.figuresOf(ids, measures, view, page, asking()))
-        .load(id),
-    )
+    return connect(asked, (page) => loaders.of('figuresOf', measures, view, page).load(id))
   },
 
-  timeline({ id }, args, { store, loaders, asking, limits }) {
+  timeline({ id }, args, { loaders, limits }) {
     const [days, view] = [windowOf(args), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.timeline', [id, days, view]], args, limits)
-    return timelineConnection(days, asked, (wanted, page) =>
-      loaders
-        .asked('timelineOf', [wanted, view, page], (ids) => store.timelineOf(ids, wanted, view, page, asking()))
-        .load(id),
-    )
+    return timelineConnection(days, asked, (wanted, page) => loaders.of('timelineOf', wanted, view, page).load(id))
   },
 
-  claims({ id }, args, { store, loaders, asking, limits }) {
+  claims({ id }, args, { loaders, limits }) {
     const view = viewOf(args.view, limits)
     const asked = askedPage(['Entity.claims', [id, view]], args, limits)
-    return connect(asked, (page) =>
-      loaders.asked('claimsAbout', [view, page], (ids) => store.claimsAbout(ids, view, page, asking())).load(id),
-    )
+    return connect(asked, (page) => loaders.of('claimsAbout', view, page).load(id))
   },
 
-  documents({ id }, args, { store, loaders, asking, limits }) {
+  documents({ id }, args, { loaders, limits }) {
     const asked = askedPage(['Entity.documents', id], args, limits)
-    return connect(asked, (page) =>
-      loaders.asked('documentsOf', page, (ids) => store.documentsOf(ids, page, asking())).load(id),
-    )
+    return connect(asked, (page) => loaders.of('documentsOf', page).load(id))
   },
 
-  disagreements({ id }, args, { store, loaders, asking, limits }) {
+  disagreements({ id }, args, { loaders, limits }) {
     const view = viewOf(args.view, limits)
     const asked = askedPage(['Entity.disagreements', [id, view]], args, limits)
-    return connect(asked, (page) =>
-      loaders
-        .asked('disagreementsAbout', [view, page], (ids) => store.disagreementsAbout(ids, null, view, page, asking()))
-        .load(id),
-    )
+    return connect(asked, (page) => loaders.of('disagreementsAbout', null, view, page).load(id))
   },
 }
 
@@ -108,20 +85,9 @@ export const Name: NameResolvers = {
   documents: ({ documents }, _, { loaders }) => loadAllKnown(loaders.document, documents),
 }
 
-async function degreeOf(...asked: Parameters<typeof countsOf>): Promise<number | null> {
-  const counts = await countsOf(...asked)
+/** How many relationships an entity has, from their counts by type, side and kind: of a hub these are far cheaper. */
+function degreeIn(counts: readonly RelationshipCount[]): number | null {
   return shownCount(counts.reduce((sum, { count }) => sum + count, 0))
-}
-
-function countsOf(
-  { id }: EntityModel,
-  filter: RelationshipFilter,
-  view: View,
-  { store, loaders, asking }: RequestContext,
-): Promise<readonly RelationshipCount[]> {
-  return loaders
-    .asked('relationshipCountsOf', [filter, view], (ids) => store.relationshipCountsOf(ids, filter, view, asking()))
-    .load(id)
 }
 
 export const EntityConnection: EntityConnectionResolvers = connectionFields((node) => node)

@@ -1,4 +1,5 @@
 import { compareText } from '../../../domain/text/compare-text.ts'
+import { at, invariant } from '../../../errors.ts'
 import type { Listing, Page } from '../../store.ts'
 import type { Tick } from './tick.ts'
 
@@ -36,10 +37,11 @@ export function listingFrom<Item, Shown>(
   if (first <= 0) return listed
   for (const place of places) {
     tick()
-    const [item, key] = [items.at(place), keys[place]]
-    const shown = item === undefined ? null : show(item)
-    if (shown === null || key === undefined) continue
-    listed.keys.push(key)
+    const item = items.at(place)
+    invariant(item !== undefined, 'nothing stands at a place of a list')
+    const shown = show(item)
+    if (shown === null) continue
+    listed.keys.push(at(keys, place))
     if (!keysOnly) listed.items.push(shown)
     if (listed.keys.length === first) break
   }
