@@ -36,6 +36,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,read,check}'],
 
   'store/store.ts': ['domain/*'],
+  'store/every-question.ts': ['domain/*', 'store/store.ts'],
   'store/neo4j-settings.ts': [],
   'store/load-report.ts': [],
   'store/warming.ts': [],
@@ -64,8 +65,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['store/neo4j/{driver,questions}', 'node:crypto', 'neo4j-driver'],
   ],
   'store/neo4j': [
-    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/neo4j-settings.ts', 'store/warming.ts'],
-    'store/neo4j/{driver,questions}',
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/every-question.ts', 'store/neo4j-settings.ts'],
+    ...['store/warming.ts', 'store/neo4j/{driver,questions}'],
   ],
 
   'graphql/limits': ['errors.ts', 'domain/*', 'graphql', 'npm:graphql'],

@@ -1,5 +1,4 @@
 import { numberWords } from '../src/domain/prose/words.ts'
-import { invariant } from '../src/errors.ts'
 import { recordHash } from '../src/record/record-hash.ts'
 import { connect } from '../src/store/neo4j/driver/connect.ts'
 import { loadRecord } from '../src/store/neo4j/load/load-record.ts'
@@ -39,12 +38,10 @@ async function hitsOver(entities: number, settings: Neo4jSettings): Promise<read
   try {
     const { questions, profile } = profiledQuestions(driver, settings.database)
     const rows: Row[] = []
-    for (const { words, ask } of askedQuestions(record, asking)) {
-      const { statement, hits } = await profile(() => ask(questions))
+    for (const { words, ask } of askedQuestions(record)) {
+      const { statement, hits } = await profile(() => ask(questions, asking()))
       rows.push({ statement, words, hits })
     }
-    const asked = new Set(rows.map(({ statement }) => statement))
-    invariant(asked.size === Object.keys(questions).length, 'every question of the port is asked')
     return rows
   } finally {
     await driver.close()

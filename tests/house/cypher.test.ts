@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Driver } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
-import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
 import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { type Arguments, askQuestion, QUESTION_NAMES } from '../../src/store/every-question.ts'
 import { createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { type CypherFile, readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
 import { type CypherFragment, parseCypherFragment } from '../../src/store/neo4j/driver/cypher-fragment.ts'
 import { NAME_FIELDS } from '../../src/store/neo4j/questions/name-tokens.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import { MAX_PATH_LENGTH } from '../../src/store/store.ts'
+import { ABOUT_CEDAR, withTexts } from '../stores/contract/about-cedar.ts'
+import { statementOf } from '../support/statement-of.ts'
 
 interface Finding {
   readonly message: string
@@ -44,13 +46,7 @@ const WRITING = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b/
 
 describe('the statements', () => {
   test('are one for each question of the port, of the same name, and no other', () => {
-    const port = readFileSync(new URL('src/store/store.ts', ROOT), 'utf8').split('export interface Store {')[1] ?? ''
-    const names = [...(port.split('\n}')[0] ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(([, name = '']) => name)
-    expect(names.length).toBeGreaterThan(20)
-    const expected = names
-      .filter((name) => name !== 'close')
-      .map((name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))
-    expect([...questions].sort()).toEqual(expected.sort())
+    expect([...questions].sort()).toEqual(QUESTION_NAMES.map(statementOf).sort())
   })
 
   test('name the types of lineage as the vocabulary does', () => {
@@ -214,56 +210,20 @@ describe('the text of a statement', () => {
     const ask = createAsk(driver as unknown as Driver, 'neo4j')
     const asking = { signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 }
     const hostile = "x'}) DETACH DELETE n //$asked `` \\u0027 */ UNION RETURN 1"
-    const ids = [hostile]
-    const view = { ...PLAIN_VIEW, documents: ids, knownBy: hostile, asOf: hostile }
-    const filter = { types: RELATIONSHIP_TYPES, otherKinds: null, direction: 'BOTH' as const }
-    const page = { first: 1, after: hostile, keysOnly: false }
-    const days = { from: hostile, until: hostile }
+    const hostileTexts = (Object.keys(ABOUT_CEDAR) as (keyof Arguments)[]).reduce(
+      (values, kind) => withTexts(values, kind, [hostile, hostile]),
+      ABOUT_CEDAR,
+    )
+    const values = {
+      ...hostileTexts,
+      view: { ...hostileTexts.view, knownBy: hostile, asOf: hostile },
+      daysOrAll: { from: hostile, until: hostile },
+      daysOrUndated: { from: hostile, until: hostile },
+    }
     const asked = neo4jQuestions(ask)
     // The answer is empty, which some of them refuse: what counts is what was sent.
-    await Promise.allSettled([
-      asked.entitiesById(ids, asking),
-      asked.entitiesByRef(ids, asking),
-      asked.entities({ kinds: null, classification: hostile }, page, asking),
-      asked.namesProposed(hostile, ['TOPIC'], asking),
-      asked.relationshipsById(ids, asking),
-      asked.relationshipsOf(ids, filter, view, page, asking),
-      asked.relationshipCountsOf(ids, filter, view, asking),
-      asked.relationshipsBetween(hostile, hostile, ['OTHER'], asking),
-      asked.lineageStepsOf(ids, 'IN', view, 1, asking),
-      asked.relationships(filter, days, view, page, asking),
-      asked.relationshipsJoining([[hostile, '-']], filter, view, 1, asking),
-      asked.relationshipsAmong(ids, filter, view, 1, asking),
-      asked.leastPaths(hostile, '-', filter, view, 1, asking),
-      asked.sharedNeighbours(ids, filter, view, page, asking),
-      asked.histogram('MONTH', ['OTHER'], view, asking),
-      asked.timelineOf(ids, days, view, page, asking),
-      asked.figuresOf(ids, ids, view, page, asking),
-      asked.existencesOf(ids, asking),
-      asked.figuresById(ids, asking),
-      asked.existencesById(ids, asking),
-      asked.claimsById(ids, asking),
-      asked.claimsOf(ids, view, 1, asking),
-      asked.claimsAbout(ids, view, page, asking),
-      asked.claimsIn(ids, page, asking),
-      asked.claimsFound(hostile, ids, ids, page, asking),
-      asked.entitiesIn(ids, ['TOPIC'], page, asking),
-      asked.documentsOf(ids, page, asking),
-      asked.documentsById(ids, asking),
-      asked.documents(page, asking),
-      asked.documentCounts(view, asking),
-      asked.documentsSpeakingOf(ids, view, ids, 1, asking),
-      asked.disagreementsById(ids, asking),
-      asked.disagreementsOf(ids, view, asking),
-      asked.disagreementsAbout(ids, ['DATE'], view, page, asking),
-    ])
-    const withoutValues = ['record', 'overview']
-    expect([...sent].sort()).toEqual(
-      questions
-        .filter((name) => !withoutValues.includes(name))
-        .map(textOf)
-        .sort(),
-    )
+    await Promise.allSettled(QUESTION_NAMES.map((name) => askQuestion(asked, name, values, asking)))
+    expect([...sent].sort()).toEqual(questions.map(textOf).sort())
   })
 })
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { askedQuestions } from '../../bench/asked-questions.ts'
+import { generatedRecord } from '../../bench/generated-record.ts'
 import { drawPicture } from '../../src/cli/picture.ts'
 import { SETTING_ROWS } from '../../src/config.ts'
 import { FAILURE_CODES } from '../../src/errors.ts'
@@ -9,6 +11,7 @@ import { LIMIT_ROWS } from '../../src/graphql/limits/limits.ts'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { statementOf } from '../support/statement-of.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const readme = readFileSync(new URL('README.md', ROOT), 'utf8')
@@ -22,7 +25,10 @@ const CORE = [
 
 /** The cells of the rows of the table under a heading, code marks left out. */
 function tableUnder(heading: string): readonly (readonly string[])[] {
-  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  return tableIn(readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '')
+}
+
+function tableIn(section: string): readonly (readonly string[])[] {
   const rows = section.split('\n').filter((line) => line.startsWith('|'))
   return rows.slice(2).map((row) =>
     row
@@ -79,6 +85,14 @@ describe('README', () => {
   test('lists every error code', () => {
     const codes = tableUnder('Errors').map(([code]) => code)
     expect(codes).toEqual([...FAILURE_CODES, 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
+  })
+})
+
+describe('bench/README', () => {
+  test('has a row for each thing that is asked of every question, in the order of the port', () => {
+    const shown = tableIn(readFileSync(new URL('bench/README.md', ROOT), 'utf8'))
+    const asked = askedQuestions(generatedRecord(600)).map(({ name, words }) => [statementOf(name), words])
+    expect(shown.map(([statement, words]) => [statement, words])).toEqual(asked)
   })
 })
 

@@ -8,6 +8,7 @@ import { CROWD, crowdContract } from './contract/crowd-contract.ts'
 import { disagreementsContract } from './contract/disagreements-contract.ts'
 import { documentsContract } from './contract/documents-contract.ts'
 import { entitiesContract } from './contract/entities-contract.ts'
+import { hostileContract } from './contract/hostile-contract.ts'
 import { limitsContract } from './contract/limits-contract.ts'
 import { listsContract } from './contract/lists-contract.ts'
 import { mentionsContract } from './contract/mentions-contract.ts'
@@ -38,6 +39,7 @@ export function storeContract(name: string, open: OpenRecord): void {
     timelineContract(store)
     mentionsContract(store)
     limitsContract(store)
+    hostileContract(store)
   })
 
   describe(`${name}, over a crowd`, () => {

@@ -1,11 +1,14 @@
 import { type DayWindow, sharesDay } from '../../../src/domain/dates/span.ts'
-import { otherEndOf, type Relationship } from '../../../src/domain/evidence/relationship.ts'
+import { otherEndOf, RELATIONSHIP_SIDES, type Relationship } from '../../../src/domain/evidence/relationship.ts'
 import { relationshipSortKey } from '../../../src/domain/evidence/sort-key.ts'
 import { datedDays } from '../../../src/domain/evidence/spoken-days.ts'
 import { type HistogramUnit, NO_START, startKey, startMark } from '../../../src/domain/evidence/start-mark.ts'
 import { existsIn, type View, visibleAttestations } from '../../../src/domain/evidence/view.ts'
+import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../src/domain/model/relationship-types.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
-import type { Count, Listing, Pair, RelationshipFilter } from '../../../src/store/store.ts'
+import type { Count, Listing, Pair, RelationshipCount, RelationshipFilter } from '../../../src/store/store.ts'
+import { countEach } from './overview.ts'
 import { isOfKind, listed, nameOf, type World } from './world.ts'
 
 /** Every relationship that the entity is an end of, that the filter wants and that exists in the View, in order. */
@@ -27,6 +30,41 @@ export function relationshipsOf(
     )
   })
   return listed(wanted, (one) => relationshipSortKey(one, nameOf(world, otherEndOf(one, entityId))))
+}
+
+/** How many relationships an entity has, by type, side and kind of the other end. */
+export function relationshipCountsOf(
+  world: World,
+  entityId: string,
+  filter: RelationshipFilter,
+  view: View,
+): readonly RelationshipCount[] {
+  const { items } = relationshipsOf(world, entityId, filter, view)
+  return RELATIONSHIP_TYPES.toSorted(compareText).flatMap((type) =>
+    RELATIONSHIP_SIDES.toSorted(compareText).flatMap((side) =>
+      ENTITY_KINDS.toSorted(compareText).flatMap((otherKind) => {
+        const { length: count } = items.filter(
+          (one) =>
+            one.type === type &&
+            (side === 'SUBJECT' ? one.subjectId : one.objectId) === entityId &&
+            isOfKind(world, otherEndOf(one, entityId), [otherKind]),
+        )
+        return count === 0 ? [] : [{ type, side, otherKind, count }]
+      }),
+    ),
+  )
+}
+
+/** The relationships from one entity to another, of these types. */
+export function relationshipsBetween(
+  { relationships }: World,
+  subjectId: string,
+  objectId: string,
+  types: readonly RelationshipType[],
+): readonly Relationship[] {
+  return relationships
+    .filter((one) => one.subjectId === subjectId && one.objectId === objectId && types.includes(one.type))
+    .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
 }
 
 /** Every relationship of these types and kinds of object that exists in the View, seen within these days. */
@@ -84,6 +122,5 @@ export function histogram(
       .sort(compareText)
     return least === NO_START ? [] : [startKey(least, unit)]
   })
-  const apart = [...new Set(keys)].sort(compareText)
-  return apart.map((key) => ({ key, count: keys.filter((one) => one === key).length }))
+  return countEach(keys)
 }

@@ -1,11 +1,11 @@
 import { isMomentShown, type Moment } from '../../../src/domain/answers/moment.ts'
 import { type DayWindow, sharesDay } from '../../../src/domain/dates/span.ts'
 import { type Disagreement, type DisagreementKind, disagreementIn } from '../../../src/domain/evidence/disagreement.ts'
-import type { Figure } from '../../../src/domain/evidence/relationship.ts'
-import { claimSortKey, entitySortKey, figureSortKey } from '../../../src/domain/evidence/sort-key.ts'
+import type { Existence, Figure } from '../../../src/domain/evidence/relationship.ts'
+import { claimSortKey, figureSortKey } from '../../../src/domain/evidence/sort-key.ts'
 import { admitsAttestation, existsIn, type View } from '../../../src/domain/evidence/view.ts'
 import type { Claim } from '../../../src/domain/model/claim.ts'
-import { type Document, knownDay } from '../../../src/domain/model/document.ts'
+import { knownDay } from '../../../src/domain/model/document.ts'
 import { entitiesNamedIn } from '../../../src/domain/model/entities-named-in.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../../src/domain/model/kinds.ts'
@@ -43,17 +43,25 @@ export function figuresOf(
   return listed(wanted, figureSortKey)
 }
 
+/** What is said of the beginning and the end of an entity. */
+export function existencesOf({ existences }: World, entityId: string): readonly Existence[] {
+  return listed(
+    existences.filter(({ aboutId }) => aboutId === entityId),
+    ({ change }) => change,
+  ).items
+}
+
+/** The claims that make a relationship, figure or existence, that a View reads and wants. */
+export function claimsOf(world: World, groupId: string, view: View): readonly Claim[] {
+  const group = [...world.relationships, ...world.figures, ...world.existences].find(({ id }) => id === groupId)
+  const ids = (group?.attestations ?? []).map(({ claimId }) => claimId)
+  return claimsThat(world.record.claims.filter((claim) => ids.includes(claim.id) && isWanted(world, claim, view))).items
+}
+
 /** The claims that name an entity, or all, that a View reads and wants. */
-export function claimsAbout({ record }: World, aboutId: string | null, view: View): Listing<Claim> {
-  const known = new Map(record.documents.map((one) => [one.id, knownDay(one)]))
-  return claimsThat(
-    record.claims.filter((claim) => {
-      const { documentId, accordingToId, modality } = claim
-      const isRead = admitsAttestation(view, { documentId, accordingToId, knownDay: known.get(documentId) ?? null })
-      const isAbout = aboutId === null || entitiesNamedIn(claim).includes(aboutId)
-      return isAbout && isRead && view.modalities.includes(modality)
-    }),
-  )
+export function claimsAbout(world: World, aboutId: string | null, view: View): Listing<Claim> {
+  const about = world.record.claims.filter((claim) => aboutId === null || entitiesNamedIn(claim).includes(aboutId))
+  return claimsThat(about.filter((claim) => isWanted(world, claim, view)))
 }
 
 /** The claims that stand in a document. */
@@ -81,12 +89,12 @@ export function entitiesIn(world: World, documentId: string, kinds: readonly Ent
   return entitiesThat(world, ({ id }) => named.has(id) && isOfKind(world, id, kinds))
 }
 
-/** The documents of which a claim names an entity. */
-export function documentsOf(world: World, entityId: string): Listing<Document> {
-  const naming = world.record.documents.filter(({ id }) =>
-    claimsIn(world, id).items.some((claim) => entitiesNamedIn(claim).includes(entityId)),
-  )
-  return listed(naming, ({ title, id }) => entitySortKey(title, id))
+/** The disagreements that a relationship, figure or existence is part of, as a View shows them. */
+export function disagreementsOf({ disagreements }: World, groupId: string, view: View): readonly Disagreement[] {
+  const shown = disagreements
+    .filter(({ groupIds }) => groupIds.includes(groupId))
+    .flatMap((disagreement) => disagreementIn(view, disagreement) ?? [])
+  return listed(shown, ({ id }) => id).items
 }
 
 /** The disagreements about an entity, or all, as a View shows them. */
@@ -101,6 +109,12 @@ export function disagreementsAbout(
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .flatMap((disagreement) => disagreementIn(view, disagreement) ?? [])
   return listed(shown, ({ id }) => id)
+}
+
+function isWanted({ record }: World, { documentId, accordingToId, modality }: Claim, view: View): boolean {
+  const source = record.documents.find(({ id }) => id === documentId)
+  const known = source === undefined ? null : knownDay(source)
+  return view.modalities.includes(modality) && admitsAttestation(view, { documentId, accordingToId, knownDay: known })
 }
 
 function claimsThat(claims: readonly Claim[]): Listing<Claim> {

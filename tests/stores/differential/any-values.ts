@@ -15,24 +15,25 @@ import { anyName, anyRelationshipFilter, anyViewOfRecord } from '../../support/r
 import { viewWith } from '../contract/told.ts'
 
 /** A filter that as often as not leaves types and kinds open: walks then get somewhere. */
-export const anyWideFilter: fc.Arbitrary<RelationshipFilter> = fc.oneof(
+export const anyFilter: fc.Arbitrary<RelationshipFilter> = fc.oneof(
   anyRelationshipFilter,
   anyRelationshipFilter.map((filter) => ({ ...filter, types: null })),
   anyRelationshipFilter.map((filter) => ({ ...filter, types: null, otherKinds: null })),
 )
 
 /** A page, from the beginning or after any key of some list. */
-export const anyListPage: fc.Arbitrary<Page> = fc.record({
-  first: fc.constantFrom(1, 3, 50),
+export const anyPage: fc.Arbitrary<Page> = fc.record({
+  first: fc.constantFrom(1, 2, 3, 5, 50),
   after: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 6, arbitrary: fc.constant(null) },
     {
-      weight: 2,
+      weight: 4,
       arbitrary: fc.constantFrom(
         ...['', '~', '~\t~\t', '0000', '2005', '2008-01-01\t2008-12-31\t', '2005-06-07\tPART_OF\tu', 'amber', 'unit'],
         ...['d0\t000000000005', 'd1', 'd-', 'd-m', 'm0\t', 'm0\t2005', 'm0\t~', 'm1'],
       ),
     },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 6 }) },
   ),
   keysOnly: fc.boolean(),
 })

@@ -1,23 +1,45 @@
-import type fc from 'fast-check'
-import type { Store } from '../../../src/store/store.ts'
+import { rankNames } from '../../../src/domain/search/rank-names.ts'
+import {
+  type Arguments,
+  askQuestion,
+  EVERY_QUESTION,
+  type QuestionName,
+  type Questions,
+} from '../../../src/store/every-question.ts'
+import type { Listing } from '../../../src/store/store.ts'
+import { asking, NOTHING, readListing } from '../contract/told.ts'
 
-/** Asks a store something of which the answer can be written down. */
+/** A question with what it is asked with. */
 export interface Question {
-  readonly ask: (store: Store) => Promise<unknown>
+  readonly name: QuestionName
+  readonly values: Arguments
+  /** Whether the list that it gives, the first of several, is read to its end, page by page. */
+  readonly isReadThrough: boolean
   /** For the report of a failure. */
   readonly toString: () => string
 }
 
-/** A question with any values of its arguments. */
-export function made<Values extends unknown[]>(
-  name: string,
-  anyValues: fc.Arbitrary<Values>,
-  ask: (store: Store, ...values: Values) => Promise<unknown>,
-): fc.Arbitrary<Question> {
-  return anyValues.map((values) => question(name, values, (store) => ask(store, ...values)))
+/** Names a question and its values, as one would write the call. */
+export function question(name: QuestionName, values: Arguments, isReadThrough = false): Question {
+  const written = EVERY_QUESTION[name].map((kind) => JSON.stringify(values[kind]))
+  const told = `${name}(${written.join(', ')})${isReadThrough ? ', page by page' : ''}`
+  return { name, values, isReadThrough, toString: () => told }
 }
 
-/** A question with the values of its arguments. */
-export function question(name: string, values: readonly unknown[], ask: Question['ask']): Question {
-  return { ask, toString: () => `${name}(${values.map((value) => JSON.stringify(value)).join(', ')})` }
+/** What a store answers. Names proposed are in no order: they are put in that in which they are judged. */
+export async function answerOf(store: Questions, { name, values, isReadThrough }: Question): Promise<unknown> {
+  if (name === 'namesProposed') {
+    return rankNames(values.nameText, await askQuestion(store, name, values, asking()))
+  }
+  if (!isReadThrough) return askQuestion(store, name, values, asking())
+  return readListing(values.page.first, async (page) =>
+    firstListing(await askQuestion(store, name, { ...values, page }, asking())),
+  )
+}
+
+/** The list in an answer, the first where it holds one for each of several ids; empty where it holds none. */
+function firstListing(answer: unknown): Listing<unknown> {
+  // What takes a page gives listings.
+  const [listing = NOTHING] = [answer].flat() as readonly Listing<unknown>[]
+  return listing
 }

@@ -1,0 +1,104 @@
+import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
+import { LINEAGE_TYPES } from '../../../src/domain/model/relationship-types.ts'
+import type { Questions } from '../../../src/store/every-question.ts'
+import { type Listing, MAX_PATH_LENGTH, type Page } from '../../../src/store/store.ts'
+import { documentCounts, documentsOf, documentsSpeakingOf, documentsThat } from './documents.ts'
+import { entities, entityById, meantBy } from './entities.ts'
+import { overview } from './overview.ts'
+import {
+  among,
+  histogram,
+  joining,
+  relationshipCountsOf,
+  relationships,
+  relationshipsBetween,
+  relationshipsOf,
+} from './relationships.ts'
+import {
+  claimsAbout,
+  claimsFound,
+  claimsIn,
+  claimsOf,
+  disagreementsAbout,
+  disagreementsOf,
+  entitiesIn,
+  existencesOf,
+  figuresOf,
+  timelineOf,
+} from './sources.ts'
+import { leastPaths, sharedNeighbours } from './walks.ts'
+import { readWorld } from './world.ts'
+
+/**
+ * Answers every question of the port by its definition: reads the record whole each time, and knows neither indexes,
+ * nor deadlines, nor how much may be asked. Proposes all names, as `rankNames` judges them.
+ */
+export function definedStore(record: DocumentaryRecord, hash: string): Questions {
+  const world = readWorld(record)
+  const { title, description, licence, measures } = record
+  return {
+    record: async () => ({ title, description, licence, hash, measures }),
+    entitiesById: async (ids) => ids.map((id) => entityById(world, id)),
+    entitiesByRef: async (refs) => refs.map((ref) => meantBy(world, ref)),
+    entities: async (filter, page) => pageOf(entities(world, filter), page),
+    namesProposed: async (_, kinds) => entities(world, { kinds, classification: null }).items,
+    relationshipsById: async (ids) => byId(world.relationships, ids),
+    relationshipsOf: async (ids, filter, view, page) =>
+      ids.map((id) => pageOf(relationshipsOf(world, id, filter, view), page)),
+    relationshipCountsOf: async (ids, filter, view) => ids.map((id) => relationshipCountsOf(world, id, filter, view)),
+    relationshipsBetween: async (subjectId, objectId, types) => relationshipsBetween(world, subjectId, objectId, types),
+    lineageStepsOf: async (ids, direction, view, first) => {
+      const filter = { types: LINEAGE_TYPES, otherKinds: null, direction }
+      const page = { first, after: null, keysOnly: false }
+      return ids.map((id) => pageOf(relationshipsOf(world, id, filter, view), page))
+    },
+    relationships: async (filter, days, view, page) => pageOf(relationships(world, filter, days, view), page),
+    relationshipsJoining: async (pairs, filter, view, first) =>
+      pairs.map((pair) => joining(world, pair, filter, view).slice(0, first)),
+    relationshipsAmong: async (ids, filter, view, first) => among(world, ids, filter, view).slice(0, first),
+    leastPaths: async (fromId, toId, filter, view, first) => {
+      const { length, paths } = leastPaths(world, [fromId, toId], filter, view)
+      const isNear = length !== null && length <= MAX_PATH_LENGTH
+      return isNear ? { length, paths: paths.slice(0, first) } : { length: null, paths: [] }
+    },
+    sharedNeighbours: async (ids, filter, view, page) => pageOf(sharedNeighbours(world, ids, filter, view), page),
+    histogram: async (unit, types, view) => histogram(world, unit, types, view),
+    timelineOf: async (ids, days, view, page) => ids.map((id) => pageOf(timelineOf(world, id, days, view), page)),
+    figuresOf: async (ids, measures, view, page) => ids.map((id) => pageOf(figuresOf(world, id, measures, view), page)),
+    existencesOf: async (ids) => ids.map((id) => existencesOf(world, id)),
+    figuresById: async (ids) => byId(world.figures, ids),
+    existencesById: async (ids) => byId(world.existences, ids),
+    claimsById: async (ids) => byId(record.claims, ids),
+    claimsOf: async (ids, view, first) => ids.map((id) => claimsOf(world, id, view).slice(0, first)),
+    claimsAbout: async (ids, view, page) => ids.map((id) => pageOf(claimsAbout(world, id, view), page)),
+    claimsIn: async (ids, page) => ids.map((id) => pageOf(claimsIn(world, id), page)),
+    claimsFound: async (text, aboutIds, documentIds, page) =>
+      pageOf(claimsFound(world, text, aboutIds, documentIds), page),
+    entitiesIn: async (ids, kinds, page) => ids.map((id) => pageOf(entitiesIn(world, id, kinds), page)),
+    documentsOf: async (ids, page) => ids.map((id) => pageOf(documentsOf(world, id), page)),
+    documentsById: async (ids) => byId(record.documents, ids),
+    documents: async (page) =>
+      pageOf(
+        documentsThat(world, () => true),
+        page,
+      ),
+    documentCounts: async (view) => documentCounts(world, view),
+    documentsSpeakingOf: async (ids, view, except, first) => documentsSpeakingOf(world, ids, view, except, first),
+    disagreementsById: async (ids) => byId(world.disagreements, ids),
+    disagreementsOf: async (ids, view) => ids.map((id) => disagreementsOf(world, id, view)),
+    disagreementsAbout: async (ids, kinds, view, page) =>
+      ids.map((id) => pageOf(disagreementsAbout(world, id, kinds, view), page)),
+    overview: async () => overview(world),
+  }
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[], ids: readonly string[]) {
+  return ids.map((id) => values.find((one) => one.id === id) ?? null)
+}
+
+/** The part of a list that a page asks for. */
+function pageOf<Item>({ keys, items }: Listing<Item>, { first, after, keysOnly }: Page): Listing<Item> {
+  const passed = keys.filter((key) => after !== null && key <= after).length
+  const [from, to] = [passed, passed + first]
+  return { keys: keys.slice(from, to), items: keysOnly ? [] : items.slice(from, to) }
+}
