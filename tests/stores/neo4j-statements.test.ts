@@ -1,6 +1,10 @@
+import type { Driver, ResultSummary, Session } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import { recordHash } from '../../src/record/record-hash.ts'
 import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { connect } from '../../src/store/neo4j/driver/connect.ts'
+import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { LISTS_IN_LISTS, richRecordOf } from '../support/lists-in-lists.ts'
@@ -77,3 +81,37 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
     expect(steps.map((length) => length - (steps[0] ?? 0))).toEqual([0, 1, 2, 3, 4])
   })
 })
+
+describe.skipIf(WITHOUT_NEO4J !== null)(`an answer of Neo4j${REASON}`, () => {
+  test('brings no notifications, although a statement names types that the record lacks', async () => {
+    await emptyNeo4j()
+    const pair = buildRecord({
+      entities: [entity('ORGANISATION', 'one', 'One'), entity('ORGANISATION', 'two', 'Two')],
+      documents: [document('first', 'First')],
+      claims: [link('first.c1', ['one', 'MERGED_INTO', 'two'])],
+    })
+    await loadRecord(neo4jSettings(), pair, recordHash(pair))
+    const driver = connect(neo4jSettings())
+    const summaries: ResultSummary[] = []
+    const noting = { session: (config: object) => noteSummaries(driver.session(config), summaries) }
+    const { leastPaths } = neo4jQuestions(createAsk(noting as unknown as Driver, 'neo4j'))
+    const filter = { types: null, otherKinds: null, direction: 'BOTH' } as const
+    const asking = { signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 }
+    expect(await leastPaths('one', 'two', filter, PLAIN_VIEW, 1, asking)).toHaveLength(1)
+    await driver.close()
+    await emptyNeo4j()
+    expect(summaries.map(({ notifications }) => notifications.length)).toEqual([0])
+  })
+})
+
+/** A session that keeps the summary of each answer. */
+function noteSummaries(session: Session, summaries: ResultSummary[]) {
+  return {
+    close: () => session.close(),
+    async run(...asked: Parameters<Session['run']>) {
+      const result = await session.run(...asked)
+      summaries.push(result.summary)
+      return result
+    },
+  }
+}

@@ -30,6 +30,8 @@ export function connect(
     connectionAcquisitionTimeout: acquisitionMs,
     connectionTimeout: connectionMs,
     disableLosslessIntegers: true,
+    // Neo4j would tell with each answer of every type of relationship that a statement names and the record lacks.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
     userAgent: 'tributary',
   })
