@@ -91,6 +91,8 @@ export function readNeo4jSettings(
   const uri = asked.uri ?? given('NEO4J_URI')
   if (uri === null) return { faults: ['Say where Neo4j is: --uri, or NEO4J_URI.'] }
   if (!isNeo4jUri(uri)) return { faults: [NOT_A_URI] }
+  // A driver would take this for the user's own database, whichever that is.
+  if (asked.database?.trim() === '') return { faults: ['--database: must be the name of a database.'] }
   const { username, password, database } = neo4jSettings(uri, given)
   return { settings: { uri, password, username: asked.username ?? username, database: asked.database ?? database } }
 }

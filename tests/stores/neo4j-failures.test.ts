@@ -6,6 +6,7 @@ import { recordHash } from '../../src/record/record-hash.ts'
 import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { connect } from '../../src/store/neo4j/driver/connect.ts'
 import { parseCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { databaseFailure } from '../../src/store/neo4j/driver/database-failure.ts'
 import { driverFailure } from '../../src/store/neo4j/driver/driver-failure.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
@@ -103,6 +104,24 @@ describe('an error of the driver', () => {
     const said = `Connection acquisition timed out in 500 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`
     const error = driverFailure('entities', Object.assign(new Error(said), { code: 'N/A' }))
     expect(error).toMatchObject({ name: 'Failure', code, message })
+  })
+
+  it.each([
+    ['system', 'Neo.ClientError.Statement.SemanticError', /^The database "system" is Neo4j's own/],
+    ['System', 'Neo.ClientError.Statement.SemanticError', /^The database "system" is Neo4j's own/],
+    ['lost', 'Neo.ClientError.Database.DatabaseNotFound', /^Neo4j has no database "lost": name one that it has\.$/],
+    ['a\nb', 'Neo.ClientError.Database.DatabaseNotFound', /^Neo4j has no database "a\\nb": /],
+    [
+      'parts',
+      'Neo.ClientError.Statement.SemanticError',
+      /^Neo4j refuses to tell what the database "parts" holds \(Neo/,
+    ],
+    ['neo4j', 'Neo.TransientError.Database.DatabaseUnavailable', /^Neo4j cannot answer at this moment\.$/],
+    ['neo4j', 'ServiceUnavailable', /^Neo4j does not answer\.$/],
+  ])('at the first statement asked of the database %j, of code %s, is told in a line', (database, code, line) => {
+    const error = driverFailure('record', Object.assign(new Error('internal\nwords'), { code }))
+    const told = { code: 'STORE_UNAVAILABLE', message: expect.stringMatching(line) }
+    expect(databaseFailure(database, error)).toMatchObject(told)
   })
 
   it('of any other code is a fault of ours, which no caller is told', () => {
@@ -203,6 +222,28 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a Neo4j with every connection in use${r
     expect((await fetch(`${served.url}/health/ready`)).status).toBe(200)
     await served.close()
     expect(await store.record(asking())).toMatchObject({ hash: recordHash(ONE_ENTITY) })
+  })
+})
+
+describe.skipIf(WITHOUT_NEO4J !== null)(`a database that is the wrong one${reason()}`, () => {
+  it.each([
+    ['system', `The database "system" is Neo4j's own and holds no record: name another.`],
+    ['missing', 'Neo4j has no database "missing": name one that it has.'],
+    [' ', 'Neo4j has no database " ": name one that it has.'],
+  ])('%j is told in a line, over HTTP with 503, and by a load', async (database, message) => {
+    const settings = { ...neo4jSettings(), database }
+    const store = openNeo4jStore(settings)
+    await expect(store.record(asking())).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message })
+    const served = await serve(store)
+    const ready = await fetch(`${served.url}/health/ready`)
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready', reason: message }])
+    const { errors } = await served.ask('{ entity(ref: "topic") { id } }')
+    expect(errors?.map((error) => [error.message, error.extensions?.['code']])).toEqual([
+      [message, 'STORE_UNAVAILABLE'],
+    ])
+    await served.close()
+    await store.close()
+    await expect(loadRecord(settings, ONE_ENTITY, recordHash(ONE_ENTITY))).rejects.toMatchObject({ message })
   })
 })
 

@@ -1,6 +1,6 @@
 import { Failure } from '../../errors.ts'
 import type { Asking, RecordHeader } from '../store.ts'
-import { tookTooLong } from './driver/driver-failure.ts'
+import { tookTooLong } from '../took-too-long.ts'
 
 /** How old the record's header may be, in milliseconds: it is asked for with every request. */
 const KEPT_MS = 1000

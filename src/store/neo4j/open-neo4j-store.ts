@@ -4,6 +4,7 @@ import type { Store } from '../store.ts'
 import { WARMING } from '../warming.ts'
 import { createAsk } from './driver/ask.ts'
 import { connect } from './driver/connect.ts'
+import { databaseFailure } from './driver/database-failure.ts'
 import { keepHeader } from './kept-header.ts'
 import { neo4jQuestions } from './questions/neo4j-questions.ts'
 import { warmUp } from './warm-up.ts'
@@ -28,7 +29,8 @@ export function openNeo4jStore(settings: Neo4jSettings, driver = connect(setting
     }
   }
   const header = keepHeader((asking) =>
-    asked.record(asking).catch((error: unknown) => {
+    asked.record(asking).catch((found: unknown) => {
+      const error = databaseFailure(settings.database, found)
       // The Neo4j that comes back may be one that has just started, with nothing planned.
       if (error instanceof Failure && error.code === 'STORE_UNAVAILABLE' && warmth === 'WARM') warmth = 'COLD'
       throw error

@@ -8,6 +8,7 @@ import { onlyRow } from '../driver/answer.ts'
 import type { AnswerRow } from '../driver/ask.ts'
 import { connect } from '../driver/connect.ts'
 import { readCypherFile } from '../driver/cypher-file.ts'
+import { databaseFailure } from '../driver/database-failure.ts'
 import { databaseState, MODEL_VERSION, RECORD_STATEMENT } from '../driver/database-state.ts'
 import { driverFailure } from '../driver/driver-failure.ts'
 import { stampedAnswer } from '../driver/stamped-answer.ts'
@@ -30,7 +31,10 @@ export async function loadRecord(
   const driver = connect(settings, 'LOAD')
   try {
     const run = createRun(driver, settings.database)
-    const found = stampedAnswer(readCypherFile(RECORD_STATEMENT), await drain(run(RECORD_STATEMENT, {})))
+    const answer = await drain(run(RECORD_STATEMENT, {})).catch((error: unknown) => {
+      throw databaseFailure(settings.database, error)
+    })
+    const found = stampedAnswer(readCypherFile(RECORD_STATEMENT), answer)
     const state = databaseState(onlyRow(found.rows))
     if (state.kind === 'FOREIGN') throw new Failure('STORE_UNAVAILABLE', state.reason)
     if (state.kind === 'READY' && state.hash === hash) return { outcome: 'UNCHANGED', written: 0, removed: 0 }
