@@ -66,7 +66,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/neo4j': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/every-question.ts', 'store/neo4j-settings.ts'],
-    ...['store/warming.ts', 'store/neo4j/{driver,questions}'],
+    ...['store/took-too-long.ts', 'store/warming.ts', 'store/neo4j/{driver,questions}'],
   ],
 
   'graphql/limits': ['errors.ts', 'domain/*', 'graphql', 'npm:graphql'],
