@@ -10,13 +10,19 @@ const NEO4J_TESTS = [
   'tests/requests/neo4j/**/*.test.ts',
 ]
 
-const shared = {
+/** What needs a Docker engine: `npm run test:containers`, by the configuration in that folder. */
+const CONTAINER_TESTS = 'tests/containers/**'
+
+/** What every project of these tests resolves alike. */
+export const shared = {
   resolve: {
     // Vitest would load `graphql` twice, as an ES module and as CommonJS; each refuses the other's schema.
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }],
   },
 }
-const common = {
+
+/** What every project of these tests runs alike. */
+export const common = {
   server: { deps: { inline: [/graphql-yoga/, /@graphql-yoga/, /@graphql-tools/, /@envelop/] } },
   testTimeout: 30_000,
   hookTimeout: 120_000,
@@ -26,7 +32,10 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
-      { ...shared, test: { ...common, name: 'quick', include: ['tests/**/*.test.ts'], exclude: NEO4J_TESTS } },
+      {
+        ...shared,
+        test: { ...common, name: 'quick', include: ['tests/**/*.test.ts'], exclude: [...NEO4J_TESTS, CONTAINER_TESTS] },
+      },
       {
         ...shared,
         test: {

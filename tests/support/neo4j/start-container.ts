@@ -1,6 +1,7 @@
 import type { RunningNeo4j } from './running-neo4j.ts'
 
-const IMAGE = 'neo4j:5.26.30-community'
+/** The Neo4j of the tests and of docker-compose.yml. */
+export const NEO4J_IMAGE = 'neo4j:5.26.30-community'
 
 /** The sizes of the local server, so that both run the tests alike. */
 const SETTINGS = {
@@ -22,12 +23,12 @@ export async function startContainer(): Promise<RunningNeo4j | null> {
     return null
   }
   const { Neo4jContainer } = await import('@testcontainers/neo4j')
-  const container = await new Neo4jContainer(IMAGE).withEnvironment(SETTINGS).start()
+  const container = await new Neo4jContainer(NEO4J_IMAGE).withEnvironment(SETTINGS).start()
   return {
     uri: container.getBoltUri(),
     username: container.getUsername(),
     password: container.getPassword(),
-    describe: `a container of ${IMAGE}`,
+    describe: `a container of ${NEO4J_IMAGE}`,
     stop: async () => void (await container.stop()),
   }
 }
