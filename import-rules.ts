@@ -19,6 +19,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/open-store.ts',
     'node:http',
     'node:net',
+    'node:os',
+    'node:timers/promises',
   ],
 
   'domain/text': ['errors.ts'],
@@ -92,7 +94,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   http: [
     ...['errors.ts', 'log.ts', 'store/store.ts', 'graphql', 'graphql/{limits,named-questions,server}', 'node:crypto'],
-    ...['node:http', 'node:util', 'node:zlib', 'npm:graphql', '@graphql-yoga/render-graphiql'],
+    ...['node:http', 'node:timers/promises', 'node:util', 'node:zlib', 'npm:graphql', '@graphql-yoga/render-graphiql'],
   ],
   export: ['errors.ts', 'domain/*', 'store/store.ts'],
   cli: [

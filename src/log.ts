@@ -1,12 +1,23 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { type DestinationStream, pino } from 'pino'
+
+/** How a request ended. */
+export interface Ending {
+  /** The status that was sent; null where nothing was. */
+  readonly status: number | null
+  /** `OK`, the code of the gravest error, or `CLIENT_LEFT`: an answer of status 200 may tell of errors too. */
+  readonly outcome: string
+  readonly tookMs: number
+}
 
 /** What the service tells its operator: one line a request, and each internal error with its cause. */
 export interface Log {
   readonly started: (url: string, words: string) => void
   /** That the store cannot answer yet, and why. */
   readonly notReady: (reason: string) => void
-  readonly request: (request: IncomingMessage, response: ServerResponse, tookMs: number) => void
+  /** That the service was asked to end, by this signal. */
+  readonly stopping: (signal: string) => void
+  readonly request: (request: IncomingMessage, ending: Ending) => void
   readonly internalError: (error: unknown) => void
 }
 
@@ -19,9 +30,10 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
   return {
     started: (url, words) => logger.info({ url }, words),
     notReady: (reason) => logger.warn(`not ready: ${reason}`),
-    request: ({ method, url }, { statusCode }, tookMs) =>
+    stopping: (signal) => logger.info({ signal }, 'stopping: what was sent is answered first'),
+    request: ({ method, url }, { status, outcome, tookMs }) =>
       logger.info(
-        { method, path: url?.split('?')[0], status: statusCode, tookMs: Math.round(tookMs * 10) / 10 },
+        { method, path: url?.split('?')[0], status, outcome, tookMs: Math.round(tookMs * 10) / 10 },
         'request',
       ),
     internalError: (err) => logger.error({ err }, 'internal error'),

@@ -1,13 +1,18 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { constants } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Config, readConfig } from './config.ts'
-import { createServer, whyNotReady } from './http/server.ts'
+import { createServer, type Serving } from './http/server.ts'
 import { createLog } from './log.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
-/** How long requests under way may take to finish when the process is asked to stop, in milliseconds. */
-const STOP_GRACE_MS = 5000
+/** When the process ends at the latest after it was asked to, in milliseconds. */
+const STOP_MS = 9500
+
+/** How long the store may take to let go, in milliseconds: one that hangs never does. */
+const CLOSE_STORE_MS = 1000
 
 await main()
 
@@ -22,27 +27,35 @@ async function main(): Promise<void> {
 
 async function serve(config: Config, store: Store): Promise<void> {
   const log = createLog(config.logLevel)
-  const server = createServer(store, config.limits, log)
-  server.once('error', (error: NodeJS.ErrnoException) => {
+  const serving = createServer(store, config.limits, log)
+  const { http } = serving
+  http.once('error', (error: NodeJS.ErrnoException) => {
     refuse([listenFault(error, config)])
     void store.close()
   })
-  server.listen(config.port, config.host, () => {
-    const url = addressOf(server, config.host)
+  http.listen(config.port, config.host, () => {
+    const url = addressOf(http, config.host)
     log.started(url, `GraphiQL at ${url}/graphql`)
-    void whyNotReady(store).then((reason) => reason !== null && log.notReady(reason))
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server, store))
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // Whoever asks twice will not wait; the code is what a shell gives for a process that a signal ended.
+      if (isStopping) process.exit(128 + constants.signals[signal])
+      isStopping = true
+      log.stopping(signal)
+      void stop(serving, store)
+    })
+  }
 }
 
-/** Takes no new requests, lets those under way finish, lets go of the store. */
-function stop(server: Server, store: Store): void {
-  const impatience = setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS)
-  server.close(() => {
-    clearTimeout(impatience)
-    void store.close()
-  })
-  server.closeIdleConnections()
+/** Answers what was sent, lets go of the store, and ends the process in time, whatever hangs. */
+async function stop(serving: Serving, store: Store): Promise<void> {
+  setTimeout(() => process.exit(0), STOP_MS)
+  await serving.stop()
+  // What goes wrong in letting go is nobody's concern any more.
+  await Promise.race([store.close().catch(() => {}), pause(CLOSE_STORE_MS)])
+  process.exit(0)
 }
 
 function refuse(faults: readonly string[]): void {

@@ -12,6 +12,7 @@ import {
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { askQuestion } from '../graphql/server/ask-question.ts'
 import { createYogaServer } from '../graphql/server/create-yoga-server.ts'
+import { rememberHash } from '../graphql/server/remember-hash.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import type { JsonObject } from './json.ts'
@@ -68,7 +69,7 @@ export async function ask(
   try {
     const schema = createSchema()
     const values = readQuestionValues(schema, question, given)
-    const yoga = createYogaServer(schema, store, limits, (error) => output.warn(String(error)))
+    const yoga = createYogaServer(schema, rememberHash(store), limits, (error) => output.warn(String(error)))
     const response = await askQuestion(yoga, question, values, { signal: new AbortController().signal })
     const answer: Answer = await response.json()
     const text = asJson ? JSON.stringify(answer, null, 2) : renderAnswer(answer.data ?? {})

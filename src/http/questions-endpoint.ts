@@ -9,6 +9,7 @@ import {
 import { type GivenTexts, isRequired, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { askQuestion } from '../graphql/server/ask-question.ts'
 import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
+import type { Hearer } from '../graphql/server/outcome.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
 
 /** The folder of the addresses answered here. */
@@ -31,7 +32,7 @@ export function createQuestionsEndpoint(yoga: ReturnType<typeof createYogaServer
   const questions = readNamedQuestions()
   const list = JSON.stringify({ questions: questions.map(toListed) })
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, hearer: Hearer): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const name = pathname.slice(QUESTIONS_PATH.length + 1)
     if (name === '') return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
@@ -40,7 +41,8 @@ export function createQuestionsEndpoint(yoga: ReturnType<typeof createYogaServer
     const values = readQuestionValues(schema, question, givenTexts(searchParams))
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const answer = await askQuestion(yoga, question, values, { signal: gone.signal, headers: wishesOf(request) })
+    const wishes = { signal: gone.signal, headers: wishesOf(request), ...hearer }
+    const answer = await askQuestion(yoga, question, values, wishes)
     response.setHeader('vary', 'accept')
     await sendTagged(request, response, answer)
   }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-describe('the process', () => {
+// Each starts a process, which compiles what it runs: on a busy machine that takes its time.
+describe('the process', { timeout: 120_000 }, () => {
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tributary-process-'))
@@ -18,12 +19,7 @@ describe('the process', () => {
 
   test('starts on the shipped record without any setting, answers, and stops cleanly when asked to', async () => {
     const child = start({ PORT: '0' })
-    const url = await new Promise<string>((resolve) => {
-      child.stdout?.on('data', (chunk: Buffer) => {
-        const found = /"url":"(http:[^"]+)"/.exec(chunk.toString())?.[1]
-        if (found !== undefined) resolve(found)
-      })
-    })
+    const url = await urlOf(child)
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -33,6 +29,43 @@ describe('the process', () => {
     expect(data.entity.fedBy.nodes).toEqual([{ name: 'Operation Maxim' }, { name: 'Operation Swale' }])
     child.kill('SIGTERM')
     expect(await ended(child)).toMatchObject({ code: 0 })
+  })
+
+  test('answers ten requests that were just sent when it is asked to stop', async () => {
+    const child = start({ PORT: '0' })
+    const { port } = new URL(await urlOf(child))
+    const sockets = await Promise.all(Array.from({ length: 10 }, () => opened(Number(port))))
+    const answers = sockets.map(everything)
+    for (const socket of sockets) socket.write(QUESTION)
+    child.kill('SIGTERM')
+    for (const answer of await Promise.all(answers)) {
+      expect(answer).toMatch(/^HTTP\/1.1 200 OK/)
+      expect(answer).toContain('Operation Swale')
+    }
+    expect(await ended(child)).toMatchObject({ code: 0 })
+  })
+
+  test('ends, asked once, though its Neo4j accepts and never answers', async () => {
+    const silent = createServer(() => {})
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const { port } = silent.address() as AddressInfo
+    const child = start({ PORT: '0', NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' })
+    await urlOf(child)
+    child.kill('SIGTERM')
+    expect(await ended(child)).toMatchObject({ code: 0 })
+    silent.close()
+  })
+
+  test('ends at once when it is asked a second time', async () => {
+    const child = start({ PORT: '0' })
+    const socket = await opened(Number(new URL(await urlOf(child)).port))
+    // A request under way, which would be waited for: its body is not there yet.
+    socket.write(QUESTION.replace('\r\n\r\n', '\r\nExpect: 100-continue\r\n\r\n').slice(0, -1))
+    await once(socket, 'data')
+    child.kill('SIGTERM')
+    await printed(child, /"msg":"stopping/)
+    child.kill('SIGINT')
+    expect(await ended(child)).toMatchObject({ code: 130 })
   })
 
   test('a port in use is one line and exit code 1', async () => {
@@ -76,6 +109,51 @@ describe('the process', () => {
 function start(settings: Readonly<Record<string, string>>): ChildProcess {
   const { PATH } = process.env
   return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env: { PATH, ...settings } })
+}
+
+const BODY = '{"query":"{ entity(ref: \\"SCD9\\") { fedBy(kinds: OPERATION) { nodes { name } } } }"}'
+const QUESTION = [
+  'POST /graphql HTTP/1.1',
+  'Host: x',
+  'Content-Type: application/json',
+  `Content-Length: ${BODY.length}`,
+  '',
+  BODY,
+].join('\r\n')
+
+/** The address that the service says it listens on. */
+async function urlOf(child: ChildProcess): Promise<string> {
+  return (await printed(child, /"url":"(http:[^"]+)"/))[1] ?? ''
+}
+
+/** The first place on standard output, from now on, that is as wanted. */
+function printed(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {
+  let output = ''
+  return new Promise((resolve) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      const found = wanted.exec(output)
+      if (found !== null) resolve(found)
+    })
+  })
+}
+
+async function opened(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  return socket
+}
+
+/** All that a connection says until it is closed, or by which error it ended. */
+function everything(socket: Socket): Promise<string> {
+  let said = ''
+  socket.on('data', (chunk) => {
+    said += String(chunk)
+  })
+  return new Promise((resolve) => {
+    socket.once('error', ({ message }) => resolve(message))
+    socket.once('close', () => resolve(said))
+  })
 }
 
 function ended(child: ChildProcess): Promise<{ readonly code: number | null; readonly errors: string }> {

@@ -11,7 +11,7 @@ vi.mock('../../src/graphql/server/create-yoga-server.ts', async (importOriginal)
     throw new Failure(thrown.code, 'It came from elsewhere than the body.')
   }
   const original = await importOriginal<typeof import('../../src/graphql/server/create-yoga-server.ts')>()
-  return { ...original, createYogaServer: () => Object.assign(throwIt, { fetch: throwIt }) }
+  return { ...original, createYogaServer: () => ({ fetch: throwIt, handleNodeRequestAndResponse: throwIt }) }
 })
 
 const STATUS: Readonly<Record<FailureCode, number>> = {

@@ -2,8 +2,9 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ExecutionResult } from 'graphql'
 import { DEFAULT_LIMITS, type Limits } from '../../src/graphql/limits/limits.ts'
+import { DEADLINES, type Deadlines } from '../../src/http/deadlines.ts'
 import { createServer } from '../../src/http/server.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog, type Log } from '../../src/log.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** A service listening on a free port of this machine. */
@@ -11,6 +12,8 @@ export interface Served {
   readonly url: string
   /** Asks a GraphQL question by POST and reads the answer. */
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
+  /** Lets it end as the process does when it is asked to. */
+  readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -20,12 +23,17 @@ export type Answer = ExecutionResult<Readonly<Record<string, unknown>>> & {
   readonly data?: any
 }
 
-/** Serves a store over HTTP, with the limits as they stand but for those given, logging nothing. */
-export async function serve(store: Store, limits: Partial<Limits> = {}): Promise<Served> {
-  const server = createServer(store, { ...DEFAULT_LIMITS, ...limits }, createLog('silent'))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { url, ask: (query, variables) => ask(url, query, variables), close: () => close(server) }
+/** Serves a store over HTTP, with limits and deadlines as they stand but for those given, logging nothing unless told where. */
+export async function serve(
+  store: Store,
+  limits: Partial<Limits> = {},
+  deadlines: Partial<Deadlines> = {},
+  log: Log = createLog('silent'),
+): Promise<Served> {
+  const { http, stop } = createServer(store, { ...DEFAULT_LIMITS, ...limits }, log, { ...DEADLINES, ...deadlines })
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+  return { url, ask: (query, variables) => ask(url, query, variables), stop, close: () => close(http) }
 }
 
 async function ask(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {

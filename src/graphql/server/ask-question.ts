@@ -1,8 +1,9 @@
 import type { NamedQuestion } from '../named-questions/named-questions.ts'
 import type { createYogaServer } from './create-yoga-server.ts'
+import type { Hearer } from './outcome.ts'
 
 /** How an answer is wanted. */
-interface Wishes {
+interface Wishes extends Hearer {
   readonly signal: AbortSignal
   /** Headers of the request that count: which form of JSON is wanted, and the time limit. */
   readonly headers?: Readonly<Record<string, string>>
@@ -13,12 +14,13 @@ export async function askQuestion(
   yoga: ReturnType<typeof createYogaServer>,
   { document }: NamedQuestion,
   variables: Readonly<Record<string, unknown>>,
-  { signal, headers = {} }: Wishes,
+  { signal, headers = {}, ...hearer }: Wishes,
 ): Promise<Response> {
-  return yoga.fetch('http://localhost/graphql', {
+  const request = {
     method: 'POST',
     headers: { accept: 'application/json', ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query: document, variables }),
     signal,
-  })
+  }
+  return yoga.fetch('http://localhost/graphql', request, hearer)
 }

@@ -15,6 +15,7 @@ import { costOf } from '../limits/cost.ts'
 import { documentLimitsRule } from '../limits/document-limits.ts'
 import type { Limits } from '../limits/limits.ts'
 import { withShortEcho } from './mask-error.ts'
+import { currentHash, type RememberingStore } from './remember-hash.ts'
 
 /** Refuses what is larger than the limits before anything is asked of the store. */
 export function useLimits(limits: Limits): Plugin<RequestContext> {
@@ -83,12 +84,21 @@ function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'))
 }
 
-/** Puts the record's hash into `extensions.record` of every answer, whatever it is; null where no record is there. */
-export function useRecordHash(currentHash: () => Promise<string | null>): Plugin<RequestContext> {
+/** Codes of errors behind which a store may hang: it is not asked again. */
+const OF_THE_STORE: readonly unknown[] = ['STORE_UNAVAILABLE', 'OVERLOADED', 'TIMED_OUT']
+
+/**
+ * Puts the record's hash into `extensions.record` of every answer; null where no record is there. What is refused waits
+ * for nothing: it carries the hash last known.
+ */
+export function useRecordHash(store: RememberingStore): Plugin<RequestContext> {
   return {
     async onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return
-      setResult({ ...result, extensions: { ...result.extensions, record: await currentHash() } })
+      const isRefused =
+        !('data' in result) || result.errors?.some(({ extensions }) => OF_THE_STORE.includes(extensions['code']))
+      const record = isRefused ? store.lastHash() : await currentHash(store)
+      setResult({ ...result, extensions: { ...result.extensions, record } })
     },
   }
 }

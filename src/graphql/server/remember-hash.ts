@@ -1,0 +1,35 @@
+import type { Store } from '../../store/store.ts'
+
+/** How long an answer waits for the record's hash, in milliseconds. */
+const HASH_TIMEOUT_MS = 500
+
+/** A store that knows the hash of the record it held when it was last asked for it. */
+export interface RememberingStore extends Store {
+  /** Null where it never told one. */
+  readonly lastHash: () => string | null
+}
+
+/** The same store, remembering the hash of the record whenever it tells one. */
+export function rememberHash(store: Store): RememberingStore {
+  let hash: string | null = null
+  return {
+    ...store,
+    async record(asking) {
+      const header = await store.record(asking)
+      hash = header.hash
+      return header
+    },
+    lastHash: () => hash,
+  }
+}
+
+/** The hash of the record that the store holds now; null where it does not answer soon or holds none. */
+export async function currentHash(store: Store): Promise<string | null> {
+  try {
+    const signal = AbortSignal.timeout(HASH_TIMEOUT_MS)
+    return (await store.record({ signal, deadlineMs: Date.now() + HASH_TIMEOUT_MS })).hash
+  } catch {
+    // The answer itself tells that the store does not answer.
+    return null
+  }
+}
