@@ -247,6 +247,14 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a database that is the wrong one${reaso
   })
 })
 
+describe('a Neo4j that never lets go of its connections', () => {
+  it('is not waited for when the store is closed', async () => {
+    const driver = connect(NOWHERE)
+    const store = openNeo4jStore(NOWHERE, Object.assign(driver, { close: () => new Promise<void>(() => {}) }))
+    await store.close()
+  })
+})
+
 describe.skipIf(WITHOUT_NEO4J !== null)(`a database that holds no whole record${reason()}`, () => {
   let store: Store
   beforeEach(async () => {

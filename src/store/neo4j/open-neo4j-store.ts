@@ -3,7 +3,7 @@ import type { Neo4jSettings } from '../neo4j-settings.ts'
 import type { Store } from '../store.ts'
 import { WARMING } from '../warming.ts'
 import { createAsk } from './driver/ask.ts'
-import { connect } from './driver/connect.ts'
+import { connect, disconnect } from './driver/connect.ts'
 import { databaseFailure } from './driver/database-failure.ts'
 import { keepHeader } from './kept-header.ts'
 import { neo4jQuestions } from './questions/neo4j-questions.ts'
@@ -45,7 +45,7 @@ export function openNeo4jStore(settings: Neo4jSettings, driver = connect(setting
       return found
     },
     async close() {
-      await Promise.all([driver.close(), aside.close()])
+      await Promise.all([disconnect(driver), disconnect(aside)])
     },
   }
 }

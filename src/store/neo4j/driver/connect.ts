@@ -19,6 +19,9 @@ const PURPOSES = {
   LOAD: { connections: 2, acquisitionMs: 60_000, connectionMs: 30_000 },
 } as const satisfies Readonly<Record<string, Purpose>>
 
+/** How long a driver may take to let go of its connections, in milliseconds. */
+const CLOSE_LIMIT_MS = 1000
+
 /** A driver; nothing is connected before something is asked. Its numbers are JavaScript's. */
 export function connect(
   { uri, username, password }: Neo4jSettings,
@@ -35,4 +38,14 @@ export function connect(
     telemetryDisabled: true,
     userAgent: 'tributary',
   })
+}
+
+/** Closes a driver. A Neo4j that hangs is not waited for: what is still open then ends with the process. */
+export async function disconnect(driver: Driver): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, CLOSE_LIMIT_MS)
+  })
+  await Promise.race([driver.close(), limit])
+  clearTimeout(timer)
 }

@@ -6,7 +6,7 @@ import type { LoadReport } from '../../load-report.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
 import { onlyRow } from '../driver/answer.ts'
 import type { AnswerRow } from '../driver/ask.ts'
-import { connect } from '../driver/connect.ts'
+import { connect, disconnect } from '../driver/connect.ts'
 import { readCypherFile } from '../driver/cypher-file.ts'
 import { databaseFailure } from '../driver/database-failure.ts'
 import { databaseState, MODEL_VERSION, RECORD_STATEMENT } from '../driver/database-state.ts'
@@ -40,7 +40,7 @@ export async function loadRecord(
     if (state.kind === 'READY' && state.hash === hash) return { outcome: 'UNCHANGED', written: 0, removed: 0 }
     return await load(run, record, hash)
   } finally {
-    await driver.close()
+    await disconnect(driver)
   }
 }
 
