@@ -1,10 +1,10 @@
-// Writes claims, each with its document, with the relationship, figure or existence that it supports, and with the
-// entities that it names.
+// Writes claims, each with its document, with the relationship, figure or existence that it supports (a remark has none),
+// and with the entities that it names.
 //
 // @param  rows  map[]  id, documentId, groupId, mentions (the properties of an edge to each entity), properties
 UNWIND $rows AS row
 MATCH (d:Document {id: row.documentId})
-MATCH (g:ClaimGroup {id: row.groupId})
+OPTIONAL MATCH (g:ClaimGroup {id: row.groupId})
 MERGE (c:Claim {id: row.id})
 SET c = row.properties
 WITH c, d, g, row
@@ -13,7 +13,11 @@ CALL (c) {
   DELETE old
 }
 CREATE (c)-[:IN]->(d)
-CREATE (c)-[:SUPPORTS]->(g)
+WITH c, g, row
+CALL (c, g) {
+  UNWIND CASE WHEN g IS NOT NULL THEN [g] ELSE [] END AS group
+  CREATE (c)-[:SUPPORTS]->(group)
+}
 WITH c, row
 UNWIND row.mentions AS mention
 MATCH (e:Entity {id: mention.entityId})

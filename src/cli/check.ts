@@ -21,17 +21,19 @@ export async function check(folder: string, textsFolder: string | null, output: 
   const isThere = report.faults.every(({ file }) => file !== '')
   const texts = textsFolder === null || !isThere ? null : await checkTexts(report.rows, textsFolder)
   const faults = sortFaults([...report.faults, ...(texts?.faults ?? [])])
-  for (const warning of formatFaults(report.warnings)) output.warn(`warning: ${warning}`)
+  const warnings = sortFaults([...report.warnings, ...(texts?.warnings ?? [])])
+  for (const warning of formatFaults(warnings)) output.warn(`warning: ${warning}`)
   for (const fault of formatFaults(faults)) output.warn(fault)
-  if (isThere) output.print(summary(folder, report, texts, faults))
+  if (isThere) output.print(summary(folder, report, texts, faults, warnings))
   return faults.length === 0 ? 0 : 1
 }
 
 function summary(
   folder: string,
-  { rows, warnings }: RecordReport,
+  { rows }: RecordReport,
   texts: TextReport | null,
   faults: readonly Fault[],
+  warnings: readonly Fault[],
 ): string {
   const counts = [
     counted(rows.documents.length, 'document'),

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { PLAIN_VIEW } from '../domain/evidence/view.ts'
+import type { Relationship } from '../domain/evidence/relationship.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import { WALKED_TYPES } from '../domain/model/relationship-types.ts'
 import { toMermaid } from '../export/mermaid.ts'
@@ -7,13 +7,10 @@ import { openStore } from '../store/open-store.ts'
 import type { Asking, Store } from '../store/store.ts'
 import type { Output } from './output.ts'
 
-/** The most relationships of one entity that a picture looks through. */
-const MAX_RELATIONSHIPS = 10_000
-
 /** `tributary picture <record> --of <entities…>`; sets the exit code of the process. */
 export function pictureCommand(output: Output): Command {
   return new Command('picture')
-    .description('draw entities of a record and what is stated between them, as a Mermaid flowchart')
+    .description('draw entities of a record and what the documents say of each two, as a Mermaid flowchart')
     .argument('<record>', 'the folder of the record')
     .requiredOption('--of <entities...>', 'the entities, each by id, name or another name')
     .action(async (recordFolder: string, { of }: { readonly of: readonly string[] }) => {
@@ -31,7 +28,7 @@ export function pictureCommand(output: Output): Command {
     })
 }
 
-/** The flowchart of what is stated between these entities, or why there is none. */
+/** The flowchart of what the documents say of each two of these entities, or why there is none. */
 export async function drawPicture(
   store: Store,
   refs: readonly string[],
@@ -46,17 +43,12 @@ export async function drawPicture(
     }
     entities.push(entity)
   }
-  const lists = await store.relationshipsOf(
-    entities.map(({ id }) => id),
-    { types: WALKED_TYPES, otherKinds: null, direction: 'OUT' },
-    PLAIN_VIEW,
-    { first: MAX_RELATIONSHIPS, after: null, keysOnly: false },
-    asking,
-  )
-  return {
-    picture: toMermaid(
-      entities,
-      lists.flatMap(({ items }) => items),
-    ),
+  const relationships: Relationship[] = []
+  for (const { id: subjectId } of entities) {
+    for (const { id: objectId } of entities) {
+      if (subjectId === objectId) continue
+      relationships.push(...(await store.relationshipsBetween(subjectId, objectId, WALKED_TYPES, asking)))
+    }
   }
+  return { picture: toMermaid(entities, relationships) }
 }

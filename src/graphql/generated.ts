@@ -108,12 +108,16 @@ export type Certainty =
 /** What one document says, tied to the place and the phrase where it says it. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** What a remark is about: what no other form of claim holds without bending. At most 20; empty for every other claim. */
+  readonly about: ReadonlyArray<Entity>;
   /** Who says so, where the document reports somebody else's words; null where its author does. */
   readonly accordingTo: Maybe<Entity>;
   /** The sum of money in it. */
   readonly amount: Maybe<Money>;
   /** How exactly the amount, share or value is given; null where there is none. */
   readonly bound: Maybe<Bound>;
+  /** Of a claim that is `DENIED`: whether it says no more than that this is not planned, and leaves open whether it is so. */
+  readonly deniesPlan: Scalars['Boolean']['output'];
   /** The document that says it. */
   readonly document: Document;
   /** The event it belongs to: claims that share one are one change. */
@@ -122,8 +126,12 @@ export type Claim = Node & {
   readonly existence: Maybe<Existence>;
   /** The figure that it makes; null for a claim of another form. */
   readonly figure: Maybe<Figure>;
+  /** The document's own words of doubt, such as `it would seem`; null where it has none. */
+  readonly hedge: Maybe<Scalars['String']['output']>;
   /** The document's id, a dot and the claim's number: `commissioners-briefing.c12`. */
   readonly id: Scalars['ID']['output'];
+  /** What is the editor's part in it rather than the document's word, its date aside: `note` says why. Empty where nothing is. */
+  readonly inferred: ReadonlyArray<ClaimPart>;
   /** The words of a relationship of type OTHER; null for every other claim. */
   readonly label: Maybe<Scalars['String']['output']>;
   /** Where it stands: `¶21` is the 21st block of text between blank lines, with the heading where there is one. */
@@ -146,6 +154,8 @@ export type Claim = Node & {
   readonly scope: ReadonlyArray<Entity>;
   /** The share in it. */
   readonly share: Maybe<Share>;
+  /** Who says so, the outermost first, where one tells what another says: at most 20; empty where the document's author does. */
+  readonly speakers: ReadonlyArray<Entity>;
   /** The claim in one sentence, by a fixed template. */
   readonly statement: Scalars['String']['output'];
   /** The value of a figure's claim; null for every other claim. */
@@ -177,6 +187,17 @@ export type ClaimEdge = {
   /** The claim. */
   readonly node: Claim;
 };
+
+/** A part of a claim that may be the editor's. */
+export type ClaimPart =
+  /** Whom or what the relationship leads to. */
+  | 'OBJECT'
+  /** That what the text says is this. */
+  | 'READING'
+  /** Who says so. */
+  | 'SPEAKER'
+  /** Whom or what it speaks of. */
+  | 'SUBJECT';
 
 /**
  * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
@@ -352,10 +373,12 @@ export type DisagreementEdge = {
   readonly node: Disagreement;
 };
 
-/** What documents disagree about. */
+/** What documents disagree about, or that something took its course. */
 export type DisagreementKind =
   /** Two relationships that cannot both be, stated of the same time. */
   | 'CONTRARY'
+  /** No difference: what was so first, then otherwise, in the order of the documents. Listed only where it is asked for. */
+  | 'COURSE'
   /** One relationship, dates with no day in common. */
   | 'DATE'
   /** One relationship is stated and denied, and not certainly of different times. */
@@ -391,6 +414,8 @@ export type Document = Node & {
   readonly id: Scalars['ID']['output'];
   /** What a careful reader must know of it. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** The document that it is a part of; null for a whole. A document with parts makes no claims and is not counted as read. */
+  readonly partOf: Maybe<Document>;
   /** When it was published; null where that cannot be told. */
   readonly published: Maybe<Period>;
   /** Who published it; null where unknown. */
@@ -475,10 +500,14 @@ export type Entity = {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -520,6 +549,7 @@ export type EntityDegreeArgs = {
 export type EntityDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -668,10 +698,14 @@ export type Event = Entity & Node & {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -713,6 +747,7 @@ export type EventDegreeArgs = {
 export type EventDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -965,10 +1000,14 @@ export type Instrument = Entity & Node & {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1010,6 +1049,7 @@ export type InstrumentDegreeArgs = {
 export type InstrumentDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -1168,6 +1208,13 @@ export type Name = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Where the name of an entity is from. */
+export type NameSource =
+  /** No document writes it: it is the editor's. */
+  | 'EDITOR'
+  /** It stands in a text. */
+  | 'TEXT';
+
 /** Anything with an id of its own, which a cache may keep by that id: what it shows never depends on the way to it. */
 export type Node = {
   /** Stable, readable where a person chose it, and never given to anything else. */
@@ -1210,10 +1257,14 @@ export type Operation = Entity & Node & {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1255,6 +1306,7 @@ export type OperationDegreeArgs = {
 export type OperationDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -1362,10 +1414,14 @@ export type Organisation = Entity & Node & {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1407,6 +1463,7 @@ export type OrganisationDegreeArgs = {
 export type OrganisationDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -1624,10 +1681,14 @@ export type Person = Entity & Node & {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1669,6 +1730,7 @@ export type PersonDegreeArgs = {
 export type PersonDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -1776,10 +1838,14 @@ export type Place = Entity & Node & {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1821,6 +1887,7 @@ export type PlaceDegreeArgs = {
 export type PlaceDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -1939,10 +2006,14 @@ export type Post = Entity & Node & {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1984,6 +2055,7 @@ export type PostDegreeArgs = {
 export type PostDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -2533,6 +2605,10 @@ export type RelationshipType =
   | 'ACTS_THROUGH'
   /** The subject, a text, is addressed to the object. */
   | 'ADDRESSED_TO'
+  /** The subject has an effect on the object. */
+  | 'AFFECTS'
+  /** The subject, a person, is from the object, an organisation; as what, the text does not tell. */
+  | 'AFFILIATED_WITH'
   /** The subject announced the object. */
   | 'ANNOUNCED'
   /** The subject answers to the object. */
@@ -2543,12 +2619,18 @@ export type RelationshipType =
   | 'BROUGHT_TOGETHER_IN'
   /** The subject called for the object. */
   | 'CALLED_FOR'
-  /** The subject is chaired by the holder of the object, a post. */
+  /** The subject asked the object to do something. */
+  | 'CALLED_ON'
+  /** The subject has the object as its cause or its reason. */
+  | 'CAUSED_BY'
+  /** The subject is chaired by the object, a person, or by the holder of the object, a post. */
   | 'CHAIRED_BY'
   /** The subject is a competent authority under the object. */
   | 'COMPETENT_AUTHORITY_FOR'
   /** The subject is about the object. */
   | 'CONCERNS'
+  /** The subject contributes to the object. */
+  | 'CONTRIBUTES_TO'
   /** The subject criticises the object. */
   | 'CRITICISES'
   /** The subject is put into practice by the object. */
@@ -2589,6 +2671,8 @@ export type RelationshipType =
   | 'PART_OF'
   /** The subject, a post, is one in the object. */
   | 'POST_IN'
+  /** The subject praises the object. */
+  | 'PRAISES'
   /** The subject, a text, was presented to the object. */
   | 'PRESENTED_TO'
   /** The subject, a text, was made by the object. */
@@ -2605,6 +2689,8 @@ export type RelationshipType =
   | 'RENAMED_AS'
   /** The object took the subject's place. */
   | 'REPLACED_BY'
+  /** The subject, a text or who wrote it, answers the object, a text. */
+  | 'REPLIED_TO'
   /** Responsibility for the subject, or held by it, moved to the object. */
   | 'RESPONSIBILITY_MOVED_TO'
   /** The subject is responsible for the object. */
@@ -2825,10 +2911,14 @@ export type Topic = Entity & Node & {
   readonly figures: Maybe<FigureConnection>;
   /** A readable slug such as `operation-maxim`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -2870,6 +2960,7 @@ export type TopicDegreeArgs = {
 export type TopicDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -3059,6 +3150,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
+  ClaimPart: ClaimPart;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
   Count: ResolverTypeWrapper<Count>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3096,6 +3188,7 @@ export type ResolversTypes = {
   Modality: Modality;
   Money: ResolverTypeWrapper<Money>;
   Name: ResolverTypeWrapper<NameModel>;
+  NameSource: NameSource;
   Node: ResolverTypeWrapper<NodeModel>;
   Operation: ResolverTypeWrapper<OperationModel>;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
@@ -3223,14 +3316,18 @@ export type BasisResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   accordingTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  deniesPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferred?: Resolver<ReadonlyArray<ResolversTypes['ClaimPart']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -3242,6 +3339,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   said?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3316,6 +3414,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<DocumentEntitiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3367,8 +3466,10 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<EventFedIntoArgs, 'depth' | 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<EventFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<EventRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
@@ -3431,8 +3532,10 @@ export type InstrumentResolvers<ContextType = RequestContext, ParentType extends
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<InstrumentFedIntoArgs, 'depth' | 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<InstrumentFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<InstrumentRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<InstrumentRelationshipsArgs, 'first'>>;
@@ -3499,8 +3602,10 @@ export type OperationResolvers<ContextType = RequestContext, ParentType extends 
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OperationFedIntoArgs, 'depth' | 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<OperationFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<OperationRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OperationRelationshipsArgs, 'first'>>;
@@ -3521,8 +3626,10 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<OrganisationFedIntoArgs, 'depth' | 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<OrganisationFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<OrganisationRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
@@ -3595,8 +3702,10 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PersonFedIntoArgs, 'depth' | 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PersonFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first'>>;
@@ -3617,8 +3726,10 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PlaceFedIntoArgs, 'depth' | 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PlaceFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PlaceRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'first'>>;
@@ -3645,8 +3756,10 @@ export type PostResolvers<ContextType = RequestContext, ParentType extends Resol
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<PostFedIntoArgs, 'depth' | 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PostFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PostRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PostRelationshipsArgs, 'first'>>;
@@ -3811,8 +3924,10 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<TopicFedIntoArgs, 'depth' | 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<TopicFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<TopicRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'first'>>;

@@ -48,6 +48,8 @@ function entityOf(row: EntityRow): Entity {
     id: row.id,
     kind: row.kind,
     name: row.name,
+    nameFrom: row.nameFrom === 'editor' ? 'EDITOR' : 'TEXT',
+    isCollective: row.collective ?? false,
     names: (row.names ?? []).map(({ name, documents, period }) => ({ name, documents, period: period ?? null })),
     summary: trimmed(row.summary),
     classification: row.classification ?? null,
@@ -60,6 +62,7 @@ function documentOf(row: DocumentRow): Document {
   return {
     id: row.id,
     title: row.title,
+    partOfId: row.partOf ?? null,
     publisherId: row.publisher ?? null,
     authorIds: row.authors ?? [],
     addresseeIds: row.addressees ?? [],
@@ -78,17 +81,21 @@ function documentDate(edtf: string | undefined, from: DocumentRow['writtenFrom']
 }
 
 function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Claim {
+  const [accordingToId = null, ...furtherSpeakerIds] = speakersOf(row)
   return {
     id: row.id,
     documentId: document.id,
     locator: row.at,
     phrase: row.phrase,
-    subjectId: row.subject,
+    subjectId: row.subject ?? null,
     content,
     when: claimDate(row, document),
     whenText: row.whenText ?? null,
     modality: row.modality ?? 'STATED',
-    accordingToId: row.accordingTo ?? null,
+    deniesPlan: row.denies === 'PLAN',
+    hedge: row.hedge ?? null,
+    accordingToId,
+    furtherSpeakerIds,
     said: row.said ?? null,
     amount: row.amount ?? null,
     share: row.share ?? null,
@@ -97,11 +104,20 @@ function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Clai
     role: row.role ?? null,
     eventId: row.event ?? null,
     occasion: row.occasion ?? null,
+    inferred: row.inferred ?? [],
     note: trimmed(row.note),
   }
 }
 
-function contentOf({ type, object, label, measure, value, existence }: ClaimRow): ClaimContent | null {
+/** Who says so, the outermost first: A, where A says that B says. */
+function speakersOf({ accordingTo }: ClaimRow): readonly string[] {
+  if (accordingTo === undefined) return []
+  return typeof accordingTo === 'string' ? [accordingTo] : accordingTo
+}
+
+function contentOf({ subject, about, type, object, label, measure, value, existence }: ClaimRow): ClaimContent | null {
+  if (about !== undefined) return { form: 'REMARK', aboutIds: about }
+  if (subject === undefined) return null
   if (type !== undefined && object !== undefined) {
     return { form: 'RELATIONSHIP', type, objectId: object, label: label ?? null }
   }

@@ -7,6 +7,7 @@ import { checkDisagreements } from './check/check-disagreements.ts'
 import { checkDocuments } from './check/check-documents.ts'
 import { checkClaimIds, checkIds } from './check/check-ids.ts'
 import { checkNames } from './check/check-names.ts'
+import { checkParts } from './check/check-parts.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkRelationships } from './check/check-relationships.ts'
 import { indexIds } from './check/id-index.ts'
@@ -50,6 +51,7 @@ function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
     ...checkRelationships(rows, index),
     ...checkNames(rows),
     ...checkDocuments(rows),
+    ...checkParts(rows),
     ...checkDisagreements(rows),
   ]
 }

@@ -255,7 +255,7 @@ export interface Store {
   /** Documents in order of title, id. */
   documents(page: Page, asking: Asking): Promise<Listing<Document>>
 
-  /** How many documents a View reads, and how many it leaves out because they are undated. */
+  /** How many documents a View reads, and how many it leaves out because they are undated; one that has parts is not counted. */
   documentCounts(view: DocumentView, asking: Asking): Promise<DocumentCounts>
 
   /**

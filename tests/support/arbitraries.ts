@@ -17,8 +17,8 @@ export function buildDocument(parts: Partial<Document> & { readonly id: string }
 
 /** A claim, of `maxim` unless another subject is given; its id names its document: `letter.c3` is of `letter`. */
 export function buildClaim(parts: Partial<Claim> & Pick<Claim, 'id' | 'content'>): Claim {
-  const { id, content, subjectId = 'maxim', ...others } = parts
-  return claim(id, subjectId, content, others)
+  const { id, content, subjectId, ...others } = parts
+  return claim(id, subjectId ?? 'maxim', content, others)
 }
 
 /** The date of a claim as the text gives it. */
@@ -41,6 +41,8 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     documentId: 'letter',
     knownDay: null,
     modality: 'STATED',
+    deniesPlan: false,
+    inferred: false,
     accordingToId: null,
     when: null,
     bounds: UNBOUNDED,

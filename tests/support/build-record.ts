@@ -21,7 +21,19 @@ export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecor
 }
 
 export function entity(kind: EntityKind, id: string, name: string, parts: Partial<Entity> = {}): Entity {
-  return { id, kind, name, names: [], summary: null, classification: null, sameAs: [], formerIds: [], ...parts }
+  return {
+    id,
+    kind,
+    name,
+    nameFrom: 'TEXT',
+    isCollective: false,
+    names: [],
+    summary: null,
+    classification: null,
+    sameAs: [],
+    formerIds: [],
+    ...parts,
+  }
 }
 
 /** An undated document. */
@@ -29,6 +41,7 @@ export function document(id: string, title: string, parts: Partial<Document> = {
   return {
     id,
     title,
+    partOfId: null,
     publisherId: null,
     authorIds: [],
     addresseeIds: [],
@@ -58,7 +71,10 @@ export function claim(id: string, subjectId: string, content: ClaimContent, part
     when: null,
     whenText: null,
     modality: 'STATED',
+    deniesPlan: false,
+    hedge: null,
     accordingToId: null,
+    furtherSpeakerIds: [],
     said: null,
     amount: null,
     share: null,
@@ -67,6 +83,7 @@ export function claim(id: string, subjectId: string, content: ClaimContent, part
     role: null,
     eventId: null,
     occasion: null,
+    inferred: [],
     note: null,
     ...parts,
   }
@@ -98,6 +115,11 @@ export function existence(
   parts: ClaimParts = {},
 ): Claim {
   return claim(id, aboutId, { form: 'EXISTENCE', change }, parts)
+}
+
+/** A remark: what it is about. */
+export function remark(id: string, aboutIds: readonly string[], parts: ClaimParts = {}): Claim {
+  return { ...claim(id, '', { form: 'REMARK', aboutIds }, parts), subjectId: null }
 }
 
 /** A date as the text gives it. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { DIRECTIONS } from '../../src/domain/evidence/relationship.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
-import { BOUNDS, type Claim, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/model/claim.ts'
+import { BOUNDS, CLAIM_PARTS, type Claim, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/model/claim.ts'
 import type { Document } from '../../src/domain/model/document.ts'
 import type { Entity } from '../../src/domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/domain/model/kinds.ts'
-import type { DocumentaryRecord, EditorialDisagreement } from '../../src/domain/model/record.ts'
+import { type DocumentaryRecord, EDITORIAL_KINDS, type EditorialDisagreement } from '../../src/domain/model/record.ts'
 import {
   LINEAGE_TYPES,
   RELATIONSHIP_TYPES,
@@ -15,14 +15,14 @@ import {
 import { fold } from '../../src/domain/text/fold.ts'
 import type { EntityFilter, RelationshipFilter } from '../../src/store/store.ts'
 import { anyDay, anyEdtf } from './arbitraries.ts'
-import { atWriting, buildRecord, claim, document, entity } from './build-record.ts'
+import { atWriting, buildRecord, claim, document, entity, remark } from './build-record.ts'
 
 const MOST_ENTITIES = 9
 const MOST_DOCUMENTS = 4
 
 /** The ids that a random record can have, and some that it cannot. */
 export const ENTITY_IDS = [...Array.from({ length: MOST_ENTITIES }, (_, index) => `e${index}`), 'former-e0', 'nobody']
-export const DOCUMENT_IDS = [...Array.from({ length: MOST_DOCUMENTS }, (_, index) => `d${index}`), 'nothing']
+export const DOCUMENT_IDS = [...Array.from({ length: MOST_DOCUMENTS }, (_, index) => `d${index}`), 'whole', 'nothing']
 const MEASURES = ['m0', 'm1']
 const CLASSIFICATIONS = ['unit', 'agency', 'Unit']
 
@@ -69,9 +69,11 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
     fc.array(anyDisagreementParts(), { maxLength: 2 }),
   )
   .map(([entityParts, documentParts, claimParts, disagreementParts]) => {
-    const documents = documentParts.map((parts, index) => buildDocument(index, parts, entityParts.length))
-    const entities = entityParts.map((parts, index) => buildEntity(index, parts, documents))
-    const claims = claimParts.map((parts, index) => buildClaim(index, parts, entities, documents))
+    const written = documentParts.map((parts, index) => buildDocument(index, parts, entityParts.length))
+    const entities = entityParts.map((parts, index) => buildEntity(index, parts, written))
+    const claims = claimParts.map((parts, index) => buildClaim(index, parts, entities, written))
+    const isParted = written.some(({ partOfId }) => partOfId !== null)
+    const documents = isParted ? [...written, document('whole', 'A whole of parts')] : written
     return buildRecord({
       measures: MEASURES.map((id) => ({ id, label: `things of ${id}`, unit: 'things' })),
       entities,
@@ -145,6 +147,7 @@ function anyDocumentParts() {
   const anyPlaces = fc.array(fc.nat(97), { maxLength: 2 })
   return fc.record({
     title: anyName,
+    isPart: fc.boolean(),
     written: anyDate,
     published: anyDate,
     publisher: fc.option(fc.nat(97)),
@@ -154,9 +157,10 @@ function anyDocumentParts() {
 }
 
 function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, entityCount: number): Document {
-  const { title, written, published, publisher, authors, addressees } = parts
+  const { title, isPart, written, published, publisher, authors, addressees } = parts
   const idAt = (place: number) => `e${place % entityCount}`
   return document(`d${index}`, title, {
+    partOfId: isPart ? 'whole' : null,
     written,
     published,
     publisherId: publisher === null ? null : idAt(publisher),
@@ -169,7 +173,7 @@ function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, ent
 function anyClaimParts() {
   const anyPlace = fc.nat(97)
   return fc.record({
-    form: fc.constantFrom('RELATIONSHIP', 'RELATIONSHIP', 'RELATIONSHIP', 'FIGURE', 'EXISTENCE'),
+    form: fc.constantFrom('RELATIONSHIP', 'RELATIONSHIP', 'RELATIONSHIP', 'FIGURE', 'EXISTENCE', 'REMARK'),
     document: anyPlace,
     subject: fc.oneof(fc.constant(0), anyPlace),
     object: fc.oneof(fc.constant(0), anyPlace),
@@ -181,7 +185,11 @@ function anyClaimParts() {
     change: fc.constantFrom(...EXISTENCE_CHANGES),
     date: fc.oneof(fc.record({ edtf: anyEdtf, inferred: fc.boolean() }), fc.constantFrom('AT_WRITING' as const, null)),
     modality: fc.oneof(fc.constant('STATED' as const), fc.constantFrom(...MODALITIES)),
+    deniesPlan: fc.boolean(),
+    hedge: fc.option(anyName, { freq: 3 }),
+    inferred: fc.subarray([...CLAIM_PARTS]),
     accordingTo: fc.option(anyPlace, { freq: 3 }),
+    furtherSpeakers: fc.array(anyPlace, { maxLength: 1 }),
     amount: fc.option(fc.record({ value: fc.constantFrom(100, 105, 2000), currency: fc.constantFrom('GBP', 'EUR') })),
     share: fc.option(fc.constantFrom(0, 0.25, 1)),
     bound: fc.constantFrom(...BOUNDS),
@@ -200,7 +208,7 @@ function buildClaim(
   entities: readonly Entity[],
   documents: readonly Document[],
 ): Claim {
-  const { modality, amount, share, bound, occasion, note, role, whenText } = parts
+  const { modality, amount, share, bound, occasion, note, role, whenText, hedge, inferred } = parts
   const source = pick(documents, parts.document)
   const subject = pick(entities, parts.subject)
   const others = entities.filter((other) => other !== subject)
@@ -208,10 +216,15 @@ function buildClaim(
   const written = source.written
   const when =
     parts.date === 'AT_WRITING' ? written && atWriting(written) : parts.date && { ...parts.date, atWriting: false }
-  return claim(`${source.id}.c${index + 1}`, subject.id, contentOf(parts, subject, pick(others, parts.object)), {
+  const id = `${source.id}.c${index + 1}`
+  const qualifiers = {
     when,
     modality,
+    deniesPlan: modality === 'DENIED' && parts.deniesPlan,
+    hedge,
+    inferred,
     accordingToId: parts.accordingTo === null ? null : pick(entities, parts.accordingTo).id,
+    furtherSpeakerIds: parts.accordingTo === null ? [] : parts.furtherSpeakers.map((place) => pick(entities, place).id),
     amount,
     share,
     bound,
@@ -221,7 +234,11 @@ function buildClaim(
     note,
     role,
     whenText,
-  })
+  }
+  if (parts.form !== 'REMARK')
+    return claim(id, subject.id, contentOf(parts, subject, pick(others, parts.object)), qualifiers)
+  const aboutIds = [subject.id, ...(parts.scope.length > 0 ? [pick(others, parts.object).id] : [])]
+  return remark(id, aboutIds, { ...qualifiers, amount: null, share: null, occasion: null })
 }
 
 function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: Entity): Claim['content'] {
@@ -240,7 +257,7 @@ function allows(type: RelationshipType, subject: EntityKind, object: EntityKind)
 
 function anyDisagreementParts() {
   return fc.record({
-    kind: fc.constantFrom('VALUE' as const, 'SCOPE' as const, 'GRANULARITY' as const, 'OUTCOME' as const),
+    kind: fc.constantFrom(...EDITORIAL_KINDS),
     about: fc.nat(97),
     question: anyName,
     claims: fc.tuple(fc.nat(97), fc.nat(97), fc.nat(97)),

@@ -132,6 +132,8 @@ function entity(id: string, name: string, names: readonly string[] = []): Entity
     id,
     kind: 'ORGANISATION',
     name,
+    nameFrom: 'TEXT',
+    isCollective: false,
     names: names.map((other) => ({ name: other, documents: ['letter'], period: null })),
     summary: null,
     classification: null,

@@ -437,8 +437,8 @@ describe('of a claim, the checker', () => {
       '    existence: ENDED\n',
       '',
       [
-        `${file}:48: claims[3]: says nothing: besides its subject a claim gives ` +
-          'a relationship (type and object), a figure (measure and value) or an existence (existence)',
+        `${file}:48: claims[3]: says nothing: a claim gives a relationship (type and object), ` +
+          'a figure (measure and value), an existence (existence) or a remark (about)',
       ],
     ],
     [
@@ -674,7 +674,7 @@ describe('of a disagreement, the checker', () => {
       'a kind that rules find',
       'kind: SCOPE',
       'kind: DATE',
-      [`${file}:2: kind: "DATE" is not allowed: write VALUE, SCOPE, GRANULARITY or OUTCOME`],
+      [`${file}:2: kind: "DATE" is not allowed: write VALUE, SCOPE, GRANULARITY, OUTCOME or COURSE`],
     ],
     [
       'an unknown entity',

@@ -19,9 +19,17 @@ async function faultsOf(record: FolderFiles, texts?: FolderFiles): Promise<reado
   return (await check(record, texts)).faults.map(formatFault)
 }
 
-test('a record whose phrases and names all stand in their texts has no fault', async () => {
+const UNWRITTEN = ['Ada Smith', 'The reform'].map((name, index) => ({
+  file: 'entities/others.yaml',
+  line: [3, 9][index],
+  field: 'name',
+  message: `"${name}" stands in no text: write nameFrom: editor if it is yours`,
+}))
+
+test('a record whose phrases and other names all stand in their texts has no fault, and names shown that stand in none are told', async () => {
   expect(await check(SMALL_RECORD)).toEqual({
     faults: [],
+    warnings: UNWRITTEN,
     checkedClaims: 5,
     uncheckedClaims: 0,
     documentsWithoutFile: 0,
@@ -130,7 +138,13 @@ describe('a document', () => {
       'file: report.txt\nfromPhrase: The report\ntoPhrase: has ended? No.\n',
       '',
     )
-    expect(await check(record)).toEqual({ faults: [], checkedClaims: 0, uncheckedClaims: 5, documentsWithoutFile: 1 })
+    expect(await check(record)).toEqual({
+      faults: [],
+      warnings: [],
+      checkedClaims: 0,
+      uncheckedClaims: 5,
+      documentsWithoutFile: 1,
+    })
   })
 })
 

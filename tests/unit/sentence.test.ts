@@ -31,6 +31,7 @@ const EXAMPLES: Readonly<Record<RelationshipType, readonly [string, string]>> = 
   BROUGHT_TOGETHER_IN: ['smuggling', 'the Harbour Command'],
   PART_OF: ['the Harbour Command', 'the Northport Police'],
   MEMBER_OF: ['Ann Reed', 'the Harbour League'],
+  AFFILIATED_WITH: ['Ann Reed', 'the Harbour Press'],
   LOCATED_IN: ['the Wreck Centre', 'Northport'],
   KIND_OF: ['wrecking', 'smuggling'],
   CONCERNS: ['the letter', 'the Dock Unit'],
@@ -49,13 +50,17 @@ const EXAMPLES: Readonly<Record<RelationshipType, readonly [string, string]>> = 
   PUBLISHED_BY: ['the research paper', 'the Coast Ministry'],
   ESTABLISHED_BY: ['the Dock Unit', 'the Northport Police'],
   ADDRESSED_TO: ['the letter', 'the Harbour Master'],
+  REPLIED_TO: ['the answer', 'the letter'],
   PRESENTED_TO: ['the petition', 'the Harbour Authority'],
   ANNOUNCED: ['Ann Reed', 'the review'],
   ATTENDED: ['Tom Ash', 'the board meeting'],
   TOOK_PART_IN: ['the Southport Police', 'Operation Lantern'],
   WORKS_ON: ['the Dock Unit', 'smuggling'],
+  CONTRIBUTES_TO: ['the Dock Unit', 'the Harbour Plan'],
   ACTS_THROUGH: ['the Northport Police', 'Operation Lantern'],
   TARGETS: ['Operation Lantern', 'wrecking'],
+  AFFECTS: ['the closure', 'the harbour'],
+  CAUSED_BY: ['the closure', 'a lack of money'],
   RESPONSIBLE_FOR: ['the Harbour Command', 'smuggling'],
   INSTRUMENT_OF: ['the Sea Directive', 'the Northern Union'],
   PARTY_TO: ['Northland', 'the Sea Convention'],
@@ -65,9 +70,11 @@ const EXAMPLES: Readonly<Record<RelationshipType, readonly [string, string]>> = 
   COMPETENT_AUTHORITY_FOR: ['the Wreck Centre', 'the Sea Convention'],
   PROPOSED: ['Ann Reed', 'the motion'],
   CALLED_FOR: ['the Dockers’ Union', 'a longer agreement'],
+  CALLED_ON: ['the petition', 'the Harbour Master'],
   SUPPORTS: ['the Harbour League', 'the petition'],
   OPPOSES: ['the Harbour League', 'the closure'],
   CRITICISES: ['Ann Reed', 'the closure'],
+  PRAISES: ['Ann Reed', 'the Dock Unit'],
   ANSWERS_TO: ['the Harbour Master', 'the Harbour Authority'],
   QUESTIONED: ['Ann Reed', 'the Harbour Master'],
   SCRUTINISED_BY: ['the strategy', 'the Select Committee'],
@@ -108,7 +115,9 @@ test('every type reads as English in every voice, in both directions', async () 
 test.each(RELATIONSHIP_TYPES)('%s is followed by its date, sum, share and scope in every voice', (type) => {
   for (const voice of VOICES) {
     for (const [parts, words, ofMoney = words] of TAILS) {
-      const expected = type === 'FUNDED_BY' ? ofMoney : words
+      const isEvent = typeRow(type).aspect === 'CHANGE'
+      const dated = isEvent ? words.replace('from April 2009 to', 'between April 2009 and') : words
+      const expected = type === 'FUNDED_BY' ? ofMoney : dated
       expect(exampleOf(type, { ...voice, ...parts })).toBe(`${exampleOf(type, voice)}${expected}`)
     }
   }

@@ -35,7 +35,7 @@ describe('a date in words', () => {
     ['2003~/2006-10-24', 'from about 2003 to 24 October 2006'],
     ['2013-04/..', 'from April 2013 on'],
     ['2010-04/', 'from April 2010'],
-    ['/2009-03', 'until March 2009'],
+    ['/2009-03', 'until March 2009 at the latest'],
     ['../2009', 'until 2009'],
   ])('%s is “%s”', (edtf, words) => {
     expect(periodWords(edtf)).toBe(words)
@@ -46,7 +46,8 @@ describe('a date in words', () => {
     ['2010-01-20', 'as of 20 January 2010'],
     ['2012', 'as of 2012'],
     ['201X', 'as of the 2010s'],
-    ['2009/2010', 'from 2009 to 2010'],
+    ['2009/2010', 'as of some day between 2009 and 2010'],
+    ['2009/2009-11-13', 'as of some day in 2009, by 13 November 2009'],
   ])('%s as the day of writing is “%s”', (edtf, words) => {
     expect(dateWords({ edtf, inferred: false, atWriting: true })).toBe(words)
   })
@@ -114,7 +115,10 @@ describe('the date of a document in a footnote', () => {
     ['2009-12-09', false, '9 December 2009'],
     ['2009-11?', true, 'November 2009 (uncertain, inferred)'],
     ['2012', true, '2012 (inferred)'],
-    ['2009-11/2010-01', false, 'November 2009 to January 2010'],
+    ['2009-11/2010-01', false, 'between November 2009 and January 2010'],
+    ['2012-05/2012-12', true, 'between May and December 2012 (inferred)'],
+    ['2009-06-17/2009-12', false, 'between 17 June and December 2009'],
+    ['2009/2009-11-13', false, 'in 2009, by 13 November 2009'],
     ['2009/..', false, '2009'],
   ])('%s, inferred: %s, is “%s”', (edtf, inferred, words) => {
     expect(citedDate({ edtf, inferred })).toBe(words)

@@ -3,10 +3,11 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, parseEdtf } from '../dates/edtf.ts'
 import { type Span, spanOf } from '../dates/span.ts'
 import type { Attestation } from '../evidence/attestation.ts'
+import { parseClaimDate } from '../evidence/claim-date.ts'
 import { aspectOf, type Group, type Groups, isGroup } from '../evidence/groups.ts'
 import { admitsDocument, existsIn, seesAttestation, type View } from '../evidence/view.ts'
 import type { ClaimDate } from '../model/claim.ts'
-import { type Document, knownDay } from '../model/document.ts'
+import { type Document, knownDay, wholesOf } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 
@@ -61,11 +62,12 @@ export function isMomentShown(view: View, { claims, document }: MomentCandidate)
   return sees(own) && !sees(finer)
 }
 
-/** Every moment of a record, in order of sort key. */
+/** Every moment of a record, in order of sort key; a document that others are parts of has none. */
 export function findMoments(groups: Groups, documents: readonly Document[]): readonly MomentCandidate[] {
+  const wholes = wholesOf(documents)
   const found = [
     ...[...groups.relationships, ...groups.figures, ...groups.existences].flatMap(groupMoments),
-    ...documents.map(documentMoment),
+    ...documents.filter(({ id }) => !wholes.has(id)).map(documentMoment),
   ]
   return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
 }
@@ -158,7 +160,7 @@ function momentSpan(range: DayRange): Span {
 
 /** The whole of a date; of a STATE from one day to another its sides, as far as they are known. */
 function marksIn(when: ClaimDate, aspect: Aspect): readonly Mark[] {
-  const parsed = parseEdtf(when.edtf)
+  const parsed = parseClaimDate(when)
   if (parsed === null) return []
   if (parsed.form === 'DATE' || aspect !== 'STATE') {
     const range = wholeRange(when.edtf)

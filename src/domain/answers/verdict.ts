@@ -21,11 +21,12 @@ export function affirmingViews(
   ]
 }
 
-/** The claims of a relationship that deny it in a View: read, and on the View's day not certainly of another time. */
+/** The claims of a relationship that deny it, not merely a plan of it, in a View: read, and on the View's day not certainly of another time. */
 export function denials(relationship: Relationship, view: View): readonly Attestation[] {
   return relationship.attestations.filter(
     (one) =>
       one.modality === 'DENIED' &&
+      !one.deniesPlan &&
       admitsAttestation(view, one) &&
       (view.asOf === null || certaintyAt([one], view.asOf) !== null),
   )

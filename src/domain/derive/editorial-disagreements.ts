@@ -1,5 +1,6 @@
 import { knownIn } from '../../errors.ts'
 import type { ClaimSource, Disagreement } from '../evidence/disagreement.ts'
+import { isGrouped } from '../evidence/groups.ts'
 import { knownDay } from '../model/document.ts'
 import type { Sha256 } from '../model/identity.ts'
 import type { DocumentaryRecord } from '../model/record.ts'
@@ -23,7 +24,7 @@ export function editorialDisagreements(record: DocumentaryRecord, sha256: Sha256
       aboutIds: [...aboutIds].sort(compareText),
       question,
       positions: positions.map(({ sentence, claimIds }) => ({ sentence, claims: claimIds.map(sourceOf) })),
-      groupIds: [...new Set(cited.map((claim) => groupIdOf(claim, sha256)))].sort(compareText),
+      groupIds: [...new Set(cited.filter(isGrouped).map((claim) => groupIdOf(claim, sha256)))].sort(compareText),
     }
   })
 }

@@ -98,7 +98,7 @@ function figureDisagreement(figure: Figure, { measures, nameOf }: DisagreementSo
 
 function denial(relationship: Relationship, nameOf: NameOf): readonly Found[] {
   const stated = ofModality(relationship.attestations, 'STATED')
-  const denied = ofModality(relationship.attestations, 'DENIED')
+  const denied = ofModality(relationship.attestations, 'DENIED').filter(({ deniesPlan }) => !deniesPlan)
   const { aspect } = typeRow(relationship.type)
   const meet = stated.some((one) => denied.some((other) => contradict(one, other, aspect)))
   if (!meet) return []

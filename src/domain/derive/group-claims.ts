@@ -1,6 +1,6 @@
 import { knownIn } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
-import { attestInGroup, type Group, type Groups, groupFrom } from '../evidence/groups.ts'
+import { attestInGroup, type Group, type GroupedClaim, type Groups, groupFrom, isGrouped } from '../evidence/groups.ts'
 import { claimSortKey } from '../evidence/sort-key.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
@@ -8,7 +8,7 @@ import { existenceId, figureId, relationshipId, type Sha256 } from '../model/ide
 import { compareText } from '../text/compare-text.ts'
 
 /** The id of the relationship, figure or existence that a claim belongs to. */
-export function groupIdOf(claim: Claim, sha256: Sha256): string {
+export function groupIdOf(claim: GroupedClaim, sha256: Sha256): string {
   const { content, subjectId, occasion } = claim
   switch (content.form) {
     case 'RELATIONSHIP':
@@ -20,11 +20,11 @@ export function groupIdOf(claim: Claim, sha256: Sha256): string {
   }
 }
 
-/** Groups claims into relationships, figures and existences; the order of the claims does not matter. */
+/** Groups claims into relationships, figures and existences, remarks aside; the order of the claims does not matter. */
 export function groupClaims(claims: readonly Claim[], documents: readonly Document[], sha256: Sha256): Groups {
   const documentById = new Map(documents.map((document) => [document.id, document]))
-  const growing = new Map<string, { readonly first: Claim; readonly attestations: Attestation[] }>()
-  for (const claim of [...claims].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))) {
+  const growing = new Map<string, { readonly first: GroupedClaim; readonly attestations: Attestation[] }>()
+  for (const claim of claims.filter(isGrouped).sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))) {
     const id = groupIdOf(claim, sha256)
     const attestation = attestInGroup(claim, knownIn(documentById, claim.documentId))
     const known = growing.get(id)

@@ -4,6 +4,7 @@ import type { Bound, Claim, ClaimDate, Modality, Money } from '../model/claim.ts
 import { type Document, knownDay, latestWrittenDay } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { type Bounds, claimBounds, literalBounds } from './bounds.ts'
+import { parseClaimDate } from './claim-date.ts'
 
 /**
  * What a View, a period and a sentence need of a claim, kept with the relationship, figure or existence that the
@@ -15,6 +16,10 @@ export interface Attestation {
   /** The day by which its document was certainly public; null for an undated one. */
   readonly knownDay: Day | null
   readonly modality: Modality
+  /** Of a denial: it says no more than that this is not planned. */
+  readonly deniesPlan: boolean
+  /** Some part of the claim is the editor's, beside its date. */
+  readonly inferred: boolean
   /** Who says so, for a reported claim. */
   readonly accordingToId: string | null
   readonly when: ClaimDate | null
@@ -33,21 +38,23 @@ export interface Attestation {
 
 /** What a claim attests, with the bounds that its aspect, date and document give it. */
 export function attest(claim: Claim, document: Document, aspect: Aspect): Attestation {
-  const when = claim.when === null ? null : parseEdtf(claim.when.edtf)
+  const when = claim.when === null ? null : parseClaimDate(claim.when)
   const written = document.written === null ? null : parseEdtf(document.written.edtf)
   const latestWritten = latestWrittenDay(document)
-  const inferred = claim.when?.inferred === true && !claim.when.atWriting
+  const dateInferred = claim.when?.inferred === true && !claim.when.atWriting
   return {
     claimId: claim.id,
     documentId: document.id,
     knownDay: knownDay(document),
     modality: claim.modality,
+    deniesPlan: claim.deniesPlan,
+    inferred: claim.inferred.length > 0,
     accordingToId: claim.accordingToId,
     when: claim.when,
     bounds: claimBounds(aspect, when, claim.modality, latestWritten),
     // An inferred date of the document does not cap: it is the document that is dated, not the statement. One marked
     // uncertain does where the claim has no date of its own, since it then rests on the document's.
-    capped: (when ?? written)?.qualified === true || inferred || claim.modality === 'PLANNED',
+    capped: (when ?? written)?.qualified === true || dateInferred || claim.modality === 'PLANNED',
     ahead: when !== null && latestWritten !== null && literalBounds(when).fromEarliest > latestWritten,
     amount: claim.amount,
     share: claim.share,

@@ -2,9 +2,12 @@ import { EDITORIAL_KINDS } from '../model/record.ts'
 import type { Attestation } from './attestation.ts'
 import { admitsAttestation, type View } from './view.ts'
 
-/** What documents disagree about; the first four are found by rule, VALUE and the last three entered by an editor. */
+/** What documents disagree about; the first four are found by rule, VALUE and those after it entered by an editor. */
 export const DISAGREEMENT_KINDS = ['DATE', 'DENIAL', 'CONTRARY', ...EDITORIAL_KINDS] as const
 export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number]
+
+/** The kinds in which documents differ. A COURSE is positions that follow in time: it is shown only where it is asked for. */
+export const DIFFERENCE_KINDS: readonly DisagreementKind[] = DISAGREEMENT_KINDS.filter((kind) => kind !== 'COURSE')
 
 /** Found by a rule over the claims, or entered by an editor. */
 export const DISAGREEMENT_ORIGINS = ['COMPUTED', 'EDITORIAL'] as const

@@ -19,13 +19,24 @@ export function isGroup(one: Group | Document): one is Group {
   return 'form' in one
 }
 
+/** A claim that makes a relationship, a figure or an existence: any but a remark. */
+export interface GroupedClaim extends Claim {
+  readonly subjectId: string
+  readonly content: Exclude<ClaimContent, { readonly form: 'REMARK' }>
+}
+
+/** Whether a claim makes something. */
+export function isGrouped(claim: Claim): claim is GroupedClaim {
+  return claim.content.form !== 'REMARK' && claim.subjectId !== null
+}
+
 /** What a claim attests to the group that it belongs to. */
-export function attestInGroup(claim: Claim, document: Document): Attestation {
+export function attestInGroup(claim: GroupedClaim, document: Document): Attestation {
   return attest(claim, document, aspectOf(claim.content))
 }
 
 /** How what claims make together, or what one of them says, holds in time. */
-export function aspectOf(said: Group | ClaimContent): Aspect {
+export function aspectOf(said: Group | GroupedClaim['content']): Aspect {
   switch (said.form) {
     case 'RELATIONSHIP':
       return typeRow(said.type).aspect
@@ -37,7 +48,7 @@ export function aspectOf(said: Group | ClaimContent): Aspect {
 }
 
 /** The group that a claim belongs to, under its id, with the attestations of all its claims. */
-export function groupFrom(claim: Claim, id: string, attestations: readonly Attestation[]): Group {
+export function groupFrom(claim: GroupedClaim, id: string, attestations: readonly Attestation[]): Group {
   const { content, subjectId, occasion } = claim
   switch (content.form) {
     case 'RELATIONSHIP': {

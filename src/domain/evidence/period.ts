@@ -1,6 +1,7 @@
 import { type DayRange, type Edtf, type ParsedEdtf, parseEdtf } from '../dates/edtf.ts'
 import type { ClaimDate } from '../model/claim.ts'
 import { areWithin, literalBounds } from './bounds.ts'
+import { parseClaimDate } from './claim-date.ts'
 
 /** A date or an interval as a document gives it. */
 export interface Period {
@@ -36,7 +37,7 @@ export function agreedDate(dates: readonly (ClaimDate | null)[]): ClaimDate | nu
   const known = dates.filter((date) => date !== null)
   const own = known.filter((date) => !date.atWriting)
   const judged = (own.length > 0 ? own : known).flatMap((date) => {
-    const parsed = parseEdtf(date.edtf)
+    const parsed = parseClaimDate(date)
     return parsed === null ? [] : [{ date, bounds: literalBounds(parsed), doubt: doubtOf(date, parsed) }]
   })
   const best = judged.filter((one) => judged.every((other) => areWithin(one.bounds, other.bounds)))

@@ -26,7 +26,14 @@ export interface ClaimDate {
   readonly atWriting: boolean
 }
 
-/** What a claim says: that a relationship holds, that a figure has a value, or that something began or ended. */
+/** The parts of a claim that may be the editor's rather than the document's word; for the date see `ClaimDate`. */
+export const CLAIM_PARTS = ['SUBJECT', 'OBJECT', 'READING', 'SPEAKER'] as const
+export type ClaimPart = (typeof CLAIM_PARTS)[number]
+
+/**
+ * What a claim says: that a relationship holds, that a figure has a value, that something began or ended; or, as a
+ * remark, what no other form holds without bending: this makes no more than the claim itself.
+ */
 export type ClaimContent =
   | {
       readonly form: 'RELATIONSHIP'
@@ -36,6 +43,7 @@ export type ClaimContent =
     }
   | { readonly form: 'FIGURE'; readonly measure: string; readonly value: number }
   | { readonly form: 'EXISTENCE'; readonly change: ExistenceChange }
+  | { readonly form: 'REMARK'; readonly aboutIds: readonly string[] }
 
 /** What one document says, tied to the place and the phrase where it says it. */
 export interface Claim {
@@ -45,14 +53,21 @@ export interface Claim {
   readonly locator: string
   /** At most 12 words found verbatim there. */
   readonly phrase: string
-  readonly subjectId: string
+  /** What it speaks of; null for a remark, which says that itself. */
+  readonly subjectId: string | null
   readonly content: ClaimContent
   readonly when: ClaimDate | null
   /** The document's own words for the date, where they differ from `when`. */
   readonly whenText: string | null
   readonly modality: Modality
-  /** Who says so, where the document reports somebody's words: the claim is then a reported one. */
+  /** Of a denial: it says no more than that this is not planned. */
+  readonly deniesPlan: boolean
+  /** The document's own words of doubt, found verbatim beside the phrase. */
+  readonly hedge: string | null
+  /** Whom the document reports: the claim is then a reported one. */
   readonly accordingToId: string | null
+  /** Whom that speaker reports in turn, the outermost first. */
+  readonly furtherSpeakerIds: readonly string[]
   readonly said: Edtf | null
   readonly amount: Money | null
   /** A part of the whole, 0 to 1. */
@@ -63,5 +78,7 @@ export interface Claim {
   readonly eventId: string | null
   /** Tells apart things of one kind that happened more than once between the same ends. */
   readonly occasion: string | null
+  /** What is the editor's part in it, each part once; the note says why. */
+  readonly inferred: readonly ClaimPart[]
   readonly note: string | null
 }

@@ -11,6 +11,8 @@ export interface DocumentDate {
 export interface Document {
   readonly id: string
   readonly title: string
+  /** The document that this is a part of. Such a whole has no claims and is not counted as read: its parts are. */
+  readonly partOfId: string | null
   readonly publisherId: string | null
   readonly authorIds: readonly string[]
   readonly addresseeIds: readonly string[]
@@ -21,6 +23,11 @@ export interface Document {
   readonly file: string | null
   readonly fromPhrase: string | null
   readonly toPhrase: string | null
+}
+
+/** The documents that others are parts of, by id. */
+export function wholesOf(documents: readonly Document[]): ReadonlySet<string> {
+  return new Set(documents.flatMap(({ partOfId }) => partOfId ?? []))
 }
 
 /** The day by which the document was certainly public; null where it is undated or its publication has no last day. */

@@ -1,9 +1,11 @@
 import type { Claim } from './claim.ts'
 
-/** The entities that a claim names, each once: as subject, object, scope, event or speaker. */
-export function entitiesNamedIn({ subjectId, content, scopeIds, eventId, accordingToId }: Claim): readonly string[] {
+/** The entities that a claim names, each once: as subject, object, scope, event or speaker, or as what a remark is about. */
+export function entitiesNamedIn(claim: Claim): readonly string[] {
+  const { subjectId, content, scopeIds, eventId, accordingToId, furtherSpeakerIds } = claim
   const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
-  const named = [subjectId, objectId, ...scopeIds, eventId, accordingToId]
+  const aboutIds = content.form === 'REMARK' ? content.aboutIds : []
+  const named = [subjectId, objectId, ...aboutIds, ...scopeIds, eventId, accordingToId, ...furtherSpeakerIds]
   return [...new Set(named.filter((id) => id !== null))]
 }
 

@@ -1,11 +1,18 @@
 import type { Edtf } from '../dates/edtf.ts'
 import type { EntityKind } from './kinds.ts'
 
+/** Whether an entity's name stands in a text or is the editor's. */
+export const NAME_SOURCES = ['TEXT', 'EDITOR'] as const
+export type NameSource = (typeof NAME_SOURCES)[number]
+
 /** Something the record speaks of: an organisation, an operation, a person, … */
 export interface Entity {
   readonly id: string
   readonly kind: EntityKind
   readonly name: string
+  readonly nameFrom: NameSource
+  /** A class or a group that is not named: police forces, charities. */
+  readonly isCollective: boolean
   readonly names: readonly EntityName[]
   readonly summary: string | null
   readonly classification: string | null

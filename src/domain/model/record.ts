@@ -24,9 +24,9 @@ export interface DocumentaryRecord {
   readonly disagreements: readonly EditorialDisagreement[]
 }
 
-export const EDITORIAL_KINDS = ['VALUE', 'SCOPE', 'GRANULARITY', 'OUTCOME'] as const
+export const EDITORIAL_KINDS = ['VALUE', 'SCOPE', 'GRANULARITY', 'OUTCOME', 'COURSE'] as const
 
-/** A disagreement that only a reader sees, entered by an editor. */
+/** A disagreement that only a reader sees, or the course that something took, entered by an editor. */
 export interface EditorialDisagreement {
   readonly id: string
   readonly kind: (typeof EDITORIAL_KINDS)[number]
@@ -35,7 +35,7 @@ export interface EditorialDisagreement {
   readonly positions: readonly EditorialPosition[]
 }
 
-/** One side of a disagreement, with the claims that take it. */
+/** One side of a disagreement, or one stage of a course, with the claims that take it. */
 export interface EditorialPosition {
   readonly sentence: string
   readonly claimIds: readonly string[]

@@ -103,6 +103,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [['ORGANISATION', 'PERSON', 'POST'], ['ORGANISATION']],
     [be('a member of'), verb('count', 'counted', 'counted', 'among its members')],
   ),
+  AFFILIATED_WITH: row(
+    'STRUCTURE',
+    'STATE',
+    [['PERSON'], ['ORGANISATION']],
+    [be('from'), verb('have', 'had', 'had', 'among its people')],
+  ),
   LOCATED_IN: row('STRUCTURE', 'STATE', [ANY, ['PLACE']], [be('located in'), be('the location of')]),
   KIND_OF: row('STRUCTURE', 'STATE', [['TOPIC'], ['TOPIC']], [be('a kind of'), verb('cover', 'covered', 'covered')]),
   CONCERNS: row(
@@ -133,7 +139,10 @@ export const RELATIONSHIP_TYPE_ROWS = {
   CHAIRED_BY: row(
     'LEADERSHIP',
     'STATE',
-    [['ORGANISATION', 'EVENT'], ['POST']],
+    [
+      ['ORGANISATION', 'EVENT'],
+      ['PERSON', 'POST'],
+    ],
     [be('chaired by'), verb('chair', 'chaired', 'chaired')],
   ),
   PARTNER_IN: row(
@@ -189,6 +198,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [be('established by'), verb('establish', 'established', 'established')],
   ),
   ADDRESSED_TO: row('ACTION', 'STATE', [['INSTRUMENT'], ACTORS], [be('addressed to'), be('the addressee of')]),
+  REPLIED_TO: row(
+    'ACTION',
+    'ACT',
+    [['INSTRUMENT', ...ACTORS], ['INSTRUMENT']],
+    [verb('reply', 'replied', 'replied', 'to'), be('replied to by')],
+  ),
   PRESENTED_TO: row('ACTION', 'ACT', [['INSTRUMENT'], ACTORS], [be('presented to'), be('presented with')]),
   ANNOUNCED: row('ACTION', 'ACT', [ACTORS, ANY], [verb('announce', 'announced', 'announced'), be('announced by')]),
   ATTENDED: row(
@@ -207,6 +222,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [verb('take', 'took', 'taken', 'part in'), verb('involve', 'involved', 'involved')],
   ),
   WORKS_ON: row('ACTION', 'STATE', [ACTORS, ['TOPIC']], [verb('work', 'worked', 'worked', 'on'), be('worked on by')]),
+  CONTRIBUTES_TO: row(
+    'ACTION',
+    'STATE',
+    [ACTORS, ANY],
+    [verb('contribute', 'contributed', 'contributed', 'to'), verb('have', 'had', 'had', 'as a contributor')],
+  ),
   ACTS_THROUGH: row(
     'ACTION',
     'STATE',
@@ -214,6 +235,8 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [verb('act', 'acted', 'acted', 'through'), be('a body through which action was taken by')],
   ),
   TARGETS: row('ACTION', 'STATE', [ANY, ANY], [be('aimed at'), be('a target of')]),
+  AFFECTS: row('ACTION', 'STATE', [ANY, ANY], [verb('affect', 'affected', 'affected'), be('affected by')]),
+  CAUSED_BY: row('ACTION', 'STATE', [ANY, ANY], [be('due to'), be('what brought about')]),
   RESPONSIBLE_FOR: row(
     'ACTION',
     'STATE',
@@ -260,6 +283,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
   ),
   PROPOSED: row('POSITION', 'ACT', [ACTORS, ANY], [verb('propose', 'proposed', 'proposed'), be('proposed by')]),
   CALLED_FOR: row('POSITION', 'ACT', [ACTORS, ANY], [verb('call', 'called', 'called', 'for'), be('called for by')]),
+  CALLED_ON: row(
+    'POSITION',
+    'ACT',
+    [['INSTRUMENT', ...ACTORS], ACTORS],
+    [verb('call', 'called', 'called', 'on'), be('called on by')],
+  ),
   SUPPORTS: row(
     'POSITION',
     'STATE',
@@ -269,6 +298,7 @@ export const RELATIONSHIP_TYPE_ROWS = {
   ),
   OPPOSES: row('POSITION', 'STATE', [ANY, ANY], [verb('oppose', 'opposed', 'opposed'), be('opposed by')], 'SUPPORTS'),
   CRITICISES: row('POSITION', 'ACT', [ANY, ANY], [verb('criticise', 'criticised', 'criticised'), be('criticised by')]),
+  PRAISES: row('POSITION', 'ACT', [ANY, ANY], [verb('praise', 'praised', 'praised'), be('praised by')]),
   ANSWERS_TO: row(
     'OVERSIGHT',
     'STATE',

@@ -5,9 +5,9 @@ import { agreedDate } from '../evidence/period.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { admitsAttestation, seesAttestation, type View } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
-import { typeRow } from '../model/relationship-types.ts'
+import { type RelationshipTypeRow, typeRow } from '../model/relationship-types.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
-import { boundedWords, dateWords, listWords, moneyWords, shareWords } from './words.ts'
+import { boundedWords, dateWords, eventDateWords, listWords, moneyWords, shareWords } from './words.ts'
 
 /** The name of an entity by its id, as sentences show it. */
 export type NameOf = (entityId: string) => string
@@ -70,10 +70,20 @@ function telling(
   const visible = attestations.filter((one) => seesAttestation(view, one))
   if (visible.length === 0) {
     const denied = attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
-    return denied.length === 0 ? null : capitalise(words(toldBy(denied, nameOf)))
+    const facts = denied.filter(({ deniesPlan }) => !deniesPlan)
+    if (facts.length > 0) return capitalise(words(toldBy(facts, nameOf)))
+    return denied.length === 0
+      ? null
+      : `${deniedPlan(denied, nameOf)} that ${words({ ...UNTOLD, attestations: denied })}`
   }
   const stated = visible.filter((one) => one.modality === 'STATED')
   return capitalise(words(toldBy(stated.length > 0 ? stated : visible, nameOf)))
+}
+
+/** "According to the Mayor, it was not planned". */
+function deniedPlan(attestations: readonly Attestation[], nameOf: NameOf): string {
+  const { reportedBy } = toldBy(attestations, nameOf).voice
+  return reportedBy === null ? 'It was not planned' : `According to ${reportedBy}, it was not planned`
 }
 
 function toldBy(attestations: readonly Attestation[], nameOf: NameOf): Told {
@@ -90,6 +100,12 @@ function toldBy(attestations: readonly Attestation[], nameOf: NameOf): Told {
   }
 }
 
+/** What decides how a date and a sum are told. */
+type Kind = Pick<RelationshipTypeRow, 'aspect'> & { readonly family: RelationshipTypeRow['family'] | null }
+
+const EXISTENCE: Kind = { family: null, aspect: 'CHANGE' }
+const FIGURE: Kind = { family: null, aspect: 'ACT' }
+
 function relationshipWords(relationship: Relationship, told: Told, nameOf: NameOf): string {
   const [subject, object] = [nameOf(relationship.subjectId), nameOf(relationship.objectId)]
   const bySubject = told.voice.reportedBy === subject
@@ -98,8 +114,7 @@ function relationshipWords(relationship: Relationship, told: Told, nameOf: NameO
     relationship.label === null
       ? `${subject} ${verbPhrase(relationship.type, voice)} ${object}`
       : labelled(`${subject} ${relationship.label} ${object}`, voice)
-  const isFunding = typeRow(relationship.type).family === 'FUNDING'
-  return `${core}${tail(told, nameOf, isFunding)}${bySubject ? ', by their own account' : ''}`
+  return `${core}${tail(told, nameOf, typeRow(relationship.type))}${bySubject ? ', by their own account' : ''}`
 }
 
 /** The words of an OTHER relationship are the editor's and cannot be turned into another tense. */
@@ -116,7 +131,7 @@ function figureWords(figure: Figure, measure: Measure, told: Told, nameOf: NameO
   const { modality, reportedBy } = told.voice
   const frame = { STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[modality]
   const reported = reportedBy === null ? '' : `, as reported by ${reportedBy}`
-  return `${nameOf(figure.aboutId)}: ${measure.label}: ${number} ${measure.unit}${frame}${tail(told, nameOf)}${reported}`
+  return `${nameOf(figure.aboutId)}: ${measure.label}: ${number} ${measure.unit}${frame}${tail(told, nameOf, FIGURE)}${reported}`
 }
 
 function existenceWords(existence: Existence, told: Told, nameOf: NameOf): string {
@@ -124,14 +139,15 @@ function existenceWords(existence: Existence, told: Told, nameOf: NameOf): strin
     BEGAN: { base: 'come into being', past: 'came into being', participle: 'come into being' },
     ENDED: { base: 'end', past: 'ended', participle: 'ended' },
   }[existence.change]
-  return `${nameOf(existence.aboutId)} ${voicedVerb(verb, told.voice)}${tail(told, nameOf)}`
+  return `${nameOf(existence.aboutId)} ${voicedVerb(verb, told.voice)}${tail(told, nameOf, EXISTENCE)}`
 }
 
 /**
  * The date, then in brackets the money, the share and the scope, as far as the claims agree on them. A share of what the
  * claims limit differently is a share of different things, and is left out.
  */
-function tail({ attestations }: Told, nameOf: NameOf, isFunding = false): string {
+function tail({ attestations }: Told, nameOf: NameOf, { family, aspect }: Kind): string {
+  const isFunding = family === 'FUNDING'
   const date = agreedDate(attestations.map((one) => one.when))
   const amount = agreedAmount(attestations)
   const share = agreedShare(attestations)
@@ -143,7 +159,8 @@ function tail({ attestations }: Told, nameOf: NameOf, isFunding = false): string
       ? []
       : [`${isFunding ? 'for' : 'limited to'} ${listWords(scope.map(nameOf))}`]),
   ]
-  return withDetails(date === null ? '' : ` ${dateWords(date)}`, details)
+  const when = date === null ? '' : ` ${aspect === 'CHANGE' ? eventDateWords(date) : dateWords(date)}`
+  return withDetails(when, details)
 }
 
 /** The details in brackets: in those that end the words before them, if there are such. */

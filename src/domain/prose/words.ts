@@ -35,22 +35,27 @@ export function dateWords(date: ClaimDate): string {
   return date.inferred ? inferredWords(words) : words
 }
 
+/** The date of what happens on one day, as it stands in a sentence: an interval is the days among which that one is. */
+export function eventDateWords(date: ClaimDate): string {
+  if (date.atWriting || !isBetween(date.edtf)) return dateWords(date)
+  return date.inferred ? inferredWords(betweenWords(date.edtf)) : betweenWords(date.edtf)
+}
+
 /** An EDTF expression as it stands in a sentence. */
 export function periodWords(edtf: Edtf): string {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return momentWords(start)
   if (end === '..') return `from ${plainDate(start)} on`
-  if (start === '' || start === '..') return `until ${plainDate(end)}`
+  // From an unknown day on: whether it lasted until that one, an expression cannot say.
+  if (start === '') return `until ${plainDate(end)} at the latest`
+  if (start === '..') return `until ${plainDate(end)}`
   return end === '' ? `from ${plainDate(start)}` : `from ${plainDate(start)} to ${plainDate(end)}`
 }
 
 /** The date of a document as a footnote gives it: "9 December 2009 (inferred)", "2012". */
 export function citedDate({ edtf, inferred }: Pick<ClaimDate, 'edtf' | 'inferred'>): string {
-  const words = edtf
-    .split('/')
-    .filter((side) => side !== '' && side !== '..')
-    .map(plainDate)
-    .join(' to ')
+  const sides = edtf.split('/').filter((side) => side !== '' && side !== '..')
+  const words = isBetween(edtf) ? betweenWords(edtf) : sides.map(plainDate).join(' to ')
   return inferred ? inferredWords(words) : words
 }
 
@@ -97,7 +102,22 @@ function inferredWords(words: string): string {
 }
 
 function asOfWords(edtf: Edtf): string {
+  if (isBetween(edtf)) return `as of some day ${betweenWords(edtf)}`
   return edtf.includes('/') ? periodWords(edtf) : `as of ${plainDate(edtf)}`
+}
+
+/** Whether an expression has a first and a last date. */
+function isBetween(edtf: Edtf): boolean {
+  return /^[^./][^/]*\/[^./]/.test(edtf)
+}
+
+/** "between May and December 2012"; "in 2009, by October 2009" where the first is no more than the year of the last. */
+function betweenWords(edtf: Edtf): string {
+  const [start = '', end = ''] = edtf.split('/')
+  if (/^\d{4}$/.test(start) && end.startsWith(`${start}-`)) return `in ${start}, by ${plainDate(end)}`
+  const year = start.slice(0, 4)
+  const first = end.startsWith(year) ? plainDate(start).replace(new RegExp(` ${year}$`), '') : plainDate(start)
+  return `between ${first} and ${plainDate(end)}`
 }
 
 /** Of a decade or a century only that it was some time in it: a bare "in" would read as all through it. */

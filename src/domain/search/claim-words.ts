@@ -2,10 +2,10 @@ import type { Claim } from '../model/claim.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { wordsOf } from './rank-names.ts'
 
-/** The words, folded for search, by which a claim is found, each once: of its phrase, label, role, date in words and note. */
-export function claimWords({ phrase, content, role, whenText, note }: Claim): readonly string[] {
+/** The words, folded for search, by which a claim is found, each once: of its phrase, label, role, date in words, words of doubt and note. */
+export function claimWords({ phrase, content, role, whenText, hedge, note }: Claim): readonly string[] {
   const label = content.form === 'RELATIONSHIP' ? content.label : null
-  const texts = [phrase, label, role, whenText, note].filter((text) => text !== null)
+  const texts = [phrase, label, role, whenText, hedge, note].filter((text) => text !== null)
   return [...new Set(texts.flatMap((text) => wordsOf(foldForSearch(text))))]
 }
 

@@ -16,11 +16,12 @@ export function loadClaimsOf(
   return loaders.of('claimsOf', view, first).load(groupId)
 }
 
-/** The disagreements that a relationship, figure or existence is part of, as a View shows them. */
-export function loadDisagreementsOf(
+/** The disagreements that a relationship, figure or existence is part of, as a View shows them; courses are none. */
+export async function loadDisagreementsOf(
   groupId: string,
   view: View,
   { loaders }: RequestContext,
 ): Promise<readonly Disagreement[]> {
-  return loaders.of('disagreementsOf', view).load(groupId)
+  const all = await loaders.of('disagreementsOf', view).load(groupId)
+  return all.filter(({ kind }) => kind !== 'COURSE')
 }

@@ -1,4 +1,5 @@
 import { groupIdOf } from '../../domain/derive/group-claims.ts'
+import { isGrouped } from '../../domain/evidence/groups.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
 import type { Claim as ClaimModel } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
@@ -23,6 +24,10 @@ export const Claim: ClaimResolvers = {
   document: ({ documentId }, _, { loaders }) => loadKnown(loaders.document, documentId),
   accordingTo: ({ accordingToId }, _, { loaders }) =>
     accordingToId === null ? null : loadKnown(loaders.entity, accordingToId),
+  speakers: ({ accordingToId, furtherSpeakerIds }, _, { loaders }) =>
+    loadAllKnown(loaders.entity, accordingToId === null ? [] : [accordingToId, ...furtherSpeakerIds]),
+  about: ({ content }, _, { loaders }) =>
+    loadAllKnown(loaders.entity, content.form === 'REMARK' ? content.aboutIds : []),
   when: ({ when, whenText }) => (when === null ? null : periodOf(when.edtf, when.inferred, whenText)),
   label: ({ content }) => (content.form === 'RELATIONSHIP' ? content.label : null),
   measure: async ({ content }, _, context) =>
@@ -35,11 +40,13 @@ export const Claim: ClaimResolvers = {
   event: ({ eventId }, _, { loaders }) => (eventId === null ? null : loadKnown(loaders.entity, eventId)),
 
   relationship: (claim, _, { loaders }) =>
-    claim.content.form === 'RELATIONSHIP' ? loaders.relationship.load(groupIdOf(claim, sha256)) : null,
+    claim.content.form === 'RELATIONSHIP' && isGrouped(claim)
+      ? loaders.relationship.load(groupIdOf(claim, sha256))
+      : null,
   figure: (claim, _, { loaders }) =>
-    claim.content.form === 'FIGURE' ? loaders.figure.load(groupIdOf(claim, sha256)) : null,
+    claim.content.form === 'FIGURE' && isGrouped(claim) ? loaders.figure.load(groupIdOf(claim, sha256)) : null,
   existence: (claim, _, { loaders }) =>
-    claim.content.form === 'EXISTENCE' ? loaders.existence.load(groupIdOf(claim, sha256)) : null,
+    claim.content.form === 'EXISTENCE' && isGrouped(claim) ? loaders.existence.load(groupIdOf(claim, sha256)) : null,
 }
 
 export const ClaimConnection: ClaimConnectionResolvers = connectionFields((node) => node)

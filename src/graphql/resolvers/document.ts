@@ -5,6 +5,7 @@ import { askedPage, connect, connectionFields, edgeFields } from '../lists/conne
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Document: DocumentResolvers = {
+  partOf: ({ partOfId }, _, { loaders }) => (partOfId === null ? null : loadKnown(loaders.document, partOfId)),
   publisher: ({ publisherId }, _, { loaders }) =>
     publisherId === null ? null : loadKnown(loaders.entity, publisherId),
   authors: ({ authorIds }, _, { loaders }) => loadAllKnown(loaders.entity, authorIds),

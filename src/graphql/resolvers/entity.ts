@@ -1,10 +1,11 @@
+import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
 import { existencePeriod } from '../../domain/evidence/existence-period.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { RelationshipCount } from '../../store/store.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import { timelineConnection } from '../answers/timeline.ts'
-import { checkedIds, filterOf, viewOf, windowOf } from '../arguments/arguments.ts'
+import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import type {
   EntityConnectionResolvers,
   EntityEdgeResolvers,
@@ -73,9 +74,9 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   },
 
   disagreements({ id }, args, { loaders, limits }) {
-    const view = viewOf(args.view, limits)
-    const asked = askedPage(['Entity.disagreements', [id, view]], args, limits)
-    return connect(asked, (page) => loaders.of('disagreementsAbout', null, view, page).load(id))
+    const [kinds, view] = [kindsOf(args.kinds) ?? DIFFERENCE_KINDS, viewOf(args.view, limits)]
+    const asked = askedPage(['Entity.disagreements', [id, kinds, view]], args, limits)
+    return connect(asked, (page) => loaders.of('disagreementsAbout', kinds, view, page).load(id))
   },
 }
 

@@ -1,3 +1,4 @@
+import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
 import { type ClaimsQuestion, foundClaims } from '../answers/found-claims.ts'
@@ -87,7 +88,7 @@ export const Query: QueryResolvers = {
 
   async disagreements(_, args, context) {
     const { store, asking, limits } = context
-    const [kinds, view] = [kindsOf(args.kinds), viewOf(args.view, limits)]
+    const [kinds, view] = [kindsOf(args.kinds) ?? DIFFERENCE_KINDS, viewOf(args.view, limits)]
     const about = args.about ?? null
     const aboutId = about === null ? null : (await resolveReference('about', about, context)).id
     const asked = askedPage(['disagreements', [aboutId, kinds, view]], args, limits)

@@ -8,14 +8,22 @@ const FORMS = [
   { name: 'a relationship', required: ['type', 'object'], fields: ['type', 'object', 'label'] },
   { name: 'a figure', required: ['measure', 'value'], fields: ['measure', 'value'] },
   { name: 'an existence', required: ['existence'], fields: ['existence'] },
+  { name: 'a remark', required: ['about'], fields: ['about'] },
 ] as const
 
 type Form = (typeof FORMS)[number]
 type FormField = Form['fields'][number]
+type Qualifier = 'subject' | 'accordingTo' | 'note' | 'amount' | 'share' | 'when'
 
 /** Claims of no form or of several, with a part of a form missing, or with a qualifier that has nothing to qualify. */
 export function checkClaimForms({ claims }: RecordRows): readonly Fault[] {
-  return claims.flatMap((claim) => [...formFaults(claim), ...boundFaults(claim), ...dateSourceFaults(claim)])
+  return claims.flatMap((claim) => [
+    ...formFaults(claim),
+    ...boundFaults(claim),
+    ...dateSourceFaults(claim),
+    ...deniesFaults(claim),
+    ...partFaults(claim),
+  ])
 }
 
 function formFaults(claim: ClaimEntry): readonly Fault[] {
@@ -26,14 +34,26 @@ function formFaults(claim: ClaimEntry): readonly Fault[] {
   const form = begun.find(({ required }) => required.every((field) => isWritten(claim, field))) ?? begun[0]
   if (form === undefined) {
     const forms = FORMS.map(({ name, required }) => `${name} (${required.join(' and ')})`)
-    return [faultAt(claim.place, [], `says nothing: besides its subject a claim gives ${oneOf(forms)}`)]
+    return [faultAt(claim.place, [], `says nothing: a claim gives ${oneOf(forms)}`), ...subjectFaults(claim, null)]
   }
   const others = begun.filter((other) => other !== form)
   if (others.length > 0) return others.map((other) => mixedFault(claim, form, other))
   const missing = form.required
     .filter((field) => !isWritten(claim, field))
     .map((field) => faultAt(claim.place, [field], `is required in ${form.name}`))
-  return [...missing, ...labelFaults(claim, form)]
+  return [...missing, ...subjectFaults(claim, form), ...labelFaults(claim, form)]
+}
+
+/** A remark has no subject, and everything else has one. */
+function subjectFaults(claim: ClaimEntry, form: Form | null): readonly Fault[] {
+  const isRemark = form?.name === 'a remark'
+  if (!isRemark && !isWritten(claim, 'subject')) return [faultAt(claim.place, ['subject'], 'is required')]
+  if (!isRemark) return []
+  const only = 'a remark has no subject: name there all that it is about'
+  const own = (['subject', 'amount', 'share'] as const).filter((field) => isWritten(claim, field))
+  return own.map((field) =>
+    faultAt(claim.place, [field], field === 'subject' ? `stands beside about: ${only}` : 'is not given with a remark'),
+  )
 }
 
 function mixedFault(claim: ClaimEntry, form: Form, other: Form): Fault {
@@ -71,6 +91,25 @@ function dateSourceFaults(claim: ClaimEntry): readonly Fault[] {
   return []
 }
 
-function isWritten({ known, wrong }: ClaimEntry, field: FormField | 'amount' | 'share' | 'when'): boolean {
+function deniesFaults({ known, place, wrong }: ClaimEntry): readonly Fault[] {
+  if (known.denies === undefined || wrong.has('modality') || known.modality === 'DENIED') return []
+  return [faultAt(place, ['denies'], 'says what is denied: it needs the modality DENIED')]
+}
+
+/** What each part of a claim that may be the editor's rests on. */
+const PARTS_NEED = { SUBJECT: 'subject', OBJECT: 'object', SPEAKER: 'accordingTo', READING: null } as const
+
+function partFaults(claim: ClaimEntry): readonly Fault[] {
+  const { known, place } = claim
+  const faults = (known.inferred ?? []).flatMap((part, index) => {
+    const needed = PARTS_NEED[part]
+    if (needed === null || isWritten(claim, needed)) return []
+    return [faultAt(place, ['inferred', index], `${part} is inferred, but this claim has no ${needed}`)]
+  })
+  if (known.inferred === undefined || isWritten(claim, 'note')) return faults
+  return [...faults, faultAt(place, ['note'], "is required with inferred: it says why this is the editor's")]
+}
+
+function isWritten({ known, wrong }: ClaimEntry, field: FormField | Qualifier): boolean {
   return known[field] !== undefined || wrong.has(field)
 }

@@ -25,20 +25,16 @@ export function checkClaimText({ known, place }: ClaimEntry, text: DocumentText)
       faultAt(place, ['at'], `¶${number} is not in this document: it has the blocks ¶${first} to ¶${last} of its file`),
     ]
   }
+  const wordsFaults = (words: string | undefined, field: string) =>
+    words === undefined || hasPhrase(text, number, comparable(words))
+      ? []
+      : [faultAt(place, [field], `${shown(words)} is not found in ¶${number}${foundElsewhere(text, words)}`)]
   const headingFound = heading === undefined || hasHeading(text, number, comparable(heading))
   return [
     ...(headingFound
       ? []
       : [faultAt(place, ['at'], `the heading ${shown(heading)} is not found in ¶${number} or above`)]),
-    ...(known.phrase === undefined || hasPhrase(text, number, comparable(known.phrase))
-      ? []
-      : [
-          faultAt(
-            place,
-            ['phrase'],
-            `${shown(known.phrase)} is not found in ¶${number}${foundElsewhere(text, known.phrase)}`,
-          ),
-        ]),
+    ...(['phrase', 'hedge'] as const).flatMap((field) => wordsFaults(known[field], field)),
   ]
 }
 

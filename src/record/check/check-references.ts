@@ -25,13 +25,16 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
     expect('entity', known.publisher, place, ['publisher'])
     expectAll('entity', known.authors, place, ['authors'])
     expectAll('entity', known.addressees, place, ['addressees'])
+    expect('document', known.partOf, place, ['partOf'])
   }
   for (const { known, place, documentId, standsInDocument } of rows.claims) {
     if (!standsInDocument) expect('document', documentId ?? undefined, place, ['id'])
     expect('entity', known.subject, place, ['subject'])
     expect('entity', known.object, place, ['object'])
     expect('measure', known.measure, place, ['measure'])
-    expect('entity', known.accordingTo, place, ['accordingTo'])
+    if (typeof known.accordingTo === 'string') expect('entity', known.accordingTo, place, ['accordingTo'])
+    else expectAll('entity', known.accordingTo, place, ['accordingTo'])
+    expectAll('entity', known.about, place, ['about'])
     expect('event', known.event, place, ['event'])
     expectAll('entity', known.scope, place, ['scope'])
   }

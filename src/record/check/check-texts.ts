@@ -16,6 +16,8 @@ const MAX_TEXT_BYTES = 64 * 1024 * 1024
 export interface TextReport {
   /** In order of file, line and field. */
   readonly faults: readonly Fault[]
+  /** What an editor should look at, in the same order. */
+  readonly warnings: readonly Fault[]
   /** Claims that were held against a text. */
   readonly checkedClaims: number
   /** Claims of documents that name no file. */
@@ -24,24 +26,35 @@ export interface TextReport {
 }
 
 /**
- * Looks up every claim's place, heading and phrase, and every name of an entity, in the texts of the documents that
- * they stand in. Never throws: a text that is missing is a fault.
+ * Looks up every claim's place, heading, phrase and words of doubt, and every name of an entity, in the texts of the
+ * documents that they stand in; warns of an entity whose name shown stands in none and is not marked as the editor's,
+ * where every document has its text. Never throws: a text that is missing is a fault.
  */
 export async function checkTexts(rows: RecordRows, textsFolder: string): Promise<TextReport> {
-  const withoutFile = new Set(rows.documents.filter((row) => !hasFile(row)).map(({ known }) => known.id))
+  const wholes = new Set(rows.documents.map(({ known }) => known.partOf))
+  const without = rows.documents.filter((row) => !hasFile(row) && !wholes.has(row.known.id))
+  const withoutFile = new Set(without.map(({ known }) => known.id))
   const uncheckedClaims = rows.claims.filter(({ documentId }) => withoutFile.has(documentId ?? undefined)).length
   const counts = { uncheckedClaims, documentsWithoutFile: withoutFile.size }
   const problem = await folderProblem(textsFolder)
   if (problem !== null)
-    return { faults: [fileFault('', `the folder ${textsFolder} ${problem}`)], checkedClaims: 0, ...counts }
+    return {
+      faults: [fileFault('', `the folder ${textsFolder} ${problem}`)],
+      warnings: [],
+      checkedClaims: 0,
+      ...counts,
+    }
   const { texts, faults } = await readTexts(rows.documents, textsFolder)
   const claims = rows.claims.flatMap((claim) => {
     const text = texts.get(claim.documentId ?? '')
     return text === undefined ? [] : [{ claim, text }]
   })
   const claimFaults = claims.flatMap(({ claim, text }) => checkClaimText(claim, text))
+  const lowered = loweredTexts(texts)
+  const areAllThere = withoutFile.size === 0 && faults.length === 0
   return {
-    faults: sortFaults([...faults, ...claimFaults, ...nameFaults(rows, texts)]),
+    faults: sortFaults([...faults, ...claimFaults, ...nameFaults(rows, lowered)]),
+    warnings: areAllThere ? sortFaults(unwrittenNames(rows, [...lowered.values()])) : [],
     checkedClaims: claims.length,
     ...counts,
   }
@@ -90,17 +103,7 @@ function phrase(words: string | undefined): string | null {
 }
 
 /** Names that do not stand in a document they are said to stand in; case makes no difference. */
-function nameFaults({ entities }: RecordRows, texts: ReadonlyMap<string, DocumentText>): readonly Fault[] {
-  const lowered = new Map<string, string>()
-  for (const [id, { blocks, first, last }] of texts) {
-    lowered.set(
-      id,
-      blocks
-        .slice(first - 1, last)
-        .join(' ')
-        .toLowerCase(),
-    )
-  }
+function nameFaults({ entities }: RecordRows, lowered: ReadonlyMap<string, string>): readonly Fault[] {
   return entities.flatMap(({ known, place }) =>
     (known.names ?? []).flatMap(({ name, documents }, at) =>
       documents.flatMap((documentId, index) => {
@@ -110,5 +113,28 @@ function nameFaults({ entities }: RecordRows, texts: ReadonlyMap<string, Documen
         return [faultAt(place, ['names', at, 'documents', index], message)]
       }),
     ),
+  )
+}
+
+/** The name shown of an entity that no document writes, whatever its case, and that is not marked as the editor's. */
+function unwrittenNames({ entities }: RecordRows, lowered: readonly string[]): readonly Fault[] {
+  return entities.flatMap(({ known: { name, nameFrom }, place }) => {
+    if (name === undefined || nameFrom === 'editor') return []
+    const words = comparable(name).toLowerCase()
+    if (lowered.some((text) => findWords(text, words) !== -1)) return []
+    return [faultAt(place, ['name'], `${shown(name)} stands in no text: write nameFrom: editor if it is yours`)]
+  })
+}
+
+/** What each document says, in small letters. */
+function loweredTexts(texts: ReadonlyMap<string, DocumentText>): ReadonlyMap<string, string> {
+  return new Map(
+    [...texts].map(([id, { blocks, first, last }]) => [
+      id,
+      blocks
+        .slice(first - 1, last)
+        .join(' ')
+        .toLowerCase(),
+    ]),
   )
 }

@@ -62,6 +62,13 @@ function issueFaults(
     }
     case 'invalid_type':
       return [faultAt(place, path, typeMessage(TYPE_WORDS.get(issue.expected) ?? issue.expected, found))]
+    // One or a list: judged as what it was written as.
+    case 'invalid_union': {
+      const meant = issue.errors[Array.isArray(found) ? 1 : 0] ?? []
+      return meant.flatMap((inner) =>
+        issueFaults({ ...inner, path: [...issue.path, ...inner.path] }, root, fields, place, nearest),
+      )
+    }
     case 'invalid_value':
       return [faultAt(place, path, wordMessage(issue.values.map(String), found, nearest))]
     default:

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BOUNDS, EXISTENCE_CHANGES, MODALITIES } from '../../domain/model/claim.ts'
+import { BOUNDS, CLAIM_PARTS, EXISTENCE_CHANGES, MODALITIES } from '../../domain/model/claim.ts'
 import { ENTITY_KINDS } from '../../domain/model/kinds.ts'
 import { EDITORIAL_KINDS } from '../../domain/model/record.ts'
 import { RELATIONSHIP_TYPES } from '../../domain/model/relationship-types.ts'
@@ -29,6 +29,7 @@ const edtf = text(edtfProblem)
 const line = text(lineProblem(300))
 const prose = text(proseProblem(5000))
 const dateSource = z.enum(['text', 'inferred'])
+const SPEAKER_REQUIRED = 'at least one entity is required: who says so'
 
 const nameShape = z.strictObject({
   name: line,
@@ -49,6 +50,8 @@ export const entityShape = z.strictObject({
   id,
   kind: z.enum(ENTITY_KINDS),
   name: line,
+  nameFrom: z.enum(['text', 'editor']).optional(),
+  collective: z.boolean().optional(),
   names: z.array(nameShape).optional(),
   summary: prose.optional(),
   classification: line.optional(),
@@ -59,6 +62,7 @@ export const entityShape = z.strictObject({
 export const documentShape = z.strictObject({
   id,
   title: line,
+  partOf: id.optional(),
   publisher: id.optional(),
   authors: listOf(id).optional(),
   addressees: listOf(id).optional(),
@@ -79,7 +83,8 @@ export const claimShape = z.strictObject({
   id: text(claimIdProblem),
   at: text(locatorProblem),
   phrase: text(phraseProblem),
-  subject: id,
+  subject: id.optional(),
+  about: listOf(id).min(1, 'at least one entity is required: what the remark is about').optional(),
   type: z.enum(RELATIONSHIP_TYPES).optional(),
   object: id.optional(),
   label: line.optional(),
@@ -90,7 +95,9 @@ export const claimShape = z.strictObject({
   whenText: line.optional(),
   whenFrom: dateSource.optional(),
   modality: z.enum(MODALITIES).optional(),
-  accordingTo: id.optional(),
+  denies: z.enum(['PLAN']).optional(),
+  hedge: text(phraseProblem).optional(),
+  accordingTo: z.union([id, listOf(id).min(1, SPEAKER_REQUIRED)]).optional(),
   said: edtf.optional(),
   amount: z.strictObject({ value: number(0), currency: text(currencyProblem) }).optional(),
   share: number(0, 1).optional(),
@@ -99,6 +106,7 @@ export const claimShape = z.strictObject({
   role: line.optional(),
   event: id.optional(),
   occasion: slug.optional(),
+  inferred: listOf(z.enum(CLAIM_PARTS)).min(1, "at least one part is required: what is the editor's").optional(),
   note: prose.optional(),
 })
 

@@ -26,7 +26,10 @@ export function claimsContract(store: OpenedStore): void {
         when: { edtf: '2008-04/2009-03', inferred: false, atWriting: false },
         whenText: '2008-09',
         modality: 'STATED',
+        deniesPlan: false,
+        hedge: null,
         accordingToId: null,
+        furtherSpeakerIds: [],
         said: null,
         amount: { value: 1000, currency: 'GBP' },
         share: null,
@@ -35,6 +38,7 @@ export function claimsContract(store: OpenedStore): void {
         role: null,
         eventId: null,
         occasion: 'fy-2008-09',
+        inferred: [],
         note: null,
       })
       expect(unknown).toBeNull()

@@ -1,6 +1,6 @@
 import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
 import { admitsDocument } from '../../../domain/evidence/view.ts'
-import { type Document, knownDay } from '../../../domain/model/document.ts'
+import { type Document, knownDay, wholesOf } from '../../../domain/model/document.ts'
 import { invariant } from '../../../errors.ts'
 import { type DocumentView, MAX_IDS, type Store } from '../../store.ts'
 import { countUp, partitionPoint, placeAfter } from '../indexes/ascending.ts'
@@ -22,6 +22,7 @@ export function documentQuestions(
   const documentById = indexById(documents)
   const ordered = putInOrder(documents, ({ title, id }) => entitySortKey(title, id))
   const { items, keys } = ordered
+  const wholes = wholesOf(documents)
   const knownDays = items.map(knownDay)
   const placeById = new Map(items.map(({ id }, place) => [id, place]))
   const speakingOf = new Map(
@@ -44,8 +45,9 @@ export function documentQuestions(
     async documentCounts(view, asking) {
       const tick = startTicking(asking)
       let [read, undated] = [0, 0]
-      for (const place of items.keys()) {
+      for (const [place, { id }] of items.entries()) {
         tick()
+        if (wholes.has(id)) continue
         if (isRead(view, place)) read += 1
         else if (knownDays[place] === null && isRead({ ...view, knownBy: null }, place)) undated += 1
       }

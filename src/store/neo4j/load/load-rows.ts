@@ -2,12 +2,13 @@ import type { MomentCandidate } from '../../../domain/answers/moment.ts'
 import { deriveRecord } from '../../../domain/derive/derive-record.ts'
 import { groupIdOf } from '../../../domain/derive/group-claims.ts'
 import type { Disagreement } from '../../../domain/evidence/disagreement.ts'
+import { isGrouped } from '../../../domain/evidence/groups.ts'
 import { reachOf } from '../../../domain/evidence/reach.ts'
 import type { Existence, Figure, Relationship } from '../../../domain/evidence/relationship.ts'
 import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
-import { type Document, knownDay } from '../../../domain/model/document.ts'
+import { type Document, knownDay, wholesOf } from '../../../domain/model/document.ts'
 import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
@@ -41,11 +42,12 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   const { relationships, figures, existences, disagreements, moments } = deriveRecord(record, sha256)
   const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
   const documentById = new Map(record.documents.map((document) => [document.id, document]))
+  const wholes = wholesOf(record.documents)
   const naming = documentsNaming(record.claims)
   const speakingOf = (entityId: string) =>
     [...(naming.get(entityId) ?? [])].sort().map((id) => knownIn(documentById, id))
   return [
-    { name: 'documents', rows: record.documents.map(documentRow) },
+    { name: 'documents', rows: record.documents.map((one) => documentRow(one, wholes.has(one.id))) },
     { name: 'entities', rows: record.entities.map((one) => entityRow(one, speakingOf(one.id))) },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
@@ -84,10 +86,10 @@ function nameRows(entity: Entity): readonly LoadRow[] {
   })
 }
 
-function documentRow(document: Document): LoadRow {
+function documentRow(document: Document, hasParts: boolean): LoadRow {
   const { id, title } = document
   const known = knownDay(document) ?? NO_DAY
-  return { id, properties: { id, title, known, sortKey: entitySortKey(title, id), ...json(document) } }
+  return { id, properties: { id, title, known, hasParts, sortKey: entitySortKey(title, id), ...json(document) } }
 }
 
 function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<string, Entity>): LoadRow {
@@ -124,7 +126,7 @@ function existenceRow(existence: Existence): LoadRow {
 
 function claimRow(claim: Claim, document: Document): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
-  const groupId = groupIdOf(claim, sha256)
+  const groupId = isGrouped(claim) ? groupIdOf(claim, sha256) : null
   const known = knownDay(document) ?? NO_DAY
   const placed = { sortKey: claimSortKey(id), documentId, modality, reported: accordingToId !== null, known }
   const entityIds = entitiesNamedIn(claim)

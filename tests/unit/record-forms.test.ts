@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest'
+import { checkTexts } from '../../src/record/check/check-texts.ts'
+import { readRecord } from '../../src/record/read-record.ts'
+import { formatFault } from '../../src/record/report/fault.ts'
+import { type FolderFiles, rewritten, withFolder } from '../support/record-folder.ts'
+import { SMALL_RECORD, SMALL_TEXTS } from '../support/small-record.ts'
+
+const REPORT = 'documents/report.yaml'
+const PEOPLE = 'entities/others.yaml'
+
+/** The small record with a claim more, its sixth, on line 61 of the report. */
+function withClaim(fields: string): FolderFiles {
+  const file = SMALL_RECORD[REPORT] ?? ''
+  return {
+    ...SMALL_RECORD,
+    [REPORT]: `${file}  - id: report.c6\n    at: ¶2\n    phrase: Unit One\n${indented(fields)}`,
+  }
+}
+
+function indented(fields: string): string {
+  return fields
+    .split('\n')
+    .map((field) => `    ${field}\n`)
+    .join('')
+}
+
+const RELATIONSHIP = 'subject: unit-one\ntype: PART_OF\nobject: ministry'
+
+async function sixthClaim(fields: string) {
+  const { record, faults } = await withFolder(withClaim(fields), readRecord)
+  expect(faults.map(formatFault)).toEqual([])
+  return record?.claims.find(({ id }) => id === 'report.c6')
+}
+
+async function faultsOf(files: FolderFiles): Promise<readonly string[]> {
+  const { record, faults } = await withFolder(files, readRecord)
+  expect(record === null).toBe(faults.length > 0)
+  return faults.map(formatFault)
+}
+
+describe('a remark', () => {
+  test('is about several, has no subject and keeps what says how it is meant', async () => {
+    expect(await sixthClaim('about: [unit-one, ministry]\nhedge: One\naccordingTo: ada-smith')).toMatchObject({
+      subjectId: null,
+      content: { form: 'REMARK', aboutIds: ['unit-one', 'ministry'] },
+      hedge: 'One',
+      accordingToId: 'ada-smith',
+    })
+  })
+
+  test.each([
+    [
+      'a subject',
+      'about: [unit-one]\nsubject: unit-two',
+      'subject: stands beside about: a remark has no subject: name there all that it is about',
+    ],
+    ['a sum', 'about: [unit-one]\namount: {value: 1, currency: GBP}', 'amount: is not given with a remark'],
+    [
+      'another form',
+      'about: [unit-one]\nexistence: BEGAN',
+      'about: belongs to a remark, but this is an existence (existence): a claim has one form',
+    ],
+    ['nothing that it is about', 'about: []', 'about: at least one entity is required: what the remark is about'],
+    [
+      'an unknown entity',
+      'about: [unit-onne]',
+      'about[0]: no entity has the id "unit-onne"; the closest is "unit-one"',
+    ],
+  ])('with %s is refused', async (_, fields, fault) => {
+    expect((await faultsOf(withClaim(fields))).map((one) => one.replace(/^.*?claims\[5\]\./, ''))).toEqual([fault])
+  })
+
+  test('is the only claim without a subject', async () => {
+    const faults = await faultsOf(withClaim('type: PART_OF\nobject: ministry'))
+    expect(faults.map((one) => one.replace(/^.*?claims\[5\]\./, ''))).toEqual(['subject: is required'])
+  })
+})
+
+describe('who says so', () => {
+  test('may be several, of whom the first is the one whom the document reports', async () => {
+    expect(await sixthClaim(`${RELATIONSHIP}\naccordingTo: [ada-smith, unit-two]`)).toMatchObject({
+      accordingToId: 'ada-smith',
+      furtherSpeakerIds: ['unit-two'],
+    })
+  })
+
+  test.each([
+    ['ada-smit', 'accordingTo: no entity has the id "ada-smit"; the closest is "ada-smith"'],
+    ['[ada-smith, unit-tow]', 'accordingTo[1]: no entity has the id "unit-tow"; the closest is "unit-two"'],
+    ['[]', 'accordingTo: at least one entity is required: who says so'],
+    ['[ada-smith, ada-smith]', 'accordingTo[1]: "ada-smith" stands in this list already'],
+    ['7', 'accordingTo: must be text: put 7 in quotes'],
+  ])('as %s is refused', async (speakers, fault) => {
+    const faults = await faultsOf(withClaim(`${RELATIONSHIP}\naccordingTo: ${speakers}`))
+    expect(faults.map((one) => one.replace(/^.*?claims\[5\]\./, ''))).toEqual([fault])
+  })
+})
+
+describe("the editor's part", () => {
+  test('is kept, part by part', async () => {
+    expect(await sixthClaim(`${RELATIONSHIP}\ninferred: [OBJECT, READING]\nnote: So it is read.`)).toMatchObject({
+      inferred: ['OBJECT', 'READING'],
+    })
+  })
+
+  test.each([
+    [
+      'without a note',
+      `${RELATIONSHIP}\ninferred: [SUBJECT]`,
+      "note: is required with inferred: it says why this is the editor's",
+    ],
+    [
+      'of a speaker where there is none',
+      `${RELATIONSHIP}\ninferred: [SPEAKER]\nnote: Why.`,
+      'inferred[0]: SPEAKER is inferred, but this claim has no accordingTo',
+    ],
+    [
+      'of an object where there is none',
+      'subject: unit-one\nexistence: BEGAN\ninferred: [OBJECT]\nnote: Why.',
+      'inferred[0]: OBJECT is inferred, but this claim has no object',
+    ],
+    [
+      'of an unknown part',
+      `${RELATIONSHIP}\ninferred: [SUBJCT]\nnote: Why.`,
+      'inferred[0]: "SUBJCT" is not allowed: write SUBJECT, OBJECT, READING or SPEAKER',
+    ],
+    [
+      'of no part',
+      `${RELATIONSHIP}\ninferred: []\nnote: Why.`,
+      "inferred: at least one part is required: what is the editor's",
+    ],
+  ])('%s is refused', async (_, fields, fault) => {
+    expect((await faultsOf(withClaim(fields))).map((one) => one.replace(/^.*?claims\[5\]\./, ''))).toEqual([fault])
+  })
+})
+
+describe('a denial of a plan', () => {
+  test('is kept as one', async () => {
+    expect(await sixthClaim(`${RELATIONSHIP}\nmodality: DENIED\ndenies: PLAN`)).toMatchObject({
+      modality: 'DENIED',
+      deniesPlan: true,
+    })
+  })
+
+  test.each([
+    ['denies: PLAN', 'denies: says what is denied: it needs the modality DENIED'],
+    ['modality: DENIED\ndenies: FACT', 'denies: "FACT" is not allowed: write PLAN'],
+  ])('written as %j is refused', async (fields, fault) => {
+    const faults = await faultsOf(withClaim(`${RELATIONSHIP}\n${fields}`))
+    expect(faults.map((one) => one.replace(/^.*?claims\[5\]\./, ''))).toEqual([fault])
+  })
+})
+
+describe('a document that is part of another', () => {
+  const series = 'id: series\ntitle: The series\n'
+  const asPart = rewritten(SMALL_RECORD, REPORT, 'title: The report\n', 'title: The report\npartOf: series\n')
+
+  test('names it', async () => {
+    const { record } = await withFolder({ ...asPart, 'documents/series.yaml': series }, readRecord)
+    expect(record?.documents.map(({ id, partOfId }) => [id, partOfId])).toEqual([
+      ['report', 'series'],
+      ['series', null],
+    ])
+  })
+
+  test('names one that is there', async () => {
+    expect(await faultsOf(asPart)).toEqual(['documents/report.yaml:3: partOf: no document has the id "series"'])
+  })
+
+  test('is not part of itself, straight or round about', async () => {
+    const round = { ...asPart, 'documents/series.yaml': `${series}partOf: report\n` }
+    const faults = (await faultsOf(round)).filter((one) => one.includes('partOf'))
+    expect(faults).toEqual([
+      'documents/report.yaml:3: partOf: makes report a part of itself: a part stands in a whole, which may stand in another',
+      'documents/series.yaml:3: partOf: makes series a part of itself: a part stands in a whole, which may stand in another',
+    ])
+  })
+
+  test('leaves the whole without claims of its own', async () => {
+    const claim = 'claims:\n  - id: series.c1\n    at: ¶1\n    phrase: The\n    about: [ministry]\n'
+    expect(await faultsOf({ ...asPart, 'documents/series.yaml': `${series}${claim}` })).toEqual([
+      'documents/series.yaml:4: claims[0].id: series has parts: its parts make its claims',
+    ])
+  })
+})
+
+describe('an entity', () => {
+  test("has a name from the text, and names something, unless it is marked as the editor's or as a class", async () => {
+    const files = rewritten(
+      SMALL_RECORD,
+      PEOPLE,
+      'name: The reform\n',
+      'name: The reform\n  nameFrom: editor\n  collective: true\n',
+    )
+    const { record } = await withFolder(files, readRecord)
+    const marks = record?.entities.map(({ id, nameFrom, isCollective }) => [id, nameFrom, isCollective])
+    expect(marks).toContainEqual(['reform', 'EDITOR', true])
+    expect(marks).toContainEqual(['unit-one', 'TEXT', false])
+  })
+
+  test('has no other mark for its name', async () => {
+    const files = rewritten(SMALL_RECORD, PEOPLE, 'name: The reform\n', 'name: The reform\n  nameFrom: edtor\n')
+    expect(await faultsOf(files)).toEqual([
+      'entities/others.yaml:10: nameFrom: "edtor" is not allowed: write text or editor',
+    ])
+  })
+})
+
+describe('the texts', () => {
+  const checked = (files: FolderFiles) =>
+    withFolder(files, async (folder) => {
+      const { rows } = await readRecord(folder)
+      return withFolder(SMALL_TEXTS, (textsFolder) => checkTexts(rows, textsFolder))
+    })
+
+  test('have the words of doubt in the block of the phrase', async () => {
+    expect((await checked(withClaim('about: [unit-one]\nhedge: was absorbed into'))).faults).toEqual([])
+    const { faults } = await checked(withClaim('about: [unit-one]\nhedge: it would seem'))
+    expect(faults.map(formatFault)).toEqual([
+      'documents/report.yaml:65: claims[5].hedge: "it would seem" is not found in ¶2',
+    ])
+  })
+
+  test("warn of a name that stands in none, unless it is marked as the editor's", async () => {
+    const named = (mark: string) =>
+      rewritten(SMALL_RECORD, PEOPLE, 'name: Ada Smith\n', `name: Ada of Smithfield\n${mark}`)
+    expect((await checked(named(''))).warnings.map(formatFault)).toContain(
+      'entities/others.yaml:3: name: "Ada of Smithfield" stands in no text: write nameFrom: editor if it is yours',
+    )
+    const marked = (await checked(named('  nameFrom: editor\n'))).warnings.map(formatFault)
+    expect(marked.filter((one) => one.includes('Ada'))).toEqual([])
+  })
+})
