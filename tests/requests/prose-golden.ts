@@ -26,7 +26,10 @@ const TOLD: readonly Told[] = [
     ask: `{ entity(ref: "Clubs and Vice Unit") { fedBy(view: {modalities: [PLANNED]}) { edges { via { prose(view: {modalities: [PLANNED]}) { text markdown } } } } } }`,
   },
   { heading: 'A relationship, denied', ask: ofClaim('london-greens-release.c8') },
-  { heading: 'A relationship, stated and denied', ask: ofClaim('mep-blog-coalition-says-no.c22') },
+  {
+    heading: 'A relationship, reported, of which another report differs',
+    ask: ofClaim('mep-blog-coalition-says-no.c22'),
+  },
   {
     heading: 'Money between two, by financial year, and what is disputed of it',
     ask: `{ entity(ref: "MPS") { relationships(where: {types: [FUNDED_BY], direction: OUT}) { nodes { ${PROSE} } } } }`,
@@ -61,10 +64,10 @@ const TOLD: readonly Told[] = [
   },
   {
     heading: 'Verdict: denied',
-    ask: `{ verdict(subject: "closure-of-the-human-trafficking-team", object: "conviction-rate-for-trafficking", where: {types: [OTHER]}) { answer ${PROSE} } }`,
+    ask: `{ verdict(subject: "closure-of-the-human-trafficking-team", object: "conviction-rate-for-trafficking", where: {types: [CAUSED_BY]}) { answer ${PROSE} } }`,
   },
   {
-    heading: 'Verdict: disputed',
+    heading: 'Verdict: reported two ways',
     ask: `{ verdict(subject: "anti-trafficking-measures", object: "united-kingdom", where: {types: [OTHER]}) { answer ${PROSE} } }`,
   },
   {
@@ -72,8 +75,8 @@ const TOLD: readonly Told[] = [
     ask: `{ verdict(subject: "Operation Pentameter", object: "SCD9", depth: 5) { answer ${PROSE} } }`,
   },
   {
-    heading: 'A disagreement that a rule found',
-    ask: `{ disagreements(kinds: [DENIAL]) { nodes { ${PROSE} } } }`,
+    heading: 'What took its course',
+    ask: `{ disagreements(kinds: [COURSE]) { nodes { ${PROSE} } } }`,
   },
   {
     heading: 'Disagreements about the Human Trafficking Team',

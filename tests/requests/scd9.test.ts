@@ -71,11 +71,13 @@ describe('which operations fed into SCD9?', () => {
     const { text, markdown, footnotes } = data.entity.fedBy.prose
     expect(text).toContain('Operation Maxim was absorbed into SCD9. [1] Operation Swale was absorbed into SCD9. [2]')
     expect(text).toContain('No document that was read says so of any other operation.')
-    expect(text).toMatch(/\n\[1\] .*, 2012 \(inferred\), ¶21.*: “It also absorbed Operation Maxim”/)
+    expect(text).toMatch(
+      /\n\[1\] .*, between May and December 2012 \(inferred\), ¶21.*: “It also absorbed Operation Maxim”/,
+    )
     expect(markdown).toContain(
       'Operation Maxim was absorbed into SCD9.[^1] Operation Swale was absorbed into SCD9.[^2]',
     )
-    expect(markdown).toMatch(/\n\[\^1\]: \*.*\*, 2012 \(inferred\), ¶21/)
+    expect(markdown).toMatch(/\n\[\^1\]: \*.*\*, between May and December 2012 \(inferred\), ¶21/)
     expect(footnotes.map((note: { number: number }) => note.number)).toEqual([1, 2])
   })
 

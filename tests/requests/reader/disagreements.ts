@@ -82,14 +82,14 @@ export const DISAGREEMENT_QUESTIONS: readonly ReaderQuestion[] = [
     'Do the documents agree on when the unit was decided on?',
     '003 ¶29: 16 to 18 November; ¶15: 8 December, still awaited; 000 ¶5: announced on 11 December',
     'd-when-the-unit-was-decided-on',
-    'OUTCOME',
+    'COURSE',
     ['mep-blog-over-1300-signatures ¶29', 'mep-blog-petition-update ¶15', 'home-office-letter ¶5'],
   ),
   sides(
     'Do the documents agree on whether the United Kingdom was in or out of the EU Directive?',
     '003 ¶3: plan to opt out; 004 ¶18: decision to opt in',
     'd-opt-in-or-out',
-    'OUTCOME',
+    'COURSE',
     ['mep-blog-coalition-says-no ¶3', 'commissioners-briefing ¶18'],
   ),
   sides(
@@ -119,8 +119,8 @@ export const DISAGREEMENT_QUESTIONS: readonly ReaderQuestion[] = [
     source: '003 ¶6: "ample", says the Home Office; "woefully inadequate", says a study',
     ask: WITH_DISAGREEMENTS,
     variables: { ref: 'anti-trafficking-measures', types: ['OTHER'] },
-    answer: (data) => disagreementsOf(data).map(({ kind, origin }) => [kind, origin]),
-    expected: [['DENIAL', 'COMPUTED']],
+    answer: (data) => [...new Set(disagreementsOf(data).map(({ id, kind, origin }) => `${id} ${kind} ${origin}`))],
+    expected: ['d-worth-of-the-measures OUTCOME EDITORIAL'],
   },
   {
     question: 'Are the payments of the Home Office shown with what is disputed of them?',

@@ -54,7 +54,7 @@ export const MEMBER_QUESTIONS: readonly ReaderQuestion[] = [
     },
     answer: receipts,
     expected: [
-      'mpa-board-meeting-of-26-november-2009 CHAIRED_BY mayor-of-london, STATED, mep-blog-petition-presented ¶20',
+      'mpa-board-meeting-of-26-november-2009 CHAIRED_BY boris-johnson, STATED, mep-blog-petition-presented ¶20',
     ],
   },
   {

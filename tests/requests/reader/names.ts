@@ -146,10 +146,14 @@ export const NAME_QUESTIONS: readonly ReaderQuestion[] = [
   },
   {
     question: "When was the post on Woman's Hour written?",
-    source: '003 ¶9 to ¶11: no date',
-    ask: '{ document(id: "mep-blog-womans-hour") { written { edtf } published { edtf } } }',
+    // Above the post of 9 December 2009 and below that on the plan to opt out, of which the briefing of 2012 knows better.
+    source: '003 ¶9 to ¶11: no date, but a place among posts that stand newest first',
+    ask: '{ document(id: "mep-blog-womans-hour") { written { edtf inferred } published { edtf inferred } } }',
     answer: (data) => data.document,
-    expected: { written: null, published: null },
+    expected: {
+      written: { edtf: '2009-12-09/2012-12', inferred: true },
+      published: { edtf: '2009-12-09/2012-12', inferred: true },
+    },
   },
   {
     question: 'Is the year of the post on the presentation of the petition in the text?',
