@@ -21,7 +21,7 @@ COPY seed ./seed
 # The base's user `node`, as a number: only a number shows Kubernetes that it is not root.
 USER 1000:1000
 EXPOSE 4000
-# A Neo4j that has just started plans every statement before the first answer: on a busy machine a minute and more.
-HEALTHCHECK --interval=10s --timeout=5s --start-period=2m --retries=3 \
+# A Neo4j that has just started plans every statement before the first answer: on a busy machine minutes.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=5m --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/main.js"]
