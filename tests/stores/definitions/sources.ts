@@ -9,7 +9,7 @@ import { knownDay } from '../../../src/domain/model/document.ts'
 import { entitiesNamedIn } from '../../../src/domain/model/entities-named-in.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../../src/domain/model/kinds.ts'
-import { claimWords, isFoundBy, typedWords } from '../../../src/domain/search/claim-words.ts'
+import { isFoundBy, typedWords } from '../../../src/domain/search/claim-words.ts'
 import type { Listing } from '../../../src/store/store.ts'
 import { entitiesThat, isOfKind, listed, type World } from './world.ts'
 
@@ -71,13 +71,13 @@ export function claimsIn({ record }: World, documentId: string): Listing<Claim> 
 
 /** The claims that a text finds, of some entities and documents. */
 export function claimsFound(
-  { record }: World,
+  { record, words }: World,
   text: string,
   aboutIds: readonly string[] | null,
   documentIds: readonly string[] | null,
 ): Listing<Claim> {
   const found = record.claims
-    .filter((claim) => isFoundBy(typedWords(text), claimWords(claim)))
+    .filter((claim) => isFoundBy(typedWords(text), words.get(claim.id) ?? []))
     .filter((claim) => aboutIds === null || entitiesNamedIn(claim).some((id) => aboutIds.includes(id)))
     .filter(({ documentId }) => documentIds === null || documentIds.includes(documentId))
   return claimsThat(found)

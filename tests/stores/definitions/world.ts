@@ -1,21 +1,29 @@
-import { type DerivedRecord, deriveRecord } from '../../../src/domain/derive/derive-record.ts'
+import type { DerivedRecord } from '../../../src/domain/derive/derive-record.ts'
 import { entitySortKey } from '../../../src/domain/evidence/sort-key.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../../src/domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
+import { claimWords } from '../../../src/domain/search/claim-words.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
-import { sha256 } from '../../../src/sha256.ts'
 import type { Listing } from '../../../src/store/store.ts'
+import { derivedOf } from '../../support/derived-of.ts'
 
 /** A record and what follows from it: what the definitions read. Nothing is indexed, nothing stops early. */
 export interface World extends DerivedRecord {
   readonly record: DocumentaryRecord
   readonly entities: ReadonlyMap<string, Entity>
+  /** The words of each claim. */
+  readonly words: ReadonlyMap<string, readonly string[]>
 }
 
 /** Reads a record whole. */
 export function readWorld(record: DocumentaryRecord): World {
-  return { ...deriveRecord(record, sha256), record, entities: new Map(record.entities.map((one) => [one.id, one])) }
+  return {
+    ...derivedOf(record),
+    record,
+    entities: new Map(record.entities.map((one) => [one.id, one])),
+    words: new Map(record.claims.map((claim) => [claim.id, claimWords(claim)])),
+  }
 }
 
 /** A list of all of some items, in order of their keys. */

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
-import { deriveRecord } from '../../../src/domain/derive/derive-record.ts'
 import { DISAGREEMENT_KINDS } from '../../../src/domain/evidence/disagreement.ts'
 import { HISTOGRAM_UNITS } from '../../../src/domain/evidence/start-mark.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../../src/domain/model/relationship-types.ts'
-import { sha256 } from '../../../src/sha256.ts'
 import type { Arguments } from '../../../src/store/every-question.ts'
 import type { Pair } from '../../../src/store/store.ts'
+import { derivedOf } from '../../support/derived-of.ts'
 import { anyEntityFilter, DOCUMENT_IDS, ENTITY_IDS } from '../../support/random-record.ts'
 import { anyClaimText, anyDaysOf, anyFilter, anyPage, anyTyped, anyViewOf } from './any-values.ts'
 
@@ -16,7 +15,7 @@ export type AnyArguments = { readonly [Kind in keyof Arguments]: fc.Arbitrary<Ar
 
 /** Any arguments of questions about a record. */
 export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
-  const { relationships, figures, existences, disagreements } = deriveRecord(record, sha256)
+  const { relationships, figures, existences, disagreements } = derivedOf(record)
   const anyEntityId = fc.constantFrom(...ENTITY_IDS)
   const anyEntityIds = anyOf(ENTITY_IDS)
   const anyDocumentIds = anyOf(DOCUMENT_IDS)

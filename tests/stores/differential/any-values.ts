@@ -2,15 +2,14 @@ import fc from 'fast-check'
 import { FIRST_DAY, LAST_DAY } from '../../../src/domain/dates/day.ts'
 import { edtfSpan, parseEdtf } from '../../../src/domain/dates/edtf.ts'
 import type { DayWindow } from '../../../src/domain/dates/span.ts'
-import { deriveRecord } from '../../../src/domain/derive/derive-record.ts'
 import type { View } from '../../../src/domain/evidence/view.ts'
 import { knownDay } from '../../../src/domain/model/document.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { claimWords } from '../../../src/domain/search/claim-words.ts'
 import { namesOf } from '../../../src/domain/search/rank-names.ts'
-import { sha256 } from '../../../src/sha256.ts'
 import type { Page, RelationshipFilter } from '../../../src/store/store.ts'
 import { anyDay } from '../../support/arbitraries.ts'
+import { derivedOf } from '../../support/derived-of.ts'
 import { anyName, anyRelationshipFilter, anyViewOfRecord } from '../../support/random-record.ts'
 import { viewWith } from '../contract/told.ts'
 
@@ -71,7 +70,7 @@ export function anyClaimText(record: DocumentaryRecord): fc.Arbitrary<string> {
  * beside it: what documents were public, or what held.
  */
 export function anyViewOf(record: DocumentaryRecord): fc.Arbitrary<View> {
-  const { relationships, figures, existences } = deriveRecord(record, sha256)
+  const { relationships, figures, existences } = derivedOf(record)
   const attestations = [...relationships, ...figures, ...existences].flatMap((group) => group.attestations)
   const anyTurn = anyDayOf(attestations.flatMap(({ bounds }) => Object.values(bounds)))
   const anyPublication = anyDayOf(record.documents.flatMap((one) => knownDay(one) ?? []))
