@@ -40,7 +40,8 @@ export interface Existence {
 export const RELATIONSHIP_SIDES = ['SUBJECT', 'OBJECT'] as const
 export type RelationshipSide = (typeof RELATIONSHIP_SIDES)[number]
 
-type Ends = Pick<Relationship, 'subjectId' | 'objectId'>
+/** The two entities that a relationship is between. */
+export type Ends = Pick<Relationship, 'subjectId' | 'objectId'>
 
 /** The side of an entity that is one of the ends. */
 export function sideOf({ subjectId }: Ends, entityId: string): RelationshipSide {

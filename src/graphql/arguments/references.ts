@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/model/entity.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
-import { Failure } from '../../errors.ts'
+import { at, Failure } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { checkedList } from './arguments.ts'
 
@@ -32,7 +32,7 @@ export async function resolveReferences(
   const meant = await Promise.all(asked.map((ref) => matchesOf(name, ref, context)))
   // The first that fails is explained, and no other: looking for names like it costs a question.
   const failing = meant.findIndex(({ length }) => length !== 1)
-  if (failing !== -1) throw await whyUnresolved(name, asked[failing] ?? '', meant[failing] ?? [], context)
+  if (failing !== -1) throw await whyUnresolved(name, at(asked, failing), at(meant, failing), context)
   return [...new Set(meant.flat().map(({ id }) => id))]
 }
 

@@ -1,6 +1,7 @@
-import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import type { Ends, Relationship } from '../../../domain/evidence/relationship.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
+import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import { partitionPoint } from './ascending.ts'
 import type { Tick } from './tick.ts'
@@ -16,7 +17,7 @@ export function indexEnds(relationships: readonly Relationship[]): FindBetween {
   return (subjectId, objectId, tick) => {
     const ends = { subjectId, objectId }
     const found: Relationship[] = []
-    let index = partitionPoint(sorted.length, (place) => isBefore(sorted[place], ends))
+    let index = partitionPoint(sorted.length, (place) => compareEnds(at(sorted, place), ends) < 0)
     for (let next = sorted[index]; next !== undefined && compareEnds(next, ends) === 0; next = sorted[index]) {
       tick()
       found.push(next)
@@ -43,12 +44,6 @@ export function joining(
   return [...out, ...back].filter(({ type }) => types === null || types.includes(type))
 }
 
-type Ends = Pick<Relationship, 'subjectId' | 'objectId'>
-
 function compareEnds(a: Ends, b: Ends): number {
   return compareText(a.subjectId, b.subjectId) || compareText(a.objectId, b.objectId)
-}
-
-function isBefore(one: Ends | undefined, ends: Ends): boolean {
-  return one !== undefined && compareEnds(one, ends) < 0
 }

@@ -1,4 +1,5 @@
 import { type Disagreement, disagreementIn } from '../../../domain/evidence/disagreement.ts'
+import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
@@ -23,8 +24,7 @@ export function disagreementQuestions(
       return answerEach(groupIds, asking, (id, tick) =>
         (placesByGroup.get(id) ?? []).flatMap((place) => {
           tick()
-          const disagreement = disagreements[place]
-          return disagreement === undefined ? [] : (disagreementIn(view, disagreement) ?? [])
+          return disagreementIn(view, at(disagreements, place)) ?? []
         }),
       )
     },

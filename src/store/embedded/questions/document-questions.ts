@@ -1,9 +1,9 @@
 import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
 import { admitsDocument } from '../../../domain/evidence/view.ts'
 import { type Document, knownDay, wholesOf } from '../../../domain/model/document.ts'
-import { invariant } from '../../../errors.ts'
+import { at, invariant, knownIn } from '../../../errors.ts'
 import { type DocumentView, MAX_IDS, type Store } from '../../store.ts'
-import { countUp, partitionPoint, placeAfter } from '../indexes/ascending.ts'
+import { countBelow, countUp, placeAfter } from '../indexes/ascending.ts'
 import { indexById } from '../indexes/index-by-id.ts'
 import { listingFrom, putInOrder } from '../indexes/ordered.ts'
 import { startTicking } from '../indexes/tick.ts'
@@ -28,11 +28,10 @@ export function documentQuestions(
   const speakingOf = new Map(
     [...naming].map(([entityId, ids]) => [
       entityId,
-      [...ids].flatMap((id) => placeById.get(id) ?? []).sort((a, b) => a - b),
+      Array.from(ids, (id) => knownIn(placeById, id)).sort((a, b) => a - b),
     ]),
   )
-  const isRead = (view: DocumentView, place: number) =>
-    admitsDocument(view, items[place]?.id ?? '', knownDays[place] ?? null)
+  const isRead = (view: DocumentView, place: number) => admitsDocument(view, at(items, place).id, at(knownDays, place))
 
   return {
     async documentsById(ids, asking) {
@@ -57,8 +56,7 @@ export function documentQuestions(
       const from = placeAfter(keys, page.after)
       return answerEach(entityIds, asking, (id, tick) => {
         const places = speakingOf.get(id) ?? []
-        const start = partitionPoint(places.length, (index) => (places[index] ?? 0) < from)
-        return listingFrom(ordered, places.slice(start), page, tick, (document) => document)
+        return listingFrom(ordered, places.slice(countBelow(places, from)), page, tick, (document) => document)
       })
     },
     async documentsSpeakingOf(entityIds, view, except, first, asking) {
@@ -70,8 +68,8 @@ export function documentQuestions(
         .sort((a, b) => a - b)
         .flatMap((place) => {
           tick()
-          const document = items[place]
-          return document !== undefined && !left.has(document.id) && isRead(view, place) ? [document] : []
+          const document = at(items, place)
+          return !left.has(document.id) && isRead(view, place) ? [document] : []
         })
       return { count: speaking.length, documents: speaking.slice(0, first) }
     },

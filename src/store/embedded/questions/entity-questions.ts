@@ -1,6 +1,7 @@
 import type { Entity } from '../../../domain/model/entity.ts'
 import { namesOf } from '../../../domain/search/rank-names.ts'
 import { fold } from '../../../domain/text/fold.ts'
+import { at } from '../../../errors.ts'
 import { MAX_CANDIDATES, type Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
@@ -24,7 +25,7 @@ export function entityQuestions(order: EntityOrder): Pick<Store, 'entitiesById' 
     if (known !== undefined) return [known]
     const name = fold(ref)
     const places = placesByName.get(name) ?? placesByOtherName.get(name) ?? []
-    return places.slice(0, MAX_CANDIDATES).flatMap((place) => entities[place] ?? [])
+    return places.slice(0, MAX_CANDIDATES).map((place) => at(entities, place))
   }
 
   return {

@@ -3,7 +3,7 @@ import { at } from '../../../errors.ts'
 import type { Steps } from './steps.ts'
 
 /** What was reached from one end. */
-interface Side {
+interface Search {
   /** The way its steps go. */
   readonly direction: Direction
   /** The entities at each distance from the end, itself at 0; the last are the outermost. */
@@ -38,11 +38,11 @@ export function meetInTheMiddle(
   return null
 }
 
-function begin(id: string, direction: Direction): Side {
+function begin(id: string, direction: Direction): Search {
   return { direction, levels: [new Set([id])], met: new Set([id]) }
 }
 
-function advance(side: Side, steps: Steps): Side {
+function advance(side: Search, steps: Steps): Search {
   const { direction, levels, met } = side
   const reached = new Set<string>()
   for (const id of outermost(side)) {
@@ -54,16 +54,16 @@ function advance(side: Side, steps: Steps): Side {
   return { direction, levels: [...levels, reached], met }
 }
 
-function outermost({ levels }: Side): ReadonlySet<string> {
+function outermost({ levels }: Search): ReadonlySet<string> {
   return at(levels, levels.length - 1)
 }
 
-function effortOf(side: Side, steps: Steps): number {
+function effortOf(side: Search, steps: Steps): number {
   return steps.effort(outermost(side), side.direction)
 }
 
 /** The levels from the end to before the middle, the middle, and from there back what leads to it. */
-function wayOn(from: Side, to: Side, middle: ReadonlySet<string>, steps: Steps): readonly ReadonlySet<string>[] {
+function wayOn(from: Search, to: Search, middle: ReadonlySet<string>, steps: Steps): readonly ReadonlySet<string>[] {
   const levels = [...to.levels.slice(0, -1), middle]
   for (const before of from.levels.slice(1, -1).reverse()) {
     const leading = new Set<string>()

@@ -1,6 +1,6 @@
 import { existsIn } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
-import { invariant } from '../../../errors.ts'
+import { invariant, knownIn } from '../../../errors.ts'
 import { MAX_SHARING, type Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
@@ -25,8 +25,7 @@ export function neighbourQuestions(
       const places = new Set<number>()
       const [shortest = []] = asked.map((id) => runsOf(adjacency, id, filter)).sort((a, b) => lengthOf(a) - lengthOf(b))
       for (const listing of listingsIn(adjacency, shortest, tick)) {
-        const otherId = otherEnd(listing)
-        const place = order.placeById.get(otherId) ?? -1
+        const place = knownIn(order.placeById, otherEnd(listing))
         if (place >= from) places.add(place)
       }
       // Nothing joins an entity to itself, so none of those asked about is shared.
