@@ -34,7 +34,7 @@ interface Opened {
   readonly limits: Limits
 }
 
-interface Answer {
+interface JsonAnswer {
   readonly data?: JsonObject | null
   readonly errors?: readonly GraphQLFormattedError[]
 }
@@ -71,7 +71,7 @@ export async function ask(
     const values = readQuestionValues(schema, question, given)
     const yoga = createYogaServer(schema, rememberHash(store), limits, (error) => output.warn(String(error)))
     const response = await askQuestion(yoga, question, values, { signal: new AbortController().signal })
-    const answer: Answer = await response.json()
+    const answer: JsonAnswer = await response.json()
     const text = asJson ? JSON.stringify(answer, null, 2) : renderAnswer(answer.data ?? {})
     if (text !== '') output.print(text)
     for (const error of answer.errors ?? []) for (const line of errorLines(error)) output.warn(line)

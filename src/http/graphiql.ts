@@ -7,7 +7,7 @@ import { etagOf, isKnownToClient } from './etag.ts'
 
 const TITLE = 'Tributary'
 
-interface Page {
+interface RenderedPage {
   readonly plain: Buffer
   readonly gzipped: Buffer
   readonly etag: string
@@ -15,7 +15,7 @@ interface Page {
 
 /** Serves GraphiQL, all of it from this process, with the named questions as its tabs. It is rendered and compressed once. */
 export function createGraphiql(): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  let page: Promise<Page> | null = null
+  let page: Promise<RenderedPage> | null = null
   return async (request, response) => {
     page ??= renderPage()
     const { plain, gzipped, etag } = await page
@@ -33,7 +33,7 @@ export function createGraphiql(): (request: IncomingMessage, response: ServerRes
   }
 }
 
-async function renderPage(): Promise<Page> {
+async function renderPage(): Promise<RenderedPage> {
   const tabs = readNamedQuestions().map(({ document }) => ({ query: document }))
   const plain = Buffer.from(
     renderGraphiQL({ title: TITLE, endpoint: '/graphql', defaultTabs: tabs, defaultQuery: tabs[0]?.query ?? '' }),

@@ -32,7 +32,7 @@ function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string,
   const claims: Claim[] = []
   for (const { whole, documentId } of entries) {
     const document = documents.get(documentId ?? '')
-    const content = whole === null ? null : contentOf(whole)
+    const content = whole === null ? null : claimContent(whole)
     if (whole === null || content === null || document === undefined) return null
     claims.push(claimOf(whole, content, document))
   }
@@ -115,7 +115,16 @@ function speakersOf({ accordingTo }: ClaimRow): readonly string[] {
   return typeof accordingTo === 'string' ? [accordingTo] : accordingTo
 }
 
-function contentOf({ subject, about, type, object, label, measure, value, existence }: ClaimRow): ClaimContent | null {
+function claimContent({
+  subject,
+  about,
+  type,
+  object,
+  label,
+  measure,
+  value,
+  existence,
+}: ClaimRow): ClaimContent | null {
   if (about !== undefined) return { form: 'REMARK', aboutIds: about }
   if (subject === undefined) return null
   if (type !== undefined && object !== undefined) {

@@ -12,7 +12,7 @@ import { type View, visibleAttestations } from './view.ts'
  * end is told as before the beginning.
  */
 export function existencePeriod(existences: readonly Existence[], view: View): Period | null {
-  const [began, ended] = [sideOf('BEGAN', existences, view), sideOf('ENDED', existences, view)]
+  const [began, ended] = [datedChange('BEGAN', existences, view), datedChange('ENDED', existences, view)]
   const edtf = `${began?.edtf ?? ''}/${ended?.edtf ?? ''}`
   if (parseEdtf(edtf) === null) return null
   const from = began?.range ?? null
@@ -20,19 +20,19 @@ export function existencePeriod(existences: readonly Existence[], view: View): P
   return { edtf, from, until, text: null, inferred: began?.inferred === true || ended?.inferred === true }
 }
 
-interface Side {
+interface DatedChange {
   readonly edtf: string
   readonly range: DayRange
   readonly inferred: boolean
 }
 
-function sideOf(change: ExistenceChange, existences: readonly Existence[], view: View): Side | null {
+function datedChange(change: ExistenceChange, existences: readonly Existence[], view: View): DatedChange | null {
   const attestations = existences.filter((one) => one.change === change).flatMap((one) => one.attestations)
   const date = agreedDate(visibleAttestations(view, attestations).map(({ when }) => when))
-  return date === null ? null : sideOn(date)
+  return date === null ? null : changeOn(date)
 }
 
-function sideOn({ edtf, inferred }: ClaimDate): Side | null {
+function changeOn({ edtf, inferred }: ClaimDate): DatedChange | null {
   const period = periodOf(edtf, inferred, null)
   const [earliest, latest] = [period?.from?.earliest, period?.until?.latest]
   if (earliest === undefined || latest === undefined) return null

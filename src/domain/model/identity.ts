@@ -22,8 +22,8 @@ export function idForm(id: string): IdForm | null {
   return id.includes('.') ? 'CLAIM' : null
 }
 
-const DIGEST_LENGTH = 26
-const MADE_ID = new RegExp(`^(${RESERVED_PREFIXES.join('|')})[a-z2-7]{${DIGEST_LENGTH}}(@|$)`)
+const MADE_LENGTH = 26
+const MADE_ID = new RegExp(`^(${RESERVED_PREFIXES.join('|')})[a-z2-7]{${MADE_LENGTH}}(@|$)`)
 
 /** Whether an id, or that of a moment's subject, was made by rule: a prefix and a digest. */
 export function isMadeId(id: string): boolean {
@@ -65,7 +65,7 @@ export function disagreementId(sha256: Sha256, kind: string, between: readonly s
 
 /** The first 26 characters (130 bits) of the lower-case base32 (RFC 4648) of SHA-256 over the JSON text of a value. */
 export function digest(sha256: Sha256, value: unknown): string {
-  return base32(sha256(JSON.stringify(value)), DIGEST_LENGTH)
+  return base32(sha256(JSON.stringify(value)), MADE_LENGTH)
 }
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'

@@ -1,5 +1,5 @@
-import { PLAIN_VIEW, type View } from '../../domain/evidence/view.ts'
-import { type Claim, MODALITIES } from '../../domain/model/claim.ts'
+import { WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { mergeListings } from '../lists/listing.ts'
@@ -11,11 +11,8 @@ export interface ClaimsQuestion {
   readonly documentIds: readonly string[] | null
 }
 
-/** Reads everything, however it is said. */
-const WHOLE_VIEW: View = { ...PLAIN_VIEW, modalities: MODALITIES }
-
 /** A part of the claims that pass, in order of document id, number. */
-export async function foundClaims(
+export async function listClaims(
   { text, aboutIds, documentIds }: ClaimsQuestion,
   page: Page,
   { store, asking }: RequestContext,

@@ -32,7 +32,7 @@ export function readQuestionValues(
   const values: Record<string, unknown> = {}
   for (const variable of question.variables) {
     const texts = given.get(variable.name)
-    if (texts !== undefined) values[variable.name] = readValue(schema, variable, texts)
+    if (texts !== undefined) values[variable.name] = readVariable(schema, variable, texts)
     else if (isRequired(variable)) throw new Failure('BAD_INPUT', `${variable.name}: must be given.`)
   }
   return values
@@ -43,9 +43,13 @@ export function isRequired({ definition }: QuestionVariable): boolean {
   return definition.type.kind === 'NonNullType' && definition.defaultValue === undefined
 }
 
-function readValue(schema: GraphQLSchema, { name, definition }: QuestionVariable, texts: readonly string[]): unknown {
+function readVariable(
+  schema: GraphQLSchema,
+  { name, definition }: QuestionVariable,
+  texts: readonly string[],
+): unknown {
   const type = inputTypeOf(schema, definition)
-  const value = readTexts(name, type, texts)
+  const value = valueOfTexts(name, type, texts)
   coerceInputValue(value, type, (path, _, { message }) => {
     throw new Failure('BAD_INPUT', `${[name, ...path].join('.')}: ${message}`)
   })
@@ -58,18 +62,18 @@ function inputTypeOf(schema: GraphQLSchema, { type }: QuestionVariable['definiti
   return found
 }
 
-function readTexts(name: string, type: GraphQLInputType, texts: readonly string[]): unknown {
+function valueOfTexts(name: string, type: GraphQLInputType, texts: readonly string[]): unknown {
   const nullable = getNullableType(type)
   const [text = ''] = texts
   if (isListType(nullable)) {
     if (texts.length === 1 && text.startsWith('[')) return readJson(name, text, 'a JSON array')
-    return texts.map((one) => readTexts(name, nullable.ofType, [one]))
+    return texts.map((one) => valueOfTexts(name, nullable.ofType, [one]))
   }
   if (texts.length > 1) throw new Failure('BAD_INPUT', `${name}: takes one value, not ${texts.length}.`)
   if (isEnumType(nullable)) {
     const allowed = nullable.getValues().map((value) => value.name)
     if (allowed.includes(text)) return text
-    throw new Failure('BAD_INPUT', `${name}: "${shown(text)}" is none of ${allowed.join(', ')}.`)
+    throw new Failure('BAD_INPUT', `${name}: "${shortened(text)}" is none of ${allowed.join(', ')}.`)
   }
   if (text === 'null' && !isNonNullType(type) && !isText(nullable.name)) return null
   if (isInputObjectType(nullable)) {
@@ -94,15 +98,15 @@ function readJson(name: string, text: string, allowed: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Failure('BAD_INPUT', `${name}: "${shown(text)}" is not ${allowed}.`)
+    throw new Failure('BAD_INPUT', `${name}: "${shortened(text)}" is not ${allowed}.`)
   }
 }
 
 function unknownVariable({ name: question, variables }: NamedQuestion, name: string): Failure {
   const allowed = variables.length === 0 ? 'none' : variables.map((variable) => variable.name).join(', ')
-  return new Failure('BAD_INPUT', `${shown(name)}: ${question} has no such variable; it has ${allowed}.`)
+  return new Failure('BAD_INPUT', `${shortened(name)}: ${question} has no such variable; it has ${allowed}.`)
 }
 
-function shown(text: string): string {
+function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -1,7 +1,7 @@
 import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
-import { type ClaimsQuestion, foundClaims } from '../answers/found-claims.ts'
+import { type ClaimsQuestion, listClaims } from '../answers/list-claims.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import { checkText, resolveReference, resolveReferences } from '../arguments/references.ts'
@@ -61,7 +61,7 @@ export const Query: QueryResolvers = {
       documentIds: checkedIds('documents', args.documents ?? null, limits),
     }
     const asked = askedPage(['claims', question], args, limits)
-    return connect(asked, (page) => foundClaims(question, page, context))
+    return connect(asked, (page) => listClaims(question, page, context))
   },
 
   async documents(_, args, { store, asking, limits }) {

@@ -1,6 +1,6 @@
 import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
-import { faultAt, type Path, type Place } from '../report/place.ts'
+import { type FieldPath, faultAt, type Place } from '../report/place.ts'
 
 /** Every id given twice: of entities and documents together, of claims, of measures, of disagreements; and former ids. */
 export function checkIds(rows: RecordRows): readonly Fault[] {
@@ -35,7 +35,7 @@ export function checkClaimIds({ claims }: RecordRows): readonly Fault[] {
 interface Use {
   readonly id: string | undefined
   readonly place: Place
-  readonly path: Path
+  readonly path: FieldPath
 }
 
 function idUse({ place, known }: { readonly place: Place; readonly known: { readonly id?: string } }): Use {

@@ -1,18 +1,18 @@
 import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { closestWords, type Nearest } from '../report/nearest.ts'
-import { faultAt, type Path, type Place } from '../report/place.ts'
+import { type FieldPath, faultAt, type Place } from '../report/place.ts'
 import type { IdIndex } from './id-index.ts'
 
 /** Every reference that leads nowhere or to the wrong thing, with the closest id there is. */
 export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Nearest): readonly Fault[] {
   const faults: Fault[] = []
   const judge = createJudge(index, nearest)
-  const expect = (what: Expected, id: string | undefined, place: Place, path: Path) => {
+  const expect = (what: Expected, id: string | undefined, place: Place, path: FieldPath) => {
     const message = id === undefined ? null : judge[what](id)
     if (message !== null) faults.push(faultAt(place, path, message))
   }
-  const expectAll = (what: Expected, ids: readonly string[] | undefined, place: Place, path: Path) =>
+  const expectAll = (what: Expected, ids: readonly string[] | undefined, place: Place, path: FieldPath) =>
     ids?.forEach((id, at) => {
       expect(what, id, place, [...path, at])
     })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Fault } from '../report/fault.ts'
 import { closestWords, type Nearest } from '../report/nearest.ts'
-import { faultAt, type Path, type Place } from '../report/place.ts'
+import { type FieldPath, faultAt, type Place } from '../report/place.ts'
 import { oneOf, shown } from '../report/shown.ts'
 import type { Row } from './rows.ts'
 
@@ -92,7 +92,7 @@ function wordMessage(words: readonly string[], found: unknown, nearest: Nearest)
   return `${shown(found)} is none of the words allowed${closestWords(close)}`
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+function valueAt(root: unknown, path: FieldPath): unknown {
   let value = root
   for (const part of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined

@@ -47,12 +47,12 @@ interface Entry {
   readonly isFile: boolean
 }
 
-interface Listing {
+interface FolderListing {
   readonly entries: readonly Entry[]
   readonly problem: string | null
 }
 
-async function listFolder(folder: string): Promise<Listing> {
+async function listFolder(folder: string): Promise<FolderListing> {
   try {
     const names = await readdir(folder)
     const entries = await Promise.all(names.filter((name) => !isLeftAlone(name)).map((name) => entryOf(folder, name)))

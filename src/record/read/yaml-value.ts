@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type ParsedNode, type Scalar } from 'yaml'
-import type { Path } from '../report/place.ts'
+import type { FieldPath } from '../report/place.ts'
 
 /** The line of a value and of each value in it. */
 export interface Lines {
@@ -61,7 +61,7 @@ export function yamlValue(root: ParsedNode | null, counter: LineCounter, note: N
 }
 
 /** The line of the value at a path; of what holds it where it is missing. */
-export function lineAtPath(lines: Lines, path: Path): number {
+export function lineAtPath(lines: Lines, path: FieldPath): number {
   let at = lines
   for (const part of path) {
     const next = at.parts?.get(part)

@@ -1,3 +1,4 @@
+import { codePointOf } from '../../domain/text/code-point-of.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
 
 /** What is wrong with a record, or worth a second look, and where. */
@@ -48,6 +49,6 @@ export function fileFault(file: string, message: string, line = 0): Fault {
 }
 
 function escapeCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16)
+  const code = codePointOf(character).toString(16)
   return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
 }

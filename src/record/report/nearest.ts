@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 const BUDGET = 2_000_000
 
 /** Longer texts are not compared. */
-const LONGEST = 100
+const LONGEST_COMPARED = 100
 
 /** Gives the candidate most like a text, the first of equals; null where none is near or the budget is spent. */
 export type Nearest = (text: string, candidates: Iterable<string>) => string | null
@@ -13,13 +13,13 @@ export type Nearest = (text: string, candidates: Iterable<string>) => string | n
 export function createNearest(): Nearest {
   let left = BUDGET
   return (text, candidates) => {
-    if (text.length > LONGEST) return null
+    if (text.length > LONGEST_COMPARED) return null
     // A third of the letters wrong is still the same word mistyped; more is another word.
     let least = Math.max(1, Math.floor(text.length / 3)) + 1
     let nearest: string | null = null
     for (const candidate of candidates) {
       if (left-- <= 0) return nearest
-      if (candidate.length > LONGEST || Math.abs(candidate.length - text.length) >= least) continue
+      if (candidate.length > LONGEST_COMPARED || Math.abs(candidate.length - text.length) >= least) continue
       const wrong = distance(text, candidate)
       if (wrong < least) [least, nearest] = [wrong, candidate]
     }

@@ -1,29 +1,29 @@
 import type { Fault } from './fault.ts'
 
 /** The way from a row to a value in it: `['names', 0, 'documents']`. */
-export type Path = readonly (string | number)[]
+export type FieldPath = readonly (string | number)[]
 
 /** Where a row stands. It is kept beside the row's values, never in them. */
 export interface Place {
   /** Relative to the record's folder. */
   readonly file: string
   /** The line of a value of the row; of what holds it where it is missing. */
-  readonly lineOf: (path: Path) => number
+  readonly lineOf: (path: FieldPath) => number
   /** What stands before the row's own fields in a fault: `['claims', 3]` for a claim in a document. */
-  readonly prefix: Path
+  readonly prefix: FieldPath
 }
 
 /** A fault of one value of a row. */
-export function faultAt(place: Place, path: Path, message: string): Fault {
+export function faultAt(place: Place, path: FieldPath, message: string): Fault {
   return { file: place.file, line: place.lineOf(path), field: dotted([...place.prefix, ...path]), message }
 }
 
 /** The place of a row within another: a claim of a document, an entity of a list. */
-export function placeWithin(outer: Place, path: Path, prefix: Path): Place {
+export function placeWithin(outer: Place, path: FieldPath, prefix: FieldPath): Place {
   return { file: outer.file, lineOf: (inner) => outer.lineOf([...path, ...inner]), prefix }
 }
 
-function dotted(path: Path): string {
+function dotted(path: FieldPath): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
     .join('')

@@ -1,4 +1,4 @@
-const LONGEST = 60
+const LONGEST_SHOWN = 60
 
 /** A value as a message quotes it: a text in quotes and cut short, a list or mapping by its name. */
 export function shown(value: unknown): string {
@@ -14,6 +14,6 @@ export function oneOf(words: readonly string[]): string {
 }
 
 function shortened(text: string): string {
-  if (text.length <= LONGEST) return text
-  return `${Array.from(text.slice(0, LONGEST)).slice(0, -1).join('')}…`
+  if (text.length <= LONGEST_SHOWN) return text
+  return `${Array.from(text.slice(0, LONGEST_SHOWN)).slice(0, -1).join('')}…`
 }

@@ -69,12 +69,15 @@ export function valuesIn<Value>(row: AnswerRow, column: string): readonly Value[
 }
 
 /** What each id stands for, in their order; null for an unknown one. */
-export function inOrder<Value>(ids: readonly string[], values: ReadonlyMap<string, Value>): readonly (Value | null)[] {
+export function valueOfEach<Value>(
+  ids: readonly string[],
+  values: ReadonlyMap<string, Value>,
+): readonly (Value | null)[] {
   return ids.map((id) => values.get(id) ?? null)
 }
 
 /** The list of each id, in their order; empty for an unknown one. */
-export function listsInOrder<Value>(
+export function listOfEach<Value>(
   ids: readonly string[],
   rows: readonly AnswerRow[],
   listOf: (row: AnswerRow) => readonly Value[],

@@ -44,9 +44,9 @@ export async function loadRecord(
   }
 }
 
-type Run = (file: string, parameters: Readonly<Record<string, unknown>>) => AsyncGenerator<AnswerRow, void>
+type RunStatement = (file: string, parameters: Readonly<Record<string, unknown>>) => AsyncGenerator<AnswerRow, void>
 
-async function load(run: Run, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
+async function load(run: RunStatement, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
   await drain(run('setup/schema', {}))
   await drain(run('setup/mark-loading', { hash, modelVersion: MODEL_VERSION }))
   const there = await readRowsThere(run('setup/rows-there', {}))
@@ -66,7 +66,7 @@ async function load(run: Run, record: DocumentaryRecord, hash: string): Promise<
 }
 
 /** Runs the statements of a file of `cypher/`, one after another, each a transaction of its own. */
-function createRun(driver: Driver, database: string): Run {
+function createRun(driver: Driver, database: string): RunStatement {
   // In a cluster each statement sees what the ones before it wrote.
   const bookmarkManager = neo4j.bookmarkManager()
   return async function* run(file, parameters) {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/model/claim.ts'
 import type { Store } from '../../store.ts'
-import { listsInOrder, valuesIn } from '../driver/answer.ts'
+import { listOfEach, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { valuesById } from './list-answers.ts'
 import { distinct } from './list-parameters.ts'
@@ -15,7 +15,7 @@ export function claimQuestions(ask: Ask): Pick<Store, 'claimsById' | 'claimsOf'>
     async claimsOf(groupIds, view, first, asking) {
       const parameters = { ids: distinct(groupIds), ...claimViewParameters(view, view.modalities), first }
       const rows = await ask('claims-of', parameters, asking)
-      return listsInOrder(groupIds, rows, (row) => valuesIn<Claim>(row, 'rows'))
+      return listOfEach(groupIds, rows, (row) => valuesIn<Claim>(row, 'rows'))
     },
   }
 }

@@ -1,9 +1,6 @@
 import type { Claim } from '../../../domain/model/claim.ts'
 import { claimWords } from '../../../domain/search/claim-words.ts'
-import { beginningTerm } from './lucene-term.ts'
-
-/** Of a text of many words, only so many are looked up: the longest, which say most. All of them are judged. */
-const MOST_BEGINNINGS = 10
+import { beginningTerm, MOST_BEGINNINGS } from './lucene-term.ts'
 
 /** What the full-text index holds of a claim: its words, a space before each, so that ` am` begins one of them. */
 export function wordsToFind(claim: Claim): string {

@@ -1,9 +1,9 @@
 import { type Disagreement, disagreementIn } from '../../../domain/evidence/disagreement.ts'
 import type { View } from '../../../domain/evidence/view.ts'
 import type { Store } from '../../store.ts'
-import { listsInOrder, valuesIn } from '../driver/answer.ts'
+import { listOfEach, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
-import { listingsInOrder, valuesById } from './list-answers.ts'
+import { listingOfEach, valuesById } from './list-answers.ts'
 import { aboutParameters, distinct, pageParameters } from './list-parameters.ts'
 import { documentViewParameters } from './view-parameters.ts'
 
@@ -17,7 +17,7 @@ export function disagreementQuestions(ask: Ask): DisagreementQuestions {
     },
     async disagreementsOf(groupIds, view, asking) {
       const rows = await ask('disagreements-of', { ids: distinct(groupIds) }, asking)
-      return listsInOrder(groupIds, rows, (row) => shown(view, valuesIn<Disagreement>(row, 'rows')))
+      return listOfEach(groupIds, rows, (row) => disagreementsIn(view, valuesIn<Disagreement>(row, 'rows')))
     },
     async disagreementsAbout(aboutIds, kinds, view, page, asking) {
       const parameters = {
@@ -27,12 +27,12 @@ export function disagreementQuestions(ask: Ask): DisagreementQuestions {
         ...documentViewParameters(view),
         ...pageParameters(page),
       }
-      const listings = listingsInOrder<Disagreement>(aboutIds, await ask('disagreements-about', parameters, asking))
-      return listings.map(({ keys, items }) => ({ keys, items: shown(view, items) }))
+      const listings = listingOfEach<Disagreement>(aboutIds, await ask('disagreements-about', parameters, asking))
+      return listings.map(({ keys, items }) => ({ keys, items: disagreementsIn(view, items) }))
     },
   }
 }
 
-function shown(view: View, disagreements: readonly Disagreement[]): readonly Disagreement[] {
+function disagreementsIn(view: View, disagreements: readonly Disagreement[]): readonly Disagreement[] {
   return disagreements.flatMap((disagreement) => disagreementIn(view, disagreement) ?? [])
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../../domain/model/document.ts'
 import type { Store } from '../../store.ts'
 import { numberIn, onlyRow, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
-import { listingIn, listingsInOrder, valuesById } from './list-answers.ts'
+import { listingIn, listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
 import { documentViewParameters } from './view-parameters.ts'
 
@@ -22,7 +22,7 @@ export function documentQuestions(ask: Ask): DocumentQuestions {
     },
     async documentsOf(entityIds, page, asking) {
       const rows = await ask('documents-of', { ids: distinct(entityIds), ...pageParameters(page) }, asking)
-      return listingsInOrder<Document>(entityIds, rows)
+      return listingOfEach<Document>(entityIds, rows)
     },
     async documentCounts(view, asking) {
       const row = onlyRow(await ask('document-counts', documentViewParameters(view), asking))

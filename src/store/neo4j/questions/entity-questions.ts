@@ -1,7 +1,7 @@
 import type { Entity } from '../../../domain/model/entity.ts'
 import { fold } from '../../../domain/text/fold.ts'
 import { MAX_CANDIDATES, type Store } from '../../store.ts'
-import { inOrder, onlyRow, readValue, textListsIn, textsIn, valuesIn } from '../driver/answer.ts'
+import { onlyRow, readValue, textListsIn, textsIn, valueOfEach, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { listingIn } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
@@ -12,7 +12,7 @@ export function entityQuestions(ask: Ask): Pick<Store, 'entitiesById' | 'entitie
     async entitiesById(ids, asking) {
       const row = onlyRow(await ask('entities-by-id', { ids: distinct(ids) }, asking))
       const entities = valuesIn<Entity>(row, 'rows')
-      return inOrder(ids, paired(textsIn(row, 'ids'), entities))
+      return valueOfEach(ids, paired(textsIn(row, 'ids'), entities))
     },
     async entitiesByRef(refs, asking) {
       const asked = distinct(refs)

@@ -1,6 +1,6 @@
 import type { Existence } from '../../../domain/evidence/relationship.ts'
 import type { Store } from '../../store.ts'
-import { listsInOrder, valuesIn } from '../driver/answer.ts'
+import { listOfEach, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { valuesById } from './list-answers.ts'
 import { distinct } from './list-parameters.ts'
@@ -10,7 +10,7 @@ export function existenceQuestions(ask: Ask): Pick<Store, 'existencesOf' | 'exis
   return {
     async existencesOf(entityIds, asking) {
       const rows = await ask('existences-of', { ids: distinct(entityIds) }, asking)
-      return listsInOrder(entityIds, rows, (row) => valuesIn<Existence>(row, 'rows'))
+      return listOfEach(entityIds, rows, (row) => valuesIn<Existence>(row, 'rows'))
     },
     async existencesById(ids, asking) {
       return valuesById<Existence>(ask, 'existences-by-id', ids, asking)

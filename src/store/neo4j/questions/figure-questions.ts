@@ -1,7 +1,7 @@
 import type { Figure } from '../../../domain/evidence/relationship.ts'
 import type { Store } from '../../store.ts'
 import type { Ask } from '../driver/ask.ts'
-import { listingsInOrder, valuesById } from './list-answers.ts'
+import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
 import { viewParameters } from './view-parameters.ts'
 
@@ -11,7 +11,7 @@ export function figureQuestions(ask: Ask): Pick<Store, 'figuresOf' | 'figuresByI
     async figuresOf(entityIds, measures, view, page, asking) {
       const wanted = { ids: distinct(entityIds), measures: measures && [...new Set(measures)] }
       const parameters = { ...wanted, ...viewParameters(view), ...pageParameters(page) }
-      return listingsInOrder<Figure>(entityIds, await ask('figures-of', parameters, asking))
+      return listingOfEach<Figure>(entityIds, await ask('figures-of', parameters, asking))
     },
     async figuresById(ids, asking) {
       return valuesById<Figure>(ask, 'figures-by-id', ids, asking)

@@ -1,5 +1,5 @@
 import type { Asking, Listing } from '../../store.ts'
-import { inOrder, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
+import { onlyRow, textIn, textsIn, valueOfEach, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { distinct } from './list-parameters.ts'
 
@@ -11,7 +11,7 @@ export async function valuesById<Value extends { readonly id: string }>(
   asking: Asking,
 ): Promise<readonly (Value | null)[]> {
   const values = valuesIn<Value>(onlyRow(await ask(question, { ids: distinct(ids) }, asking)), 'rows')
-  return inOrder(ids, new Map(values.map((value) => [value.id, value])))
+  return valueOfEach(ids, new Map(values.map((value) => [value.id, value])))
 }
 
 /** A page of a list from the columns `sortKeys` and `rows`. */
@@ -20,7 +20,7 @@ export function listingIn<Item>(row: AnswerRow): Listing<Item> {
 }
 
 /** The page of each id, or of the whole record for null, in their order; empty for an unknown one. */
-export function listingsInOrder<Item>(
+export function listingOfEach<Item>(
   ids: readonly (string | null)[],
   rows: readonly AnswerRow[],
 ): readonly Listing<Item>[] {

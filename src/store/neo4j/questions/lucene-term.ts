@@ -1,3 +1,6 @@
+/** Of a text of many words, only so many are looked up: the longest, which say most. All of them are judged outside. */
+export const MOST_BEGINNINGS = 10
+
 /** The whitespace analyser takes a longer word apart. */
 export const LONGEST_TOKEN = 255
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../../domain/model/claim.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { Store } from '../../store.ts'
 import type { Ask } from '../driver/ask.ts'
-import { listingsInOrder } from './list-answers.ts'
+import { listingOfEach } from './list-answers.ts'
 import { aboutParameters, distinct, pageParameters } from './list-parameters.ts'
 import { claimViewParameters } from './view-parameters.ts'
 
@@ -12,16 +12,16 @@ export function mentionQuestions(ask: Ask): Pick<Store, 'claimsAbout' | 'claimsI
     async claimsAbout(aboutIds, view, page, asking) {
       const wanted = { ...aboutParameters(aboutIds), ...claimViewParameters(view, view.modalities) }
       const rows = await ask('claims-about', { ...wanted, ...pageParameters(page) }, asking)
-      return listingsInOrder<Claim>(aboutIds, rows)
+      return listingOfEach<Claim>(aboutIds, rows)
     },
     async claimsIn(documentIds, page, asking) {
       const rows = await ask('claims-in', { ids: distinct(documentIds), ...pageParameters(page) }, asking)
-      return listingsInOrder<Claim>(documentIds, rows)
+      return listingOfEach<Claim>(documentIds, rows)
     },
     async entitiesIn(documentIds, kinds, page, asking) {
       const wanted = { ids: distinct(documentIds), kinds: kinds && [...new Set(kinds)] }
       const rows = await ask('entities-in', { ...wanted, ...pageParameters(page) }, asking)
-      return listingsInOrder<Entity>(documentIds, rows)
+      return listingOfEach<Entity>(documentIds, rows)
     },
   }
 }

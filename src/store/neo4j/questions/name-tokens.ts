@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../domain/model/kinds.ts'
 import { allowedEdits, wordsOf } from '../../../domain/search/rank-names.ts'
 import { codePointOf } from '../../../domain/text/code-point-of.ts'
 import { at } from '../../../errors.ts'
-import { beginningTerm, escaped, LONGEST_TOKEN } from './lucene-term.ts'
+import { beginningTerm, escaped, LONGEST_TOKEN, MOST_BEGINNINGS } from './lucene-term.ts'
 
 /**
  * Lucene expands a near word to the 50 nearest words of a field and drops the rest, so each name's words are spread
@@ -10,8 +10,6 @@ import { beginningTerm, escaped, LONGEST_TOKEN } from './lucene-term.ts'
  */
 export const NAME_FIELDS = ['words0', 'words1', 'words2', 'words3', 'words4', 'words5', 'words6', 'words7'] as const
 
-/** Of a text of many words, only so many are looked up: the longest, which say most. All of them are judged outside. */
-const MOST_BEGINNINGS = 10
 const MOST_NEAR_WORDS = 2
 
 /** What the full-text index holds of a folded name: its words and the whole of it as one word, spread over the fields. */

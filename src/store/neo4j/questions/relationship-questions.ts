@@ -3,9 +3,9 @@ import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipCount, Store } from '../../store.ts'
-import { listsInOrder, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
+import { listOfEach, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
-import { listingsInOrder, valuesById } from './list-answers.ts'
+import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
 import { filterParameters, viewParameters } from './view-parameters.ts'
 
@@ -23,11 +23,11 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     async relationshipsOf(entityIds, filter, view, page, asking) {
       const wanted = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view) }
       const rows = await ask('relationships-of', { ...wanted, ...pageParameters(page) }, asking)
-      return listingsInOrder<Relationship>(entityIds, rows)
+      return listingOfEach<Relationship>(entityIds, rows)
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
       const parameters = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view) }
-      return listsInOrder(entityIds, await ask('relationship-counts-of', parameters, asking), relationshipCountsIn)
+      return listOfEach(entityIds, await ask('relationship-counts-of', parameters, asking), relationshipCountsIn)
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
       const parameters = { subjectId, objectId, types: [...new Set(types)] }
@@ -35,7 +35,7 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
       const parameters = { ids: distinct(entityIds), direction, ...viewParameters(view), first }
-      return listingsInOrder<Relationship>(entityIds, await ask('lineage-steps-of', parameters, asking))
+      return listingOfEach<Relationship>(entityIds, await ask('lineage-steps-of', parameters, asking))
     },
   }
 }

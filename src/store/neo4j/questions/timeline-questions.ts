@@ -1,7 +1,7 @@
 import type { Moment } from '../../../domain/answers/moment.ts'
 import type { Store } from '../../store.ts'
 import type { Ask } from '../driver/ask.ts'
-import { listingsInOrder } from './list-answers.ts'
+import { listingOfEach } from './list-answers.ts'
 import { aboutParameters } from './list-parameters.ts'
 import { windowParameters } from './span-parameters.ts'
 import { momentViewParameters } from './view-parameters.ts'
@@ -13,7 +13,7 @@ export function timelineQuestions(ask: Ask): Pick<Store, 'timelineOf'> {
       const window = windowParameters(days, after)
       const about = aboutParameters(aboutIds)
       const parameters = { ...about, ...window, ...momentViewParameters(view), first, keysOnly }
-      return listingsInOrder<Moment>(aboutIds, await ask('timeline-of', parameters, asking))
+      return listingOfEach<Moment>(aboutIds, await ask('timeline-of', parameters, asking))
     },
   }
 }
