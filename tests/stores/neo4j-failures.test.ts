@@ -176,7 +176,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a question to Neo4j${reason()}`, () => 
 
   it('that sends or gets what the header does not say is a fault of ours', async () => {
     await expect(ask('slow', { first: 1 }, asking())).rejects.toThrow(/declares other names than first/)
-    await (await openRecordInNeo4j(ONE_ENTITY)).close()
+    await loadRecord(neo4jSettings(), ONE_ENTITY, recordHash(ONE_ENTITY))
     const text = slow.text.replace('count(number) AS count', "'one' AS count").replace('100000000000', '1')
     const wrong = createAsk(driver, 'neo4j', () => ({ ...slow, text }))
     await expect(wrong('slow', {}, asking())).rejects.toThrow(/count is no integer/)

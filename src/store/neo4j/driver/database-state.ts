@@ -28,8 +28,16 @@ export function databaseState(row: AnswerRow): DatabaseState {
   return { kind: 'LOADING', reason: HALF }
 }
 
+/** Which load the rows of an answer are of, and whether it had ended: two answers of one stamp are of one record. */
+export interface Stamp {
+  /** Its number: each load of a database has one above that of the load before it. Null where none was ever begun. */
+  readonly load: number | null
+  /** READY once all its rows are there, LOADING before. */
+  readonly state: string | null
+}
+
 /** Why what a statement read, by its stamp, is no whole record; null where it is one. */
-export function whyNotWhole({ load, state }: { readonly load: number | null; readonly state: string | null }) {
+export function whyNotWhole({ load, state }: Stamp): string | null {
   if (state === null) return 'Neo4j holds no record: load one with `tributary load`.'
   if (load === null) return `Neo4j holds a record in an older version of the model: ${LOAD_AGAIN}.`
   return state === 'READY' ? null : HALF

@@ -3,15 +3,7 @@ import { listsIn, numberOrNullIn, onlyRow, textIn } from './answer.ts'
 import type { AnswerRow } from './ask.ts'
 import type { CypherFile } from './cypher-file.ts'
 import { type CypherField, isOfType } from './cypher-header.ts'
-import { RECORD_STATEMENT, whyNotWhole } from './database-state.ts'
-
-/** Which load the rows of an answer are of, and whether it had ended: two answers of one stamp are of one record. */
-export interface Stamp {
-  /** Its number: each load of a database has one above that of the load before it. Null where none was ever begun. */
-  readonly load: number | null
-  /** READY once all its rows are there, LOADING before. */
-  readonly state: string | null
-}
+import { RECORD_STATEMENT, type Stamp, whyNotWhole } from './database-state.ts'
 
 /** The rows of a statement, all of the record of the stamp. */
 export interface StampedAnswer {
