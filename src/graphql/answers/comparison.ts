@@ -1,4 +1,5 @@
 import { type Change, type ComparisonQuestion, compareDays } from '../../domain/answers/compare-days.ts'
+import { putInOrder } from '../../domain/evidence/put-in-order.ts'
 import { relationshipSortKey } from '../../domain/evidence/sort-key.ts'
 import { Failure } from '../../errors.ts'
 import type { RelationshipFilter } from '../../store/store.ts'
@@ -6,7 +7,7 @@ import type { RequestContext } from '../context.ts'
 import type { ComparisonBeganArgs } from '../generated.ts'
 import { RELATIONSHIPS_AN_ENTITY } from '../limits/list-bounds.ts'
 import { askedPage, connect } from '../lists/connection.ts'
-import { listingOf, mapItems, partOf } from '../lists/listing.ts'
+import { mapItems, partOf } from '../lists/listing.ts'
 import type { ComparisonModel, RelationshipConnectionModel } from '../models.ts'
 import { basisOf } from './basis.ts'
 import { loadNames } from './load-names.ts'
@@ -46,7 +47,7 @@ export async function changedConnection(
     changed.map(({ subjectId }) => subjectId),
   )
   const view = { ...question.view, asOf: change === 'ended' ? question.from : question.to }
-  const listing = listingOf(changed, (relationship) =>
+  const listing = putInOrder(changed, (relationship) =>
     relationshipSortKey(relationship, nameOf(relationship.subjectId)),
   )
   return connect(asked, (page) =>

@@ -1,5 +1,6 @@
 import { batchesOf } from '../../domain/answers/batches-of.ts'
 import { type AskSteps, MAX_WALKED, walkLineage } from '../../domain/answers/lineage-walk.ts'
+import { putInOrder } from '../../domain/evidence/put-in-order.ts'
 import { otherEndOf } from '../../domain/evidence/relationship.ts'
 import { entitySortKey } from '../../domain/evidence/sort-key.ts'
 import { certaintyIn, type View } from '../../domain/evidence/view.ts'
@@ -12,7 +13,7 @@ import { checkedNumber, kindsOf, viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { EntityFedByArgs } from '../generated.ts'
 import { askedPage, connect } from '../lists/connection.ts'
-import { listingOf, partOf } from '../lists/listing.ts'
+import { partOf } from '../lists/listing.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { LineageConnectionModel, MetEntity } from '../models.ts'
 import { basisOf } from './basis.ts'
@@ -76,7 +77,7 @@ async function meet(question: LineageQuestion, context: RequestContext): Promise
     const isWanted = entity !== undefined && (kinds === null || kinds.includes(entity.kind))
     return isWanted ? [{ ...arrival, entity, view }] : []
   })
-  return listingOf(met, ({ distance, entity }) => `${padded(distance)}\t${entitySortKey(entity.name, entity.id)}`)
+  return putInOrder(met, ({ distance, entity }) => `${padded(distance)}\t${entitySortKey(entity.name, entity.id)}`)
 }
 
 function padded(distance: number): string {

@@ -1,12 +1,6 @@
 import { compareText } from '../../domain/text/compare-text.ts'
 import type { Listing, Page } from '../../store/store.ts'
 
-/** Items in hand as a list in order of their keys, no two of which are equal. */
-export function listingOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Listing<Item> {
-  const keyed = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => compareText(a.key, b.key))
-  return { keys: keyed.map(({ key }) => key), items: keyed.map(({ item }) => item) }
-}
-
 /** The part of a whole list that a page holds. */
 export function partOf<Item>({ keys, items }: Listing<Item>, { first, after, keysOnly }: Page): Listing<Item> {
   const start = after === null ? 0 : keys.filter((key) => key <= after).length

@@ -1,8 +1,8 @@
+import { putInOrder } from '../../domain/evidence/put-in-order.ts'
 import { entitySortKey } from '../../domain/evidence/sort-key.ts'
 import { documentCounts, noteOf, silentDocuments } from '../answers/basis.ts'
 import { checkedFirst } from '../arguments/arguments.ts'
 import type { BasisResolvers } from '../generated.ts'
-import { listingOf } from '../lists/listing.ts'
 import { loadAllKnown } from '../loaders.ts'
 
 export const Basis: BasisResolvers = {
@@ -14,7 +14,7 @@ export const Basis: BasisResolvers = {
   async speaking({ speakingIds }, args, { loaders, limits }) {
     const first = checkedFirst(args, limits)
     const documents = await loadAllKnown(loaders.document, speakingIds)
-    return listingOf(documents, ({ title, id }) => entitySortKey(title, id)).items.slice(0, first)
+    return putInOrder(documents, ({ title, id }) => entitySortKey(title, id)).items.slice(0, first)
   },
 
   async silent(basis, args, context) {

@@ -1,4 +1,5 @@
 import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
+import { putInOrder } from '../../domain/evidence/put-in-order.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
 import { type ClaimsQuestion, listClaims } from '../answers/list-claims.ts'
@@ -8,7 +9,7 @@ import { checkText, resolveReference, resolveReferences } from '../arguments/ref
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { askedPage, connect } from '../lists/connection.ts'
-import { listingOf, mapItems, mergeListings, partOf } from '../lists/listing.ts'
+import { mapItems, mergeListings, partOf } from '../lists/listing.ts'
 import { loadNode } from '../load-node.ts'
 import { walkQueries } from './query-walks.ts'
 
@@ -32,7 +33,7 @@ export const Query: QueryResolvers = {
     const kinds = kindsOf(args.kinds)
     const asked = askedPage(['search', [args.text, kinds]], args, limits)
     const matches = rankNames(args.text, await store.namesProposed(args.text, kinds, asking()))
-    const listing = listingOf(matches, ({ sortKey }) => sortKey)
+    const listing = putInOrder(matches, ({ sortKey }) => sortKey)
     return connect(asked, (page) => partOf(listing, page))
   },
 

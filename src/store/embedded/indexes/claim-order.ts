@@ -1,9 +1,9 @@
+import { type Ordered, putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { claimSortKey } from '../../../domain/evidence/sort-key.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
 import { at } from '../../../errors.ts'
 import type { Run } from './ascending.ts'
 import { groupPlaces } from './group-places.ts'
-import { type Ordered, putInOrder } from './ordered.ts'
 
 /** All claims in order of document id, number. */
 export interface ClaimOrder extends Ordered<Claim> {

@@ -1,6 +1,6 @@
+import { type Ordered, putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
-import { type Ordered, putInOrder } from './ordered.ts'
 
 /** All entities in order of name, id. The other indexes speak of an entity by its place here. */
 export interface EntityOrder extends Ordered<Entity> {

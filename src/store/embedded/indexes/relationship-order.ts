@@ -1,8 +1,8 @@
+import { type Ordered, putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { knownIn } from '../../../errors.ts'
-import { type Ordered, putInOrder } from './ordered.ts'
 
 /** All relationships by earliest start (unknown last), type, subject's name, id. */
 export interface RelationshipOrder extends Ordered<Relationship> {

@@ -1,6 +1,6 @@
 import type { Span, SpanWindow } from '../../../domain/dates/span.ts'
+import type { Ordered } from '../../../domain/evidence/put-in-order.ts'
 import { countBelow, mergeRuns, placeAfter } from './ascending.ts'
-import type { Ordered } from './ordered.ts'
 import { indexRuns, keyOf, runWithin } from './place-runs.ts'
 
 /**

@@ -1,10 +1,11 @@
 import { type Disagreement, disagreementIn } from '../../../domain/evidence/disagreement.ts'
+import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
 import { indexById } from '../indexes/index-by-id.ts'
-import { listingFrom, putInOrder } from '../indexes/ordered.ts'
+import { listingFrom } from '../indexes/listing-from.ts'
 import { indexRuns, keysOf, placesUnder } from '../indexes/place-runs.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 

@@ -1,3 +1,4 @@
+import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
 import { admitsDocument } from '../../../domain/evidence/view.ts'
 import { type Document, knownDay, wholesOf } from '../../../domain/model/document.ts'
@@ -5,7 +6,7 @@ import { at, invariant, knownIn } from '../../../errors.ts'
 import { type DocumentView, MAX_IDS, type Store } from '../../store.ts'
 import { countBelow, countUp, placeAfter } from '../indexes/ascending.ts'
 import { indexById } from '../indexes/index-by-id.ts'
-import { listingFrom, putInOrder } from '../indexes/ordered.ts'
+import { listingFrom } from '../indexes/listing-from.ts'
 import { startTicking } from '../indexes/tick.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 

@@ -1,10 +1,11 @@
+import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import type { Figure } from '../../../domain/evidence/relationship.ts'
 import { figureSortKey } from '../../../domain/evidence/sort-key.ts'
 import { existsIn } from '../../../domain/evidence/view.ts'
 import type { Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { indexById } from '../indexes/index-by-id.ts'
-import { listingFrom, putInOrder } from '../indexes/ordered.ts'
+import { listingFrom } from '../indexes/listing-from.ts'
 import { indexRuns, keysOf, placesUnder } from '../indexes/place-runs.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 

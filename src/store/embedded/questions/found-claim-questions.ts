@@ -7,7 +7,7 @@ import { tooManyFound } from '../../too-many-found.ts'
 import { countBelow, placeAfter, runBeginning } from '../indexes/ascending.ts'
 import type { ClaimOrder } from '../indexes/claim-order.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
-import { listingFrom } from '../indexes/ordered.ts'
+import { listingFrom } from '../indexes/listing-from.ts'
 import { rarestOf } from '../indexes/rarest-of.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 

@@ -5,7 +5,7 @@ import { existsIn, seesAttestation, type View } from '../../../domain/evidence/v
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
-import { listingFrom } from '../indexes/ordered.ts'
+import { listingFrom } from '../indexes/listing-from.ts'
 import { keysOf } from '../indexes/place-runs.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
 import { indexSpans } from '../indexes/span-index.ts'

@@ -5,7 +5,7 @@ import type { Store } from '../../store.ts'
 import { countUp, mergeRuns, placeAfter } from '../indexes/ascending.ts'
 import type { ClaimOrder } from '../indexes/claim-order.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
-import { listingFrom } from '../indexes/ordered.ts'
+import { listingFrom } from '../indexes/listing-from.ts'
 import { indexRuns, keyOf, keysOf, type PlaceRuns, placesUnder, runWithin } from '../indexes/place-runs.ts'
 import { answerEach } from './answer-each.ts'
 

@@ -6,8 +6,8 @@ import { placeAfter } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
 import { type Adjacency, otherEnd } from '../indexes/list-by-ends.ts'
+import { listingFrom } from '../indexes/listing-from.ts'
 import { lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
-import { listingFrom } from '../indexes/ordered.ts'
 import { startTicking } from '../indexes/tick.ts'
 
 /** Answers whom several entities all have to do with. Only the shortest of their lists is read; the others are sought in. */

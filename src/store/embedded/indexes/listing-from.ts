@@ -1,20 +1,6 @@
-import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant } from '../../../errors.ts'
 import type { Listing, Page } from '../../store.ts'
 import type { Tick } from './tick.ts'
-
-/** Items in order of their sort keys. Indexes speak of an item by its place here. */
-export interface Ordered<Item> {
-  readonly items: readonly Item[]
-  /** The sort key of each, ascending. */
-  readonly keys: readonly string[]
-}
-
-/** Puts items in order of their keys. */
-export function putInOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): Ordered<Item> {
-  const keyed = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => compareText(a.key, b.key))
-  return { items: keyed.map(({ item }) => item), keys: keyed.map(({ key }) => key) }
-}
 
 /** Items by their places: a list of them, or what makes them when they are wanted. */
 interface Places<Item> {
