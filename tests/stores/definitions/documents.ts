@@ -30,11 +30,17 @@ export function documentsSpeakingOf(
   return { count: items.length, documents: items.slice(0, first) }
 }
 
-/** How many documents a View reads; and how many of the others it would read if it asked for no day. */
+/**
+ * How many documents a View reads; and how many of the others, the undated ones, it would read if it asked for no day.
+ * One that has parts is not counted: its parts are.
+ */
 export function documentCounts({ record }: World, view: DocumentView): DocumentCounts {
-  const [read, others] = [true, false].map((wanted) => record.documents.filter((one) => isRead(view, one) === wanted))
-  const undated = (others ?? []).filter((one) => knownDay(one) === null && isRead({ ...view, knownBy: null }, one))
-  return { read: read?.length ?? 0, undated: undated.length }
+  const counted = record.documents.filter(({ id }) => record.documents.every(({ partOfId }) => partOfId !== id))
+  const undated = counted.filter((one) => knownDay(one) === null && isRead({ ...view, knownBy: null }, one))
+  return {
+    read: counted.filter((one) => isRead(view, one)).length,
+    undated: undated.filter((one) => !isRead(view, one)).length,
+  }
 }
 
 function isRead(view: DocumentView, document: Document): boolean {
