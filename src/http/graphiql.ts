@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { invariant } from '../errors.ts'
 import { readNamedQuestions } from '../graphql/named-questions/named-questions.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
+import { OPENING_SCRIPT } from './graphiql-opening.ts'
 
 const TITLE = 'Tributary'
 
@@ -33,10 +35,21 @@ export function createGraphiql(): (request: IncomingMessage, response: ServerRes
   }
 }
 
+/** How the page opens GraphiQL: the last thing that its script does. */
+const OPENING = 'YogaGraphiQL.renderYogaGraphiQL('
+
 async function renderPage(): Promise<RenderedPage> {
   const tabs = readNamedQuestions().map(({ document }) => ({ query: document }))
+  const page = renderGraphiQL({
+    title: TITLE,
+    endpoint: '/graphql',
+    defaultTabs: tabs,
+    defaultQuery: tabs[0]?.query ?? '',
+  })
+  const opening = page.lastIndexOf(OPENING)
+  invariant(opening !== -1, 'the page of GraphiQL opens it')
   const plain = Buffer.from(
-    renderGraphiQL({ title: TITLE, endpoint: '/graphql', defaultTabs: tabs, defaultQuery: tabs[0]?.query ?? '' }),
+    `${page.slice(0, opening)}${OPENING_SCRIPT}openGraphiql(${page.slice(opening + OPENING.length)}`,
   )
   const gzipped = await promisify(gzip)(plain)
   return { plain, gzipped, etag: etagOf(plain) }

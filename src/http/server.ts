@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { Failure } from '../errors.ts'
 import { createSchema } from '../graphql/create-schema.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
-import { createYogaServer } from '../graphql/server/create-yoga-server.ts'
+import { CSRF_HEADERS, createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import { failureBody } from '../graphql/server/mask-error.ts'
 import type { Outcome } from '../graphql/server/outcome.ts'
 import { rememberHash } from '../graphql/server/remember-hash.ts'
@@ -186,9 +186,12 @@ function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError'
 }
 
-/** A browser that opens the address, not a client that asks a question by GET. */
-function wantsPage({ headers, url }: IncomingMessage): boolean {
-  return String(headers.accept ?? '').includes('text/html') && !/[?&](query|documentId|extensions)=/.test(url ?? '')
+/**
+ * A browser that opens the address, with a query in it or without: the page asks it. Whoever sends a header that no link
+ * can send wants an answer.
+ */
+function wantsPage({ headers }: IncomingMessage): boolean {
+  return String(headers.accept ?? '').includes('text/html') && !CSRF_HEADERS.some((name) => name in headers)
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

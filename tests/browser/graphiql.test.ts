@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium, openBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/serve.ts'
@@ -6,7 +6,8 @@ import { openShippedRecord } from '../support/shipped-record.ts'
 
 const executable = findChromium()
 
-describe.skipIf(executable === null)('GraphiQL in a browser', () => {
+// A page of nine megabytes: on a busy machine it takes its time to open.
+describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000 }, () => {
   let served: Served
   let browser: Browser
   beforeAll(async () => {
@@ -40,4 +41,118 @@ describe.skipIf(executable === null)('GraphiQL in a browser', () => {
     if (screenshot !== undefined) await page.screenshot({ path: screenshot })
     await page.close()
   })
+
+  test('begins every visit with the first question, whatever the last one left', async () => {
+    const page = await newPage()
+    await page.goto(`${served.url}/graphql`)
+    await typeAtTheEnd(page)
+    await isStored(page, EDIT)
+    await page.goto(`${served.url}/graphql`)
+    await isFirstQuestion(page)
+    await isStored(page, 'WhichOperationsFedInto')
+    await page.reload()
+    await isFirstQuestion(page)
+    await run(page)
+    await page.locator('.result-window').getByText('Operation Maxim was absorbed into SCD9').first().waitFor()
+    await shoot(page, 'second-visit')
+    await page.context().close()
+  })
+
+  test('opens after a reload, and by going back, what was typed before it', async () => {
+    const page = await newPage()
+    await page.goto(`${served.url}/graphql`)
+    await typeAtTheEnd(page)
+    expect((await page.reload())?.status()).toBe(200)
+    await isEdited(page)
+    expect((await titles(page)).slice(0, 3)).toEqual([
+      'WhichOperationsFedInto',
+      'WhichOperationsFedInto',
+      'DidItFeedInto',
+    ])
+    await run(page)
+    await page.locator('.result-window').getByText('Operation Maxim was absorbed into SCD9').first().waitFor()
+    await shoot(page, 'reload-after-an-edit')
+    await page.goto(`${served.url}/health/live`)
+    await page.goBack()
+    await isEdited(page)
+    await page.context().close()
+  })
+
+  test('opens a link that somebody shared, with its variables, in a tab before the questions', async () => {
+    const page = await newPage()
+    const query = 'query Met($ref: String!) { entity(ref: $ref) { id } }'
+    const link = new URL(`${served.url}/graphql`)
+    link.searchParams.set('query', query)
+    link.searchParams.set('variables', '{ "ref": "the Met" }')
+    expect((await page.goto(link.href))?.status()).toBe(200)
+    await page.locator('.graphiql-query-editor').getByText('Met').first().waitFor()
+    await page.locator('.graphiql-editor-tool').getByText('the Met').waitFor()
+    expect(await titles(page)).toHaveLength(19)
+    expect((await titles(page)).slice(0, 2)).toEqual(['Met', 'WhichOperationsFedInto'])
+    await run(page)
+    await page.locator('.result-window').getByText('"mps"').waitFor()
+    await shoot(page, 'shared-link')
+    // What is typed into the variables is written into the address too.
+    await page.locator('.graphiql-editor-tool .monaco-editor').first().click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Delete')
+    await page.waitForURL((url) => url.searchParams.get('variables') === ' "ref": "the Met" }')
+    expect(new URL(page.url()).searchParams.get('query')).toBe(query)
+    await page.context().close()
+  })
+
+  /** A page of a browser that was never here. */
+  async function newPage(): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+    context.setDefaultTimeout(120_000)
+    return context.newPage()
+  }
 })
+
+/** What a visitor types below the first question. */
+const EDIT = '# and what of it?'
+
+/** Types below the question that is open, and waits until the address has it. */
+async function typeAtTheEnd(page: Page): Promise<void> {
+  await toTheEnd(page)
+  await page.keyboard.type(EDIT)
+  await page.waitForURL((url) => url.searchParams.get('query')?.endsWith(EDIT) === true)
+}
+
+async function isEdited(page: Page): Promise<void> {
+  await toTheEnd(page)
+  await page.locator('.graphiql-query-editor').getByText(EDIT).first().waitFor()
+  expect(await titles(page)).toHaveLength(19)
+}
+
+/** The editor shows only the lines that there is room for. */
+async function toTheEnd(page: Page): Promise<void> {
+  await page.locator('.graphiql-query-editor .view-lines').first().click()
+  await page.keyboard.press('Control+End')
+}
+
+/** Waits until GraphiQL has kept a text for the next visit. */
+async function isStored(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => localStorage.getItem('graphiql:tabState')?.includes(wanted) === true, text)
+}
+
+function run(page: Page): Promise<void> {
+  return page.getByRole('button', { name: /execute query/i }).click()
+}
+
+function titles(page: Page): Promise<readonly string[]> {
+  return page.locator('.graphiql-tab').allInnerTexts()
+}
+
+async function isFirstQuestion(page: Page): Promise<void> {
+  await page.locator('.graphiql-query-editor').getByText('Which operations fed into SCD9?').first().waitFor()
+  expect(await titles(page)).toHaveLength(18)
+  expect(await page.locator('.graphiql-tab-active').innerText()).toBe('WhichOperationsFedInto')
+  expect((await titles(page))[0]).toBe('WhichOperationsFedInto')
+}
+
+/** Takes a picture, to be looked at, where somebody said into which folder. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
+}

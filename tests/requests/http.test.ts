@@ -25,6 +25,15 @@ describe('HTTP', () => {
     expect(again.status).toBe(304)
   })
 
+  test('a browser gets it at an address with a query too, and a client that says so gets the answer', async () => {
+    const address = `${served.url}/graphql?query=${encodeURIComponent('{ overview { title } }')}`
+    const page = await fetch(address, { headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    const answer = await fetch(address, { headers: { accept: 'text/html,*/*;q=0.8', 'x-tributary-csrf': '1' } })
+    expect(answer.headers.get('content-type')).toContain('json')
+    expect((await answer.json()).data.overview.title).toBeTypeOf('string')
+  })
+
   test('the root leads to it, and elsewhere there is nothing', async () => {
     const root = await fetch(`${served.url}/`, { redirect: 'manual' })
     expect([root.status, root.headers.get('location')]).toEqual([307, '/graphql'])

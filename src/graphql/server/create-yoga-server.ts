@@ -14,7 +14,7 @@ import type { RememberingStore } from './remember-hash.ts'
 const TIMEOUT_HEADER = 'x-timeout-ms'
 
 /** A header of this name makes a request without a JSON body (a plain GET) acceptable: a form on a strange site cannot send it. */
-const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
+export const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
 
 /** GraphQL over HTTP on `/graphql`, without page, health check, cross-origin access, batches or uploads. */
 export function createYogaServer(
