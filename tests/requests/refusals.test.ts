@@ -32,11 +32,13 @@ describe('a refusal waits for nothing', () => {
     const isAsked = new Promise<void>((resolve) => {
       begun = resolve
     })
-    const hanging = hangingAfter(2)
+    let isHanging = false
     const served = await serve(
       {
-        ...hanging,
+        ...store,
+        record: (asking) => (isHanging ? never() : store.record(asking)),
         overview() {
+          isHanging = true
           begun()
           return never()
         },
