@@ -40,7 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/store.ts': ['domain/*'],
   'store/every-question.ts': ['domain/*', 'store/store.ts'],
   'store/neo4j-settings.ts': [],
-  'store/load-report.ts': [],
+  'store/load-report.ts': ['domain/*'],
   'store/warming.ts': [],
   'store/too-many-found.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
   'store/took-too-long.ts': ['errors.ts'],

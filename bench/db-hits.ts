@@ -33,7 +33,7 @@ interface Row {
 async function hitsOver(entities: number, settings: Neo4jSettings): Promise<readonly Row[]> {
   const record = generatedRecord(entities)
   console.error(`${numberWords(entities)} entities, ${numberWords(record.claims.length)} claims: loading`)
-  await loadRecord(settings, record, recordHash(record))
+  await loadRecord(settings, record, recordHash(record), { replace: true })
   const driver = connect(settings)
   try {
     const { questions, profile } = profiledQuestions(driver, settings.database)

@@ -1,5 +1,6 @@
 // What the database holds: the record as a whole, and whether all of it is there.
 //
+// @return recordId      string?    the record's id; null where it has none
 // @return title         string?    the record's; null where no record was ever loaded
 // @return description   string?    the record's
 // @return licence       string?    the record's
@@ -12,6 +13,7 @@
 // @within stamp
 OPTIONAL MATCH (r:Record {id: 'record'})
 RETURN
+  r.recordId AS recordId,
   r.title AS title,
   r.description AS description,
   r.licence AS licence,

@@ -2,10 +2,14 @@
 // when it is ready: what was read before and after under one number, READY, is of one record.
 //
 // @param  hash          string   hash of the record that is loaded
+// @param  recordId      string?  its id
+// @param  title         string   its title
 // @param  modelVersion  integer  version of what is written
 MERGE (r:Record {id: 'record'})
 SET
   r.state = 'LOADING',
   r.load = coalesce(r.load, 0) + 1,
   r.hash = $hash,
+  r.recordId = $recordId,
+  r.title = $title,
   r.modelVersion = toInteger($modelVersion)

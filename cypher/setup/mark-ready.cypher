@@ -1,12 +1,10 @@
 // Says that all rows are there, and what the record says of itself.
 //
-// @param  title        string    its title
 // @param  description  string    what it is
 // @param  licence      string    under which it may be used
 // @param  measures     string[]  its measures, as JSON, in order of id
 MATCH (r:Record {id: 'record'})
 SET
-  r.title = $title,
   r.description = $description,
   r.licence = $licence,
   r.measures = $measures,

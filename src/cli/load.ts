@@ -4,15 +4,17 @@ import { Failure } from '../errors.ts'
 import { readRecord } from '../record/read-record.ts'
 import { recordHash } from '../record/record-hash.ts'
 import { formatFaults } from '../record/report/fault.ts'
-import type { LoadReport } from '../store/load-report.ts'
+import { type LoadPlan, type LoadReport, nameWords, otherRecordWords } from '../store/load-report.ts'
 import type { Neo4jSettings } from '../store/neo4j-settings.ts'
-import { loadIntoNeo4j } from '../store/open-store.ts'
+import { loadIntoNeo4j, planLoadIntoNeo4j } from '../store/open-store.ts'
 import type { Output } from './output.ts'
 
 interface LoadOptions {
   readonly uri?: string
   readonly username?: string
   readonly database?: string
+  readonly replace?: boolean
+  readonly dryRun?: boolean
 }
 
 /** `tributary load <record> [--uri …]`; the password comes from the environment alone. Sets the exit code. */
@@ -23,22 +25,35 @@ export function loadCommand(output: Output): Command {
     .option('--uri <uri>', 'where Neo4j is; otherwise NEO4J_URI')
     .option('--username <name>', 'its user; otherwise NEO4J_USERNAME, or neo4j')
     .option('--database <name>', 'the database; otherwise NEO4J_DATABASE, or neo4j')
+    .option('--replace', 'remove another record that is there')
+    .option('--dry-run', 'only say what would be added, changed and removed')
     .addHelpText('after', '\nThe password is read from NEO4J_PASSWORD.')
     .action(async (folder: string, options: LoadOptions) => {
       const reading = readNeo4jSettings(options)
-      const faults = 'faults' in reading ? reading.faults : await load(folder, reading.settings, output)
+      const faults = 'faults' in reading ? reading.faults : await load(folder, reading.settings, options, output)
       for (const fault of faults) output.warn(fault)
       process.exitCode = faults.length === 0 ? 0 : 1
     })
 }
 
-/** Checks a record and loads it; gives what stood in the way, a line each. */
-async function load(folder: string, settings: Neo4jSettings, output: Output): Promise<readonly string[]> {
+/** Checks a record and loads it, or says what that would do; gives what stood in the way, a line each. */
+export async function load(
+  folder: string,
+  settings: Neo4jSettings,
+  { replace = false, dryRun = false }: LoadOptions,
+  output: Output,
+): Promise<readonly string[]> {
   const { record, faults } = await readRecord(folder)
   if (record === null) return formatFaults(faults)
   const hash = recordHash(record)
   try {
-    output.print(`${folder}: ${outcomeWords(await loadIntoNeo4j(settings, record, hash))}; record ${hash}`)
+    if (dryRun) {
+      const plan = await planLoadIntoNeo4j(settings, record, hash)
+      for (const line of planLines(folder, plan)) output.print(line)
+      return plan.replaces === null || replace ? [] : [otherRecordWords(plan.replaces, record)]
+    }
+    const report = await loadIntoNeo4j(settings, record, hash, { replace })
+    output.print(`${folder}: ${outcomeWords(report)}; record ${hash}`)
     return []
   } catch (error) {
     if (error instanceof Failure) return [error.message]
@@ -48,4 +63,21 @@ async function load(folder: string, settings: Neo4jSettings, output: Output): Pr
 
 function outcomeWords({ outcome, written, removed }: LoadReport): string {
   return outcome === 'UNCHANGED' ? 'already there, nothing written' : `${written} rows written, ${removed} removed`
+}
+
+/** What a load would do: in all, then a line for each kind of row. */
+function planLines(folder: string, { isThere, replaces, sections }: LoadPlan): readonly string[] {
+  if (isThere) return [`${folder}: already there, nothing to write`]
+  const sum = (what: 'added' | 'changed' | 'removed') => sections.reduce((all, section) => all + section[what], 0)
+  const place = replaces === null ? '' : ` in place of ${nameWords(replaces)}`
+  const all = changeWords({ added: sum('added'), changed: sum('changed'), removed: sum('removed') })
+  return [
+    `${folder}: would be loaded${place}: ${all}; nothing was written`,
+    ...sections.map((section) => `  ${section.name.replaceAll('-', ' ')}: ${changeWords(section)}`),
+  ]
+}
+
+function changeWords(rows: { readonly added: number; readonly changed: number; readonly removed: number }): string {
+  const [added, changed, removed] = [rows.added, rows.changed, rows.removed].map((one) => one.toLocaleString('en-GB'))
+  return `${added} added, ${changed} changed, ${removed} removed`
 }

@@ -15,9 +15,19 @@ export function buildRecord(rows: RecordRows): DocumentaryRecord | null {
   if (head === null || entities === null || documents === null || disagreements === null) return null
   const claims = claimsOf(rows.claims, new Map(documents.map((document) => [document.id, document])))
   if (claims === null) return null
-  const { title, licence } = head
+  const { id = null, title, licence } = head
   const measures = sortedById(head.measures ?? [])
-  return { title, description: head.description.trim(), licence, measures, entities, documents, claims, disagreements }
+  return {
+    id,
+    title,
+    description: head.description.trim(),
+    licence,
+    measures,
+    entities,
+    documents,
+    claims,
+    disagreements,
+  }
 }
 
 function built<Value, Built extends { readonly id: string }>(

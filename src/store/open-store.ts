@@ -3,8 +3,9 @@ import { readRecord } from '../record/read-record.ts'
 import { recordHash } from '../record/record-hash.ts'
 import { formatFaults } from '../record/report/fault.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
-import type { LoadReport } from './load-report.ts'
+import type { LoadPlan, LoadReport } from './load-report.ts'
 import { loadRecord } from './neo4j/load/load-record.ts'
+import { planLoad } from './neo4j/load/plan-load.ts'
 import { openNeo4jStore } from './neo4j/open-neo4j-store.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
 import type { Store } from './store.ts'
@@ -31,8 +32,19 @@ export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise
 
 /**
  * Makes a Neo4j hold this record, under its hash, and nothing else of ours; what is there already is left as it is.
- * STORE_UNAVAILABLE where Neo4j does not answer, or holds something that no load wrote.
+ * BAD_INPUT where another record is there, unless it is to be replaced; STORE_UNAVAILABLE where Neo4j does not answer,
+ * or holds something that no load wrote.
  */
-export function loadIntoNeo4j(settings: Neo4jSettings, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
-  return loadRecord(settings, record, hash)
+export function loadIntoNeo4j(
+  settings: Neo4jSettings,
+  record: DocumentaryRecord,
+  hash: string,
+  options: { readonly replace: boolean },
+): Promise<LoadReport> {
+  return loadRecord(settings, record, hash, options)
+}
+
+/** What `loadIntoNeo4j` would do, nothing of which is done. STORE_UNAVAILABLE as there. */
+export function planLoadIntoNeo4j(settings: Neo4jSettings, record: DocumentaryRecord, hash: string): Promise<LoadPlan> {
+  return planLoad(settings, record, hash)
 }

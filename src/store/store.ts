@@ -9,7 +9,7 @@ import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import type { EntityKind } from '../domain/model/kinds.ts'
-import type { Measure } from '../domain/model/record.ts'
+import type { Measure, RecordName } from '../domain/model/record.ts'
 import type { RelationshipType } from '../domain/model/relationship-types.ts'
 
 /**
@@ -325,8 +325,7 @@ export const MAX_PATH_LENGTH = 10
 export const MAX_FOUND = 10_000
 
 /** What a record says of itself. */
-export interface RecordHeader {
-  readonly title: string
+export interface RecordHeader extends RecordName {
   readonly description: string
   readonly licence: string
   readonly hash: string

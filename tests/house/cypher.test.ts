@@ -194,7 +194,7 @@ describe('the text of a statement', () => {
 
   test('is sent by two files, and stands in none', () => {
     const calling = [...sources].filter(([, source]) => /\.(run|executeQuery|executeRead|executeWrite)\(/.test(source))
-    expect(calling.map(([name]) => name)).toEqual(['driver/ask', 'load/load-record'])
+    expect(calling.map(([name]) => name)).toEqual(['driver/ask', 'load/load-session'])
     for (const [, source] of sources) expect(source).not.toMatch(/(['"`])[^'"`\n]*\b(MATCH|UNWIND|RETURN|MERGE|CALL)\b/)
   })
 

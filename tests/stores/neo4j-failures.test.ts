@@ -176,7 +176,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a question to Neo4j${reason()}`, () => 
 
   it('that sends or gets what the header does not say is a fault of ours', async () => {
     await expect(ask('slow', { first: 1 }, asking())).rejects.toThrow(/declares other names than first/)
-    await loadRecord(neo4jSettings(), ONE_ENTITY, recordHash(ONE_ENTITY))
+    await loadRecord(neo4jSettings(), ONE_ENTITY, recordHash(ONE_ENTITY), { replace: true })
     const text = slow.text.replace('count(number) AS count', "'one' AS count").replace('100000000000', '1')
     const wrong = createAsk(driver, 'neo4j', () => ({ ...slow, text }))
     await expect(wrong('slow', {}, asking())).rejects.toThrow(/count is no integer/)
@@ -194,7 +194,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a Neo4j with every connection in use${r
   let store: Store
   beforeAll(async () => {
     await emptyNeo4j()
-    await loadRecord(neo4jSettings(), ONE_ENTITY, recordHash(ONE_ENTITY))
+    await loadRecord(neo4jSettings(), ONE_ENTITY, recordHash(ONE_ENTITY), { replace: true })
     const driver = connect(neo4jSettings())
     await holdEveryConnection(driver)
     store = openNeo4jStore(neo4jSettings(), driver)
@@ -243,7 +243,9 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a database that is the wrong one${reaso
     ])
     await served.close()
     await store.close()
-    await expect(loadRecord(settings, ONE_ENTITY, recordHash(ONE_ENTITY))).rejects.toMatchObject({ message })
+    await expect(loadRecord(settings, ONE_ENTITY, recordHash(ONE_ENTITY), { replace: true })).rejects.toMatchObject({
+      message,
+    })
   })
 })
 

@@ -4,6 +4,7 @@ import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import type { LoadReport } from '../../src/store/load-report.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
+import { planLoad } from '../../src/store/neo4j/load/plan-load.ts'
 import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
 import { openTcpProxy } from '../support/neo4j/tcp-proxy.ts'
 import { emptyNeo4j, neo4jSettings, runInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
@@ -125,10 +126,104 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
     expect(await record()).toEqual({ load: 2, state: 'READY' })
   })
 
+  describe('over another record', () => {
+    const OTHER = { ...SMALL_GRAPH, id: 'small', title: 'The other one' }
+    const refusal = (one: string, other: string) => ({
+      code: 'BAD_INPUT',
+      message: `Neo4j holds another record, ${one}; this one is ${other}. To remove that one for it, give --replace.`,
+    })
+
+    it('is refused in a line that names both, and writes nothing', async () => {
+      await load(PAIR)
+      const [before, transactions] = [await everything(), await lastTransaction()]
+      await expect(load(OTHER)).rejects.toMatchObject(refusal('"A small world"', '"The other one" (small)'))
+      expect(await lastTransaction()).toEqual(transactions)
+      expect(await everything()).toEqual(before)
+    })
+
+    it('takes its place where it is to be replaced', async () => {
+      await load(OTHER)
+      const expected = await everything()
+      await emptyNeo4j()
+      await load(PAIR)
+      expect(await load(OTHER, true)).toMatchObject({ outcome: 'LOADED' })
+      expect(await everything()).toMatchObject({ edges: expected.edges })
+      await expect(load(PAIR)).rejects.toMatchObject(refusal('"The other one" (small)', '"A small world"'))
+    })
+
+    it('is told by their ids, where both have one, and else by their titles', async () => {
+      await load({ ...PAIR, id: 'pair' })
+      expect(await load({ ...PAIR, id: 'pair', title: 'Renamed' })).toEqual({
+        outcome: 'LOADED',
+        written: 0,
+        removed: 0,
+      })
+      const renamed = { ...PAIR, title: 'Renamed' }
+      expect(await load(renamed)).toMatchObject({ outcome: 'LOADED' })
+      expect(await load({ ...renamed, id: 'named' })).toMatchObject({ outcome: 'LOADED' })
+      await expect(load({ ...renamed, id: 'pair' })).rejects.toMatchObject(
+        refusal('"Renamed" (named)', '"Renamed" (pair)'),
+      )
+    })
+
+    it('is refused too where that was loaded by an older version, or only half', async () => {
+      await load(PAIR)
+      await runInNeo4j('MATCH (r:Record) SET r.modelVersion = 1 REMOVE r.recordId')
+      await expect(load(OTHER)).rejects.toMatchObject(refusal('"A small world"', '"The other one" (small)'))
+      await runInNeo4j("MATCH (r:Record) SET r.modelVersion = 0, r.state = 'LOADING'")
+      await expect(load(OTHER)).rejects.toMatchObject(refusal('"A small world"', '"The other one" (small)'))
+      // A load that was cut short goes on as that of the record that it was begun with.
+      expect(await load(PAIR)).toMatchObject({ outcome: 'LOADED' })
+    })
+  })
+
+  describe('that is only planned', () => {
+    const plan = (record: DocumentaryRecord) => planLoad(neo4jSettings(), record, recordHash(record))
+
+    it('counts what would be added to an empty database, and writes nothing', async () => {
+      const transactions = await lastTransaction()
+      const sections = (await plan(PAIR)).sections.map(({ name, added }) => `${name} ${added}`)
+      // Of each entity one name and one former id; a relationship with its one moment, and that of the letter.
+      expect(sections).toEqual([
+        ...['documents 1', 'entities 2', 'former-ids 1', 'names 2', 'relationships 1', 'claims 1', 'moments 2'],
+      ])
+      expect(await lastTransaction()).toEqual(transactions)
+    })
+
+    it('counts what would be changed and removed, as the load then does', async () => {
+      await load(PAIR)
+      const transactions = await lastTransaction()
+      const smaller = { ...PAIR, claims: [] }
+      expect(await plan(smaller)).toEqual({
+        isThere: false,
+        replaces: null,
+        sections: [
+          { name: 'entities', added: 0, changed: 2, removed: 0 },
+          { name: 'relationships', added: 0, changed: 0, removed: 1 },
+          { name: 'claims', added: 0, changed: 0, removed: 1 },
+          { name: 'moments', added: 0, changed: 0, removed: 1 },
+        ],
+      })
+      expect(await lastTransaction()).toEqual(transactions)
+      expect(await load(smaller)).toEqual({ outcome: 'LOADED', written: 2, removed: 3 })
+      expect(await plan(smaller)).toEqual({ isThere: true, replaces: null, sections: [] })
+    })
+
+    it('names the other record that would be removed', async () => {
+      await load(PAIR)
+      const other = { ...PAIR, id: 'other', title: 'Other' }
+      expect(await plan(other)).toEqual({
+        isThere: false,
+        replaces: { id: null, title: 'A small world' },
+        sections: [],
+      })
+    })
+  })
+
   it('waits for a Neo4j that is slow to greet', async () => {
     const proxy = await openTcpProxy(neo4jSettings().uri, GREETED_AFTER_MS)
     const settings = { ...neo4jSettings(), uri: proxy.uri }
-    expect(await loadRecord(settings, PAIR, recordHash(PAIR))).toMatchObject({ outcome: 'LOADED' })
+    expect(await loadRecord(settings, PAIR, recordHash(PAIR), { replace: false })).toMatchObject({ outcome: 'LOADED' })
     await proxy.close()
   })
 
@@ -142,8 +237,8 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
   })
 })
 
-async function load(record: DocumentaryRecord): Promise<LoadReport> {
-  return loadRecord(neo4jSettings(), record, recordHash(record))
+async function load(record: DocumentaryRecord, replace = false): Promise<LoadReport> {
+  return loadRecord(neo4jSettings(), record, recordHash(record), { replace })
 }
 
 /** All nodes and edges, in an order that does not depend on how they came there; without the number of the load. */

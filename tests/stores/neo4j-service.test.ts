@@ -87,7 +87,7 @@ async function becomes(served: Served, expected: readonly unknown[]): Promise<vo
 
 async function loadSeed(settings: Neo4jSettings): Promise<void> {
   const record = await readShippedRecord()
-  await loadRecord(settings, record, recordHash(record))
+  await loadRecord(settings, record, recordHash(record), { replace: true })
 }
 
 async function bytes(served: Served, query: string): Promise<string> {

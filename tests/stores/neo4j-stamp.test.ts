@@ -170,12 +170,15 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`an answer of Neo4j while another record
 })
 
 async function load(word: keyof typeof RECORDS): Promise<void> {
-  await loadRecord(neo4jSettings(), RECORDS[word], recordHash(RECORDS[word]))
+  await loadRecord(neo4jSettings(), RECORDS[word], recordHash(RECORDS[word]), { replace: true })
 }
 
 /** What a load does before it writes its first row. */
 async function markLoading(): Promise<void> {
-  await runInNeo4j(readCypherFile('setup/mark-loading').text, { hash: 'of another', modelVersion: MODEL_VERSION })
+  await runInNeo4j(readCypherFile('setup/mark-loading').text, {
+    ...{ hash: 'of another', recordId: null, title: 'Another' },
+    modelVersion: MODEL_VERSION,
+  })
 }
 
 /** How much the statement that turns has read so far. */

@@ -90,7 +90,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`an answer of Neo4j${REASON}`, () => {
       documents: [document('first', 'First')],
       claims: [link('first.c1', ['one', 'MERGED_INTO', 'two'])],
     })
-    await loadRecord(neo4jSettings(), pair, recordHash(pair))
+    await loadRecord(neo4jSettings(), pair, recordHash(pair), { replace: true })
     const driver = connect(neo4jSettings())
     const summaries: ResultSummary[] = []
     const noting = { session: (config: object) => noteSummaries(driver.session(config), summaries) }

@@ -9,7 +9,8 @@ import { compareText } from '../../src/domain/text/compare-text.ts'
 /** A record of these rows, each list in order of id, as the reader gives it. */
 export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecord {
   return {
-    title: 'A small world',
+    id: parts.id ?? null,
+    title: parts.title ?? 'A small world',
     description: 'A record made by hand.',
     licence: 'CC0-1.0',
     measures: byId(parts.measures ?? []),

@@ -23,7 +23,7 @@ export function neo4jSettings(): Neo4jSettings {
 
 /** Loads a record, in place of what was there, and opens the store on it. */
 export async function openRecordInNeo4j(record: DocumentaryRecord): Promise<Store> {
-  await loadRecord(neo4jSettings(), record, recordHash(record))
+  await loadRecord(neo4jSettings(), record, recordHash(record), { replace: true })
   return whenReady(openNeo4jStore(neo4jSettings()))
 }
 

@@ -336,6 +336,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
   const claims = [claim('a.c1', PART), claim('b.c1', PART, { modality: 'DENIED', accordingToId: 'mayor' })]
   const { disagreements: all, relationships } = deriveRecord(
     {
+      id: null,
       title: 'Small record',
       description: '',
       licence: '',

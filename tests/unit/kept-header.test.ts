@@ -14,7 +14,7 @@ function heldHeader() {
   return { asked, header: keepHeader(read) }
 }
 
-const HEADER: RecordHeader = { title: 'T', description: 'D', licence: 'L', hash: '', measures: [] }
+const HEADER: RecordHeader = { id: null, title: 'T', description: 'D', licence: 'L', hash: '', measures: [] }
 const HANGS = { code: 'STORE_UNAVAILABLE', message: 'Neo4j does not answer.' }
 
 function within(ms: number, signal = new AbortController().signal): Asking {

@@ -44,6 +44,12 @@ describe('in record.yaml, the checker', () => {
       [`record.yaml:6: measures[1].id: "signatures" is taken already, at record.yaml:5: ${ONCE}`],
     ],
     ['a number for a text', 'Small record', '1984', ['record.yaml:1: title: must be text: put 1984 in quotes']],
+    [
+      'an id that is no slug',
+      'title:',
+      'id: Small Record\ntitle:',
+      [`record.yaml:1: id: "Small Record" is no slug: ${SLUG}`],
+    ],
     ['null', ' Small record', '', ['record.yaml:1: title: null is not written: leave the field out']],
     [
       'white space around a name',

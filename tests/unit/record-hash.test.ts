@@ -7,6 +7,7 @@ import { rewritten, withFolder } from '../support/record-folder.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
 
 const TINY: DocumentaryRecord = {
+  id: null,
   title: 'T',
   description: 'Dé',
   licence: 'L',
@@ -29,6 +30,13 @@ describe('the hash of a record', () => {
       '["record",{"description":"Dé","licence":"L","title":"T"}]\n' +
       '["measures",{"id":"victims","label":"victims","unit":"persons"}]\n'
     expect(recordHash(TINY)).toBe(createHash('sha256').update(lines, 'utf8').digest('hex'))
+  })
+
+  test('has the id of the record in its line, where it has one', () => {
+    const lines =
+      '["record",{"description":"Dé","id":"tiny","licence":"L","title":"T"}]\n' +
+      '["measures",{"id":"victims","label":"victims","unit":"persons"}]\n'
+    expect(recordHash({ ...TINY, id: 'tiny' })).toBe(createHash('sha256').update(lines, 'utf8').digest('hex'))
   })
 
   test('does not depend on the order of rows', async () => {

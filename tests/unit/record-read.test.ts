@@ -27,11 +27,17 @@ const PLAIN = {
 }
 
 describe('a record without a fault', () => {
+  test('has the id that record.yaml gives it', async () => {
+    const { record } = await read(rewritten(SMALL_RECORD, 'record.yaml', 'title:', 'id: small\ntitle:'))
+    expect(record?.id).toBe('small')
+  })
+
   test('gives exactly the values it was written with, each list in order of id', async () => {
     const { record, faults, warnings } = await read(SMALL_RECORD)
     expect(faults).toEqual([])
     expect(warnings).toEqual([])
     expect(record).toEqual({
+      id: null,
       title: 'Small record',
       description: 'A record to check by hand.',
       licence: 'CC0-1.0',

@@ -6,8 +6,9 @@ import { compareText } from '../text/compare-text.ts'
  * by name, rows by id. The texts of the documents are not part of it.
  */
 export function* canonicalLines(record: DocumentaryRecord): Generator<string, void> {
-  const { title, description, licence } = record
-  yield canonicalJson(['record', { title, description, licence }])
+  const { id, title, description, licence } = record
+  // A record without an id has the hash that it had before there were any.
+  yield canonicalJson(['record', { ...(id === null ? {} : { id }), title, description, licence }])
   for (const section of ['measures', 'entities', 'documents', 'claims', 'disagreements'] as const) {
     const rows: readonly { readonly id: string }[] = record[section]
     for (const row of [...rows].sort((a, b) => compareText(a.id, b.id))) yield canonicalJson([section, row])

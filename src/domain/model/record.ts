@@ -11,9 +11,20 @@ export interface Measure {
   readonly unit: string
 }
 
-/** A record as shipped or brought, checked: every reference in it resolves. Each list is in order of id. */
-export interface DocumentaryRecord {
+/** What a record is called. */
+export interface RecordName {
+  /** A slug; null where it was given none, and its title stands for it. */
+  readonly id: string | null
   readonly title: string
+}
+
+/** Whether two names are of one record: by their ids where both have one, else by their titles. */
+export function isSameRecord(one: RecordName, other: RecordName): boolean {
+  return one.id !== null && other.id !== null ? one.id === other.id : one.title === other.title
+}
+
+/** A record as shipped or brought, checked: every reference in it resolves. Each list is in order of id. */
+export interface DocumentaryRecord extends RecordName {
   readonly description: string
   readonly licence: string
   readonly measures: readonly Measure[]

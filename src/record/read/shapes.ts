@@ -40,6 +40,7 @@ const nameShape = z.strictObject({
 const measureShape = z.strictObject({ id: slug, label: line, unit: line })
 
 export const headShape = z.strictObject({
+  id: slug.optional(),
   title: line,
   description: prose,
   licence: line,

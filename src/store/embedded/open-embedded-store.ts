@@ -30,8 +30,8 @@ import { timelineQuestions } from './questions/timeline-questions.ts'
 
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
-  const { title, description, licence, measures, entities, documents, claims } = record
-  const header = { title, description, licence, hash, measures }
+  const { id, title, description, licence, measures, entities, documents, claims } = record
+  const header = { id, title, description, licence, hash, measures }
   const derived = deriveRecord(record, sha256)
   const { relationships } = derived
   const entityById = indexById(entities)

@@ -121,6 +121,7 @@ export function documentsContract(store: OpenedStore): void {
   describe('the record', () => {
     it('says what it is, with its measures in order of id', async () => {
       expect(await store().record(asking())).toEqual({
+        id: null,
         title: 'A small world',
         description: 'A record made by hand.',
         licence: 'CC0-1.0',

@@ -7,9 +7,23 @@ import type { LoadRow, LoadSection } from './load-rows.ts'
 /** What a load finds in the database, less what it has seen to be in the record. */
 export interface RowsThere {
   /** The rows of a section that are not there as they now are, ready to write. */
-  readonly takeChanged: (section: LoadSection) => readonly LoadRow[]
-  /** The nodes of the rows that no section had, as Neo4j names them: those of the last section first. */
-  readonly left: () => readonly string[]
+  readonly takeChanged: (section: LoadSection) => ChangedRows
+  /** The rows that no section had, those of the last section first. */
+  readonly left: () => readonly LeftRows[]
+}
+
+/** What is to be written of a section. */
+interface ChangedRows {
+  readonly added: readonly LoadRow[]
+  /** Those that are there otherwise. */
+  readonly changed: readonly LoadRow[]
+}
+
+/** What is to be removed of a section. */
+interface LeftRows {
+  readonly name: string
+  /** The nodes, as Neo4j names them. */
+  readonly elementIds: readonly string[]
 }
 
 interface RowThere {
@@ -32,18 +46,25 @@ export async function readRowsThere(rows: AsyncIterable<AnswerRow>): Promise<Row
     takeChanged({ name, rows }) {
       sectionsTaken.push(name)
       const inSection = there.get(name) ?? new Map<string, RowThere>()
-      return rows.flatMap((row) => {
+      const added: LoadRow[] = []
+      const changed: LoadRow[] = []
+      for (const row of rows) {
         const digest = digestOf(name, row)
-        const isThere = inSection.get(row.id)?.digest === digest
+        const found = inSection.get(row.id)
         inSection.delete(row.id)
-        return isThere ? [] : [{ ...row, properties: { ...row.properties, digest } }]
-      })
+        if (found?.digest === digest) continue
+        const written = { ...row, properties: { ...row.properties, digest } }
+        if (found === undefined) added.push(written)
+        else changed.push(written)
+      }
+      return { added, changed }
     },
     left() {
       const others = [...there.keys()].filter((name) => !sectionsTaken.includes(name))
-      return [...others, ...sectionsTaken.reverse()].flatMap((name) =>
-        [...(there.get(name)?.values() ?? [])].map(({ elementId }) => elementId),
-      )
+      return [...others, ...sectionsTaken.toReversed()].map((name) => ({
+        name,
+        elementIds: [...(there.get(name)?.values() ?? [])].map(({ elementId }) => elementId),
+      }))
     },
   }
 }

@@ -30,6 +30,7 @@ function headerIn(row: AnswerRow): RecordHeader {
   if (state.kind !== 'READY') throw new Failure('STORE_UNAVAILABLE', state.reason)
   const measures = valuesIn<Measure>(row, 'measures')
   return {
+    id: textIn(row, 'recordId'),
     title: requiredText(row, 'title'),
     description: requiredText(row, 'description'),
     licence: requiredText(row, 'licence'),
