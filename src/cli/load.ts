@@ -30,14 +30,14 @@ export function loadCommand(output: Output): Command {
     .addHelpText('after', '\nThe password is read from NEO4J_PASSWORD.')
     .action(async (folder: string, options: LoadOptions) => {
       const reading = readNeo4jSettings(options)
-      const faults = 'faults' in reading ? reading.faults : await load(folder, reading.settings, options, output)
+      const faults = 'faults' in reading ? reading.faults : await loadFolder(folder, reading.settings, options, output)
       for (const fault of faults) output.warn(fault)
       process.exitCode = faults.length === 0 ? 0 : 1
     })
 }
 
 /** Checks a record and loads it, or says what that would do; gives what stood in the way, a line each. */
-export async function load(
+export async function loadFolder(
   folder: string,
   settings: Neo4jSettings,
   { replace = false, dryRun = false }: LoadOptions,

@@ -12,11 +12,11 @@ import { driverFailure } from '../driver/driver-failure.ts'
 import { stampedAnswer } from '../driver/stamped-answer.ts'
 
 /** Runs the statements of a file of `cypher/`, one after another, each a transaction of its own. */
-type Run = (file: string, parameters: Readonly<Record<string, unknown>>) => AsyncGenerator<AnswerRow, void>
+type RunStatement = (file: string, parameters: Readonly<Record<string, unknown>>) => AsyncGenerator<AnswerRow, void>
 
 /** A database that may be loaded. */
 export interface LoadSession {
-  readonly run: Run
+  readonly run: RunStatement
   /** The hash of the whole record that is there; null where there is none. */
   readonly hash: string | null
   /** The record that is there, whole or not, of whatever version of the model; null where none is known. */
@@ -58,7 +58,7 @@ export async function drain(rows: AsyncIterable<AnswerRow>): Promise<readonly An
   return all
 }
 
-function createRun(driver: Driver, database: string): Run {
+function createRun(driver: Driver, database: string): RunStatement {
   // In a cluster each statement sees what the ones before it wrote.
   const bookmarkManager = neo4j.bookmarkManager()
   return async function* run(file, parameters) {

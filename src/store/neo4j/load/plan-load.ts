@@ -13,7 +13,8 @@ import { readRowsThere } from './rows-there.ts'
 export async function planLoad(settings: Neo4jSettings, record: DocumentaryRecord, hash: string): Promise<LoadPlan> {
   return withLoadSession(settings, async (session) => {
     if (session.hash === hash) return { isThere: true, replaces: null, sections: [] }
-    const there = await readRowsThere(session.run('setup/rows-there', {}))
+    const { run } = session
+    const there = await readRowsThere(run('setup/rows-there', {}))
     const written = loadSections(record).map((section) => {
       const { added, changed } = there.takeChanged(section)
       return { name: section.name, added: added.length, changed: changed.length }
