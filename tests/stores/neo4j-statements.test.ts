@@ -19,7 +19,8 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
   let counting: Ask
   beforeAll(async () => {
     await emptyNeo4j()
-    driver = connect(neo4jSettings())
+    // It waits for a connection as long as it takes: what is counted is statements.
+    driver = connect(neo4jSettings(), 'ASIDE')
     const ask = createAsk(driver, 'neo4j')
     counting = (question, parameters, when) => {
       statements.push(question)

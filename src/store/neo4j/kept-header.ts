@@ -4,31 +4,28 @@ import { tookTooLong } from '../took-too-long.ts'
 
 /** How old the record's header may be, in milliseconds: it is asked for with every request. */
 const KEPT_MS = 1000
-/** How long one question for it may be under way, in milliseconds; the next then tries another connection. */
+/** How long one question for it may be under way, in milliseconds: a Neo4j that has said nothing by then hangs. */
 const QUESTION_MS = 10_000
-/** A Neo4j that has not answered for so long hangs, in milliseconds: nobody waits for it any more. */
-const HANGS_AFTER_MS = 2000
 
 /**
  * The record's header as it was at most a second ago, asked for once at a time, whoever waits. TIMED_OUT for whom the
- * answer comes too late; STORE_UNAVAILABLE, at once, while a Neo4j that had answered before hangs.
+ * answer comes too late; STORE_UNAVAILABLE, at once, while Neo4j hangs.
  */
 export function keepHeader(read: (asking: Asking) => Promise<RecordHeader>): (asking: Asking) => Promise<RecordHeader> {
   let kept: { readonly header: RecordHeader; readonly untilMs: number } | null = null
   let underWay: Promise<RecordHeader> | null = null
-  let waitingSinceMs: number | null = null
+  let hangs = false
 
   async function ask(): Promise<RecordHeader> {
-    waitingSinceMs ??= Date.now()
     try {
       const header = await read({ signal: new AbortController().signal, deadlineMs: Date.now() + QUESTION_MS })
       kept = { header, untilMs: Date.now() + KEPT_MS }
-      waitingSinceMs = null
+      hangs = false
       return header
     } catch (error) {
-      // Whoever fails otherwise than by saying nothing is not hanging.
-      if (!(error instanceof Failure) || error.code !== 'TIMED_OUT') waitingSinceMs = null
-      throw error
+      // Whatever else it fails with, Neo4j has said something.
+      hangs = error instanceof Failure && error.code === 'TIMED_OUT'
+      throw hangs ? doesNotAnswer() : error
     } finally {
       underWay = null
     }
@@ -38,20 +35,22 @@ export function keepHeader(read: (asking: Asking) => Promise<RecordHeader>): (as
     if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
     if (kept !== null && Date.now() < kept.untilMs) return kept.header
     underWay ??= ask()
-    // A server that has just started takes longer for its first answer.
-    const hangsAtMs = kept === null ? Number.POSITIVE_INFINITY : (waitingSinceMs ?? Date.now()) + HANGS_AFTER_MS
-    return inTime(underWay, asking, hangsAtMs)
+    const header = inTime(underWay, asking)
+    if (!hangs) return header
+    // It is asked on, so that its next answer is noticed; nobody waits for it.
+    header.catch(() => {})
+    throw doesNotAnswer()
   }
 }
 
-function inTime(header: Promise<RecordHeader>, asking: Asking, hangsAtMs: number): Promise<RecordHeader> {
-  const { signal, deadlineMs } = asking
+function doesNotAnswer(): Failure {
+  return new Failure('STORE_UNAVAILABLE', 'Neo4j does not answer.')
+}
+
+function inTime(header: Promise<RecordHeader>, { signal, deadlineMs }: Asking): Promise<RecordHeader> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => {
-      const hangs = !signal.aborted && hangsAtMs < deadlineMs
-      reject(hangs ? new Failure('STORE_UNAVAILABLE', 'Neo4j does not answer.') : tookTooLong())
-    }
-    const timer = setTimeout(giveUp, Math.min(deadlineMs, hangsAtMs) - Date.now())
+    const giveUp = () => reject(tookTooLong())
+    const timer = setTimeout(giveUp, deadlineMs - Date.now())
     signal.addEventListener('abort', giveUp)
     header.then(resolve, reject).finally(() => {
       clearTimeout(timer)
