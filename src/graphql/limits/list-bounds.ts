@@ -61,7 +61,9 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'Basis.speaking': 'first',
   'Basis.silent': 'first',
   'Prose.footnotes': 100,
+  'Claim.about': 20,
   'Claim.scope': 20,
+  'Claim.speakers': 20,
   'Document.authors': 20,
   'Document.addressees': 20,
   'Figure.scope': 20,
@@ -84,6 +86,14 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
 /** The lists of the table that are as long as a record makes them, and so are cut; every other cannot be longer. */
 export const CUT_LISTS: readonly string[] = [
   ...['Entity.names', 'Name.documents', 'TimelineEntry.about', 'Relationship.scope', 'Relationship.disagreements'],
-  ...['Claim.scope', 'Document.authors', 'Document.addressees', 'Figure.scope', 'Disagreement.about'],
+  ...[
+    'Claim.about',
+    'Claim.scope',
+    'Claim.speakers',
+    'Document.authors',
+    'Document.addressees',
+    'Figure.scope',
+    'Disagreement.about',
+  ],
   ...['Disagreement.positions', 'Position.claims', 'Verdict.relationships', 'PathStep.relationships'],
 ]
