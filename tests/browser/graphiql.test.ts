@@ -45,16 +45,20 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
   test('begins every visit with the first question, whatever the last one left', async () => {
     const page = await newPage()
     await page.goto(`${served.url}/graphql`)
-    await typeAtTheEnd(page)
-    await isStored(page, EDIT)
-    await page.goto(`${served.url}/graphql`)
     await isFirstQuestion(page)
     await isStored(page, 'WhichOperationsFedInto')
     await page.reload()
     await isFirstQuestion(page)
+    await typeAtTheEnd(page)
+    await isStored(page, EDIT)
+    await page.goto(`${served.url}/graphql`)
+    await isFirstQuestion(page)
     await run(page)
     await page.locator('.result-window').getByText('Operation Maxim was absorbed into SCD9').first().waitFor()
     await shoot(page, 'second-visit')
+    await toTheEnd(page)
+    await page.locator('.graphiql-query-editor').getByText('phrase', { exact: true }).waitFor()
+    expect(await page.locator('.graphiql-query-editor').getByText(EDIT).count()).toBe(0)
     await page.context().close()
   })
 
@@ -63,6 +67,8 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
     await page.goto(`${served.url}/graphql`)
     await typeAtTheEnd(page)
     expect((await page.reload())?.status()).toBe(200)
+    await page.locator('.graphiql-query-editor').getByText('Which operations fed into SCD9?').first().waitFor()
+    await shoot(page, 'reload-after-an-edit')
     await isEdited(page)
     expect((await titles(page)).slice(0, 3)).toEqual([
       'WhichOperationsFedInto',
@@ -71,7 +77,6 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
     ])
     await run(page)
     await page.locator('.result-window').getByText('Operation Maxim was absorbed into SCD9').first().waitFor()
-    await shoot(page, 'reload-after-an-edit')
     await page.goto(`${served.url}/health/live`)
     await page.goBack()
     await isEdited(page)
@@ -154,5 +159,7 @@ async function isFirstQuestion(page: Page): Promise<void> {
 /** Takes a picture, to be looked at, where somebody said into which folder. */
 async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS']
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
+  if (folder === undefined) return
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+  await page.screenshot({ path: `${folder}/${name}.png` })
 }
