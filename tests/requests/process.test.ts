@@ -6,13 +6,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { built } from '../support/built.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-// Each starts a process, which compiles what it runs: on a busy machine that takes its time.
+// Each starts a process: on a busy machine that takes its time.
 describe('the process', { timeout: 120_000 }, () => {
   let folder: string
   beforeAll(async () => {
+    main = await built('main.ts')
     folder = await mkdtemp(join(tmpdir(), 'tributary-process-'))
   })
   afterAll(() => rm(folder, { recursive: true }))
@@ -106,9 +108,11 @@ describe('the process', { timeout: 120_000 }, () => {
   })
 })
 
+let main = ''
+
 function start(settings: Readonly<Record<string, string>>): ChildProcess {
   const { PATH } = process.env
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env: { PATH, ...settings } })
+  return spawn(process.execPath, [main], { cwd: ROOT, env: { PATH, ...settings } })
 }
 
 const BODY = '{"query":"{ entity(ref: \\"SCD9\\") { fedBy(kinds: OPERATION) { nodes { name } } } }"}'

@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-/** Beside `src/`, as `dist/` is, so that what is built finds `schema/`, `cypher/` and `seed/`. */
-const FOLDER = 'dist-tests'
-const BUILD_INFO = 'node_modules/.cache/tributary/dist-tests.tsbuildinfo'
+/**
+ * Beside `src/`, as `dist/` is, so that what is built finds `schema/`, `cypher/` and `seed/`. Each worker has its own: one
+ * could else start what another is writing.
+ */
+const FOLDER = `dist-tests-${process.env['VITEST_POOL_ID'] ?? '0'}`
+const BUILD_INFO = `node_modules/.cache/tributary/${FOLDER}.tsbuildinfo`
 
 let building: Promise<unknown> | null = null
 
