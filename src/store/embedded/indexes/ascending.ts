@@ -1,4 +1,4 @@
-import { at } from '../../../errors.ts'
+import { at, invariant } from '../../../errors.ts'
 
 /** The number of places, of `length`, before the first that is not `before`; all that are come first. */
 export function partitionPoint(length: number, isBefore: (place: number) => boolean): number {
@@ -39,19 +39,33 @@ export interface Run {
   readonly end: number
 }
 
+/**
+ * The number at a place of a list that has one, as `at` gives it. What reads lists of every sort is slow in a loop over
+ * one, so numbers have their own.
+ */
+export function numberAt(numbers: ArrayLike<number>, place: number): number {
+  const number = numbers[place]
+  invariant(number !== undefined, 'no number stands at a place')
+  return number
+}
+
 /** The numbers of several runs of one list, none of them in two, from the first that is at least `from`, ascending. */
 export function* mergeRuns(numbers: ArrayLike<number>, runs: readonly Run[], from: number): Generator<number, void> {
-  const heads = runs.map((run) => ({ ...run, start: seek(numbers, run, from) })).filter(({ start, end }) => start < end)
+  const heads = runs.flatMap((run) => {
+    const start = seek(numbers, run, from)
+    return start < run.end ? [{ start, end: run.end, number: numberAt(numbers, start) }] : []
+  })
   // Few runs have anything to give, so looking at each head is cheaper than keeping a heap.
-  while (heads.length > 0) {
-    let least = 0
-    for (let other = 1; other < heads.length; other += 1) {
-      if (at(numbers, at(heads, other).start) < at(numbers, at(heads, least).start)) least = other
-    }
-    const head = at(heads, least)
-    yield at(numbers, head.start)
-    head.start += 1
-    if (head.start === head.end) heads.splice(least, 1)
+  while (heads.length > 1) {
+    let least = at(heads, 0)
+    for (const head of heads) if (head.number < least.number) least = head
+    yield least.number
+    least.start += 1
+    if (least.start === least.end) heads.splice(heads.indexOf(least), 1)
+    else least.number = numberAt(numbers, least.start)
+  }
+  for (const { start, end } of heads) {
+    for (let place = start; place < end; place += 1) yield numberAt(numbers, place)
   }
 }
 
@@ -62,5 +76,5 @@ export function narrow(numbers: ArrayLike<number>, run: Run, from: number, befor
 }
 
 function seek(numbers: ArrayLike<number>, { start, end }: Run, from: number): number {
-  return start + partitionPoint(end - start, (place) => at(numbers, start + place) < from)
+  return start + partitionPoint(end - start, (place) => numberAt(numbers, start + place) < from)
 }

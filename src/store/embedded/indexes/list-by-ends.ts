@@ -4,8 +4,8 @@ import type { Entity } from '../../../domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/model/kinds.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { at, knownIn } from '../../../errors.ts'
-import type { Run } from './ascending.ts'
+import { invariant, knownIn } from '../../../errors.ts'
+import { numberAt, type Run } from './ascending.ts'
 
 /** A relationship as one of its ends lists it. */
 export interface EndListing {
@@ -41,7 +41,9 @@ export interface Adjacency {
 export function listByEnds(relationships: readonly Relationship[], entities: ReadonlyMap<string, Entity>): Adjacency {
   // A listing's number is twice that of its relationship, and one more on the object's side.
   const listingOf = (number: number): EndListing => {
-    return { relationship: at(relationships, number >>> 1), side: number % 2 === 0 ? 'SUBJECT' : 'OBJECT' }
+    const relationship = relationships[number >>> 1]
+    invariant(relationship !== undefined, 'a listing is of a relationship')
+    return { relationship, side: number % 2 === 0 ? 'SUBJECT' : 'OBJECT' }
   }
   const entityOf = (id: string): Entity => knownIn(entities, id)
   const keys = Array.from({ length: 2 * relationships.length }, (_, number) => {
@@ -49,10 +51,15 @@ export function listByEnds(relationships: readonly Relationship[], entities: Rea
     return relationshipSortKey(listing.relationship, entityOf(otherEnd(listing)).name)
   })
   const numbers = Int32Array.from(keys, (_, number) => number)
-  numbers.sort((a, b) => compareText(at(keys, a), at(keys, b)))
-  const listingAt = (place: number) => listingOf(at(numbers, place))
+  const keyOf = (number: number): string => {
+    const key = keys[number]
+    invariant(key !== undefined, 'a listing has a key')
+    return key
+  }
+  numbers.sort((a, b) => compareText(keyOf(a), keyOf(b)))
+  const listingAt = (place: number) => listingOf(numberAt(numbers, place))
   return {
-    keys: Array.from(numbers, (number) => at(keys, number)),
+    keys: Array.from(numbers, keyOf),
     ...layOut(numbers.length, listingAt, entityOf),
     listingAt,
     items: { at: (place) => listingAt(place).relationship },
@@ -78,12 +85,12 @@ function layOut(
     return numberOf(ownEnd(listing)) * RUNS.size + run
   })
   const places = Int32Array.from(runNumbers, (_, place) => place)
-  places.sort((a, b) => at(runNumbers, a) - at(runNumbers, b))
+  places.sort((a, b) => numberAt(runNumbers, a) - numberAt(runNumbers, b))
   const runs = new Map<string, ListingRun[]>()
   for (let start = 0; start < length; ) {
-    const first = at(places, start)
+    const first = numberAt(places, start)
     let end = start + 1
-    while (end < length && runNumbers[at(places, end)] === runNumbers[first]) end += 1
+    while (end < length && runNumbers[numberAt(places, end)] === runNumbers[first]) end += 1
     const listing = listingAt(first)
     const { kind: otherKind } = entityOf(otherEnd(listing))
     const run = { type: listing.relationship.type, side: listing.side, otherKind, start, end }

@@ -1,6 +1,5 @@
-import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
-import type { Run } from './ascending.ts'
+import { numberAt, type Run } from './ascending.ts'
 import type { Adjacency, EndListing, ListingRun } from './list-by-ends.ts'
 import type { Tick } from './tick.ts'
 
@@ -27,7 +26,7 @@ export function* listingsIn(
   for (const { start, end } of runs) {
     for (let index = start; index < end; index += 1) {
       tick()
-      yield listingAt(at(places, index))
+      yield listingAt(numberAt(places, index))
     }
   }
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { allowedEdits } from '../../../domain/search/rank-names.ts'
-import { at } from '../../../errors.ts'
+import { at, invariant } from '../../../errors.ts'
 import type { Tick } from './tick.ts'
 
 /** Finds the places of all texts within the edits that a typed text is allowed, ascending by length. */
@@ -26,7 +26,8 @@ export function indexNear(texts: readonly string[]): FindNear {
     for (let length = typed.length - edits; length <= typed.length + edits; length += 1) {
       for (const place of placesByLength.get(length) ?? []) {
         tick()
-        const textLetters = at(letters, place)
+        const textLetters = letters[place]
+        invariant(textLetters !== undefined, 'every text has its letters')
         if (hasMoreThan(edits, typedLetters & ~textLetters) || hasMoreThan(edits, textLetters & ~typedLetters)) continue
         if (distance(typed, at(texts, place)) <= edits) near.push(place)
       }
