@@ -24,6 +24,7 @@ export function documentsContract(store: OpenedStore): void {
         file: 'papers.txt',
         fromPhrase: 'Dear me',
         toPhrase: 'Good night',
+        partOfId: null,
       })
       expect(entity).toBeNull()
       expect(brief?.written).toEqual({ edtf: '2011', inferred: true })

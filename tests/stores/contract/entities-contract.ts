@@ -26,6 +26,8 @@ export function entitiesContract(store: OpenedStore): void {
         classification: 'agency',
         sameAs: ['https://example.org/dune'],
         formerIds: [],
+        nameFrom: 'TEXT',
+        isCollective: false,
       })
       expect(nobody).toBeNull()
       expect(river).toEqual({
@@ -37,6 +39,8 @@ export function entitiesContract(store: OpenedStore): void {
         classification: null,
         sameAs: [],
         formerIds: [],
+        nameFrom: 'TEXT',
+        isCollective: false,
       })
     })
 

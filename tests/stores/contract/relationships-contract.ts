@@ -264,5 +264,7 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     bound: 'EXACT',
     scopeIds: [],
     eventId: 'reform',
+    deniesPlan: false,
+    inferred: false,
   }
 }
