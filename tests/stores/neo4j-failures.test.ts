@@ -7,6 +7,7 @@ import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { connect } from '../../src/store/neo4j/driver/connect.ts'
 import { parseCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
 import { databaseFailure } from '../../src/store/neo4j/driver/database-failure.ts'
+import { MODEL_VERSION } from '../../src/store/neo4j/driver/database-state.ts'
 import { driverFailure } from '../../src/store/neo4j/driver/driver-failure.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
@@ -285,7 +286,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a database that holds no whole record${
     [
       'was loaded by an older version',
       'MATCH (r:Record) SET r.modelVersion = 0',
-      'Neo4j holds a record in version 0 of the model, not 4: load it again with `tributary load`.',
+      `Neo4j holds a record in version 0 of the model, not ${MODEL_VERSION}: load it again with \`tributary load\`.`,
     ],
   ])('says in a line that it %s', async (_, statement, message) => {
     if (statement.startsWith('MATCH')) await (await openRecordInNeo4j(ONE_ENTITY)).close()
