@@ -44,7 +44,7 @@ export type Answer =
   | 'PLANNED'
   /** A document reports that somebody says so. */
   | 'REPORTED'
-  /** A document says so. */
+  /** A document says so; over several steps, that each of them is said, never that a document says the whole. */
   | 'STATED';
 
 /**
@@ -485,12 +485,14 @@ export type Entity = {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -683,12 +685,14 @@ export type Event = Entity & Node & {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -985,12 +989,14 @@ export type Instrument = Entity & Node & {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -1152,7 +1158,10 @@ export type LineageConnection = {
 /** An entity that fed in, with the shortest chain of relationships to it. */
 export type LineageEdge = {
   readonly __typename?: 'LineageEdge';
-  /** How certain the least certain step is on the day asked about; null without `asOf`. */
+  /**
+   * How certain the least certain step is on the day asked about, and POSSIBLE where the dates leave the order of the steps
+   * open; else null without `asOf`.
+   */
   readonly certainty: Maybe<Certainty>;
   /** Where it stands, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1160,9 +1169,12 @@ export type LineageEdge = {
   readonly distance: Scalars['Int']['output'];
   /** The entity. */
   readonly node: Entity;
-  /** The chain in words. */
+  /** The chain in words, step by step; it says so where the dates leave open in which order the steps happened. */
   readonly sentence: Scalars['String']['output'];
-  /** The chain, from the entity asked about; of several shortest ones the most certain, then the first in order. */
+  /**
+   * The chain, from the entity asked about; of several shortest ones the most certain, then the first in order. Along
+   * lineage no step of it certainly precedes one before it.
+   */
   readonly via: ReadonlyArray<Relationship>;
 };
 
@@ -1242,12 +1254,14 @@ export type Operation = Entity & Node & {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -1399,12 +1413,14 @@ export type Organisation = Entity & Node & {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -1590,7 +1606,10 @@ export type PageInfo = {
 /** A chain of relationships from one entity to another, each in whichever direction it goes. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** How certain the least certain step is on the day asked about; null without `asOf`. */
+  /**
+   * How certain the least certain step is on the day asked about; of lineage POSSIBLE where the dates leave the order of the
+   * steps open; else null without `asOf`.
+   */
   readonly certainty: Maybe<Certainty>;
   /** The entities on it, both ends included, in order. */
   readonly entities: ReadonlyArray<Entity>;
@@ -1666,12 +1685,14 @@ export type Person = Entity & Node & {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -1823,12 +1844,14 @@ export type Place = Entity & Node & {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -1991,12 +2014,14 @@ export type Post = Entity & Node & {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -2896,12 +2921,14 @@ export type Topic = Entity & Node & {
   readonly existence: Maybe<Period>;
   /**
    * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedBy: Maybe<LineageConnection>;
   /**
    * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
-   * distance. Order: distance, name, id. A walk that meets more than 2,000 entities is refused.
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
@@ -3039,7 +3066,10 @@ export type Verdict = {
   readonly answer: Answer;
   /** What the answer rests on. */
   readonly basis: Basis;
-  /** How certain it is on the day asked about; null without `asOf`, or where no document says so. */
+  /**
+   * How certain it is on the day asked about, and POSSIBLE where the dates leave the order of the steps open; null where no
+   * document says so, else null without `asOf`.
+   */
   readonly certainty: Maybe<Certainty>;
   /** The chain of relationships that the answer follows; null where there is none. */
   readonly path: Maybe<Path>;

@@ -117,4 +117,6 @@ export interface PathModel {
   readonly steps: readonly ChainStep[]
   readonly view: View
   readonly certainty: FoundVerdict['certainty']
+  /** Whether its steps certainly follow each other in time, as far as they are of lineage. */
+  readonly inOrder: boolean
 }

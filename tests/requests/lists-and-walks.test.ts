@@ -1,6 +1,7 @@
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import { answerRequests } from './answer-requests.ts'
 import { listRequests } from './list-requests.ts'
 import { walkRequests } from './walk-requests.ts'
 
@@ -8,3 +9,4 @@ const open = async (record: DocumentaryRecord) => openEmbeddedStore(record, reco
 
 listRequests('the embedded store', open)
 walkRequests('the embedded store', open)
+answerRequests('the embedded store', open)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findVerdict } from '../../src/domain/answers/find-verdict.ts'
+import { stepDays } from '../../src/domain/answers/step-days.ts'
 import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import type { Relationship } from '../../src/domain/evidence/relationship.ts'
 import { certaintyIn, existsIn, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
@@ -38,6 +39,7 @@ async function verdictOn(world: readonly Relationship[], parts: { depth?: number
               otherId: relationship.objectId,
               sortKey: relationship.id,
               certainty: certaintyIn(seen, relationship.attestations),
+              days: stepDays(seen, relationship.attestations),
             })),
         ),
     },

@@ -1,7 +1,8 @@
-import { type Certainty, leastCertain, mostCertain } from '../evidence/certainty.ts'
+import { type Certainty, mostCertain } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { certaintyIn, existsIn, type View } from '../evidence/view.ts'
-import { type AskSteps, walkLineage } from './lineage-walk.ts'
+import { type AskSteps, type LineageWalk, walkLineage } from './lineage-walk.ts'
+import { mayFollow, stepDays, wantsSureOrder } from './step-days.ts'
 import { type Answer, affirmingViews, denials, isDisputed } from './verdict.ts'
 
 /** What is asked: does this lead to that, in so many steps at most? */
@@ -33,6 +34,8 @@ export interface FoundVerdict {
   readonly certainty: Certainty | null
   /** Null where nothing affirms. */
   readonly chain: readonly ChainStep[] | null
+  /** Whether the dates make certain that the steps of the chain follow each other. */
+  readonly inOrder: boolean
   readonly denied: readonly Relationship[]
   /** The View in which the chain is to be told. */
   readonly view: View
@@ -48,56 +51,75 @@ export async function findVerdict(question: VerdictQuestion, sources: VerdictSou
   const between = await sources.between(subjectId, objectId)
   const denied = between.filter((one) => isDenied(one, view))
   for (const way of affirmingViews(view)) {
-    const steps = directStep(question, way.view, between) ?? (await findChain(question, way.view, sources))
-    if (steps === null) continue
+    const found = directStep(question, way.view, between) ?? (await findChain(question, way.view, sources))
+    if (found === null) continue
+    const { steps, inOrder, certainty } = found
     const onChain = steps.flatMap(({ relationships }) => relationships)
     return {
       answer: onChain.some((one) => isDisputed(one, view)) ? 'DISPUTED' : way.answer,
-      certainty: chainCertainty(steps, way.view),
+      certainty,
       chain: steps,
+      inOrder,
       denied: [...new Set([...denied, ...onChain.filter((one) => isDenied(one, view))])],
       view: way.view,
     }
   }
-  return { answer: denied.length > 0 ? 'DENIED' : 'NOT_STATED', certainty: null, chain: null, denied, view }
+  return {
+    answer: denied.length > 0 ? 'DENIED' : 'NOT_STATED',
+    certainty: null,
+    chain: null,
+    inOrder: true,
+    denied,
+    view,
+  }
+}
+
+interface FoundChain {
+  readonly steps: readonly ChainStep[]
+  readonly inOrder: boolean
+  readonly certainty: Certainty | null
 }
 
 function directStep(
   { subjectId, objectId }: VerdictQuestion,
   view: View,
   between: readonly Relationship[],
-): readonly ChainStep[] | null {
+): FoundChain | null {
   const relationships = seenIn(view, between)
-  return relationships.length === 0 ? null : [{ fromId: subjectId, toId: objectId, relationships }]
+  if (relationships.length === 0) return null
+  const certainty = mostCertain(relationships.map((one) => certaintyIn(view, one.attestations)))
+  return { steps: [{ fromId: subjectId, toId: objectId, relationships }], inOrder: true, certainty }
 }
 
-/** The shortest chain in a View, each step with its parallel relationships; null where there is none. */
+/**
+ * The shortest chain in a View, each step with those of its parallel relationships that the order in time allows there;
+ * null where there is no chain.
+ */
 async function findChain(
   { subjectId, objectId, depth }: VerdictQuestion,
   view: View,
   sources: VerdictSources,
-): Promise<readonly ChainStep[] | null> {
+): Promise<FoundChain | null> {
   if (depth === 1) return null
-  const arrivals = await walkLineage(subjectId, depth, sources.stepsIn(view))
-  const via = arrivals.find(({ entityId }) => entityId === objectId)?.via
-  if (via === undefined) return null
-  return Promise.all(
-    via.map(async ({ subjectId: fromId, objectId: toId }) => ({
+  const walk: LineageWalk = { startId: subjectId, depth, direction: 'OUT', surelyInOrder: wantsSureOrder(view) }
+  const arrivals = await walkLineage(walk, sources.stepsIn(view))
+  const found = arrivals.find(({ entityId }) => entityId === objectId)
+  if (found === undefined) return null
+  const days = found.via.map(({ attestations }) => stepDays(view, attestations).may)
+  const steps = await Promise.all(
+    found.via.map(async ({ subjectId: fromId, objectId: toId }, place) => ({
       fromId,
       toId,
-      relationships: seenIn(view, await sources.between(fromId, toId)),
+      relationships: seenIn(view, await sources.between(fromId, toId)).filter(({ attestations }) =>
+        mayFollow(days.with(place, stepDays(view, attestations).may)),
+      ),
     })),
   )
+  return { steps, inOrder: found.inOrder, certainty: found.certainty }
 }
 
 function isDenied(relationship: Relationship, view: View): boolean {
   return denials(relationship, view).length > 0
-}
-
-function chainCertainty(chain: readonly ChainStep[], view: View): Certainty | null {
-  return leastCertain(
-    chain.map(({ relationships }) => mostCertain(relationships.map((one) => certaintyIn(view, one.attestations)))),
-  )
 }
 
 function seenIn(view: View, relationships: readonly Relationship[]): readonly Relationship[] {

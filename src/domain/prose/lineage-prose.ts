@@ -1,11 +1,11 @@
 import type { Arrival } from '../answers/lineage-walk.ts'
-import type { Direction } from '../evidence/relationship.ts'
+import type { Direction, Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import { type NameOf, relationshipSentence } from './sentence.ts'
-import { listWords } from './words.ts'
+import { capitalise, listWords } from './words.ts'
 
 /** What fed into an entity (IN), or what it fed into (OUT). */
 export interface LineageQuestion {
@@ -23,19 +23,53 @@ interface LineageAnswer extends LineageQuestion {
   readonly complete: boolean
 }
 
+/** What is said of a chain whose dates do not tell that its steps follow each other. */
+export const OPEN_ORDER = 'the dates leave open in which order this happened'
+
 /** The chain to an entity in one sentence, without a full stop. */
-export function chainSentence(via: Arrival['via'], view: View, nameOf: NameOf): string {
-  return via.map((relationship) => relationshipSentence(relationship, view, nameOf)).join('; ')
+export function chainSentence({ via, inOrder }: Pick<Arrival, 'via' | 'inOrder'>, view: View, nameOf: NameOf): string {
+  const steps = via.map((relationship) => relationshipSentence(relationship, view, nameOf))
+  return [...steps, ...(inOrder ? [] : [OPEN_ORDER])].join('; ')
 }
 
 /** The page in sentences, then what no document says; `basisNote` closes it. */
 export function tellLineage(answer: LineageAnswer, nameOf: NameOf, basisNote: string): readonly CitedSentence[] {
-  const told = tellRelationships(
-    answer.arrivals.flatMap(({ via }) => via),
-    answer.view,
-    nameOf,
-  )
-  return [...told, ...closing(answer, nameOf), { sentence: basisNote, claimIds: [] }]
+  const direct = answer.arrivals.filter(({ distance }) => distance === 1).flatMap(({ via }) => via)
+  const further = answer.arrivals.filter(({ distance }) => distance > 1)
+  return [
+    ...tellRelationships(direct, answer.view, nameOf),
+    ...further.flatMap((arrival) => tellArrival(answer, arrival, nameOf)),
+    ...closing(answer, nameOf),
+    { sentence: basisNote, claimIds: [] },
+  ]
+}
+
+/** A chain told step by step along lineage: no claim says the whole of it, so no sentence does. */
+export function tellChain(
+  relationships: readonly Relationship[],
+  between: readonly string[],
+  ends: { readonly fromId: string; readonly toId: string },
+  { inOrder, view }: { readonly inOrder: boolean; readonly view: View },
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const by = listWords(between.map(nameOf))
+  const head = `From ${nameOf(ends.fromId)} to ${nameOf(ends.toId)} by way of ${by}, told step by step and not as a whole:`
+  return [
+    { sentence: head, claimIds: [] },
+    ...tellRelationships(relationships, view, nameOf),
+    ...(inOrder ? [] : [{ sentence: capitalise(OPEN_ORDER), claimIds: [] }]),
+  ]
+}
+
+function tellArrival(
+  { startId, direction, view }: LineageQuestion,
+  { via, entityId, inOrder }: Arrival,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const along = direction === 'OUT' ? via : via.toReversed()
+  const ends = direction === 'OUT' ? { fromId: startId, toId: entityId } : { fromId: entityId, toId: startId }
+  const between = along.slice(0, -1).map(({ objectId }) => objectId)
+  return tellChain(along, between, ends, { inOrder, view }, nameOf)
 }
 
 function closing(

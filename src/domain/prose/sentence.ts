@@ -7,7 +7,7 @@ import { admitsAttestation, seesAttestation, type View } from '../evidence/view.
 import type { Measure } from '../model/record.ts'
 import { type RelationshipTypeRow, typeRow } from '../model/relationship-types.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
-import { boundedWords, dateWords, eventDateWords, listWords, moneyWords, shareWords } from './words.ts'
+import { boundedWords, capitalise, dateWords, eventDateWords, listWords, moneyWords, shareWords } from './words.ts'
 
 /** The name of an entity by its id, as sentences show it. */
 export type NameOf = (entityId: string) => string
@@ -167,8 +167,4 @@ function tail({ attestations }: Told, nameOf: NameOf, { family, aspect }: Kind):
 function withDetails(words: string, details: readonly string[]): string {
   if (details.length === 0) return words
   return words.endsWith(')') ? `${words.slice(0, -1)}; ${details.join('; ')})` : `${words} (${details.join('; ')})`
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

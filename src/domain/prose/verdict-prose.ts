@@ -1,4 +1,5 @@
 import type { FoundVerdict, VerdictQuestion } from '../answers/find-verdict.ts'
+import { tellChain } from './lineage-prose.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
@@ -11,14 +12,22 @@ export function tellVerdict(
   nameOf: NameOf,
   basisNote: string,
 ): readonly CitedSentence[] {
-  const affirmed = tellRelationships(
-    (found.chain ?? []).flatMap(({ relationships }) => relationships),
-    found.view,
-    nameOf,
-  )
+  const affirmed = affirmation(question, found, nameOf)
   const denied = tellDenials(found.denied, question.view, nameOf)
   const head = found.answer === 'NOT_STATED' ? [notStated(question, ofLineage, nameOf)] : []
   return [...head, ...affirmed, ...denied, { sentence: basisNote, claimIds: [] }]
+}
+
+function affirmation(
+  { subjectId, objectId }: VerdictQuestion,
+  { chain, inOrder, view }: FoundVerdict,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const steps = chain ?? []
+  const relationships = steps.flatMap((step) => step.relationships)
+  if (steps.length < 2) return tellRelationships(relationships, view, nameOf)
+  const between = steps.slice(0, -1).map(({ toId }) => toId)
+  return tellChain(relationships, between, { fromId: subjectId, toId: objectId }, { inOrder, view }, nameOf)
 }
 
 function notStated({ subjectId, objectId, depth }: VerdictQuestion, ofLineage: boolean, nameOf: NameOf): CitedSentence {

@@ -97,6 +97,11 @@ export function listWords(items: readonly string[], conjunction: 'and' | 'or' = 
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
 }
 
+/** With its first letter large. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 function inferredWords(words: string): string {
   return words.endsWith('(uncertain)') ? words.replace(/\)$/, ', inferred)') : `${words} (inferred)`
 }

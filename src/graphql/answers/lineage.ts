@@ -1,5 +1,6 @@
 import { batchesOf } from '../../domain/answers/batches-of.ts'
 import { type AskSteps, MAX_WALKED, walkLineage } from '../../domain/answers/lineage-walk.ts'
+import { stepDays, wantsSureOrder } from '../../domain/answers/step-days.ts'
 import { putInOrder } from '../../domain/evidence/put-in-order.ts'
 import { otherEndOf } from '../../domain/evidence/relationship.ts'
 import { entitySortKey } from '../../domain/evidence/sort-key.ts'
@@ -58,7 +59,8 @@ export function stepsIn(
         if (types !== null && !types.includes(relationship.type)) return []
         const otherId = otherEndOf(relationship, at(entityIds, index))
         const certainty = certaintyIn(view, relationship.attestations)
-        return [{ relationship, otherId, sortKey: at(keys, place), certainty }]
+        const days = stepDays(view, relationship.attestations)
+        return [{ relationship, otherId, sortKey: at(keys, place), certainty, days }]
       }),
     )
   }
@@ -67,7 +69,10 @@ export function stepsIn(
 /** The entities that the walk meets, of the kinds wanted, in order of distance, name, id. */
 async function meet(question: LineageQuestion, context: RequestContext): Promise<Listing<MetEntity>> {
   const { startId, direction, kinds, depth, view } = question
-  const arrivals = await walkLineage(startId, depth, stepsIn(context, direction, null)(view))
+  const arrivals = await walkLineage(
+    { startId, depth, direction, surelyInOrder: wantsSureOrder(view) },
+    stepsIn(context, direction, null)(view),
+  )
   const entities = await loadAllKnown(
     context.loaders.entity,
     arrivals.map(({ entityId }) => entityId),

@@ -32,9 +32,9 @@ export async function findPaths(
     const steps = stepsOf(entityIds).map(
       ([from, to]): ChainStep => ({ fromId: from, toId: to, relationships: knownIn(byPair, pairKey([from, to])) }),
     )
-    if (surelyJoined === null) return { steps, view, certainty: null }
+    if (surelyJoined === null) return { steps, view, certainty: null, inOrder: true }
     const isSure = stepsOf(entityIds).every((pair) => knownIn(surelyJoined, pairKey(pair)).length > 0)
-    return { steps, view, certainty: isSure ? 'DEFINITE' : 'POSSIBLE' } as const
+    return { steps, view, certainty: isSure ? 'DEFINITE' : 'POSSIBLE', inOrder: true } as const
   })
   const used = paths.flatMap(({ steps }) => steps.flatMap(({ relationships }) => relationships))
   return {

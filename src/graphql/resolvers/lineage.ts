@@ -23,7 +23,7 @@ export const LineageEdge: LineageEdgeResolvers = {
   distance: ({ item }) => item.distance,
   via: ({ item }) => item.via,
   certainty: ({ item }) => item.certainty,
-  async sentence({ item: { via, view } }, _, context) {
-    return `${chainSentence(via, view, await loadNames(context, entitiesNamed(via)))}.`
+  async sentence({ item }, _, context) {
+    return `${chainSentence(item, item.view, await loadNames(context, entitiesNamed(item.via)))}.`
   },
 }

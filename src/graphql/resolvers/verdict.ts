@@ -1,6 +1,7 @@
-import { chainSentence } from '../../domain/prose/lineage-prose.ts'
+import { chainSentence, OPEN_ORDER } from '../../domain/prose/lineage-prose.ts'
 import { entitiesNamed, tellRelationships } from '../../domain/prose/relationship-prose.ts'
 import { tellVerdict } from '../../domain/prose/verdict-prose.ts'
+import { capitalise } from '../../domain/prose/words.ts'
 import { noteOf } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
@@ -9,7 +10,7 @@ import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { VerdictModel } from '../models.ts'
 
 export const Verdict: VerdictResolvers = {
-  path: ({ chain, view, certainty }) => (chain === null ? null : { steps: chain, view, certainty }),
+  path: ({ chain, view, certainty, inOrder }) => (chain === null ? null : { steps: chain, view, certainty, inOrder }),
   relationships: (verdict) => deciding(verdict),
 
   async prose(verdict, _, context) {
@@ -27,15 +28,16 @@ export const Path: PathResolvers = {
     const ids = first === undefined ? [] : [first.fromId, ...steps.map(({ toId }) => toId)]
     return loadAllKnown(loaders.entity, ids)
   },
-  async sentence({ steps, view }, _, context) {
-    const relationships = steps.flatMap((step) => step.relationships)
-    const nameOf = await loadNames(context, entitiesNamed(relationships))
-    return `${chainSentence(relationships, view, nameOf)}.`
+  async sentence({ steps, view, inOrder }, _, context) {
+    const via = steps.flatMap((step) => step.relationships)
+    const nameOf = await loadNames(context, entitiesNamed(via))
+    return `${chainSentence({ via, inOrder }, view, nameOf)}.`
   },
-  async prose({ steps, view }, _, context) {
+  async prose({ steps, view, inOrder }, _, context) {
     const relationships = steps.flatMap((step) => step.relationships)
     const nameOf = await loadNames(context, entitiesNamed(relationships))
-    return proseOf(context, tellRelationships(relationships, view, nameOf))
+    const order = inOrder ? [] : [{ sentence: capitalise(OPEN_ORDER), claimIds: [] }]
+    return proseOf(context, [...tellRelationships(relationships, view, nameOf), ...order])
   },
 }
 

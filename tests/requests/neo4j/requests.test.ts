@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { openRecordInNeo4j, WITHOUT_NEO4J } from '../../support/neo4j-database.ts'
 import { readShippedRecord } from '../../support/shipped-record.ts'
+import { answerRequests } from '../answer-requests.ts'
 import { listRequests } from '../list-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
 import { walkRequests } from '../walk-requests.ts'
@@ -10,5 +11,6 @@ const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, () => {
   listRequests('Neo4j', openRecordInNeo4j)
   walkRequests('Neo4j', openRecordInNeo4j)
+  answerRequests('Neo4j', openRecordInNeo4j)
   proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
 })
