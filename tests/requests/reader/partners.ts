@@ -154,11 +154,12 @@ export const PARTNER_QUESTIONS: readonly ReaderQuestion[] = [
     expected: ['local-authorities', 'non-governmental-organisations', 'police'],
   },
   {
-    question: 'From where did the UK Border Agency take referrals?',
-    source: '004 ¶33: "as part of the immigration process"',
+    question: 'With which referrals did the UK Border Agency deal?',
+    // A process refers nobody: it is where they are identified.
+    source: '004 ¶33: "which deals with referrals identified as part of the immigration process"',
     ask: LINKS,
-    variables: { ref: 'UKBA', where: { types: ['RECEIVES_REFERRALS_FROM'], direction: 'OUT' } },
+    variables: { ref: 'UKBA', where: { types: ['RECEIVES_REFERRALS_FROM', 'OTHER'], direction: 'OUT' } },
     answer: receipts,
-    expected: ['ukba RECEIVES_REFERRALS_FROM immigration-process, STATED, commissioners-briefing ¶33'],
+    expected: ['ukba OTHER immigration-process, STATED, commissioners-briefing ¶33'],
   },
 ]
