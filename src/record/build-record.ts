@@ -4,7 +4,14 @@ import type { Entity } from '../domain/model/entity.ts'
 import type { DocumentaryRecord, EditorialDisagreement } from '../domain/model/record.ts'
 import { compareText } from '../domain/text/compare-text.ts'
 import type { ClaimEntry, RecordRows, Row } from './read/rows.ts'
-import { AT_WRITING, type ClaimRow, type DisagreementRow, type DocumentRow, type EntityRow } from './read/shapes.ts'
+import {
+  AT_SAYING,
+  AT_WRITING,
+  type ClaimRow,
+  type DisagreementRow,
+  type DocumentRow,
+  type EntityRow,
+} from './read/shapes.ts'
 
 /** The record that rows without a fault make; null where a row has not the right shape. */
 export function buildRecord(rows: RecordRows): DocumentaryRecord | null {
@@ -144,9 +151,11 @@ function claimContent({
   return existence === undefined ? null : { form: 'EXISTENCE', change: existence }
 }
 
-function claimDate({ when, whenFrom }: ClaimRow, { written }: Document): ClaimDate | null {
+function claimDate({ when, whenFrom, said }: ClaimRow, { written }: Document): ClaimDate | null {
   if (when === undefined) return null
-  if (when !== AT_WRITING) return { edtf: when, inferred: whenFrom === 'inferred', atWriting: false }
+  const inferred = whenFrom === 'inferred'
+  if (when === AT_SAYING) return said === undefined ? null : { edtf: said, inferred, atWriting: true }
+  if (when !== AT_WRITING) return { edtf: when, inferred, atWriting: false }
   return written === null ? null : { ...written, atWriting: true }
 }
 

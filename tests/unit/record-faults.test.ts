@@ -610,6 +610,12 @@ describe('of a date, the checker', () => {
       [`${file}:46: claims[2].said: "at-writing" is no EDTF date: ${EDTF}`],
     ],
     [
+      'at-saying where it is not said when',
+      'when: 2009\n    event',
+      'when: at-saying\n    event',
+      [`${file}:21: claims[0].when: "at-saying" needs a date: this claim does not say when it was said`],
+    ],
+    [
       'the source of no date',
       '    when: 2009-04/2010-03\n',
       '',

@@ -198,6 +198,13 @@ describe('a record without a fault', () => {
     })
   })
 
+  test('dates reported words by the day on which they were said', async () => {
+    const file = 'documents/report.yaml'
+    const sayings = rewritten(SMALL_RECORD, file, 'when: 2009-04/2010-03', 'when: at-saying')
+    const { record } = await withFolder(sayings, readRecord)
+    expect(record?.claims[2]?.when).toEqual({ edtf: '2010-02', inferred: true, atWriting: true })
+  })
+
   test('gives the same values from JSON lines, with claims in their documents or in files of their own', async () => {
     const lines = (...rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`
     const document = { id: 'memo', title: 'The memo', written: '2010-03' }

@@ -18,11 +18,15 @@ export interface Money {
   readonly currency: string
 }
 
-/** When a claim says it was. `at-writing` in the record becomes the date on which the document was written. */
+/**
+ * When a claim says it was. `at-writing` in the record becomes the date on which the document was written, `at-saying` that
+ * on which the words that it reports were said.
+ */
 export interface ClaimDate {
   readonly edtf: Edtf
   /** The editor supplied it (for `at-writing`: the document's date is itself inferred). */
   readonly inferred: boolean
+  /** It is the day of writing, or of saying, on which a sentence in the present tense holds. */
   readonly atWriting: boolean
 }
 

@@ -1,14 +1,14 @@
 import { daysInMonth } from '../../domain/dates/day.ts'
 import { financialYear } from '../read/edtf-problem.ts'
 import type { ClaimEntry, RecordRows } from '../read/rows.ts'
-import { AT_WRITING } from '../read/shapes.ts'
+import { AT_SAYING, AT_WRITING } from '../read/shapes.ts'
 import type { Fault } from '../report/fault.ts'
 import { faultAt } from '../report/place.ts'
 import type { IdIndex } from './id-index.ts'
 
-/** Claims dated `at-writing` of an undated document, and months that were meant as years. */
+/** Claims dated by a day of writing or of saying that is not there, and months that were meant as years. */
 export function checkClaimDates({ claims }: RecordRows, index: IdIndex): readonly Fault[] {
-  return claims.flatMap((claim) => [...atWritingFaults(claim, index), ...monthFaults(claim)])
+  return claims.flatMap((claim) => [...atWritingFaults(claim, index), ...atSayingFaults(claim), ...monthFaults(claim)])
 }
 
 function atWritingFaults({ known, place, documentId }: ClaimEntry, { documents }: IdIndex): readonly Fault[] {
@@ -19,6 +19,11 @@ function atWritingFaults({ known, place, documentId }: ClaimEntry, { documents }
   const document = documents.get(documentId ?? '')
   if (document === undefined || document.known.written !== undefined || document.wrong.has('written')) return []
   return [faultAt(place, ['when'], `"${AT_WRITING}" needs a date: the document ${documentId} has no written date`)]
+}
+
+function atSayingFaults({ known, place, wrong }: ClaimEntry): readonly Fault[] {
+  if (known.when !== AT_SAYING || known.said !== undefined || wrong.has('said')) return []
+  return [faultAt(place, ['when'], `"${AT_SAYING}" needs a date: this claim does not say when it was said`)]
 }
 
 /** EDTF reads 2008-09 as September 2008, a text that says "2008-09" or "2008/09" means two years. */

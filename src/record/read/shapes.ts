@@ -23,6 +23,9 @@ import {
 /** What a claim may say in place of a date: it holds on the day its document was written. */
 export const AT_WRITING = 'at-writing'
 
+/** The same of reported words: it holds on the day on which they were said. */
+export const AT_SAYING = 'at-saying'
+
 const id = text(idProblem)
 const slug = text(slugProblem)
 const edtf = text(edtfProblem)
@@ -92,7 +95,7 @@ export const claimShape = z.strictObject({
   measure: slug.optional(),
   value: number(Number.NEGATIVE_INFINITY).optional(),
   existence: z.enum(EXISTENCE_CHANGES).optional(),
-  when: text((value) => (value === AT_WRITING ? null : edtfProblem(value))).optional(),
+  when: text((value) => (value === AT_WRITING || value === AT_SAYING ? null : edtfProblem(value))).optional(),
   whenText: line.optional(),
   whenFrom: dateSource.optional(),
   modality: z.enum(MODALITIES).optional(),
