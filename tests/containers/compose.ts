@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { type Ran, run } from './engine/run.ts'
 
+/** A start builds the image, loads the record and waits until the service has planned its statements. */
+const LIMIT_MS = 20 * 60_000
+
 /** Why docker-compose.yml is not tested, where no Compose is found. */
 export const COMPOSE_MISSING = 'neither `docker compose` nor `docker-compose` is there'
 
@@ -25,7 +28,7 @@ export function composeStack(
   const name = `tributary-test-${randomBytes(4).toString('hex')}`
   const set = { NEO4J_PASSWORD: 'choose-a-password', COMPOSE_PROJECT_NAME: name, ...environment }
   const sh = async (line: string) =>
-    said(line, await run('bash', ['-c', inWordsOf(compose, line)], { folder, environment: set }))
+    said(line, await run('bash', ['-c', inWordsOf(compose, line)], { folder, environment: set, limitMs: LIMIT_MS }))
   return {
     network: `${name}_default`,
     sh,
