@@ -1,6 +1,6 @@
 import { numberWords } from '../src/domain/prose/words.ts'
 import { recordHash } from '../src/record/record-hash.ts'
-import { connect } from '../src/store/neo4j/driver/connect.ts'
+import { openDriver } from '../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../src/store/neo4j/load/load-record.ts'
 import type { Neo4jSettings } from '../src/store/neo4j-settings.ts'
 import { openNeo4j } from '../tests/support/neo4j/open-neo4j.ts'
@@ -34,7 +34,7 @@ async function hitsOver(entities: number, settings: Neo4jSettings): Promise<read
   const record = generatedRecord(entities)
   console.error(`${numberWords(entities)} entities, ${numberWords(record.claims.length)} claims: loading`)
   await loadRecord(settings, record, recordHash(record), { replace: true })
-  const driver = connect(settings)
+  const driver = openDriver(settings)
   try {
     const { questions, profile } = profiledQuestions(driver, settings.database)
     const rows: Row[] = []

@@ -10,7 +10,7 @@ import {
   readNamedQuestions,
 } from '../graphql/named-questions/named-questions.ts'
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
-import { askQuestion } from '../graphql/server/ask-question.ts'
+import { askNamedQuestion } from '../graphql/server/ask-named-question.ts'
 import { createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import { rememberHash } from '../graphql/server/remember-hash.ts'
 import { openStore } from '../store/open-store.ts'
@@ -70,7 +70,7 @@ export async function ask(
     const schema = createSchema()
     const values = readQuestionValues(schema, question, given)
     const yoga = createYogaServer(schema, rememberHash(store), limits, (error) => output.warn(String(error)))
-    const response = await askQuestion(yoga, question, values, { signal: new AbortController().signal })
+    const response = await askNamedQuestion(yoga, question, values, { signal: new AbortController().signal })
     const answer: JsonAnswer = await response.json()
     const text = asJson ? JSON.stringify(answer, null, 2) : renderAnswer(answer.data ?? {})
     if (text !== '') output.print(text)

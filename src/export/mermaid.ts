@@ -32,15 +32,15 @@ export function toMermaid(entities: readonly Entity[], relationships: readonly R
   const arrows = relationships.flatMap(({ subjectId, objectId, type, label, attestations }) => {
     const [from, to] = [nodeOf.get(subjectId), nodeOf.get(objectId)]
     if (from === undefined || to === undefined) return []
-    const { modality, marks } = toldBy(attestations)
+    const { modality, marks } = drawnAs(attestations)
     const words = escapeText(`${label ?? type.toLowerCase().replaceAll('_', ' ')}${marks}`)
     return modality === 'STATED' ? [`  ${from} -- "${words}" --> ${to}`] : [`  ${from} -. "${words}" .-> ${to}`]
   })
   return `${['flowchart LR', ...nodes, ...new Set(arrows)].join('\n')}\n`
 }
 
-/** How a relationship is told: stated before planned before denied, own words before reported ones. */
-function toldBy(attestations: readonly Attestation[]): { readonly modality: Modality; readonly marks: string } {
+/** How a relationship is drawn: stated before planned before denied, own words before reported ones. */
+function drawnAs(attestations: readonly Attestation[]): { readonly modality: Modality; readonly marks: string } {
   const modality = MODALITIES.find((one) => attestations.some((claim) => claim.modality === one)) ?? 'STATED'
   const said = attestations.filter((one) => one.modality === modality)
   const own = said.filter((one) => one.accordingToId === null)

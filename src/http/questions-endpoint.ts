@@ -7,7 +7,7 @@ import {
   readNamedQuestions,
 } from '../graphql/named-questions/named-questions.ts'
 import { type GivenTexts, isRequired, readQuestionValues } from '../graphql/named-questions/question-values.ts'
-import { askQuestion } from '../graphql/server/ask-question.ts'
+import { askNamedQuestion } from '../graphql/server/ask-named-question.ts'
 import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
@@ -42,7 +42,7 @@ export function createQuestionsEndpoint(yoga: ReturnType<typeof createYogaServer
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     const wishes = { signal: gone.signal, headers: wishesOf(request), ...hearer }
-    const answer = await askQuestion(yoga, question, values, wishes)
+    const answer = await askNamedQuestion(yoga, question, values, wishes)
     response.setHeader('vary', 'accept')
     await sendTagged(request, response, answer)
   }

@@ -4,7 +4,7 @@ import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { QUESTION_NAMES } from '../../src/store/every-question.ts'
-import { connect } from '../../src/store/neo4j/driver/connect.ts'
+import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
 import { COUNTING, MAX_COUNTED, MAX_FOUND, type RelationshipFilter, type Store } from '../../src/store/store.ts'
 import { buildRecord, document, entity, figure, link, on } from '../support/build-record.ts'
 import { emptyNeo4j, neo4jSettings, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
@@ -89,7 +89,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
   beforeAll(async () => {
     await emptyNeo4j()
     await (await openRecordInNeo4j(HUB)).close()
-    const driver = connect(neo4jSettings())
+    const driver = openDriver(neo4jSettings())
     close = () => driver.close()
     const profiled = profiledQuestions(driver, 'neo4j')
     store = profiled.questions

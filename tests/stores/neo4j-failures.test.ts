@@ -4,11 +4,11 @@ import type { Driver } from 'neo4j-driver'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
-import { connect } from '../../src/store/neo4j/driver/connect.ts'
 import { parseCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
 import { databaseFailure } from '../../src/store/neo4j/driver/database-failure.ts'
 import { MODEL_VERSION } from '../../src/store/neo4j/driver/database-state.ts'
 import { driverFailure } from '../../src/store/neo4j/driver/driver-failure.ts'
+import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
 import type { Asking, Store } from '../../src/store/store.ts'
@@ -140,7 +140,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a question to Neo4j${reason()}`, () => 
   let driver: Driver
   let ask: Ask
   beforeEach(async () => {
-    driver = connect(neo4jSettings())
+    driver = openDriver(neo4jSettings())
     ask = createAsk(driver, 'neo4j', () => slow)
     // A server that has just started takes longer to plan this than the questions are given.
     await underWay()
@@ -196,7 +196,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a Neo4j with every connection in use${r
   beforeAll(async () => {
     await emptyNeo4j()
     await loadRecord(neo4jSettings(), ONE_ENTITY, recordHash(ONE_ENTITY), { replace: true })
-    const driver = connect(neo4jSettings())
+    const driver = openDriver(neo4jSettings())
     await holdEveryConnection(driver)
     store = openNeo4jStore(neo4jSettings(), driver)
   })
@@ -256,7 +256,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a database that is the wrong one${reaso
 
 describe('a Neo4j that never lets go of its connections', () => {
   it('is not waited for when the store is closed', async () => {
-    const driver = connect(NOWHERE)
+    const driver = openDriver(NOWHERE)
     const store = openNeo4jStore(NOWHERE, Object.assign(driver, { close: () => new Promise<void>(() => {}) }))
     await store.close()
   })

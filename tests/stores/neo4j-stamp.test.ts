@@ -4,9 +4,9 @@ import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { type Ask, createAsk, createStampedAsk } from '../../src/store/neo4j/driver/ask.ts'
-import { connect } from '../../src/store/neo4j/driver/connect.ts'
 import { parseCypherFile, readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
 import { MODEL_VERSION } from '../../src/store/neo4j/driver/database-state.ts'
+import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
@@ -73,7 +73,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`an answer of Neo4j while another record
   beforeEach(async () => {
     await emptyNeo4j()
     await load('blue')
-    driver = connect(neo4jSettings())
+    driver = openDriver(neo4jSettings())
     ask = createAsk(driver, 'neo4j', () => GATE)
   })
   afterEach(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
-import { connect } from '../../src/store/neo4j/driver/connect.ts'
+import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
@@ -15,12 +15,12 @@ const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 
 describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request to Neo4j${REASON}`, () => {
   const statements: string[] = []
-  let driver: ReturnType<typeof connect>
+  let driver: ReturnType<typeof openDriver>
   let counting: Ask
   beforeAll(async () => {
     await emptyNeo4j()
     // It waits for a connection as long as it takes: what is counted is statements.
-    driver = connect(neo4jSettings(), 'ASIDE')
+    driver = openDriver(neo4jSettings(), 'ASIDE')
     const ask = createAsk(driver, 'neo4j')
     counting = (question, parameters, when) => {
       statements.push(question)
@@ -92,7 +92,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`an answer of Neo4j${REASON}`, () => {
       claims: [link('first.c1', ['one', 'MERGED_INTO', 'two'])],
     })
     await loadRecord(neo4jSettings(), pair, recordHash(pair), { replace: true })
-    const driver = connect(neo4jSettings())
+    const driver = openDriver(neo4jSettings())
     const summaries: ResultSummary[] = []
     const noting = { session: (config: object) => noteSummaries(driver.session(config), summaries) }
     const { leastPaths } = neo4jQuestions(createAsk(noting as unknown as Driver, 'neo4j'))

@@ -37,7 +37,7 @@ export function dateWords(date: ClaimDate): string {
 
 /** The date of what happens on one day, as it stands in a sentence: an interval is the days among which that one is. */
 export function eventDateWords(date: ClaimDate): string {
-  if (date.atWriting || !isBetween(date.edtf)) return dateWords(date)
+  if (date.atWriting || !hasTwoDates(date.edtf)) return dateWords(date)
   return date.inferred ? inferredWords(betweenWords(date.edtf)) : betweenWords(date.edtf)
 }
 
@@ -55,7 +55,7 @@ export function periodWords(edtf: Edtf): string {
 /** The date of a document as a footnote gives it: "9 December 2009 (inferred)", "2012". */
 export function citedDate({ edtf, inferred }: Pick<ClaimDate, 'edtf' | 'inferred'>): string {
   const sides = edtf.split('/').filter((side) => side !== '' && side !== '..')
-  const words = isBetween(edtf) ? betweenWords(edtf) : sides.map(plainDate).join(' to ')
+  const words = hasTwoDates(edtf) ? betweenWords(edtf) : sides.map(plainDate).join(' to ')
   return inferred ? inferredWords(words) : words
 }
 
@@ -107,12 +107,12 @@ function inferredWords(words: string): string {
 }
 
 function asOfWords(edtf: Edtf): string {
-  if (isBetween(edtf)) return `as of some day ${betweenWords(edtf)}`
+  if (hasTwoDates(edtf)) return `as of some day ${betweenWords(edtf)}`
   return edtf.includes('/') ? periodWords(edtf) : `as of ${plainDate(edtf)}`
 }
 
 /** Whether an expression has a first and a last date. */
-function isBetween(edtf: Edtf): boolean {
+function hasTwoDates(edtf: Edtf): boolean {
   return /^[^./][^/]*\/[^./]/.test(edtf)
 }
 

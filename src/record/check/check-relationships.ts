@@ -11,7 +11,7 @@ import type { IdIndex } from './id-index.ts'
 export function checkRelationships({ claims }: RecordRows, { kinds }: IdIndex): readonly Fault[] {
   return [
     ...claims.flatMap((claim) => [...sameEndFaults(claim), ...kindFaults(claim, kinds)]),
-    ...labelFaults(claims.filter(({ known }) => known.type === 'OTHER' && known.label !== undefined)),
+    ...differingLabelFaults(claims.filter(({ known }) => known.type === 'OTHER' && known.label !== undefined)),
   ]
 }
 
@@ -36,7 +36,7 @@ function kindFaults({ known, place }: ClaimEntry, kinds: ReadonlyMap<string, Ent
 }
 
 /** One relationship has one label: the first in order of claim id holds. */
-function labelFaults(claims: readonly ClaimEntry[]): readonly Fault[] {
+function differingLabelFaults(claims: readonly ClaimEntry[]): readonly Fault[] {
   const labels = new Map<string, { readonly label: string | undefined; readonly claimId: string | undefined }>()
   const inOrder = [...claims].sort((a, b) => compareText(a.known.id ?? '', b.known.id ?? ''))
   return inOrder.flatMap(({ known, place }) => {

@@ -101,17 +101,17 @@ function lengthProblem(text: string, longest: number): string | null {
 function directionProblem(text: string): string | null {
   const found = DIRECTION.exec(text)?.[0]
   if (found === undefined) return null
-  return `${shown(text)} has the character ${codeOf(found)}, which turns the direction of the text: leave it out`
+  return `${shown(text)} has the character ${unicodeNotation(found)}, which turns the direction of the text: leave it out`
 }
 
 function characterProblem(text: string, refused: RegExp): string | null {
   const found = refused.exec(text)?.[0]
   if (found === undefined) return null
   if (found === '\n' || found === '\r') return `${shown(text)} has a line break: write it on one line`
-  return `${shown(text)} has the character ${codeOf(found)}, which is not allowed`
+  return `${shown(text)} has the character ${unicodeNotation(found)}, which is not allowed`
 }
 
 /** `U+202E` */
-function codeOf(character: string): string {
+function unicodeNotation(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

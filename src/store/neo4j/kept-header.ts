@@ -35,7 +35,7 @@ export function keepHeader(read: (asking: Asking) => Promise<RecordHeader>): (as
     if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
     if (kept !== null && Date.now() < kept.untilMs) return kept.header
     underWay ??= ask()
-    const header = inTime(underWay, asking)
+    const header = untilGivenUp(underWay, asking)
     if (!hangs) return header
     // It is asked on, so that its next answer is noticed; nobody waits for it.
     header.catch(() => {})
@@ -47,7 +47,7 @@ function doesNotAnswer(): Failure {
   return new Failure('STORE_UNAVAILABLE', 'Neo4j does not answer.')
 }
 
-function inTime(header: Promise<RecordHeader>, { signal, deadlineMs }: Asking): Promise<RecordHeader> {
+function untilGivenUp(header: Promise<RecordHeader>, { signal, deadlineMs }: Asking): Promise<RecordHeader> {
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(tookTooLong())
     const timer = setTimeout(giveUp, deadlineMs - Date.now())

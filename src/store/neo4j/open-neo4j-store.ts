@@ -3,8 +3,8 @@ import type { Neo4jSettings } from '../neo4j-settings.ts'
 import type { Store } from '../store.ts'
 import { WARMING } from '../warming.ts'
 import { createAsk } from './driver/ask.ts'
-import { connect, disconnect } from './driver/connect.ts'
 import { databaseFailure } from './driver/database-failure.ts'
+import { closeDriver, openDriver } from './driver/open-driver.ts'
 import { keepHeader } from './kept-header.ts'
 import { neo4jQuestions } from './questions/neo4j-questions.ts'
 import { warmUp } from './warm-up.ts'
@@ -14,8 +14,8 @@ import { warmUp } from './warm-up.ts'
  * gone; whether a whole record is there, `record` tells, and not before every statement was planned once. Both go by
  * connections of their own, so that a Neo4j with every other connection in use is busy and not gone: OVERLOADED.
  */
-export function openNeo4jStore(settings: Neo4jSettings, driver = connect(settings)): Store {
-  const aside = connect(settings, 'ASIDE')
+export function openNeo4jStore(settings: Neo4jSettings, driver = openDriver(settings)): Store {
+  const aside = openDriver(settings, 'ASIDE')
   const asked = neo4jQuestions(createAsk(aside, settings.database))
   let warmth: 'COLD' | 'WARMING' | 'WARM' = 'COLD'
   const beginWarming = async () => {
@@ -45,7 +45,7 @@ export function openNeo4jStore(settings: Neo4jSettings, driver = connect(setting
       return found
     },
     async close() {
-      await Promise.all([disconnect(driver), disconnect(aside)])
+      await Promise.all([closeDriver(driver), closeDriver(aside)])
     },
   }
 }

@@ -39,7 +39,7 @@ export function parseCypherFile(
 ): CypherFile {
   const header = readHeader(name, content, ['@param', '@return', '@rows', '@within'])
   const returns = fieldsIn(header, name, '@return')
-  const enclosing = wordsOf(header, '@within')
+  const enclosing = wordsTagged(header, '@within')
   const within = enclosing === null ? null : fragmentNamed(enclosing)
   const statement = withFragments(name, header.text, fragmentNamed)
   return {
@@ -48,13 +48,13 @@ export function parseCypherFile(
     text: within === null ? statement : enclosed(statement, returns, within),
     params: fieldsIn(header, name, '@param'),
     returns,
-    rows: wordsOf(header, '@rows'),
+    rows: wordsTagged(header, '@rows'),
     within,
   }
 }
 
 /** What the header says under a tag; null where it has none. */
-function wordsOf({ tagged }: CypherHeader, tag: string): string | null {
+function wordsTagged({ tagged }: CypherHeader, tag: string): string | null {
   const line = tagged.find((one) => one.startsWith(`${tag} `))
   return line === undefined ? null : line.slice(tag.length).trim()
 }

@@ -8,7 +8,7 @@ import { tookTooLong } from '../../took-too-long.ts'
  * None of them is asked again: an error that calls itself retriable may be one that repeats.
  */
 export function driverFailure(statement: string, error: unknown): Error {
-  const { code, message } = codeOf(error)
+  const { code, message } = codeAndMessage(error)
   if (TOO_LONG.includes(code)) return tookTooLong(error)
   if (IS_BUSY.test(message)) return new Failure('OVERLOADED', BUSY, { cause: error })
   const why = UNAVAILABLE.find(([pattern]) => pattern.test(code))?.[1] ?? whyByMessage(message)
@@ -49,7 +49,7 @@ function whyByMessage(message: string): string | null {
   return UNCODED.find(([beginning]) => message.startsWith(beginning))?.[1] ?? null
 }
 
-function codeOf(error: unknown): { readonly code: string; readonly message: string } {
+function codeAndMessage(error: unknown): { readonly code: string; readonly message: string } {
   if (!(error instanceof Error)) return { code: '', message: String(error) }
   const code: unknown = Reflect.get(error, 'code')
   return { code: typeof code === 'string' ? code : '', message: error.message }

@@ -4,11 +4,11 @@ import { Failure } from '../../../errors.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
 import { onlyRow, textIn } from '../driver/answer.ts'
 import type { AnswerRow } from '../driver/ask.ts'
-import { connect, disconnect } from '../driver/connect.ts'
 import { readCypherFile } from '../driver/cypher-file.ts'
 import { databaseFailure } from '../driver/database-failure.ts'
 import { databaseState, RECORD_STATEMENT } from '../driver/database-state.ts'
 import { driverFailure } from '../driver/driver-failure.ts'
+import { closeDriver, openDriver } from '../driver/open-driver.ts'
 import { stampedAnswer } from '../driver/stamped-answer.ts'
 
 /** Runs the statements of a file of `cypher/`, one after another, each a transaction of its own. */
@@ -31,7 +31,7 @@ export async function withLoadSession<Result>(
   settings: Neo4jSettings,
   use: (session: LoadSession) => Promise<Result>,
 ): Promise<Result> {
-  const driver = connect(settings, 'LOAD')
+  const driver = openDriver(settings, 'LOAD')
   try {
     const run = createRun(driver, settings.database)
     const given = await drain(run(RECORD_STATEMENT, {})).catch((error: unknown) => {
@@ -42,7 +42,7 @@ export async function withLoadSession<Result>(
     if (state.kind === 'FOREIGN') throw new Failure('STORE_UNAVAILABLE', state.reason)
     return await use({ run, hash: state.kind === 'READY' ? state.hash : null, name: nameIn(row) })
   } finally {
-    await disconnect(driver)
+    await closeDriver(driver)
   }
 }
 

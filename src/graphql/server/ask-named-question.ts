@@ -10,7 +10,7 @@ interface Wishes extends Hearer {
 }
 
 /** Asks a named question in this process: the answer is the one that a POST to `/graphql` gets, to the byte. */
-export async function askQuestion(
+export async function askNamedQuestion(
   yoga: ReturnType<typeof createYogaServer>,
   { document }: NamedQuestion,
   variables: Readonly<Record<string, unknown>>,

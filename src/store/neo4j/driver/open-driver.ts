@@ -22,8 +22,8 @@ const PURPOSES = {
 /** How long a driver may take to let go of its connections, in milliseconds. */
 const CLOSE_LIMIT_MS = 1000
 
-/** A driver; nothing is connected before something is asked. Its numbers are JavaScript's. */
-export function connect(
+/** Makes a driver; nothing is connected before something is asked. Its numbers are JavaScript's. */
+export function openDriver(
   { uri, username, password }: Neo4jSettings,
   purpose: keyof typeof PURPOSES = 'QUESTIONS',
 ): Driver {
@@ -41,7 +41,7 @@ export function connect(
 }
 
 /** Closes a driver. A Neo4j that hangs is not waited for: what is still open then ends with the process. */
-export async function disconnect(driver: Driver): Promise<void> {
+export async function closeDriver(driver: Driver): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, CLOSE_LIMIT_MS)
