@@ -28,7 +28,18 @@
     ELSE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i]
   END)
   WHEN $asked.atLeast = 'DEFINITE'
-  THEN any(i IN seen WHERE thing.fromLatest[i] <= $asked.asOf AND NOT thing.capped[i])
-    AND any(i IN seen WHERE $asked.asOf <= thing.untilEarliest[i] AND NOT thing.capped[i])
+  THEN any(i IN seen WHERE thing.fromLatest[i] <= $asked.asOf AND NOT thing.capped[i]
+    // One claim alone, or two of which one gives the beginning or the end.
+    AND any(j IN seen WHERE $asked.asOf <= thing.untilEarliest[j] AND NOT thing.capped[j]
+      AND (i = j OR thing.givesStart[i] OR thing.givesEnd[j])))
   ELSE all(i IN seen WHERE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i])
 END
+// What is denied of that day is POSSIBLE at most, whatever modalities are wanted.
+AND CASE WHEN $asked.asOf IS NULL OR $asked.atLeast = 'POSSIBLE' THEN true ELSE none(
+  i IN range(0, size(thing.modalities) - 1)
+  WHERE thing.modalities[i] = 'DENIED'
+    AND thing.fromLatest[i] <= $asked.asOf <= thing.untilEarliest[i]
+    AND ($asked.reported OR NOT thing.reported[i])
+    AND ($asked.knownBy = '~' OR thing.known[i] <= $asked.knownBy)
+    AND ($asked.documents IS NULL OR thing.documents[i] IN $asked.documents)
+) END

@@ -98,9 +98,12 @@ export type Bound =
   /** More than this number. */
   | 'OVER';
 
-/** How sure it is that something held on the day asked about. */
+/** How sure it is that something held on the day asked about. It speaks of time alone: if what is said is so. */
 export type Certainty =
-  /** Every reading of the dates makes it so on that day. */
+  /**
+   * Every reading of the dates makes it so on that day: those of one claim alone, or of two between which the day lies, of
+   * which one gives the beginning or the end. Two that each saw it hold are no span. No claim that is read denies that day.
+   */
   | 'DEFINITE'
   /** Some reading of the dates makes it so on that day, or a date that decides is unknown, approximate or inferred. */
   | 'POSSIBLE';

@@ -13,6 +13,7 @@ import { limitsContract } from './contract/limits-contract.ts'
 import { listsContract } from './contract/lists-contract.ts'
 import { mentionsContract } from './contract/mentions-contract.ts'
 import { relationshipsContract } from './contract/relationships-contract.ts'
+import { TERMS, timeContract } from './contract/time-contract.ts'
 import { timelineContract } from './contract/timeline-contract.ts'
 import type { OpenedStore } from './contract/told.ts'
 import { viewsContract } from './contract/views-contract.ts'
@@ -22,8 +23,8 @@ import { walksContract } from './contract/walks-contract.ts'
 export type OpenRecord = (record: DocumentaryRecord) => Promise<Store>
 
 /**
- * What every store is held to: each question of the port, with every argument, over the small graph, and a few over a
- * crowd. Each record is opened once, and closed before the next.
+ * What every store is held to: each question of the port, with every argument, over the small graph, and a few over
+ * terms of office and a crowd. Each record is opened once, and closed before the next.
  */
 export function storeContract(name: string, open: OpenRecord): void {
   describe(`${name}, over the small graph`, () => {
@@ -40,6 +41,10 @@ export function storeContract(name: string, open: OpenRecord): void {
     mentionsContract(store)
     limitsContract(store)
     hostileContract(store)
+  })
+
+  describe(`${name}, over terms of office`, () => {
+    timeContract(opened(open, TERMS))
   })
 
   describe(`${name}, over a crowd`, () => {

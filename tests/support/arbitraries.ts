@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Day } from '../../src/domain/dates/day.ts'
 import { type Attestation, attest } from '../../src/domain/evidence/attestation.ts'
 import type { Bounds } from '../../src/domain/evidence/bounds.ts'
+import type { Evidence } from '../../src/domain/evidence/certainty.ts'
 import type { Relationship } from '../../src/domain/evidence/relationship.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
 import { BOUNDS, type Claim, type ClaimDate, MODALITIES } from '../../src/domain/model/claim.ts'
@@ -46,6 +47,8 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     accordingToId: null,
     when: null,
     bounds: UNBOUNDED,
+    givesStart: false,
+    givesEnd: false,
     capped: false,
     ahead: false,
     amount: null,
@@ -130,7 +133,12 @@ export const anyBounds: fc.Arbitrary<Bounds> = fc
   }))
   .filter(({ fromEarliest, untilLatest }) => fromEarliest <= untilLatest)
 
-export const anyEvidence = fc.record({ bounds: anyBounds, capped: fc.boolean() })
+export const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
+  bounds: anyBounds,
+  givesStart: fc.boolean(),
+  givesEnd: fc.boolean(),
+  capped: fc.boolean(),
+})
 
 const anyClaimDate: fc.Arbitrary<ClaimDate | null> = fc.option(
   fc.record({ edtf: anyEdtf, inferred: fc.boolean(), atWriting: fc.boolean() }),

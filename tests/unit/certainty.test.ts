@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Bounds } from '../../src/domain/evidence/bounds.ts'
-import { certaintyAt, isAtLeast, leastCertain, mostCertain } from '../../src/domain/evidence/certainty.ts'
+import {
+  certaintyAt,
+  type Evidence,
+  isAtLeast,
+  leastCertain,
+  mostCertain,
+} from '../../src/domain/evidence/certainty.ts'
 import { anyBounds, anyDay, anyEvidence } from '../support/arbitraries.ts'
 
 /** Began in 2007, ended in 2009. */
@@ -10,6 +16,22 @@ const STATE: Bounds = {
   fromLatest: '2007-12-31',
   untilEarliest: '2009-01-01',
   untilLatest: '2009-12-31',
+}
+
+/** Evidence from one date to another. */
+function interval(bounds: Bounds, capped = false): Evidence {
+  return { bounds, givesStart: true, givesEnd: true, capped }
+}
+
+/** Evidence that a state held at some time in these days. */
+function seen(earliest: string, latest: string, capped = false): Evidence {
+  const bounds = {
+    fromEarliest: '0000-01-01',
+    fromLatest: latest,
+    untilEarliest: earliest,
+    untilLatest: '9999-12-31',
+  }
+  return { bounds, givesStart: false, givesEnd: false, capped }
 }
 
 describe('one piece of evidence', () => {
@@ -24,19 +46,19 @@ describe('one piece of evidence', () => {
     ['2009-12-31', 'POSSIBLE'],
     ['2010-01-01', null],
   ])('of a state from 2007 to 2009 makes it on %s %s', (day, certainty) => {
-    expect(certaintyAt([{ bounds: STATE, capped: false }], day)).toBe(certainty)
+    expect(certaintyAt([interval(STATE)], day)).toBe(certainty)
   })
 
   test('that is capped gives no more than POSSIBLE', () => {
-    expect(certaintyAt([{ bounds: STATE, capped: true }], '2008-06-15')).toBe('POSSIBLE')
-    expect(certaintyAt([{ bounds: STATE, capped: true }], '2010-01-01')).toBeNull()
+    expect(certaintyAt([interval(STATE, true)], '2008-06-15')).toBe('POSSIBLE')
+    expect(certaintyAt([interval(STATE, true)], '2010-01-01')).toBeNull()
   })
 })
 
 describe('several pieces of evidence', () => {
-  const early = { bounds: { ...STATE, fromLatest: '2007-03-31' }, capped: false }
-  const wide = { bounds: STATE, capped: false }
-  const contrary = { bounds: { ...STATE, fromEarliest: '2008-03-01', fromLatest: '2008-03-31' }, capped: false }
+  const early = interval({ ...STATE, fromLatest: '2007-03-31' })
+  const wide = interval(STATE)
+  const contrary = interval({ ...STATE, fromEarliest: '2008-03-01', fromLatest: '2008-03-31' })
 
   test('make certain what the narrowest of them does', () => {
     expect(certaintyAt([wide], '2007-04-01')).toBe('POSSIBLE')
@@ -49,7 +71,7 @@ describe('several pieces of evidence', () => {
   })
 
   test('may be ruled out by a capped one', () => {
-    const until2008 = { bounds: { ...STATE, untilEarliest: '2009-01-01', untilLatest: '2009-03-31' }, capped: true }
+    const until2008 = interval({ ...STATE, untilEarliest: '2009-01-01', untilLatest: '2009-03-31' }, true)
     expect(certaintyAt([wide], '2009-06-01')).toBe('POSSIBLE')
     expect(certaintyAt([wide, until2008], '2009-06-01')).toBeNull()
   })
@@ -59,6 +81,25 @@ describe('several pieces of evidence', () => {
     expect(certaintyAt([contrary, early], '2008-06-01')).toBe('DEFINITE')
     expect(certaintyAt([{ ...early, capped: true }, contrary], '2007-04-01')).toBe('POSSIBLE')
     expect(certaintyAt([early, contrary], '2006-12-31')).toBeNull()
+  })
+
+  test('that each saw a state hold are two witnesses and no span', () => {
+    const [in2006, in2012] = [seen('2006-01-01', '2006-12-31'), seen('2012-05-01', '2012-05-01')]
+    expect(certaintyAt([in2006, in2012], '2009-06-01')).toBe('POSSIBLE')
+    expect(certaintyAt([in2006, in2012], '2012-05-01')).toBe('DEFINITE')
+    expect(certaintyAt([in2006, in2012], '2012-05-02')).toBe('POSSIBLE')
+  })
+
+  test('make a span where one gives its beginning, or its end, and one saw it hold', () => {
+    const since2006 = interval({ ...seen('2006-01-01', '2006-12-31').bounds, fromEarliest: '2006-01-01' })
+    const began = { ...since2006, givesEnd: false }
+    const in2012 = seen('2012-05-01', '2012-05-01')
+    expect(certaintyAt([began, in2012], '2009-06-01')).toBe('DEFINITE')
+    expect(certaintyAt([{ ...began, capped: true }, in2012], '2009-06-01')).toBe('POSSIBLE')
+    expect(certaintyAt([began, in2012], '2012-05-02')).toBe('POSSIBLE')
+    const ended = { ...in2012, bounds: { ...in2012.bounds, untilLatest: '2012-05-01' }, givesEnd: true }
+    expect(certaintyAt([ended, seen('2006-03-01', '2006-03-31')], '2006-03-31')).toBe('DEFINITE')
+    expect(certaintyAt([ended, seen('2006-03-01', '2006-03-31')], '2006-03-30')).toBe('POSSIBLE')
   })
 
   test('are none at all: nothing held', () => {
@@ -98,7 +139,7 @@ describe('whatever the evidence', () => {
   test('capped evidence alone never gives DEFINITE', () => {
     fc.assert(
       fc.property(anyWhole, anyDay, (evidence, day) => {
-        const capped = evidence.map(({ bounds }) => ({ bounds, capped: true }))
+        const capped = evidence.map((one) => ({ ...one, capped: true }))
         expect(certaintyAt(capped, day)).not.toBe('DEFINITE')
       }),
     )
@@ -107,7 +148,7 @@ describe('whatever the evidence', () => {
   test('lifting a cap never makes it less certain', () => {
     fc.assert(
       fc.property(anyWhole, anyDay, (evidence, day) => {
-        const uncapped = evidence.map(({ bounds }) => ({ bounds, capped: false }))
+        const uncapped = evidence.map((one) => ({ ...one, capped: false }))
         const [before, after] = [certaintyAt(evidence, day), certaintyAt(uncapped, day)]
         expect([before, 'DEFINITE']).toContain(after)
       }),
@@ -125,7 +166,7 @@ describe('whatever the evidence', () => {
         }
         fc.pre(inner.fromEarliest <= inner.fromLatest && inner.untilEarliest <= inner.untilLatest)
         fc.pre(inner.fromEarliest <= inner.untilLatest)
-        const [wide, narrow] = [outer, inner].map((bounds) => certaintyAt([{ bounds, capped: false }], day))
+        const [wide, narrow] = [outer, inner].map((bounds) => certaintyAt([interval(bounds)], day))
         if (wide === 'DEFINITE') expect(narrow).toBe('DEFINITE')
         if (wide === null) expect(narrow).toBeNull()
       }),

@@ -199,6 +199,8 @@ describe('what a claim attests', () => {
         untilEarliest: '2009-01-01',
         untilLatest: '9999-12-31',
       },
+      givesStart: false,
+      givesEnd: false,
       capped: false,
       ahead: false,
       amount: { value: 435000, currency: 'GBP' },

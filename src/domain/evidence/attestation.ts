@@ -3,8 +3,9 @@ import { parseEdtf } from '../dates/edtf.ts'
 import type { Bound, Claim, ClaimDate, Modality, Money } from '../model/claim.ts'
 import { type Document, knownDay, latestWrittenDay } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
-import { type Bounds, claimBounds, literalBounds } from './bounds.ts'
+import { type Bounds, claimBounds, denialBounds, literalBounds } from './bounds.ts'
 import { parseClaimDate } from './claim-date.ts'
+import { deniedDays } from './denied-days.ts'
 
 /**
  * What a View, a period and a sentence need of a claim, kept with the relationship, figure or existence that the
@@ -23,7 +24,11 @@ export interface Attestation {
   /** Who says so, for a reported claim. */
   readonly accordingToId: string | null
   readonly when: ClaimDate | null
+  /** Of a denial: the days that it denies lie from the latest beginning to the earliest end. */
   readonly bounds: Bounds
+  /** Whether it tells of the beginning, rather than of some time at which it saw a STATE hold; and of the end. */
+  readonly givesStart: boolean
+  readonly givesEnd: boolean
   readonly capped: boolean
   /** Its date lies wholly after the document was written: what it denies was then still to come. */
   readonly ahead: boolean
@@ -51,7 +56,12 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     inferred: claim.inferred.length > 0,
     accordingToId: claim.accordingToId,
     when: claim.when,
-    bounds: claimBounds(aspect, when, claim.modality, latestWritten),
+    bounds:
+      claim.modality === 'DENIED'
+        ? denialBounds(claim.deniesPlan ? null : deniedDays(claim.when, document, aspect))
+        : claimBounds(aspect, when, claim.modality, latestWritten),
+    givesStart: aspect !== 'STATE' || (when?.form === 'INTERVAL' && when.start !== 'UNKNOWN'),
+    givesEnd: aspect !== 'STATE' || (when?.form === 'INTERVAL' && when.end !== 'UNKNOWN'),
     // An inferred date of the document does not cap: it is the document that is dated, not the statement. One marked
     // uncertain does where the claim has no date of its own, since it then rests on the document's.
     capped: (when ?? written)?.qualified === true || dateInferred || claim.modality === 'PLANNED',

@@ -40,6 +40,15 @@ export function claimBounds(
   return bounds({ earliest: FIRST_DAY, latest: when.latest }, { earliest: when.earliest, latest: LAST_DAY })
 }
 
+/**
+ * The bounds that a denial puts on what it denies: it says nothing of what was, but is sure of the days that it denies,
+ * from the latest beginning to the earliest end; of none where these cross.
+ */
+export function denialBounds(denied: DayRange | null): Bounds {
+  const [fromLatest, untilEarliest] = [denied?.earliest ?? LAST_DAY, denied?.latest ?? FIRST_DAY]
+  return { fromEarliest: FIRST_DAY, fromLatest, untilEarliest, untilLatest: LAST_DAY }
+}
+
 /** The bounds as the expression itself reads, whatever it dates: one date is some time in it. */
 export function literalBounds(when: ParsedEdtf): Bounds {
   return when.form === 'DATE' ? bounds(when, when) : intervalBounds(when)

@@ -5,27 +5,30 @@ import { type Bounds, intersectBounds } from './bounds.ts'
 export const CERTAINTIES = ['DEFINITE', 'POSSIBLE'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
-/** What one claim contributes: its bounds, and whether it may never give more than POSSIBLE. */
+/** What one claim contributes: its bounds, which of them it gives itself, and whether it may never give more than POSSIBLE. */
 export interface Evidence {
   readonly bounds: Bounds
+  /** It tells of the beginning, rather than of some time at which it saw a STATE hold. */
+  readonly givesStart: boolean
+  /** It tells of the end. */
+  readonly givesEnd: boolean
   /** Dated with `?`, `~` or `%`, by the editor's inference, or only planned. */
   readonly capped: boolean
 }
 
 /**
  * How certain it is that something held on a day, by all the evidence together; null where it did not, or there is none.
- * The bounds are intersected, and only uncapped evidence can make it DEFINITE. Where the evidence has no day in
- * common, the most certain single piece decides (and a DATE disagreement is listed elsewhere).
+ * The bounds are intersected, and only uncapped evidence can make it DEFINITE: one piece alone, or two between which the
+ * day lies, of which one gives the beginning or the end. Two that each saw it hold are two witnesses and no span: it may
+ * have held twice. Where the evidence has no day in common, the most certain single piece decides (and a DATE
+ * disagreement is listed elsewhere).
  */
 export function certaintyAt(evidence: readonly Evidence[], day: Day): Certainty | null {
   if (evidence.length === 0) return null
   const all = intersectBounds(evidence.map((one) => one.bounds))
   if (all === null) return mostCertain(evidence.map((one) => singleCertainty(one, day)))
-  const certainty = boundsCertainty(all, day)
-  if (certainty !== 'DEFINITE') return certainty
-  const uncapped = evidence.filter((one) => !one.capped)
-  const sure = uncapped.length === 0 ? null : intersectBounds(uncapped.map((one) => one.bounds))
-  return sure !== null && boundsCertainty(sure, day) === 'DEFINITE' ? 'DEFINITE' : 'POSSIBLE'
+  if (isDefinite(evidence, day)) return 'DEFINITE'
+  return isAllowed(all, day) ? 'POSSIBLE' : null
 }
 
 /** Whether a certainty is at least another; nothing is at least anything. */
@@ -44,12 +47,18 @@ export function mostCertain(certainties: readonly (Certainty | null)[]): Certain
   return CERTAINTIES.find((certainty) => certainties.includes(certainty)) ?? null
 }
 
-function boundsCertainty(bounds: Bounds, day: Day): Certainty | null {
-  if (bounds.fromLatest <= day && day <= bounds.untilEarliest) return 'DEFINITE'
-  return bounds.fromEarliest <= day && day <= bounds.untilLatest ? 'POSSIBLE' : null
+function singleCertainty(one: Evidence, day: Day): Certainty | null {
+  if (isDefinite([one], day)) return 'DEFINITE'
+  return isAllowed(one.bounds, day) ? 'POSSIBLE' : null
 }
 
-function singleCertainty(one: Evidence, day: Day): Certainty | null {
-  const certainty = boundsCertainty(one.bounds, day)
-  return certainty === 'DEFINITE' && one.capped ? 'POSSIBLE' : certainty
+function isDefinite(evidence: readonly Evidence[], day: Day): boolean {
+  const uncapped = evidence.filter(({ capped }) => !capped)
+  const begun = uncapped.filter(({ bounds }) => bounds.fromLatest <= day)
+  const lasting = uncapped.filter(({ bounds }) => day <= bounds.untilEarliest)
+  return begun.some((one) => lasting.some((other) => one === other || one.givesStart || other.givesEnd))
+}
+
+function isAllowed({ fromEarliest, untilLatest }: Bounds, day: Day): boolean {
+  return fromEarliest <= day && day <= untilLatest
 }

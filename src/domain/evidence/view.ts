@@ -62,6 +62,11 @@ export function seesAttestation(view: View, attestation: Attestation): boolean {
   )
 }
 
+/** Whether a claim denies that something was so on a day. */
+export function denies({ modality, bounds }: Attestation, day: Day): boolean {
+  return modality === 'DENIED' && bounds.fromLatest <= day && day <= bounds.untilEarliest
+}
+
 /** The attestations that count in a View, in their order. */
 export function visibleAttestations(view: View, attestations: readonly Attestation[]): readonly Attestation[] {
   return attestations.filter((attestation) => seesAttestation(view, attestation))
@@ -69,13 +74,18 @@ export function visibleAttestations(view: View, attestations: readonly Attestati
 
 /** How certain the View's day makes it; null where the View has no day or sees nothing, or it did not hold. */
 export function certaintyIn(view: View, attestations: readonly Attestation[]): Certainty | null {
-  if (view.asOf === null) return null
-  return certaintyAt(visibleAttestations(view, attestations), view.asOf)
+  return view.asOf === null ? null : certaintyOn(view.asOf, view, attestations)
 }
 
 /** Whether what these attestations make exists in a View. */
 export function existsIn(view: View, attestations: readonly Attestation[]): boolean {
-  const visible = visibleAttestations(view, attestations)
-  if (visible.length === 0) return false
-  return view.asOf === null || isAtLeast(certaintyAt(visible, view.asOf), view.atLeast)
+  if (view.asOf !== null) return isAtLeast(certaintyOn(view.asOf, view, attestations), view.atLeast)
+  return attestations.some((attestation) => seesAttestation(view, attestation))
+}
+
+/** A day that a claim denies is POSSIBLE at most, whatever modalities the View wants. */
+function certaintyOn(day: Day, view: View, attestations: readonly Attestation[]): Certainty | null {
+  const certainty = certaintyAt(visibleAttestations(view, attestations), day)
+  const isDenied = () => attestations.some((one) => denies(one, day) && admitsAttestation(view, one))
+  return certainty === 'DEFINITE' && isDenied() ? 'POSSIBLE' : certainty
 }

@@ -15,6 +15,8 @@ export interface ViewSlots {
   readonly fromLatest: readonly string[]
   readonly untilEarliest: readonly string[]
   readonly untilLatest: readonly string[]
+  readonly givesStart: readonly boolean[]
+  readonly givesEnd: readonly boolean[]
   readonly capped: readonly boolean[]
 }
 
@@ -29,6 +31,8 @@ export function viewSlots(attestations: readonly Attestation[]): ViewSlots {
     fromLatest: attestations.map(({ bounds }) => bounds.fromLatest),
     untilEarliest: attestations.map(({ bounds }) => bounds.untilEarliest),
     untilLatest: attestations.map(({ bounds }) => bounds.untilLatest),
+    givesStart: attestations.map(({ givesStart }) => givesStart),
+    givesEnd: attestations.map(({ givesEnd }) => givesEnd),
     capped: attestations.map(({ capped }) => capped),
   }
 }
@@ -66,6 +70,8 @@ export function publicationSlots(documentId: string, known: Day | null): ViewSlo
     fromLatest: [FIRST_DAY],
     untilEarliest: [LAST_DAY],
     untilLatest: [LAST_DAY],
+    givesStart: [true],
+    givesEnd: [true],
     capped: [false],
   }
 }

@@ -1,0 +1,35 @@
+import { FIRST_DAY, LAST_DAY } from '../dates/day.ts'
+import { type DayRange, edtfSpan, parseEdtf } from '../dates/edtf.ts'
+import type { ClaimDate } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { Aspect } from '../model/relationship-types.ts'
+
+/**
+ * The days on which a denial says that something was not so; null where that cannot be told. One with a date denies
+ * every day of it, of an interval with an unknown side every day of the known one. One without, or as of the day of
+ * writing, says of a CHANGE or an ACT that it had not happened by that day, of a STATE that it did not hold then.
+ */
+export function deniedDays(
+  when: ClaimDate | null,
+  { written }: Pick<Document, 'written'>,
+  aspect: Aspect,
+): DayRange | null {
+  if (when !== null && !when.atWriting) return everyDayOf(when.edtf)
+  const day = written === null ? null : parseEdtf(written.edtf)
+  if (day === null) return null
+  const { earliest, latest } = edtfSpan(day)
+  if (latest === null) return null
+  if (aspect !== 'STATE') return { earliest: FIRST_DAY, latest }
+  return earliest === null ? null : { earliest, latest }
+}
+
+function everyDayOf(edtf: string): DayRange | null {
+  const parsed = parseEdtf(edtf)
+  if (parsed === null) return null
+  if (parsed.form === 'DATE') return { earliest: parsed.earliest, latest: parsed.latest }
+  const { start, end } = parsed
+  const known = [start, end].flatMap((side) => (typeof side === 'string' ? [] : [side]))
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return { earliest: start === 'OPEN' ? FIRST_DAY : first.earliest, latest: end === 'OPEN' ? LAST_DAY : last.latest }
+}

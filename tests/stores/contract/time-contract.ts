@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { View } from '../../../src/domain/evidence/view.ts'
+import { buildRecord, document, entity, link, on } from '../../support/build-record.ts'
+import { asking, EVERY, firstOf, type OpenedStore, toldAll, viewWith, WHOLE } from './told.ts'
+
+/** Who held which post when, as documents saw it: each rule of time by itself. */
+export const TERMS = buildRecord({
+  title: 'Terms of office',
+  entities: [
+    entity('POST', 'president', 'President'),
+    entity('POST', 'treasurer', 'Treasurer'),
+    entity('POST', 'secretary', 'Secretary'),
+    entity('PERSON', 'ann', 'Ann'),
+    entity('PERSON', 'bea', 'Bea'),
+    entity('PERSON', 'cal', 'Cal'),
+    entity('PERSON', 'dan', 'Dan'),
+  ],
+  documents: [
+    document('early', 'Early', {
+      written: { edtf: '2006-12-31', inferred: false },
+      published: { edtf: '2007', inferred: false },
+    }),
+    document('middle', 'Middle', {
+      written: { edtf: '2009-06-15', inferred: false },
+      published: { edtf: '2010', inferred: false },
+    }),
+    document('late', 'Late', {
+      written: { edtf: '2012-12-31', inferred: false },
+      published: { edtf: '2013', inferred: false },
+    }),
+  ],
+  claims: [
+    // Two documents saw Ann president; between them one saw another, and denies that she was.
+    link('early.c1', ['ann', 'HOLDS_POST', 'president'], { when: on('2006') }),
+    link('late.c1', ['ann', 'HOLDS_POST', 'president'], { when: on('2012') }),
+    link('middle.c1', ['bea', 'HOLDS_POST', 'president'], { when: on('2009') }),
+    link('middle.c2', ['ann', 'HOLDS_POST', 'president'], { when: on('2009'), modality: 'DENIED' }),
+    // Of Cal the one tells when he began, the other saw him later; of Dan the one saw him, the other tells when he left.
+    link('early.c3', ['cal', 'HOLDS_POST', 'treasurer'], { when: on('2006/') }),
+    link('late.c3', ['cal', 'HOLDS_POST', 'treasurer'], { when: on('2012') }),
+    link('early.c4', ['dan', 'HOLDS_POST', 'secretary'], { when: on('2006') }),
+    link('late.c4', ['dan', 'HOLDS_POST', 'secretary'], { when: on('/2012') }),
+    // Bea held it all the time, but a document denies it, as of the day of its writing, and somebody's words of a month.
+    link('late.c5', ['bea', 'HOLDS_POST', 'secretary'], { when: on('2006/2012') }),
+    link('middle.c5', ['bea', 'HOLDS_POST', 'secretary'], { modality: 'DENIED' }),
+    link('middle.c6', ['bea', 'HOLDS_POST', 'secretary'], {
+      ...{ when: on('2008-03'), modality: 'DENIED', accordingToId: 'dan' },
+    }),
+    link('middle.c7', ['bea', 'HOLDS_POST', 'secretary'], {
+      ...{ when: on('2010'), modality: 'DENIED', deniesPlan: true },
+    }),
+  ],
+})
+
+/** What every store answers where certainty on a day rests on more than one claim. */
+export function timeContract(store: OpenedStore): void {
+  const heldOn = async (entityId: string, asOf: string, view: Partial<View> = {}) => {
+    const asked = viewWith({ atLeast: 'DEFINITE', ...view, asOf })
+    return toldAll(firstOf(await store().relationshipsOf([entityId], EVERY, asked, WHOLE, asking())))
+  }
+
+  describe('a state that two documents saw hold', () => {
+    it('is not definite between them, since it may have held twice', async () => {
+      const ann = ['ann HOLDS_POST president']
+      expect(await heldOn('ann', '2008-06-01')).toEqual([])
+      expect(await heldOn('ann', '2008-06-01', { atLeast: 'POSSIBLE' })).toEqual(ann)
+      expect(await heldOn('ann', '2009-06-01')).toEqual([])
+      expect(await heldOn('ann', '2009-06-01', { atLeast: 'POSSIBLE' })).toEqual(ann)
+    })
+
+    it('is definite where one of them gives the beginning or the end', async () => {
+      expect(await heldOn('cal', '2009-06-01')).toEqual(['cal HOLDS_POST treasurer'])
+      expect(await heldOn('cal', '2012-01-02')).toEqual([])
+      expect(await heldOn('dan', '2009-06-01')).toEqual(['dan HOLDS_POST secretary'])
+      expect(await heldOn('dan', '2009-06-01', { documents: ['late'] })).toEqual([])
+    })
+  })
+
+  describe('a day that a claim denies', () => {
+    const bea = ['bea HOLDS_POST secretary']
+
+    it('is possible at most, the day of writing where the denial has no date', async () => {
+      expect(await heldOn('bea', '2009-06-14')).toEqual(bea)
+      expect(await heldOn('bea', '2009-06-15')).toEqual([])
+      expect(await heldOn('bea', '2009-06-15', { atLeast: 'POSSIBLE' })).toEqual([...bea, 'bea HOLDS_POST president'])
+      expect(await heldOn('bea', '2009-06-16')).toEqual(bea)
+      expect(await heldOn('bea', '2010-06-15')).toEqual(bea)
+    })
+
+    it('is so whatever modalities are wanted, as far as the View reads the denial', async () => {
+      expect(await heldOn('bea', '2009-06-15', { modalities: ['STATED', 'PLANNED', 'DENIED'] })).toEqual([])
+      expect(await heldOn('bea', '2009-06-15', { documents: ['late'] })).toEqual(bea)
+      expect(await heldOn('bea', '2009-06-15', { knownBy: '2013-12-31' })).toEqual([])
+      expect(await heldOn('bea', '2008-03-10')).toEqual([])
+      expect(await heldOn('bea', '2008-03-10', { reported: false })).toEqual(bea)
+    })
+  })
+}
