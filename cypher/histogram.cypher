@@ -1,4 +1,5 @@
-// How many relationships in a View begin in each year or month, in order of year or month.
+// How many relationships in a View begin in each year or month, in order of year or month: by what is stated, else by
+// what is planned.
 //
 // Reads every dated relationship of the types.
 //
@@ -20,8 +21,12 @@ UNWIND $asked.spans AS span
 MATCH (r:Relationship)
 WHERE r.type = type AND r.span = span AND r.sortIn > ''
 WITH head([seen IN /* @include view(r) */
-  | reduce(least = '~', i IN seen | CASE WHEN r.starts[i] < least THEN r.starts[i] ELSE least END)]) AS start
-WHERE start < '~'
+  // What is stated tells it, else what is planned.
+  | head([start IN [
+    reduce(least = '~', i IN seen | CASE WHEN r.modalities[i] <> 'PLANNED' AND r.starts[i] < least THEN r.starts[i] ELSE least END),
+    reduce(least = '~', i IN seen | CASE WHEN r.starts[i] < least THEN r.starts[i] ELSE least END)
+  ] WHERE start < '~'])]) AS start
+WHERE start IS NOT NULL
 WITH split(start, ' ')[2] AS expression
 WITH CASE $asked.unit WHEN 'YEAR' THEN left(expression, 4) ELSE expression END AS key, count(*) AS count
 ORDER BY key

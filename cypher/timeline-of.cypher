@@ -34,8 +34,8 @@ CALL (id) {
         AND about.sortKey > $asked.afters[place] AND about.sortKey < $asked.befores[place]
         AND m.earliest <= $asked.until AND m.latest >= $asked.from
         AND any(seen IN /* @include view(m) */
-        AND any(i IN seen WHERE m.own[i])
-        AND NOT any(i IN seen WHERE m.finer[i]))
+        AND any(i IN seen WHERE m.own[i]
+          AND NOT any(j IN seen WHERE m.finer[j] AND (m.modalities[j] = 'PLANNED') = (m.modalities[i] = 'PLANNED'))))
       RETURN m, about.sortKey AS sortKey
       ORDER BY about.entityId, about.span, about.sortKey
       LIMIT toInteger($asked.first)
@@ -49,8 +49,8 @@ CALL (id) {
       WHERE m.span = $asked.spans[place] AND m.sortKey > $asked.afters[place] AND m.sortKey < $asked.befores[place]
         AND m.earliest <= $asked.until AND m.latest >= $asked.from
         AND any(seen IN /* @include view(m) */
-        AND any(i IN seen WHERE m.own[i])
-        AND NOT any(i IN seen WHERE m.finer[i]))
+        AND any(i IN seen WHERE m.own[i]
+          AND NOT any(j IN seen WHERE m.finer[j] AND (m.modalities[j] = 'PLANNED') = (m.modalities[i] = 'PLANNED'))))
       RETURN m, m.sortKey AS sortKey
       ORDER BY m.span, m.sortKey
       LIMIT toInteger($asked.first)

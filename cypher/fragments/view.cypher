@@ -18,28 +18,41 @@
     AND ($asked.documents IS NULL OR thing.documents[i] IN $asked.documents)
 ]] WHERE size(seen) > 0 AND CASE
   WHEN $asked.asOf IS NULL THEN true
-  // Claims without a day in common: the most certain one decides.
-  WHEN size(seen) > 1 AND any(i IN seen WHERE any(j IN seen WHERE
-    thing.fromEarliest[i] > thing.fromLatest[j]
-    OR thing.untilEarliest[i] > thing.untilLatest[j]
-    OR thing.fromEarliest[i] > thing.untilLatest[j]))
-  THEN any(i IN seen WHERE CASE $asked.atLeast
-    WHEN 'DEFINITE' THEN NOT thing.capped[i] AND thing.fromLatest[i] <= $asked.asOf <= thing.untilEarliest[i]
-    ELSE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i]
+  // What is stated decides where it makes it so.
+  WHEN any(stated IN [[i IN seen WHERE thing.modalities[i] <> 'PLANNED']] WHERE size(stated) > 0 AND CASE
+    // Claims without a day in common: the most certain one decides.
+    WHEN size(stated) > 1 AND any(i IN stated WHERE any(j IN stated WHERE
+      thing.fromEarliest[i] > thing.fromLatest[j]
+      OR thing.untilEarliest[i] > thing.untilLatest[j]
+      OR thing.fromEarliest[i] > thing.untilLatest[j]))
+    THEN any(i IN stated WHERE CASE $asked.atLeast
+      WHEN 'DEFINITE' THEN NOT thing.capped[i] AND thing.fromLatest[i] <= $asked.asOf <= thing.untilEarliest[i]
+      ELSE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i]
+    END)
+    WHEN $asked.atLeast = 'DEFINITE'
+    THEN any(i IN stated WHERE thing.fromLatest[i] <= $asked.asOf AND NOT thing.capped[i]
+      // One claim alone, or two of which one gives the beginning or the end.
+      AND any(j IN stated WHERE $asked.asOf <= thing.untilEarliest[j] AND NOT thing.capped[j]
+        AND (i = j OR thing.givesStart[i] OR thing.givesEnd[j])))
+    ELSE all(i IN stated WHERE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i])
   END)
-  WHEN $asked.atLeast = 'DEFINITE'
-  THEN any(i IN seen WHERE thing.fromLatest[i] <= $asked.asOf AND NOT thing.capped[i]
-    // One claim alone, or two of which one gives the beginning or the end.
-    AND any(j IN seen WHERE $asked.asOf <= thing.untilEarliest[j] AND NOT thing.capped[j]
-      AND (i = j OR thing.givesStart[i] OR thing.givesEnd[j])))
-  ELSE all(i IN seen WHERE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i])
+  // What is denied of that day is POSSIBLE at most, whatever modalities are wanted.
+  THEN CASE WHEN $asked.atLeast = 'POSSIBLE' THEN true ELSE none(
+    i IN range(0, size(thing.modalities) - 1)
+    WHERE thing.modalities[i] = 'DENIED'
+      AND thing.fromLatest[i] <= $asked.asOf <= thing.untilEarliest[i]
+      AND ($asked.reported OR NOT thing.reported[i])
+      AND ($asked.knownBy = '~' OR thing.known[i] <= $asked.knownBy)
+      AND ($asked.documents IS NULL OR thing.documents[i] IN $asked.documents)
+  ) END
+  // Else what is planned, which is never more than POSSIBLE.
+  WHEN $asked.atLeast = 'DEFINITE' THEN false
+  ELSE any(planned IN [[i IN seen WHERE thing.modalities[i] = 'PLANNED']] WHERE size(planned) > 0 AND CASE
+    WHEN size(planned) > 1 AND any(i IN planned WHERE any(j IN planned WHERE
+      thing.fromEarliest[i] > thing.fromLatest[j]
+      OR thing.untilEarliest[i] > thing.untilLatest[j]
+      OR thing.fromEarliest[i] > thing.untilLatest[j]))
+    THEN any(i IN planned WHERE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i])
+    ELSE all(i IN planned WHERE thing.fromEarliest[i] <= $asked.asOf <= thing.untilLatest[i])
+  END)
 END
-// What is denied of that day is POSSIBLE at most, whatever modalities are wanted.
-AND CASE WHEN $asked.asOf IS NULL OR $asked.atLeast = 'POSSIBLE' THEN true ELSE none(
-  i IN range(0, size(thing.modalities) - 1)
-  WHERE thing.modalities[i] = 'DENIED'
-    AND thing.fromLatest[i] <= $asked.asOf <= thing.untilEarliest[i]
-    AND ($asked.reported OR NOT thing.reported[i])
-    AND ($asked.knownBy = '~' OR thing.known[i] <= $asked.knownBy)
-    AND ($asked.documents IS NULL OR thing.documents[i] IN $asked.documents)
-) END

@@ -898,7 +898,7 @@ export type Figure = Node & {
   readonly scope: ReadonlyArray<Entity>;
   /** The figure in words. */
   readonly sentence: Scalars['String']['output'];
-  /** The value that the visible claims agree on; null where they differ or none is visible. */
+  /** The value that the claims told by `sentence` agree on; null where they differ or none is visible. */
   readonly value: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2372,7 +2372,8 @@ export type QueryVerdictArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
@@ -2425,7 +2426,8 @@ export type Relationship = Node & {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipAmountArgs = {
   view?: InputMaybe<View>;
@@ -2434,7 +2436,8 @@ export type RelationshipAmountArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipCertaintyArgs = {
   view?: InputMaybe<View>;
@@ -2443,7 +2446,8 @@ export type RelationshipCertaintyArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipClaimCountArgs = {
   view?: InputMaybe<View>;
@@ -2452,7 +2456,8 @@ export type RelationshipClaimCountArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2462,7 +2467,8 @@ export type RelationshipClaimsArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipDisagreementsArgs = {
   view?: InputMaybe<View>;
@@ -2471,7 +2477,8 @@ export type RelationshipDisagreementsArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipEventArgs = {
   view?: InputMaybe<View>;
@@ -2480,7 +2487,8 @@ export type RelationshipEventArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipModalitiesArgs = {
   view?: InputMaybe<View>;
@@ -2489,7 +2497,8 @@ export type RelationshipModalitiesArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipPeriodArgs = {
   view?: InputMaybe<View>;
@@ -2498,7 +2507,8 @@ export type RelationshipPeriodArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipProseArgs = {
   view?: InputMaybe<View>;
@@ -2507,7 +2517,8 @@ export type RelationshipProseArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipReportedArgs = {
   view?: InputMaybe<View>;
@@ -2516,7 +2527,8 @@ export type RelationshipReportedArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipScopeArgs = {
   view?: InputMaybe<View>;
@@ -2525,7 +2537,8 @@ export type RelationshipScopeArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipSentenceArgs = {
   view?: InputMaybe<View>;
@@ -2534,7 +2547,8 @@ export type RelationshipSentenceArgs = {
 
 /**
  * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
- * What its visible claims agree on is shown here; where they differ it is null, and each claim keeps its own.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipShareArgs = {
   view?: InputMaybe<View>;

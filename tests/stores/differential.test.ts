@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { View } from '../../src/domain/evidence/view.ts'
 import { rankNames } from '../../src/domain/search/rank-names.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { QUESTION_NAMES } from '../../src/store/every-question.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
 import { emptyNeo4j, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
+import { ENTITY_IDS } from '../support/random-record.ts'
 import { anyRetoldRecord } from '../support/retold-record.ts'
-import { asking, ids } from './contract/told.ts'
+import { asking, EVERY, ids, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
+import { anyDaysOf, anyViewOf } from './differential/any-values.ts'
 import { answerOf } from './differential/question.ts'
 
 const RECORDS = 30
@@ -34,6 +37,29 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
       }
     })
     await fc.assert(property, { numRuns: RECORDS, interruptAfterTimeLimit: 80_000 })
+  })
+
+  it('lose no relationship, and no moment, where plans are wanted too', async () => {
+    const anyAsked = anyRetoldRecord.chain((record) =>
+      fc.tuple(fc.constant(record), anyDaysOf(record), anyViewOf(record)),
+    )
+    const property = fc.asyncProperty(anyAsked, async ([record, days, view]) => {
+      const inNeo4j = await openRecordInNeo4j(record)
+      const keysIn = async (modalities: View['modalities']) => {
+        const seen = { ...view, modalities }
+        const lists = [
+          ...(await inNeo4j.relationshipsOf(ENTITY_IDS, EVERY, seen, WHOLE, asking())),
+          ...(await inNeo4j.timelineOf([null], days, seen, WHOLE, asking())),
+        ]
+        return lists.flatMap(({ keys }, index) => keys.map((key) => `${index}: ${key}`))
+      }
+      try {
+        expect(await keysIn(['STATED', 'PLANNED'])).toEqual(expect.arrayContaining([...(await keysIn(['STATED']))]))
+      } finally {
+        await inNeo4j.close()
+      }
+    })
+    await fc.assert(property, { numRuns: 12, interruptAfterTimeLimit: 80_000 })
   })
 
   it('propose all of a series of names that are near each other', async () => {

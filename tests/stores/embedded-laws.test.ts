@@ -66,6 +66,16 @@ describe('the embedded store, over any record', () => {
       ],
     ))
 
+  // Modalities are never weighed together: on any day, in lists of moments too.
+  it('loses no result where plans are wanted too', () =>
+    compare(
+      (record) => fc.tuple(anyFilter, anyDaysOf(record), anyViewOf(record)),
+      ([filter, days, view]) => [
+        { filter, days, view: { ...view, modalities: ['STATED'] } },
+        { filter, days, view: { ...view, modalities: ['STATED', 'PLANNED'] } },
+      ],
+    ))
+
   it('shows on a day nothing that is not there in all time', () =>
     compare(
       (record) => fc.tuple(anyFilter, anyDaysOf(record), anyViewOf(record)),

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import {
   admitsDocument,
   certaintyIn,
   existsIn,
   PLAIN_VIEW,
   seesAttestation,
+  toldAttestations,
   type View,
   visibleAttestations,
 } from '../../src/domain/evidence/view.ts'
-import { anyAspect, anyAttestations, anyDay, anyView, buildAttestation } from '../support/arbitraries.ts'
+import { anyAspect, anyAttestations, anyDay, anyView, buildAttestation, inText } from '../support/arbitraries.ts'
+
+const anyClaims = anyAspect.chain(anyAttestations)
 
 describe('a document', () => {
   test('is admitted by a view that names none', () => {
@@ -110,8 +114,57 @@ describe('a relationship', () => {
   })
 })
 
+describe('what is stated and what is planned', () => {
+  const stated = buildAttestation({ claimId: 'a.c1', when: inText('2007'), bounds: within('2007-01-01', '2007-12-31') })
+  const planned = buildAttestation({
+    ...{ claimId: 'b.c1', when: inText('2009'), bounds: within('2009-01-01', '2009-12-31') },
+    ...{ modality: 'PLANNED' as const, capped: true },
+  })
+  const reported = { ...stated, claimId: 'c.c1', accordingToId: 'mayor' }
+  const view: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }
+  const tellers = (...attestations: readonly Attestation[]) =>
+    toldAttestations(view, attestations).map(({ claimId }) => claimId)
+
+  test('are not weighed together on a day: the one decides, else the other', () => {
+    const on = (asOf: string, modalities: View['modalities'] = view.modalities) =>
+      certaintyIn({ ...view, modalities, asOf }, [stated, planned])
+    expect(on('2007-06-01')).toBe('POSSIBLE')
+    expect(on('2007-06-01', ['STATED'])).toBe('POSSIBLE')
+    expect(on('2009-06-01', ['STATED'])).toBeNull()
+    expect(on('2009-06-01')).toBe('POSSIBLE')
+    expect(on('2008-06-01')).toBeNull()
+    expect(existsIn({ ...view, asOf: '2009-06-01', atLeast: 'DEFINITE' }, [stated, planned])).toBe(false)
+  })
+
+  test('are not told together: stated before planned, own words before reported ones', () => {
+    expect(tellers(planned, stated, reported)).toEqual(['a.c1'])
+    expect(tellers(planned, reported)).toEqual(['c.c1'])
+    expect(tellers(planned)).toEqual(['b.c1'])
+    expect(tellers(buildAttestation({ modality: 'DENIED' }))).toEqual([])
+  })
+})
+
+/** Bounds of an act within these days. */
+function within(earliest: string, latest: string) {
+  return { fromEarliest: earliest, fromLatest: latest, untilEarliest: earliest, untilLatest: latest }
+}
+
 describe('in any view', () => {
-  const anyClaims = anyAspect.chain(anyAttestations)
+  test('wanting plans too loses nothing that is stated, makes it no less certain and tells it no otherwise', () => {
+    fc.assert(
+      fc.property(anyView, anyClaims, (view, attestations) => {
+        const [narrow, wide]: readonly View[] = [
+          { ...view, modalities: ['STATED'] },
+          { ...view, modalities: ['STATED', 'PLANNED'] },
+        ]
+        if (narrow === undefined || wide === undefined || !existsIn(narrow, attestations)) return
+        expect(existsIn(wide, attestations)).toBe(true)
+        expect(certaintyIn(wide, attestations)).toBe(certaintyIn(narrow, attestations))
+        expect(toldAttestations(wide, attestations)).toEqual(toldAttestations(narrow, attestations))
+      }),
+      { numRuns: 500 },
+    )
+  })
 
   test('what exists as of a day has at least the certainty asked for', () => {
     fc.assert(

@@ -50,16 +50,17 @@ export interface MomentClaims {
 
 /**
  * Whether a View shows a moment. Of a document: if it reads it. Of anything else: if that exists in the View, a visible
- * claim has this date, and none has a finer one: a date within this one, a surer one of the same days, one of its own
- * where this is that of writing, or any where there is none. Dates that differ are all shown.
+ * claim has this date, and none of its modality has a finer one: a date within this one, a surer one of the same days, one
+ * of its own where this is that of writing, or any where there is none. Dates that differ are all shown.
  */
 export function isMomentShown(view: View, { claims, document }: MomentCandidate): boolean {
   if (document !== null) return admitsDocument(view, document.documentId, document.knownDay)
   if (claims === null || !existsIn(view, claims.attestations)) return false
   const { attestations, own, finer } = claims
-  const sees = (marks: readonly boolean[]) =>
-    attestations.some((one, index) => marks[index] === true && seesAttestation(view, one))
-  return sees(own) && !sees(finer)
+  const seen = (marks: readonly boolean[]) =>
+    attestations.filter((one, index) => marks[index] === true && seesAttestation(view, one))
+  const hiding = seen(finer)
+  return seen(own).some((one) => !hiding.some(({ modality }) => modality === one.modality))
 }
 
 /** Every moment of a record, in order of sort key; a document that others are parts of has none. */

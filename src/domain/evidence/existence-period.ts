@@ -3,10 +3,10 @@ import type { ClaimDate, ExistenceChange } from '../model/claim.ts'
 import { agreedDate, type Period, periodOf } from './period.ts'
 import type { Existence } from './relationship.ts'
 import { coveringDate } from './start-mark.ts'
-import { type View, visibleAttestations } from './view.ts'
+import { toldAttestations, type View } from './view.ts'
 
 /**
- * From when until when something was there, by what visible claims agree on of its beginning and its end: an interval
+ * From when until when something was there, by what the claims that tell it agree on of its beginning and its end: an interval
  * with an empty side where they tell nothing, or differ. Of a change that lies within an interval the expression gives
  * the date that covers it, or its first year as an uncertain one. Null where nothing is told of either, and where the
  * end is told as before the beginning.
@@ -28,7 +28,7 @@ interface DatedChange {
 
 function datedChange(change: ExistenceChange, existences: readonly Existence[], view: View): DatedChange | null {
   const attestations = existences.filter((one) => one.change === change).flatMap((one) => one.attestations)
-  const date = agreedDate(visibleAttestations(view, attestations).map(({ when }) => when))
+  const date = agreedDate(toldAttestations(view, attestations).map(({ when }) => when))
   return date === null ? null : changeOn(date)
 }
 

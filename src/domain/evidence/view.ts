@@ -72,6 +72,29 @@ export function visibleAttestations(view: View, attestations: readonly Attestati
   return attestations.filter((attestation) => seesAttestation(view, attestation))
 }
 
+/**
+ * The attestations that tell what they make, as a sentence does: of those that count in a View what is stated before what
+ * is planned, and of these own words before reported ones. Date, sum, share and scope are theirs.
+ */
+export function toldAttestations(view: View, attestations: readonly Attestation[]): readonly Attestation[] {
+  const { stated, planned } = byModality(visibleAttestations(view, attestations))
+  return inOwnWords(stated.length > 0 ? stated : planned)
+}
+
+/** Those in the document's own words; where there are none, all. */
+export function inOwnWords(attestations: readonly Attestation[]): readonly Attestation[] {
+  const own = attestations.filter(({ accordingToId }) => accordingToId === null)
+  return own.length > 0 ? own : attestations
+}
+
+/** Visible attestations apart: what is stated, and what is planned. */
+export function byModality<Said extends Pick<Attestation, 'modality'>>(
+  visible: readonly Said[],
+): { readonly stated: readonly Said[]; readonly planned: readonly Said[] } {
+  const isPlanned = ({ modality }: Said) => modality === 'PLANNED'
+  return { stated: visible.filter((one) => !isPlanned(one)), planned: visible.filter(isPlanned) }
+}
+
 /** How certain the View's day makes it; null where the View has no day or sees nothing, or it did not hold. */
 export function certaintyIn(view: View, attestations: readonly Attestation[]): Certainty | null {
   return view.asOf === null ? null : certaintyOn(view.asOf, view, attestations)
@@ -83,9 +106,14 @@ export function existsIn(view: View, attestations: readonly Attestation[]): bool
   return attestations.some((attestation) => seesAttestation(view, attestation))
 }
 
-/** A day that a claim denies is POSSIBLE at most, whatever modalities the View wants. */
+/**
+ * What is stated decides where it makes it so, else what is planned: the two are never weighed together. A day that a
+ * claim denies is POSSIBLE at most, whatever modalities the View wants.
+ */
 function certaintyOn(day: Day, view: View, attestations: readonly Attestation[]): Certainty | null {
-  const certainty = certaintyAt(visibleAttestations(view, attestations), day)
+  const { stated, planned } = byModality(visibleAttestations(view, attestations))
+  const certainty = certaintyAt(stated, day)
+  if (certainty === null) return certaintyAt(planned, day)
   const isDenied = () => attestations.some((one) => denies(one, day) && admitsAttestation(view, one))
   return certainty === 'DEFINITE' && isDenied() ? 'POSSIBLE' : certainty
 }

@@ -3,7 +3,7 @@ import type { Attestation } from '../evidence/attestation.ts'
 import type { Group } from '../evidence/groups.ts'
 import { agreedDate } from '../evidence/period.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
-import { admitsAttestation, seesAttestation, type View } from '../evidence/view.ts'
+import { admitsAttestation, inOwnWords, toldAttestations, type View } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
 import { type RelationshipTypeRow, typeRow } from '../model/relationship-types.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
@@ -67,8 +67,8 @@ function telling(
   words: (told: Told) => string,
   nameOf: NameOf,
 ): string | null {
-  const visible = attestations.filter((one) => seesAttestation(view, one))
-  if (visible.length === 0) {
+  const told = toldAttestations(view, attestations)
+  if (told.length === 0) {
     const denied = attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
     const facts = denied.filter(({ deniesPlan }) => !deniesPlan)
     if (facts.length > 0) return capitalise(words(toldBy(facts, nameOf)))
@@ -76,8 +76,7 @@ function telling(
       ? null
       : `${deniedPlan(denied, nameOf)} that ${words({ ...UNTOLD, attestations: denied })}`
   }
-  const stated = visible.filter((one) => one.modality === 'STATED')
-  return capitalise(words(toldBy(stated.length > 0 ? stated : visible, nameOf)))
+  return capitalise(words(toldBy(told, nameOf)))
 }
 
 /** "According to the Mayor, it was not planned". */
@@ -87,8 +86,7 @@ function deniedPlan(attestations: readonly Attestation[], nameOf: NameOf): strin
 }
 
 function toldBy(attestations: readonly Attestation[], nameOf: NameOf): Told {
-  const own = attestations.filter((one) => one.accordingToId === null)
-  const told = own.length > 0 ? own : attestations
+  const told = inOwnWords(attestations)
   const reporters = [...new Set(told.flatMap((one) => (one.accordingToId === null ? [] : [one.accordingToId])))].sort()
   return {
     attestations: told,

@@ -1,6 +1,6 @@
 import { agreedValue } from '../../domain/evidence/agreement.ts'
 import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
-import { visibleAttestations } from '../../domain/evidence/view.ts'
+import { toldAttestations } from '../../domain/evidence/view.ts'
 import { tellExistence, tellFigure } from '../../domain/prose/receipt-prose.ts'
 import { existenceSentence, figureSentence, namedIn } from '../../domain/prose/sentence.ts'
 import { proseOf } from '../answers/footnotes.ts'
@@ -22,11 +22,11 @@ export const Figure: FigureResolvers = {
   measure: async ({ measure }, _, context) => (await loadMeasures(context))(measure),
 
   value({ attestations }, { view }, { limits }) {
-    return agreedValue(visibleAttestations(viewOf(view, limits), attestations))?.value ?? null
+    return agreedValue(toldAttestations(viewOf(view, limits), attestations))?.value ?? null
   },
 
   bound({ attestations }, { view }, { limits }) {
-    return agreedValue(visibleAttestations(viewOf(view, limits), attestations))?.bound ?? null
+    return agreedValue(toldAttestations(viewOf(view, limits), attestations))?.bound ?? null
   },
 
   period({ attestations }) {
@@ -66,8 +66,8 @@ export const Existence: ExistenceResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),
 
   period({ attestations }, { view }, { limits }) {
-    const visible = visibleAttestations(viewOf(view, limits), attestations)
-    return periodOn(agreedDate(visible.map(({ when }) => when)))
+    const told = toldAttestations(viewOf(view, limits), attestations)
+    return periodOn(agreedDate(told.map(({ when }) => when)))
   },
 
   async sentence(existence, { view }, context) {

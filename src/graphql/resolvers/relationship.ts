@@ -1,7 +1,7 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
 import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
 import { otherEndOf, type Relationship as RelationshipModel, sideOf } from '../../domain/evidence/relationship.ts'
-import { admitsAttestation, certaintyIn, visibleAttestations } from '../../domain/evidence/view.ts'
+import { admitsAttestation, certaintyIn, toldAttestations, visibleAttestations } from '../../domain/evidence/view.ts'
 import { MODALITIES } from '../../domain/model/claim.ts'
 import { typeRow } from '../../domain/model/relationship-types.ts'
 import { tellRelationship } from '../../domain/prose/receipt-prose.ts'
@@ -32,20 +32,20 @@ export const Relationship: RelationshipResolvers = {
   object: ({ objectId }, _, { loaders }) => loadKnown(loaders.entity, objectId),
 
   event(relationship, args, context) {
-    const eventId = agreedEvent(visible(relationship, args, context))
+    const eventId = agreedEvent(told(relationship, args, context))
     return eventId === null ? null : loadKnown(context.loaders.entity, eventId)
   },
 
   scope(relationship, args, context) {
-    const scope = agreedScope(visible(relationship, args, context))
+    const scope = agreedScope(told(relationship, args, context))
     return scope === null ? null : loadAllKnown(context.loaders.entity, scope)
   },
 
-  amount: (relationship, args, context) => agreedAmount(visible(relationship, args, context)),
-  share: (relationship, args, context) => agreedShare(visible(relationship, args, context)),
+  amount: (relationship, args, context) => agreedAmount(told(relationship, args, context)),
+  share: (relationship, args, context) => agreedShare(told(relationship, args, context)),
 
   period(relationship, args, context) {
-    return periodOn(agreedDate(visible(relationship, args, context).map(({ when }) => when)))
+    return periodOn(agreedDate(told(relationship, args, context).map(({ when }) => when)))
   },
 
   certainty: ({ attestations }, { view }, { limits }) => certaintyIn(viewOf(view, limits), attestations),
@@ -96,6 +96,11 @@ export const RelationshipEdge: RelationshipEdgeResolvers = {
   other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, otherEndOf(item.relationship, item.fromId)),
   side: ({ item }) => sideOf(item.relationship, item.fromId),
   certainty: ({ item }) => certaintyIn(item.view, item.relationship.attestations),
+}
+
+/** The claims that the sentence tells: what else is told of the relationship is theirs. */
+function told({ attestations }: RelationshipModel, { view }: ViewArgument, { limits }: RequestContext) {
+  return toldAttestations(viewOf(view, limits), attestations)
 }
 
 function visible({ attestations }: RelationshipModel, { view }: ViewArgument, { limits }: RequestContext) {

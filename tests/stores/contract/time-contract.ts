@@ -40,6 +40,10 @@ export const TERMS = buildRecord({
     link('late.c3', ['cal', 'HOLDS_POST', 'treasurer'], { when: on('2012') }),
     link('early.c4', ['dan', 'HOLDS_POST', 'secretary'], { when: on('2006') }),
     link('late.c4', ['dan', 'HOLDS_POST', 'secretary'], { when: on('/2012') }),
+    // Dan was treasurer in 2006, and was to be in 2009 as well; by a document of then, he was to be until 2012.
+    link('early.c6', ['dan', 'HOLDS_POST', 'treasurer'], { when: on('2006/2007') }),
+    link('early.c7', ['dan', 'HOLDS_POST', 'treasurer'], { when: on('2009/'), modality: 'PLANNED' }),
+    link('middle.c8', ['dan', 'HOLDS_POST', 'treasurer'], { when: on('2009/2012'), modality: 'PLANNED' }),
     // Bea held it all the time, but a document denies it, as of the day of its writing, and somebody's words of a month.
     link('late.c5', ['bea', 'HOLDS_POST', 'secretary'], { when: on('2006/2012') }),
     link('middle.c5', ['bea', 'HOLDS_POST', 'secretary'], { modality: 'DENIED' }),
@@ -73,6 +77,45 @@ export function timeContract(store: OpenedStore): void {
       expect(await heldOn('cal', '2012-01-02')).toEqual([])
       expect(await heldOn('dan', '2009-06-01')).toEqual(['dan HOLDS_POST secretary'])
       expect(await heldOn('dan', '2009-06-01', { documents: ['late'] })).toEqual([])
+    })
+  })
+
+  describe('what is stated and what is planned', () => {
+    const ends = async (asOf: string, modalities: View['modalities'], atLeast: View['atLeast'] = 'POSSIBLE') =>
+      (await heldOn('dan', asOf, { modalities, atLeast })).filter((one) => one.endsWith('treasurer'))
+    const dan = ['dan HOLDS_POST treasurer']
+
+    it('are weighed apart: the plan makes what is stated no less certain, and decides where that does not', async () => {
+      expect(await ends('2006-12-31', ['STATED'], 'DEFINITE')).toEqual(dan)
+      expect(await ends('2006-12-31', ['STATED', 'PLANNED'], 'DEFINITE')).toEqual(dan)
+      expect(await ends('2008-01-01', ['STATED', 'PLANNED'])).toEqual([])
+      expect(await ends('2010-06-01', ['STATED'])).toEqual([])
+      expect(await ends('2010-06-01', ['STATED', 'PLANNED'])).toEqual(dan)
+      expect(await ends('2010-06-01', ['STATED', 'PLANNED'], 'DEFINITE')).toEqual([])
+      expect(await ends('2013-01-01', ['STATED', 'PLANNED'])).toEqual([])
+      expect(await ends('2006-12-31', ['PLANNED'])).toEqual([])
+    })
+
+    it('have moments of their own, of which the one hides none of the other', async () => {
+      const whens = async (modalities: View['modalities']) => {
+        const days = { from: '2006-01-01', until: '2013-12-31' }
+        const list = firstOf(await store().timelineOf(['dan'], days, viewWith({ modalities }), WHOLE, asking()))
+        const ids = firstOf(await store().relationshipsOf(['dan'], EVERY, viewWith({ modalities }), WHOLE, asking()))
+        const { id = '' } = ids.items.find(({ objectId }) => objectId === 'treasurer') ?? {}
+        return list.items.filter(({ ofId }) => ofId === id).map(({ when, phase }) => `${when?.edtf} ${phase}`)
+      }
+      expect(await whens(['STATED'])).toEqual(['2006 START', '2007 END'])
+      expect(await whens(['STATED', 'PLANNED'])).toEqual(['2006 START', '2007 END', '2009 START', '2012 END'])
+    })
+
+    it('are counted by what is stated, else by what is planned', async () => {
+      const years = async (modalities: View['modalities']) =>
+        (await store().histogram('YEAR', ['HOLDS_POST'], viewWith({ modalities }), asking())).map(
+          ({ key, count }) => `${key} ${count}`,
+        )
+      expect(await years(['STATED'])).toEqual(['2006 5', '2009 1'])
+      expect(await years(['STATED', 'PLANNED'])).toEqual(['2006 5', '2009 1'])
+      expect(await years(['PLANNED'])).toEqual(['2009 1'])
     })
   })
 

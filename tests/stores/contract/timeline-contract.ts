@@ -168,9 +168,12 @@ export function timelineContract(store: OpenedStore): void {
       expect(await timeline('omar', 'UNDATED', { knownBy: '2020-01-01' })).toEqual([])
     })
 
-    it('are dated where a View sees a date', async () => {
+    it('stay undated where only a plan has a date', async () => {
       const both = { modalities: ['STATED', 'PLANNED'] } as const
-      expect(await timeline('dune', 'UNDATED', both)).toEqual(['tolls RESPONSIBILITY_MOVED_TO dune'])
+      expect(await timeline('dune', 'UNDATED', both)).toEqual([
+        'tolls RESPONSIBILITY_MOVED_TO dune',
+        'cedar WORKS_WITH dune',
+      ])
       expect(await timeline('dune', { from: '2010-06-01', until: '2010-06-01' }, both)).toEqual([
         'dune staff 2010',
         'cedar WORKS_WITH dune 2010',

@@ -4,6 +4,7 @@ import { relationshipSortKey } from '../../../src/domain/evidence/sort-key.ts'
 import { datedDays } from '../../../src/domain/evidence/spoken-days.ts'
 import { type HistogramUnit, NO_START, startKey, startMark } from '../../../src/domain/evidence/start-mark.ts'
 import { existsIn, type View, visibleAttestations } from '../../../src/domain/evidence/view.ts'
+import type { Modality } from '../../../src/domain/model/claim.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../src/domain/model/relationship-types.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
@@ -117,9 +118,13 @@ export function histogram(
   view: View,
 ): readonly Count[] {
   const keys = relationships(world, { types, otherKinds: null }, null, view).items.flatMap(({ attestations }) => {
-    const [least = NO_START] = visibleAttestations(view, attestations)
-      .map(({ when }) => startMark(when))
-      .sort(compareText)
+    const visible = visibleAttestations(view, attestations)
+    const leastOf = (modality: Modality) =>
+      visible
+        .filter((one) => one.modality === modality)
+        .map(({ when }) => startMark(when))
+        .sort(compareText)[0] ?? NO_START
+    const least = leastOf('STATED') === NO_START ? leastOf('PLANNED') : leastOf('STATED')
     return least === NO_START ? [] : [startKey(least, unit)]
   })
   return countEach(keys)

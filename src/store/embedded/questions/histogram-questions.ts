@@ -1,6 +1,6 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { NO_START, startKey, startMark } from '../../../domain/evidence/start-mark.ts'
-import { existsIn, visibleAttestations } from '../../../domain/evidence/view.ts'
+import { byModality, existsIn, visibleAttestations } from '../../../domain/evidence/view.ts'
 import { RELATIONSHIP_TYPES } from '../../../domain/model/relationship-types.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, knownIn } from '../../../errors.ts'
@@ -23,10 +23,14 @@ export function histogramQuestions(relationships: readonly Relationship[]): Pick
           tick()
           const { attestations } = at(relationships, place)
           if (!existsIn(view, attestations)) continue
-          const mark = visibleAttestations(view, attestations)
-            .map(({ when }) => (when === null ? NO_START : knownIn(marks, when.edtf)))
-            .reduce((least, one) => (one < least ? one : least), NO_START)
-          if (mark === NO_START) continue
+          const { stated, planned } = byModality(visibleAttestations(view, attestations))
+          const [told, intended] = [stated, planned].map((ones) =>
+            ones
+              .map(({ when }) => (when === null ? NO_START : knownIn(marks, when.edtf)))
+              .reduce((least, one) => (one < least ? one : least), NO_START),
+          )
+          const mark = told === NO_START ? intended : told
+          if (mark === undefined || mark === NO_START) continue
           const key = startKey(mark, unit)
           counts.set(key, (counts.get(key) ?? 0) + 1)
         }
