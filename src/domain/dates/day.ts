@@ -26,6 +26,31 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
 }
 
+/** The first day of the month so many months away, within the years that days can have. */
+export function monthsAway(day: Day, months: number): Day {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  if (month < 0) return FIRST_DAY
+  return month > 9999 * 12 + 11 ? LAST_DAY : dayOf(Math.floor(month / 12), (month % 12) + 1, 1)
+}
+
+/** The last day of a day's month. */
+export function endOfMonth(day: Day): Day {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  return dayOf(year, month, daysInMonth(year, month))
+}
+
+export function dayBefore(day: Day): Day {
+  if (day === FIRST_DAY) return day
+  if (!day.endsWith('-01')) return `${day.slice(0, 8)}${String(Number(day.slice(8)) - 1).padStart(2, '0')}`
+  return endOfMonth(monthsAway(day, -1))
+}
+
+export function dayAfter(day: Day): Day {
+  if (day === LAST_DAY) return day
+  if (day === endOfMonth(day)) return monthsAway(day, 1)
+  return `${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}`
+}
+
 export function earlierOf(a: Day, b: Day): Day {
   return a < b ? a : b
 }

@@ -4,7 +4,7 @@ import type { Bound, Claim, ClaimDate, Modality, Money } from '../model/claim.ts
 import { type Document, knownDay, latestWrittenDay } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { type Bounds, claimBounds, denialBounds, literalBounds } from './bounds.ts'
-import { parseClaimDate } from './claim-date.ts'
+import { meantClaimDate, parseClaimDate } from './claim-date.ts'
 import { deniedDays } from './denied-days.ts'
 
 /**
@@ -44,8 +44,10 @@ export interface Attestation {
 /** What a claim attests, with the bounds that its aspect, date and document give it. */
 export function attest(claim: Claim, document: Document, aspect: Aspect): Attestation {
   const when = claim.when === null ? null : parseClaimDate(claim.when)
+  const meant = claim.when === null ? null : meantClaimDate(claim.when)
   const written = document.written === null ? null : parseEdtf(document.written.edtf)
   const latestWritten = latestWrittenDay(document)
+  const ahead = when !== null && latestWritten !== null && literalBounds(when).fromEarliest > latestWritten
   const dateInferred = claim.when?.inferred === true && !claim.when.atWriting
   return {
     claimId: claim.id,
@@ -59,13 +61,13 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     bounds:
       claim.modality === 'DENIED'
         ? denialBounds(claim.deniesPlan ? null : deniedDays(claim.when, document, aspect))
-        : claimBounds(aspect, when, claim.modality, latestWritten),
-    givesStart: aspect !== 'STATE' || (when?.form === 'INTERVAL' && when.start !== 'UNKNOWN'),
-    givesEnd: aspect !== 'STATE' || (when?.form === 'INTERVAL' && when.end !== 'UNKNOWN'),
+        : claimBounds(aspect, meant, claim.modality, ahead ? null : latestWritten),
+    givesStart: aspect !== 'STATE' || (meant?.form === 'INTERVAL' && meant.start !== 'UNKNOWN'),
+    givesEnd: aspect !== 'STATE' || (meant?.form === 'INTERVAL' && meant.end !== 'UNKNOWN'),
     // An inferred date of the document does not cap: it is the document that is dated, not the statement. One marked
     // uncertain does where the claim has no date of its own, since it then rests on the document's.
     capped: (when ?? written)?.qualified === true || dateInferred || claim.modality === 'PLANNED',
-    ahead: when !== null && latestWritten !== null && literalBounds(when).fromEarliest > latestWritten,
+    ahead,
     amount: claim.amount,
     share: claim.share,
     value: claim.content.form === 'FIGURE' ? claim.content.value : null,

@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, edtfSpan, parseEdtf } from '../dates/edtf.ts'
+import { meantDate } from '../dates/meant-date.ts'
 import type { ClaimDate } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
@@ -24,7 +25,8 @@ export function deniedDays(
 }
 
 function everyDayOf(edtf: string): DayRange | null {
-  const parsed = parseEdtf(edtf)
+  // Of an uncertain date as it stands: some such day is denied, and it is not known which.
+  const parsed = meantDate(edtf) ?? parseEdtf(edtf)
   if (parsed === null) return null
   if (parsed.form === 'DATE') return { earliest: parsed.earliest, latest: parsed.latest }
   const { start, end } = parsed
