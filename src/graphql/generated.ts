@@ -98,7 +98,11 @@ export type Bound =
   /** More than this number. */
   | 'OVER';
 
-/** How sure it is that something held on the day asked about. It speaks of time alone: if what is said is so. */
+/**
+ * How sure it is that something held on the day asked about. It speaks of time alone: if what is said is so. A state holds on
+ * no day certainly before the beginning of what it needs (both ends of a membership, who works on something), or after its
+ * end; a change that a contrary one certainly followed, such as opting in by opting out, no longer holds.
+ */
 export type Certainty =
   /**
    * Every reading of the dates makes it so on that day: those of one claim alone, or of two between which the day lies, of

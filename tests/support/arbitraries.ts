@@ -75,6 +75,7 @@ export function buildRelationship(
     subjectId: 'maxim',
     objectId: 'scd9',
     attestations,
+    limits: [],
     ...parts,
   }
 }

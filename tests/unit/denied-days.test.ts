@@ -49,7 +49,8 @@ describe('a denial without a date, or as of its writing', () => {
 
 describe('a day that is denied', () => {
   const bill = [said('a.c1', '2006/..'), said('b.c1', '2009', { modality: 'DENIED' })]
-  const on = (day: string, view: Partial<View> = {}) => certaintyIn({ ...PLAIN_VIEW, ...view, asOf: day }, bill)
+  const on = (day: string, view: Partial<View> = {}) =>
+    certaintyIn({ ...PLAIN_VIEW, ...view, asOf: day }, { attestations: bill })
 
   test('is POSSIBLE at most, those around it are not', () => {
     expect(on('2008-12-31')).toBe('DEFINITE')
@@ -65,7 +66,7 @@ describe('a day that is denied', () => {
 
   test('is not denied by who denies a plan alone', () => {
     const denials = [said('a.c1', '2006/..'), said('b.c1', '2009', { modality: 'DENIED', deniesPlan: true })]
-    expect(certaintyIn({ ...PLAIN_VIEW, asOf: '2009-06-01' }, denials)).toBe('DEFINITE')
+    expect(certaintyIn({ ...PLAIN_VIEW, asOf: '2009-06-01' }, { attestations: denials })).toBe('DEFINITE')
   })
 })
 

@@ -48,7 +48,7 @@ describe('a change', () => {
     const content = { form: 'RELATIONSHIP', type: 'ABSORBED_INTO', objectId: 'scd9', label: null } as const
     const claim = buildClaim({ id: 'letter.c1', content, when: inText(edtf) })
     const letter = buildDocument({ id: 'letter', written: { edtf: '2012', inferred: false } })
-    return certaintyIn({ ...PLAIN_VIEW, asOf }, [attest(claim, letter, 'CHANGE')])
+    return certaintyIn({ ...PLAIN_VIEW, asOf }, { attestations: [attest(claim, letter, 'CHANGE')] })
   }
 
   test('of about March may have happened in the month before, and is certain on no day', () => {

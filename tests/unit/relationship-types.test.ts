@@ -97,3 +97,32 @@ test('no two types of the vocabulary read alike', () => {
   )
   expect(new Set(phrases).size).toBe(RELATIONSHIP_TYPES.length)
 })
+
+test('states need both ends, the one who acts, or none', () => {
+  const needing = (...ends: readonly string[]) =>
+    RELATIONSHIP_TYPES.filter((type) => typeRow(type).aspect === 'STATE')
+      .filter((type) => typeRow(type).needs.join(' ') === ends.join(' '))
+      .sort()
+  expect(needing('SUBJECT', 'OBJECT')).toEqual(
+    [
+      ...['PART_OF', 'MEMBER_OF', 'AFFILIATED_WITH', 'LOCATED_IN', 'KIND_OF', 'STAFFED_BY'],
+      ...['LED_BY', 'HOLDS_POST', 'POST_IN', 'CHAIRED_BY'],
+      ...['PARTNER_IN', 'WORKS_WITH', 'RECEIVES_REFERRALS_FROM', 'ANSWERS_TO'],
+    ].sort(),
+  )
+  expect(needing('SUBJECT')).toEqual(
+    ['WORKS_ON', 'CONTRIBUTES_TO', 'ACTS_THROUGH', 'RESPONSIBLE_FOR', 'SUPPORTS', 'OPPOSES'].sort(),
+  )
+  expect(needing('OBJECT')).toEqual(['DELIVERED_BY', 'RUN_BY'])
+  expect(needing()).toEqual(
+    [
+      ...['CONCERNS', 'ADDRESSED_TO', 'TARGETS', 'AFFECTS', 'CAUSED_BY', 'OTHER'],
+      ...['INSTRUMENT_OF', 'PARTY_TO', 'IMPLEMENTS', 'COMPETENT_AUTHORITY_FOR'],
+    ].sort(),
+  )
+})
+
+test('only states need anything', () => {
+  const others = RELATIONSHIP_TYPES.filter((type) => typeRow(type).aspect !== 'STATE')
+  expect(others.flatMap((type) => typeRow(type).needs)).toEqual([])
+})

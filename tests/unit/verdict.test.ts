@@ -33,12 +33,12 @@ async function verdictOn(world: readonly Relationship[], parts: { depth?: number
       stepsIn: (seen) => async (ids) =>
         ids.map((id) =>
           world
-            .filter((one) => one.subjectId === id && existsIn(seen, one.attestations))
+            .filter((one) => one.subjectId === id && existsIn(seen, one))
             .map((relationship) => ({
               relationship,
               otherId: relationship.objectId,
               sortKey: relationship.id,
-              certainty: certaintyIn(seen, relationship.attestations),
+              certainty: certaintyIn(seen, relationship),
               days: stepDays(seen, relationship.attestations),
             })),
         ),

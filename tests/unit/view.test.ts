@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import {
   admitsDocument,
-  certaintyIn,
-  existsIn,
+  certaintyIn as certaintyOf,
+  existsIn as existsAsOf,
   PLAIN_VIEW,
   seesAttestation,
   toldAttestations,
@@ -12,6 +12,10 @@ import {
   visibleAttestations,
 } from '../../src/domain/evidence/view.ts'
 import { anyAspect, anyAttestations, anyDay, anyView, buildAttestation, inText } from '../support/arbitraries.ts'
+
+// Of claims alone, without what limits them.
+const certaintyIn = (view: View, attestations: readonly Attestation[]) => certaintyOf(view, { attestations })
+const existsIn = (view: View, attestations: readonly Attestation[]) => existsAsOf(view, { attestations })
 
 const anyClaims = anyAspect.chain(anyAttestations)
 

@@ -36,9 +36,7 @@ export type Changes = Readonly<Record<Change, readonly ChangedRelationship[]>>
 export function compareDays(relationships: readonly Relationship[], question: ComparisonQuestion): Changes {
   const { from, to, view } = question
   const judged = relationships.map((relationship) => {
-    const [before = null, after = null] = [from, to].map((day) =>
-      certaintyIn({ ...view, asOf: day }, relationship.attestations),
-    )
+    const [before = null, after = null] = [from, to].map((day) => certaintyIn({ ...view, asOf: day }, relationship))
     const isWanted = [before, after].some((certainty) => isAtLeast(certainty, view.atLeast))
     const change = isWanted ? changeOf(before, after) : isBetween(relationship, question) ? 'between' : null
     return { relationship, certainty: after ?? before, change }
@@ -55,9 +53,9 @@ export function compareDays(relationships: readonly Relationship[], question: Co
   }
 }
 
-function isBetween({ attestations }: Relationship, { from, to, view }: ComparisonQuestion): boolean {
-  const mayHaveHeld = [from, to].some((day) => certaintyIn({ ...view, asOf: day }, attestations) !== null)
-  const dated = visibleAttestations(view, attestations).map(datedDays)
+function isBetween(relationship: Relationship, { from, to, view }: ComparisonQuestion): boolean {
+  const mayHaveHeld = [from, to].some((day) => certaintyIn({ ...view, asOf: day }, relationship) !== null)
+  const dated = visibleAttestations(view, relationship.attestations).map(datedDays)
   return (
     view.atLeast === 'POSSIBLE' &&
     !mayHaveHeld &&

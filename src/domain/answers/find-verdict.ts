@@ -87,7 +87,7 @@ function directStep(
 ): FoundChain | null {
   const relationships = seenIn(view, between)
   if (relationships.length === 0) return null
-  const certainty = mostCertain(relationships.map((one) => certaintyIn(view, one.attestations)))
+  const certainty = mostCertain(relationships.map((one) => certaintyIn(view, one)))
   return { steps: [{ fromId: subjectId, toId: objectId, relationships }], inOrder: true, certainty }
 }
 
@@ -123,5 +123,5 @@ function isDenied(relationship: Relationship, view: View): boolean {
 }
 
 function seenIn(view: View, relationships: readonly Relationship[]): readonly Relationship[] {
-  return relationships.filter((one) => existsIn(view, one.attestations))
+  return relationships.filter((one) => existsIn(view, one))
 }

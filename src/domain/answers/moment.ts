@@ -5,7 +5,7 @@ import { type Span, spanOf } from '../dates/span.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
 import { aspectOf, type Group, type Groups, isGroup } from '../evidence/groups.ts'
-import { admitsDocument, existsIn, seesAttestation, type View } from '../evidence/view.ts'
+import { admitsDocument, type Evidenced, existsIn, seesAttestation, type View } from '../evidence/view.ts'
 import type { ClaimDate } from '../model/claim.ts'
 import { type Document, knownDay, wholesOf } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
@@ -41,9 +41,8 @@ export interface MomentCandidate {
   readonly document: { readonly documentId: string; readonly knownDay: Day | null } | null
 }
 
-/** Parallel lists. */
-export interface MomentClaims {
-  readonly attestations: readonly Attestation[]
+/** The claims, with which of them have this date, and which one that is worth more: lists parallel to `attestations`. */
+export interface MomentClaims extends Required<Evidenced> {
   readonly own: readonly boolean[]
   readonly finer: readonly boolean[]
 }
@@ -55,7 +54,7 @@ export interface MomentClaims {
  */
 export function isMomentShown(view: View, { claims, document }: MomentCandidate): boolean {
   if (document !== null) return admitsDocument(view, document.documentId, document.knownDay)
-  if (claims === null || !existsIn(view, claims.attestations)) return false
+  if (claims === null || !existsIn(view, claims)) return false
   const { attestations, own, finer } = claims
   const seen = (marks: readonly boolean[]) =>
     attestations.filter((one, index) => marks[index] === true && seesAttestation(view, one))
@@ -110,6 +109,7 @@ interface KeyedMark extends Mark {
 
 function groupMoments(group: Group): readonly MomentCandidate[] {
   const { id: ofId, attestations } = group
+  const limits = group.form === 'RELATIONSHIP' ? group.limits : []
   const aboutIds = aboutIdsOf(group)
   const aspect = aspectOf(group)
   const marked = attestations.map((one) =>
@@ -121,6 +121,7 @@ function groupMoments(group: Group): readonly MomentCandidate[] {
     const finer = new Set(distinct.filter((other) => isFiner(other, mark)).map((other) => other.key))
     const claims: MomentClaims = {
       attestations,
+      limits,
       own: marked.map((marks) => marks.some((other) => other.key === key)),
       finer: marked.map((marks) => marks.some((other) => finer.has(other.key))),
     }
@@ -128,7 +129,7 @@ function groupMoments(group: Group): readonly MomentCandidate[] {
   })
   const own = marked.map((marks) => marks.length === 0)
   if (!own.includes(true)) return dated
-  const claims = { attestations, own, finer: own.map((isUndated) => !isUndated) }
+  const claims = { attestations, limits, own, finer: own.map((isUndated) => !isUndated) }
   return [...dated, undated(ofId, aboutIds, { claims, document: null })]
 }
 

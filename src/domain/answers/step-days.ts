@@ -2,7 +2,7 @@ import { earlierOf, FIRST_DAY, laterOf } from '../dates/day.ts'
 import type { DayRange } from '../dates/edtf.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { intersectBounds } from '../evidence/bounds.ts'
-import { type View, visibleAttestations } from '../evidence/view.ts'
+import { toldAttestations, type View } from '../evidence/view.ts'
 
 /** On which days a step of lineage may have happened. */
 export interface StepDays {
@@ -17,7 +17,7 @@ export interface StepDays {
  * have no day in common, on any day of one of them.
  */
 export function stepDays(view: View, attestations: readonly Attestation[]): StepDays {
-  const told = deciding(visibleAttestations(view, attestations))
+  const told = toldAttestations(view, attestations)
   const uncapped = told.filter(({ capped }) => !capped)
   return { may: fromDays(told), sure: uncapped.length === 0 ? null : fromDays(uncapped) }
 }
@@ -35,13 +35,6 @@ export function mayFollow(steps: readonly DayRange[]): boolean {
     reached = laterOf(reached, earliest)
     return isAllowed
   })
-}
-
-function deciding(visible: readonly Attestation[]): readonly Attestation[] {
-  const stated = visible.filter(({ modality }) => modality === 'STATED')
-  const wanted = stated.length === 0 ? visible : stated
-  const own = wanted.filter(({ accordingToId }) => accordingToId === null)
-  return own.length === 0 ? wanted : own
 }
 
 function fromDays(attestations: readonly Attestation[]): DayRange {

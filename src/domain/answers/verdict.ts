@@ -35,7 +35,7 @@ export function denials(relationship: Relationship, view: View): readonly Attest
 /** Whether a View sees one relationship stated, and reads a denial of it that is not certainly of another time. */
 export function isDisputed(relationship: Relationship, view: View): boolean {
   const stating = { ...view, modalities: ['STATED'] as const }
-  if (!existsIn(stating, relationship.attestations)) return false
+  if (!existsIn(stating, relationship)) return false
   const denied = denials(relationship, view)
   const { aspect } = typeRow(relationship.type)
   return visibleAttestations(stating, relationship.attestations).some((one) =>

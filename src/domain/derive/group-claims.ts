@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { existenceId, figureId, relationshipId, type Sha256 } from '../model/identity.ts'
 import { compareText } from '../text/compare-text.ts'
+import { withLimits } from './find-limits.ts'
 
 /** The id of the relationship, figure or existence that a claim belongs to. */
 export function groupIdOf(claim: GroupedClaim, sha256: Sha256): string {
@@ -34,9 +35,13 @@ export function groupClaims(claims: readonly Claim[], documents: readonly Docume
   const groups = [...growing]
     .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations))
     .sort((a, b) => compareText(a.id, b.id))
+  const existences = groups.filter((group) => group.form === 'EXISTENCE')
   return {
-    relationships: groups.filter((group) => group.form === 'RELATIONSHIP'),
+    relationships: withLimits(
+      groups.filter((group) => group.form === 'RELATIONSHIP'),
+      existences,
+    ),
     figures: groups.filter((group) => group.form === 'FIGURE'),
-    existences: groups.filter((group) => group.form === 'EXISTENCE'),
+    existences,
   }
 }

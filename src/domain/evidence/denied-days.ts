@@ -16,7 +16,9 @@ export function deniedDays(
   aspect: Aspect,
 ): DayRange | null {
   if (when !== null && !when.atWriting) return everyDayOf(when.edtf)
-  const day = written === null ? null : parseEdtf(written.edtf)
+  // As of the writing, or of when the words were said, the date is that of the day.
+  const edtf = when?.edtf ?? written?.edtf ?? null
+  const day = edtf === null ? null : parseEdtf(edtf)
   if (day === null) return null
   const { earliest, latest } = edtfSpan(day)
   if (latest === null) return null

@@ -47,13 +47,13 @@ export function aspectOf(said: Group | GroupedClaim['content']): Aspect {
   }
 }
 
-/** The group that a claim belongs to, under its id, with the attestations of all its claims. */
+/** The group that a claim belongs to, under its id, with the attestations of all its claims; without its limits. */
 export function groupFrom(claim: GroupedClaim, id: string, attestations: readonly Attestation[]): Group {
   const { content, subjectId, occasion } = claim
   switch (content.form) {
     case 'RELATIONSHIP': {
       const { type, label, objectId } = content
-      return { form: content.form, id, type, label, occasion, subjectId, objectId, attestations }
+      return { form: content.form, id, type, label, occasion, subjectId, objectId, attestations, limits: [] }
     }
     case 'FIGURE': {
       const scopeIds = [...claim.scopeIds].sort()

@@ -1,6 +1,7 @@
 import type { ExistenceChange } from '../model/claim.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import type { Attestation } from './attestation.ts'
+import type { Limit } from './limit.ts'
 
 /** A directed, typed link between two entities, made by the claims with the same subject, type, object and occasion. */
 export interface Relationship {
@@ -14,6 +15,8 @@ export interface Relationship {
   readonly objectId: string
   /** One for each claim, in order of document id, number. */
   readonly attestations: readonly Attestation[]
+  /** What claims of something else say that decides on which days it can hold. */
+  readonly limits: readonly Limit[]
 }
 
 /** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day.ts'
 import { MODALITIES, type Modality } from '../model/claim.ts'
 import type { Attestation } from './attestation.ts'
 import { type Certainty, certaintyAt, isAtLeast } from './certainty.ts'
+import { type Limit, limitedCertainty } from './limit.ts'
 
 /** Which claims count, and as of which day: every part given, as the resolvers fill it in. */
 export interface View {
@@ -95,24 +96,31 @@ export function byModality<Said extends Pick<Attestation, 'modality'>>(
   return { stated: visible.filter((one) => !isPlanned(one)), planned: visible.filter(isPlanned) }
 }
 
-/** How certain the View's day makes it; null where the View has no day or sees nothing, or it did not hold. */
-export function certaintyIn(view: View, attestations: readonly Attestation[]): Certainty | null {
-  return view.asOf === null ? null : certaintyOn(view.asOf, view, attestations)
+/** What claims make, as a View judges it: the claims that make it, and those of other things that limit when it held. */
+export interface Evidenced {
+  readonly attestations: readonly Attestation[]
+  readonly limits?: readonly Limit[]
 }
 
-/** Whether what these attestations make exists in a View. */
-export function existsIn(view: View, attestations: readonly Attestation[]): boolean {
-  if (view.asOf !== null) return isAtLeast(certaintyOn(view.asOf, view, attestations), view.atLeast)
-  return attestations.some((attestation) => seesAttestation(view, attestation))
+/** How certain the View's day makes it; null where the View has no day or sees nothing, or it did not hold. */
+export function certaintyIn(view: View, thing: Evidenced): Certainty | null {
+  return view.asOf === null ? null : certaintyOn(view.asOf, view, thing)
+}
+
+/** Whether what claims make exists in a View. */
+export function existsIn(view: View, thing: Evidenced): boolean {
+  if (view.asOf !== null) return isAtLeast(certaintyOn(view.asOf, view, thing), view.atLeast)
+  return thing.attestations.some((attestation) => seesAttestation(view, attestation))
 }
 
 /**
  * What is stated decides where it makes it so, else what is planned: the two are never weighed together. A day that a
  * claim denies is POSSIBLE at most, whatever modalities the View wants.
  */
-function certaintyOn(day: Day, view: View, attestations: readonly Attestation[]): Certainty | null {
+function certaintyOn(day: Day, view: View, { attestations, limits = [] }: Evidenced): Certainty | null {
   const { stated, planned } = byModality(visibleAttestations(view, attestations))
-  const certainty = certaintyAt(stated, day)
+  const read = limits.filter((limit) => admitsAttestation(view, limit))
+  const certainty = limitedCertainty(stated, read, day)
   if (certainty === null) return certaintyAt(planned, day)
   const isDenied = () => attestations.some((one) => denies(one, day) && admitsAttestation(view, one))
   return certainty === 'DEFINITE' && isDenied() ? 'POSSIBLE' : certainty

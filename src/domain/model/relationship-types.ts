@@ -36,6 +36,25 @@ export interface RelationshipTypeRow {
   readonly backward: Verb
   /** The type that cannot hold between the same ends at the same time. */
   readonly contrary: string | null
+  /** The ends without which such a STATE cannot be. */
+  readonly needs: readonly End[]
+}
+
+/** An end of a relationship. */
+export type End = 'SUBJECT' | 'OBJECT'
+
+/** What the states of a family need, where their type says nothing else: both ends, the one who acts, or none. */
+const NEEDS: Readonly<Record<RelationshipFamily, readonly End[]>> = {
+  LINEAGE: [],
+  STRUCTURE: ['SUBJECT', 'OBJECT'],
+  LEADERSHIP: ['SUBJECT', 'OBJECT'],
+  PARTNERSHIP: ['SUBJECT', 'OBJECT'],
+  FUNDING: [],
+  ACTION: ['SUBJECT'],
+  LEGAL: [],
+  POSITION: ['SUBJECT'],
+  OVERSIGHT: ['SUBJECT', 'OBJECT'],
+  OTHER: [],
 }
 
 const BODIES = ['ORGANISATION', 'OPERATION'] as const
@@ -58,10 +77,11 @@ function row(
   ends: readonly [readonly EntityKind[], readonly EntityKind[]],
   verbs: readonly [Verb, Verb],
   contrary: string | null = null,
+  needs: readonly End[] = aspect === 'STATE' ? NEEDS[family] : [],
 ): RelationshipTypeRow {
   const [subjects, objects] = ends
   const [forward, backward] = verbs
-  return { family, aspect, subjects, objects, forward, backward, contrary }
+  return { family, aspect, subjects, objects, forward, backward, contrary, needs }
 }
 
 /** The closed vocabulary, one row a type, in the order of the `RelationshipType` enum of the API. */
@@ -116,6 +136,8 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'STATE',
     [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT'], ANY],
     [be('concerned with'), be('the subject of')],
+    null,
+    [],
   ),
   STAFFED_BY: row(
     'STRUCTURE',
@@ -172,12 +194,16 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'STATE',
     [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT'], ACTORS],
     [be('run by'), verb('run', 'ran', 'run')],
+    null,
+    ['OBJECT'],
   ),
   DELIVERED_BY: row(
     'ACTION',
     'STATE',
     [ANY, ACTORS],
     [be('carried out by'), verb('carry out', 'carried out', 'carried out')],
+    null,
+    ['OBJECT'],
   ),
   PRODUCED_BY: row(
     'ACTION',
@@ -197,7 +223,14 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT', 'POST'], ACTORS],
     [be('established by'), verb('establish', 'established', 'established')],
   ),
-  ADDRESSED_TO: row('ACTION', 'STATE', [['INSTRUMENT'], ACTORS], [be('addressed to'), be('the addressee of')]),
+  ADDRESSED_TO: row(
+    'ACTION',
+    'STATE',
+    [['INSTRUMENT'], ACTORS],
+    [be('addressed to'), be('the addressee of')],
+    null,
+    [],
+  ),
   REPLIED_TO: row(
     'ACTION',
     'ACT',
@@ -234,9 +267,9 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [['ORGANISATION'], BODIES],
     [verb('act', 'acted', 'acted', 'through'), be('a body through which action was taken by')],
   ),
-  TARGETS: row('ACTION', 'STATE', [ANY, ANY], [be('aimed at'), be('a target of')]),
-  AFFECTS: row('ACTION', 'STATE', [ANY, ANY], [verb('affect', 'affected', 'affected'), be('affected by')]),
-  CAUSED_BY: row('ACTION', 'STATE', [ANY, ANY], [be('due to'), be('what brought about')]),
+  TARGETS: row('ACTION', 'STATE', [ANY, ANY], [be('aimed at'), be('a target of')], null, []),
+  AFFECTS: row('ACTION', 'STATE', [ANY, ANY], [verb('affect', 'affected', 'affected'), be('affected by')], null, []),
+  CAUSED_BY: row('ACTION', 'STATE', [ANY, ANY], [be('due to'), be('what brought about')], null, []),
   RESPONSIBLE_FOR: row(
     'ACTION',
     'STATE',

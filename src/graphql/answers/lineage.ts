@@ -58,7 +58,7 @@ export function stepsIn(
       items.flatMap((relationship, place) => {
         if (types !== null && !types.includes(relationship.type)) return []
         const otherId = otherEndOf(relationship, at(entityIds, index))
-        const certainty = certaintyIn(view, relationship.attestations)
+        const certainty = certaintyIn(view, relationship)
         const days = stepDays(view, relationship.attestations)
         return [{ relationship, otherId, sortKey: at(keys, place), certainty, days }]
       }),

@@ -48,7 +48,7 @@ export const Relationship: RelationshipResolvers = {
     return periodOn(agreedDate(told(relationship, args, context).map(({ when }) => when)))
   },
 
-  certainty: ({ attestations }, { view }, { limits }) => certaintyIn(viewOf(view, limits), attestations),
+  certainty: (relationship, { view }, { limits }) => certaintyIn(viewOf(view, limits), relationship),
 
   modalities(relationship, args, context) {
     const seen = visible(relationship, args, context).map(({ modality }) => modality)
@@ -95,7 +95,7 @@ export const RelationshipEdge: RelationshipEdgeResolvers = {
   ...edgeFields(({ relationship }) => relationship),
   other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, otherEndOf(item.relationship, item.fromId)),
   side: ({ item }) => sideOf(item.relationship, item.fromId),
-  certainty: ({ item }) => certaintyIn(item.view, item.relationship.attestations),
+  certainty: ({ item }) => certaintyIn(item.view, item.relationship),
 }
 
 /** The claims that the sentence tells: what else is told of the relationship is theirs. */

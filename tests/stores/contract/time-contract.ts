@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../../src/domain/evidence/view.ts'
-import { buildRecord, document, entity, link, on } from '../../support/build-record.ts'
+import { buildRecord, document, entity, existence, link, on } from '../../support/build-record.ts'
 import { asking, EVERY, firstOf, type OpenedStore, toldAll, viewWith, WHOLE } from './told.ts'
 
 /** Who held which post when, as documents saw it: each rule of time by itself. */
@@ -14,6 +14,12 @@ export const TERMS = buildRecord({
     entity('PERSON', 'bea', 'Bea'),
     entity('PERSON', 'cal', 'Cal'),
     entity('PERSON', 'dan', 'Dan'),
+    entity('ORGANISATION', 'club', 'Club'),
+    entity('ORGANISATION', 'league', 'League'),
+    entity('ORGANISATION', 'union', 'Union'),
+    entity('PLACE', 'hall', 'Hall'),
+    entity('INSTRUMENT', 'pact', 'Pact'),
+    entity('TOPIC', 'song', 'song'),
   ],
   documents: [
     document('early', 'Early', {
@@ -53,6 +59,26 @@ export const TERMS = buildRecord({
     link('middle.c7', ['bea', 'HOLDS_POST', 'secretary'], {
       ...{ when: on('2010'), modality: 'DENIED', deniesPlan: true },
     }),
+    // The club opened on 3 October 2006 and closed in 2011; late says 2007 of the one, and 2010 of the other.
+    existence('early.c10', ['club', 'BEGAN'], { when: on('2006-10-03') }),
+    existence('late.c10', ['club', 'BEGAN'], { when: on('2007'), accordingToId: 'dan' }),
+    existence('late.c11', ['club', 'ENDED'], { when: on('2011') }),
+    existence('middle.c11', ['club', 'ENDED'], { when: on('2010'), modality: 'PLANNED' }),
+    existence('late.c12', ['league', 'BEGAN'], { when: on('2005') }),
+    link('middle.c12', ['club', 'MEMBER_OF', 'league'], { when: on('2009-06-15') }),
+    link('middle.c13', ['club', 'WORKS_ON', 'song'], { when: on('2008/2012') }),
+    link('middle.c14', ['club', 'RUN_BY', 'union'], { when: on('2009') }),
+    link('late.c14', ['club', 'OTHER', 'union'], { when: on('2009'), label: 'was named after' }),
+    // One document saw it in a hall before it opened: kept as it is.
+    link('early.c15', ['club', 'LOCATED_IN', 'hall'], { when: on('2006-03-05') }),
+    link('late.c15', ['club', 'LOCATED_IN', 'hall'], { when: on('2008') }),
+    // The league entered the pact, and left it; of the union nobody knows in which order.
+    link('early.c16', ['league', 'OPTED_INTO', 'pact'], { when: on('2001') }),
+    link('early.c17', ['league', 'OPTED_OUT_OF', 'pact'], { when: on('2005') }),
+    link('early.c18', ['union', 'OPTED_INTO', 'pact'], { when: on('2001') }),
+    link('early.c19', ['union', 'OPTED_OUT_OF', 'pact'], { when: on('2001') }),
+    // About March, by its own words: in the month before too.
+    link('middle.c20', ['union', 'MERGED_INTO', 'league'], { when: on('2008-03~') }),
   ],
 })
 
@@ -137,5 +163,88 @@ export function timeContract(store: OpenedStore): void {
       expect(await heldOn('bea', '2008-03-10')).toEqual([])
       expect(await heldOn('bea', '2008-03-10', { reported: false })).toEqual(bea)
     })
+  })
+
+  describe('the beginning and the end of what a state needs', () => {
+    const possiblyOn = (entityId: string, asOf: string, view: Partial<View> = {}) =>
+      heldOn(entityId, asOf, { atLeast: 'POSSIBLE', ...view })
+
+    it('leave it no day before the one or after the other, by the widest of what is stated of each', async () => {
+      // Run by somebody needs who runs, which has no beginning here; what no type tells needs nothing.
+      const needless = ['club OTHER union', 'club RUN_BY union']
+      const located = 'club LOCATED_IN hall'
+      expect((await possiblyOn('club', '2006-10-02')).toSorted()).toEqual([located, ...needless])
+      expect((await possiblyOn('club', '2006-10-03')).toSorted()).toEqual([
+        located,
+        'club MEMBER_OF league',
+        ...needless,
+      ])
+      expect(await possiblyOn('league', '2006-10-02')).not.toContain('club MEMBER_OF league')
+      expect(await possiblyOn('league', '2011-12-31')).toContain('club MEMBER_OF league')
+      expect(await possiblyOn('league', '2012-01-01')).not.toContain('club MEMBER_OF league')
+    })
+
+    it('limit it by what the View reads', async () => {
+      const member = 'club MEMBER_OF league'
+      expect(await possiblyOn('club', '2006-10-02', { documents: ['middle'] })).toContain(member)
+      expect(await possiblyOn('club', '2006-12-31', { documents: ['middle', 'late'] })).not.toContain(member)
+      expect(await possiblyOn('club', '2006-12-31', { documents: ['middle', 'late'], reported: false })).toContain(
+        member,
+      )
+      expect(await possiblyOn('club', '2004-12-31', { documents: ['middle', 'late'], reported: false })).toEqual([
+        ...['club LOCATED_IN hall', 'club OTHER union', 'club RUN_BY union'],
+      ])
+    })
+
+    it('make less of what is definite too', async () => {
+      expect(await heldOn('song', '2010-06-01')).toEqual(['club WORKS_ON song'])
+      expect(await possiblyOn('song', '2012-01-01')).toEqual([])
+    })
+
+    it('leave a claim whose own days lie wholly outside as it is', async () => {
+      expect(await heldOn('hall', '2006-03-05')).toEqual(['club LOCATED_IN hall'])
+      expect(await possiblyOn('hall', '2006-03-05', { documents: ['early'] })).toEqual(['club LOCATED_IN hall'])
+      expect(await possiblyOn('hall', '2006-03-05', { modalities: ['PLANNED'] })).toEqual([])
+      expect(await possiblyOn('hall', '2012-01-01')).toEqual(['club LOCATED_IN hall'])
+    })
+
+    it('are followed by paths, moments and counts', async () => {
+      const view = viewWith({ asOf: '2006-10-02' })
+      const types = { types: ['MEMBER_OF'] as const, otherKinds: null, direction: 'BOTH' as const }
+      expect((await store().leastPaths('club', 'league', types, view, 5, asking())).length).toBeNull()
+      const days = { from: '2009-06-15', until: '2009-06-15' }
+      expect(firstOf(await store().timelineOf(['league'], days, view, WHOLE, asking())).keys).toEqual([])
+      expect(firstOf(await store().relationshipCountsOf(['league'], types, view, asking()))).toEqual([])
+    })
+  })
+
+  describe('contrary changes', () => {
+    it('follow each other: the later ends what the earlier made', async () => {
+      const [entered, left] = ['league OPTED_INTO pact', 'league OPTED_OUT_OF pact']
+      const optedOn = async (asOf: string, atLeast: View['atLeast'] = 'POSSIBLE') =>
+        (await heldOn('pact', asOf, { atLeast })).filter((one) => one.startsWith('league'))
+      expect(await optedOn('2002-01-01', 'DEFINITE')).toEqual([entered])
+      expect(await optedOn('2002-01-01')).toEqual([entered])
+      // Some time in 2005 it left.
+      expect(await optedOn('2005-06-01', 'DEFINITE')).toEqual([])
+      expect(await optedOn('2005-06-01')).toEqual([entered, left])
+      expect(await optedOn('2005-12-31')).toEqual([left])
+      expect(await optedOn('2005-12-31', 'DEFINITE')).toEqual([left])
+    })
+
+    it('are both possible where their order is open', async () => {
+      const both = ['union OPTED_INTO pact', 'union OPTED_OUT_OF pact']
+      const optedOn = async (atLeast: View['atLeast']) =>
+        (await heldOn('pact', '2010-01-01', { atLeast })).filter((one) => one.startsWith('union'))
+      expect(await optedOn('POSSIBLE')).toEqual(both)
+      expect(await optedOn('DEFINITE')).toEqual([])
+    })
+  })
+
+  it('an approximate date holds a unit before and after it', async () => {
+    const merged = async (asOf: string) =>
+      (await heldOn('union', asOf, { atLeast: 'POSSIBLE' })).filter((one) => one.endsWith('league'))
+    expect(await merged('2008-01-31')).toEqual([])
+    expect(await merged('2008-02-27')).toEqual(['union MERGED_INTO league'])
   })
 }

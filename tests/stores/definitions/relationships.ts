@@ -27,7 +27,7 @@ export function relationshipsOf(
       (direction === 'BOTH' || direction === (side === 'SUBJECT' ? 'OUT' : 'IN')) &&
       (types === null || types.includes(relationship.type)) &&
       isOfKind(world, side === 'SUBJECT' ? objectId : subjectId, otherKinds) &&
-      existsIn(view, relationship.attestations)
+      existsIn(view, relationship)
     )
   })
   return listed(wanted, (one) => relationshipSortKey(one, nameOf(world, otherEndOf(one, entityId))))
@@ -83,7 +83,7 @@ export function relationships(
   const wanted = world.relationships
     .filter(({ type }) => types === null || types.includes(type))
     .filter(({ objectId }) => isOfKind(world, objectId, otherKinds))
-    .filter((one) => existsIn(view, one.attestations) && isWithin(one))
+    .filter((one) => existsIn(view, one) && isWithin(one))
   return listed(wanted, (one) => relationshipSortKey(one, nameOf(world, one.subjectId)))
 }
 

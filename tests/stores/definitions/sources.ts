@@ -39,7 +39,7 @@ export function figuresOf(
 ): Listing<Figure> {
   const wanted = figures
     .filter(({ aboutId, measure }) => aboutId === entityId && (measures === null || measures.includes(measure)))
-    .filter(({ attestations }) => existsIn(view, attestations))
+    .filter((figure) => existsIn(view, figure))
   return listed(wanted, figureSortKey)
 }
 

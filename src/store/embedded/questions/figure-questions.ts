@@ -19,9 +19,7 @@ export function figureQuestions(figures: readonly Figure[]): Pick<Store, 'figure
       const from = placeAfter(ordered.keys, page.after)
       return answerEach(entityIds, asking, (id, tick) => {
         const places = placesUnder(figureRuns, keysOf([id], measures ?? [null]), from)
-        return listingFrom(ordered, places, page, tick, (figure) =>
-          existsIn(view, figure.attestations) ? figure : null,
-        )
+        return listingFrom(ordered, places, page, tick, (figure) => (existsIn(view, figure) ? figure : null))
       })
     },
     async figuresById(ids, asking) {

@@ -21,9 +21,9 @@ export function histogramQuestions(relationships: readonly Relationship[]): Pick
       for (const type of new Set(types ?? RELATIONSHIP_TYPES)) {
         for (const place of placesByType.get(type) ?? []) {
           tick()
-          const { attestations } = at(relationships, place)
-          if (!existsIn(view, attestations)) continue
-          const { stated, planned } = byModality(visibleAttestations(view, attestations))
+          const relationship = at(relationships, place)
+          if (!existsIn(view, relationship)) continue
+          const { stated, planned } = byModality(visibleAttestations(view, relationship.attestations))
           const [told, intended] = [stated, planned].map((ones) =>
             ones
               .map(({ when }) => (when === null ? NO_START : knownIn(marks, when.edtf)))

@@ -29,7 +29,7 @@ export function joiningQuestions(
         const found = joining(between, oneId, other, filter, tick)
         const ordered = putInOrder(found, (relationship) => relationshipSortKey(relationship, other.name))
         return listingFrom(ordered, found.keys(), { first, keysOnly: false }, tick, (relationship) =>
-          existsIn(view, relationship.attestations) ? relationship : null,
+          existsIn(view, relationship) ? relationship : null,
         ).items
       })
     },
@@ -47,7 +47,7 @@ export function joiningQuestions(
       }
       places.sort((a, b) => a - b)
       return listingFrom(order, places, { first, keysOnly: false }, tick, (relationship) =>
-        existsIn(view, relationship.attestations) ? relationship : null,
+        existsIn(view, relationship) ? relationship : null,
       ).items
     },
   }

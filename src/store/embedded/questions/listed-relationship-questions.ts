@@ -27,8 +27,7 @@ export function listedRelationshipQuestions(
       const groups = keysOf(types ?? [null], otherKinds ?? [null])
       const places = find(groups, spanWindows(days), placeAfter(order.keys, page.after))
       return listingFrom(order, places, page, tick, (relationship) => {
-        const isShown =
-          (days === null || isSeenWithin(days, view, relationship)) && existsIn(view, relationship.attestations)
+        const isShown = (days === null || isSeenWithin(days, view, relationship)) && existsIn(view, relationship)
         return isShown ? relationship : null
       })
     },

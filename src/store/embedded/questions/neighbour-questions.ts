@@ -31,7 +31,7 @@ export function neighbourQuestions(
       // Nothing joins an entity to itself, so none of those asked about is shared.
       const isShared = (entity: Entity) =>
         asked.every((id) =>
-          joining(between, id, entity, filter, tick).some(({ attestations }) => existsIn(view, attestations)),
+          joining(between, id, entity, filter, tick).some((relationship) => existsIn(view, relationship)),
         )
       const ascending = [...places].sort((a, b) => a - b)
       return listingFrom(order, ascending, page, tick, (entity) => (isShared(entity) ? entity : null))

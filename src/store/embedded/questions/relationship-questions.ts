@@ -60,7 +60,7 @@ function listed(
 ): Listing<Relationship> {
   const places = mergeRuns(adjacency.places, runsOf(adjacency, entityId, filter), from)
   return listingFrom(adjacency, places, page, tick, (relationship) =>
-    existsIn(view, relationship.attestations) ? relationship : null,
+    existsIn(view, relationship) ? relationship : null,
   )
 }
 
@@ -68,7 +68,7 @@ function countIn(adjacency: Adjacency, run: ListingRun, view: View, tick: Tick):
   const { type, side, otherKind } = run
   let count = 0
   for (const { relationship } of listingsIn(adjacency, [run], tick)) {
-    if (existsIn(view, relationship.attestations)) count += 1
+    if (existsIn(view, relationship)) count += 1
   }
   return count === 0 ? [] : [{ type, side, otherKind, count }]
 }

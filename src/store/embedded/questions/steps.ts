@@ -37,7 +37,7 @@ export function stepsBetween(
     for (const listing of listingsIn(adjacency, runsFrom(id, direction), tick)) {
       const otherId = otherEnd(listing)
       if (found.has(otherId) || !isWanted(otherId)) continue
-      if (existsIn(view, listing.relationship.attestations)) found.add(otherId)
+      if (existsIn(view, listing.relationship)) found.add(otherId)
     }
     return found
   }
@@ -53,7 +53,7 @@ export function stepsBetween(
       for (const id of others) {
         tick()
         const joined = joining(between, entityId, knownIn(entities, id), { types, otherKinds: null, direction }, tick)
-        if (joined.some(({ attestations }) => existsIn(view, attestations))) found.add(id)
+        if (joined.some((relationship) => existsIn(view, relationship))) found.add(id)
       }
       return found
     },

@@ -93,9 +93,9 @@ function documentRow(document: Document, hasParts: boolean): LoadRow {
 }
 
 function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<string, Entity>): LoadRow {
-  const { id, type, label, occasion, subjectId, objectId, attestations } = relationship
+  const { id, type, label, occasion, subjectId, objectId, attestations, limits } = relationship
   const [subject, object] = [knownIn(entityById, subjectId), knownIn(entityById, objectId)]
-  const slots = viewSlots(attestations)
+  const slots = viewSlots(attestations, limits)
   return {
     id,
     edge: { id, label, occasion, ...slots },
@@ -153,7 +153,7 @@ function momentRow({ moment, aboutIds, sortKey, span, range, claims, document }:
   const { id } = moment
   const slots =
     document === null
-      ? { ...viewSlots(claims?.attestations ?? []), own: claims?.own ?? [], finer: claims?.finer ?? [] }
+      ? { ...viewSlots(claims?.attestations ?? [], claims?.limits), own: claims?.own ?? [], finer: claims?.finer ?? [] }
       : { ...publicationSlots(document.documentId, document.knownDay), own: [true], finer: [false] }
   const days = { earliest: range?.earliest ?? '', latest: range?.latest ?? NO_DAY }
   const about = aboutIds.map((entityId) => ({ entityId, span, sortKey }))

@@ -1,10 +1,11 @@
 import { type Day, FIRST_DAY, LAST_DAY } from '../../../domain/dates/day.ts'
 import type { Attestation } from '../../../domain/evidence/attestation.ts'
+import type { Limit } from '../../../domain/evidence/limit.ts'
 import { datedDays } from '../../../domain/evidence/spoken-days.ts'
 import { startMark } from '../../../domain/evidence/start-mark.ts'
 import { NO_DAY, PUBLISHED } from '../questions/view-parameters.ts'
 
-/** What a View needs of the claims of a relationship, as parallel lists: one slot a claim. */
+/** What a View needs of the claims of a relationship, and of those that limit it, as parallel lists: one slot a claim. */
 export interface ViewSlots {
   readonly documents: readonly string[]
   /** The day by which its document was public; `NO_DAY` for an undated one. */
@@ -20,20 +21,24 @@ export interface ViewSlots {
   readonly capped: readonly boolean[]
 }
 
-/** The slots of attestations, in their order. */
-export function viewSlots(attestations: readonly Attestation[]): ViewSlots {
+/**
+ * The slots of attestations, in their order, then those of what limits when they can hold, each under its kind, which no
+ * View wants as a modality.
+ */
+export function viewSlots(attestations: readonly Attestation[], limits: readonly Limit[] = []): ViewSlots {
+  const all = [...attestations, ...limits]
   return {
-    documents: attestations.map(({ documentId }) => documentId),
-    known: attestations.map(({ knownDay }) => knownDay ?? NO_DAY),
-    modalities: attestations.map(({ modality }) => modality),
-    reported: attestations.map(({ accordingToId }) => accordingToId !== null),
-    fromEarliest: attestations.map(({ bounds }) => bounds.fromEarliest),
-    fromLatest: attestations.map(({ bounds }) => bounds.fromLatest),
-    untilEarliest: attestations.map(({ bounds }) => bounds.untilEarliest),
-    untilLatest: attestations.map(({ bounds }) => bounds.untilLatest),
+    documents: all.map(({ documentId }) => documentId),
+    known: all.map(({ knownDay }) => knownDay ?? NO_DAY),
+    modalities: all.map((one) => ('kind' in one ? one.kind : one.modality)),
+    reported: all.map(({ accordingToId }) => accordingToId !== null),
+    fromEarliest: all.map(({ bounds }) => bounds.fromEarliest),
+    fromLatest: all.map(({ bounds }) => bounds.fromLatest),
+    untilEarliest: all.map(({ bounds }) => bounds.untilEarliest),
+    untilLatest: all.map(({ bounds }) => bounds.untilLatest),
     givesStart: attestations.map(({ givesStart }) => givesStart),
     givesEnd: attestations.map(({ givesEnd }) => givesEnd),
-    capped: attestations.map(({ capped }) => capped),
+    capped: all.map(({ capped }) => capped),
   }
 }
 
