@@ -60,7 +60,7 @@ const config: CodegenConfig = {
           Figure: '../domain/evidence/relationship.ts#Figure as FigureModel',
           Existence: '../domain/evidence/relationship.ts#Existence as ExistenceModel',
           Disagreement: '../domain/evidence/disagreement.ts#Disagreement as DisagreementModel',
-          Position: '../domain/evidence/disagreement.ts#Position as PositionModel',
+          Position: '../domain/prose/disagreement-prose.ts#ToldPosition as PositionModel',
           Basis: './models.ts#BasisModel',
           Prose: '../domain/prose/prose.ts#Prose as ProseModel',
           Footnote: '../domain/prose/prose.ts#FootnoteMark as FootnoteModel',

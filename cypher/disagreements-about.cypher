@@ -1,6 +1,7 @@
 // The disagreements about each entity, or of the whole record, of which a View reads two positions; in order of id.
 //
-// They come whole: what a View shows of each is left to the reader.
+// They come whole: what a View shows of each is left to the reader. Of one that the View reads in part, an entity is
+// among those that it is about if a claim that is read names it.
 //
 // @param  ids        string[]   entities asked about, at most 500
 // @param  isOfAll    boolean    whether the whole record is asked about too
@@ -23,7 +24,8 @@ CALL (id) {
     CALL (entityId) {
       MATCH (d:Disagreement)-[about:IS_ABOUT]->()
       WHERE about.entityId = entityId AND about.disagreementId > $asked.after AND ($asked.kinds IS NULL OR d.kind IN $asked.kinds)
-        AND /* @include disagreement-view(d) */
+        AND any(read IN /* @include disagreement-view(d) */
+          AND (size(read) = size(d.positions) OR any(i IN read WHERE i IN about.naming)))
       RETURN d, about.disagreementId AS sortKey
       ORDER BY about.entityId, about.disagreementId
       LIMIT toInteger($asked.first)
@@ -34,7 +36,7 @@ CALL (id) {
     CALL (after) {
       MATCH (d:Disagreement)
       WHERE d.id > after AND ($asked.kinds IS NULL OR d.kind IN $asked.kinds)
-        AND /* @include disagreement-view(d) */
+        AND any(read IN /* @include disagreement-view(d) */)
       RETURN d, d.id AS sortKey
       ORDER BY d.id
       LIMIT toInteger($asked.first)

@@ -1,13 +1,16 @@
-// Whether a View reads two positions of a disagreement.
+// Whether a View reads two positions of a disagreement, and in `read` the places of the claims that it reads.
+//
+// Follows `read IN`, within any(…): a list of one list is looked through, so that it has a name. More can be asked of
+// what is read after it.
 //
 // @variable disagreement  its positions, one for each claim of it, and what is known of the claims stand in lists
 // @param    reported      boolean    whether reported claims count
 // @param    knownBy       string     admits documents public by this day; '~' admits all
 // @param    documents     string[]?  the only documents admitted; null for all
-any(read IN [[
+[[
   i IN range(0, size(disagreement.positions) - 1)
   WHERE ($asked.reported OR NOT disagreement.reported[i])
     AND ($asked.knownBy = '~' OR disagreement.known[i] <= $asked.knownBy)
     AND ($asked.documents IS NULL OR disagreement.documents[i] IN $asked.documents)
 // Two positions are left if one differs from the first.
-]] WHERE any(i IN read WHERE disagreement.positions[i] <> disagreement.positions[read[0]]))
+]] WHERE any(i IN read WHERE disagreement.positions[i] <> disagreement.positions[read[0]])

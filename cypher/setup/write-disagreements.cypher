@@ -1,6 +1,8 @@
 // Writes disagreements, each with the relationships, figures and existences that it is on and the entities it is about.
 //
-// @param  rows  map[]  id, groupIds, aboutIds, properties
+// What an entity has of it stands on the edge: the places of the claims that name the entity.
+//
+// @param  rows  map[]  id, groupIds, about, properties
 UNWIND $rows AS row
 MERGE (d:Disagreement {id: row.id})
 SET d = row.properties
@@ -14,6 +16,6 @@ CALL (d, row) {
   MATCH (g:ClaimGroup {id: groupId})
   CREATE (d)-[:DISAGREES_ON]->(g)
 }
-UNWIND row.aboutIds AS aboutId
-MATCH (e:Entity {id: aboutId})
-CREATE (d)-[:IS_ABOUT {entityId: aboutId, disagreementId: d.id}]->(e)
+UNWIND row.about AS about
+MATCH (e:Entity {id: about.entityId})
+CREATE (d)-[:IS_ABOUT {entityId: about.entityId, disagreementId: d.id, naming: about.naming}]->(e)

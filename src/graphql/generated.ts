@@ -7,7 +7,8 @@ import type { Relationship as RelationshipModel, Figure as FigureModel, Existenc
 import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
 import type { Claim as ClaimModel } from '../domain/model/claim.ts';
 import type { Document as DocumentModel } from '../domain/model/document.ts';
-import type { Disagreement as DisagreementModel, Position as PositionModel } from '../domain/evidence/disagreement.ts';
+import type { Disagreement as DisagreementModel } from '../domain/evidence/disagreement.ts';
+import type { ToldPosition as PositionModel } from '../domain/prose/disagreement-prose.ts';
 import type { Prose as ProseModel, FootnoteMark as FootnoteModel } from '../domain/prose/prose.ts';
 import type { ChainStep as PathStepModel } from '../domain/answers/find-verdict.ts';
 import type { Moment as MomentModel } from '../domain/answers/moment.ts';
@@ -330,7 +331,10 @@ export type Direction =
 /** Two or more positions that documents take on one question, side by side; none is picked. */
 export type Disagreement = Node & {
   readonly __typename?: 'Disagreement';
-  /** The entities it is about, in order of id; at most 20. */
+  /**
+   * The entities it is about, in order of id; at most 20. Where the View leaves out some of its claims: those that a claim
+   * which is read names.
+   */
   readonly about: ReadonlyArray<Entity>;
   /** `d-` and letters and digits. */
   readonly id: Scalars['ID']['output'];
@@ -338,12 +342,24 @@ export type Disagreement = Node & {
   readonly kind: DisagreementKind;
   /** Who found it. */
   readonly origin: DisagreementOrigin;
-  /** The positions that the View shows, at most 10: those of which it reads a claim. The plain View shows all. */
+  /**
+   * The positions that the View shows, at most 10: those of which it reads a claim. The plain View shows all. Empty where
+   * fewer than two are left.
+   */
   readonly positions: ReadonlyArray<Position>;
   /** The question and the positions that the View shows in words, with footnotes. */
   readonly prose: Prose;
-  /** The question to which the positions are answers. */
+  /**
+   * The question to which the positions are answers. An editor's stands only while the View reads every claim that it was
+   * asked of; else it is what the documents say of what it is about.
+   */
   readonly question: Scalars['String']['output'];
+};
+
+
+/** Two or more positions that documents take on one question, side by side; none is picked. */
+export type DisagreementAboutArgs = {
+  view?: InputMaybe<View>;
 };
 
 
@@ -355,6 +371,12 @@ export type DisagreementPositionsArgs = {
 
 /** Two or more positions that documents take on one question, side by side; none is picked. */
 export type DisagreementProseArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** Two or more positions that documents take on one question, side by side; none is picked. */
+export type DisagreementQuestionArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -1996,7 +2018,7 @@ export type Position = {
   readonly claimCount: Scalars['Int']['output'];
   /** The claims that say so, at most 20; `claimCount` tells how many there are. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What this side says. */
+  /** What this side says: as it was written, while the View reads all its claims; else what those say that it reads, three at most. */
   readonly sentence: Scalars['String']['output'];
 };
 
@@ -3436,13 +3458,13 @@ export type DateBoundResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
-  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<DisagreementAboutArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['DisagreementOrigin'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, Partial<DisagreementPositionsArgs>>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<DisagreementProseArgs>>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DisagreementQuestionArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

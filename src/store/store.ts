@@ -273,7 +273,10 @@ export interface Store {
   /** Disagreements by id, with all their positions. */
   disagreementsById(ids: readonly string[], asking: Asking): Promise<readonly (Disagreement | null)[]>
 
-  /** The disagreements that each relationship, figure or existence is part of, as a View shows them; in order of id. */
+  /**
+   * The disagreements that each relationship, figure or existence is part of, of those that a View shows on it
+   * (`isShownOn`), with all their positions; in order of id.
+   */
   disagreementsOf(
     groupIds: readonly string[],
     view: View,
@@ -281,8 +284,8 @@ export interface Store {
   ): Promise<readonly (readonly Disagreement[])[]>
 
   /**
-   * The disagreements about an entity, of these kinds, as a View shows them (`disagreementIn`); null asks of the whole
-   * record. In order of id.
+   * The disagreements of these kinds that a View shows about an entity (`isShownAbout`), with all their positions; null
+   * asks of the whole record. In order of id.
    */
   disagreementsAbout(
     aboutIds: readonly (string | null)[],

@@ -34,6 +34,7 @@ const FUNDED = relationship('FUNDED_BY', 'home-office')
 
 describe('DATE', () => {
   test('is found where the dates of one relationship have no day in common', () => {
+    const belongs = { groupId: expect.stringMatching(/^r-[a-z2-7]{26}$/), aboutIds: ['maxim', 'scd9'] }
     expect(
       disagreements(
         claim('a.c1', ABSORBED, { when: inText('2009') }),
@@ -50,13 +51,13 @@ describe('DATE', () => {
         positions: [
           {
             sentence: 'Operation Maxim was absorbed into SCD9 in 2009',
-            claims: [{ claimId: 'a.c1', documentId: 'a', knownDay: '2009-12-31', accordingToId: null }],
+            claims: [{ claimId: 'a.c1', documentId: 'a', knownDay: '2009-12-31', accordingToId: null, ...belongs }],
           },
           {
             sentence: 'Operation Maxim was absorbed into SCD9 in March 2010',
             claims: [
-              { claimId: 'b.c1', documentId: 'b', knownDay: '2012-12-31', accordingToId: null },
-              { claimId: 'b.c2', documentId: 'b', knownDay: '2012-12-31', accordingToId: null },
+              { claimId: 'b.c1', documentId: 'b', knownDay: '2012-12-31', accordingToId: null, ...belongs },
+              { claimId: 'b.c2', documentId: 'b', knownDay: '2012-12-31', accordingToId: null, ...belongs },
             ],
           },
         ],
@@ -361,6 +362,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
   )
   expect(all.map(({ kind, origin }) => `${kind} ${origin}`).sort()).toEqual(['DENIAL COMPUTED', 'OUTCOME EDITORIAL'])
   expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).sort())
+  const belongs = { groupId: relationships[0]?.id, aboutIds: ['maxim', 'scd9'] }
   expect(all.find(({ id }) => id === 'd-fate')).toEqual({
     id: 'd-fate',
     kind: 'OUTCOME',
@@ -370,11 +372,11 @@ test('editorial ones stand among the computed ones of a record, with what a view
     positions: [
       {
         sentence: 'It stayed.',
-        claims: [{ claimId: 'a.c1', documentId: 'a', knownDay: '2009-12-31', accordingToId: null }],
+        claims: [{ claimId: 'a.c1', documentId: 'a', knownDay: '2009-12-31', accordingToId: null, ...belongs }],
       },
       {
         sentence: 'It went.',
-        claims: [{ claimId: 'b.c1', documentId: 'b', knownDay: '2012-12-31', accordingToId: 'mayor' }],
+        claims: [{ claimId: 'b.c1', documentId: 'b', knownDay: '2012-12-31', accordingToId: 'mayor', ...belongs }],
       },
     ],
     groupIds: relationships.map(({ id }) => id),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Disagreement, DisagreementKind } from '../../src/domain/evidence/disagreement.ts'
+import type { DisagreementKind } from '../../src/domain/evidence/disagreement.ts'
 import type { Existence, Figure } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
-import { tellDisagreement } from '../../src/domain/prose/disagreement-prose.ts'
+import { type ToldDisagreement, tellDisagreement } from '../../src/domain/prose/disagreement-prose.ts'
 import { dateBesideTitle } from '../../src/domain/prose/document-date.ts'
 import { momentSentence, publicationSentence } from '../../src/domain/prose/moment-prose.ts'
 import { tellPaths } from '../../src/domain/prose/paths-prose.ts'
@@ -14,12 +14,18 @@ const nameOf = (id: string) => id.toUpperCase()
 const told = (sentences: readonly { readonly sentence: string; readonly claimIds: readonly string[] }[]) =>
   sentences.map(({ sentence, claimIds }) => `${sentence} [${claimIds.join(' ')}]`)
 
-function disagreement(kind: DisagreementKind, documentIds: readonly string[]): Disagreement {
+function disagreement(kind: DisagreementKind, documentIds: readonly string[]): ToldDisagreement {
   const positions = documentIds.map((documentId, index) => ({
     sentence: `Answer ${index + 1}.`,
-    claims: [{ claimId: `${documentId}.c${index + 1}`, documentId, knownDay: null, accordingToId: null }],
+    claims: [
+      {
+        ...{ claimId: `${documentId}.c${index + 1}`, documentId, knownDay: null, accordingToId: null },
+        groupId: null,
+        aboutIds: [],
+      },
+    ],
   }))
-  return { id: 'd-x', kind, origin: 'EDITORIAL', aboutIds: [], question: 'What was it?', positions, groupIds: [] }
+  return { kind, question: 'What was it?', isOwnQuestion: true, positions }
 }
 
 describe('a disagreement is told', () => {
@@ -33,6 +39,12 @@ describe('a disagreement is told', () => {
       `Answer 1 [${documentIds[0]}.c1]`,
       `Answer 2 [${documentIds[1]}.c2]`,
     ])
+  })
+
+  test('by the question alone where it is not that which the positions were entered for', () => {
+    const question = 'What do the documents say of SCD9?'
+    const told = { ...disagreement('COURSE', ['letter', 'audit']), question, isOwnQuestion: false }
+    expect(tellDisagreement(told).map(({ sentence }) => sentence)).toEqual([question, 'Answer 1', 'Answer 2'])
   })
 })
 

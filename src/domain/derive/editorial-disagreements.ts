@@ -2,6 +2,7 @@ import { knownIn } from '../../errors.ts'
 import type { ClaimSource, Disagreement } from '../evidence/disagreement.ts'
 import { isGrouped } from '../evidence/groups.ts'
 import { knownDay } from '../model/document.ts'
+import { entitiesNamedIn } from '../model/entities-named-in.ts'
 import type { Sha256 } from '../model/identity.ts'
 import type { DocumentaryRecord } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
@@ -11,20 +12,24 @@ import { groupIdOf } from './group-claims.ts'
 export function editorialDisagreements(record: DocumentaryRecord, sha256: Sha256): readonly Disagreement[] {
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]))
   const documents = new Map(record.documents.map((document) => [document.id, document]))
-  const sourceOf = (claimId: string): ClaimSource => {
-    const { documentId, accordingToId } = knownIn(claims, claimId)
-    return { claimId, documentId, knownDay: knownDay(knownIn(documents, documentId)), accordingToId }
-  }
-  return record.disagreements.map(({ id, kind, aboutIds, question, positions }) => {
-    const cited = positions.flatMap(({ claimIds }) => claimIds).map((claimId) => knownIn(claims, claimId))
-    return {
-      id,
-      kind,
-      origin: 'EDITORIAL',
-      aboutIds: [...aboutIds].sort(compareText),
-      question,
-      positions: positions.map(({ sentence, claimIds }) => ({ sentence, claims: claimIds.map(sourceOf) })),
-      groupIds: [...new Set(cited.filter(isGrouped).map((claim) => groupIdOf(claim, sha256)))].sort(compareText),
+  const sourceIn =
+    (aboutIds: readonly string[]) =>
+    (claimId: string): ClaimSource => {
+      const claim = knownIn(claims, claimId)
+      const { documentId, accordingToId } = claim
+      const named = entitiesNamedIn(claim)
+      return {
+        ...{ claimId, documentId, knownDay: knownDay(knownIn(documents, documentId)), accordingToId },
+        groupId: isGrouped(claim) ? groupIdOf(claim, sha256) : null,
+        aboutIds: aboutIds.filter((id) => named.includes(id)),
+      }
     }
+  return record.disagreements.map(({ id, kind, question, ...entered }) => {
+    const aboutIds = [...entered.aboutIds].sort(compareText)
+    const sourceOf = sourceIn(aboutIds)
+    const positions = entered.positions.map(({ sentence, claimIds }) => ({ sentence, claims: claimIds.map(sourceOf) }))
+    const groupIds = positions.flatMap(({ claims: cited }) => cited.flatMap(({ groupId }) => groupId ?? []))
+    const origin = 'EDITORIAL'
+    return { id, kind, origin, aboutIds, question, positions, groupIds: [...new Set(groupIds)].sort(compareText) }
   })
 }

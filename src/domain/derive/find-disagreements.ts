@@ -84,7 +84,7 @@ function figureDisagreement(figure: Figure, { measures, nameOf }: DisagreementSo
   if (areReconcilable(numbersOf(stated, (one) => one.value))) return []
   const positions = splitBy(stated, (one) => JSON.stringify([one.value, one.bound])).map((attestations) => ({
     sentence: figureSentence({ ...figure, attestations }, measure, WHOLE_VIEW, nameOf),
-    claims: attestations.map(sourceOf),
+    claims: attestations.map(sourceIn(figure.id, [figure.aboutId])),
   }))
   const question = `What is the figure for ${nameOf(figure.aboutId)}: ${measure.label}?`
   return [
@@ -152,9 +152,10 @@ function plainWords({ type, label, subjectId, objectId }: Relationship, nameOf: 
 }
 
 function positionOn(relationship: Relationship, nameOf: NameOf) {
+  const { id, subjectId, objectId } = relationship
   return (attestations: readonly Attestation[]): Position => ({
     sentence: relationshipSentence({ ...relationship, attestations }, WHOLE_VIEW, nameOf),
-    claims: attestations.map(sourceOf),
+    claims: attestations.map(sourceIn(id, [subjectId, objectId])),
   })
 }
 
@@ -178,6 +179,12 @@ function numbersOf(
   })
 }
 
-function sourceOf({ claimId, documentId, knownDay, accordingToId }: Attestation): ClaimSource {
-  return { claimId, documentId, knownDay, accordingToId }
+/** What a disagreement keeps of the claims of a group, each of which names all that it is about. */
+function sourceIn(groupId: string, named: readonly string[]) {
+  const aboutIds = [...new Set(named)].sort(compareText)
+  return ({ claimId, documentId, knownDay, accordingToId }: Attestation): ClaimSource => ({
+    ...{ claimId, documentId, knownDay, accordingToId },
+    groupId,
+    aboutIds,
+  })
 }

@@ -31,13 +31,62 @@ export interface Position {
   readonly claims: readonly ClaimSource[]
 }
 
-/** What tells whether a View reads a claim. */
-export type ClaimSource = Pick<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'accordingToId'>
+/** What tells whether a View reads a claim, and what the disagreement has by it. */
+export interface ClaimSource extends Pick<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'accordingToId'> {
+  /** The relationship, figure or existence that it belongs to; null for a remark. */
+  readonly groupId: string | null
+  /** Those of the entities which the disagreement is about that it names, in order of id. */
+  readonly aboutIds: readonly string[]
+}
 
-/** The disagreement as a View shows it: the claims it reads, of at least two positions; null where fewer are left. */
-export function disagreementIn(view: View, disagreement: Disagreement): Disagreement | null {
+/** A disagreement as a View shows it: of what it does not read, nothing is told. */
+export interface DisagreementInView extends Pick<Disagreement, 'id' | 'kind' | 'origin' | 'aboutIds' | 'groupIds'> {
+  /** Null where it is not the editor's, since a claim that it was asked of is not read. */
+  readonly question: string | null
+  readonly positions: readonly PositionInView[]
+}
+
+export interface PositionInView {
+  /** Null where a claim that it was written of is not read: then the claims that are tell what they say. */
+  readonly sentence: string | null
+  readonly claims: readonly ClaimSource[]
+}
+
+/**
+ * The disagreement as a View shows it; null where claims of fewer than two positions are read. What is written of all
+ * its claims (an editor's question, the entities it is about, a position) stands only while all of them are read; it is
+ * about the entities that those which are read name.
+ */
+export function disagreementIn(view: View, disagreement: Disagreement): DisagreementInView | null {
+  const { origin, aboutIds, question } = disagreement
   const positions = disagreement.positions
-    .map((position) => ({ ...position, claims: position.claims.filter((claim) => admitsAttestation(view, claim)) }))
-    .filter((position) => position.claims.length > 0)
-  return positions.length < 2 ? null : { ...disagreement, positions }
+    .map(({ sentence, claims }): PositionInView => {
+      const read = claims.filter((claim) => admitsAttestation(view, claim))
+      return { sentence: read.length === claims.length ? sentence : null, claims: read }
+    })
+    .filter(({ claims }) => claims.length > 0)
+  if (positions.length < 2) return null
+  const isWhole =
+    positions.length === disagreement.positions.length && positions.every(({ sentence }) => sentence !== null)
+  if (isWhole) return { ...disagreement, positions }
+  const read = positions.flatMap(({ claims }) => claims)
+  return {
+    ...disagreement,
+    aboutIds: aboutIds.filter((id) => read.some((claim) => claim.aboutIds.includes(id))),
+    // The words of a rule are those of every claim that it finds.
+    question: origin === 'COMPUTED' ? question : null,
+    positions,
+    groupIds: disagreement.groupIds.filter((id) => read.some(({ groupId }) => groupId === id)),
+  }
+}
+
+/** Whether a View shows a disagreement about an entity; null asks of the whole record. */
+export function isShownAbout(view: View, disagreement: Disagreement, entityId: string | null): boolean {
+  const shown = disagreementIn(view, disagreement)
+  return shown !== null && (entityId === null || shown.aboutIds.includes(entityId))
+}
+
+/** Whether a View shows a disagreement on a relationship, figure or existence. */
+export function isShownOn(view: View, disagreement: Disagreement, groupId: string): boolean {
+  return disagreementIn(view, disagreement)?.groupIds.includes(groupId) === true
 }

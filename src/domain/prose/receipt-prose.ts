@@ -1,8 +1,7 @@
-import type { Disagreement } from '../evidence/disagreement.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { admitsAttestation, type View, visibleAttestations } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
-import { tellDisagreement } from './disagreement-prose.ts'
+import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
 import { existenceSentence, figureSentence, type NameOf } from './sentence.ts'
@@ -10,7 +9,7 @@ import { existenceSentence, figureSentence, type NameOf } from './sentence.ts'
 /** A relationship with what states, denies and disputes it, each resting on its claims. */
 export function tellRelationship(
   relationship: Relationship,
-  disagreements: readonly Disagreement[],
+  disagreements: readonly ToldDisagreement[],
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
@@ -26,7 +25,7 @@ export function tellRelationship(
 export function tellFigure(
   figure: Figure,
   measure: Measure,
-  disagreements: readonly Disagreement[],
+  disagreements: readonly ToldDisagreement[],
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
@@ -37,7 +36,7 @@ export function tellFigure(
 /** The beginning or the end of an entity, resting on its claims. */
 export function tellExistence(
   existence: Existence,
-  disagreements: readonly Disagreement[],
+  disagreements: readonly ToldDisagreement[],
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {

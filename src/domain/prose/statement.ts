@@ -1,3 +1,4 @@
+import { at } from '../../errors.ts'
 import { attestInGroup, groupFrom, isGrouped } from '../evidence/groups.ts'
 import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
@@ -16,6 +17,38 @@ export function statementOf(
   if (!isGrouped(claim)) return remarkSentence(claim, nameOf)
   const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document)])
   return groupSentence(alone, WHOLE_VIEW, measureOf, nameOf)
+}
+
+/** A claim with the document that it stands in. */
+export interface PlacedClaim {
+  readonly claim: Claim
+  readonly document: Document
+}
+
+/** The most claims of a position that are told one by one. */
+const MOST_STATEMENTS = 3
+
+/** What several claims say, each once, the first of them, in one sentence without a full stop: "…; …; and 2 more". */
+export function statementsOf(
+  placed: readonly PlacedClaim[],
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+): string {
+  const said = [...new Set(placed.map(({ claim, document }) => statementOf(claim, document, measureOf, nameOf)))]
+  const more = said.length - MOST_STATEMENTS
+  return [...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
+}
+
+/** What claims of one relationship or figure say together, in one sentence without a full stop. */
+export function jointStatementOf(
+  placed: readonly PlacedClaim[],
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+): string {
+  const grouped = placed.flatMap(({ claim, document }) => (isGrouped(claim) ? [{ claim, document }] : []))
+  const first = at(grouped, 0).claim
+  const attestations = grouped.map(({ claim, document }) => attestInGroup(claim, document))
+  return groupSentence(groupFrom(first, first.id, attestations), WHOLE_VIEW, measureOf, nameOf)
 }
 
 /** What a remark says, in the document's own words: "It is said of the unit and the Mayor: “…”". */

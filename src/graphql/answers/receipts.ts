@@ -1,9 +1,11 @@
 import type { Disagreement } from '../../domain/evidence/disagreement.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
+import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
 import { checkedFirst, viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { RelationshipClaimsArgs } from '../generated.ts'
+import { tellIn } from './disagreements.ts'
 
 /** The first claims of a relationship, figure or existence in a View, asked for a whole level at once. */
 export function loadClaimsOf(
@@ -16,7 +18,7 @@ export function loadClaimsOf(
   return loaders.of('claimsOf', view, first).load(groupId)
 }
 
-/** The disagreements that a relationship, figure or existence is part of, as a View shows them; courses are none. */
+/** The disagreements that a relationship, figure or existence is part of, of those that a View shows, whole; courses are none. */
 export async function loadDisagreementsOf(
   groupId: string,
   view: View,
@@ -24,4 +26,14 @@ export async function loadDisagreementsOf(
 ): Promise<readonly Disagreement[]> {
   const all = await loaders.of('disagreementsOf', view).load(groupId)
   return all.filter(({ kind }) => kind !== 'COURSE')
+}
+
+/** The same in words, as the View shows them. */
+export async function tellDisagreementsOf(
+  groupId: string,
+  view: View,
+  context: RequestContext,
+): Promise<readonly ToldDisagreement[]> {
+  const shown = await loadDisagreementsOf(groupId, view, context)
+  return (await Promise.all(shown.map((one) => tellIn(view, one, context)))).filter((told) => told !== null)
 }

@@ -1,23 +1,33 @@
-import { type Disagreement as DisagreementModel, disagreementIn } from '../../domain/evidence/disagreement.ts'
+import { disagreementIn } from '../../domain/evidence/disagreement.ts'
 import { tellDisagreement } from '../../domain/prose/disagreement-prose.ts'
+import { tellIn, tellQuestion } from '../answers/disagreements.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { viewOf } from '../arguments/arguments.ts'
-import type { RequestContext } from '../context.ts'
 import type {
   DisagreementConnectionResolvers,
   DisagreementEdgeResolvers,
   DisagreementResolvers,
   PositionResolvers,
-  View as ViewInput,
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
-import { loadAllKnown, loadKnown } from '../loaders.ts'
+import { loadAllKnown } from '../loaders.ts'
 
 export const Disagreement: DisagreementResolvers = {
-  about: ({ aboutIds }, _, { loaders }) => loadAllKnown(loaders.entity, aboutIds),
-  positions: (disagreement, { view }, context) => positionsIn(disagreement, view, context),
-  prose: async (disagreement, { view }, context) =>
-    proseOf(context, tellDisagreement({ ...disagreement, positions: await positionsIn(disagreement, view, context) })),
+  about: (disagreement, { view }, { loaders, limits }) =>
+    loadAllKnown(loaders.entity, disagreementIn(viewOf(view, limits), disagreement)?.aboutIds ?? []),
+
+  question: (disagreement, { view }, context) =>
+    tellQuestion(disagreementIn(viewOf(view, context.limits), disagreement), context),
+
+  async positions(disagreement, { view }, context) {
+    return (await tellIn(viewOf(view, context.limits), disagreement, context))?.positions ?? []
+  },
+
+  async prose(disagreement, { view }, context) {
+    const told = await tellIn(viewOf(view, context.limits), disagreement, context)
+    const nothing = { sentence: 'In this view documents take no two positions on this', claimIds: [] }
+    return proseOf(context, told === null ? [nothing] : tellDisagreement(told))
+  },
 }
 
 export const DisagreementConnection: DisagreementConnectionResolvers = connectionFields((node) => node)
@@ -32,14 +42,4 @@ export const Position: PositionResolvers = {
       claims.map(({ claimId }) => claimId),
     ),
   claimCount: ({ claims }) => claims.length,
-}
-
-/** The positions that a View shows, whatever View listed the disagreement: a cache may keep it by its id. */
-async function positionsIn(
-  { id }: DisagreementModel,
-  view: ViewInput | null | undefined,
-  { loaders, limits }: RequestContext,
-) {
-  const whole = await loadKnown(loaders.disagreement, id)
-  return disagreementIn(viewOf(view, limits), whole)?.positions ?? []
 }

@@ -6,7 +6,7 @@ import { existenceSentence, figureSentence, namedIn } from '../../domain/prose/s
 import { proseOf } from '../answers/footnotes.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
-import { loadClaimsOf, loadDisagreementsOf } from '../answers/receipts.ts'
+import { loadClaimsOf, tellDisagreementsOf } from '../answers/receipts.ts'
 import { viewOf } from '../arguments/arguments.ts'
 import type {
   ExistenceResolvers,
@@ -50,7 +50,7 @@ export const Figure: FigureResolvers = {
     const [nameOf, measureOf, disagreements] = await Promise.all([
       loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)]),
       loadMeasures(context),
-      loadDisagreementsOf(id, view, context),
+      tellDisagreementsOf(id, view, context),
     ])
     return proseOf(context, tellFigure(figure, measureOf(measure), disagreements, view, nameOf))
   },
@@ -79,7 +79,7 @@ export const Existence: ExistenceResolvers = {
     const view = viewOf(args.view, context.limits)
     const [nameOf, disagreements] = await Promise.all([
       loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)]),
-      loadDisagreementsOf(existence.id, view, context),
+      tellDisagreementsOf(existence.id, view, context),
     ])
     return proseOf(context, tellExistence(existence, disagreements, view, nameOf))
   },

@@ -9,7 +9,7 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
-import { loadClaimsOf, loadDisagreementsOf } from '../answers/receipts.ts'
+import { loadClaimsOf, loadDisagreementsOf, tellDisagreementsOf } from '../answers/receipts.ts'
 import { viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
@@ -70,7 +70,7 @@ export const Relationship: RelationshipResolvers = {
     const view = viewOf(args.view, context.limits)
     const [nameOf, disagreements] = await Promise.all([
       loadNames(context, entitiesNamed([relationship])),
-      loadDisagreementsOf(relationship.id, view, context),
+      tellDisagreementsOf(relationship.id, view, context),
     ])
     return proseOf(context, tellRelationship(relationship, disagreements, view, nameOf))
   },

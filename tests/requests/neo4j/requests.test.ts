@@ -4,6 +4,7 @@ import { readShippedRecord } from '../../support/shipped-record.ts'
 import { answerRequests } from '../answer-requests.ts'
 import { listRequests } from '../list-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
+import { viewRequests } from '../view-requests.ts'
 import { walkRequests } from '../walk-requests.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
@@ -12,5 +13,6 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   listRequests('Neo4j', openRecordInNeo4j)
   walkRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
+  viewRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
 })

@@ -10,6 +10,10 @@ const STANCE_ON_CHARTER = 'd-4wpeuun5l3jeunwh3uodidgvqd'
 const STANCE_ON_TREATY = 'd-l6u2ohptwcqh34r465yzi5bixy'
 const STAFF_OF_DUNE = 'd-h7gg67kxn6k73hjbbbgx2dt2ja'
 
+const CEDAR_WITH_DUNE = 'r-hloivm2qkzkhjk7li74aygtx2n' // WORKS_WITH
+const AMBER_INTO_CEDAR = 'r-vkmcnwzdiugnrkpfqkgjvg22nl' // ABSORBED_INTO
+const CEDAR_BY_DUNE = 'r-zbdl7tdwlobi2bcmeow6qkp6cg' // FUNDED_BY, fy-2008-09
+
 /** What every store answers when asked for disagreements of the small graph. */
 export function disagreementsContract(store: OpenedStore): void {
   describe('disagreements by id', () => {
@@ -38,21 +42,28 @@ export function disagreementsContract(store: OpenedStore): void {
         positions: [
           {
             sentence: 'For the tolls.',
-            claims: [{ claimId: 'letter.c6', documentId: 'letter', knownDay: '2012-01-31', accordingToId: null }],
+            claims: [
+              {
+                ...{ claimId: 'letter.c6', documentId: 'letter', knownDay: '2012-01-31', accordingToId: null },
+                ...{ groupId: CEDAR_WITH_DUNE, aboutIds: ['cedar', 'dune'] },
+              },
+            ],
           },
           {
             sentence: 'For all of it.',
             claims: [
-              { claimId: 'audit.c7', documentId: 'audit', knownDay: '2010-04-01', accordingToId: null },
-              { claimId: 'brief.c1', documentId: 'brief', knownDay: '2011-05-31', accordingToId: 'nadia' },
+              {
+                ...{ claimId: 'audit.c7', documentId: 'audit', knownDay: '2010-04-01', accordingToId: null },
+                ...{ groupId: CEDAR_BY_DUNE, aboutIds: ['cedar', 'dune'] },
+              },
+              {
+                ...{ claimId: 'brief.c1', documentId: 'brief', knownDay: '2011-05-31', accordingToId: 'nadia' },
+                ...{ groupId: AMBER_INTO_CEDAR, aboutIds: ['cedar'] },
+              },
             ],
           },
         ],
-        groupIds: [
-          'r-hloivm2qkzkhjk7li74aygtx2n', // cedar WORKS_WITH dune
-          'r-vkmcnwzdiugnrkpfqkgjvg22nl', // amber ABSORBED_INTO cedar
-          'r-zbdl7tdwlobi2bcmeow6qkp6cg', // cedar FUNDED_BY dune fy-2008-09
-        ],
+        groupIds: [CEDAR_WITH_DUNE, AMBER_INTO_CEDAR, CEDAR_BY_DUNE],
       })
     })
   })
@@ -87,22 +98,19 @@ export function disagreementsContract(store: OpenedStore): void {
       ])
     })
 
-    it('show the positions that a View reads, and need two', async () => {
+    it('come whole, and need two positions that a View reads', async () => {
       const staffOfCedar = 'f-xwznlsddkkhomw67sskcoslprf'
       const [whole] = await disagreementsOf(staffOfCedar)
       expect(claimIdsOf(whole)).toEqual([['audit.c15'], ['letter.c10'], ['audit.c14']])
-      const [part] = await disagreementsOf(staffOfCedar, { documents: ['audit'] })
-      expect(part?.positions.map(({ sentence }) => sentence)).toEqual(['It does.', 'Nobody is lent.'])
+      expect(await disagreementsOf(staffOfCedar, { documents: ['audit'] })).toEqual([whole])
       expect(await disagreementsOf(staffOfCedar, { documents: ['letter'] })).toEqual([])
       expect(await disagreementsOf('r-tmh5u4srcnxcb7ldwqudnxt2as', { knownBy: '2012-12-31' })).toEqual([])
     })
 
-    it('show the claims of a position that a View reads', async () => {
-      const amberIntoCedar = 'r-vkmcnwzdiugnrkpfqkgjvg22nl'
-      const [whole] = await disagreementsOf(amberIntoCedar)
-      expect(claimIdsOf(whole)).toEqual([['letter.c6'], ['audit.c7', 'brief.c1']])
-      const [unreported] = await disagreementsOf(amberIntoCedar, { reported: false })
-      expect(claimIdsOf(unreported)).toEqual([['letter.c6'], ['audit.c7']])
+    it('are those that a claim of it which the View reads takes part in', async () => {
+      expect(ids(await disagreementsOf(AMBER_INTO_CEDAR))).toEqual(['d-purpose-of-funds'])
+      expect(await disagreementsOf(AMBER_INTO_CEDAR, { reported: false })).toEqual([])
+      expect(ids(await disagreementsOf(CEDAR_BY_DUNE, { reported: false }))).toEqual(['d-purpose-of-funds'])
     })
 
     it('are there whatever modality, and whatever day, a View asks about', async () => {

@@ -422,9 +422,18 @@ export function listsContract(store: OpenedStore): void {
       ])
       const view = viewWith({ documents: ['audit'], modalities: ['PLANNED'], asOf: '1990-01-01' })
       const [{ items } = { items: [] }] = await store().disagreementsAbout(['cedar'], null, view, WHOLE, asking())
+      // Whole, though the letter is not read: what a View shows of it is told elsewhere.
       expect(items.map(({ positions }) => positions.map(({ sentence }) => sentence))).toEqual([
-        ['It does.', 'Nobody is lent.'],
+        ['It does.', 'It does not.', 'Nobody is lent.'],
       ])
+    })
+
+    it('are about what the claims name that a View reads, where it leaves some out', async () => {
+      // Only of the sum, and of who was absorbed into cedar: dune is not named.
+      const view = { documents: ['letter', 'brief'] }
+      expect(await about('dune', ['SCOPE'], view)).toEqual(['d-purpose-of-funds'])
+      expect(await about('cedar', ['SCOPE'], view)).toEqual(['d-purpose-of-funds'])
+      expect(await about('fern', null, { documents: ['brief', 'audit'] })).toEqual([DENIAL_OF_FERN, SHARE_OF_FERN])
     })
   })
 }

@@ -91,9 +91,7 @@ export function entitiesIn(world: World, documentId: string, kinds: readonly Ent
 
 /** The disagreements that a relationship, figure or existence is part of, as a View shows them. */
 export function disagreementsOf({ disagreements }: World, groupId: string, view: View): readonly Disagreement[] {
-  const shown = disagreements
-    .filter(({ groupIds }) => groupIds.includes(groupId))
-    .flatMap((disagreement) => disagreementIn(view, disagreement) ?? [])
+  const shown = disagreements.filter((disagreement) => disagreementIn(view, disagreement)?.groupIds.includes(groupId))
   return listed(shown, ({ id }) => id).items
 }
 
@@ -105,9 +103,11 @@ export function disagreementsAbout(
   view: View,
 ): Listing<Disagreement> {
   const shown = disagreements
-    .filter(({ aboutIds }) => aboutId === null || aboutIds.includes(aboutId))
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
-    .flatMap((disagreement) => disagreementIn(view, disagreement) ?? [])
+    .filter((disagreement) => {
+      const aboutIds = disagreementIn(view, disagreement)?.aboutIds
+      return aboutId === null ? aboutIds !== undefined : aboutIds?.includes(aboutId)
+    })
   return listed(shown, ({ id }) => id)
 }
 

@@ -1,4 +1,4 @@
-import { type Disagreement, disagreementIn } from '../../../domain/evidence/disagreement.ts'
+import { type Disagreement, isShownAbout, isShownOn } from '../../../domain/evidence/disagreement.ts'
 import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
@@ -25,7 +25,8 @@ export function disagreementQuestions(
       return answerEach(groupIds, asking, (id, tick) =>
         (placesByGroup.get(id) ?? []).flatMap((place) => {
           tick()
-          return disagreementIn(view, at(disagreements, place)) ?? []
+          const disagreement = at(disagreements, place)
+          return isShownOn(view, disagreement, id) ? disagreement : []
         }),
       )
     },
@@ -33,7 +34,9 @@ export function disagreementQuestions(
       const from = placeAfter(ordered.keys, page.after)
       return answerEach(aboutIds, asking, (id, tick) => {
         const places = placesUnder(about, keysOf([id], kinds ?? [null]), from)
-        return listingFrom(ordered, places, page, tick, (disagreement) => disagreementIn(view, disagreement))
+        return listingFrom(ordered, places, page, tick, (disagreement) =>
+          isShownAbout(view, disagreement, id) ? disagreement : null,
+        )
       })
     },
   }

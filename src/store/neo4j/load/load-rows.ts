@@ -146,7 +146,11 @@ function disagreementRow(disagreement: Disagreement): LoadRow {
     known: slots.map(({ source }) => source.knownDay ?? NO_DAY),
     reported: slots.map(({ source }) => source.accordingToId !== null),
   }
-  return { id, groupIds, aboutIds: [...new Set(aboutIds)], properties: { ...properties, ...json(disagreement) } }
+  const about = [...new Set(aboutIds)].map((entityId) => ({
+    entityId,
+    naming: slots.flatMap(({ source }, place) => (source.aboutIds.includes(entityId) ? place : [])),
+  }))
+  return { id, groupIds, about, properties: { ...properties, ...json(disagreement) } }
 }
 
 function momentRow({ moment, aboutIds, sortKey, span, range, claims, document }: MomentCandidate): LoadRow {

@@ -1,7 +1,6 @@
-import { type Disagreement, disagreementIn } from '../../../domain/evidence/disagreement.ts'
-import type { View } from '../../../domain/evidence/view.ts'
+import { type Disagreement, isShownOn } from '../../../domain/evidence/disagreement.ts'
 import type { Store } from '../../store.ts'
-import { listOfEach, valuesIn } from '../driver/answer.ts'
+import { listOfEach, textIn, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { aboutParameters, distinct, pageParameters } from './list-parameters.ts'
@@ -17,7 +16,10 @@ export function disagreementQuestions(ask: Ask): DisagreementQuestions {
     },
     async disagreementsOf(groupIds, view, asking) {
       const rows = await ask('disagreements-of', { ids: distinct(groupIds) }, asking)
-      return listOfEach(groupIds, rows, (row) => disagreementsIn(view, valuesIn<Disagreement>(row, 'rows')))
+      return listOfEach(groupIds, rows, (row) => {
+        const groupId = textIn(row, 'id') ?? ''
+        return valuesIn<Disagreement>(row, 'rows').filter((disagreement) => isShownOn(view, disagreement, groupId))
+      })
     },
     async disagreementsAbout(aboutIds, kinds, view, page, asking) {
       const parameters = {
@@ -27,12 +29,7 @@ export function disagreementQuestions(ask: Ask): DisagreementQuestions {
         ...documentViewParameters(view),
         ...pageParameters(page),
       }
-      const listings = listingOfEach<Disagreement>(aboutIds, await ask('disagreements-about', parameters, asking))
-      return listings.map(({ keys, items }) => ({ keys, items: disagreementsIn(view, items) }))
+      return listingOfEach<Disagreement>(aboutIds, await ask('disagreements-about', parameters, asking))
     },
   }
-}
-
-function disagreementsIn(view: View, disagreements: readonly Disagreement[]): readonly Disagreement[] {
-  return disagreements.flatMap((disagreement) => disagreementIn(view, disagreement) ?? [])
 }

@@ -1,0 +1,64 @@
+import {
+  type Disagreement,
+  type DisagreementInView,
+  disagreementIn,
+  type PositionInView,
+} from '../../domain/evidence/disagreement.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import { questionIn, type ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
+import { jointStatementOf, statementsOf } from '../../domain/prose/statement.ts'
+import type { RequestContext } from '../context.ts'
+import { loadAllKnown, loadKnown } from '../loaders.ts'
+import { loadMeasures } from './load-measures.ts'
+import { loadNames } from './load-names.ts'
+
+/** The disagreement as a View shows it, in words; null where the View reads fewer than two positions. */
+export async function tellIn(
+  view: View,
+  disagreement: Disagreement,
+  context: RequestContext,
+): Promise<ToldDisagreement | null> {
+  const shown = disagreementIn(view, disagreement)
+  if (shown === null) return null
+  const [question, positions] = await Promise.all([
+    tellQuestion(shown, context),
+    Promise.all(
+      shown.positions.map(async (position) => ({
+        sentence: position.sentence ?? (await tellPosition(shown, position, context)),
+        claims: position.claims,
+      })),
+    ),
+  ])
+  return { kind: shown.kind, question, isOwnQuestion: shown.question !== null, positions }
+}
+
+/** The question as a View shows it, and where it reads too little, that of a disagreement about nothing. */
+export async function tellQuestion(
+  shown: Pick<DisagreementInView, 'question' | 'aboutIds'> | null,
+  context: RequestContext,
+): Promise<string> {
+  const told = shown ?? { question: null, aboutIds: [] }
+  return questionIn(told, await loadNames(context, told.question === null ? told.aboutIds : []))
+}
+
+/** What those claims of a position say that the View reads. */
+async function tellPosition(
+  { origin }: DisagreementInView,
+  { claims: sources }: PositionInView,
+  context: RequestContext,
+): Promise<string> {
+  const { loaders } = context
+  const claims = await loadAllKnown(
+    loaders.claim,
+    sources.map(({ claimId }) => claimId),
+  )
+  const [placed, nameOf, measureOf] = await Promise.all([
+    Promise.all(
+      claims.map(async (claim) => ({ claim, document: await loadKnown(loaders.document, claim.documentId) })),
+    ),
+    loadNames(context, claims.flatMap(entitiesNamedIn)),
+    loadMeasures(context),
+  ])
+  return (origin === 'COMPUTED' ? jointStatementOf : statementsOf)(placed, measureOf, nameOf)
+}

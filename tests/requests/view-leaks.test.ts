@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { admitsDocument, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
+import type { Claim } from '../../src/domain/model/claim.ts'
+import { knownDay } from '../../src/domain/model/document.ts'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import { buildRecord } from '../support/build-record.ts'
+import { anyViewOfRecord, DOCUMENT_IDS } from '../support/random-record.ts'
+import { anyRetoldRecord } from '../support/retold-record.ts'
+import { serve } from '../support/serve.ts'
+
+/** Everything of the API that takes a View and tells what documents say. */
+const EVERYTHING = `query($view: View!, $allTime: View!, $one: String!, $other: String!) {
+  entities(first: 10) { nodes {
+    relationships(view: $view, first: 20) { nodes { ...whole } edges { certainty } }
+    fedBy(view: $view, depth: 2, first: 5) { prose { ...told } basis { ...based } edges { sentence } }
+    figures(view: $view, first: 10) { nodes { value(view: $view) period { edtf } sentence(view: $view) prose(view: $view) { ...told } claims(view: $view) { ...said } } }
+    existence(view: $view) { edtf }
+    timeline(view: $view, first: 20) { nodes { when { edtf text } sentence(view: $view) } }
+    claims(view: $view, first: 30) { nodes { ...said } }
+    disagreements(view: $view, first: 10) { nodes { ...differing } }
+  } }
+  disagreements(view: $view, first: 20) { nodes { ...differing } }
+  verdict(subject: $one, object: $other, view: $view) { prose { ...told } basis { ...based } }
+  paths(from: $one, to: $other, view: $view) { prose { ...told } }
+  compare(around: $one, from: "2003-01-01", to: "2009-01-01", view: $allTime) { prose { ...told } }
+}
+fragment told on Prose { text markdown }
+fragment said on Claim { statement phrase hedge whenText note role amount { value } value document { title } }
+fragment based on Basis { note speaking { title } silent { title } }
+fragment differing on Disagreement {
+  question(view: $view) positions(view: $view) { sentence claims { ...said } } prose(view: $view) { ...told }
+}
+fragment whole on Relationship {
+  sentence(view: $view) prose(view: $view) { ...told } amount(view: $view) { value } period(view: $view) { edtf text }
+  claims(view: $view) { ...said } disagreements(view: $view) { ...differing }
+}`
+
+/** A View of some documents, by any words: what it hides stands beside what it shows. */
+const anyPartialView: fc.Arbitrary<View> = fc
+  .tuple(fc.subarray(DOCUMENT_IDS, { minLength: 1 }), fc.boolean())
+  .map(([documents, reported]) => ({ ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'], documents, reported }))
+
+/** A token that stands nowhere else: letters for what is told in words, a number where one is told. */
+const word = (kind: string, index: number) => `${kind}q${String(index).padStart(3, '0')}z`
+const number = (index: number) => 90_010_000 + index
+
+/** A record in which each claim, document, position and question carries tokens of its own. */
+function marked(record: DocumentaryRecord): DocumentaryRecord {
+  const claims = record.claims.map((claim, index): Claim => {
+    const token = word('claim', index)
+    const content = claim.content.form === 'FIGURE' ? { ...claim.content, value: number(index) } : claim.content
+    return {
+      ...claim,
+      content,
+      phrase: token,
+      note: token,
+      role: claim.role && token,
+      whenText: claim.whenText && token,
+      hedge: claim.hedge && token,
+      amount: claim.amount && { ...claim.amount, value: number(index) },
+    }
+  })
+  return buildRecord({
+    ...record,
+    claims,
+    documents: record.documents.map((document, index) => ({ ...document, title: word('doc', index) })),
+    disagreements: record.disagreements.map((disagreement, index) => ({
+      ...disagreement,
+      question: word('question', index),
+      positions: disagreement.positions.map((position, place) => ({
+        ...position,
+        sentence: word('position', index * 10 + place),
+      })),
+    })),
+  })
+}
+
+/** The tokens of all that a View does not admit. */
+function forbidden(record: DocumentaryRecord, view: View): readonly string[] {
+  const admitted = new Set(
+    record.documents.filter((one) => admitsDocument(view, one.id, knownDay(one))).map(({ id }) => id),
+  )
+  const hidden = new Set(
+    record.claims
+      .filter(
+        ({ documentId, accordingToId }) => !admitted.has(documentId) || !(view.reported || accordingToId === null),
+      )
+      .map(({ id }) => id),
+  )
+  return [
+    ...record.documents.filter(({ id }) => !admitted.has(id)).map(({ title }) => title),
+    ...record.claims
+      .filter(({ id }) => hidden.has(id))
+      .flatMap(({ phrase, amount, content }) => [
+        phrase,
+        ...(amount === null ? [] : [String(amount.value)]),
+        ...(content.form === 'FIGURE' ? [String(content.value)] : []),
+      ]),
+    ...record.disagreements.flatMap(({ question, positions }) => [
+      ...(positions.some(({ claimIds }) => claimIds.some((id) => hidden.has(id))) ? [question] : []),
+      ...positions.filter(({ claimIds }) => claimIds.some((id) => hidden.has(id))).map(({ sentence }) => sentence),
+    ]),
+  ]
+}
+
+test('an answer holds nothing of what its View does not admit', async () => {
+  let [hidden, shown] = [0, 0]
+  const anyView = fc.oneof(anyViewOfRecord, anyPartialView, anyPartialView)
+  const property = fc.asyncProperty(anyRetoldRecord.map(marked), anyView, async (record, view) => {
+    const service = await serve(openEmbeddedStore(record, ''), { cost: 10_000_000 })
+    try {
+      const { data, errors } = await service.ask(EVERYTHING, {
+        ...{ view, allTime: { ...view, asOf: null } },
+        ...{ one: 'e0', other: 'e1' },
+      })
+      expect(errors).toBeUndefined()
+      const answer = JSON.stringify(data).replaceAll(/(?<=\d),(?=\d{3})/g, '')
+      const tokens = forbidden(record, view)
+      expect(tokens.filter((token) => answer.includes(token))).toEqual([])
+      hidden += tokens.length
+      shown += record.claims.filter(({ phrase }) => answer.includes(phrase)).length
+    } finally {
+      await service.close()
+    }
+  })
+  await fc.assert(property, { numRuns: 20 })
+  // The tokens are looked for where they would be: some are hidden, and others are found.
+  expect(hidden).toBeGreaterThan(20)
+  expect(shown).toBeGreaterThan(20)
+}, 120_000)

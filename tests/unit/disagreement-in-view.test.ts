@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type ClaimSource,
+  type Disagreement,
+  disagreementIn,
+  isShownAbout,
+  isShownOn,
+} from '../../src/domain/evidence/disagreement.ts'
+import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
+
+/** A claim that names one entity; its id names its document: `letter.c3` is of `letter`. */
+function source(claimId: string, aboutId: string, parts: Partial<ClaimSource> = {}): ClaimSource {
+  const documentId = claimId.slice(0, claimId.indexOf('.'))
+  return {
+    ...{ claimId, documentId, knownDay: '2010-01-31', accordingToId: null, groupId: `r-${claimId}` },
+    aboutIds: [aboutId],
+    ...parts,
+  }
+}
+
+/** The blog of 2009 has two claims, the letter of 2010 two, the briefing of 2012 one that reports. */
+const FATE: Disagreement = {
+  id: 'd-fate',
+  kind: 'OUTCOME',
+  origin: 'EDITORIAL',
+  aboutIds: ['clubs', 'command', 'team'],
+  question: 'What became of the team when it went to the Clubs?',
+  positions: [
+    {
+      sentence: 'The blog has it closed; the letter does not.',
+      claims: [source('blog.c1', 'team', { knownDay: '2009-11-30' }), source('letter.c1', 'team')],
+    },
+    { sentence: 'The work goes to the Clubs.', claims: [source('letter.c2', 'clubs')] },
+    {
+      sentence: 'It went to the command.',
+      claims: [source('briefing.c1', 'command', { knownDay: '2012-12-31', accordingToId: 'chief', groupId: null })],
+    },
+    { sentence: 'Many were sad.', claims: [source('blog.c2', 'team', { knownDay: '2009-12-01' })] },
+  ],
+  groupIds: ['r-blog.c1', 'r-blog.c2', 'r-letter.c1', 'r-letter.c2'],
+}
+
+const shown = (view: Partial<View>, disagreement = FATE) => disagreementIn({ ...PLAIN_VIEW, ...view }, disagreement)
+
+describe('a View of an editor’s disagreement', () => {
+  test('that reads all its claims shows it as written', () => {
+    expect(shown({})).toEqual(FATE)
+  })
+
+  test('that leaves a claim out shows neither the question nor what it was asked about', () => {
+    const in2009 = shown({ knownBy: '2009-12-31' })
+    expect(in2009).toEqual({
+      ...{ id: 'd-fate', kind: 'OUTCOME', origin: 'EDITORIAL' },
+      aboutIds: ['team'],
+      question: null,
+      positions: [
+        { sentence: null, claims: [expect.objectContaining({ claimId: 'blog.c1' })] },
+        { sentence: 'Many were sad.', claims: [expect.objectContaining({ claimId: 'blog.c2' })] },
+      ],
+      groupIds: ['r-blog.c1', 'r-blog.c2'],
+    })
+  })
+
+  test('that leaves out what somebody is reported to say leaves out that position', () => {
+    const unreported = shown({ reported: false })
+    expect(unreported?.question).toBeNull()
+    expect(unreported?.positions.map(({ sentence }) => sentence)).toEqual([
+      'The blog has it closed; the letter does not.',
+      'The work goes to the Clubs.',
+      'Many were sad.',
+    ])
+    expect(unreported?.aboutIds).toEqual(['clubs', 'team'])
+  })
+
+  test('that reads fewer than two positions shows none', () => {
+    expect(shown({ documents: ['briefing'] })).toBeNull()
+    expect(shown({ knownBy: '2009-11-30' })).toBeNull()
+  })
+
+  test('has it at the entities that are named, and at the relationships whose claims are read', () => {
+    const view = { ...PLAIN_VIEW, knownBy: '2009-12-31' }
+    expect(['team', 'clubs', 'command', null].map((id) => isShownAbout(view, FATE, id))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+    expect(FATE.groupIds.map((id) => isShownOn(view, FATE, id))).toEqual([true, true, false, false])
+    expect(isShownAbout({ ...PLAIN_VIEW, documents: ['letter'] }, FATE, 'team')).toBe(true)
+    expect(isShownAbout({ ...view, documents: ['briefing'] }, FATE, null)).toBe(false)
+  })
+})
+
+test('a View of what a rule found shows its question, and a position as written only with all its claims', () => {
+  const found: Disagreement = { ...FATE, origin: 'COMPUTED' }
+  expect(shown({ knownBy: '2009-12-31' }, found)).toMatchObject({
+    question: FATE.question,
+    positions: [{ sentence: null }, { sentence: 'Many were sad.' }],
+  })
+})
