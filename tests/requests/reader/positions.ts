@@ -115,6 +115,21 @@ export const POSITION_QUESTIONS: readonly ReaderQuestion[] = [
     expected: [true, 'london-greens-release ¶4'],
   },
   {
+    question: 'What did the Mayor reply to on 17 June 2009, and whose was it?',
+    source: '001 ¶7: "an oral answer to a question put by Jenny Jones"',
+    ask: LINKS,
+    variables: {
+      ref: 'question-to-the-mayor-of-17-june-2009',
+      where: { types: ['REPLIED_TO', 'PRODUCED_BY'] },
+      view: { asOf: '2009-06-17' },
+    },
+    answer: receipts,
+    expected: [
+      'oral-answer-of-the-mayor REPLIED_TO question-to-the-mayor-of-17-june-2009, STATED, london-greens-release ¶7',
+      'question-to-the-mayor-of-17-june-2009 PRODUCED_BY jenny-jones, STATED, london-greens-release ¶7',
+    ],
+  },
+  {
     question: 'What did the pilot of the guidance find to be needed?',
     source: '004 ¶38',
     ask: LINKS,

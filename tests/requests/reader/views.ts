@@ -1,5 +1,5 @@
 import { FED_BY, LINKS, VERDICT } from './asks.ts'
-import { fed, links, others, receipts, verdict, verdictReceipts } from './picks.ts'
+import { certainties, fed, links, others, receipts, verdict, verdictReceipts } from './picks.ts'
 import type { ReaderQuestion } from './reader-question.ts'
 
 const ACTS_THROUGH = { types: ['ACTS_THROUGH'], direction: 'OUT' }
@@ -18,6 +18,15 @@ export const VIEW_QUESTIONS: readonly ReaderQuestion[] = [
       'mps ACTS_THROUGH operation-golf, STATED by boris-johnson, london-greens-release ¶10',
       'mps ACTS_THROUGH operation-paladin, STATED by boris-johnson, london-greens-release ¶10',
     ],
+  },
+  {
+    question: 'Through which bodies did the Metropolitan Police tackle trafficking on 30 June 2009?',
+    // An answer in the present tense, given on some day after the question and before the release.
+    source: '001 ¶8 and ¶10: undated, asked in May; on any one day perhaps',
+    ask: LINKS,
+    variables: { ref: 'MPS', where: ACTS_THROUGH, view: { asOf: '2009-06-30' } },
+    answer: certainties,
+    expected: ['clubs-and-vice-unit POSSIBLE', 'operation-golf POSSIBLE', 'operation-paladin POSSIBLE'],
   },
   {
     question: 'Did the Metropolitan Police tackle trafficking through Operation Golf?',
