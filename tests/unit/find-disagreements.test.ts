@@ -103,11 +103,11 @@ describe('VALUE of a relationship', () => {
         question: 'How much is meant where it is said that Operation Maxim was funded by the Home Office?',
         positions: [
           {
-            sentence: 'Operation Maxim was funded by the Home Office in 2007 (£1,800,000)',
+            sentence: 'Operation Maxim was funded by the Home Office in 2007, with £1,800,000',
             claims: [{ claimId: 'a.c1' }],
           },
           {
-            sentence: 'Operation Maxim was funded by the Home Office in 2007 (over £2,300,000)',
+            sentence: 'Operation Maxim was funded by the Home Office in 2007, with over £2,300,000',
             claims: [{ claimId: 'b.c1' }],
           },
         ],

@@ -57,6 +57,26 @@ describe('an answer', () => {
     )
   })
 
+  test('has each note behind the words that its claim bears out, and the comma or stop that ends them', () => {
+    const sentence: CitedSentence = {
+      sentence: 'The team was funded by the Home Office in 2009-10',
+      claimIds: ['briefing.c1', 'letter.c2'],
+      details: [
+        { text: ', with £435,000 for its work', claimIds: ['briefing.c1'] },
+        { text: '; for 50% of the costs', claimIds: ['letter.c2'] },
+        { text: ' at *least*', claimIds: [] },
+      ],
+    }
+    const { text, markdown, footnotes } = composeProse([sentence], cite)
+    expect(text.split('\n')[0]).toBe(
+      'The team was funded by the Home Office in 2009-10, [1] [2] with £435,000 for its work; [1] for 50% of the costs [2] at *least*.',
+    )
+    expect(markdown.split('\n')[0]).toBe(
+      'The team was funded by the Home Office in 2009-10,[^1][^2] with £435,000 for its work;[^1] for 50% of the costs[^2] at \\*least\\*.',
+    )
+    expect(footnotes.map(({ claimId }) => claimId)).toEqual(['briefing.c1', 'letter.c2'])
+  })
+
   test('without claims has no notes', () => {
     const bare = composeProse([{ sentence: 'No document says so', claimIds: [] }], cite)
     expect(bare).toEqual({ text: 'No document says so.', markdown: 'No document says so.', footnotes: [] })

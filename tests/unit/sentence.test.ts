@@ -90,13 +90,14 @@ const TAILS: readonly (readonly [Partial<Attestation>, string, string?])[] = [
   [{ when: inText('2009-04/2010-03') }, ' from April 2009 to March 2010'],
   [{ when: { edtf: '2010-01-20', inferred: false, atWriting: true } }, ' as of 20 January 2010'],
   [{ when: { edtf: '2009', inferred: true, atWriting: false } }, ' in 2009 (inferred)'],
-  [{ amount: { value: 435000, currency: 'GBP' }, bound: 'ABOUT' }, ' (about £435,000)'],
-  [{ share: 0.5 }, ' (50%)', ' (50% of the costs)'],
-  [{ scopeIds: ['london', 'kent'] }, ' (limited to Kent and London)', ' (for Kent and London)'],
+  [{ amount: { value: 435000, currency: 'GBP' }, bound: 'ABOUT' }, ', with about £435,000'],
+  [{ share: 0.5 }, ', to 50%', ', for 50% of the costs'],
+  [{ scopeIds: ['london', 'kent'] }, ', limited to Kent and London', ', for Kent and London'],
+  [{ share: 0.5, scopeIds: ['kent'] }, ', to 50%, limited to Kent', ', for 50% of the costs of Kent'],
   [
     { when: inText('2008'), amount: { value: 1000, currency: 'EUR' }, share: 0.5, bound: 'OVER', scopeIds: ['london'] },
-    ' in 2008 (over €1,000; over 50%; limited to London)',
-    ' in 2008 (over €1,000; over 50% of the costs; for London)',
+    ' in 2008, with over €1,000, to over 50%, limited to London',
+    ' in 2008, with over €1,000 for London, over 50% of the costs',
   ],
 ]
 
@@ -150,37 +151,28 @@ describe('a sentence is told', () => {
 
   test('by its subject itself: as its own account', () => {
     expect(told([{ accordingToId: 'maxim', when: inText('2009') }])).toBe(
-      'Operation Maxim was absorbed into SCD9 in 2009, by their own account',
+      'By their own account, Operation Maxim was absorbed into SCD9 in 2009',
     )
   })
 
-  test('with everybody who reports it, each once', () => {
+  test('by the first who reports it, where several do', () => {
     const reporters = ['minister', 'mayor', 'mayor'].map((accordingToId) => ({ accordingToId }))
-    expect(told(reporters)).toBe(
-      'Operation Maxim is reported by the Mayor and the minister to have been absorbed into SCD9',
-    )
+    expect(told(reporters)).toBe('Operation Maxim is reported by the minister to have been absorbed into SCD9')
   })
 
-  test('without a date, a sum or a scope on which its claims differ', () => {
+  test('with each date, sum and scope on which its claims differ', () => {
     const one = { when: inText('2009'), amount: { value: 1, currency: 'GBP' }, scopeIds: ['london'] }
     const other = { when: inText('2010'), amount: { value: 2, currency: 'GBP' }, scopeIds: ['kent'] }
-    expect(told([one, other])).toBe('Operation Maxim was absorbed into SCD9')
-    expect(told([one, {}])).toBe('Operation Maxim was absorbed into SCD9 in 2009 (£1; limited to London)')
-  })
-
-  test('with a date’s own brackets and those of sums in one', () => {
-    const when = { edtf: '2008', inferred: true, atWriting: false }
-    expect(told([{ when, amount: { value: 1, currency: 'GBP' } }])).toBe(
-      'Operation Maxim was absorbed into SCD9 in 2008 (inferred; £1)',
+    expect(told([other, one])).toBe(
+      'Operation Maxim was absorbed into SCD9 in 2009 or in 2010, with £2, limited to Kent; with £1, limited to London',
     )
+    expect(told([one, {}])).toBe('Operation Maxim was absorbed into SCD9 in 2009, with £1, limited to London')
   })
 
-  test('without a share of what its claims limit differently', () => {
-    const claims = [
-      { share: 0.5, scopeIds: ['london'] },
-      { share: 0.5, scopeIds: ['kent'] },
-    ]
-    expect(told(claims)).toBe('Operation Maxim was absorbed into SCD9')
+  test('without a date where more than three differ', () => {
+    const years = ['2009', '2010', '2011', '2012'].map((year) => ({ when: inText(year) }))
+    expect(told(years)).toBe('Operation Maxim was absorbed into SCD9')
+    expect(told(years.slice(1))).toBe('Operation Maxim was absorbed into SCD9 in 2010, in 2011 or in 2012')
   })
 
   test('as a plan denied where what it denies was still to come', () => {
@@ -247,12 +239,15 @@ describe('a figure', () => {
       [{ value: 1804, when: inText('2009-11-26') }],
       'The petition: people who signed: 1,804 signatures on 26 November 2009',
     ],
-    [[{ value: 1300, bound: 'OVER' }, { value: 1804 }], 'The petition: people who signed: 1,804 signatures'],
+    [
+      [{ value: 1300, bound: 'OVER' }, { value: 1804 }],
+      'The petition: people who signed: 1,804 signatures (elsewhere over 1,300)',
+    ],
     [
       [{ value: 1400, bound: 'ALMOST', scopeIds: ['london'] }],
-      'The petition: people who signed: almost 1,400 signatures (limited to London)',
+      'The petition: people who signed: almost 1,400 signatures, limited to London',
     ],
-    [[{ value: 1000 }, { value: 1804 }], 'The petition: people who signed: differing numbers of signatures'],
+    [[{ value: 1000 }, { value: 1804 }], 'The petition: people who signed: 1,000 signatures, or 1,804'],
     [[{ value: 5000, modality: 'PLANNED' }], 'The petition: people who signed: 5,000 signatures (planned)'],
     [[{ value: 5000, modality: 'DENIED' }], 'The petition: people who signed: 5,000 signatures (denied)'],
     [

@@ -64,12 +64,13 @@ function tellChange(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const all = changes[change]
-  const told = all.slice(0, MOST_TOLD).flatMap(({ relationship, certainty }) =>
-    tellRelationships([relationship], view, nameOf).map(({ sentence, claimIds }) => ({
-      sentence: `${HEADS[change]}${certainty === 'POSSIBLE' ? ' (possibly)' : ''}: ${sentence}`,
-      claimIds,
+  const first = all.slice(0, MOST_TOLD)
+  const told = first.flatMap(({ relationship, certainty }) =>
+    tellRelationships([relationship], view, nameOf).map((told) => ({
+      ...told,
+      sentence: `${HEADS[change]}${certainty === 'POSSIBLE' ? ' (possibly)' : ''}: ${told.sentence}`,
     })),
   )
-  const left = all.length - told.length
+  const left = all.length - first.length
   return left === 0 ? told : [...told, { sentence: `${HEADS[change]}: ${left} more, not told here`, claimIds: [] }]
 }

@@ -1,6 +1,16 @@
-/** A sentence (or a heading line without claims) and the claims that it rests on, in order. */
+/**
+ * A sentence (or a heading line without claims) and the claims that it rests on, in order. What only some claims bear out
+ * follows in details of its own.
+ */
 export interface CitedSentence {
   readonly sentence: string
+  readonly claimIds: readonly string[]
+  readonly details?: readonly CitedPart[]
+}
+
+/** Words within a sentence, and the claims each of which bears them out alone. */
+export interface CitedPart {
+  readonly text: string
   readonly claimIds: readonly string[]
 }
 
@@ -34,7 +44,8 @@ export const MAX_FOOTNOTES = 100
 
 /** Every claim that prose over these sentences will cite, each once, in order, at most `MAX_FOOTNOTES`. */
 export function citedClaims(sentences: readonly CitedSentence[]): readonly string[] {
-  return [...new Set(sentences.flatMap((one) => one.claimIds))].slice(0, MAX_FOOTNOTES)
+  const parts = sentences.flatMap(partsOf)
+  return [...new Set(parts.flatMap(({ claimIds }) => claimIds))].slice(0, MAX_FOOTNOTES)
 }
 
 /** Sentences with numbered footnotes, a claim cited twice under one number; `cite` knows every claim of `citedClaims`. */
@@ -46,21 +57,39 @@ export function composeProse(sentences: readonly CitedSentence[], cite: (claimId
       return number === undefined ? [] : [number]
     })
   const footnotes = [...numbers].map(([claimId, number]) => ({ number, claimId }))
-  const plain = sentences.map(
-    ({ sentence, claimIds }) =>
-      `${stopped(oneLine(sentence))}${marks(claimIds)
-        .map((number) => ` [${number}]`)
-        .join('')}`,
+  const plain = sentences.map((one) =>
+    withMarks(
+      one,
+      (text) => text,
+      (ids) => marks(ids).map((mark) => ` [${mark}]`),
+    ),
   )
-  const marked = sentences.map(
-    ({ sentence, claimIds }) =>
-      `${escapeMarkdown(stopped(oneLine(sentence)))}${marks(claimIds)
-        .map((number) => `[^${number}]`)
-        .join('')}`,
-  )
+  const marked = sentences.map((one) => withMarks(one, escapeMarkdown, (ids) => marks(ids).map((mark) => `[^${mark}]`)))
   const plainNotes = footnotes.map(({ number, claimId }) => `[${number}] ${plainCitation(cite(claimId))}`)
   const markedNotes = footnotes.map(({ number, claimId }) => `[^${number}]: ${markdownCitation(cite(claimId))}`)
   return { text: joinParts(plain, plainNotes), markdown: joinParts(marked, markedNotes), footnotes }
+}
+
+function partsOf({ sentence, claimIds, details = [] }: CitedSentence): readonly CitedPart[] {
+  return [{ text: sentence, claimIds }, ...details]
+}
+
+/** A sentence with its marks, each behind the words that it stands for and the comma or stop that ends them. */
+function withMarks(
+  sentence: CitedSentence,
+  shown: (text: string) => string,
+  marksOf: (claimIds: readonly string[]) => readonly string[],
+): string {
+  const parts = partsOf(sentence)
+  return parts
+    .map(({ text, claimIds }, index) => {
+      const next = parts[index + 1]?.text
+      const words = index === 0 ? text : text.replace(/^[,;]/, '')
+      const space = index > 0 && /^\s/.test(words) ? ' ' : ''
+      const ended = next === undefined ? stopped(oneLine(words)) : `${oneLine(words)}${/^[,;]/.exec(next)?.[0] ?? ''}`
+      return `${space}${shown(ended)}${marksOf(claimIds).join('')}`
+    })
+    .join('')
 }
 
 function joinParts(sentences: readonly string[], notes: readonly string[]): string {

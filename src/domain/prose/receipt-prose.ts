@@ -1,10 +1,10 @@
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
-import { admitsAttestation, type View, visibleAttestations } from '../evidence/view.ts'
+import { type View, visibleAttestations } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
 import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
-import { existenceSentence, figureSentence, type NameOf } from './sentence.ts'
+import { existenceSentences, figureSentences, type NameOf } from './sentence.ts'
 
 /** A relationship with what states, denies and disputes it, each resting on its claims. */
 export function tellRelationship(
@@ -29,8 +29,7 @@ export function tellFigure(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const sentence = figureSentence(figure, measure, view, nameOf)
-  return [{ sentence, claimIds: citedBy(figure, view) }, ...disagreements.flatMap(tellDisagreement)]
+  return [...figureSentences(figure, measure, view, nameOf), ...disagreements.flatMap(tellDisagreement)]
 }
 
 /** The beginning or the end of an entity, resting on its claims. */
@@ -40,16 +39,5 @@ export function tellExistence(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const sentence = existenceSentence(existence, view, nameOf)
-  return [{ sentence, claimIds: citedBy(existence, view) }, ...disagreements.flatMap(tellDisagreement)]
-}
-
-/** The claims that decide the sentence: the visible ones, else those that deny. */
-function citedBy({ attestations }: Figure | Existence, view: View): readonly string[] {
-  const visible = visibleAttestations(view, attestations)
-  const told =
-    visible.length > 0
-      ? visible
-      : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
-  return told.map(({ claimId }) => claimId)
+  return [...existenceSentences(existence, view, nameOf), ...disagreements.flatMap(tellDisagreement)]
 }

@@ -1,8 +1,8 @@
 import { denials } from '../answers/verdict.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import { type View, visibleAttestations } from '../evidence/view.ts'
+import type { View } from '../evidence/view.ts'
 import type { CitedSentence } from './prose.ts'
-import { type NameOf, namedIn, relationshipSentence } from './sentence.ts'
+import { type NameOf, namedIn, relationshipSentences } from './sentence.ts'
 
 /** Every entity that sentences about these relationships may name. */
 export function entitiesNamed(relationships: readonly Relationship[]): readonly string[] {
@@ -14,16 +14,13 @@ export function entitiesNamed(relationships: readonly Relationship[]): readonly 
   return [...new Set(ids)]
 }
 
-/** Each relationship once, as its visible claims tell it, resting on them. */
+/** Each relationship once, as its visible claims tell it, a sentence a voice, resting on them. */
 export function tellRelationships(
   relationships: readonly Relationship[],
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  return distinct(relationships).map((relationship) => ({
-    sentence: relationshipSentence(relationship, view, nameOf),
-    claimIds: visibleAttestations(view, relationship.attestations).map(({ claimId }) => claimId),
-  }))
+  return distinct(relationships).flatMap((relationship) => relationshipSentences(relationship, view, nameOf))
 }
 
 /** Each relationship that a document denies, as the denial tells it, resting on the claims that deny it. */
@@ -34,9 +31,7 @@ export function tellDenials(
 ): readonly CitedSentence[] {
   return distinct(relationships).flatMap((relationship) => {
     const attestations = denials(relationship, view)
-    if (attestations.length === 0) return []
-    const sentence = relationshipSentence({ ...relationship, attestations }, view, nameOf)
-    return [{ sentence, claimIds: attestations.map(({ claimId }) => claimId) }]
+    return attestations.length === 0 ? [] : relationshipSentences({ ...relationship, attestations }, view, nameOf)
   })
 }
 

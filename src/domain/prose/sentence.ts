@@ -1,13 +1,14 @@
-import { agreedAmount, agreedScope, agreedShare, agreedValue } from '../evidence/agreement.ts'
+import { invariant } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import type { Group } from '../evidence/groups.ts'
-import { agreedDate } from '../evidence/period.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
-import { admitsAttestation, inOwnWords, toldAttestations, type View } from '../evidence/view.ts'
+import { admitsAttestation, type View, visibleAttestations } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
-import { type RelationshipTypeRow, typeRow } from '../model/relationship-types.ts'
+import { typeRow } from '../model/relationship-types.ts'
+import type { CitedPart, CitedSentence } from './prose.ts'
+import { citedSentence, datesTold, detailsTold, partOf, valuesTold, wordsOf } from './sentence-parts.ts'
+import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
-import { boundedWords, capitalise, dateWords, eventDateWords, listWords, moneyWords, shareWords } from './words.ts'
 
 /** The name of an entity by its id, as sentences show it. */
 export type NameOf = (entityId: string) => string
@@ -19,100 +20,141 @@ export function namedIn(attestations: readonly Attestation[]): readonly string[]
   )
 }
 
-/** One sentence for a relationship as its visible claims tell it, without a full stop. */
+/** The first sentence of a relationship as its visible claims tell it, without a full stop. */
 export function relationshipSentence(relationship: Relationship, view: View, nameOf: NameOf): string {
-  const words = (told: Told) => relationshipWords(relationship, told, nameOf)
-  return telling(relationship.attestations, view, words, nameOf) ?? `Nothing in this view says that ${words(UNTOLD)}`
+  return firstWords(relationshipSentences(relationship, view, nameOf))
 }
 
-/** One sentence for a figure as its visible claims tell it, without a full stop. */
+/**
+ * A relationship as its visible claims tell it, a sentence for each modality and each that speaks, each note behind the
+ * words that its claim alone bears out: what is stated before what is planned, own words before reported ones, a denial
+ * where there is nothing else.
+ */
+export function relationshipSentences(
+  relationship: Relationship,
+  view: View,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const bare = relationshipCore(relationship, BARE_SAID, nameOf)
+  return tellVoices(relationship.attestations, view, nameOf, bare, (told) => {
+    const { aspect, family } = typeRow(relationship.type)
+    const { attestations } = told
+    return [
+      partOf(relationshipCore(relationship, told, nameOf), attestations),
+      ...datesTold(attestations, aspect),
+      ...detailsTold(attestations, family === 'FUNDING', nameOf),
+    ]
+  })
+}
+
+/** The first sentence of a figure as its visible claims tell it, without a full stop. */
 export function figureSentence(figure: Figure, measure: Measure, view: View, nameOf: NameOf): string {
-  const told = telling(figure.attestations, view, (told) => figureWords(figure, measure, told, nameOf), nameOf)
-  return told ?? `Nothing in this view gives a figure for ${nameOf(figure.aboutId)}: ${measure.label}`
+  return firstWords(figureSentences(figure, measure, view, nameOf))
 }
 
-/** One sentence for the beginning or the end of an entity, without a full stop. */
+/** A figure as its visible claims tell it, as `relationshipSentences` does; each of several values with its own notes. */
+export function figureSentences(
+  figure: Figure,
+  measure: Measure,
+  view: View,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const head = `${nameOf(figure.aboutId)}: ${measure.label}`
+  const said = tellVoices(figure.attestations, view, nameOf, null, (told) => {
+    const { modality, reportedBy } = told.voice
+    const frame = { STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[modality]
+    const reported = reportedBy === null ? '' : `, as reported by ${reportedBy}`
+    const values = valuesTold(told.attestations, `${head}: `, measure.unit)
+    return [
+      ...values,
+      ...(frame === '' ? [] : [partOf(frame, told.attestations)]),
+      ...datesTold(told.attestations, 'ACT'),
+      ...detailsTold(told.attestations, false, nameOf),
+      ...(reported === '' ? [] : [partOf(reported, told.attestations)]),
+    ]
+  })
+  return said.length > 0 ? said : [{ sentence: `Nothing in this view gives a figure for ${head}`, claimIds: [] }]
+}
+
+/** The first sentence of the beginning or the end of an entity, without a full stop. */
 export function existenceSentence(existence: Existence, view: View, nameOf: NameOf): string {
-  const words = (told: Told) => existenceWords(existence, told, nameOf)
-  return telling(existence.attestations, view, words, nameOf) ?? `Nothing in this view says that ${words(UNTOLD)}`
+  return firstWords(existenceSentences(existence, view, nameOf))
 }
 
-/** One sentence for whatever claims make together, as its visible claims tell it, without a full stop. */
-export function groupSentence(group: Group, view: View, measureOf: (id: string) => Measure, nameOf: NameOf): string {
+/** The beginning or the end of an entity as its visible claims tell it, as `relationshipSentences` does. */
+export function existenceSentences(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
+  const bare = existenceCore(existence, BARE_SAID, nameOf)
+  return tellVoices(existence.attestations, view, nameOf, bare, (told) => [
+    partOf(existenceCore(existence, told, nameOf), told.attestations),
+    ...datesTold(told.attestations, 'CHANGE'),
+    ...detailsTold(told.attestations, false, nameOf),
+  ])
+}
+
+/** Each sentence of whatever claims make together, as its visible claims tell it. */
+export function groupSentences(
+  group: Group,
+  view: View,
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
   switch (group.form) {
     case 'RELATIONSHIP':
-      return relationshipSentence(group, view, nameOf)
+      return relationshipSentences(group, view, nameOf)
     case 'FIGURE':
-      return figureSentence(group, measureOf(group.measure), view, nameOf)
+      return figureSentences(group, measureOf(group.measure), view, nameOf)
     case 'EXISTENCE':
-      return existenceSentence(group, view, nameOf)
+      return existenceSentences(group, view, nameOf)
   }
 }
 
-interface Told {
-  readonly attestations: readonly Attestation[]
-  readonly voice: Voice
+/** The first of them, without a full stop. */
+export function groupSentence(group: Group, view: View, measureOf: (id: string) => Measure, nameOf: NameOf): string {
+  return firstWords(groupSentences(group, view, measureOf, nameOf))
 }
 
 /** The bare words, without the dates and sums of claims that a view does not show. */
-const UNTOLD: Told = { attestations: [], voice: { modality: 'STATED', reportedBy: null, ahead: false } }
+const BARE: Voice = { modality: 'STATED', reportedBy: null, ahead: false }
+const BARE_SAID: Said = { voice: BARE, deniesPlan: false }
 
-/**
- * Picks the attestations that decide the wording: what is stated before what is planned, own words before reported ones,
- * a denial where there is nothing else; null where the view shows none of them.
- */
-function telling(
+/** A sentence for each voice of the claims that a View shows, else of those that deny; `bare` are the words of what is not said. */
+function tellVoices(
   attestations: readonly Attestation[],
   view: View,
-  words: (told: Told) => string,
   nameOf: NameOf,
-): string | null {
-  const told = toldAttestations(view, attestations)
-  if (told.length === 0) {
-    const denied = attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
-    const facts = denied.filter(({ deniesPlan }) => !deniesPlan)
-    if (facts.length > 0) return capitalise(words(toldBy(facts, nameOf)))
-    return denied.length === 0
-      ? null
-      : `${deniedPlan(denied, nameOf)} that ${words({ ...UNTOLD, attestations: denied })}`
-  }
-  return capitalise(words(toldBy(told, nameOf)))
+  bare: string | null,
+  partsOf: (told: ToldVoice) => readonly CitedPart[],
+): readonly CitedSentence[] {
+  const visible = visibleAttestations(view, attestations)
+  const told =
+    visible.length > 0
+      ? visible
+      : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
+  if (told.length === 0 && bare !== null) return [{ sentence: `Nothing in this view says that ${bare}`, claimIds: [] }]
+  return voicesOf(told, nameOf).map((one) => citedSentence(partsOf(one)))
 }
 
-/** "According to the Mayor, it was not planned". */
-function deniedPlan(attestations: readonly Attestation[], nameOf: NameOf): string {
-  const { reportedBy } = toldBy(attestations, nameOf).voice
-  return reportedBy === null ? 'It was not planned' : `According to ${reportedBy}, it was not planned`
+function firstWords([first]: readonly CitedSentence[]): string {
+  invariant(first !== undefined, 'something is told of whatever there is')
+  return wordsOf(first)
 }
 
-function toldBy(attestations: readonly Attestation[], nameOf: NameOf): Told {
-  const told = inOwnWords(attestations)
-  const reporters = [...new Set(told.flatMap((one) => (one.accordingToId === null ? [] : [one.accordingToId])))].sort()
-  return {
-    attestations: told,
-    voice: {
-      modality: told[0]?.modality ?? 'STATED',
-      reportedBy: reporters.length === 0 ? null : listWords(reporters.map(nameOf)),
-      ahead: told.every((one) => one.ahead),
-    },
-  }
+function relationshipCore(relationship: Relationship, { voice, deniesPlan }: Said, nameOf: NameOf): string {
+  const { type, label, subjectId, objectId } = relationship
+  const [subject, object] = [nameOf(subjectId), nameOf(objectId)]
+  const isOwnAccount = voice.reportedBy === subject
+  const spoken = isOwnAccount ? { ...voice, reportedBy: null } : voice
+  const core = (how: Voice) =>
+    label === null ? `${subject} ${verbPhrase(type, how)} ${object}` : labelled(`${subject} ${label} ${object}`, how)
+  const words = deniesPlan ? unplanned(core(BARE), spoken) : core(spoken)
+  return isOwnAccount ? `by their own account, ${words}` : words
 }
 
-/** What decides how a date and a sum are told. */
-type Kind = Pick<RelationshipTypeRow, 'aspect'> & { readonly family: RelationshipTypeRow['family'] | null }
+/** How something is said, and of a denial whether it denies no more than a plan. */
+type Said = Pick<ToldVoice, 'voice' | 'deniesPlan'>
 
-const EXISTENCE: Kind = { family: null, aspect: 'CHANGE' }
-const FIGURE: Kind = { family: null, aspect: 'ACT' }
-
-function relationshipWords(relationship: Relationship, told: Told, nameOf: NameOf): string {
-  const [subject, object] = [nameOf(relationship.subjectId), nameOf(relationship.objectId)]
-  const bySubject = told.voice.reportedBy === subject
-  const voice = bySubject ? { ...told.voice, reportedBy: null } : told.voice
-  const core =
-    relationship.label === null
-      ? `${subject} ${verbPhrase(relationship.type, voice)} ${object}`
-      : labelled(`${subject} ${relationship.label} ${object}`, voice)
-  return `${core}${tail(told, nameOf, typeRow(relationship.type))}${bySubject ? ', by their own account' : ''}`
+function unplanned(core: string, { reportedBy }: Voice): string {
+  return `${reportedBy === null ? '' : `according to ${reportedBy}, `}it was not planned that ${core}`
 }
 
 /** The words of an OTHER relationship are the editor's and cannot be turned into another tense. */
@@ -123,46 +165,11 @@ function labelled(core: string, { modality, reportedBy }: Voice): string {
   return reportedBy === null ? framed : `according to ${reportedBy}, ${framed}`
 }
 
-function figureWords(figure: Figure, measure: Measure, told: Told, nameOf: NameOf): string {
-  const value = agreedValue(told.attestations)
-  const number = value === null ? 'differing numbers of' : boundedWords(value)
-  const { modality, reportedBy } = told.voice
-  const frame = { STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[modality]
-  const reported = reportedBy === null ? '' : `, as reported by ${reportedBy}`
-  return `${nameOf(figure.aboutId)}: ${measure.label}: ${number} ${measure.unit}${frame}${tail(told, nameOf, FIGURE)}${reported}`
-}
-
-function existenceWords(existence: Existence, told: Told, nameOf: NameOf): string {
+function existenceCore({ aboutId, change }: Existence, { voice, deniesPlan }: Said, nameOf: NameOf): string {
   const verb = {
     BEGAN: { base: 'come into being', past: 'came into being', participle: 'come into being' },
     ENDED: { base: 'end', past: 'ended', participle: 'ended' },
-  }[existence.change]
-  return `${nameOf(existence.aboutId)} ${voicedVerb(verb, told.voice)}${tail(told, nameOf, EXISTENCE)}`
-}
-
-/**
- * The date, then in brackets the money, the share and the scope, as far as the claims agree on them. A share of what the
- * claims limit differently is a share of different things, and is left out.
- */
-function tail({ attestations }: Told, nameOf: NameOf, { family, aspect }: Kind): string {
-  const isFunding = family === 'FUNDING'
-  const date = agreedDate(attestations.map((one) => one.when))
-  const amount = agreedAmount(attestations)
-  const share = agreedShare(attestations)
-  const scope = agreedScope(attestations)
-  const details = [
-    ...(amount === null ? [] : [moneyWords(amount)]),
-    ...(share === null || scope === null ? [] : [`${shareWords(share)}${isFunding ? ' of the costs' : ''}`]),
-    ...(scope === null || scope.length === 0
-      ? []
-      : [`${isFunding ? 'for' : 'limited to'} ${listWords(scope.map(nameOf))}`]),
-  ]
-  const when = date === null ? '' : ` ${aspect === 'CHANGE' ? eventDateWords(date) : dateWords(date)}`
-  return withDetails(when, details)
-}
-
-/** The details in brackets: in those that end the words before them, if there are such. */
-function withDetails(words: string, details: readonly string[]): string {
-  if (details.length === 0) return words
-  return words.endsWith(')') ? `${words.slice(0, -1)}; ${details.join('; ')})` : `${words} (${details.join('; ')})`
+  }[change]
+  const core = (how: Voice) => `${nameOf(aboutId)} ${voicedVerb(verb, how)}`
+  return deniesPlan ? unplanned(core(BARE), voice) : core(voice)
 }

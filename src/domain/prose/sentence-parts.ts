@@ -1,0 +1,155 @@
+import { areReconcilable, type BoundedNumber } from '../evidence/agreement.ts'
+import type { Attestation } from '../evidence/attestation.ts'
+import { areWithin, literalBounds } from '../evidence/bounds.ts'
+import { parseClaimDate } from '../evidence/claim-date.ts'
+import type { Aspect } from '../model/relationship-types.ts'
+import { compareText } from '../text/compare-text.ts'
+import type { CitedPart, CitedSentence } from './prose.ts'
+import type { NameOf } from './sentence.ts'
+import { boundedWords, capitalise, dateWords, eventDateWords, listWords, moneyWords, shareWords } from './words.ts'
+
+/** The most dates that one sentence tells where they differ; of more it tells none. */
+const MOST_DATES = 3
+
+/** Parts of a sentence as one: what rests on the same claims has their notes once, behind the last of it. */
+export function citedSentence(parts: readonly CitedPart[]): CitedSentence {
+  const merged: CitedPart[] = []
+  for (const part of parts) {
+    const last = merged.at(-1)
+    if (last === undefined || !areSame(last.claimIds, part.claimIds)) merged.push(part)
+    else merged[merged.length - 1] = { text: `${last.text}${part.text}`, claimIds: last.claimIds }
+  }
+  const [first, ...details] = merged
+  const { text, claimIds } = first ?? { text: '', claimIds: [] }
+  return { sentence: capitalise(text), claimIds, ...(details.length === 0 ? {} : { details }) }
+}
+
+/** The words of a sentence without its notes. */
+export function wordsOf({ sentence, details = [] }: CitedSentence): string {
+  return [sentence, ...details.map(({ text }) => text)].join('')
+}
+
+/** Words that all these claims bear out. */
+export function partOf(text: string, attestations: readonly Attestation[]): CitedPart {
+  return { text, claimIds: attestations.map(({ claimId }) => claimId) }
+}
+
+/**
+ * The dates of claims: of dates that lie within each other the most precise, behind which only those claims stand that
+ * give it; dates that differ one after the other. Dates of writing count only where no claim has a date of its own, and
+ * there is but one: that two documents speak of their own days is no second date.
+ */
+export function datesTold(attestations: readonly Attestation[], aspect: Aspect): readonly CitedPart[] {
+  const dated = attestations.flatMap((attestation) => judge(attestation, aspect))
+  const own = dated.filter(({ isOfWriting }) => !isOfWriting)
+  const judged = own.length > 0 ? own : dated
+  const finest = judged.filter((one) => !judged.some((other) => isFiner(other, one)))
+  const byWords = new Map<string, Dated[]>()
+  for (const one of finest) byWords.set(one.words, [...(byWords.get(one.words) ?? []), one])
+  const told = [...byWords].sort(
+    ([a, [one]], [b, [other]]) => compareText(startOf(one), startOf(other)) || compareText(a, b),
+  )
+  if (told.length > (own.length > 0 ? MOST_DATES : 1)) return []
+  return told.map(([words, ones], index) => {
+    const before = index === 0 ? ' ' : index < told.length - 1 ? ', ' : aspect === 'CHANGE' ? ' or ' : ' and '
+    return partOf(
+      `${before}${words}`,
+      ones.map(({ attestation }) => attestation),
+    )
+  })
+}
+
+interface Dated {
+  readonly attestation: Attestation
+  readonly words: string
+  readonly bounds: ReturnType<typeof literalBounds>
+  /** An inferred date is worth less than one that the text marks as uncertain, and that less than a plain one. */
+  readonly doubt: number
+  readonly isOfWriting: boolean
+}
+
+function judge(attestation: Attestation, aspect: Aspect): readonly Dated[] {
+  const { when } = attestation
+  const parsed = when === null ? null : parseClaimDate(when)
+  if (when === null || parsed === null) return []
+  const words = aspect === 'CHANGE' ? eventDateWords(when) : dateWords(when)
+  const doubt = (when.inferred ? 2 : 0) + (parsed.qualified ? 1 : 0)
+  return [{ attestation, words, bounds: literalBounds(parsed), doubt, isOfWriting: when.atWriting }]
+}
+
+/** Whether one date lies within another and is more precise, or of the same days and surer. */
+function isFiner(one: Dated, other: Dated): boolean {
+  if (!areWithin(one.bounds, other.bounds)) return false
+  return !areWithin(other.bounds, one.bounds) || one.doubt < other.doubt
+}
+
+function startOf(one: Dated | undefined): string {
+  return one?.bounds.fromEarliest ?? ''
+}
+
+/** The money, share and scope that claims give, each as its own claim has them together. */
+export function detailsTold(
+  attestations: readonly Attestation[],
+  isFunding: boolean,
+  nameOf: NameOf,
+): readonly CitedPart[] {
+  const byWords = new Map<string, Attestation[]>()
+  for (const one of attestations) {
+    const words = isFunding ? fundingWords(one, nameOf) : detailWords(one, nameOf)
+    if (words !== '') byWords.set(words, [...(byWords.get(words) ?? []), one])
+  }
+  return [...byWords].map(([words, ones], index) => partOf(`${index === 0 ? ', ' : '; '}${words}`, ones))
+}
+
+/** "with £435,000 for the team, 50% of the costs", "for 50% of the costs of the team", "for the team". */
+function fundingWords({ amount, share, bound, scopeIds }: Attestation, nameOf: NameOf): string {
+  const scope = scopeWords(scopeIds, nameOf)
+  const costs = share === null ? null : `${shareWords({ value: share, bound })} of the costs`
+  if (amount !== null) {
+    const money = `with ${moneyWords({ ...amount, bound })}${scope === '' ? '' : ` for ${scope}`}`
+    return costs === null ? money : `${money}, ${costs}`
+  }
+  if (costs !== null) return `for ${costs}${scope === '' ? '' : ` of ${scope}`}`
+  return scope === '' ? '' : `for ${scope}`
+}
+
+function detailWords({ amount, share, bound, scopeIds }: Attestation, nameOf: NameOf): string {
+  return [
+    ...(amount === null ? [] : [`with ${moneyWords({ ...amount, bound })}`]),
+    ...(share === null ? [] : [`to ${shareWords({ value: share, bound })}`]),
+    ...(scopeIds.length === 0 ? [] : [`limited to ${scopeWords(scopeIds, nameOf)}`]),
+  ].join(', ')
+}
+
+function scopeWords(scopeIds: readonly string[], nameOf: NameOf): string {
+  return listWords([...scopeIds].sort(compareText).map(nameOf))
+}
+
+/** The values that claims give of a figure, the most precise first; those that it cannot be meant by stand behind "or". */
+export function valuesTold(attestations: readonly Attestation[], head: string, unit: string): readonly CitedPart[] {
+  const byWords = new Map<string, { readonly number: BoundedNumber; readonly ones: Attestation[] }>()
+  for (const one of attestations) {
+    if (one.value === null) continue
+    const number = { value: one.value, bound: one.bound }
+    const known = byWords.get(boundedWords(number))
+    if (known === undefined) byWords.set(boundedWords(number), { number, ones: [one] })
+    else known.ones.push(one)
+  }
+  const exactFirst = [...byWords].sort(
+    ([, a], [, b]) => Number(b.number.bound === 'EXACT') - Number(a.number.bound === 'EXACT'),
+  )
+  const [first, ...others] = exactFirst
+  if (first === undefined) return []
+  const [words, { number, ones }] = first
+  return [
+    partOf(`${head}${words} ${unit}`, ones),
+    ...others.map(([other, told]) => {
+      const isLoose = areReconcilable([number, told.number])
+      return partOf(isLoose ? ` (elsewhere ${other})` : `, or ${other}`, told.ones)
+    }),
+  ]
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id))
+}

@@ -1,0 +1,44 @@
+import type { Attestation } from '../evidence/attestation.ts'
+import type { NameOf } from './sentence.ts'
+import type { Voice } from './verb-forms.ts'
+
+/** The claims of one modality that one speaker makes: told in one sentence. */
+export interface ToldVoice {
+  readonly attestations: readonly Attestation[]
+  readonly voice: Voice
+  /** Of denials: they say no more than that this was not planned. */
+  readonly deniesPlan: boolean
+}
+
+/** Facts come before plans, an affirmation before a denial. */
+const ORDER = ['STATED', 'DENIED', 'PLANNED'] as const
+
+/**
+ * Attestations by how they are told, each once: by modality (what denies no more than a plan is last), what the documents
+ * say themselves before what they report, each speaker as he first comes.
+ */
+export function voicesOf(attestations: readonly Attestation[], nameOf: NameOf): readonly ToldVoice[] {
+  const byVoice = new Map<string, Attestation[]>()
+  for (const one of attestations) {
+    const key = JSON.stringify([rankOf(one), one.accordingToId, one.modality === 'DENIED' && one.ahead])
+    const known = byVoice.get(key)
+    if (known === undefined) byVoice.set(key, [one])
+    else known.push(one)
+  }
+  return [...byVoice.values()]
+    .map((ones) => ({ ones, rank: Math.min(...ones.map(rankOf)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ ones }) => voiceOf(ones, nameOf))
+}
+
+function rankOf({ modality, deniesPlan, accordingToId }: Attestation): number {
+  return 2 * (deniesPlan ? ORDER.length : ORDER.indexOf(modality)) + (accordingToId === null ? 0 : 1)
+}
+
+function voiceOf(attestations: readonly Attestation[], nameOf: NameOf): readonly ToldVoice[] {
+  const [first] = attestations
+  if (first === undefined) return []
+  const { modality, accordingToId, ahead, deniesPlan } = first
+  const reportedBy = accordingToId === null ? null : nameOf(accordingToId)
+  return [{ attestations, voice: { modality, reportedBy, ahead: modality === 'DENIED' && ahead }, deniesPlan }]
+}

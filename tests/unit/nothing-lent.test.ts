@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { attest } from '../../src/domain/evidence/attestation.ts'
+import type { Relationship } from '../../src/domain/evidence/relationship.ts'
+import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
+import { BOUNDS, type Claim, MODALITIES } from '../../src/domain/model/claim.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType, typeRow } from '../../src/domain/model/relationship-types.ts'
+import type { CitedSentence } from '../../src/domain/prose/prose.ts'
+import { existenceSentences, relationshipSentences } from '../../src/domain/prose/sentence.ts'
+import {
+  anyEdtf,
+  buildAttestation,
+  buildClaim,
+  buildDocument,
+  buildRelationship,
+  inText,
+} from '../support/arbitraries.ts'
+
+const EVERYTHING: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }
+const nameOf = (id: string) => id.toUpperCase()
+
+/** Sentences with their notes: "Maxim ended [a.c1 b.c1] in 2009 [a.c1]". */
+const noted = (sentences: readonly CitedSentence[]) =>
+  sentences.map(({ sentence, claimIds, details = [] }) =>
+    [{ text: sentence, claimIds }, ...details].map((part) => `${part.text} [${part.claimIds.join(' ')}]`).join(''),
+  )
+
+describe('a note stands behind the words that its claim alone bears out', () => {
+  const tell = (type: RelationshipType, ...attestations: Parameters<typeof buildAttestation>[0][]) =>
+    noted(relationshipSentences(buildRelationship(type, attestations.map(buildAttestation)), EVERYTHING, nameOf))
+
+  test('a date behind which only that claim stands which gives it', () => {
+    const [planned, dated] = [
+      { claimId: 'letter.c1' },
+      { claimId: 'blog.c1', when: { ...inText('2009'), inferred: true } },
+    ]
+    const attestations = [planned, dated].map((one) => buildAttestation({ ...one, modality: 'PLANNED' }))
+    const ended = { form: 'EXISTENCE', id: 'x-x', aboutId: 'team', change: 'ENDED', attestations } as const
+    expect(noted(existenceSentences(ended, EVERYTHING, nameOf))).toEqual([
+      'TEAM was to end [letter.c1 blog.c1] in 2009 (inferred) [blog.c1]',
+    ])
+  })
+
+  test('one date of several that lie within each other, the most precise', () => {
+    const [year, day] = [
+      { claimId: 'a.c1', when: inText('2009') },
+      { claimId: 'b.c1', when: inText('2009-04-01') },
+    ]
+    expect(tell('ABSORBED_INTO', year, day)).toEqual([
+      'MAXIM was absorbed into SCD9 [a.c1 b.c1] on 1 April 2009 [b.c1]',
+    ])
+    expect(tell('ABSORBED_INTO', day, { ...day, claimId: 'c.c1' })).toEqual([
+      'MAXIM was absorbed into SCD9 on 1 April 2009 [b.c1 c.c1]',
+    ])
+  })
+
+  test('two dates that differ, each with its own, of a state as well as of a change', () => {
+    const [one, other] = [
+      { claimId: 'a.c1', when: inText('2006') },
+      { claimId: 'b.c1', when: inText('2012') },
+    ]
+    expect(tell('LED_BY', one, other)).toEqual(['MAXIM was led by SCD9 [a.c1 b.c1] in 2006 [a.c1] and in 2012 [b.c1]'])
+  })
+
+  test('no day of writing where the documents are of several', () => {
+    const [one, other] = ['2009-12-09', '2010-01-20'].map((edtf) => ({ edtf, inferred: false, atWriting: true }))
+    expect(tell('LED_BY', { claimId: 'a.c1', when: one ?? null }, { claimId: 'b.c1', when: other ?? null })).toEqual([
+      'MAXIM was led by SCD9 [a.c1 b.c1]',
+    ])
+    expect(tell('LED_BY', { claimId: 'a.c1', when: one ?? null }, { claimId: 'b.c1' })).toEqual([
+      'MAXIM was led by SCD9 [a.c1 b.c1] as of 9 December 2009 [a.c1]',
+    ])
+  })
+
+  test('a sum with the scope of its own claim, and a share with another’s', () => {
+    const when = inText('2009-04/2010-03')
+    const sum = { claimId: 'a.c1', when, amount: { value: 435000, currency: 'GBP' }, scopeIds: ['work'] }
+    const share = { claimId: 'b.c1', when, share: 0.5, scopeIds: ['team'] }
+    expect(tell('FUNDED_BY', sum, share)).toEqual([
+      'MAXIM was funded by SCD9 from April 2009 to March 2010 [a.c1 b.c1], with £435,000 for WORK [a.c1]; for 50% of the costs of TEAM [b.c1]',
+    ])
+  })
+
+  test('each who speaks, and each modality, in a sentence of its own', () => {
+    expect(
+      tell(
+        'ABSORBED_INTO',
+        { claimId: 'a.c1', modality: 'PLANNED' },
+        { claimId: 'b.c1', accordingToId: 'mayor' },
+        { claimId: 'c.c1', accordingToId: 'minister', when: inText('2009') },
+        { claimId: 'd.c1' },
+        { claimId: 'e.c1', modality: 'DENIED' },
+        { claimId: 'f.c1', accordingToId: 'mayor' },
+      ),
+    ).toEqual([
+      'MAXIM was absorbed into SCD9 [d.c1]',
+      'MAXIM is reported by MAYOR to have been absorbed into SCD9 [b.c1 f.c1]',
+      'MAXIM is reported by MINISTER to have been absorbed into SCD9 in 2009 [c.c1]',
+      'MAXIM was to be absorbed into SCD9 [a.c1]',
+    ])
+  })
+
+  test('a denial of what was still to come apart from one of what was not, and a denied plan last', () => {
+    expect(
+      tell(
+        'ABSORBED_INTO',
+        { claimId: 'a.c1', modality: 'DENIED', deniesPlan: true },
+        { claimId: 'b.c1', modality: 'DENIED' },
+        { claimId: 'c.c1', modality: 'DENIED', ahead: true },
+        { claimId: 'd.c1', modality: 'DENIED', deniesPlan: true, accordingToId: 'mayor', when: inText('2009') },
+      ),
+    ).toEqual([
+      'MAXIM was not absorbed into SCD9 [b.c1]',
+      'MAXIM was not to be absorbed into SCD9 [c.c1]',
+      'It was not planned that MAXIM was absorbed into SCD9 [a.c1]',
+      'According to MAYOR, it was not planned that MAXIM was absorbed into SCD9 in 2009 [d.c1]',
+    ])
+  })
+})
+
+const anyClaim = fc.record({
+  when: fc.option(fc.record({ edtf: anyEdtf, inferred: fc.boolean(), atWriting: fc.boolean() })),
+  modality: fc.constantFrom(...MODALITIES),
+  deniesPlan: fc.boolean(),
+  accordingToId: fc.option(fc.constantFrom('mayor', 'maxim')),
+  amount: fc.option(fc.record({ value: fc.constantFrom(1, 2), currency: fc.constant('GBP') })),
+  share: fc.option(fc.constantFrom(0.25, 1)),
+  bound: fc.constantFrom(...BOUNDS),
+  scopeIds: fc.subarray(['london', 'kent']),
+})
+
+test('every note’s claim, told alone, has the words before it', () => {
+  const anyTold = fc.tuple(fc.constantFrom(...RELATIONSHIP_TYPES), fc.array(anyClaim, { minLength: 1, maxLength: 6 }))
+  const property = fc.property(anyTold, ([type, claims]) => {
+    const document = buildDocument({ id: 'letter', written: { edtf: '2009', inferred: false } })
+    const attestations = claims.map((parts: Partial<Claim>, index) => {
+      const content = { form: 'RELATIONSHIP', type, objectId: 'scd9', label: null } as const
+      const deniesPlan = parts.modality === 'DENIED' && parts.deniesPlan === true
+      return attest(
+        buildClaim({ ...parts, deniesPlan, id: `letter.c${index + 1}`, content }),
+        document,
+        typeRow(type).aspect,
+      )
+    })
+    const told = (ones: Relationship['attestations']) =>
+      relationshipSentences(buildRelationship(type, ones, type === 'OTHER' ? { label: 'met' } : {}), EVERYTHING, nameOf)
+    for (const { sentence, claimIds, details = [] } of told(attestations)) {
+      for (const { text, claimIds: ids } of [{ text: sentence, claimIds }, ...details]) {
+        for (const id of ids) {
+          const alone = told(attestations.filter(({ claimId }) => claimId === id)).map((one) =>
+            [one.sentence, ...(one.details ?? []).map((detail) => detail.text)].join(''),
+          )
+          expect(alone, `${id} alone`).toHaveLength(1)
+          // Without what joins a part to the one before it.
+          expect(alone[0]).toContain(text.replace(/^(, |; | and | or | )/, ''))
+        }
+      }
+    }
+  })
+  fc.assert(property, { numRuns: 300 })
+})
