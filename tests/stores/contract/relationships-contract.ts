@@ -99,6 +99,7 @@ export function relationshipsContract(store: OpenedStore): void {
         occasion: null,
         subjectId: 'amber',
         objectId: 'cedar',
+        limits: [],
         attestations: [
           attestationOn('2009-04-01', { claimId: 'audit.c1', documentId: 'audit', knownDay: '2010-04-01' }),
           {
@@ -256,6 +257,8 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     accordingToId: null,
     when: { edtf: day, inferred: false, atWriting: false },
     bounds: { fromEarliest: day, fromLatest: day, untilEarliest: '9999-12-31', untilLatest: '9999-12-31' },
+    givesStart: true,
+    givesEnd: true,
     capped: false,
     ahead: false,
     amount: null,
