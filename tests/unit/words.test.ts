@@ -35,7 +35,7 @@ describe('a date in words', () => {
     ['2003~/2006-10-24', 'from about 2003 to 24 October 2006'],
     ['2013-04/..', 'from April 2013 on'],
     ['2010-04/', 'from April 2010'],
-    ['/2009-03', 'until March 2009 at the latest'],
+    ['/2009-03', 'some time up to March 2009'],
     ['../2009', 'until 2009'],
   ])('%s is “%s”', (edtf, words) => {
     expect(periodWords(edtf)).toBe(words)

@@ -64,7 +64,7 @@ export function seesAttestation(view: View, attestation: Attestation): boolean {
 }
 
 /** Whether a claim denies that something was so on a day. */
-export function denies({ modality, bounds }: Attestation, day: Day): boolean {
+function denies({ modality, bounds }: Attestation, day: Day): boolean {
   return modality === 'DENIED' && bounds.fromLatest <= day && day <= bounds.untilEarliest
 }
 
@@ -83,7 +83,7 @@ export function toldAttestations(view: View, attestations: readonly Attestation[
 }
 
 /** Those in the document's own words; where there are none, all. */
-export function inOwnWords(attestations: readonly Attestation[]): readonly Attestation[] {
+function inOwnWords(attestations: readonly Attestation[]): readonly Attestation[] {
   const own = attestations.filter(({ accordingToId }) => accordingToId === null)
   return own.length > 0 ? own : attestations
 }

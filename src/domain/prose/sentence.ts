@@ -92,7 +92,7 @@ export function existenceSentences(existence: Existence, view: View, nameOf: Nam
 }
 
 /** Each sentence of whatever claims make together, as its visible claims tell it. */
-export function groupSentences(
+function groupSentences(
   group: Group,
   view: View,
   measureOf: (id: string) => Measure,

@@ -46,8 +46,8 @@ export function periodWords(edtf: Edtf): string {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return momentWords(start)
   if (end === '..') return `from ${plainDate(start)} on`
-  // From an unknown day on: whether it lasted until that one, an expression cannot say.
-  if (start === '') return `until ${plainDate(end)} at the latest`
+  // From an unknown day on: whether it lasted until that one, or happened before it, an expression cannot say.
+  if (start === '') return `some time up to ${plainDate(end)}`
   if (start === '..') return `until ${plainDate(end)}`
   return end === '' ? `from ${plainDate(start)}` : `from ${plainDate(start)} to ${plainDate(end)}`
 }
