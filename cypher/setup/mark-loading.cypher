@@ -5,6 +5,8 @@
 // @param  recordId      string?  its id
 // @param  title         string   its title
 // @param  modelVersion  integer  version of what is written
+// @return load          integer  the number of the load
+// @rows   one
 MERGE (r:Record {id: 'record'})
 SET
   r.state = 'LOADING',
@@ -13,3 +15,4 @@ SET
   r.recordId = $recordId,
   r.title = $title,
   r.modelVersion = toInteger($modelVersion)
+RETURN r.load AS load

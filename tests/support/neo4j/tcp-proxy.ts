@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net'
+import { Transform } from 'node:stream'
 
 /** Stands between a driver and a Neo4j, and can keep back what either says. */
 export interface TcpProxy {
@@ -8,8 +9,27 @@ export interface TcpProxy {
   readonly close: () => Promise<void>
 }
 
-/** A way to the Neo4j of this address on which each connection is silent for its first milliseconds. */
-export async function openTcpProxy(uri: string, silentMs = 0): Promise<TcpProxy> {
+/** How the way differs from a plain one. */
+interface Wishes {
+  /** How long each connection is silent at first, in milliseconds. */
+  readonly silentMs?: number
+  /** What is done before Neo4j hears a text for the first, or for a later time. */
+  readonly before?: { readonly text: string; readonly time: number; readonly happens: () => Promise<unknown> } | null
+}
+
+/** A way to the Neo4j of this address. */
+export async function openTcpProxy(uri: string, { silentMs = 0, before = null }: Wishes = {}): Promise<TcpProxy> {
+  let times = 0
+  const hear = () =>
+    new Transform({
+      async transform(chunk: Buffer, _, done) {
+        if (before !== null && chunk.includes(before.text)) {
+          times += 1
+          if (times === before.time) await before.happens()
+        }
+        done(null, chunk)
+      },
+    })
   const { protocol, hostname, port } = new URL(uri)
   const sockets = new Set<Socket>()
   const server = createServer({ allowHalfOpen: true }, (client) => {
@@ -18,7 +38,7 @@ export async function openTcpProxy(uri: string, silentMs = 0): Promise<TcpProxy>
       sockets.add(socket)
       socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
     }
-    setTimeout(() => client.pipe(upstream).pipe(client), silentMs)
+    setTimeout(() => client.pipe(hear()).pipe(upstream).pipe(client), silentMs)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

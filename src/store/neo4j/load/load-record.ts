@@ -3,6 +3,7 @@ import { type DocumentaryRecord, isSameRecord, type RecordName } from '../../../
 import { Failure } from '../../../errors.ts'
 import { type LoadReport, otherRecordWords } from '../../load-report.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
+import { numberIn, onlyRow } from '../driver/answer.ts'
 import { MODEL_VERSION } from '../driver/database-state.ts'
 import { loadSections } from './load-rows.ts'
 import { drain, type LoadSession, withLoadSession } from './load-session.ts'
@@ -14,8 +15,9 @@ const BATCH_ROWS = 2000
 /**
  * Makes a database hold this record and no other: writes the rows that are new or have changed, then removes those that
  * are no longer there. The same record again writes nothing. A load that was cut short leaves the database LOADING, and
- * the next one mends it. BAD_INPUT where another record is there, unless it is to be replaced; STORE_UNAVAILABLE where
- * Neo4j does not answer, or holds something that no load wrote.
+ * the next one mends it. Of two at once the one that began later goes on. BAD_INPUT where another record is there, unless
+ * it is to be replaced; STORE_UNAVAILABLE where Neo4j does not answer, or holds something that no load wrote, and where
+ * another load has begun since.
  */
 export async function loadRecord(
   settings: Neo4jSettings,
@@ -36,22 +38,23 @@ export function otherRecord({ name }: LoadSession, record: RecordName): RecordNa
   return name === null || isSameRecord(name, record) ? null : name
 }
 
-async function load({ run }: LoadSession, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
+async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
   const { id: recordId, title, description, licence, measures } = record
   await drain(run('setup/schema', {}))
-  await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion: MODEL_VERSION }))
+  const marked = await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion: MODEL_VERSION }))
+  const number = numberIn(onlyRow(marked), 'load')
   const there = await readRowsThere(run('setup/rows-there', {}))
   let written = 0
   for (const section of loadSections(record)) {
     const { added, changed } = there.takeChanged(section)
     const all = [...added, ...changed]
-    for (const rows of batchesOf(all, BATCH_ROWS)) await drain(run(`setup/write-${section.name}`, { rows }))
+    for (const rows of batchesOf(all, BATCH_ROWS)) await write(number, `setup/write-${section.name}`, { rows })
     written += all.length
   }
   // Last, so that no row loses an edge while its digest still says that it has it: the next load would leave it so.
   const left = there.left().flatMap(({ elementIds }) => elementIds)
-  for (const elementIds of batchesOf(left, BATCH_ROWS)) await drain(run('setup/remove-rows', { elementIds }))
+  for (const elementIds of batchesOf(left, BATCH_ROWS)) await write(number, 'setup/remove-rows', { elementIds })
   const header = { description, licence, measures: measures.map((measure) => JSON.stringify(measure)) }
-  await drain(run('setup/mark-ready', header))
+  await write(number, 'setup/mark-ready', header)
   return { outcome: 'LOADED', written, removed: left.length }
 }

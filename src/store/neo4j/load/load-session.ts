@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import type { RecordName } from '../../../domain/model/record.ts'
 import { Failure } from '../../../errors.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
@@ -17,6 +17,11 @@ type RunStatement = (file: string, parameters: Readonly<Record<string, unknown>>
 /** A database that may be loaded. */
 export interface LoadSession {
   readonly run: RunStatement
+  /**
+   * Writes for the load of this number, in one transaction, during which no other load begins. STORE_UNAVAILABLE, with
+   * nothing written, where one has begun since.
+   */
+  readonly write: (load: number, file: string, parameters: Readonly<Record<string, unknown>>) => Promise<void>
   /** The hash of the whole record that is there; null where there is none. */
   readonly hash: string | null
   /** The record that is there, whole or not, of whatever version of the model; null where none is known. */
@@ -33,14 +38,16 @@ export async function withLoadSession<Result>(
 ): Promise<Result> {
   const driver = openDriver(settings, 'LOAD')
   try {
-    const run = createRun(driver, settings.database)
+    const openSession = createSessions(driver, settings.database)
+    const run = createRun(openSession)
     const given = await drain(run(RECORD_STATEMENT, {})).catch((error: unknown) => {
       throw databaseFailure(settings.database, error)
     })
     const row = onlyRow(stampedAnswer(readCypherFile(RECORD_STATEMENT), given).rows)
     const state = databaseState(row)
     if (state.kind === 'FOREIGN') throw new Failure('STORE_UNAVAILABLE', state.reason)
-    return await use({ run, hash: state.kind === 'READY' ? state.hash : null, name: nameIn(row) })
+    const hash = state.kind === 'READY' ? state.hash : null
+    return await use({ run, write: createWrite(openSession), hash, name: nameIn(row) })
   } finally {
     await closeDriver(driver)
   }
@@ -58,11 +65,15 @@ export async function drain(rows: AsyncIterable<AnswerRow>): Promise<readonly An
   return all
 }
 
-function createRun(driver: Driver, database: string): RunStatement {
+function createSessions(driver: Driver, database: string): () => Session {
   // In a cluster each statement sees what the ones before it wrote.
   const bookmarkManager = neo4j.bookmarkManager()
+  return () => driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager })
+}
+
+function createRun(openSession: () => Session): RunStatement {
   return async function* run(file, parameters) {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager })
+    const session = openSession()
     try {
       for (const statement of readCypherFile(file).text.split(/;\s*\n|;$/)) {
         if (statement !== '') for await (const row of session.run(statement, parameters)) yield row.toObject()
@@ -74,3 +85,24 @@ function createRun(driver: Driver, database: string): RunStatement {
     }
   }
 }
+
+function createWrite(openSession: () => Session): LoadSession['write'] {
+  return async (load, file, parameters) => {
+    const session = openSession()
+    try {
+      // What is not committed when the session is closed is taken back.
+      const transaction = await session.beginTransaction()
+      const { records } = await transaction.run(readCypherFile('setup/hold-load').text, { load })
+      if (records.length === 0) throw new Failure('STORE_UNAVAILABLE', OTHER_LOAD)
+      await transaction.run(readCypherFile(file).text, parameters)
+      await transaction.commit()
+    } catch (error) {
+      throw error instanceof Failure ? error : driverFailure(file, error)
+    } finally {
+      await session.close()
+    }
+  }
+}
+
+const OTHER_LOAD =
+  'Another load into this Neo4j has begun since this one did, which has given way: load again once that one has ended.'
