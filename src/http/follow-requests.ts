@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Outcome } from '../graphql/server/outcome.ts'
+import type { Log } from '../log.ts'
+import type { Traffic } from './stop-server.ts'
+
+/** Follows each request from its arrival until its connection has no more to do with it. */
+export interface Followed {
+  readonly traffic: Traffic
+  readonly arrive: (request: IncomingMessage, response: ServerResponse) => void
+  /** Says what came of a request: OK unless something else is said. The last word holds. */
+  readonly tell: (response: ServerResponse, outcome: Outcome) => void
+}
+
+/** Follows requests, each of which is logged once it is over, with its outcome: CLIENT_LEFT where not all was sent. */
+export function followRequests(log: Log): Followed {
+  const outcomes = new WeakMap<ServerResponse, Outcome>()
+  const underWay = new Set<ServerResponse>()
+  let arrived = 0
+  return {
+    traffic: { underWay, arrived: () => arrived },
+    tell: (response, outcome) => void outcomes.set(response, outcome),
+    arrive(request, response) {
+      const startedMs = performance.now()
+      arrived += 1
+      underWay.add(response)
+      let isSent = false
+      response.once('finish', () => {
+        isSent = true
+      })
+      response.once('close', () => {
+        underWay.delete(response)
+        const outcome = isSent ? (outcomes.get(response) ?? 'OK') : 'CLIENT_LEFT'
+        const status = response.headersSent ? response.statusCode : null
+        log.request(request, { status, outcome, tookMs: performance.now() - startedMs })
+      })
+    },
+  }
+}
