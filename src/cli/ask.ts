@@ -2,7 +2,6 @@ import { Command, Option } from 'commander'
 import { type GraphQLFormattedError, print } from 'graphql'
 import { readConfig } from '../config.ts'
 import { type Candidate, Failure } from '../errors.ts'
-import { createSchema } from '../graphql/create-schema.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
 import {
   type NamedQuestion,
@@ -10,9 +9,6 @@ import {
   readNamedQuestions,
 } from '../graphql/named-questions/named-questions.ts'
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
-import { askNamedQuestion } from '../graphql/server/ask-named-question.ts'
-import { createYogaServer } from '../graphql/server/create-yoga-server.ts'
-import { rememberHash } from '../graphql/server/remember-hash.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import type { JsonObject } from './json.ts'
@@ -66,6 +62,13 @@ export async function ask(
   { store, limits }: Opened,
   output: Output,
 ): Promise<0 | 1> {
+  // Not before they are needed: a list, a help or a refusal would else come half a second later.
+  const [{ createSchema }, { askNamedQuestion }, { createYogaServer }, { rememberHash }] = await Promise.all([
+    import('../graphql/create-schema.ts'),
+    import('../graphql/server/ask-named-question.ts'),
+    import('../graphql/server/create-yoga-server.ts'),
+    import('../graphql/server/remember-hash.ts'),
+  ])
   try {
     const schema = createSchema()
     const values = readQuestionValues(schema, question, given)

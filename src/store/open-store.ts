@@ -4,9 +4,6 @@ import { recordHash } from '../record/record-hash.ts'
 import { formatFaults } from '../record/report/fault.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
 import type { LoadPlan, LoadReport } from './load-report.ts'
-import { loadRecord } from './neo4j/load/load-record.ts'
-import { planLoad } from './neo4j/load/plan-load.ts'
-import { openNeo4jStore } from './neo4j/open-neo4j-store.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
 import type { Store } from './store.ts'
 
@@ -20,11 +17,15 @@ export interface StoreSettings {
 export type StoreOpening = { readonly store: Store } | { readonly faults: readonly string[] }
 
 /**
- * Opens the store that the settings ask for: the only place that knows every kind. A Neo4j is connected to when the
+ * Opens the store that the settings ask for: the only place that knows every kind, and reads the code of a Neo4j, a third
+ * of a second's work, only where one is asked for. A Neo4j is connected to when the
  * first question is asked, so that the service can start before it and outlive it.
  */
 export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise<StoreOpening> {
-  if (neo4j !== null) return { store: openNeo4jStore(neo4j) }
+  if (neo4j !== null) {
+    const { openNeo4jStore } = await import('./neo4j/open-neo4j-store.ts')
+    return { store: openNeo4jStore(neo4j) }
+  }
   const { record, faults } = await readRecord(recordFolder)
   if (record === null) return { faults: formatFaults(faults) }
   return { store: openEmbeddedStore(record, recordHash(record)) }
@@ -35,16 +36,22 @@ export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise
  * BAD_INPUT where another record is there, unless it is to be replaced; STORE_UNAVAILABLE where Neo4j does not answer,
  * or holds something that no load wrote.
  */
-export function loadIntoNeo4j(
+export async function loadIntoNeo4j(
   settings: Neo4jSettings,
   record: DocumentaryRecord,
   hash: string,
   options: { readonly replace: boolean },
 ): Promise<LoadReport> {
+  const { loadRecord } = await import('./neo4j/load/load-record.ts')
   return loadRecord(settings, record, hash, options)
 }
 
 /** What `loadIntoNeo4j` would do, nothing of which is done. STORE_UNAVAILABLE as there. */
-export function planLoadIntoNeo4j(settings: Neo4jSettings, record: DocumentaryRecord, hash: string): Promise<LoadPlan> {
+export async function planLoadIntoNeo4j(
+  settings: Neo4jSettings,
+  record: DocumentaryRecord,
+  hash: string,
+): Promise<LoadPlan> {
+  const { planLoad } = await import('./neo4j/load/plan-load.ts')
   return planLoad(settings, record, hash)
 }
