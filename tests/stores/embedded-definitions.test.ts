@@ -13,7 +13,7 @@ import { definedStore } from './definitions/defined-store.ts'
 import { leastPaths } from './definitions/walks.ts'
 import { readWorld } from './definitions/world.ts'
 import { anyQuestions } from './differential/any-questions.ts'
-import { answerOf } from './differential/question.ts'
+import { answerOf, expectSame } from './differential/question.ts'
 
 const RECORDS = 160
 
@@ -63,7 +63,7 @@ describe('the embedded store, over any record, answers by definition', () => {
       const property = fc.asyncProperty(anyAsked, async ([record, questions]) => {
         const [store, defined] = [openEmbeddedStore(record, 'hash'), definedStore(record, 'hash')]
         for (const question of questions) {
-          expect(await answerOf(store, question), String(question)).toEqual(await answerOf(defined, question))
+          expectSame(await answerOf(store, question), await answerOf(defined, question), question)
         }
       })
       await fc.assert(property, { numRuns: RECORDS })

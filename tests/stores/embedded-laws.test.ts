@@ -13,7 +13,7 @@ import { anyRetoldRecord } from '../support/retold-record.ts'
 import { asking, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyFilter, anyViewOf } from './differential/any-values.ts'
-import { answerOf } from './differential/question.ts'
+import { answerOf, expectSame } from './differential/question.ts'
 
 const MANY = 1000
 const PAIRS: readonly Pair[] = ENTITY_IDS.flatMap((one) => ENTITY_IDS.map((other): Pair => [one, other]))
@@ -31,7 +31,7 @@ describe('the embedded store, over any record', () => {
       const beside = openEmbeddedStore(buildRecord({ ...record, entities: [...record.entities, stranger] }), '')
       const store = openEmbeddedStore(record, '')
       for (const question of questions) {
-        expect(await answerOf(beside, question), String(question)).toEqual(await answerOf(store, question))
+        expectSame(await answerOf(beside, question), await answerOf(store, question), question)
       }
     })
     await fc.assert(property, { numRuns: 50 })

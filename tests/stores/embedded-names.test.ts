@@ -8,7 +8,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.
 import { nameQuestions } from '../../src/store/embedded/questions/name-questions.ts'
 import { MAX_PROPOSED } from '../../src/store/store.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
-import { anyName, anyRecord } from '../support/random-record.ts'
+import { anyEntities, anyName } from '../support/random-record.ts'
 import { asking } from './contract/told.ts'
 
 /** A text that somebody may type who means a name: parts of it, its words turned round, letters wrong. */
@@ -41,19 +41,19 @@ const namesIn = (entities: readonly Entity[]) => entities.flatMap(namesOf)
 
 describe('the names that the embedded store proposes', () => {
   it('are all that match by the ranking of names, over any record', async () => {
-    const anyAsked = anyRecord.chain((record) =>
+    const anyAsked = anyEntities.chain((entities) =>
       fc.record({
-        record: fc.constant(record),
+        entities: fc.constant(entities),
         text: fc.oneof(
           { weight: 1, arbitrary: anyName },
-          { weight: 4, arbitrary: fc.constantFrom(...namesIn(record.entities)).chain(anyTyped) },
+          { weight: 4, arbitrary: fc.constantFrom(...namesIn(entities)).chain(anyTyped) },
         ),
         kinds: fc.option(fc.subarray<EntityKind>(['ORGANISATION', 'TOPIC', 'PLACE'])),
       }),
     )
-    const property = fc.asyncProperty(anyAsked, async ({ record, text, kinds }) => {
-      const proposed = await namesOfRecord(record.entities).namesProposed(text, kinds, asking())
-      const ofKind = record.entities.filter(({ kind }) => kinds === null || kinds.includes(kind))
+    const property = fc.asyncProperty(anyAsked, async ({ entities, text, kinds }) => {
+      const proposed = await namesOfRecord(entities).namesProposed(text, kinds, asking())
+      const ofKind = entities.filter(({ kind }) => kinds === null || kinds.includes(kind))
       expect(rankNames(text, proposed)).toEqual(rankNames(text, ofKind))
       expect(proposed.every((one) => ofKind.includes(one))).toBe(true)
     })

@@ -60,6 +60,11 @@ export const anyName: fc.Arbitrary<string> = fc
   )
   .filter((name) => fold(name) !== '')
 
+/** The entities that a record may have: few, so that they meet. */
+export const anyEntities: fc.Arbitrary<readonly Entity[]> = fc
+  .array(anyEntityParts(), { minLength: 2, maxLength: MOST_ENTITIES })
+  .map((entityParts) => entityParts.map((parts, index) => buildEntity(index, parts, [document('d0', 'A document')])))
+
 /** A record without a fault: few entities, so that they meet; one of them a hub; every form, date and qualifier. */
 export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
   .tuple(

@@ -41,7 +41,8 @@ export function relationshipCountsOf(
   view: View,
 ): readonly RelationshipCount[] {
   const { items } = relationshipsOf(world, entityId, filter, view)
-  return RELATIONSHIP_TYPES.toSorted(compareText).flatMap((type) =>
+  const types = RELATIONSHIP_TYPES.filter((type) => items.some((one) => one.type === type))
+  return types.toSorted(compareText).flatMap((type) =>
     RELATIONSHIP_SIDES.toSorted(compareText).flatMap((side) =>
       ENTITY_KINDS.toSorted(compareText).flatMap((otherKind) => {
         const { length: count } = items.filter(

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { expect } from 'vitest'
 import { rankNames } from '../../../src/domain/search/rank-names.ts'
 import {
   type Arguments,
@@ -35,6 +37,11 @@ export async function answerOf(store: Questions, { name, values, isReadThrough }
   return readListing(values.page.first, async (page) =>
     firstListing(await askQuestion(store, name, { ...values, page }, asking())),
   )
+}
+
+/** Expects two answers to a question to be the same: told apart at length only where they differ, of thousands. */
+export function expectSame(answer: unknown, expected: unknown, asked: Question): void {
+  if (!isDeepStrictEqual(answer, expected)) expect(answer, String(asked)).toEqual(expected)
 }
 
 /** The list in an answer, the first where it holds one for each of several ids; empty where it holds none. */
