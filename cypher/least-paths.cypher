@@ -5,7 +5,7 @@
 //
 // @param  fromId      string     the one
 // @param  toId        string     the other
-// @param  types       string[]   types wanted
+// @param  types       string[]   types of edges wanted: where one way is walked, those that lead back along a symmetric one too
 // @param  otherKinds  string[]?  kinds wanted of the entities between them; null for all
 // @param  direction   string     OUT, IN or BOTH
 // @param  modalities  string[]   modalities wanted, without DENIED
@@ -28,7 +28,7 @@ WITH
   CASE WHEN $asked.direction = 'BOTH' THEN null ELSE ($asked.direction = 'IN') = isBackward END AS isAlong
 CALL (quiet, other, isAlong) {
   UNWIND CASE WHEN isAlong THEN [quiet] END AS start
-  MATCH path = allShortestPaths((start)-[:/* @include path-types */*..10]->(other))
+  MATCH path = allShortestPaths((start)-[:/* @include path-types */|/* @include back-types */*..10]->(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
     AND any(seen IN /* @include view(r) */))
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
@@ -36,7 +36,7 @@ CALL (quiet, other, isAlong) {
   RETURN path
   UNION ALL
   UNWIND CASE WHEN NOT isAlong THEN [quiet] END AS start
-  MATCH path = allShortestPaths((start)<-[:/* @include path-types */*..10]-(other))
+  MATCH path = allShortestPaths((start)<-[:/* @include path-types */|/* @include back-types */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
     AND any(seen IN /* @include view(r) */))
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds

@@ -3,9 +3,9 @@
 // Reads every relationship of the entity that the filter lets through.
 //
 // @param  ids         string[]   entities asked about, at most 500
-// @param  types       string[]?  types wanted; null for all
+// @param  outTypes    string[]?  types wanted of which it is the subject; null for all
+// @param  inTypes     string[]?  types wanted of which it is the object; null for all
 // @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
-// @param  direction   string     OUT, IN or BOTH
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  knownBy     string     admits documents public by this day; '~' admits all
@@ -22,14 +22,14 @@
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {
-    UNWIND CASE WHEN $asked.direction <> 'IN' THEN [id] END AS end
+    UNWIND CASE WHEN coalesce(size($asked.outTypes), 1) > 0 THEN [id] END AS end
     MATCH (r:Relationship)
-    WHERE r.subjectId = end AND r.sortOut > '' AND ($asked.types IS NULL OR r.type IN $asked.types)
+    WHERE r.subjectId = end AND r.sortOut > '' AND ($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
     RETURN r, 'SUBJECT' AS side, r.objectKind AS otherKind
     UNION ALL
-    UNWIND CASE WHEN $asked.direction <> 'OUT' THEN [id] END AS end
+    UNWIND CASE WHEN coalesce(size($asked.inTypes), 1) > 0 THEN [id] END AS end
     MATCH (r:Relationship)
-    WHERE r.objectId = end AND r.sortIn > '' AND ($asked.types IS NULL OR r.type IN $asked.types)
+    WHERE r.objectId = end AND r.sortIn > '' AND ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
     RETURN r, 'OBJECT' AS side, r.subjectKind AS otherKind
   }
   WITH *

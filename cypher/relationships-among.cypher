@@ -5,9 +5,9 @@
 //
 // @param  ids         string[]   entities, at most 4,000
 // @param  among       map        the same ids as keys, each true
-// @param  types       string[]?  types wanted; null for all
-// @param  otherKinds  string[]?  kinds wanted of the end that is listed; null for all
-// @param  direction   string     whose kind is looked at: OUT the object's, IN the subject's, BOTH either's
+// @param  outTypes    string[]?  types wanted where the object is of the kinds wanted; null for all
+// @param  inTypes     string[]?  types wanted where the subject is; null for all
+// @param  otherKinds  string[]?  kinds wanted of that end; null for all
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  knownBy     string     admits documents public by this day; '~' admits all
@@ -33,10 +33,10 @@ CALL (id, isQuiet) {
   RETURN r
 }
 WITH r
-WHERE ($asked.types IS NULL OR r.type IN $asked.types)
-  AND ($asked.otherKinds IS NULL
-    OR ($asked.direction <> 'IN' AND r.objectKind IN $asked.otherKinds)
-    OR ($asked.direction <> 'OUT' AND r.subjectKind IN $asked.otherKinds))
+WHERE (($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
+    AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+  OR ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
+    AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds))
   AND any(seen IN /* @include view(r) */)
 WITH r
 ORDER BY r.sortIn

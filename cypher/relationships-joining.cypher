@@ -4,9 +4,9 @@
 //
 // @param  ones        string[]   of each pair the entity that lists, at most 500
 // @param  others      string[]   the other; one that is the same has no relationship
-// @param  types       string[]?  types wanted; null for all
+// @param  outTypes    string[]?  types wanted of which it is the subject; null for all
+// @param  inTypes     string[]?  types wanted of which it is the object; null for all
 // @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
-// @param  direction   string     OUT, IN or BOTH
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  knownBy     string     admits documents public by this day; '~' admits all
@@ -22,16 +22,16 @@ UNWIND range(0, size($asked.ones) - 1) AS place
 CALL (place) {
   WITH place, $asked.ones[place] AS one, $asked.others[place] AS other
   CALL (one, other) {
-    UNWIND CASE WHEN one <> other AND $asked.direction <> 'IN' THEN [one] END AS end
+    UNWIND CASE WHEN one <> other AND coalesce(size($asked.outTypes), 1) > 0 THEN [one] END AS end
     MATCH (r:Relationship)
-    WHERE r.subjectId = end AND r.objectId = other AND r.type > '' AND ($asked.types IS NULL OR r.type IN $asked.types)
+    WHERE r.subjectId = end AND r.objectId = other AND r.type > '' AND ($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
       AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
       AND any(seen IN /* @include view(r) */)
     RETURN r, r.sortOut AS sortKey
     UNION ALL
-    UNWIND CASE WHEN one <> other AND $asked.direction <> 'OUT' THEN [one] END AS end
+    UNWIND CASE WHEN one <> other AND coalesce(size($asked.inTypes), 1) > 0 THEN [one] END AS end
     MATCH (r:Relationship)
-    WHERE r.subjectId = other AND r.objectId = end AND r.type > '' AND ($asked.types IS NULL OR r.type IN $asked.types)
+    WHERE r.subjectId = other AND r.objectId = end AND r.type > '' AND ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
       AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
       AND any(seen IN /* @include view(r) */)
     RETURN r, r.sortIn AS sortKey

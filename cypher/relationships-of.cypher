@@ -3,9 +3,9 @@
 // Each side, and each type where types are given, is a seek of its own that stops when it has a page.
 //
 // @param  ids         string[]   entities asked about, at most 500
-// @param  types       string[]?  types wanted; null for all
+// @param  outTypes    string[]?  types wanted of which it is the subject; null for all
+// @param  inTypes     string[]?  types wanted of which it is the object; null for all
 // @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
-// @param  direction   string     OUT, IN or BOTH
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  knownBy     string     admits documents public by this day; '~' admits all
@@ -23,7 +23,7 @@
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {
-    UNWIND CASE WHEN $asked.types IS NULL AND $asked.direction <> 'IN' THEN [id] END AS end
+    UNWIND CASE WHEN $asked.outTypes IS NULL THEN [id] END AS end
     CALL (end) {
       MATCH (r:Relationship)
       WHERE r.subjectId = end AND r.sortOut > $asked.after AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
@@ -34,7 +34,7 @@ CALL (id) {
     }
     RETURN r, sortKey
     UNION ALL
-    UNWIND CASE WHEN $asked.types IS NULL AND $asked.direction <> 'OUT' THEN [id] END AS end
+    UNWIND CASE WHEN $asked.inTypes IS NULL THEN [id] END AS end
     CALL (end) {
       MATCH (r:Relationship)
       WHERE r.objectId = end AND r.sortIn > $asked.after AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
@@ -45,7 +45,7 @@ CALL (id) {
     }
     RETURN r, sortKey
     UNION ALL
-    UNWIND CASE WHEN $asked.direction <> 'IN' THEN $asked.types END AS type
+    UNWIND $asked.outTypes AS type
     CALL (id, type) {
       MATCH (r:Relationship)
       WHERE r.subjectId = id AND r.type = type AND r.sortOut > $asked.after AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
@@ -56,7 +56,7 @@ CALL (id) {
     }
     RETURN r, sortKey
     UNION ALL
-    UNWIND CASE WHEN $asked.direction <> 'OUT' THEN $asked.types END AS type
+    UNWIND $asked.inTypes AS type
     CALL (id, type) {
       MATCH (r:Relationship)
       WHERE r.objectId = id AND r.type = type AND r.sortIn > $asked.after AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)

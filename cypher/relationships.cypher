@@ -4,7 +4,8 @@
 // `spans`, `afters` and `befores` belong together.
 //
 // @param  types       string[]?  types wanted; null for all
-// @param  otherKinds  string[]?  kinds wanted of the object; null for all
+// @param  otherKinds  string[]?  kinds wanted of the object, of a symmetric type of either end; null for all
+// @param  symmetric   string[]   the types that say the same of both ends
 // @param  spans       string[]   where to look: how long they are, by their dates
 // @param  afters      string[]   in each span, after this sort key
 // @param  befores     string[]   in each span, before this sort key
@@ -28,7 +29,8 @@ CALL (place) {
   CALL (place) {
     MATCH (r:Relationship)
     WHERE r.span = $asked.spans[place] AND r.sortIn > $asked.afters[place] AND r.sortIn < $asked.befores[place]
-      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds
+        OR r.type IN $asked.symmetric AND r.subjectKind IN $asked.otherKinds)
       AND any(seen IN /* @include view(r) */
       AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))
     RETURN r, r.sortIn AS sortKey
@@ -41,7 +43,8 @@ CALL (place) {
   CALL (place, type) {
     MATCH (r:Relationship)
     WHERE r.type = type AND r.span = $asked.spans[place] AND r.sortIn > $asked.afters[place] AND r.sortIn < $asked.befores[place]
-      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds
+        OR r.type IN $asked.symmetric AND r.subjectKind IN $asked.otherKinds)
       AND any(seen IN /* @include view(r) */
       AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))
     RETURN r, r.sortIn AS sortKey

@@ -3,9 +3,9 @@
 // Reads the relationships of the one that has least, and of each neighbour those with the others.
 //
 // @param  ids         string[]   entities asked about, 1 to 10
-// @param  types       string[]?  types wanted; null for all
+// @param  outTypes    string[]?  types wanted of which it is the subject; null for all
+// @param  inTypes     string[]?  types wanted of which it is the object; null for all
 // @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
-// @param  direction   string     OUT, IN or BOTH
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  knownBy     string     admits documents public by this day; '~' admits all
@@ -25,22 +25,22 @@ WITH id
 ORDER BY COUNT { (e)--() }, id
 LIMIT 1
 CALL (id) {
-  UNWIND CASE WHEN $asked.types IS NULL AND $asked.direction <> 'IN' THEN [id] END AS end
+  UNWIND CASE WHEN $asked.outTypes IS NULL THEN [id] END AS end
   MATCH (r:Relationship)
   WHERE r.subjectId = end AND r.sortOut > '' AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
   RETURN r.objectId AS otherId
   UNION ALL
-  UNWIND CASE WHEN $asked.types IS NULL AND $asked.direction <> 'OUT' THEN [id] END AS end
+  UNWIND CASE WHEN $asked.inTypes IS NULL THEN [id] END AS end
   MATCH (r:Relationship)
   WHERE r.objectId = end AND r.sortIn > '' AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
   RETURN r.subjectId AS otherId
   UNION ALL
-  UNWIND CASE WHEN $asked.direction <> 'IN' THEN $asked.types END AS type
+  UNWIND $asked.outTypes AS type
   MATCH (r:Relationship)
   WHERE r.subjectId = id AND r.type = type AND r.sortOut > '' AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
   RETURN r.objectId AS otherId
   UNION ALL
-  UNWIND CASE WHEN $asked.direction <> 'OUT' THEN $asked.types END AS type
+  UNWIND $asked.inTypes AS type
   MATCH (r:Relationship)
   WHERE r.objectId = id AND r.type = type AND r.sortIn > '' AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
   RETURN r.subjectId AS otherId
@@ -53,14 +53,14 @@ WITH other, otherId
 ORDER BY other.sortKey
 WHERE all(id IN $asked.ids WHERE EXISTS {
   MATCH (r:Relationship)
-    WHERE $asked.direction <> 'IN' AND r.subjectId = id AND r.objectId = otherId AND r.type > ''
-      AND ($asked.types IS NULL OR r.type IN $asked.types)
+    WHERE r.subjectId = id AND r.objectId = otherId AND r.type > ''
+      AND ($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
       AND any(seen IN /* @include view(r) */)
     RETURN r
     UNION ALL
     MATCH (r:Relationship)
-    WHERE $asked.direction <> 'OUT' AND r.subjectId = otherId AND r.objectId = id AND r.type > ''
-      AND ($asked.types IS NULL OR r.type IN $asked.types)
+    WHERE r.subjectId = otherId AND r.objectId = id AND r.type > ''
+      AND ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
       AND any(seen IN /* @include view(r) */)
     RETURN r
 })

@@ -1,6 +1,7 @@
-// Writes relationships: a node to list and to cite, and a native edge of its type to walk on and to look at.
+// Writes relationships: a node to list and to cite, and a native edge of its type to walk on and to look at; along one of
+// a symmetric type another leads back.
 //
-// @param  rows  map[]  id, edge, properties
+// @param  rows  map[]  id, edge, backEdges, properties
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.properties.subjectId})
 MATCH (object:Entity {id: row.properties.objectId})
@@ -8,7 +9,7 @@ OPTIONAL MATCH (known:Relationship {id: row.id})
 CALL (subject, object, known) {
   WITH *
   WHERE known IS NOT NULL
-  MATCH (subject)-[old]->(object)
+  MATCH (subject)-[old]-(object)
   WHERE old.id = known.id
   DELETE old
 }
@@ -16,3 +17,7 @@ MERGE (r:Relationship {id: row.id})
 SET r = row.properties, r:ClaimGroup
 CREATE (subject)-[edge:$(row.properties.type)]->(object)
 SET edge = row.edge
+FOREACH (type IN row.backEdges |
+  CREATE (object)-[back:$(type)]->(subject)
+  SET back = row.edge
+)

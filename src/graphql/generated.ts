@@ -323,9 +323,9 @@ export type DateBound = {
 export type Direction =
   /** Either. */
   | 'BOTH'
-  /** The entity asked about is the object. */
+  /** The entity asked about is the object; of a symmetric type (`WORKS_WITH`) either end. */
   | 'IN'
-  /** The entity asked about is the subject. */
+  /** The entity asked about is the subject; of a symmetric type (`WORKS_WITH`) either end. */
   | 'OUT';
 
 /** Two or more positions that documents take on one question, side by side; none is picked. */
@@ -2779,7 +2779,7 @@ export type RelationshipType =
   | 'TOOK_PART_IN'
   /** The subject works on the object, a field. */
   | 'WORKS_ON'
-  /** The subject works with the object, and the object with it. */
+  /** The two work with each other: it has no direction, every question takes it both ways, and its ends stand in order of id. */
   | 'WORKS_WITH';
 
 /** Entities found by name, best match first; then name, id. */

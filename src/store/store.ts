@@ -21,6 +21,9 @@ import type { RelationshipType } from '../domain/model/relationship-types.ts'
  * can fail with TIMED_OUT (its deadline passed or its signal was aborted) and STORE_UNAVAILABLE (nothing answers).
  * Ids asked about at once: at most 500.
  *
+ * A relationship of a symmetric type has no direction: it is wanted whichever way is asked for, and by the kind of either
+ * end. Its ends stand in order of id.
+ *
  * Every list that goes on takes a `Page` and gives a `Listing`, and is counted by asking for `COUNTING`; what goes no
  * further than its beginning takes `first`, the most that it gives.
  */

@@ -7,6 +7,7 @@ import { type Arguments, askQuestion, QUESTION_NAMES } from '../../src/store/eve
 import { createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { type CypherFile, readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
 import { type CypherFragment, parseCypherFragment } from '../../src/store/neo4j/driver/cypher-fragment.ts'
+import { backEdges } from '../../src/store/neo4j/questions/back-edges.ts'
 import { NAME_FIELDS } from '../../src/store/neo4j/questions/name-tokens.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import { MAX_PATH_LENGTH } from '../../src/store/store.ts'
@@ -63,7 +64,9 @@ describe('the statements', () => {
   test('name the types that paths may take as the vocabulary does', () => {
     const lists = [...textOf('least-paths').matchAll(/-\[:([\w|\s]+)\*\.\.10\]/g)].map(([, list = '']) => list)
     expect(lists).toHaveLength(3)
-    for (const list of lists) expect(list.trim().split(/\s*\|/)).toEqual(RELATIONSHIP_TYPES)
+    // One way, what says the same of both ends is walked along the edge back too.
+    const oneWay = [...RELATIONSHIP_TYPES, ...RELATIONSHIP_TYPES.flatMap(backEdges)]
+    expect(lists.map((list) => list.trim().split(/\s*\|/))).toEqual([oneWay, oneWay, RELATIONSHIP_TYPES])
     expect(textOf('least-paths')).toContain(`*..${MAX_PATH_LENGTH}]`)
   })
 })
@@ -135,7 +138,11 @@ describe.each([...files])('%s.cypher', (name, file) => {
 
   test('is understood by the language support without a fault or a doubt', { timeout: 120_000 }, () => {
     const parameters = isQuestion ? { asked: {} } : Object.fromEntries(file.params.map((param) => [param.name, '']))
-    const schema = { labels: LABELS, relationshipTypes: [...EDGES, ...RELATIONSHIP_TYPES], parameters }
+    const schema = {
+      labels: LABELS,
+      relationshipTypes: [...EDGES, ...RELATIONSHIP_TYPES, ...RELATIONSHIP_TYPES.flatMap(backEdges)],
+      parameters,
+    }
     expect(lintStatement(file.text, schema)).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ type Open = (record: DocumentaryRecord) => Promise<Store>
 /** Asks a store of small records made for one rule each. */
 export function answerRequests(name: string, open: Open): void {
   lineageForward(name, open)
+  workingTogether(name, open)
 }
 
 function asker(open: Open, record: DocumentaryRecord) {
@@ -102,6 +103,97 @@ function lineageForward(name: string, open: Open): void {
         expect(ash.fedInto.edges[1]).toMatchObject({ certainty: 'POSSIBLE', sentence })
         expect(ash.fedInto.prose.text).toContain('The dates leave open in which order this happened.')
       })
+    })
+  })
+}
+
+/** The Home Office works with the Centre, says an answer; a debate has the Centre work with the Home Office. */
+const PARTNERS = buildRecord({
+  entities: [
+    entity('ORGANISATION', 'ministry', 'Ministry'),
+    entity('ORGANISATION', 'centre', 'Centre'),
+    entity('PERSON', 'mayor', 'Mayor'),
+  ],
+  documents: [document('answer', 'Answer'), document('debate', 'Debate')],
+  claims: [
+    link('answer.c1', ['ministry', 'WORKS_WITH', 'centre']),
+    link('debate.c1', ['centre', 'WORKS_WITH', 'ministry']),
+    link('debate.c2', ['ministry', 'WORKS_WITH', 'mayor'], { modality: 'PLANNED' }),
+    link('debate.c3', ['ministry', 'FUNDED_BY', 'mayor']),
+  ],
+})
+
+function workingTogether(name: string, open: Open): void {
+  describe(`who works with whom, asked of ${name}`, () => {
+    const ask = asker(open, PARTNERS)
+    const WORKING = 'where: { types: [WORKS_WITH] }'
+
+    test('is one relationship, whichever way documents tell it, with its ends in order of id', async () => {
+      const { ministry, centre } = await ask(
+        `{ ministry: entity(ref: "ministry") { relationships(${WORKING}) { nodes { ...one } } }
+           centre: entity(ref: "centre") { relationships(${WORKING}) { nodes { ...one } } } }
+         fragment one on Relationship { id subjectId objectId claimCount sentence }`,
+      )
+      expect(ministry).toEqual(centre)
+      expect(centre.relationships.nodes).toMatchObject([
+        { subjectId: 'centre', objectId: 'ministry', claimCount: 2, sentence: 'Centre worked with Ministry.' },
+      ])
+    })
+
+    test('is answered alike from either side', async () => {
+      const answer = async (subject: string, object: string) =>
+        (
+          await ask(
+            `{ verdict(subject: "${subject}", object: "${object}", ${WORKING}) { answer relationships { id } } }`,
+          )
+        ).verdict
+      expect(await answer('ministry', 'centre')).toMatchObject({ answer: 'STATED' })
+      expect(await answer('centre', 'ministry')).toEqual(await answer('ministry', 'centre'))
+      expect(await answer('mayor', 'ministry')).toMatchObject({ answer: 'PLANNED' })
+      expect(await answer('ministry', 'mayor')).toMatchObject({ answer: 'PLANNED' })
+    })
+
+    test('is taken in whichever direction a list, a count or a walk asks for', async () => {
+      for (const direction of ['OUT', 'IN', 'BOTH']) {
+        for (const [one, other] of [
+          ['ministry', 'centre'],
+          ['centre', 'ministry'],
+        ]) {
+          const {
+            entity: found,
+            paths,
+            subgraph,
+          } = await ask(
+            `query($where: RelationshipFilter) {
+              entity(ref: "${one}") { relationships(where: $where) { nodes { id } } degree(where: $where) }
+              paths(from: "${one}", to: "${other}", where: $where) { length }
+              subgraph(around: ["${one}"], where: $where) { entities { id } relationships { type } }
+            }`,
+            { where: { types: ['WORKS_WITH'], direction } },
+          )
+          expect([direction, found.relationships.nodes.length, found.degree, paths.length]).toEqual([
+            direction,
+            1,
+            1,
+            1,
+          ])
+          expect(subgraph.entities).toEqual([{ id: one }, { id: other }])
+          expect(subgraph.relationships).toEqual([{ type: 'WORKS_WITH' }])
+        }
+      }
+    })
+
+    test('is found by the kind of either end', async () => {
+      const found = async (kind: string) =>
+        (
+          await ask(
+            `{ relationships(where: {types: [WORKS_WITH], otherKinds: [${kind}]}, view: {modalities: [STATED, PLANNED]}) { nodes { id } totalCount } }`,
+          )
+        ).relationships
+      // The plan is between an organisation and a person, and stands once under both their kinds.
+      expect((await found('PERSON')).totalCount).toBe(1)
+      expect((await found('PERSON, ORGANISATION')).nodes).toHaveLength(2)
+      expect((await found('TOPIC')).totalCount).toBe(0)
     })
   })
 }

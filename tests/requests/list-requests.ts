@@ -118,8 +118,8 @@ export function listRequests(name: string, open: (record: DocumentaryRecord) => 
         from: { earliest: '2010-01-01', latest: '2010-01-31' },
         until: null,
       })
-      // RENAMED_AS elm, LOCATED_IN river.
-      expect(entity.degree).toBe(2)
+      // RENAMED_AS elm, LOCATED_IN river, and WORKS_WITH cedar, which has no direction.
+      expect(entity.degree).toBe(3)
       // «A Diary», Annual Audit, Briefing for the Board, Letter: the minutes do not speak of it.
       expect(entity.documents.nodes.map(({ id }: { id: string }) => id).sort()).toEqual([
         'audit',

@@ -11,11 +11,11 @@ import { atWriting, buildRecord, document, entity, existence, figure, inferredOn
  *   amber ┄ABSORBED_INTO (denied)┄▶ dune                     └─RENAMED_AS─ ivy ◀┘
  *
  *   cedar ─FUNDED_BY (twice) · PART_OF · WORKS_WITH─▶ dune ─LOCATED_IN─▶ river ─OPTED_INTO · OPTED_OUT_OF─▶ treaty
- *   cedar ─WORKS_WITH─▶ fern ─WORKS_WITH─▶ cedar      fern ─FUNDED_BY─▶ dune
+ *   cedar ─WORKS_WITH (twice)── fern      fern ─FUNDED_BY─▶ dune
  *   cedar ─LED_BY─▶ crown ─SUPPORTS · OPPOSES─▶ charter ─PUBLISHED_BY─▶ crown ◀┄PART_OF (planned)┄ mint-south
  *   cedar ─LOCATED_IN─▶ quay                          mint-north ─OTHER─▶ mint-south
  *   nadia, omar ─HOLDS_POST─▶ warden ─POST_IN─▶ cedar     omar ─MEMBER_OF─▶ ivy
- *   omar ─WORKS_WITH (reported)─▶ nadia ─ATTENDED─▶ meeting     lone stands alone
+ *   nadia ─WORKS_WITH (reported)── omar; nadia ─ATTENDED─▶ meeting     lone stands alone
  */
 
 const ENTITIES = [
@@ -170,7 +170,7 @@ const OTHER_RELATIONSHIPS = [
   link('minutes.c5', ['cedar', 'WORKS_WITH', 'fern'], { when: on('/2009-03') }),
   link('brief.c7', ['cedar', 'LED_BY', 'crown'], { when: on('2009/') }),
   // The other direction of a type.
-  link('minutes.c8', ['fern', 'WORKS_WITH', 'cedar'], { when: on('2008') }),
+  link('minutes.c8', ['fern', 'WORKS_WITH', 'cedar'], { when: on('2008'), occasion: 'board' }),
   // Present tense: of a day in the text, of a year worked out.
   link('letter.c7', ['cedar', 'LOCATED_IN', 'quay'], { when: atWriting(WRITTEN.letter) }),
   link('brief.c8', ['dune', 'LOCATED_IN', 'river'], { when: atWriting(WRITTEN.brief) }),

@@ -1,6 +1,6 @@
 import type { Claim, ClaimContent } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
-import { type Aspect, typeRow } from '../model/relationship-types.ts'
+import { type Aspect, orderedEnds, typeRow } from '../model/relationship-types.ts'
 import { type Attestation, attest } from './attestation.ts'
 import type { Existence, Figure, Relationship } from './relationship.ts'
 
@@ -52,8 +52,9 @@ export function groupFrom(claim: GroupedClaim, id: string, attestations: readonl
   const { content, subjectId, occasion } = claim
   switch (content.form) {
     case 'RELATIONSHIP': {
-      const { type, label, objectId } = content
-      return { form: content.form, id, type, label, occasion, subjectId, objectId, attestations, limits: [] }
+      const { type, label } = content
+      const [subject, object] = orderedEnds(subjectId, type, content.objectId)
+      return { form: content.form, id, type, label, occasion, subjectId: subject, objectId: object, attestations, limits: [] }
     }
     case 'FIGURE': {
       const scopeIds = [...claim.scopeIds].sort()

@@ -1,5 +1,5 @@
 import type { ExistenceChange } from './claim.ts'
-import type { RelationshipType } from './relationship-types.ts'
+import { orderedEnds, type RelationshipType } from './relationship-types.ts'
 
 /** SHA-256 of a text's UTF-8 bytes: given to the domain, which has no fast one of its own. */
 export type Sha256 = (text: string) => Uint8Array
@@ -30,7 +30,10 @@ export function isMadeId(id: string): boolean {
   return MADE_ID.test(id)
 }
 
-/** `r-` and the first 26 base32 characters of SHA-256 over the JSON array of the four: adding a document changes no id. */
+/**
+ * `r-` and the first 26 base32 characters of SHA-256 over the JSON array of the four, the ends of a symmetric type in order
+ * of id: adding a document changes no id.
+ */
 export function relationshipId(
   sha256: Sha256,
   subjectId: string,
@@ -38,7 +41,8 @@ export function relationshipId(
   objectId: string,
   occasion: string | null,
 ): string {
-  return `${PREFIXES.RELATIONSHIP}${digest(sha256, [subjectId, type, objectId, occasion])}`
+  const [subject, object] = orderedEnds(subjectId, type, objectId)
+  return `${PREFIXES.RELATIONSHIP}${digest(sha256, [subject, type, object, occasion])}`
 }
 
 /** Like a relationship's, over about, measure, scope (sorted), when and occasion. */

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts'
 import type { EntityKind } from './kinds.ts'
 import { ENTITY_KINDS } from './kinds.ts'
 
@@ -36,6 +37,8 @@ export interface RelationshipTypeRow {
   readonly backward: Verb
   /** The type that cannot hold between the same ends at the same time. */
   readonly contrary: string | null
+  /** Whether it says the same of both ends: then it has no direction, and its ends stand in order of id. */
+  readonly symmetric: boolean
   /** The ends without which such a STATE cannot be. */
   readonly needs: readonly End[]
 }
@@ -81,7 +84,17 @@ function row(
 ): RelationshipTypeRow {
   const [subjects, objects] = ends
   const [forward, backward] = verbs
-  return { family, aspect, subjects, objects, forward, backward, contrary, needs }
+  return { family, aspect, subjects, objects, forward, backward, contrary, symmetric: false, needs }
+}
+
+/** The row of a type that says the same of both ends. */
+function symmetricRow(
+  family: RelationshipFamily,
+  aspect: Aspect,
+  ends: readonly EntityKind[],
+  words: Verb,
+): RelationshipTypeRow {
+  return { ...row(family, aspect, [ends, ends], [words, words]), symmetric: true }
 }
 
 /** The closed vocabulary, one row a type, in the order of the `RelationshipType` enum of the API. */
@@ -173,14 +186,11 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [['ORGANISATION'], ['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT']],
     [be('a partner in'), verb('count', 'counted', 'counted', 'among its partners')],
   ),
-  WORKS_WITH: row(
+  WORKS_WITH: symmetricRow(
     'PARTNERSHIP',
     'STATE',
-    [
-      ['ORGANISATION', 'OPERATION', 'PERSON', 'POST'],
-      ['ORGANISATION', 'OPERATION', 'PERSON', 'POST'],
-    ],
-    [verb('work', 'worked', 'worked', 'with'), verb('work', 'worked', 'worked', 'with')],
+    ['ORGANISATION', 'OPERATION', 'PERSON', 'POST'],
+    verb('work', 'worked', 'worked', 'with'),
   ),
   RECEIVES_REFERRALS_FROM: row(
     'PARTNERSHIP',
@@ -360,6 +370,18 @@ export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIP_TYPE_ROWS) as readonl
 /** The row of a type: its family, aspect, allowed kinds, verbs and contrary. */
 export function typeRow(type: RelationshipType): RelationshipTypeRow {
   return RELATIONSHIP_TYPE_ROWS[type]
+}
+
+/** The types that every question takes both ways, whatever direction it asks for. */
+export const SYMMETRIC_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter((type) => typeRow(type).symmetric)
+
+/** The ends of a relationship as it has them: as a claim names them, those of a symmetric type in order of id. */
+export function orderedEnds(
+  subjectId: string,
+  type: RelationshipType,
+  objectId: string,
+): readonly [subjectId: string, objectId: string] {
+  return typeRow(type).symmetric && compareText(objectId, subjectId) < 0 ? [objectId, subjectId] : [subjectId, objectId]
 }
 
 /** The types of the families given, in vocabulary order. */

@@ -24,7 +24,7 @@ export function relationshipsOf(
     if (entityId !== subjectId && entityId !== objectId) return false
     const side = entityId === subjectId ? 'SUBJECT' : 'OBJECT'
     return (
-      (direction === 'BOTH' || direction === (side === 'SUBJECT' ? 'OUT' : 'IN')) &&
+      (direction === 'BOTH' || isSymmetric(relationship) || direction === (side === 'SUBJECT' ? 'OUT' : 'IN')) &&
       (types === null || types.includes(relationship.type)) &&
       isOfKind(world, side === 'SUBJECT' ? objectId : subjectId, otherKinds) &&
       existsIn(view, relationship)
@@ -65,7 +65,12 @@ export function relationshipsBetween(
   types: readonly RelationshipType[],
 ): readonly Relationship[] {
   return relationships
-    .filter((one) => one.subjectId === subjectId && one.objectId === objectId && types.includes(one.type))
+    .filter(({ type }) => types.includes(type))
+    .filter(
+      (one) =>
+        (one.subjectId === subjectId && one.objectId === objectId) ||
+        (isSymmetric(one) && one.subjectId === objectId && one.objectId === subjectId),
+    )
     .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
 }
 
@@ -83,9 +88,17 @@ export function relationships(
     })
   const wanted = world.relationships
     .filter(({ type }) => types === null || types.includes(type))
-    .filter(({ objectId }) => isOfKind(world, objectId, otherKinds))
+    .filter(
+      (one) =>
+        isOfKind(world, one.objectId, otherKinds) || (isSymmetric(one) && isOfKind(world, one.subjectId, otherKinds)),
+    )
     .filter((one) => existsIn(view, one) && isWithin(one))
   return listed(wanted, (one) => relationshipSortKey(one, nameOf(world, one.subjectId)))
+}
+
+/** Whether it says the same of both ends. */
+function isSymmetric({ type }: Relationship): boolean {
+  return type === 'WORKS_WITH'
 }
 
 /** What the one of two entities lists of the other. */

@@ -49,7 +49,7 @@ export function numberAt(numbers: ArrayLike<number>, place: number): number {
   return number
 }
 
-/** The numbers of several runs of one list, none of them in two, from the first that is at least `from`, ascending. */
+/** The numbers of several runs of one list, from the first that is at least `from`, ascending. */
 export function* mergeRuns(numbers: ArrayLike<number>, runs: readonly Run[], from: number): Generator<number, void> {
   const heads = runs.flatMap((run) => {
     const start = seek(numbers, run, from)

@@ -4,6 +4,7 @@ import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import { partitionPoint } from './ascending.ts'
+import { isListedOn } from './listing-runs.ts'
 import type { Tick } from './tick.ts'
 
 /** The relationships from one entity to another, by type, id. */
@@ -39,8 +40,8 @@ export function joining(
   tick: Tick,
 ): readonly Relationship[] {
   if (oneId === other.id || (otherKinds !== null && !otherKinds.includes(other.kind))) return []
-  const out = direction === 'IN' ? [] : between(oneId, other.id, tick)
-  const back = direction === 'OUT' ? [] : between(other.id, oneId, tick)
+  const out = between(oneId, other.id, tick).filter(({ type }) => isListedOn(type, 'SUBJECT', direction))
+  const back = between(other.id, oneId, tick).filter(({ type }) => isListedOn(type, 'OBJECT', direction))
   return [...out, ...back].filter(({ type }) => types === null || types.includes(type))
 }
 

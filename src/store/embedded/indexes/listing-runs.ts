@@ -1,3 +1,5 @@
+import type { Direction, RelationshipSide } from '../../../domain/evidence/relationship.ts'
+import { type RelationshipType, typeRow } from '../../../domain/model/relationship-types.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import { numberAt, type Run } from './ascending.ts'
 import type { Adjacency, EndListing, ListingRun } from './list-by-ends.ts'
@@ -11,10 +13,15 @@ export function runsOf(
 ): readonly ListingRun[] {
   return (runs.get(entityId) ?? []).filter(
     ({ type, side, otherKind }) =>
-      (direction === 'BOTH' || side === (direction === 'OUT' ? 'SUBJECT' : 'OBJECT')) &&
+      isListedOn(type, side, direction) &&
       (types === null || types.includes(type)) &&
       (otherKinds === null || otherKinds.includes(otherKind)),
   )
+}
+
+/** Whether a direction wants what an entity is on this side of: of a symmetric type, whichever it is. */
+export function isListedOn(type: RelationshipType, side: RelationshipSide, direction: Direction): boolean {
+  return direction === 'BOTH' || typeRow(type).symmetric || (direction === 'OUT') === (side === 'SUBJECT')
 }
 
 /** The listings of some runs, run by run. */

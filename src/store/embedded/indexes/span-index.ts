@@ -4,8 +4,8 @@ import { countBelow, mergeRuns, placeAfter } from './ascending.ts'
 import { indexRuns, keyOf, runWithin } from './place-runs.ts'
 
 /**
- * The places, from one on, of the things of these groups within these windows; ascending. No thing may be of two of
- * the groups.
+ * The places, from one on, of the things of these groups within these windows; ascending, one that is of two of the groups
+ * twice.
  */
 export type FindInSpans = (
   groups: readonly string[],

@@ -9,7 +9,7 @@ import { MAX_AMONG, type RelationshipFilter, type Store } from '../../store.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
 import type { Adjacency } from '../indexes/list-by-ends.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
-import { lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
+import { isListedOn, lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import { answerEach } from './answer-each.ts'
@@ -41,7 +41,7 @@ export function joiningQuestions(
       for (const id of among) {
         for (const relationship of stepsWithin(adjacency, between, id, among, filter, tick)) {
           const kindOf = (entityId: string) => knownIn(entities, entityId).kind
-          if (!isListed(filter, kindOf(relationship.subjectId), kindOf(relationship.objectId))) continue
+          if (!isListed(filter, relationship, kindOf)) continue
           places.push(knownIn(order.placeById, relationship.id))
         }
       }
@@ -65,7 +65,9 @@ function* stepsWithin(
   { types }: RelationshipFilter,
   tick: Tick,
 ): Generator<Relationship, void> {
-  const runs = runsOf(adjacency, entityId, { types, otherKinds: null, direction: 'OUT' })
+  const runs = runsOf(adjacency, entityId, { types, otherKinds: null, direction: 'OUT' }).filter(
+    ({ side }) => side === 'SUBJECT',
+  )
   if (lengthOf(runs) <= among.size) {
     for (const { relationship } of listingsIn(adjacency, runs, tick)) {
       if (among.has(relationship.objectId)) yield relationship
@@ -78,12 +80,15 @@ function* stepsWithin(
   }
 }
 
-/** Whether one of the ends would list a relationship between two of these kinds. */
+/** Whether one of its ends would list a relationship. */
 function isListed(
   { otherKinds, direction }: RelationshipFilter,
-  subjectKind: EntityKind,
-  objectKind: EntityKind,
+  { type, subjectId, objectId }: Relationship,
+  kindOf: (entityId: string) => EntityKind,
 ): boolean {
-  const wants = (kind: EntityKind) => otherKinds === null || otherKinds.includes(kind)
-  return (direction !== 'IN' && wants(objectKind)) || (direction !== 'OUT' && wants(subjectKind))
+  const wants = (id: string) => otherKinds === null || otherKinds.includes(kindOf(id))
+  return (
+    (isListedOn(type, 'SUBJECT', direction) && wants(objectId)) ||
+    (isListedOn(type, 'OBJECT', direction) && wants(subjectId))
+  )
 }

@@ -3,6 +3,7 @@ import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { datedDays, datedSpan } from '../../../domain/evidence/spoken-days.ts'
 import { existsIn, seesAttestation, type View } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
+import { typeRow } from '../../../domain/model/relationship-types.ts'
 import type { Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
@@ -19,18 +20,31 @@ export function listedRelationshipQuestions(
   const find = indexSpans(
     order,
     ({ attestations }) => datedSpan(attestations),
-    ({ type, objectId }) => keysOf([null, type], [null, entities.get(objectId)?.kind ?? null]),
+    ({ type, subjectId, objectId }) => {
+      const others = typeRow(type).symmetric ? [objectId, subjectId] : [objectId]
+      const kinds = others.flatMap((id) => entities.get(id)?.kind ?? [])
+      return keysOf([null, type], [null, ...new Set(kinds)])
+    },
   )
   return {
     async relationships({ types, otherKinds }, days, view, page, asking) {
       const tick = startTicking(asking)
       const groups = keysOf(types ?? [null], otherKinds ?? [null])
       const places = find(groups, spanWindows(days), placeAfter(order.keys, page.after))
-      return listingFrom(order, places, page, tick, (relationship) => {
+      return listingFrom(order, withoutRepeats(places), page, tick, (relationship) => {
         const isShown = (days === null || isSeenWithin(days, view, relationship)) && existsIn(view, relationship)
         return isShown ? relationship : null
       })
     },
+  }
+}
+
+/** What is of a symmetric type is found by the kinds of both its ends. */
+function* withoutRepeats(ascending: Iterable<number>): Generator<number, void> {
+  let last = -1
+  for (const place of ascending) {
+    if (place !== last) yield place
+    last = place
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
-import { LINEAGE_TYPES } from '../../../domain/model/relationship-types.ts'
+import { LINEAGE_TYPES, typeRow } from '../../../domain/model/relationship-types.ts'
+import { compareText } from '../../../domain/text/compare-text.ts'
 import type { Listing, Page, RelationshipCount, RelationshipFilter, Store } from '../../store.ts'
 import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
@@ -38,7 +39,11 @@ export function relationshipQuestions(
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
       const tick = startTicking(asking)
-      return between(subjectId, objectId, tick).filter(({ type }) => types.includes(type))
+      const back = between(objectId, subjectId, tick).filter(({ type }) => typeRow(type).symmetric)
+      const found = [...between(subjectId, objectId, tick), ...(subjectId === objectId ? [] : back)]
+      return found
+        .filter(({ type }) => types.includes(type))
+        .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
       const filter: RelationshipFilter = { types: LINEAGE_TYPES, otherKinds: null, direction }

@@ -17,6 +17,7 @@ import { namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
 import { knownIn } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
+import { backEdges } from '../questions/back-edges.ts'
 import { wordsToFind } from '../questions/claim-tokens.ts'
 import { nameTokens } from '../questions/name-tokens.ts'
 import { NO_DAY } from '../questions/view-parameters.ts'
@@ -99,6 +100,7 @@ function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<str
   return {
     id,
     edge: { id, label, occasion, ...slots },
+    backEdges: backEdges(type),
     properties: {
       ...{ id, type, label, occasion, subjectId, objectId },
       subjectKind: subject.kind,

@@ -1,19 +1,20 @@
 import { spanWindows } from '../../../domain/dates/span.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import { SYMMETRIC_TYPES } from '../../../domain/model/relationship-types.ts'
 import type { Store } from '../../store.ts'
 import { onlyRow } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { listingIn } from './list-answers.ts'
 import { spanParameters, windowParameters } from './span-parameters.ts'
-import { filterParameters, NO_DAY, viewParameters } from './view-parameters.ts'
+import { NO_DAY, viewParameters } from './view-parameters.ts'
 
 /** Answers what is asked of the relationships of the whole record. */
 export function listedRelationshipQuestions(ask: Ask): Pick<Store, 'relationships'> {
   return {
-    async relationships(filter, days, view, { first, after, keysOnly }, asking) {
-      const { types, otherKinds } = filterParameters(filter)
+    async relationships({ types, otherKinds }, days, view, { first, after, keysOnly }, asking) {
+      const wanted = { types: types === null ? null : [...new Set(types)], otherKinds, symmetric: SYMMETRIC_TYPES }
       const window = days === null ? everywhere(after) : windowParameters(days, after)
-      const parameters = { types, otherKinds, ...window, ...viewParameters(view), first, keysOnly }
+      const parameters = { ...wanted, ...window, ...viewParameters(view), first, keysOnly }
       return listingIn<Relationship>(onlyRow(await ask('relationships', parameters, asking)))
     },
   }

@@ -1,6 +1,6 @@
 import type { Relationship, RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
-import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
+import { type RelationshipType, typeRow } from '../../../domain/model/relationship-types.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipCount, Store } from '../../store.ts'
 import { listOfEach, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
@@ -30,7 +30,9 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
       return listOfEach(entityIds, await ask('relationship-counts-of', parameters, asking), relationshipCountsIn)
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
-      const parameters = { subjectId, objectId, types: [...new Set(types)] }
+      const wanted = [...new Set(types)]
+      const symmetric = subjectId === objectId ? [] : wanted.filter((type) => typeRow(type).symmetric)
+      const parameters = { subjectId, objectId, types: wanted, symmetric }
       return valuesIn<Relationship>(onlyRow(await ask('relationships-between', parameters, asking)), 'rows')
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {

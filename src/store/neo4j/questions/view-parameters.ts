@@ -1,5 +1,6 @@
 import type { View } from '../../../domain/evidence/view.ts'
 import type { Modality } from '../../../domain/model/claim.ts'
+import { SYMMETRIC_TYPES, typeRow } from '../../../domain/model/relationship-types.ts'
 import type { DocumentView, RelationshipFilter } from '../../store.ts'
 import type { Parameter } from '../driver/ask.ts'
 
@@ -16,9 +17,14 @@ export function viewParameters(view: View): Parameters {
   return { ...claimViewParameters(view, withoutDenial(view.modalities)), asOf: view.asOf, atLeast: view.atLeast }
 }
 
-/** The parameters by which a statement tells which relationships are wanted, each type once. */
+/**
+ * The parameters by which a statement tells which relationships are wanted: the types of which an entity may be the subject,
+ * and of which the object, each once; null for all. Those of a symmetric type are wanted on either side.
+ */
 export function filterParameters({ types, otherKinds, direction }: RelationshipFilter) {
-  return { types: types && [...new Set(types)], otherKinds, direction }
+  const all = types === null ? null : [...new Set(types)]
+  const symmetric = all === null ? SYMMETRIC_TYPES : all.filter((type) => typeRow(type).symmetric)
+  return { outTypes: direction === 'IN' ? symmetric : all, inTypes: direction === 'OUT' ? symmetric : all, otherKinds }
 }
 
 /** The parameters by which a statement tells whether a View shows a moment, of a publication too. */
