@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           Prose: '../domain/prose/prose.ts#Prose as ProseModel',
           Footnote: '../domain/prose/prose.ts#FootnoteMark as FootnoteModel',
           Verdict: './models.ts#VerdictModel',
+          VerdictAnswer: './models.ts#VerdictAnswerModel',
           Path: './models.ts#PathModel',
           PathStep: '../domain/answers/find-verdict.ts#ChainStep as PathStepModel',
           Paths: './models.ts#PathsModel',

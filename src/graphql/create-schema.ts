@@ -18,7 +18,7 @@ import { Query } from './resolvers/query.ts'
 import { Relationship, RelationshipConnection, RelationshipCount, RelationshipEdge } from './resolvers/relationship.ts'
 import { SearchConnection, SearchEdge } from './resolvers/search.ts'
 import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineSubject } from './resolvers/timeline.ts'
-import { Path, PathStep, Verdict } from './resolvers/verdict.ts'
+import { Path, PathStep, Verdict, VerdictAnswer } from './resolvers/verdict.ts'
 import {
   Comparison,
   Paths,
@@ -83,6 +83,7 @@ const resolvers: Resolvers = {
   Comparison,
   Position,
   Verdict,
+  VerdictAnswer,
   Path,
   PathStep,
   Overview,

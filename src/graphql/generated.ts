@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, PathModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel } from './models.ts';
+import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
@@ -33,7 +33,10 @@ export type Scalars = {
   Edtf: { input: string; output: string; }
 };
 
-/** What the documents answer to "did this feed into that?"; where several answers hold, the first of these is given. */
+/**
+ * What the documents answer to "did this feed into that?"; where several answers hold, the first of these is given, and the
+ * others under `also`. That a plan is denied ("there are no plans to") answers only plans.
+ */
 export type Answer =
   /** A document says that it is not so. */
   | 'DENIED'
@@ -49,31 +52,109 @@ export type Answer =
   | 'STATED';
 
 /**
- * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; and
- * those that speak of an entity asked about, with none used.
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; those
+ * that speak otherwise on the matter; and those that speak of an entity asked about, and say nothing on the matter.
+ *
+ * The matter of `verdict`, `fedBy` and `fedInto` is what the same question would take if it asked of every modality, every
+ * speaker and all time, with the contrary of each type, a symmetric type both ways, and what is said of an end only as the
+ * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
+ * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
+ * questions no matter is known: none of their documents speaks otherwise.
  */
 export type Basis = {
   readonly __typename?: 'Basis';
   /** The same in a sentence. */
   readonly note: Scalars['String']['output'];
+  /** The documents that have a claim of the matter, and none that was used, in order of title, id. */
+  readonly otherwise: ReadonlyArray<Document>;
+  /** The claims of the matter of these documents, in order of document id, number. */
+  readonly otherwiseClaims: ReadonlyArray<Claim>;
+  /** How many documents have a claim of the matter, and none that was used. */
+  readonly otherwiseCount: Scalars['Int']['output'];
+  /** The documents that `knownBy` leaves out though they may have been public by then, in order of title, id. */
+  readonly perhaps: ReadonlyArray<Document>;
+  /**
+   * How many documents `knownBy` leaves out though they may have been public by then: their publication is undated, or its
+   * date holds days before and after. Those certainly later are not counted.
+   */
+  readonly perhapsCount: Scalars['Int']['output'];
   /** How many documents the View reads. */
   readonly read: Scalars['Int']['output'];
-  /** The documents that speak of an entity asked about, and have no claim that was used, in order of title, id. */
+  /**
+   * The documents that speak of an entity asked about, and have no claim that was used and none of the matter, in order of
+   * title, id.
+   */
   readonly silent: ReadonlyArray<Document>;
-  /** How many documents speak of an entity asked about, and have no claim that was used. */
+  /** How many documents speak of an entity asked about, and have no claim that was used and none of the matter. */
   readonly silentCount: Scalars['Int']['output'];
+  /** How many sources these documents are of: one that others are parts of is one source, and is not counted as read itself. */
+  readonly sources: Scalars['Int']['output'];
   /** The documents with a claim that was used, in order of title, id. */
   readonly speaking: ReadonlyArray<Document>;
   /** How many documents have a claim that was used. */
   readonly speakingCount: Scalars['Int']['output'];
-  /** How many documents `knownBy` leaves out because nobody knows when they were published. */
+  /**
+   * How many documents `knownBy` leaves out because nobody knows when they were published.
+   * @deprecated `perhapsCount` counts all that may have been public by then.
+   */
   readonly undated: Scalars['Int']['output'];
 };
 
 
 /**
- * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; and
- * those that speak of an entity asked about, with none used.
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; those
+ * that speak otherwise on the matter; and those that speak of an entity asked about, and say nothing on the matter.
+ *
+ * The matter of `verdict`, `fedBy` and `fedInto` is what the same question would take if it asked of every modality, every
+ * speaker and all time, with the contrary of each type, a symmetric type both ways, and what is said of an end only as the
+ * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
+ * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
+ * questions no matter is known: none of their documents speaks otherwise.
+ */
+export type BasisOtherwiseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; those
+ * that speak otherwise on the matter; and those that speak of an entity asked about, and say nothing on the matter.
+ *
+ * The matter of `verdict`, `fedBy` and `fedInto` is what the same question would take if it asked of every modality, every
+ * speaker and all time, with the contrary of each type, a symmetric type both ways, and what is said of an end only as the
+ * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
+ * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
+ * questions no matter is known: none of their documents speaks otherwise.
+ */
+export type BasisOtherwiseClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; those
+ * that speak otherwise on the matter; and those that speak of an entity asked about, and say nothing on the matter.
+ *
+ * The matter of `verdict`, `fedBy` and `fedInto` is what the same question would take if it asked of every modality, every
+ * speaker and all time, with the contrary of each type, a symmetric type both ways, and what is said of an end only as the
+ * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
+ * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
+ * questions no matter is known: none of their documents speaks otherwise.
+ */
+export type BasisPerhapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; those
+ * that speak otherwise on the matter; and those that speak of an entity asked about, and say nothing on the matter.
+ *
+ * The matter of `verdict`, `fedBy` and `fedInto` is what the same question would take if it asked of every modality, every
+ * speaker and all time, with the contrary of each type, a symmetric type both ways, and what is said of an end only as the
+ * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
+ * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
+ * questions no matter is known: none of their documents speaks otherwise.
  */
 export type BasisSilentArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -81,8 +162,14 @@ export type BasisSilentArgs = {
 
 
 /**
- * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; and
- * those that speak of an entity asked about, with none used.
+ * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; those
+ * that speak otherwise on the matter; and those that speak of an entity asked about, and say nothing on the matter.
+ *
+ * The matter of `verdict`, `fedBy` and `fedInto` is what the same question would take if it asked of every modality, every
+ * speaker and all time, with the contrary of each type, a symmetric type both ways, and what is said of an end only as the
+ * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
+ * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
+ * questions no matter is known: none of their documents speaks otherwise.
  */
 export type BasisSpeakingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -229,6 +316,8 @@ export type Comparison = {
   readonly between: Maybe<RelationshipConnection>;
   /** What held or may have held on the first day, and did not on the second. */
   readonly ended: Maybe<RelationshipConnection>;
+  /** What `where` has the comparison look at, in a sentence; null where it leaves nothing out. */
+  readonly filters: Maybe<Scalars['String']['output']>;
   /** The differences in words, with footnotes. */
   readonly prose: Prose;
   /** What is as certain on the second day as on the first. */
@@ -1648,6 +1737,11 @@ export type Path = {
   readonly prose: Prose;
   /** The chain in words. */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * Those of them between the ends that are no tie, but a subject that both sides have to do with: topics, and classes or groups
+   * that are not named. In order.
+   */
+  readonly sharedSubject: ReadonlyArray<Entity>;
   /** Its steps, in order. */
   readonly steps: ReadonlyArray<PathStep>;
 };
@@ -1668,6 +1762,8 @@ export type Paths = {
   readonly __typename?: 'Paths';
   /** What the answer, or the lack of one, rests on. */
   readonly basis: Basis;
+  /** What `where` has the paths follow, in a sentence; null where it leaves nothing out. */
+  readonly filters: Maybe<Scalars['String']['output']>;
   /** How many steps the shortest paths have; null where no path is as short as was allowed. */
   readonly length: Maybe<Scalars['Int']['output']>;
   /** Whether there are others of that length. */
@@ -1676,6 +1772,11 @@ export type Paths = {
   readonly paths: ReadonlyArray<Path>;
   /** The paths in words, with footnotes. */
   readonly prose: Prose;
+  /**
+   * How many steps the shortest way takes if it follows every type, kind and direction, in every modality, reports too, of all
+   * time, in the documents of the View; null unless that is fewer than `length`, or there is no such path.
+   */
+  readonly unfilteredLength: Maybe<Scalars['Int']['output']>;
 };
 
 /** A date or an interval as a document gives it. One date stands for some time in it. */
@@ -2211,8 +2312,8 @@ export type Query = {
   /** All entities, in order of name, id. */
   readonly entities: Maybe<EntityConnection>;
   /**
-   * One entity by id, name or any other name, compared without regard to case, quotes, dashes and white space. Fails with
-   * NOT_FOUND or AMBIGUOUS, both with `extensions.candidates`.
+   * One entity by id, name or any other name, compared without regard to case, quotes, dashes and white space; or by two of its
+   * names as `Metropolitan Police (MPS)`. Fails with NOT_FOUND or AMBIGUOUS, both with `extensions.candidates`.
    */
   readonly entity: Maybe<Entity>;
   /** Anything by its id; null where nothing has it. */
@@ -2224,7 +2325,7 @@ export type Query = {
   /**
    * How two entities are linked: the paths of the fewest steps, over relationships of any direction unless
    * `where.direction` says otherwise (seen from where each step begins). `where.otherKinds` speaks of the entities between
-   * the two. Relationships of type OTHER are followed only if asked for.
+   * the two.
    */
   readonly paths: Maybe<Paths>;
   /**
@@ -2237,10 +2338,7 @@ export type Query = {
   readonly search: Maybe<SearchConnection>;
   /** The entities that all of these have a relationship with in the View, of whatever type, in order of name, id. */
   readonly sharedNeighbours: Maybe<SharedNeighbourConnection>;
-  /**
-   * The entities around some entities, nearest first, and the relationships between them. Relationships of type OTHER are
-   * followed only if asked for.
-   */
+  /** The entities around some entities, nearest first, and the relationships between them. */
   readonly subgraph: Maybe<Subgraph>;
   /** What was when, of all or of some entities: the entries of `Entity.timeline`, in the same order, each once. */
   readonly timeline: Maybe<TimelineConnection>;
@@ -2869,6 +2967,8 @@ export type Subgraph = {
    * neighbours in the order of `Entity.relationships`. Those in `known` are walked through and not given again.
    */
   readonly entities: ReadonlyArray<Entity>;
+  /** What `where` has the walk follow, in a sentence; null where it leaves nothing out. */
+  readonly filters: Maybe<Scalars['String']['output']>;
   /**
    * The relationships that pass the filter and whose both ends are given here or `known`; at most five for each of `limit` and `known`. Order:
    * earliest start (unknown last), type, the subject's name, id.
@@ -3105,6 +3205,8 @@ export type TopicTimelineArgs = {
 /** An answer to whether one entity leads to another, and what it rests on. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
+  /** Every other answer that documents give, in order of precedence; never NOT_STATED. */
+  readonly also: ReadonlyArray<VerdictAnswer>;
   /** The answer. */
   readonly answer: Answer;
   /** What the answer rests on. */
@@ -3114,12 +3216,39 @@ export type Verdict = {
    * document says so, else null without `asOf`.
    */
   readonly certainty: Maybe<Certainty>;
+  /** The disagreements that the relationships of any of the answers are part of, in order of id; courses are none. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** Whether the answer rests on nothing but claims that are in part the editor's, beside their dates. */
+  readonly inferred: Scalars['Boolean']['output'];
   /** The chain of relationships that the answer follows; null where there is none. */
   readonly path: Maybe<Path>;
   /** The answer in words, with footnotes. */
   readonly prose: Prose;
   /** The relationships that decided, in order of the path, then type, id; those of a denial too. At most 20. */
   readonly relationships: ReadonlyArray<Relationship>;
+};
+
+
+/** An answer to whether one entity leads to another, and what it rests on. */
+export type VerdictDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of several answers that the documents give to one question. */
+export type VerdictAnswer = {
+  readonly __typename?: 'VerdictAnswer';
+  /** The answer. */
+  readonly answer: Answer;
+  /** Whether these claims are all in part the editor's, beside their dates. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The date that these claims agree on; null where they have none or differ, and of a chain of several steps. */
+  readonly period: Maybe<Period>;
+  /** The relationships that these claims make or deny, in order of the path, then type, id; at most 20. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** What these claims limit it to, where they agree; at most 20. */
+  readonly scope: ReadonlyArray<Entity>;
+  /** What the claims that give this answer say, in words. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /**
@@ -3301,6 +3430,7 @@ export type ResolversTypes = {
   TimelineSubject: ResolverTypeWrapper<TimelineSubjectModel>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Verdict: ResolverTypeWrapper<VerdictModel>;
+  VerdictAnswer: ResolverTypeWrapper<VerdictAnswerModel>;
   View: View;
 };
 
@@ -3375,14 +3505,21 @@ export type ResolversParentTypes = {
   TimelineSubject: TimelineSubjectModel;
   Topic: TopicModel;
   Verdict: VerdictModel;
+  VerdictAnswer: VerdictAnswerModel;
   View: View;
 };
 
 export type BasisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherwise?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisOtherwiseArgs, 'first'>>;
+  otherwiseClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<BasisOtherwiseClaimsArgs, 'first'>>;
+  otherwiseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perhaps?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisPerhapsArgs, 'first'>>;
+  perhapsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisSilentArgs, 'first'>>;
   silentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   speaking?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisSpeakingArgs, 'first'>>;
   speakingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3439,6 +3576,7 @@ export type ComparisonResolvers<ContextType = RequestContext, ParentType extends
   began?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonBeganArgs, 'first'>>;
   between?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonBetweenArgs, 'first'>>;
   ended?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonEndedArgs, 'first'>>;
+  filters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   stayed?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonStayedArgs, 'first'>>;
 };
@@ -3739,6 +3877,7 @@ export type PathResolvers<ContextType = RequestContext, ParentType extends Resol
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedSubject?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
@@ -3750,10 +3889,12 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  unfilteredLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -3956,6 +4097,7 @@ export type SharedNeighbourLinkResolvers<ContextType = RequestContext, ParentTyp
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4011,12 +4153,24 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  also?: Resolver<ReadonlyArray<ResolversTypes['VerdictAnswer']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<VerdictDisagreementsArgs, 'first'>>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type VerdictAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerdictAnswer'] = ResolversParentTypes['VerdictAnswer']> = {
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -4083,5 +4237,6 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineSubject?: TimelineSubjectResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  VerdictAnswer?: VerdictAnswerResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import type { Changes, ComparisonQuestion } from '../domain/answers/compare-days.ts'
-import type { ChainStep, FoundVerdict, VerdictQuestion } from '../domain/answers/find-verdict.ts'
+import type { ChainStep, FoundAnswer, FoundVerdict, VerdictQuestion } from '../domain/answers/find-verdict.ts'
 import type { Arrival } from '../domain/answers/lineage-walk.ts'
 import type { Moment } from '../domain/answers/moment.ts'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
@@ -58,6 +58,14 @@ export interface LineageConnectionModel extends Connection<MetEntity> {
 }
 export type LineageEdgeModel = Edge<MetEntity>
 
+/** What documents say on a question, whatever of it an answer took. */
+export interface Matter {
+  /** In order of document id, number. */
+  readonly claims: readonly Claim[]
+  /** Whether no claim was left unlooked at. */
+  readonly isWhole: boolean
+}
+
 /** What a basis is reckoned from. */
 export interface BasisModel {
   readonly view: DocumentView
@@ -67,6 +75,13 @@ export interface BasisModel {
   readonly aboutIds: readonly string[]
   /** What was done with what they say. */
   readonly use: BasisUse
+  /** Finds what else is said on the matter; null where the question has none. */
+  readonly matter: (() => Promise<Matter>) | null
+}
+
+/** One answer of a verdict, with the question it answers. */
+export interface VerdictAnswerModel extends FoundAnswer {
+  readonly question: VerdictQuestion
 }
 
 /** A verdict with the question it answers. */
@@ -83,6 +98,9 @@ export interface PathsModel {
   readonly length: number | null
   readonly paths: readonly PathModel[]
   readonly more: boolean
+  readonly filter: RelationshipFilter
+  /** The steps of the shortest way that nothing but the choice of documents leaves out; null unless it has fewer. */
+  readonly unfilteredLength: () => Promise<number | null>
   readonly basis: BasisModel
 }
 
@@ -91,6 +109,7 @@ export interface SubgraphModel {
   readonly entityIds: readonly string[]
   readonly relationships: readonly Relationship[]
   readonly truncated: boolean
+  readonly filter: RelationshipFilter
 }
 
 /** An entity that all those asked about have a relationship with, and what loads these relationships. */

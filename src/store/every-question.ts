@@ -95,7 +95,7 @@ export const EVERY_QUESTION = {
   documentsOf: ['entityIds', 'page'],
   documentsById: ['documentIds'],
   documents: ['page'],
-  documentCounts: ['view'],
+  documentCounts: ['view', 'first'],
   documentsSpeakingOf: ['entityIds', 'view', 'exceptIds', 'first'],
   disagreementsById: ['disagreementIds'],
   disagreementsOf: ['groupIds', 'view'],

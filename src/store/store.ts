@@ -258,8 +258,12 @@ export interface Store {
   /** Documents in order of title, id. */
   documents(page: Page, asking: Asking): Promise<Listing<Document>>
 
-  /** How many documents a View reads, and how many it leaves out because they are undated; one that has parts is not counted. */
-  documentCounts(view: DocumentView, asking: Asking): Promise<DocumentCounts>
+  /**
+   * How many documents a View reads, of how many sources, and which it does not read though they may have been public by its
+   * day: these in order of title, id, at most `first`. One that has parts is not counted: its parts are, and it is their
+   * source.
+   */
+  documentCounts(view: DocumentView, first: number, asking: Asking): Promise<DocumentCounts>
 
   /**
    * The documents that a View reads and that speak of one of these entities (as subject, object, scope, event or
@@ -392,8 +396,14 @@ export type DocumentView = Pick<View, 'documents' | 'knownBy'>
 
 export interface DocumentCounts {
   readonly read: number
+  /** How many documents these are, each taken with all that is part of it as one. */
+  readonly sources: number
   /** Left out by `knownBy` because their publication is undated; 0 where the View has none. */
   readonly undated: number
+  /** Left out by `knownBy` though they may have been public by then: undated, or published on a day that may be earlier. */
+  readonly perhapsCount: number
+  /** The first of them. */
+  readonly perhaps: readonly Document[]
 }
 
 export interface SpeakingDocuments {

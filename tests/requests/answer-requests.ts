@@ -3,6 +3,7 @@ import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import type { Store } from '../../src/store/store.ts'
 import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
 import { servedStore } from '../support/served-store.ts'
+import { readShippedRecord } from '../support/shipped-record.ts'
 
 type Open = (record: DocumentaryRecord) => Promise<Store>
 
@@ -10,6 +11,9 @@ type Open = (record: DocumentaryRecord) => Promise<Store>
 export function answerRequests(name: string, open: Open): void {
   lineageForward(name, open)
   workingTogether(name, open)
+  severalAnswers(name, open)
+  matterOfTheRecord(name, open)
+  whatWasRead(name, open)
 }
 
 function asker(open: Open, record: DocumentaryRecord) {
@@ -194,6 +198,244 @@ function workingTogether(name: string, open: Open): void {
       expect((await found('PERSON')).totalCount).toBe(1)
       expect((await found('PERSON, ORGANISATION')).nodes).toHaveLength(2)
       expect((await found('TOPIC')).totalCount).toBe(0)
+    })
+  })
+}
+
+/** A unit and a fund: stated by one letter, reported and planned by another, denied for another time by a third. */
+const SEVERAL = buildRecord({
+  entities: [
+    entity('ORGANISATION', 'unit', 'Unit'),
+    entity('ORGANISATION', 'fund', 'Fund'),
+    entity('ORGANISATION', 'branch', 'Branch'),
+    entity('PERSON', 'mayor', 'Mayor'),
+  ],
+  documents: ['audit', 'blog', 'letter', 'memo', 'note', 'paper'].map((id) => document(id, `The ${id}`)),
+  claims: [
+    link('audit.c1', ['unit', 'FUNDED_BY', 'fund'], { when: on('2008') }),
+    link('blog.c1', ['unit', 'FUNDED_BY', 'fund'], { when: on('2008'), accordingToId: 'mayor' }),
+    link('blog.c2', ['unit', 'FUNDED_BY', 'fund'], { when: on('2010'), modality: 'PLANNED', scopeIds: ['branch'] }),
+    link('letter.c1', ['unit', 'FUNDED_BY', 'fund'], { when: on('2009'), modality: 'DENIED', inferred: ['READING'] }),
+    // Of the branch it says something; of the unit in passing; of neither money nor fund.
+    link('memo.c1', ['mayor', 'FUNDED_BY', 'fund'], { scopeIds: ['branch', 'unit'] }),
+    link('note.c1', ['unit', 'LED_BY', 'branch']),
+    link('paper.c1', ['branch', 'LED_BY', 'mayor']),
+  ],
+})
+
+function severalAnswers(name: string, open: Open): void {
+  describe(`a question with several answers, asked of ${name}`, () => {
+    const ask = asker(open, SEVERAL)
+    const answers = 'answer sentence period { edtf } scope { id } relationships { claimCount } inferred'
+    const MONEY = 'where: { types: [FUNDED_BY] }'
+
+    test('is given the first, and every other with its own date, scope and inference', async () => {
+      const { verdict } = await ask(
+        `{ verdict(subject: "unit", object: "fund", ${MONEY}) { answer inferred also { ${answers} } disagreements { kind } } }`,
+      )
+      const relationships = [{ claimCount: 2 }]
+      expect(verdict).toEqual({
+        answer: 'STATED',
+        inferred: false,
+        also: [
+          {
+            answer: 'REPORTED',
+            sentence: 'Unit is reported by Mayor to have been funded by Fund in 2008.',
+            period: { edtf: '2008' },
+            scope: [],
+            relationships,
+            inferred: false,
+          },
+          {
+            answer: 'DENIED',
+            sentence: 'Unit was not funded by Fund in 2009.',
+            period: { edtf: '2009' },
+            scope: [],
+            relationships,
+            inferred: true,
+          },
+          {
+            answer: 'PLANNED',
+            sentence: 'Unit was to be funded by Fund in 2010, for Branch.',
+            period: { edtf: '2010' },
+            scope: [{ id: 'branch' }],
+            relationships,
+            inferred: false,
+          },
+        ],
+        disagreements: [],
+      })
+    })
+
+    test('tells each of them with the notes of just the claims that give it', async () => {
+      const { verdict } = await ask(`{ verdict(subject: "unit", object: "fund", ${MONEY}) { prose { text } } }`)
+      expect(verdict.prose.text).toContain(
+        'Unit was funded by Fund in 2008. [1] Unit is reported by Mayor to have been funded by Fund in 2008. [2]' +
+          ' Unit was not funded by Fund in 2009. [3] Unit was to be funded by Fund in 2010, for Branch. [4]' +
+          ' On the matter this is said too: Mayor was funded by Fund, for Branch and Unit. [5]' +
+          ' 6 documents were read; 3 of them are cited; 1 speaks otherwise on the matter;' +
+          ' 1 document speaks of Unit or Fund and gives the record nothing on this.',
+      )
+    })
+
+    test('rests on those that speak, those that speak otherwise, and those that are silent', async () => {
+      const basis = async (subject: string, object: string, view: string) =>
+        (
+          await ask(
+            `{ verdict(subject: "${subject}", object: "${object}", ${MONEY}, view: {${view}}) { answer basis {
+              read speaking { id } otherwise { id } otherwiseClaims { id } silent { id } } } }`,
+          )
+        ).verdict
+      // On a day of 1999 nothing was so, and the matter is of all days.
+      expect(await basis('unit', 'fund', 'asOf: "1999-01-01"')).toEqual({
+        answer: 'NOT_STATED',
+        basis: {
+          read: 6,
+          speaking: [],
+          otherwise: [{ id: 'audit' }, { id: 'blog' }, { id: 'letter' }, { id: 'memo' }],
+          otherwiseClaims: ['audit.c1', 'blog.c1', 'blog.c2', 'letter.c1', 'memo.c1'].map((id) => ({ id })),
+          silent: [{ id: 'note' }],
+        },
+      })
+      // What a View does not admit is no part of it.
+      expect(await basis('unit', 'fund', 'documents: ["note", "memo"]')).toMatchObject({
+        answer: 'NOT_STATED',
+        basis: { read: 2, otherwise: [{ id: 'memo' }], silent: [{ id: 'note' }] },
+      })
+      // The branch is never an end: it is what the money was for.
+      expect(await basis('branch', 'fund', '')).toMatchObject({
+        answer: 'NOT_STATED',
+        basis: { otherwise: [{ id: 'blog' }, { id: 'memo' }] },
+      })
+    })
+  })
+}
+
+function matterOfTheRecord(name: string, open: Open): void {
+  describe(`silence in the shipped record, asked of ${name}`, () => {
+    const service = servedStore(async () => open(await readShippedRecord()))
+    const ask = async (query: string) => {
+      const { data, errors } = await service().ask(query)
+      expect(errors).toBeUndefined()
+      return data
+    }
+    const BASIS =
+      'prose { text } basis { speaking { id } otherwise { id } otherwiseClaims { id locator } silent { id } }'
+
+    test.each([
+      ['clubs-and-vice-unit', 'fedBy'],
+      ['human-trafficking', 'fedInto'],
+    ])(
+      '%s, %s: the letter says that the responsibility will transfer to the Clubs and Vice Unit',
+      async (ref, field) => {
+        const { entity: found } = await ask(`{ entity(ref: "${ref}") { ${field} { ${BASIS} } } }`)
+        const { prose, basis } = found[field]
+        expect(basis.otherwise).toEqual([{ id: 'home-office-letter' }])
+        expect(basis.otherwiseClaims[0].locator).toBe('¶5')
+        expect(basis.silent).not.toContainEqual({ id: 'home-office-letter' })
+        expect(prose.text).toMatch(
+          /, but this is said on the matter: Human trafficking was to see responsibility move to Clubs and Vice Unit/,
+        )
+        expect(prose.text).toContain('1 speaks otherwise on the matter')
+        expect(prose.text).toContain(
+          'gives the record nothing on this'.replace('gives', ref === 'human-trafficking' ? 'give' : 'gives'),
+        )
+      },
+    )
+
+    test('on the Directive the post tells of the plan to opt out, and the briefing that the country opted in', async () => {
+      const asked = (type: string) =>
+        ask(
+          `{ verdict(subject: "United Kingdom", object: "eu-directive", where: {types: [${type}]}) { answer ${BASIS} } }`,
+        )
+      const { verdict: into } = await asked('OPTED_INTO')
+      expect(into).toMatchObject({
+        answer: 'STATED',
+        basis: { speaking: [{ id: 'commissioners-briefing' }], otherwise: [{ id: 'mep-blog-coalition-says-no' }] },
+      })
+      const { verdict: out } = await asked('OPTED_OUT_OF')
+      expect(out).toMatchObject({
+        answer: 'PLANNED',
+        basis: { speaking: [{ id: 'mep-blog-coalition-says-no' }], otherwise: [{ id: 'commissioners-briefing' }] },
+      })
+      expect(out.prose.text).toContain(
+        'On the matter this is said too: United Kingdom opted into EU Directive on trafficking in human beings.',
+      )
+    })
+
+    test('a name is found as documents introduce a short one, and by no pair of names of different entities', async () => {
+      const named = async (ref: string) =>
+        await service().ask('query($ref: String!) { entity(ref: $ref) { id } }', { ref })
+      const found = await named('Metropolitan Police (MPS)')
+      expect(found.data).toEqual({ entity: { id: 'mps' } })
+      const refused = await named('Serious Organised Crime Agency (MPS)')
+      expect(refused.errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND')
+    })
+
+    test('of the money of the team as of 2009 the Mayor speaks, whatever else is silent', async () => {
+      const { verdict } = await ask(
+        `{ verdict(subject: "human-trafficking-team", object: "home-office", where: {types: [FUNDED_BY]}, view: {asOf: "2009-06-01"}) {
+          answer ${BASIS} } }`,
+      )
+      // "half of the costs" stands in the Mayor's answer, which the release quotes.
+      const speaking = [...verdict.basis.speaking, ...verdict.basis.otherwise].map(({ id }: { id: string }) => id)
+      expect(speaking).toContain('london-greens-release')
+      expect(verdict.basis.silent).not.toContainEqual({ id: 'london-greens-release' })
+    })
+  })
+}
+
+/** A blog with three posts, one of them with a part of its own, and a letter; and when each came out. */
+const SOURCES = buildRecord({
+  entities: [entity('ORGANISATION', 'unit', 'Unit'), entity('ORGANISATION', 'fund', 'Fund')],
+  documents: [
+    document('blog', 'Blog'),
+    document('blog-autumn', 'Blog in Autumn', { partOfId: 'blog', published: { edtf: '2009-11', inferred: true } }),
+    document('blog-spring', 'Blog in Spring', { partOfId: 'blog', published: { edtf: '2009-04', inferred: false } }),
+    document('blog-some-day', 'Blog of Some Day', { partOfId: 'blog' }),
+    document('comment', 'Comment', { partOfId: 'blog-some-day', written: { edtf: '2012', inferred: false } }),
+    document('letter', 'Letter', { published: { edtf: '2009/2010', inferred: false } }),
+  ],
+  claims: [
+    link('blog-autumn.c1', ['unit', 'FUNDED_BY', 'fund']),
+    link('blog-spring.c1', ['unit', 'ABSORBED_INTO', 'fund']),
+    link('letter.c1', ['fund', 'PART_OF', 'unit']),
+  ],
+})
+
+function whatWasRead(name: string, open: Open): void {
+  describe(`what an answer rests on, asked of ${name}`, () => {
+    const ask = asker(open, SOURCES)
+    const basisOf = async (view: string) =>
+      (
+        await ask(`{ verdict(subject: "unit", object: "fund", view: {${view}}) { basis {
+          read sources perhapsCount perhaps { id } note } } }`)
+      ).verdict.basis
+
+    test('is counted in documents and in sources, of which one has parts and is not read itself', async () => {
+      expect(await basisOf('')).toEqual({
+        read: 4,
+        sources: 2,
+        perhapsCount: 0,
+        perhaps: [],
+        note: '4 documents of 2 sources were read; 1 of them is cited; 2 documents speak of Unit or Fund and give the record nothing on this.',
+      })
+    })
+
+    test('tells what may have been public by then, and not what came out later', async () => {
+      // The autumn post may have come out by the 15th, the letter by then too; the comment was written in 2012.
+      expect(await basisOf('knownBy: "2009-11-15"')).toEqual({
+        read: 1,
+        sources: 1,
+        perhapsCount: 2,
+        perhaps: [{ id: 'blog-autumn' }, { id: 'letter' }],
+        note: '1 document was read; 1 of them is cited; 2 documents that may have been public by then were not read: “Blog in Autumn” and “Letter”.',
+      })
+      expect(await basisOf('knownBy: "2012-06-01"')).toMatchObject({
+        read: 3,
+        sources: 2,
+        perhaps: [{ id: 'comment' }],
+      })
     })
   })
 }

@@ -46,7 +46,7 @@ describe('/questions', () => {
     expect(questions[1]).toMatchObject({
       name: 'did-it-feed-into',
       title: 'Did the UKHTC feed into SCD9?',
-      description: expect.stringMatching(/^What the documents answer to whether .*without a word on it\.$/),
+      description: expect.stringMatching(/^What the documents answer to whether .*say nothing on it\.$/),
       url: '/questions/did-it-feed-into',
       id: expect.stringMatching(/^[0-9a-f]{64}$/),
       document: expect.stringMatching(/^# Did the UKHTC feed into SCD9\?\n.*query DidItFeedInto\(/s),

@@ -90,26 +90,28 @@ describe('which operations fed into SCD9?', () => {
     'UKHTC',
   ])('no document says that %s fed into SCD9', async (subject) => {
     const { data, errors } = await served.ask(
-      'query($subject: String!) { verdict(subject: $subject, object: "SCD9", depth: 5) { answer path { length } relationships { id } certainty prose { text footnotes { number } } } }',
+      'query($subject: String!) { verdict(subject: $subject, object: "SCD9", depth: 5) { answer path { length } relationships { id } certainty prose { text footnotes { claim { relationship { id } } } } } }',
       { subject },
     )
     expect(errors).toBeUndefined()
     expect(data.verdict).toMatchObject({ answer: 'NOT_STATED', path: null, relationships: [], certainty: null })
     expect(data.verdict.prose.text).toMatch(/^No document that was read says that .* fed into SCD9/)
-    expect(data.verdict.prose.footnotes).toEqual([])
+    // What is cited is when it began or ended, never a relationship.
+    for (const { claim } of data.verdict.prose.footnotes) expect(claim.relationship).toBeNull()
   })
 
-  test('what the lack of an answer rests on is told: what was read, and what speaks of either without a word on it', async () => {
+  test('what the lack of an answer rests on is told: what was read, and what speaks of either and says nothing on it', async () => {
     const { data } = await served.ask(`{
-      verdict(subject: "UKHTC", object: "SCD9") { basis { read undated speakingCount silentCount silent { id } note } }
+      verdict(subject: "UKHTC", object: "SCD9") { basis { read undated speakingCount otherwise { id } silentCount silent { id } note } }
       overview { countsByDocument { key } }
     }`)
     const { basis } = data.verdict
     expect(basis.read).toBe(data.overview.countsByDocument.length)
     expect(basis).toMatchObject({ undated: 0, speakingCount: 0 })
     const silent = basis.silent.map((document: { id: string }) => document.id)
-    // The debate speaks of the Centre, the briefing of both.
-    expect(silent).toEqual(expect.arrayContaining(['commissioners-briefing', 'commons-debate']))
+    // The debate tells when the Centre was opened; the briefing speaks of both, and nothing else does.
+    expect(basis.otherwise).toEqual([{ id: 'commons-debate' }])
+    expect(silent).toEqual(['commissioners-briefing'])
     expect(basis.silentCount).toBe(silent.length)
     expect(basis.note).toContain('none of them says so')
   })

@@ -74,9 +74,56 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
         )
       })
 
-      test('do not follow OTHER unless asked', async () => {
-        expect((await pathsOf('from: "mint-north", to: "mint-south"')).length).toBeNull()
-        expect((await pathsOf('from: "mint-north", to: "mint-south", where: {types: [OTHER]}')).length).toBe(1)
+      test('follow OTHER too, unless `where` leaves it out, and then say so', async () => {
+        const asked = async (where: string) =>
+          (
+            await ask(
+              `{ paths(from: "mint-north", to: "mint-south"${where}) { length filters unfilteredLength prose { text } } }`,
+            )
+          ).paths
+        expect(await asked('')).toMatchObject({ length: 1, filters: null, unfilteredLength: null })
+        const { prose, ...left } = await asked(', where: {families: [LINEAGE], direction: OUT, otherKinds: [TOPIC]}')
+        expect(left).toEqual({
+          length: null,
+          filters:
+            'Only relationships of the types ABSORBED_INTO, MERGED_INTO, RENAMED_AS, REPLACED_BY, SPLIT_INTO, RESPONSIBILITY_MOVED_TO and BROUGHT_TOGETHER_IN, only over entities of the kind topic, only from subject to object.',
+          unfilteredLength: 1,
+        })
+        expect(prose.text).toContain(
+          'With every type, kind, direction, modality, report and day taken, the way takes 1 step.',
+        )
+        // No shorter way than the one there is.
+        expect(await asked(', where: {types: [OTHER]}')).toMatchObject({
+          length: 1,
+          filters: 'Only relationships of the type OTHER.',
+          unfilteredLength: null,
+        })
+      })
+
+      test('that a View leaves out are counted all the same, in its documents', async () => {
+        const asked = async (view: string) =>
+          (await ask(`{ paths(from: "mint-south", to: "crown", view: {${view}}) { length unfilteredLength } }`)).paths
+        // Only a plan leads from the one to the other.
+        expect(await asked('')).toEqual({ length: null, unfilteredLength: 1 })
+        expect(await asked('documents: []')).toEqual({ length: null, unfilteredLength: null })
+      })
+
+      test('over a topic lead by a subject that both sides share', async () => {
+        const { paths } = await ask(
+          '{ paths(from: "tolls", to: "lamps") { paths { entities { id } sharedSubject { id } } } }',
+        )
+        expect(paths.paths[0]).toEqual({
+          entities: [{ id: 'tolls' }, { id: 'dune' }, { id: 'lamps' }],
+          sharedSubject: [],
+        })
+        const { other } = await ask(
+          '{ other: paths(from: "dune", to: "elm", where: {types: [BROUGHT_TOGETHER_IN, RESPONSIBILITY_MOVED_TO]}, view: {modalities: [STATED, PLANNED]}) { paths { entities { id } sharedSubject { id } } prose { text } } }',
+        )
+        expect(other.paths[0]).toEqual({
+          entities: [{ id: 'dune' }, { id: 'lamps' }, { id: 'elm' }],
+          sharedSubject: [{ id: 'lamps' }],
+        })
+        expect(other.prose.text).toContain('Path 1, by way of lamps (a subject that both sides share):')
       })
 
       test('lead from one entity to another, not to itself', async () => {
@@ -166,7 +213,13 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
           entities: ['lamps', 'elm'],
         })
         expect(await drawn('around: ["lamps"], view: {documents: ["letter"]}')).toMatchObject({ entities: ['lamps'] })
-        expect(await drawn('around: ["mint-north"]')).toMatchObject({ entities: ['mint-north'] })
+        // What has no type of its own is followed too.
+        expect(await drawn('around: ["mint-north"]')).toMatchObject({ entities: ['mint-north', 'mint-south'] })
+        const types = 'where: {types: [PART_OF]}'
+        expect(await drawn(`around: ["mint-north"], ${types}`)).toMatchObject({ entities: ['mint-north'] })
+        expect(await ask(`{ subgraph(around: ["mint-north"], ${types}) { filters } }`)).toEqual({
+          subgraph: { filters: 'Only relationships of the type PART_OF.' },
+        })
       })
     })
 

@@ -292,7 +292,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     await costOf('20', () => store.claimsOf(ids, viewWith({}), 20, asking()))
     await costOf('20', () => store.disagreementsOf(ids, viewWith({}), asking()))
     await costOf('', () => store.documents(page, asking()))
-    await costOf('', () => store.documentCounts(WIDE, asking()))
+    await costOf('', () => store.documentCounts(WIDE, 20, asking()))
     await costOf('hub', () => store.documentsSpeakingOf(['hub'], WIDE, ['d1'], 20, asking()))
     await costOf('one of 2,000', () => store.relationshipCountsOf([nameOf(1)], EVERY, WIDE, asking()))
     for (const { what, hits, statement } of costs.slice(before)) {

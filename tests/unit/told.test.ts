@@ -104,10 +104,11 @@ describe('paths are told', () => {
     ],
   })
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
+  const walked = { filters: null, unfilteredLength: null, isSubject: () => false }
 
   test('one by one, by way of whom they lead', () => {
     const two = [[step('a', 'b'), step('b', 'c')]]
-    expect(told(tellPaths(question, two, true, nameOf, 'Note'))).toEqual([
+    expect(told(tellPaths(question, two, true, walked, nameOf, 'Note'))).toEqual([
       'The shortest way from A to C takes 2 steps: the first 1 of more are told here []',
       'Path 1, by way of B: []',
       'A worked with B [letter.c1]',
@@ -116,11 +117,29 @@ describe('paths are told', () => {
     ])
   })
 
+  test('with what was left out, what would be shorter, and which of them is a subject and no tie', () => {
+    const two = [[step('a', 'b'), step('b', 'c')]]
+    const filtered = {
+      filters: 'only relationships of the type X',
+      unfilteredLength: 1,
+      isSubject: (id: string) => id === 'b',
+    }
+    expect(told(tellPaths(question, two, false, filtered, nameOf, 'Note'))).toEqual([
+      'The shortest way from A to C takes 2 steps: one path []',
+      'Path 1, by way of B (a subject that both sides share): []',
+      'A worked with B [letter.c1]',
+      'B worked with C [letter.c1]',
+      'This follows only relationships of the type X []',
+      'With every type, kind, direction, modality, report and day taken, the way takes 1 step []',
+      'Note []',
+    ])
+  })
+
   test('as none within the steps allowed', () => {
-    expect(told(tellPaths(question, [], false, nameOf, 'Note'))[0]).toBe(
+    expect(told(tellPaths(question, [], false, walked, nameOf, 'Note'))[0]).toBe(
       'Nothing that was read leads from A to C in 6 steps or fewer []',
     )
-    expect(told(tellPaths({ ...question, maxLength: 1 }, [], false, nameOf, 'Note'))[0]).toBe(
+    expect(told(tellPaths({ ...question, maxLength: 1 }, [], false, walked, nameOf, 'Note'))[0]).toBe(
       'Nothing that was read leads from A to C directly []',
     )
   })

@@ -45,7 +45,8 @@ async function verdictOn(world: readonly Relationship[], parts: { depth?: number
     },
   )
   const steps = found.chain?.map(({ fromId, toId }) => `${fromId}>${toId}`) ?? null
-  return { answer: found.answer, steps, denied: found.denied.map(({ id }) => id) }
+  const also = found.also.map(({ answer }) => answer)
+  return { answer: found.answer, also, steps, denied: found.allDenied.map(({ id }) => id) }
 }
 
 const STATED: Told = {}
@@ -71,19 +72,49 @@ describe('a verdict', () => {
     ['DENIED where a document denies it', [DENIED], 'DENIED'],
     ['DISPUTED where one says so and another denies it', [STATED, DENIED], 'DISPUTED'],
     ['DISPUTED where one reports it and another denies it', [REPORTED, DENIED], 'DISPUTED'],
-    ['PLANNED where a plan stands beside a denial', [PLANNED, DENIED], 'PLANNED'],
+    ['DENIED where a denial stands beside a plan', [PLANNED, DENIED], 'DENIED'],
     ['STATED before REPORTED before PLANNED', [PLANNED, REPORTED, STATED], 'STATED'],
   ] as const)('is %s', async (_, told, answer) => {
     expect((await verdictOn([link('a', 'd', told)])).answer).toBe(answer)
   })
 
+  test.each([
+    [
+      [PLANNED, REPORTED, STATED],
+      ['REPORTED', 'PLANNED'],
+    ],
+    [[PLANNED, DENIED], ['PLANNED']],
+    // A disputed one is told with its denial, so that is no answer of its own.
+    [[STATED, DENIED, PLANNED], ['PLANNED']],
+    [[REPORTED, DENIED], []],
+    [[STATED], []],
+  ] as const)('gives every other answer in order of precedence, %#', async (told, also) => {
+    expect((await verdictOn([link('a', 'd', told)])).also).toEqual(also)
+  })
+
+  test('that only a plan is denied is no denial of what was planned', async () => {
+    const noPlan = { ...DENIED, deniesPlan: true }
+    expect(await verdictOn([link('a', 'd', [PLANNED, noPlan])])).toMatchObject({ answer: 'PLANNED', also: [] })
+    expect(await verdictOn([link('a', 'd', [noPlan])])).toMatchObject({ answer: 'NOT_STATED', also: [] })
+  })
+
   test('is NOT_STATED where nothing says or denies it', async () => {
-    expect(await verdictOn([link('a', 'b', [STATED])])).toEqual({ answer: 'NOT_STATED', steps: null, denied: [] })
+    expect(await verdictOn([link('a', 'b', [STATED])])).toEqual({
+      answer: 'NOT_STATED',
+      also: [],
+      steps: null,
+      denied: [],
+    })
   })
 
   test('is not disputed by the denial of another relationship between the same ends, which stands beside it', async () => {
     const world = [link('a', 'd', [STATED], 'fy-2009-10'), link('a', 'd', [DENIED], 'fy-2010-11')]
-    expect(await verdictOn(world)).toEqual({ answer: 'STATED', steps: ['a>d'], denied: ['r-a-d-fy-2010-11'] })
+    expect(await verdictOn(world)).toEqual({
+      answer: 'STATED',
+      also: ['DENIED'],
+      steps: ['a>d'],
+      denied: ['r-a-d-fy-2010-11'],
+    })
   })
 
   test('is not disputed by a denial of certainly another time', async () => {
@@ -98,6 +129,7 @@ describe('a verdict', () => {
     expect(await verdictOn(world)).toMatchObject({ answer: 'NOT_STATED' })
     expect(await verdictOn(world, { depth: 2 })).toEqual({
       answer: 'DISPUTED',
+      also: [],
       steps: ['a>b', 'b>d'],
       denied: ['r-b-d-null'],
     })
@@ -105,7 +137,7 @@ describe('a verdict', () => {
 
   test('prefers what is stated through a chain to what is only planned directly', async () => {
     const world = [link('a', 'd', [PLANNED]), link('a', 'b', [STATED]), link('b', 'd', [STATED])]
-    expect((await verdictOn(world, { depth: 2 })).answer).toBe('STATED')
+    expect(await verdictOn(world, { depth: 2 })).toMatchObject({ answer: 'STATED', also: ['PLANNED'] })
     expect((await verdictOn(world)).answer).toBe('PLANNED')
   })
 

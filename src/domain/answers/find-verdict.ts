@@ -1,9 +1,10 @@
+import type { Attestation } from '../evidence/attestation.ts'
 import { type Certainty, mostCertain } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import { certaintyIn, existsIn, type View } from '../evidence/view.ts'
+import { certaintyIn, existsIn, type View, visibleAttestations } from '../evidence/view.ts'
 import { type AskSteps, type LineageWalk, walkLineage } from './lineage-walk.ts'
 import { mayFollow, stepDays, wantsSureOrder } from './step-days.ts'
-import { type Answer, affirmingViews, denials, isDisputed } from './verdict.ts'
+import { type AffirmingWay, ANSWERS, type Answer, affirmingWays, denials, isDisputed } from './verdict.ts'
 
 /** What is asked: does this lead to that, in so many steps at most? */
 export interface VerdictQuestion {
@@ -28,67 +29,81 @@ export interface ChainStep {
   readonly relationships: readonly Relationship[]
 }
 
-/** The answer, the chain that it follows, and the relationships that deny it. */
-export interface FoundVerdict {
+/** One of the answers that documents give. */
+export interface FoundAnswer {
   readonly answer: Answer
   readonly certainty: Certainty | null
-  /** Null where nothing affirms. */
+  /** The chain that it follows; null where nothing affirms. */
   readonly chain: readonly ChainStep[] | null
   /** Whether the dates make certain that the steps of the chain follow each other. */
   readonly inOrder: boolean
+  /** The relationships of which a denial is told. */
   readonly denied: readonly Relationship[]
-  /** The View in which the chain is to be told. */
+  /** The View in which the chain is to be told, and which of the claims that it shows tell it. */
   readonly view: View
+  readonly isTold: (attestation: Attestation) => boolean
+}
+
+/** The first answer in order of precedence, and every other. */
+export interface FoundVerdict extends FoundAnswer {
+  /** In order of precedence; never NOT_STATED. */
+  readonly also: readonly FoundAnswer[]
+  /** Every relationship with a claim that denies it, of those between the two and those on the chain of the first affirmation. */
+  readonly allDenied: readonly Relationship[]
 }
 
 /**
- * Looks for the strongest affirmation: what documents state, then what they report, then what they tell of plans; each
- * direct first, then through the shortest chain. A denial of a direct relationship or of a step is given beside it, and
- * makes the answer DISPUTED where it denies what is stated, at a time not certainly different.
+ * Looks for what documents state, report, deny and tell of plans. Each is looked for between the two; where nothing of a
+ * kind is, and nothing stronger affirms, through the shortest chain. Denials make the first affirmation DISPUTED where they
+ * deny what is stated, at a time not certainly different; else they are an answer of their own.
  */
 export async function findVerdict(question: VerdictQuestion, sources: VerdictSources): Promise<FoundVerdict> {
   const { subjectId, objectId, view } = question
   const between = await sources.between(subjectId, objectId)
-  const denied = between.filter((one) => isDenied(one, view))
-  for (const way of affirmingViews(view)) {
-    const found = directStep(question, way.view, between) ?? (await findChain(question, way.view, sources))
-    if (found === null) continue
-    const { steps, inOrder, certainty } = found
-    const onChain = steps.flatMap(({ relationships }) => relationships)
-    return {
-      answer: onChain.some((one) => isDisputed(one, view)) ? 'DISPUTED' : way.answer,
-      certainty,
-      chain: steps,
-      inOrder,
-      denied: [...new Set([...denied, ...onChain.filter((one) => isDenied(one, view))])],
-      view: way.view,
-    }
+  const affirmed: FoundAnswer[] = []
+  for (const way of affirmingWays(view)) {
+    const found = directStep(question, way, between)
+    const chain = found ?? (affirmed.length === 0 ? await findChain(question, way, sources) : null)
+    if (chain !== null) affirmed.push(chain)
   }
-  return {
-    answer: denied.length > 0 ? 'DENIED' : 'NOT_STATED',
-    certainty: null,
-    chain: null,
-    inOrder: true,
-    denied,
-    view,
-  }
+  const [first] = affirmed
+  const onChain = (first?.chain ?? []).flatMap(({ relationships }) => relationships)
+  const allDenied = [...new Set([...between, ...onChain].filter((one) => denials(one, view).length > 0))]
+  const isDisputedFirst = onChain.some((one) => isDisputed(one, view))
+  const none = { certainty: null, chain: null, inOrder: true, denied: [], view, isTold: () => true }
+  const answers = [
+    ...affirmed.map((one) =>
+      one === first && isDisputedFirst ? { ...one, answer: 'DISPUTED' as const, denied: allDenied } : one,
+    ),
+    ...(allDenied.length > 0 && !isDisputedFirst ? [{ ...none, answer: 'DENIED' as const, denied: allDenied }] : []),
+  ].sort((a, b) => ANSWERS.indexOf(a.answer) - ANSWERS.indexOf(b.answer))
+  const [main = { ...none, answer: 'NOT_STATED' as const }, ...also] = answers
+  return { ...main, also, allDenied }
 }
 
-interface FoundChain {
-  readonly steps: readonly ChainStep[]
-  readonly inOrder: boolean
-  readonly certainty: Certainty | null
+/** What of an answer's relationships its claims tell, each as if it had no others; those of a denial last. */
+export function toldIn(found: FoundAnswer, view: View): readonly Attestation[] {
+  const affirming = (found.chain ?? []).flatMap(({ relationships }) =>
+    relationships.flatMap(({ attestations }) => visibleAttestations(found.view, attestations).filter(found.isTold)),
+  )
+  return [...affirming, ...found.denied.flatMap((one) => denials(one, view))]
 }
 
 function directStep(
   { subjectId, objectId }: VerdictQuestion,
-  view: View,
+  { answer, view, isTold }: AffirmingWay,
   between: readonly Relationship[],
-): FoundChain | null {
-  const relationships = seenIn(view, between)
-  if (relationships.length === 0) return null
-  const certainty = mostCertain(relationships.map((one) => certaintyIn(view, one)))
-  return { steps: [{ fromId: subjectId, toId: objectId, relationships }], inOrder: true, certainty }
+): FoundAnswer | null {
+  const seen = between.flatMap((relationship) => {
+    // A denial makes nothing, and keeps what it denies from being certain.
+    const attestations = relationship.attestations.filter((one) => isTold(one) || one.modality === 'DENIED')
+    const told = { ...relationship, attestations }
+    return existsIn(view, told) ? [{ relationship, certainty: certaintyIn(view, told) }] : []
+  })
+  if (seen.length === 0) return null
+  const steps = [{ fromId: subjectId, toId: objectId, relationships: seen.map(({ relationship }) => relationship) }]
+  const certainty = mostCertain(seen.map((one) => one.certainty))
+  return { answer, certainty, chain: steps, inOrder: true, denied: [], view, isTold }
 }
 
 /**
@@ -97,9 +112,9 @@ function directStep(
  */
 async function findChain(
   { subjectId, objectId, depth }: VerdictQuestion,
-  view: View,
+  { answer, view }: AffirmingWay,
   sources: VerdictSources,
-): Promise<FoundChain | null> {
+): Promise<FoundAnswer | null> {
   if (depth === 1) return null
   const walk: LineageWalk = { startId: subjectId, depth, direction: 'OUT', surelyInOrder: wantsSureOrder(view) }
   const arrivals = await walkLineage(walk, sources.stepsIn(view))
@@ -110,18 +125,11 @@ async function findChain(
     found.via.map(async ({ subjectId: fromId, objectId: toId }, place) => ({
       fromId,
       toId,
-      relationships: seenIn(view, await sources.between(fromId, toId)).filter(({ attestations }) =>
-        mayFollow(days.with(place, stepDays(view, attestations).may)),
+      relationships: (await sources.between(fromId, toId)).filter(
+        (one) => existsIn(view, one) && mayFollow(days.with(place, stepDays(view, one.attestations).may)),
       ),
     })),
   )
-  return { steps, inOrder: found.inOrder, certainty: found.certainty }
-}
-
-function isDenied(relationship: Relationship, view: View): boolean {
-  return denials(relationship, view).length > 0
-}
-
-function seenIn(view: View, relationships: readonly Relationship[]): readonly Relationship[] {
-  return relationships.filter((one) => existsIn(view, one))
+  const { inOrder, certainty } = found
+  return { answer, certainty, chain: steps, inOrder, denied: [], view, isTold: () => true }
 }

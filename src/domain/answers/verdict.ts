@@ -1,23 +1,42 @@
+import type { Day } from '../dates/day.ts'
 import type { Attestation } from '../evidence/attestation.ts'
-import { certaintyAt } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import { contradict } from '../evidence/spoken-days.ts'
+import { contradict, spokenDays } from '../evidence/spoken-days.ts'
 import { admitsAttestation, existsIn, type View, visibleAttestations } from '../evidence/view.ts'
-import type { Modality } from '../model/claim.ts'
 import { typeRow } from '../model/relationship-types.ts'
 
 /** What documents answer to "did this lead to that?", in order of precedence. */
-export const ANSWERS = ['DISPUTED', 'STATED', 'REPORTED', 'PLANNED', 'DENIED', 'NOT_STATED'] as const
+export const ANSWERS = ['DISPUTED', 'STATED', 'REPORTED', 'DENIED', 'PLANNED', 'NOT_STATED'] as const
 export type Answer = (typeof ANSWERS)[number]
 
-/** The ways in which a View's documents can say that something is so, the stronger first, as Views that see just those. */
-export function affirmingViews(
-  view: View,
-): readonly { readonly answer: 'STATED' | 'REPORTED' | 'PLANNED'; readonly view: View }[] {
+/** A way in which documents can say that something is so. */
+export interface AffirmingWay {
+  readonly answer: 'STATED' | 'REPORTED' | 'PLANNED'
+  /** A View in which what is said so, or more strongly, is there. */
+  readonly view: View
+  /** Whether a claim says it in just this way. */
+  readonly isTold: (attestation: Attestation) => boolean
+}
+
+/** The ways in which a View's documents can say that something is so, the stronger first. */
+export function affirmingWays(view: View): readonly AffirmingWay[] {
+  const stated = { ...view, modalities: ['STATED'] as const }
   return [
-    { answer: 'STATED', view: { ...view, modalities: ['STATED'], reported: false } },
-    ...(view.reported ? [{ answer: 'REPORTED' as const, view: withModalities(view, ['STATED']) }] : []),
-    { answer: 'PLANNED', view: withModalities(view, ['STATED', 'PLANNED']) },
+    { answer: 'STATED', view: { ...stated, reported: false }, isTold: ({ modality }) => modality === 'STATED' },
+    ...(view.reported
+      ? [
+          {
+            answer: 'REPORTED' as const,
+            view: stated,
+            isTold: ({ modality, accordingToId }: Attestation) => modality === 'STATED' && accordingToId !== null,
+          },
+        ]
+      : []),
+    {
+      answer: 'PLANNED',
+      view: { ...view, modalities: ['STATED', 'PLANNED'] },
+      isTold: ({ modality }) => modality === 'PLANNED',
+    },
   ]
 }
 
@@ -28,8 +47,14 @@ export function denials(relationship: Relationship, view: View): readonly Attest
       one.modality === 'DENIED' &&
       !one.deniesPlan &&
       admitsAttestation(view, one) &&
-      (view.asOf === null || certaintyAt([one], view.asOf) !== null),
+      (view.asOf === null || isOfDay(one, view.asOf)),
   )
+}
+
+/** Whether a claim may speak of a day, as its date reads. */
+function isOfDay(attestation: Attestation, day: Day): boolean {
+  const { earliest, latest } = spokenDays(attestation)
+  return earliest <= day && day <= latest
 }
 
 /** Whether a View sees one relationship stated, and reads a denial of it that is not certainly of another time. */
@@ -41,8 +66,4 @@ export function isDisputed(relationship: Relationship, view: View): boolean {
   return visibleAttestations(stating, relationship.attestations).some((one) =>
     denied.some((other) => contradict(one, other, aspect)),
   )
-}
-
-function withModalities(view: View, modalities: readonly Modality[]): View {
-  return { ...view, modalities }
 }

@@ -54,7 +54,17 @@ export function groupFrom(claim: GroupedClaim, id: string, attestations: readonl
     case 'RELATIONSHIP': {
       const { type, label } = content
       const [subject, object] = orderedEnds(subjectId, type, content.objectId)
-      return { form: content.form, id, type, label, occasion, subjectId: subject, objectId: object, attestations, limits: [] }
+      return {
+        form: content.form,
+        id,
+        type,
+        label,
+        occasion,
+        subjectId: subject,
+        objectId: object,
+        attestations,
+        limits: [],
+      }
     }
     case 'FIGURE': {
       const scopeIds = [...claim.scopeIds].sort()

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.ts'
+import { type Day, FIRST_DAY } from '../dates/day.ts'
 import { type Edtf, edtfSpan, parseEdtf } from '../dates/edtf.ts'
 
 /** A date of a document: as the text gives it, or as the editor worked it out. */
@@ -35,9 +35,32 @@ export function knownDay(document: Document): Day | null {
   return latestDay(document.published)
 }
 
+/**
+ * The first day on which the document may have been public: of its publication, else of its writing, which comes before; the
+ * first of all where neither is known.
+ */
+export function firstPublicDay({ published, written }: Document): Day {
+  return earliestDay(published) ?? earliestDay(written) ?? FIRST_DAY
+}
+
+/** For each document, by id, the one that it is a part of in the end; itself where it is a part of none. */
+export function rootsOf(documents: readonly Document[]): ReadonlyMap<string, string> {
+  const wholeOf = new Map(documents.map(({ id, partOfId }) => [id, partOfId]))
+  const rootOf = (id: string): string => {
+    const wholeId = wholeOf.get(id) ?? null
+    return wholeId === null ? id : rootOf(wholeId)
+  }
+  return new Map(documents.map(({ id }) => [id, rootOf(id)]))
+}
+
 /** The latest day on which the document can have been written; null where that cannot be told. */
 export function latestWrittenDay(document: Document): Day | null {
   return latestDay(document.written)
+}
+
+function earliestDay(date: DocumentDate | null): Day | null {
+  const parsed = date === null ? null : parseEdtf(date.edtf)
+  return parsed === null ? null : edtfSpan(parsed).earliest
 }
 
 function latestDay(date: DocumentDate | null): Day | null {

@@ -389,7 +389,4 @@ export function typesOfFamilies(families: readonly RelationshipFamily[]): readon
   return RELATIONSHIP_TYPES.filter((type) => families.includes(typeRow(type).family))
 }
 
-/** The types that a walk follows where none is named: all but OTHER, whose labels are sentences. */
-export const WALKED_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter((type) => type !== 'OTHER')
-
 export const LINEAGE_TYPES = typesOfFamilies(['LINEAGE'])

@@ -3,28 +3,60 @@ import { countWords, listWords } from './words.ts'
 /** What was done with what documents say: cited one by one, or compared, of which only what differs is cited. */
 export type BasisUse = 'CITED' | 'COMPARED'
 
+/** How many documents that may have been public by the View's day are named. */
+export const MOST_NAMED = 3
+
 /** The numbers of a basis, with the names of the entities asked about. */
 export interface BasisCounts {
   readonly read: number
-  readonly undated: number
+  /** How many sources the documents are of. */
+  readonly sources: number
+  /** How many more may have been public by the View's day. */
+  readonly perhapsCount: number
+  /** The titles of the first of these. */
+  readonly perhaps: readonly string[]
   readonly speaking: number
+  readonly otherwise: number
   readonly silent: number
+  /** Whether what documents say otherwise was looked for: only then does silence mean that they say nothing of it. */
+  readonly isMatterKnown: boolean
+  /** Whether all that may be of the matter was looked at. */
+  readonly isMatterWhole: boolean
   readonly about: readonly string[]
   readonly use: BasisUse
 }
 
 /** What an answer rests on, in a sentence without a full stop. */
-export function basisNote({ read, undated, speaking, silent, about, use }: BasisCounts): string {
-  const names = listWords(about, 'or')
+export function basisNote(counts: BasisCounts): string {
+  const { read, sources, speaking, otherwise, isMatterWhole, use } = counts
   const parts = [
-    `${countWords(read, 'document')} ${read === 1 ? 'was' : 'were'} read`,
+    `${countWords(read, 'document')}${sources === read ? '' : ` of ${countWords(sources, 'source')}`} ${read === 1 ? 'was' : 'were'} read`,
     speaking === 0
       ? 'none of them says so'
       : `${speaking} of them ${speaking === 1 ? 'is' : 'are'} ${use.toLowerCase()}`,
-    ...(silent === 0
-      ? []
-      : [`${countWords(silent, 'document')} ${silent === 1 ? 'speaks' : 'speak'} of ${names} without a word on this`]),
-    ...(undated === 0 ? [] : [`${countWords(undated, 'undated document')} ${undated === 1 ? 'was' : 'were'} left out`]),
+    ...(otherwise === 0 ? [] : [`${otherwise} ${otherwise === 1 ? 'speaks' : 'speak'} otherwise on the matter`]),
+    ...silence(counts),
+    ...(isMatterWhole ? [] : ['only the first 500 claims about each were looked at for this']),
+    ...perhapsWords(counts),
   ]
   return parts.join('; ')
+}
+
+function perhapsWords({ perhapsCount, perhaps }: BasisCounts): readonly string[] {
+  if (perhapsCount === 0) return []
+  const named = perhaps.slice(0, MOST_NAMED).map((title) => `“${title}”`)
+  const left = perhapsCount - named.length
+  const names = listWords(left === 0 ? named : [...named, countWords(left, 'more', 'more')])
+  const were = perhapsCount === 1 ? 'was' : 'were'
+  return [`${countWords(perhapsCount, 'document')} that may have been public by then ${were} not read: ${names}`]
+}
+
+function silence({ silent, isMatterKnown, about }: BasisCounts): readonly string[] {
+  if (silent === 0) return []
+  const names = listWords(about, 'or')
+  const [speak, give] = silent === 1 ? ['speaks', 'gives'] : ['speak', 'give']
+  const words = isMatterKnown
+    ? `${speak} of ${names} and ${give} the record nothing on this`
+    : `${speak} of ${names} in other claims`
+  return [`${countWords(silent, 'document')} ${words}`]
 }

@@ -15,6 +15,7 @@ const TOLD_CHANGES = CHANGES.filter((change) => change !== 'stayed')
 export function tellComparison(
   question: ComparisonQuestion,
   changes: Changes,
+  filters: string | null,
   nameOf: NameOf,
   basisNote: string,
 ): readonly CitedSentence[] {
@@ -22,6 +23,7 @@ export function tellComparison(
   const compared = `Around ${nameOf(question.aroundId)}, between what held ${days}: ${changeCounts(changes)}`
   return [
     { sentence: compared, claimIds: [] },
+    ...(filters === null ? [] : [{ sentence: `This compares ${filters}`, claimIds: [] }]),
     ...TOLD_CHANGES.flatMap((change) => tellChange(change, question, changes, nameOf)),
     { sentence: basisNote, claimIds: [] },
   ]

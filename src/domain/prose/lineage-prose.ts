@@ -32,14 +32,19 @@ export function chainSentence({ via, inOrder }: Pick<Arrival, 'via' | 'inOrder'>
   return [...steps, ...(inOrder ? [] : [OPEN_ORDER])].join('; ')
 }
 
-/** The page in sentences, then what no document says; `basisNote` closes it. */
-export function tellLineage(answer: LineageAnswer, nameOf: NameOf, basisNote: string): readonly CitedSentence[] {
+/** The page in sentences, then what no document says, and what is said otherwise on the matter; `basisNote` closes it. */
+export function tellLineage(
+  answer: LineageAnswer,
+  otherwise: readonly CitedSentence[],
+  nameOf: NameOf,
+  basisNote: string,
+): readonly CitedSentence[] {
   const direct = answer.arrivals.filter(({ distance }) => distance === 1).flatMap(({ via }) => via)
   const further = answer.arrivals.filter(({ distance }) => distance > 1)
   return [
     ...tellRelationships(direct, answer.view, nameOf),
     ...further.flatMap((arrival) => tellArrival(answer, arrival, nameOf)),
-    ...closing(answer, nameOf),
+    ...closing(answer, otherwise, nameOf),
     { sentence: basisNote, claimIds: [] },
   ]
 }
@@ -74,8 +79,9 @@ function tellArrival(
 
 function closing(
   { arrivals, complete, kinds, direction, startId, depth }: LineageAnswer,
+  otherwise: readonly CitedSentence[],
   nameOf: NameOf,
-): CitedSentence[] {
+): readonly CitedSentence[] {
   if (!complete) return [{ sentence: 'More follow on the next page', claimIds: [] }]
   const start = nameOf(startId)
   const steps = depth === 1 ? '' : ` within ${depth} steps`
@@ -86,7 +92,8 @@ function closing(
     arrivals.length === 0
       ? `No document that was read says that ${nothing} ${fed}`
       : `No document that was read says so of ${other}`
-  return [{ sentence, claimIds: [] }]
+  if (otherwise.length === 0) return [{ sentence, claimIds: [] }]
+  return [{ sentence: `${sentence}, but this is said on the matter:`, claimIds: [] }, ...otherwise]
 }
 
 function kindWords(kinds: readonly EntityKind[]): string {

@@ -13,24 +13,55 @@ export interface PathsQuestion {
   readonly view: View
 }
 
+/** What was followed, and what was not. */
+interface Walked {
+  /** What a filter leaves in; null where it leaves nothing out. */
+  readonly filters: string | null
+  /** How many steps a shorter way has that the filter or the View leaves out; null where there is none. */
+  readonly unfilteredLength: number | null
+  /** Whether an entity between the ends is a subject that both sides share, and no tie by itself. */
+  readonly isSubject: (entityId: string) => boolean
+}
+
 /** Paths in sentences: what there is, then each path by its entities and relationships; `basisNote` closes it. */
 export function tellPaths(
   question: PathsQuestion,
   paths: readonly (readonly ChainStep[])[],
   more: boolean,
+  walked: Walked,
   nameOf: NameOf,
   basisNote: string,
 ): readonly CitedSentence[] {
-  const told = paths.flatMap((steps, index) => tellPath(steps, `Path ${index + 1}`, question.view, nameOf))
+  const toldName = (id: string) => `${nameOf(id)}${walked.isSubject(id) ? ' (a subject that both sides share)' : ''}`
+  const told = paths.flatMap((steps, index) => tellPath(steps, `Path ${index + 1}`, question.view, toldName, nameOf))
   return [
     { sentence: headWords(question, paths, more, nameOf), claimIds: [] },
     ...told,
+    ...walkedWords(walked).map((sentence) => ({ sentence, claimIds: [] })),
     { sentence: basisNote, claimIds: [] },
   ]
 }
 
-function tellPath(steps: readonly ChainStep[], head: string, view: View, nameOf: NameOf): readonly CitedSentence[] {
-  const between = steps.slice(0, -1).map(({ toId }) => nameOf(toId))
+/** What was left out, and whether it would lead there by fewer steps. */
+function walkedWords({ filters, unfilteredLength }: Walked): readonly string[] {
+  return [
+    ...(filters === null ? [] : [`This follows ${filters}`]),
+    ...(unfilteredLength === null
+      ? []
+      : [
+          `With every type, kind, direction, modality, report and day taken, the way takes ${countWords(unfilteredLength, 'step')}`,
+        ]),
+  ]
+}
+
+function tellPath(
+  steps: readonly ChainStep[],
+  head: string,
+  view: View,
+  toldName: NameOf,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const between = steps.slice(0, -1).map(({ toId }) => toldName(toId))
   const by = between.length === 0 ? 'directly' : `by way of ${listWords(between)}`
   const relationships = steps.flatMap((step) => step.relationships)
   return [{ sentence: `${head}, ${by}:`, claimIds: [] }, ...tellRelationships(relationships, view, nameOf)]

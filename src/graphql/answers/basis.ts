@@ -1,10 +1,19 @@
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { type View, visibleAttestations } from '../../domain/evidence/view.ts'
-import { basisNote } from '../../domain/prose/basis-note.ts'
+import type { Claim } from '../../domain/model/claim.ts'
+import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import { basisNote, MOST_NAMED } from '../../domain/prose/basis-note.ts'
+import { MOST_TOLD, tellOtherwise } from '../../domain/prose/otherwise-prose.ts'
+import type { CitedSentence } from '../../domain/prose/prose.ts'
+import { statementOf } from '../../domain/prose/statement.ts'
+import { knownIn } from '../../errors.ts'
 import type { DocumentCounts, DocumentView, SpeakingDocuments } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
-import type { BasisModel } from '../models.ts'
+import { loadAllKnown } from '../loaders.ts'
+import type { BasisModel, Matter } from '../models.ts'
+import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
+import { once } from './once.ts'
 
 /** The basis of an answer that used these relationships as a View sees them. */
 export function basisOf(view: View, used: readonly Relationship[], aboutIds: readonly string[]): BasisModel {
@@ -20,33 +29,84 @@ export function basisOfDocuments(
   documentIds: readonly string[],
   aboutIds: readonly string[],
 ): BasisModel {
-  return { view: { documents, knownBy }, speakingIds: [...new Set(documentIds)].sort(), aboutIds, use: 'CITED' }
+  const speakingIds = [...new Set(documentIds)].sort()
+  return { view: { documents, knownBy }, speakingIds, aboutIds, use: 'CITED', matter: null }
 }
 
-/** How many documents the basis' View reads and leaves out; asked once a request. */
+/** A basis of which it is known what a question is about; the matter is looked for where it is wanted, and once. */
+export function withMatter(basis: BasisModel, find: (view: DocumentView) => Promise<Matter>): BasisModel {
+  return { ...basis, matter: once(() => find(basis.view)) }
+}
+
+/** The claims of the matter of documents of which no claim was used, in order of document id, number. */
+export async function otherwiseClaims({ matter, speakingIds }: BasisModel): Promise<readonly Claim[]> {
+  const claims = matter === null ? [] : (await matter()).claims
+  return claims.filter(({ documentId }) => !speakingIds.includes(documentId))
+}
+
+/** The documents of these claims, each once, in order of id. */
+export async function otherwiseIds(basis: BasisModel): Promise<readonly string[]> {
+  return [...new Set((await otherwiseClaims(basis)).map(({ documentId }) => documentId))]
+}
+
+/** How many documents the basis' View reads, and what it leaves out, the first of it given; asked once a request. */
 export function documentCounts(
   { store, loaders, asking }: RequestContext,
   { view }: BasisModel,
+  first: number = MOST_NAMED,
 ): Promise<DocumentCounts> {
-  return loaders.asked('documentCounts', view, async () => [await store.documentCounts(view, asking())]).load('')
+  const ask = async () => [await store.documentCounts(view, first, asking())]
+  return loaders.asked('documentCounts', { view, first }, ask).load('')
 }
 
-/** The documents that speak of an entity asked about, with no claim used. */
-export function silentDocuments(
+/** The documents that speak of an entity asked about, with no claim used and none of the matter. */
+export async function silentDocuments(
   { store, asking }: RequestContext,
-  { aboutIds, view, speakingIds }: BasisModel,
+  basis: BasisModel,
   first: number,
 ): Promise<SpeakingDocuments> {
-  return store.documentsSpeakingOf(aboutIds, view, speakingIds, first, asking())
+  const { aboutIds, view, speakingIds } = basis
+  return store.documentsSpeakingOf(aboutIds, view, [...speakingIds, ...(await otherwiseIds(basis))], first, asking())
+}
+
+/** What documents say otherwise on the matter, in sentences. */
+export async function otherwiseSentences(
+  context: RequestContext,
+  basis: BasisModel,
+): Promise<readonly CitedSentence[]> {
+  const claims = await otherwiseClaims(basis)
+  const told = claims.slice(0, MOST_TOLD)
+  const [documents, nameOf, measureOf] = await Promise.all([
+    loadAllKnown(
+      context.loaders.document,
+      told.map(({ documentId }) => documentId),
+    ),
+    loadNames(context, told.flatMap(entitiesNamedIn)),
+    loadMeasures(context),
+  ])
+  const documentById = new Map(documents.map((document) => [document.id, document]))
+  return tellOtherwise(claims, (claim) =>
+    statementOf(claim, knownIn(documentById, claim.documentId), measureOf, nameOf),
+  )
 }
 
 /** The basis in a sentence, without a full stop. */
 export async function noteOf(context: RequestContext, basis: BasisModel): Promise<string> {
-  const [counts, silent, nameOf] = await Promise.all([
+  const [counts, otherwise, silent, nameOf] = await Promise.all([
     documentCounts(context, basis),
+    otherwiseIds(basis),
     silentDocuments(context, basis, 0),
     loadNames(context, basis.aboutIds),
   ])
-  const speaking = basis.speakingIds.length
-  return basisNote({ ...counts, use: basis.use, speaking, silent: silent.count, about: basis.aboutIds.map(nameOf) })
+  return basisNote({
+    ...counts,
+    use: basis.use,
+    speaking: basis.speakingIds.length,
+    otherwise: otherwise.length,
+    silent: silent.count,
+    isMatterKnown: basis.matter !== null,
+    isMatterWhole: basis.matter === null || (await basis.matter()).isWhole,
+    about: basis.aboutIds.map(nameOf),
+    perhaps: counts.perhaps.map(({ title }) => title),
+  })
 }

@@ -1,14 +1,16 @@
-import { findVerdict, type VerdictQuestion } from '../../domain/answers/find-verdict.ts'
-import { denials } from '../../domain/answers/verdict.ts'
-import { visibleAttestations } from '../../domain/evidence/view.ts'
+import { findVerdict, toldIn, type VerdictQuestion } from '../../domain/answers/find-verdict.ts'
+import { walkLineage } from '../../domain/answers/lineage-walk.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
 import { LINEAGE_TYPES, type RelationshipType } from '../../domain/model/relationship-types.ts'
 import { Failure } from '../../errors.ts'
+import type { DocumentView } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadKnown } from '../loaders.ts'
 import type { VerdictModel } from '../models.ts'
-import { basisOfDocuments } from './basis.ts'
+import { basisOfDocuments, withMatter } from './basis.ts'
 import { stepsIn } from './lineage.ts'
+import { findMatter, openedView } from './matter.ts'
 
 /** Answers `verdict`, for these types or for all of lineage. BAD_INPUT for several steps of what is no lineage. */
 export async function judge(
@@ -32,11 +34,28 @@ export async function judge(
     between: async (from, to) => (excluded ? [] : await store.relationshipsBetween(from, to, types, asking())),
     stepsIn: stepsIn(context, 'OUT', excluded ? [] : wanted),
   })
-  const affirming = (found.chain ?? []).flatMap(({ relationships }) =>
-    relationships.flatMap(({ attestations }) => visibleAttestations(found.view, attestations)),
+  const told = [found, ...found.also].flatMap((one) => toldIn(one, question.view))
+  const basis = basisOfDocuments(
+    question.view,
+    told.map(({ documentId }) => documentId),
+    [question.subjectId, question.objectId],
   )
-  const denying = found.denied.flatMap((relationship) => denials(relationship, question.view))
-  const documentIds = [...affirming, ...denying].map(({ documentId }) => documentId)
-  const basis = basisOfDocuments(question.view, documentIds, [question.subjectId, question.objectId])
-  return { ...found, question, ofLineage, basis }
+  const asked = { types, subjectId: question.subjectId, objectId: question.objectId, startId: question.subjectId }
+  const matter = async (documents: DocumentView) => {
+    const further = ofLineage && !excluded ? await openedChain(question, wanted, context) : []
+    return findMatter({ ...asked, types: excluded ? [] : types, otherKinds: null }, documents, further, context)
+  }
+  return { ...found, question, ofLineage, basis: withMatter(basis, matter) }
+}
+
+/** The chain through several steps that whatever documents affirm makes, of all time; nothing where there is none. */
+async function openedChain(
+  { subjectId, objectId, depth, view }: VerdictQuestion,
+  types: readonly RelationshipType[] | null,
+  context: RequestContext,
+): Promise<readonly Relationship[]> {
+  if (depth === 1) return []
+  const walk = { startId: subjectId, depth, direction: 'OUT' as const, surelyInOrder: false }
+  const arrivals = await walkLineage(walk, stepsIn(context, 'OUT', types)(openedView(view)))
+  return arrivals.find(({ entityId }) => entityId === objectId)?.via ?? []
 }

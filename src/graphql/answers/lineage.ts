@@ -6,18 +6,19 @@ import { otherEndOf } from '../../domain/evidence/relationship.ts'
 import { entitySortKey } from '../../domain/evidence/sort-key.ts'
 import { certaintyIn, type View } from '../../domain/evidence/view.ts'
 import type { Entity } from '../../domain/model/entity.ts'
-import type { RelationshipType } from '../../domain/model/relationship-types.ts'
+import { LINEAGE_TYPES, type RelationshipType } from '../../domain/model/relationship-types.ts'
 import type { LineageQuestion } from '../../domain/prose/lineage-prose.ts'
 import { at } from '../../errors.ts'
-import { type Listing, MAX_IDS } from '../../store/store.ts'
+import { type DocumentView, type Listing, MAX_IDS } from '../../store/store.ts'
 import { checkedNumber, kindsOf, viewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { EntityFedByArgs } from '../generated.ts'
 import { askedPage, connect } from '../lists/connection.ts'
 import { partOf } from '../lists/listing.ts'
 import { loadAllKnown } from '../loaders.ts'
-import type { LineageConnectionModel, MetEntity } from '../models.ts'
-import { basisOf } from './basis.ts'
+import type { LineageConnectionModel, Matter, MetEntity } from '../models.ts'
+import { basisOf, withMatter } from './basis.ts'
+import { findMatter, openedView } from './matter.ts'
 
 /** Answers `fedBy` and `fedInto` of an entity. */
 export async function lineageOf(
@@ -40,8 +41,27 @@ export async function lineageOf(
   return {
     ...(await connect(asked, (page) => partOf(met, page))),
     question,
-    basis: basisOf(question.view, used, [entity.id]),
+    basis: withMatter(basisOf(question.view, used, [entity.id]), (documents) =>
+      matterOfLineage(question, documents, context),
+    ),
   }
+}
+
+/** The matter of `fedBy` and `fedInto`: of one step what is said of the entity itself, of several also what follows. */
+async function matterOfLineage(
+  question: LineageQuestion,
+  documents: DocumentView,
+  context: RequestContext,
+): Promise<Matter> {
+  const { startId, direction, kinds, depth, view } = question
+  const further = depth === 1 ? [] : (await meet({ ...question, view: openedView(view) }, context)).items
+  const ends = direction === 'OUT' ? { subjectId: startId, objectId: null } : { subjectId: null, objectId: startId }
+  return findMatter(
+    { types: LINEAGE_TYPES, ...ends, startId, otherKinds: kinds },
+    documents,
+    further.flatMap(({ via }) => via),
+    context,
+  )
 }
 
 /** How a walk asks for its next steps, in a View, of some types of lineage or of all. */

@@ -9,6 +9,8 @@ import type { RequestContext } from '../context.ts'
 import { MAX_PARALLEL } from '../limits/list-bounds.ts'
 import type { PathsModel } from '../models.ts'
 import { basisOf } from './basis.ts'
+import { openedView } from './matter.ts'
+import { once } from './once.ts'
 
 /** Answers `paths`: the first paths of the least length, each step with its relationships in the View. */
 export async function findPaths(
@@ -37,13 +39,30 @@ export async function findPaths(
     return { steps, view, certainty: isSure ? 'DEFINITE' : 'POSSIBLE', inOrder: true } as const
   })
   const used = paths.flatMap(({ steps }) => steps.flatMap(({ relationships }) => relationships))
+  const length = isShort ? found.length : null
   return {
     question,
-    length: isShort ? found.length : null,
+    length,
     paths,
     more: isShort && found.paths.length > first,
+    filter,
+    unfilteredLength: once(() => shorterUnfiltered(question, length, context)),
     basis: basisOf(view, used, [fromId, toId]),
   }
+}
+
+/**
+ * The length of the least paths over whatever the View's documents state, plan or report, of all time and of any type, kind
+ * and direction; null unless it is less than a length, or there is none of that.
+ */
+async function shorterUnfiltered(
+  { fromId, toId, view }: PathsQuestion,
+  length: number | null,
+  { store, asking }: RequestContext,
+): Promise<number | null> {
+  const everything: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
+  const { length: least } = await store.leastPaths(fromId, toId, everything, openedView(view), 1, asking())
+  return least !== null && (length === null || least < length) ? least : null
 }
 
 /** The first relationships of each pair, by the pair's key. */

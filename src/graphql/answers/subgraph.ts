@@ -24,6 +24,7 @@ export async function subgraphOf(
     entityIds,
     relationships: relationships.slice(0, most),
     truncated: truncated || relationships.length > most,
+    filter,
   }
 }
 

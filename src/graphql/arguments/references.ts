@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/model/entity.ts'
+import { pairedNames } from '../../domain/search/paired-names.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { at, Failure } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -11,7 +12,7 @@ const MAX_TEXT_LENGTH = 200
 const MAX_SUGGESTED = 5
 
 /**
- * The entity that a reference means: an id, a name or another name. NOT_FOUND or AMBIGUOUS, both with candidates;
+ * The entity that a reference means: an id, a name or another name, or two names of one as "A (B)". NOT_FOUND or AMBIGUOUS, both with candidates;
  * BAD_INPUT where the text is empty or too long.
  */
 export async function resolveReference(name: string, ref: string, context: RequestContext): Promise<Entity> {
@@ -36,9 +37,15 @@ export async function resolveReferences(
   return [...new Set(meant.flat().map(({ id }) => id))]
 }
 
-function matchesOf(name: string, ref: string, { loaders }: RequestContext): Promise<readonly Entity[]> {
+/** What a reference means; where it means nothing by itself, those of which both names of "A (B)" are. */
+async function matchesOf(name: string, ref: string, { loaders }: RequestContext): Promise<readonly Entity[]> {
   checkText(name, ref)
-  return loaders.of('entitiesByRef').load(ref)
+  const loader = loaders.of('entitiesByRef')
+  const found = await loader.load(ref)
+  const pair = found.length === 0 ? pairedNames(ref) : null
+  if (pair === null) return found
+  const [ofOne = [], ofOther = []] = await Promise.all(pair.map((one) => loader.load(one)))
+  return ofOne.filter(({ id }) => ofOther.some((other) => other.id === id))
 }
 
 async function whyUnresolved(

@@ -1,6 +1,6 @@
 import { chainSentence, tellLineage } from '../../domain/prose/lineage-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
-import { noteOf } from '../answers/basis.ts'
+import { noteOf, otherwiseSentences } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import type { LineageConnectionResolvers, LineageEdgeResolvers } from '../generated.ts'
@@ -13,8 +13,13 @@ export const LineageConnection: LineageConnectionResolvers = {
   async prose({ question, basis, edges, hasNextPage }, _, context) {
     const arrivals = edges.map(({ item }) => item)
     const named = entitiesNamed(arrivals.flatMap(({ via }) => via))
-    const [nameOf, note] = await Promise.all([loadNames(context, [question.startId, ...named]), noteOf(context, basis)])
-    return proseOf(context, tellLineage({ ...question, arrivals, complete: !hasNextPage }, nameOf, note))
+    const complete = !hasNextPage
+    const [nameOf, otherwise, note] = await Promise.all([
+      loadNames(context, [question.startId, ...named]),
+      complete ? otherwiseSentences(context, basis) : [],
+      noteOf(context, basis),
+    ])
+    return proseOf(context, tellLineage({ ...question, arrivals, complete }, otherwise, nameOf, note))
   },
 }
 

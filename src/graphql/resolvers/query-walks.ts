@@ -1,7 +1,5 @@
 import type { SubgraphQuestion } from '../../domain/answers/subgraph-walk.ts'
-import { WALKED_TYPES } from '../../domain/model/relationship-types.ts'
 import { Failure } from '../../errors.ts'
-import type { RelationshipFilter } from '../../store/store.ts'
 import { compareAround } from '../answers/comparison.ts'
 import { judge } from '../answers/judge-verdict.ts'
 import { findPaths } from '../answers/paths.ts'
@@ -9,7 +7,7 @@ import { sharedNeighboursOf } from '../answers/shared-neighbours.ts'
 import { subgraphOf } from '../answers/subgraph.ts'
 import { checkedList, checkedNumber, filterOf, viewOf, wantedTypes } from '../arguments/arguments.ts'
 import { resolveReference, resolveReferences } from '../arguments/references.ts'
-import type { RelationshipFilter as FilterInput, QueryResolvers } from '../generated.ts'
+import type { QueryResolvers } from '../generated.ts'
 import { askedPage } from '../lists/connection.ts'
 
 type WalkQuery = 'verdict' | 'paths' | 'subgraph' | 'sharedNeighbours' | 'compare'
@@ -44,7 +42,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
       resolveReference('to', args.to, context),
     ])
     if (from.id === to.id) throw new Failure('BAD_INPUT', `to: this is ${from.name} too, where the paths begin.`)
-    return findPaths({ fromId: from.id, toId: to.id, maxLength, view }, walkedFilter(args.where), first, context)
+    return findPaths({ fromId: from.id, toId: to.id, maxLength, view }, filterOf(args.where), first, context)
   },
   async subgraph(_, args, context) {
     const { limits } = context
@@ -54,7 +52,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
       knownIds: checkedList('known', args.known ?? [], limits.subgraphEntities),
       startIds: await resolveReferences('around', args.around, limits.ids, context),
     }
-    return subgraphOf(question, walkedFilter(args.where), viewOf(args.view, limits), context)
+    return subgraphOf(question, filterOf(args.where), viewOf(args.view, limits), context)
   },
   async sharedNeighbours(_, args, context) {
     const { limits } = context
@@ -72,12 +70,6 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     const depth = checkedNumber('depth', args.depth, 1, limits.subgraphDepth)
     const around = await resolveReference('around', args.around, context)
     const question = { aroundId: around.id, from: args.from, to: args.to, view: viewOf(args.view, limits) }
-    return compareAround(question, depth, walkedFilter(args.where), context)
+    return compareAround(question, depth, filterOf(args.where), context)
   },
-}
-
-/** The filter of a walk: it follows OTHER only where that is named, since what has no type leads nowhere by itself. */
-function walkedFilter(where: FilterInput | null | undefined): RelationshipFilter {
-  const filter = filterOf(where)
-  return { ...filter, types: filter.types ?? WALKED_TYPES }
 }

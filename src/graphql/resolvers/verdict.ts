@@ -1,28 +1,74 @@
+import { type FoundAnswer, toldIn } from '../../domain/answers/find-verdict.ts'
+import { agreedScope } from '../../domain/evidence/agreement.ts'
+import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
+import type { View } from '../../domain/evidence/view.ts'
 import { chainSentence, OPEN_ORDER } from '../../domain/prose/lineage-prose.ts'
 import { entitiesNamed, tellRelationships } from '../../domain/prose/relationship-prose.ts'
-import { tellVerdict } from '../../domain/prose/verdict-prose.ts'
+import { tellAnswer, tellVerdict } from '../../domain/prose/verdict-prose.ts'
 import { capitalise } from '../../domain/prose/words.ts'
-import { noteOf } from '../answers/basis.ts'
+import { compareText } from '../../domain/text/compare-text.ts'
+import { noteOf, otherwiseSentences } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
-import type { PathResolvers, PathStepResolvers, VerdictResolvers } from '../generated.ts'
+import { loadDisagreementsOf } from '../answers/receipts.ts'
+import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
+import { checkedNumber } from '../arguments/arguments.ts'
+import type { PathResolvers, PathStepResolvers, VerdictAnswerResolvers, VerdictResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
-import type { VerdictModel } from '../models.ts'
 
 export const Verdict: VerdictResolvers = {
   path: ({ chain, view, certainty, inOrder }) => (chain === null ? null : { steps: chain, view, certainty, inOrder }),
-  relationships: (verdict) => deciding(verdict),
+  relationships: ({ chain, allDenied }) => deciding(chain, allDenied),
+  inferred: ({ question, ...found }) => isInferred(found, question.view),
+  also: ({ also, question }) => also.map((one) => ({ ...one, question })),
+
+  async disagreements({ also, question, ...found }, args, context) {
+    const first = checkedNumber('first', args.first, 5, context.limits.first)
+    const ids = [found, ...also].flatMap(({ chain, denied }) => deciding(chain, denied).map(({ id }) => id))
+    const lists = await Promise.all(ids.map((id) => loadDisagreementsOf(id, question.view, context)))
+    const byId = new Map(lists.flat().map((one) => [one.id, one]))
+    return [...byId.values()].sort((a, b) => compareText(a.id, b.id)).slice(0, first)
+  },
 
   async prose(verdict, _, context) {
-    const { question, basis, ofLineage } = verdict
-    const named = [question.subjectId, question.objectId, ...entitiesNamed(deciding(verdict))]
-    const [nameOf, note] = await Promise.all([loadNames(context, named), noteOf(context, basis)])
-    return proseOf(context, tellVerdict(question, verdict, ofLineage, nameOf, note))
+    const { question, basis, ofLineage, also, allDenied } = verdict
+    const told = [verdict, ...also].flatMap(({ chain }) => deciding(chain, allDenied))
+    const [nameOf, otherwise, note] = await Promise.all([
+      loadNames(context, [question.subjectId, question.objectId, ...entitiesNamed(told)]),
+      otherwiseSentences(context, basis),
+      noteOf(context, basis),
+    ])
+    return proseOf(context, tellVerdict(question, verdict, ofLineage, otherwise, nameOf, note))
   },
+}
+
+export const VerdictAnswer: VerdictAnswerResolvers = {
+  async sentence({ question, ...found }, _, context) {
+    const { chain, denied } = found
+    const ids = [question.subjectId, question.objectId, ...entitiesNamed(deciding(chain, denied))]
+    const nameOf = await loadNames(context, ids)
+    return `${tellAnswer(question, found, nameOf)
+      .map(({ sentence }) => sentence.replace(/:$/, ''))
+      .join('; ')}.`
+  },
+
+  period({ question, ...found }) {
+    if ((found.chain ?? []).length > 1) return null
+    return periodOn(agreedDate(toldIn(found, question.view).map(({ when }) => when)))
+  },
+
+  scope({ question, ...found }, _, { loaders }) {
+    return loadAllKnown(loaders.entity, agreedScope(toldIn(found, question.view)) ?? [])
+  },
+
+  relationships: ({ chain, denied }) => deciding(chain, denied),
+  inferred: ({ question, ...found }) => isInferred(found, question.view),
 }
 
 export const Path: PathResolvers = {
   length: ({ steps }) => steps.length,
+  sharedSubject: ({ steps }, _, context) => sharedSubjectsOn(steps, context),
   entities({ steps }, _, { loaders }) {
     const [first] = steps
     const ids = first === undefined ? [] : [first.fromId, ...steps.map(({ toId }) => toId)]
@@ -47,7 +93,13 @@ export const PathStep: PathStepResolvers = {
 }
 
 /** What decided: the chain's relationships, then those denied, each once. */
-function deciding({ chain, denied }: VerdictModel) {
+function deciding(chain: FoundAnswer['chain'], denied: readonly Relationship[]): readonly Relationship[] {
   const affirmed = (chain ?? []).flatMap(({ relationships }) => relationships)
   return [...new Map([...affirmed, ...denied].map((one) => [one.id, one])).values()]
+}
+
+/** Whether an answer rests on what is the editor's part alone. */
+function isInferred(found: FoundAnswer, view: View): boolean {
+  const told = toldIn(found, view)
+  return told.length > 0 && told.every(({ inferred }) => inferred)
 }

@@ -1,10 +1,14 @@
 import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose.ts'
+import { filterWords } from '../../domain/prose/filter-words.ts'
 import { tellPaths } from '../../domain/prose/paths-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { capitalise } from '../../domain/prose/words.ts'
+import type { RelationshipFilter } from '../../store/store.ts'
 import { noteOf } from '../answers/basis.ts'
 import { changedConnection } from '../answers/comparison.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
 import type {
   ComparisonResolvers,
   PathsResolvers,
@@ -18,18 +22,30 @@ import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { SharedNeighbour } from '../models.ts'
 
 export const Paths: PathsResolvers = {
-  async prose({ question, paths, more, basis }, _, context) {
+  filters: ({ filter }) => filtersOf(filter),
+  unfilteredLength: ({ unfilteredLength }) => unfilteredLength(),
+
+  async prose({ question, paths, more, filter, unfilteredLength, basis }, _, context) {
     const chains = paths.map(({ steps }) => steps)
     const named = entitiesNamed(chains.flat().flatMap(({ relationships }) => relationships))
-    const [nameOf, note] = await Promise.all([
+    const [nameOf, subjects, shorter, note] = await Promise.all([
       loadNames(context, [question.fromId, question.toId, ...named]),
+      Promise.all(chains.map((steps) => sharedSubjectsOn(steps, context))),
+      unfilteredLength(),
       noteOf(context, basis),
     ])
-    return proseOf(context, tellPaths(question, chains, more, nameOf, note))
+    const subjectIds = new Set(subjects.flat().map(({ id }) => id))
+    const walked = {
+      filters: filterWords(filter),
+      unfilteredLength: shorter,
+      isSubject: (id: string) => subjectIds.has(id),
+    }
+    return proseOf(context, tellPaths(question, chains, more, walked, nameOf, note))
   },
 }
 
 export const Subgraph: SubgraphResolvers = {
+  filters: ({ filter }) => filtersOf(filter),
   entities: ({ entityIds }, _, { loaders }) => loadAllKnown(loaders.entity, entityIds),
 }
 
@@ -47,6 +63,7 @@ export const SharedNeighbourLink: SharedNeighbourLinkResolvers = {
 }
 
 export const Comparison: ComparisonResolvers = {
+  filters: ({ question }) => filtersOf(question.filter),
   began: (comparison, args, context) => changedConnection('began', comparison, args, context),
   ended: (comparison, args, context) => changedConnection('ended', comparison, args, context),
   between: (comparison, args, context) => changedConnection('between', comparison, args, context),
@@ -60,6 +77,12 @@ export const Comparison: ComparisonResolvers = {
       loadNames(context, [question.aroundId, ...named]),
       noteOf(context, basis),
     ])
-    return proseOf(context, tellComparison(question, changes, nameOf, note))
+    return proseOf(context, tellComparison(question, changes, filterWords(question.filter), nameOf, note))
   },
+}
+
+/** What a filter leaves in, as a sentence; null where it leaves nothing out. */
+function filtersOf(filter: RelationshipFilter): string | null {
+  const words = filterWords(filter)
+  return words === null ? null : `${capitalise(words)}.`
 }

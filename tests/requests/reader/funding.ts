@@ -127,7 +127,14 @@ export const FUNDING_QUESTIONS: readonly ReaderQuestion[] = [
       view: { asOf: '2010-09-01' },
     },
     answer: verdictReceipts,
-    expected: ['DENIED', 'DENIED, london-greens-release ¶2'],
+    // Of other years: £2.3 million until 2008-09, £435,000 for 2009-10, £1.8 million in 2007 and £700,000 in 2008.
+    expected: [
+      'DENIED',
+      'DENIED, london-greens-release ¶2',
+      'STATED, home-office-letter ¶6',
+      'STATED, home-office-letter ¶7',
+      'STATED, mep-blog-petition-presented ¶23',
+    ],
   },
   {
     question: 'Did the Home Office pay the Metropolitan Police in 2007?',

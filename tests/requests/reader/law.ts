@@ -10,15 +10,16 @@ export const LAW_QUESTIONS: readonly ReaderQuestion[] = [
     ask: VERDICT,
     variables: { subject: 'UK', object: 'EU Directive', where: { types: ['OPTED_INTO'] } },
     answer: verdictReceipts,
-    expected: ['STATED', 'STATED, commissioners-briefing ¶18'],
+    // That there was a plan to opt out is told beside it.
+    expected: ['STATED', 'PLANNED, mep-blog-coalition-says-no ¶3', 'STATED, commissioners-briefing ¶18'],
   },
   {
     question: 'Did the United Kingdom opt out of the EU Directive?',
-    source: "003 ¶3: a 'plan to opt-out', no more",
+    source: "003 ¶3: a 'plan to opt-out', no more; 004 ¶18: it opted in",
     ask: VERDICT,
     variables: { subject: 'UK', object: 'EU Directive', where: { types: ['OPTED_OUT_OF'] } },
     answer: verdictReceipts,
-    expected: ['PLANNED', 'PLANNED, mep-blog-coalition-says-no ¶3'],
+    expected: ['PLANNED', 'PLANNED, mep-blog-coalition-says-no ¶3', 'STATED, commissioners-briefing ¶18'],
   },
   {
     question: 'What does the blog alone know of the United Kingdom and the EU Directive?',

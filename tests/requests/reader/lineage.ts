@@ -4,21 +4,36 @@ import type { ReaderQuestion } from './reader-question.ts'
 
 const EVERY_MODALITY = { modalities: ['STATED', 'PLANNED'] }
 
-/** "Did this feed into SCD9?", of those of which no document says so: 004 ¶20 and ¶21 name three fields, Maxim and Swale. */
-const NOT_SAID_OF_SCD9: readonly ReaderQuestion[] = [
-  ['Operation Pentameter', '002 ¶8 and ¶11 tell of it, 004 ¶21 does not name it'],
-  ['Operation Golf', '001 ¶10 tells of it, 004 ¶21 does not name it'],
-  ['Operation Paladin', '001 ¶10 tells of it, 004 ¶21 does not name it'],
-  ['Human Trafficking Team', '000 ¶5 calls it outgoing; 004 ¶20 has the field of human trafficking, not the team'],
-  ['Clubs and Vice Unit', '000 ¶5 plans for it; 004 ¶20 has the field of clubs and vice, not the unit'],
-  ['UKHTC', '004 ¶23 tells of it beside SCD9'],
-].map(([subject, source]) => ({
+/**
+ * "Did this feed into SCD9?", of those of which no document says so: 004 ¶20 and ¶21 name three fields, Maxim and Swale. What
+ * is said of their beginning and end belongs to the matter.
+ */
+const NOT_SAID_OF_SCD9: readonly ReaderQuestion[] = (
+  [
+    ['Operation Pentameter', '002 ¶8 and ¶11 tell of it, 004 ¶21 does not name it'],
+    ['Operation Golf', '001 ¶10 tells of it, 004 ¶21 does not name it'],
+    ['Operation Paladin', '001 ¶10 tells of it, 004 ¶21 does not name it'],
+    [
+      'Human Trafficking Team',
+      '000 ¶5 calls it outgoing; 004 ¶20 has the field of human trafficking, not the team',
+      // "outgoing", "intend to close the unit", "launched in March 2007", "2007 when the trafficking team was established", "launched … in 2007"
+      'PLANNED, home-office-letter ¶5',
+      'PLANNED, mep-blog-petition-presented ¶23',
+      'STATED by boris-johnson, london-greens-release ¶10',
+      'STATED, home-office-letter ¶6',
+      'STATED, london-greens-release ¶2',
+    ],
+    ['Clubs and Vice Unit', '000 ¶5 plans for it; 004 ¶20 has the field of clubs and vice, not the unit'],
+    // "On 3 October 2006 we opened the UK Human Trafficking Centre"
+    ['UKHTC', '004 ¶23 tells of it beside SCD9', 'STATED, commons-debate ¶5'],
+  ] as const
+).map(([subject, source, ...receipts]) => ({
   question: `Did ${subject} feed into SCD9?`,
-  source: source ?? '',
+  source,
   ask: VERDICT,
   variables: { subject, object: 'SCD9', depth: 5 },
   answer: verdictReceipts,
-  expected: ['NOT_STATED'],
+  expected: ['NOT_STATED', ...receipts],
 }))
 
 /** What became of what. */

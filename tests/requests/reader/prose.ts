@@ -70,7 +70,7 @@ export const PROSE_QUESTIONS: readonly ReaderQuestion[] = [
     expected: { speaking: [{ id: 'commissioners-briefing' }], silent: [] },
   },
   {
-    question: 'Which documents speak of Operation Golf, without a word on what fed into it?',
+    question: 'Which documents speak of Operation Golf, and say nothing on what fed into it?',
     source: '001 ¶10 alone names it',
     ask: FED_BY_IN_WORDS,
     variables: { ref: 'Operation Golf' },

@@ -57,17 +57,31 @@ export function documentsContract(store: OpenedStore): void {
   })
 
   describe('the counts of documents', () => {
-    it.each<[string, DocumentView, number, number]>([
-      ['reads all', EVERY_DOCUMENT, 5, 0],
-      ['reads those public by a day, and leaves out the undated one', { documents: null, knownBy: '2010-04-01' }, 2, 1],
-      ['reads fewer the day before', { documents: null, knownBy: '2010-03-31' }, 1, 1],
-      ['reads some', { documents: ['diary', 'audit'], knownBy: null }, 2, 0],
-      ['reads some, and leaves out one of them', { documents: ['diary', 'audit'], knownBy: '2012-12-31' }, 1, 1],
-      ['leaves out no document that it does not ask for', { documents: ['letter'], knownBy: '2011-01-01' }, 0, 0],
-      ['reads no unknown document', { documents: ['nothing', 'dune'], knownBy: null }, 0, 0],
-      ['reads none', { documents: [], knownBy: '2012-12-31' }, 0, 0],
-    ])('tell what a View %s', async (_, view, read, undated) => {
-      expect(await store().documentCounts(view, asking())).toEqual({ read, undated })
+    it.each<[string, DocumentView, number, readonly string[]]>([
+      ['reads all', EVERY_DOCUMENT, 5, []],
+      ['reads those public by a day, not the undated one', { documents: null, knownBy: '2010-04-01' }, 2, ['diary']],
+      ['reads fewer the day before', { documents: null, knownBy: '2010-03-31' }, 1, ['diary']],
+      // The brief came out on some day of May 2011, the letter on some day of January 2012.
+      ['does not read what may come out later', { documents: null, knownBy: '2011-05-15' }, 2, ['diary', 'brief']],
+      ['reads it at the end of the month', { documents: null, knownBy: '2011-05-31' }, 3, ['diary']],
+      ['counts on the first day of a month', { documents: null, knownBy: '2012-01-01' }, 3, ['diary', 'letter']],
+      ['reads some', { documents: ['diary', 'audit'], knownBy: null }, 2, []],
+      ['reads some, not one of them', { documents: ['diary', 'audit'], knownBy: '2012-12-31' }, 1, ['diary']],
+      ['leaves out no document that it does not ask for', { documents: ['letter'], knownBy: '2011-01-01' }, 0, []],
+      ['reads no unknown document', { documents: ['nothing', 'dune'], knownBy: null }, 0, []],
+      ['reads none', { documents: [], knownBy: '2012-12-31' }, 0, []],
+    ])('tell what a View %s', async (_, view, read, perhaps) => {
+      const { perhaps: named, ...counts } = await store().documentCounts(view, 20, asking())
+      // Each document of the small graph is a source of its own; the diary alone is undated.
+      const undated = perhaps.includes('diary') ? 1 : 0
+      expect(counts).toEqual({ read, sources: read, undated, perhapsCount: perhaps.length })
+      expect(named.map(({ id }) => id)).toEqual(perhaps)
+    })
+
+    it('give the first of what may have been public, and count the others', async () => {
+      const view = { documents: null, knownBy: '2011-05-15' }
+      const { perhaps, perhapsCount } = await store().documentCounts(view, 1, asking())
+      expect([perhapsCount, ids(perhaps)]).toEqual([2, ['diary']])
     })
   })
 

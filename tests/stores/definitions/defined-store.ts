@@ -82,7 +82,7 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
         documentsThat(world, () => true),
         page,
       ),
-    documentCounts: async (view) => documentCounts(world, view),
+    documentCounts: async (view, first) => documentCounts(world, view, first),
     documentsSpeakingOf: async (ids, view, except, first) => documentsSpeakingOf(world, ids, view, except, first),
     disagreementsById: async (ids) => byId(world.disagreements, ids),
     disagreementsOf: async (ids, view) => ids.map((id) => disagreementsOf(world, id, view)),

@@ -1,3 +1,5 @@
+import { LAST_DAY } from '../../../src/domain/dates/day.ts'
+import { edtfSpan, parseEdtf } from '../../../src/domain/dates/edtf.ts'
 import { entitySortKey } from '../../../src/domain/evidence/sort-key.ts'
 import { admitsDocument } from '../../../src/domain/evidence/view.ts'
 import { type Document, knownDay } from '../../../src/domain/model/document.ts'
@@ -31,16 +33,43 @@ export function documentsSpeakingOf(
 }
 
 /**
- * How many documents a View reads; and how many of the others, the undated ones, it would read if it asked for no day.
- * One that has parts is not counted: its parts are.
+ * How many documents a View reads, and of how many they are parts; and which of the others it would read if it asked for no
+ * day: how many undated ones, and those that are not certainly later. One that has parts is not counted: its parts are.
  */
-export function documentCounts({ record }: World, view: DocumentView): DocumentCounts {
+export function documentCounts(world: World, view: DocumentView, first: number): DocumentCounts {
+  const { record } = world
   const counted = record.documents.filter(({ id }) => record.documents.every(({ partOfId }) => partOfId !== id))
   const undated = counted.filter((one) => knownDay(one) === null && isRead({ ...view, knownBy: null }, one))
-  return {
-    read: counted.filter((one) => isRead(view, one)).length,
-    undated: undated.filter((one) => !isRead(view, one)).length,
+  const read = counted.filter((one) => isRead(view, one))
+  const rootOf = ({ id, partOfId }: Document): string => {
+    const whole = record.documents.find((one) => one.id === partOfId)
+    return whole === undefined ? id : rootOf(whole)
   }
+  const perhaps = documentsThat(
+    world,
+    (one) =>
+      counted.includes(one) &&
+      !read.includes(one) &&
+      isRead({ ...view, knownBy: null }, one) &&
+      !isLater(one, view.knownBy ?? LAST_DAY),
+  ).items
+  return {
+    read: read.length,
+    sources: new Set(read.map(rootOf)).size,
+    undated: undated.filter((one) => !isRead(view, one)).length,
+    perhapsCount: perhaps.length,
+    perhaps: perhaps.slice(0, first),
+  }
+}
+
+/** Whether a document was certainly not public by a day: published later, or, where that is unknown, written later. */
+function isLater({ published, written }: Document, day: string): boolean {
+  const earliest = [published, written].flatMap((date) => {
+    const parsed = date === null ? null : parseEdtf(date.edtf)
+    const first = parsed === null ? null : edtfSpan(parsed).earliest
+    return first === null ? [] : [first]
+  })[0]
+  return earliest !== undefined && earliest > day
 }
 
 function isRead(view: DocumentView, document: Document): boolean {

@@ -1,7 +1,7 @@
 import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
 import { admitsDocument } from '../../../domain/evidence/view.ts'
-import { type Document, knownDay, wholesOf } from '../../../domain/model/document.ts'
+import { type Document, firstPublicDay, knownDay, rootsOf, wholesOf } from '../../../domain/model/document.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import { type DocumentView, MAX_IDS, type Store } from '../../store.ts'
 import { countBelow, countUp, placeAfter } from '../indexes/ascending.ts'
@@ -24,6 +24,7 @@ export function documentQuestions(
   const ordered = putInOrder(documents, ({ title, id }) => entitySortKey(title, id))
   const { items, keys } = ordered
   const wholes = wholesOf(documents)
+  const roots = rootsOf(documents)
   const knownDays = items.map(knownDay)
   const placeById = new Map(items.map(({ id }, place) => [id, place]))
   const speakingOf = new Map(
@@ -42,16 +43,23 @@ export function documentQuestions(
       const places = countUp(placeAfter(keys, page.after), keys.length)
       return listingFrom(ordered, places, page, startTicking(asking), (document) => document)
     },
-    async documentCounts(view, asking) {
+    async documentCounts(view, first, asking) {
       const tick = startTicking(asking)
+      const sources = new Set<string>()
+      const perhaps: Document[] = []
       let [read, undated] = [0, 0]
-      for (const [place, { id }] of items.entries()) {
+      for (const [place, document] of items.entries()) {
         tick()
-        if (wholes.has(id)) continue
-        if (isRead(view, place)) read += 1
-        else if (knownDays[place] === null && isRead({ ...view, knownBy: null }, place)) undated += 1
+        if (wholes.has(document.id)) continue
+        if (isRead(view, place)) {
+          read += 1
+          sources.add(knownIn(roots, document.id))
+        } else if (view.knownBy !== null && isRead({ ...view, knownBy: null }, place)) {
+          if (knownDays[place] === null) undated += 1
+          if (firstPublicDay(document) <= view.knownBy) perhaps.push(document)
+        }
       }
-      return { read, undated }
+      return { read, sources: sources.size, undated, perhapsCount: perhaps.length, perhaps: perhaps.slice(0, first) }
     },
     async documentsOf(entityIds, page, asking) {
       const from = placeAfter(keys, page.after)

@@ -8,7 +8,7 @@ import type { Existence, Figure, Relationship } from '../../../domain/evidence/r
 import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
-import { type Document, knownDay, wholesOf } from '../../../domain/model/document.ts'
+import { type Document, firstPublicDay, knownDay, rootsOf, wholesOf } from '../../../domain/model/document.ts'
 import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
@@ -44,11 +44,15 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
   const documentById = new Map(record.documents.map((document) => [document.id, document]))
   const wholes = wholesOf(record.documents)
+  const roots = rootsOf(record.documents)
   const naming = documentsNaming(record.claims)
   const speakingOf = (entityId: string) =>
     [...(naming.get(entityId) ?? [])].sort().map((id) => knownIn(documentById, id))
   return [
-    { name: 'documents', rows: record.documents.map((one) => documentRow(one, wholes.has(one.id))) },
+    {
+      name: 'documents',
+      rows: record.documents.map((one) => documentRow(one, wholes.has(one.id), knownIn(roots, one.id))),
+    },
     { name: 'entities', rows: record.entities.map((one) => entityRow(one, speakingOf(one.id))) },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
@@ -87,10 +91,11 @@ function nameRows(entity: Entity): readonly LoadRow[] {
   })
 }
 
-function documentRow(document: Document, hasParts: boolean): LoadRow {
+function documentRow(document: Document, hasParts: boolean, rootId: string): LoadRow {
   const { id, title } = document
   const known = knownDay(document) ?? NO_DAY
-  return { id, properties: { id, title, known, hasParts, sortKey: entitySortKey(title, id), ...json(document) } }
+  const placed = { known, firstPublic: firstPublicDay(document), hasParts, rootId }
+  return { id, properties: { id, title, ...placed, sortKey: entitySortKey(title, id), ...json(document) } }
 }
 
 function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<string, Entity>): LoadRow {

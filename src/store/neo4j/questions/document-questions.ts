@@ -24,9 +24,15 @@ export function documentQuestions(ask: Ask): DocumentQuestions {
       const rows = await ask('documents-of', { ids: distinct(entityIds), ...pageParameters(page) }, asking)
       return listingOfEach<Document>(entityIds, rows)
     },
-    async documentCounts(view, asking) {
-      const row = onlyRow(await ask('document-counts', documentViewParameters(view), asking))
-      return { read: numberIn(row, 'read'), undated: numberIn(row, 'undated') }
+    async documentCounts(view, first, asking) {
+      const row = onlyRow(await ask('document-counts', { ...documentViewParameters(view), first }, asking))
+      return {
+        read: numberIn(row, 'read'),
+        sources: numberIn(row, 'sources'),
+        undated: numberIn(row, 'undated'),
+        perhapsCount: numberIn(row, 'perhapsCount'),
+        perhaps: valuesIn<Document>(row, 'perhaps'),
+      }
     },
     async documentsSpeakingOf(entityIds, view, except, first, asking) {
       const parameters = { entityIds: distinct(entityIds), ...documentViewParameters(view), except, first }

@@ -1,0 +1,68 @@
+import type { Claim, ClaimContent } from '../model/claim.ts'
+import { LINEAGE_TYPES, type RelationshipType, typeRow } from '../model/relationship-types.ts'
+
+/** What a question asks of: relationships of some types from one entity to another, or to or from any. */
+export interface MatterQuestion {
+  readonly types: readonly RelationshipType[]
+  /** Null for any. */
+  readonly subjectId: string | null
+  /** Null for any. */
+  readonly objectId: string | null
+  /** Of lineage, whose beginning and end belong to the matter too. */
+  readonly startId: string
+  /** Whether an entity may stand where any may. */
+  readonly isWanted: (entityId: string) => boolean
+}
+
+/** A claim of a relationship. */
+interface LinkClaim extends Claim {
+  readonly subjectId: string
+  readonly content: Extract<ClaimContent, { readonly form: 'RELATIONSHIP' }>
+}
+
+/**
+ * Of some claims, in their order, those that a question would take if it asked of every modality, every speaker and all
+ * time, of the contrary of each type too, of a symmetric type both ways, and of what is said of an end only as the scope
+ * or the event of something else; for lineage also the beginnings and ends of where it starts.
+ */
+export function claimsOfMatter(claims: readonly Claim[], question: MatterQuestion): readonly Claim[] {
+  const contraries = question.types.flatMap((type) => typeRow(type).contrary ?? [])
+  const types: ReadonlySet<string> = new Set([...question.types, ...contraries])
+  const isLineage = question.types.some((type) => LINEAGE_TYPES.includes(type))
+  return claims.filter((claim) =>
+    isLink(claim)
+      ? types.has(claim.content.type) && concernsEnds(claim, question)
+      : isLineage && claim.content.form === 'EXISTENCE' && claim.subjectId === question.startId,
+  )
+}
+
+/** The events that claims of relationships belong to, each once. */
+export function eventsOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.filter(isLink).flatMap(({ eventId }) => eventId ?? []))]
+}
+
+function isLink(claim: Claim): claim is LinkClaim {
+  return claim.content.form === 'RELATIONSHIP' && claim.subjectId !== null
+}
+
+function concernsEnds(claim: LinkClaim, question: MatterQuestion): boolean {
+  const { subjectId, content } = claim
+  const ways: readonly (readonly [string, string])[] = typeRow(content.type).symmetric
+    ? [
+        [subjectId, content.objectId],
+        [content.objectId, subjectId],
+      ]
+    : [[subjectId, content.objectId]]
+  const qualifiers = claim.eventId === null ? claim.scopeIds : [...claim.scopeIds, claim.eventId]
+  return ways.some(([subject, object]) => {
+    const asked = [isAsked(subject, question.subjectId, question), isAsked(object, question.objectId, question)]
+    if (asked.every((one) => one)) return true
+    const named = [question.subjectId, question.objectId].map((id) => id !== null && qualifiers.includes(id))
+    return [0, 1].some((end) => named[end] === true && asked[1 - end] === true)
+  })
+}
+
+/** Whether an end is the one asked about, or may be any. */
+function isAsked(entityId: string, askedId: string | null, { isWanted }: MatterQuestion): boolean {
+  return askedId === null ? isWanted(entityId) : entityId === askedId
+}

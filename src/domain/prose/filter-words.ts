@@ -1,0 +1,37 @@
+import type { Direction } from '../evidence/relationship.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
+import { listWords } from './words.ts'
+
+/** What a walk was told to follow; null is no condition. */
+interface WalkFilter {
+  readonly types: readonly RelationshipType[] | null
+  readonly otherKinds: readonly EntityKind[] | null
+  readonly direction: Direction
+}
+
+/** How many types are named; of more only the number is told. */
+const MOST_NAMED = 8
+
+/** What a filter leaves in, in words without a full stop; null where it leaves nothing out. */
+export function filterWords({ types, otherKinds, direction }: WalkFilter): string | null {
+  const parts = [
+    ...(types === null ? [] : [`only relationships of ${typeWords(types)}`]),
+    ...(otherKinds === null ? [] : [`only over entities of ${kindWords(otherKinds)}`]),
+    ...(direction === 'BOTH'
+      ? []
+      : [direction === 'OUT' ? 'only from subject to object' : 'only from object to subject']),
+  ]
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+function typeWords(types: readonly RelationshipType[]): string {
+  if (types.length === 0) return 'no type'
+  if (types.length > MOST_NAMED) return `${types.length} types`
+  return `${types.length === 1 ? 'the type' : 'the types'} ${listWords(types)}`
+}
+
+function kindWords(kinds: readonly EntityKind[]): string {
+  if (kinds.length === 0) return 'no kind'
+  return `${kinds.length === 1 ? 'the kind' : 'the kinds'} ${listWords(kinds.map((kind) => kind.toLowerCase()))}`
+}

@@ -1,0 +1,91 @@
+import { claimsOfMatter, eventsOf, type MatterQuestion } from '../../domain/answers/matter.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
+import { claimSortKey } from '../../domain/evidence/sort-key.ts'
+import { admitsAttestation, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
+import type { EntityKind } from '../../domain/model/kinds.ts'
+import { compareText } from '../../domain/text/compare-text.ts'
+import type { DocumentView } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
+import { loadAllKnown } from '../loaders.ts'
+import type { Matter } from '../models.ts'
+
+/** The most claims that name one entity and are looked at for a matter. */
+const MOST_LOOKED_AT = 500
+
+/** What is asked of, by ids and kinds; null for any. */
+interface AskedMatter extends Omit<MatterQuestion, 'isWanted'> {
+  readonly otherKinds: readonly EntityKind[] | null
+}
+
+/**
+ * The matter of a question (`claimsOfMatter`) in the documents that a View reads, with the claims of relationships that the
+ * same question takes through several steps, and all that share an event with one found.
+ */
+export async function findMatter(
+  asked: AskedMatter,
+  documents: DocumentView,
+  further: readonly Relationship[],
+  context: RequestContext,
+): Promise<Matter> {
+  const endIds = [asked.subjectId, asked.objectId].filter((id) => id !== null)
+  const { claims: naming, isWhole } = await claimsNaming(endIds, documents, context)
+  const isWanted = await wantedKinds(naming, asked.otherKinds, context)
+  const direct = claimsOfMatter(naming, { ...asked, isWanted })
+  const followed = await claimsAttested(further, documents, context)
+  const events = eventsOf([...direct, ...followed])
+  const around = await claimsNaming(events, documents, context)
+  const together = around.claims.filter(({ eventId }) => eventId !== null && events.includes(eventId))
+  const found = new Map([...direct, ...followed, ...together].map((claim) => [claim.id, claim]))
+  return {
+    claims: [...found.values()].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id))),
+    isWhole: isWhole && around.isWhole,
+  }
+}
+
+/** A View that sees whatever its documents affirm, of all time. */
+export function openedView(view: View): View {
+  return { ...view, asOf: null, atLeast: 'POSSIBLE', modalities: ['STATED', 'PLANNED'], reported: true }
+}
+
+/** The first claims that name each of some entities. A claim between two stands in the list of each. */
+async function claimsNaming(
+  entityIds: readonly string[],
+  documents: DocumentView,
+  { loaders }: RequestContext,
+): Promise<Matter> {
+  const page = { first: MOST_LOOKED_AT + 1, after: null, keysOnly: false }
+  const loader = loaders.of('claimsAbout', { ...WHOLE_VIEW, ...documents }, page)
+  const lists = await Promise.all(entityIds.map((id) => loader.load(id)))
+  return {
+    claims: lists.flatMap(({ items }) => items.slice(0, MOST_LOOKED_AT)),
+    isWhole: lists.every(({ items }) => items.length <= MOST_LOOKED_AT),
+  }
+}
+
+async function claimsAttested(
+  relationships: readonly Relationship[],
+  documents: DocumentView,
+  { loaders }: RequestContext,
+): Promise<readonly Claim[]> {
+  const view = { ...WHOLE_VIEW, ...documents }
+  const ids = relationships.flatMap(({ attestations }) =>
+    attestations.filter((one) => admitsAttestation(view, one)).map(({ claimId }) => claimId),
+  )
+  return loadAllKnown(loaders.claim, ids.slice(0, MOST_LOOKED_AT))
+}
+
+/** Whether an entity is of the kinds wanted, of all that the claims are between. */
+async function wantedKinds(
+  claims: readonly Claim[],
+  kinds: readonly EntityKind[] | null,
+  { loaders }: RequestContext,
+): Promise<(entityId: string) => boolean> {
+  if (kinds === null) return () => true
+  const ids = claims.flatMap(({ subjectId, content }) =>
+    content.form === 'RELATIONSHIP' && subjectId !== null ? [subjectId, content.objectId] : [],
+  )
+  const entities = await loadAllKnown(loaders.entity, [...new Set(ids)])
+  const wanted = new Set(entities.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))
+  return (id) => wanted.has(id)
+}

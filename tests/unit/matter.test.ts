@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOfMatter, eventsOf, type MatterQuestion } from '../../src/domain/answers/matter.ts'
+import { existence, figure, link, remark } from '../support/build-record.ts'
+
+const CLAIMS = [
+  link('d.c1', ['kingdom', 'OPTED_INTO', 'directive'], { modality: 'PLANNED' }),
+  link('d.c2', ['kingdom', 'OPTED_OUT_OF', 'directive'], { modality: 'DENIED' }),
+  link('d.c3', ['kingdom', 'PARTY_TO', 'directive']),
+  link('d.c4', ['ministry', 'OPTED_INTO', 'directive'], { scopeIds: ['kingdom'] }),
+  link('d.c5', ['kingdom', 'OPTED_INTO', 'treaty'], { eventId: 'vote' }),
+  link('d.c6', ['team', 'ABSORBED_INTO', 'unit'], { accordingToId: 'ministry', eventId: 'reform' }),
+  link('d.c7', ['field', 'RESPONSIBILITY_MOVED_TO', 'unit'], { modality: 'PLANNED', eventId: 'team' }),
+  link('d.c8', ['ministry', 'WORKS_WITH', 'kingdom']),
+  existence('d.c9', ['team', 'ENDED']),
+  existence('d.c10', ['unit', 'BEGAN']),
+  figure('d.c11', ['kingdom', 'victims', 12]),
+  remark('d.c12', ['kingdom', 'directive']),
+]
+
+const asked = (parts: Partial<MatterQuestion>): readonly string[] => {
+  const question = { types: [], subjectId: null, objectId: null, startId: 'kingdom', isWanted: () => true, ...parts }
+  return claimsOfMatter(CLAIMS, question).map(({ id }) => id)
+}
+
+describe('the matter of a question', () => {
+  test('is every modality of a type and of its contrary, and what is said of an end as a scope', () => {
+    const ends = { subjectId: 'kingdom', objectId: 'directive' }
+    expect(asked({ types: ['OPTED_INTO'], ...ends })).toEqual(['d.c1', 'd.c2', 'd.c4'])
+    expect(asked({ types: ['OPTED_OUT_OF'], ...ends })).toEqual(['d.c1', 'd.c2', 'd.c4'])
+    expect(asked({ types: ['PARTY_TO'], ...ends })).toEqual(['d.c3'])
+  })
+
+  test('is in the direction asked for, but of a symmetric type both ways', () => {
+    expect(asked({ types: ['OPTED_INTO'], subjectId: 'directive', objectId: 'kingdom' })).toEqual([])
+    expect(asked({ types: ['WORKS_WITH'], subjectId: 'kingdom', objectId: 'ministry' })).toEqual(['d.c8'])
+    expect(asked({ types: ['WORKS_WITH'], subjectId: 'ministry', objectId: 'kingdom' })).toEqual(['d.c8'])
+  })
+
+  test('of lineage has the beginning and the end of where it starts', () => {
+    const types = ['ABSORBED_INTO', 'RESPONSIBILITY_MOVED_TO'] as const
+    expect(asked({ types, subjectId: 'team', startId: 'team' })).toEqual(['d.c6', 'd.c7', 'd.c9'])
+    expect(asked({ types, objectId: 'unit', startId: 'unit' })).toEqual(['d.c6', 'd.c7', 'd.c10'])
+    expect(asked({ types: ['WORKS_WITH'], subjectId: 'team', startId: 'team' })).toEqual([])
+  })
+
+  test('is of the kinds wanted where any entity may stand', () => {
+    const types = ['ABSORBED_INTO', 'RESPONSIBILITY_MOVED_TO'] as const
+    const isWanted = (id: string) => id === 'team'
+    expect(asked({ types, objectId: 'unit', startId: 'unit', isWanted })).toEqual(['d.c6', 'd.c10'])
+  })
+
+  test('goes on by the events of relationships', () => {
+    expect(eventsOf(CLAIMS)).toEqual(['vote', 'reform', 'team'])
+  })
+})
