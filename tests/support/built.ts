@@ -9,7 +9,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
  * could else start what another is writing.
  */
 const FOLDER = `dist-tests-${process.env['VITEST_POOL_ID'] ?? '0'}`
-const BUILD_INFO = `node_modules/.cache/tributary/${FOLDER}.tsbuildinfo`
+/** Beside what it tells of: a copy of `node_modules` must not say that something is built which is not. */
+const BUILD_INFO = `${FOLDER}/.tsbuildinfo`
 
 let building: Promise<unknown> | null = null
 
