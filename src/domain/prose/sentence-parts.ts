@@ -25,12 +25,12 @@ export function citedSentence(parts: readonly CitedPart[]): CitedSentence {
 }
 
 /** The words of a sentence without its notes. */
-export function wordsOf({ sentence, details = [] }: CitedSentence): string {
+export function plainWords({ sentence, details = [] }: CitedSentence): string {
   return [sentence, ...details.map(({ text }) => text)].join('')
 }
 
 /** Words that all these claims bear out. */
-export function partOf(text: string, attestations: readonly Attestation[]): CitedPart {
+export function citedPart(text: string, attestations: readonly Attestation[]): CitedPart {
   return { text, claimIds: attestations.map(({ claimId }) => claimId) }
 }
 
@@ -52,7 +52,7 @@ export function datesTold(attestations: readonly Attestation[], aspect: Aspect):
   if (told.length > (own.length > 0 ? MOST_DATES : 1)) return []
   return told.map(([words, ones], index) => {
     const before = index === 0 ? ' ' : index < told.length - 1 ? ', ' : aspect === 'CHANGE' ? ' or ' : ' and '
-    return partOf(
+    return citedPart(
       `${before}${words}`,
       ones.map(({ attestation }) => attestation),
     )
@@ -98,7 +98,7 @@ export function detailsTold(
     const words = isFunding ? fundingWords(one, nameOf) : detailWords(one, nameOf)
     if (words !== '') byWords.set(words, [...(byWords.get(words) ?? []), one])
   }
-  return [...byWords].map(([words, ones], index) => partOf(`${index === 0 ? ', ' : '; '}${words}`, ones))
+  return [...byWords].map(([words, ones], index) => citedPart(`${index === 0 ? ', ' : '; '}${words}`, ones))
 }
 
 /** "with £435,000 for the team, 50% of the costs", "for 50% of the costs of the team", "for the team". */
@@ -142,10 +142,10 @@ export function valuesTold(attestations: readonly Attestation[], head: string, u
   if (first === undefined) return []
   const [words, { number, ones }] = first
   return [
-    partOf(`${head}${words} ${unit}`, ones),
+    citedPart(`${head}${words} ${unit}`, ones),
     ...others.map(([other, told]) => {
       const isLoose = areReconcilable([number, told.number])
-      return partOf(isLoose ? ` (elsewhere ${other})` : `, or ${other}`, told.ones)
+      return citedPart(isLoose ? ` (elsewhere ${other})` : `, or ${other}`, told.ones)
     }),
   ]
 }

@@ -6,7 +6,7 @@ import { admitsAttestation, type View, visibleAttestations } from '../evidence/v
 import type { Measure } from '../model/record.ts'
 import { typeRow } from '../model/relationship-types.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { citedSentence, datesTold, detailsTold, partOf, valuesTold, wordsOf } from './sentence-parts.ts'
+import { citedPart, citedSentence, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
 
@@ -40,7 +40,7 @@ export function relationshipSentences(
     const { aspect, family } = typeRow(relationship.type)
     const { attestations } = told
     return [
-      partOf(relationshipCore(relationship, told, nameOf), attestations),
+      citedPart(relationshipCore(relationship, told, nameOf), attestations),
       ...datesTold(attestations, aspect),
       ...detailsTold(attestations, family === 'FUNDING', nameOf),
     ]
@@ -67,10 +67,10 @@ export function figureSentences(
     const values = valuesTold(told.attestations, `${head}: `, measure.unit)
     return [
       ...values,
-      ...(frame === '' ? [] : [partOf(frame, told.attestations)]),
+      ...(frame === '' ? [] : [citedPart(frame, told.attestations)]),
       ...datesTold(told.attestations, 'ACT'),
       ...detailsTold(told.attestations, false, nameOf),
-      ...(reported === '' ? [] : [partOf(reported, told.attestations)]),
+      ...(reported === '' ? [] : [citedPart(reported, told.attestations)]),
     ]
   })
   return said.length > 0 ? said : [{ sentence: `Nothing in this view gives a figure for ${head}`, claimIds: [] }]
@@ -85,7 +85,7 @@ export function existenceSentence(existence: Existence, view: View, nameOf: Name
 export function existenceSentences(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
   const bare = existenceCore(existence, BARE_SAID, nameOf)
   return tellVoices(existence.attestations, view, nameOf, bare, (told) => [
-    partOf(existenceCore(existence, told, nameOf), told.attestations),
+    citedPart(existenceCore(existence, told, nameOf), told.attestations),
     ...datesTold(told.attestations, 'CHANGE'),
     ...detailsTold(told.attestations, false, nameOf),
   ])
@@ -136,7 +136,7 @@ function tellVoices(
 
 function firstWords([first]: readonly CitedSentence[]): string {
   invariant(first !== undefined, 'something is told of whatever there is')
-  return wordsOf(first)
+  return plainWords(first)
 }
 
 function relationshipCore(relationship: Relationship, { voice, deniesPlan }: Said, nameOf: NameOf): string {
