@@ -1316,6 +1316,15 @@ export type Modality =
   /** As a fact. */
   | 'STATED';
 
+/** How many relationships a View leaves out because of how they are said. */
+export type ModalityCount = {
+  readonly __typename?: 'ModalityCount';
+  /** How many, from 1; null beyond 1,000, and for the lists of a comparison. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** `STATED` or `PLANNED`: a denial makes no relationship. */
+  readonly modality: Modality;
+};
+
 /** A sum of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -2689,6 +2698,11 @@ export type RelationshipConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * What the same list would have with all modalities and does not have in its View, by the first modality that it would have
+   * it by, in the order of the enum; counted only if asked for. Empty where nothing is left out.
+   */
+  readonly withheld: ReadonlyArray<ModalityCount>;
 };
 
 /** How many relationships an entity has of one sort. */
@@ -2706,19 +2720,49 @@ export type RelationshipCount = {
   readonly type: RelationshipType;
 };
 
-/** A relationship in a list, seen from the entity asked about. */
+/**
+ * A relationship in a list, seen from the entity asked about, and as the claims tell it that the list's View reads and wants:
+ * of what is stated, else planned, own words before reported ones.
+ */
 export type RelationshipEdge = {
   readonly __typename?: 'RelationshipEdge';
+  /** The sum of money, where they agree on one. */
+  readonly amount: Maybe<Money>;
   /** How certain it is on the day asked about; null without `asOf`. */
   readonly certainty: Maybe<Certainty>;
+  /** How many claims of it the View reads and wants. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** These claims, in order of document id and number. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
   /** Where it stands, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Whether each claim that tells it has a part of the editor's, its date aside. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** How it is said. */
+  readonly modality: Modality;
   /** The relationship. */
   readonly node: Relationship;
   /** The entity at the other end. */
   readonly other: Entity;
+  /** When, where the claims that tell it agree. */
+  readonly period: Maybe<Period>;
+  /** Whether it is only reported what somebody said. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** It in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The share, where they agree on one. */
+  readonly share: Maybe<Share>;
   /** The side of the entity asked about. */
   readonly side: RelationshipSide;
+};
+
+
+/**
+ * A relationship in a list, seen from the entity asked about, and as the claims tell it that the list's View reads and wants:
+ * of what is stated, else planned, own words before reported ones.
+ */
+export type RelationshipEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The kind of question that a relationship answers. */
@@ -3254,7 +3298,9 @@ export type VerdictAnswer = {
 /**
  * Which claims count, and as of which day. A relationship exists in a View if at least one of its claims counts and does
  * not deny it. A View filters relationships, never entities, and is not inherited: give it to each field that takes one.
- * A null part is its default.
+ * A null part is its default. Left out or null, it is `{}` for a list, a walk or a count; for what a relationship, figure,
+ * beginning or end, disagreement or timeline entry tells of itself it is the whole record: every claim counts, DENIED ones
+ * too, and date, sum and words come from what is stated, else reported, else denied, else planned, never from two of them.
  */
 export type View = {
   /** The day asked about. Null asks of all time, and leaves every `certainty` null. */
@@ -3265,7 +3311,7 @@ export type View = {
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only documents that were certainly public by this day. Undated documents are left out, and counted in `Basis.undated`. */
   readonly knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** Which claims count by how they are said. Claims that are DENIED make no relationship: this list is for `STATED` and `PLANNED`. */
+  /** Which claims count by how they are said. Claims that are DENIED make no relationship: they only show in what is told of one, and among claims. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** Whether claims count in which a document reports what somebody else said. */
   readonly reported?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3388,6 +3434,7 @@ export type ResolversTypes = {
   LineageEdge: ResolverTypeWrapper<LineageEdgeModel>;
   Measure: ResolverTypeWrapper<Measure>;
   Modality: Modality;
+  ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Money: ResolverTypeWrapper<Money>;
   Name: ResolverTypeWrapper<NameModel>;
   NameSource: NameSource;
@@ -3469,6 +3516,7 @@ export type ResolversParentTypes = {
   LineageConnection: LineageConnectionModel;
   LineageEdge: LineageEdgeModel;
   Measure: Measure;
+  ModalityCount: ModalityCount;
   Money: Money;
   Name: NameModel;
   Node: NodeModel;
@@ -3786,6 +3834,11 @@ export type MeasureResolvers<ContextType = RequestContext, ParentType extends Re
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ModalityCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4040,6 +4093,7 @@ export type RelationshipConnectionResolvers<ContextType = RequestContext, Parent
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
 };
 
 export type RelationshipCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
@@ -4051,10 +4105,19 @@ export type RelationshipCountResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<RelationshipEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['RelationshipSide'], ParentType, ContextType>;
 };
 
@@ -4203,6 +4266,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LineageConnection?: LineageConnectionResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  ModalityCount?: ModalityCountResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -5,7 +5,7 @@ import type { Moment } from '../domain/answers/moment.ts'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
 import type { Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
 import type { View } from '../domain/evidence/view.ts'
-import type { Claim } from '../domain/model/claim.ts'
+import type { Claim, Modality } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import type { BasisUse } from '../domain/prose/basis-note.ts'
@@ -44,7 +44,15 @@ export interface SeenRelationship {
   readonly fromId: string
   readonly view: View
 }
-export type RelationshipConnectionModel = Connection<SeenRelationship>
+/** How many relationships a list leaves out that one modality more would bring; null beyond what is counted. */
+export interface ModalityCount {
+  readonly modality: Modality
+  readonly count: number | null
+}
+
+export interface RelationshipConnectionModel extends Connection<SeenRelationship> {
+  readonly withheld: () => Promise<readonly ModalityCount[]>
+}
 export type RelationshipEdgeModel = Edge<SeenRelationship>
 
 /** An entity that a walk met, in full. */

@@ -29,6 +29,52 @@ export function viewRequests(name: string, open: () => Promise<Store>): void {
       }
     })
 
+    test('no list contradicts its nodes: of what is planned each tells that it was', async () => {
+      const { relationships } = await ask(`{ relationships(view: {modalities: [PLANNED]}, first: 100) {
+        totalCount withheld { modality count } edges { sentence modality claimCount node { sentence modalities prose { text } } } } }`)
+      expect(relationships.totalCount).toBe(relationships.edges.length)
+      for (const { sentence, modality, claimCount, node } of relationships.edges) {
+        expect(modality).toBe('PLANNED')
+        expect(claimCount).toBeGreaterThan(0)
+        expect(`${sentence} ${node.sentence} ${node.prose.text}`).not.toMatch(/Nothing in this view/)
+        expect(sentence).toMatch(/\bto (be|have|\w+)|planned or expected|proposed/)
+        expect(node.modalities).toContain('PLANNED')
+      }
+    })
+
+    test('what a list leaves out by how it is said is counted', async () => {
+      const { plain, both, planned } = await ask(`{
+        plain: relationships(first: 1) { totalCount withheld { modality count } }
+        both: relationships(first: 1, view: {modalities: [STATED, PLANNED]}) { totalCount withheld { modality count } }
+        planned: relationships(first: 1, view: {modalities: [PLANNED]}) { totalCount withheld { modality count } } }`)
+      const only = both.totalCount - plain.totalCount
+      expect(plain.withheld).toEqual([{ modality: 'PLANNED', count: only }])
+      expect(both.withheld).toEqual([])
+      expect(planned.withheld).toEqual([{ modality: 'STATED', count: both.totalCount - planned.totalCount }])
+      // The responsibility that will transfer, and the centre that is to be set up, are not stated anywhere.
+      const { entity } = await ask(
+        '{ entity(ref: "Clubs and Vice Unit") { relationships { withheld { modality count } } } }',
+      )
+      expect(entity.relationships.withheld[0].modality).toBe('PLANNED')
+    })
+
+    test('where no View is given a thing tells the whole record, never two modalities in one', async () => {
+      const { denied, funding } = await ask(`{
+        denied: node(id: "london-greens-release.c8") { ... on Claim { relationship {
+          sentence modalities claimCount certainty prose { text } plain: sentence(view: {}) } } }
+        funding: node(id: "home-office-letter.c12") { ... on Claim { relationship { sentence modalities period { edtf } } } } }`)
+      expect(denied.relationship).toMatchObject({
+        sentence: expect.stringMatching(
+          /was not to be funded by .*from April 2010 to March 2011, for Human Trafficking Team\.$/,
+        ),
+        modalities: ['DENIED'],
+        claimCount: 1,
+        certainty: null,
+      })
+      expect(funding.relationship.modalities).toEqual(['PLANNED'])
+      expect(funding.relationship.sentence).toMatch(/was to see responsibility move to/)
+    })
+
     test('a disagreement of which a View reads all claims is told as it was entered', async () => {
       const { whole } = await ask(
         `query($view: View) { whole: node(id: "d-worth-of-the-unit") { ... on Disagreement { ${DISAGREEMENT} } } }`,

@@ -30,7 +30,7 @@ export const PLAIN_VIEW: View = {
   reported: true,
 }
 
-/** Reads every claim, however it is said. */
+/** Reads every claim, however it is said: what a thing tells of itself where no View is given. */
 export const WHOLE_VIEW: View = { ...PLAIN_VIEW, modalities: MODALITIES }
 
 /** Whether a View reads a document. */
@@ -73,13 +73,24 @@ export function visibleAttestations(view: View, attestations: readonly Attestati
   return attestations.filter((attestation) => seesAttestation(view, attestation))
 }
 
+/** The attestations that a View reads and wants, in their order: a denial too, where it asks for denials. */
+export function readAttestations(view: View, attestations: readonly Attestation[]): readonly Attestation[] {
+  return attestations.filter((one) => view.modalities.includes(one.modality) && admitsAttestation(view, one))
+}
+
+/** Facts come before plans, an affirmation before a denial; what denies no more than a plan comes last. */
+export const TELLING_ORDER = ['STATED', 'DENIED', 'PLANNED'] as const satisfies readonly Modality[]
+
 /**
- * The attestations that tell what they make, as a sentence does: of those that count in a View what is stated before what
- * is planned, and of these own words before reported ones. Date, sum, share and scope are theirs.
+ * The attestations that tell a thing in a View, as a sentence does, never of two modalities: of those that it reads and
+ * wants what is stated, else denied, else planned, and of these own words before reported ones. Date, sum, share and
+ * scope are theirs.
  */
 export function toldAttestations(view: View, attestations: readonly Attestation[]): readonly Attestation[] {
-  const { stated, planned } = byModality(visibleAttestations(view, attestations))
-  return inOwnWords(stated.length > 0 ? stated : planned)
+  const read = readAttestations(view, attestations)
+  const facts = read.filter(({ deniesPlan }) => !deniesPlan)
+  const apart = TELLING_ORDER.map((modality) => facts.filter((one) => one.modality === modality))
+  return inOwnWords(apart.find(({ length }) => length > 0) ?? read)
 }
 
 /** Those in the document's own words; where there are none, all. */

@@ -14,11 +14,13 @@ export function tellRelationship(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const denied = tellDenials([relationship], { ...view, asOf: null }, nameOf)
+  // A View that asks for denials tells them among all that is said.
+  const isWhole = view.modalities.includes('DENIED')
   const isSeen = visibleAttestations(view, relationship.attestations).length > 0
-  const affirmed = isSeen || denied.length === 0 ? tellRelationships([relationship], view, nameOf) : []
+  const affirmed = isWhole || isSeen || denied.length === 0 ? tellRelationships([relationship], view, nameOf) : []
   // What a denial denies is told already.
   const others = denied.length === 0 ? disagreements : disagreements.filter(({ kind }) => kind !== 'DENIAL')
-  return [...affirmed, ...denied, ...others.flatMap(tellDisagreement)]
+  return [...affirmed, ...(isWhole ? [] : denied), ...others.flatMap(tellDisagreement)]
 }
 
 /** A figure with what differs from it, each resting on its claims. */

@@ -2,7 +2,7 @@ import { invariant } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import type { Group } from '../evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
-import { admitsAttestation, type View, visibleAttestations } from '../evidence/view.ts'
+import { admitsAttestation, readAttestations, type View } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
 import { typeRow } from '../model/relationship-types.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
@@ -125,11 +125,9 @@ function tellVoices(
   bare: string | null,
   partsOf: (told: ToldVoice) => readonly CitedPart[],
 ): readonly CitedSentence[] {
-  const visible = visibleAttestations(view, attestations)
+  const read = readAttestations(view, attestations)
   const told =
-    visible.length > 0
-      ? visible
-      : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
+    read.length > 0 ? read : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
   if (told.length === 0 && bare !== null) return [{ sentence: `Nothing in this view says that ${bare}`, claimIds: [] }]
   return voicesOf(told, nameOf).map((one) => citedSentence(partsOf(one)))
 }

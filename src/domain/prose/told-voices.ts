@@ -1,4 +1,5 @@
 import type { Attestation } from '../evidence/attestation.ts'
+import { TELLING_ORDER } from '../evidence/view.ts'
 import type { NameOf } from './sentence.ts'
 import type { Voice } from './verb-forms.ts'
 
@@ -9,9 +10,6 @@ export interface ToldVoice {
   /** Of denials: they say no more than that this was not planned. */
   readonly deniesPlan: boolean
 }
-
-/** Facts come before plans, an affirmation before a denial. */
-const ORDER = ['STATED', 'DENIED', 'PLANNED'] as const
 
 /**
  * Attestations by how they are told, each once: by modality (what denies no more than a plan is last), what the documents
@@ -32,7 +30,7 @@ export function voicesOf(attestations: readonly Attestation[], nameOf: NameOf): 
 }
 
 function rankOf({ modality, deniesPlan, accordingToId }: Attestation): number {
-  return 2 * (deniesPlan ? ORDER.length : ORDER.indexOf(modality)) + (accordingToId === null ? 0 : 1)
+  return 2 * (deniesPlan ? TELLING_ORDER.length : TELLING_ORDER.indexOf(modality)) + (accordingToId === null ? 0 : 1)
 }
 
 function voiceOf(attestations: readonly Attestation[], nameOf: NameOf): readonly ToldVoice[] {

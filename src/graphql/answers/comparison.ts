@@ -50,7 +50,10 @@ export async function changedConnection(
   const listing = putInOrder(changed, (relationship) =>
     relationshipSortKey(relationship, nameOf(relationship.subjectId)),
   )
-  return connect(asked, (page) =>
-    mapItems(partOf(listing, page), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
+  const page = await connect(asked, (part) =>
+    mapItems(partOf(listing, part), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
   )
+  // A comparison in another View is another comparison: nothing is counted.
+  const left = (['STATED', 'PLANNED'] as const).filter((modality) => !view.modalities.includes(modality))
+  return { ...page, withheld: async () => left.map((modality) => ({ modality, count: null })) }
 }

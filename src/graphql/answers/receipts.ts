@@ -2,7 +2,7 @@ import type { Disagreement } from '../../domain/evidence/disagreement.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
-import { checkedFirst, viewOf } from '../arguments/arguments.ts'
+import { checkedFirst, ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { RelationshipClaimsArgs } from '../generated.ts'
 import { tellIn } from './disagreements.ts'
@@ -14,7 +14,7 @@ export function loadClaimsOf(
   { loaders, limits }: RequestContext,
 ): Promise<readonly Claim[]> {
   const first = checkedFirst(args, limits)
-  const view = viewOf(args.view, limits)
+  const view = ownViewOf(args.view, limits)
   return loaders.of('claimsOf', view, first).load(groupId)
 }
 

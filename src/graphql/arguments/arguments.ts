@@ -1,5 +1,5 @@
 import type { DayWindow } from '../../domain/dates/span.ts'
-import { PLAIN_VIEW, type View } from '../../domain/evidence/view.ts'
+import { PLAIN_VIEW, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import { type RelationshipType, typesOfFamilies } from '../../domain/model/relationship-types.ts'
 import { Failure } from '../../errors.ts'
 import type { RelationshipFilter } from '../../store/store.ts'
@@ -21,6 +21,11 @@ export function viewOf(input: ViewInput | null | undefined, limits: Limits): Vie
     modalities: distinct(input.modalities ?? PLAIN_VIEW.modalities),
     reported: input.reported ?? PLAIN_VIEW.reported,
   }
+}
+
+/** The View in which a thing tells of itself: the whole record where none is given. */
+export function ownViewOf(input: ViewInput | null | undefined, limits: Limits): View {
+  return input === null || input === undefined ? WHOLE_VIEW : viewOf(input, limits)
 }
 
 /** The filter that a `where` asks for; types and families are joined. */

@@ -14,6 +14,7 @@ export const MAX_HISTOGRAM_KEYS = 1000
 export const READING_COSTS: Readonly<Record<string, 'page' | number>> = {
   'Query.subgraph': 'page',
   'Query.compare': 2000,
+  'RelationshipConnection.withheld': 150,
   totalCount: 50,
   undatedCount: 50,
 }
@@ -36,6 +37,8 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'DocumentConnection.nodes': 'page',
   'RelationshipConnection.edges': 'page',
   'RelationshipConnection.nodes': 'page',
+  'RelationshipConnection.withheld': 2,
+  'RelationshipEdge.claims': 'first',
   'LineageConnection.edges': 'page',
   'LineageConnection.nodes': 'page',
   'ClaimConnection.edges': 'page',

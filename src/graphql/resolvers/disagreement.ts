@@ -2,7 +2,7 @@ import { disagreementIn } from '../../domain/evidence/disagreement.ts'
 import { tellDisagreement } from '../../domain/prose/disagreement-prose.ts'
 import { tellIn, tellQuestion } from '../answers/disagreements.ts'
 import { proseOf } from '../answers/footnotes.ts'
-import { viewOf } from '../arguments/arguments.ts'
+import { ownViewOf } from '../arguments/arguments.ts'
 import type {
   DisagreementConnectionResolvers,
   DisagreementEdgeResolvers,
@@ -14,17 +14,17 @@ import { loadAllKnown } from '../loaders.ts'
 
 export const Disagreement: DisagreementResolvers = {
   about: (disagreement, { view }, { loaders, limits }) =>
-    loadAllKnown(loaders.entity, disagreementIn(viewOf(view, limits), disagreement)?.aboutIds ?? []),
+    loadAllKnown(loaders.entity, disagreementIn(ownViewOf(view, limits), disagreement)?.aboutIds ?? []),
 
   question: (disagreement, { view }, context) =>
-    tellQuestion(disagreementIn(viewOf(view, context.limits), disagreement), context),
+    tellQuestion(disagreementIn(ownViewOf(view, context.limits), disagreement), context),
 
   async positions(disagreement, { view }, context) {
-    return (await tellIn(viewOf(view, context.limits), disagreement, context))?.positions ?? []
+    return (await tellIn(ownViewOf(view, context.limits), disagreement, context))?.positions ?? []
   },
 
   async prose(disagreement, { view }, context) {
-    const told = await tellIn(viewOf(view, context.limits), disagreement, context)
+    const told = await tellIn(ownViewOf(view, context.limits), disagreement, context)
     const nothing = { sentence: 'In this view documents take no two positions on this', claimIds: [] }
     return proseOf(context, told === null ? [nothing] : tellDisagreement(told))
   },

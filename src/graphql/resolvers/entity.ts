@@ -2,9 +2,11 @@ import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
 import { existencePeriod } from '../../domain/evidence/existence-period.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
-import type { RelationshipCount } from '../../store/store.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import type { Page, RelationshipCount } from '../../store/store.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import { timelineConnection } from '../answers/timeline.ts'
+import { withheldFrom } from '../answers/withheld.ts'
 import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import type {
   EntityConnectionResolvers,
@@ -23,15 +25,17 @@ export const Entity: EntityResolvers = { __resolveType: ({ kind }) => typeNameOf
 
 /** The fields of every type that implements `Entity`. */
 export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
-  relationships({ id }, args, { loaders, limits }) {
+  async relationships({ id }, args, { loaders, limits }) {
     const [filter, view] = [filterOf(args.where), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
     const seen = (relationship: Relationship): SeenRelationship => ({ relationship, fromId: id, view })
-    return connect(
+    const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filter, wanted, page).load(id)
+    const page = await connect(
       asked,
-      async (page) => mapItems(await loaders.of('relationshipsOf', filter, view, page).load(id), seen),
+      async (part) => mapItems(await ask(view, part), seen),
       async () => degreeIn(await loaders.of('relationshipCountsOf', filter, view).load(id)),
     )
+    return { ...page, withheld: () => withheldFrom(view, ask) }
   },
 
   relationshipCounts: ({ id }, args, { loaders, limits }) =>

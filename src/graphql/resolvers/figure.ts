@@ -7,7 +7,7 @@ import { proseOf } from '../answers/footnotes.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { loadClaimsOf, tellDisagreementsOf } from '../answers/receipts.ts'
-import { viewOf } from '../arguments/arguments.ts'
+import { ownViewOf } from '../arguments/arguments.ts'
 import type {
   ExistenceResolvers,
   FigureConnectionResolvers,
@@ -22,11 +22,11 @@ export const Figure: FigureResolvers = {
   measure: async ({ measure }, _, context) => (await loadMeasures(context))(measure),
 
   value({ attestations }, { view }, { limits }) {
-    return agreedValue(toldAttestations(viewOf(view, limits), attestations))?.value ?? null
+    return agreedValue(toldAttestations(ownViewOf(view, limits), attestations))?.value ?? null
   },
 
   bound({ attestations }, { view }, { limits }) {
-    return agreedValue(toldAttestations(viewOf(view, limits), attestations))?.bound ?? null
+    return agreedValue(toldAttestations(ownViewOf(view, limits), attestations))?.bound ?? null
   },
 
   period({ attestations }) {
@@ -41,12 +41,12 @@ export const Figure: FigureResolvers = {
       loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)]),
       loadMeasures(context),
     ])
-    return `${figureSentence(figure, measureOf(measure), viewOf(view, context.limits), nameOf)}.`
+    return `${figureSentence(figure, measureOf(measure), ownViewOf(view, context.limits), nameOf)}.`
   },
 
   async prose(figure, args, context) {
     const { id, aboutId, scopeIds, attestations, measure } = figure
-    const view = viewOf(args.view, context.limits)
+    const view = ownViewOf(args.view, context.limits)
     const [nameOf, measureOf, disagreements] = await Promise.all([
       loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)]),
       loadMeasures(context),
@@ -66,17 +66,17 @@ export const Existence: ExistenceResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),
 
   period({ attestations }, { view }, { limits }) {
-    const told = toldAttestations(viewOf(view, limits), attestations)
-    return periodOn(agreedDate(told.map(({ when }) => when)))
+    const visible = toldAttestations(ownViewOf(view, limits), attestations)
+    return periodOn(agreedDate(visible.map(({ when }) => when)))
   },
 
   async sentence(existence, { view }, context) {
     const nameOf = await loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)])
-    return `${existenceSentence(existence, viewOf(view, context.limits), nameOf)}.`
+    return `${existenceSentence(existence, ownViewOf(view, context.limits), nameOf)}.`
   },
 
   async prose(existence, args, context) {
-    const view = viewOf(args.view, context.limits)
+    const view = ownViewOf(args.view, context.limits)
     const [nameOf, disagreements] = await Promise.all([
       loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)]),
       tellDisagreementsOf(existence.id, view, context),

@@ -1,9 +1,12 @@
 import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
 import { putInOrder } from '../../domain/evidence/put-in-order.ts'
+import type { View } from '../../domain/evidence/view.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
+import type { Page } from '../../store/store.ts'
 import { type ClaimsQuestion, listClaims } from '../answers/list-claims.ts'
 import { timelineConnection } from '../answers/timeline.ts'
+import { withheldFrom } from '../answers/withheld.ts'
 import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import { checkText, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { RequestContext } from '../context.ts'
@@ -43,13 +46,11 @@ export const Query: QueryResolvers = {
     }
     const [filter, days, view] = [filterOf(args.where), windowOf(args), viewOf(args.view, limits)]
     const asked = askedPage(['relationships', [filter, days, view]], args, limits)
-    return connect(asked, async (page) =>
-      mapItems(await store.relationships(filter, days, view, page, asking()), (relationship) => ({
-        relationship,
-        fromId: relationship.subjectId,
-        view,
-      })),
+    const ask = (wanted: View, page: Page) => store.relationships(filter, days, wanted, page, asking())
+    const page = await connect(asked, async (part) =>
+      mapItems(await ask(view, part), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
     )
+    return { ...page, withheld: () => withheldFrom(view, ask) }
   },
 
   async claims(_, args, context) {

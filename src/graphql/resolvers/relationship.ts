@@ -1,7 +1,7 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
 import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
 import { otherEndOf, type Relationship as RelationshipModel, sideOf } from '../../domain/evidence/relationship.ts'
-import { admitsAttestation, certaintyIn, toldAttestations, visibleAttestations } from '../../domain/evidence/view.ts'
+import { certaintyIn, readAttestations, toldAttestations } from '../../domain/evidence/view.ts'
 import { MODALITIES } from '../../domain/model/claim.ts'
 import { typeRow } from '../../domain/model/relationship-types.ts'
 import { tellRelationship } from '../../domain/prose/receipt-prose.ts'
@@ -10,7 +10,7 @@ import { namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { loadClaimsOf, loadDisagreementsOf, tellDisagreementsOf } from '../answers/receipts.ts'
-import { viewOf } from '../arguments/arguments.ts'
+import { checkedFirst, ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
   RelationshipConnectionResolvers,
@@ -21,6 +21,7 @@ import type {
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
+import type { SeenRelationship } from '../models.ts'
 
 interface ViewArgument {
   readonly view?: ViewInput | null
@@ -48,26 +49,26 @@ export const Relationship: RelationshipResolvers = {
     return periodOn(agreedDate(told(relationship, args, context).map(({ when }) => when)))
   },
 
-  certainty: (relationship, { view }, { limits }) => certaintyIn(viewOf(view, limits), relationship),
+  certainty: (relationship, { view }, { limits }) => certaintyIn(ownViewOf(view, limits), relationship),
 
   modalities(relationship, args, context) {
-    const seen = visible(relationship, args, context).map(({ modality }) => modality)
+    const seen = read(relationship, args, context).map(({ modality }) => modality)
     return MODALITIES.filter((modality) => seen.includes(modality))
   },
 
   reported(relationship, args, context) {
-    const seen = visible(relationship, args, context)
+    const seen = read(relationship, args, context)
     return seen.length > 0 && seen.every(({ accordingToId }) => accordingToId !== null)
   },
 
   async sentence(relationship, { view }, context) {
     const { subjectId, objectId, attestations } = relationship
     const nameOf = await loadNames(context, [subjectId, objectId, ...namedIn(attestations)])
-    return `${relationshipSentence(relationship, viewOf(view, context.limits), nameOf)}.`
+    return `${relationshipSentence(relationship, ownViewOf(view, context.limits), nameOf)}.`
   },
 
   async prose(relationship, args, context) {
-    const view = viewOf(args.view, context.limits)
+    const view = ownViewOf(args.view, context.limits)
     const [nameOf, disagreements] = await Promise.all([
       loadNames(context, entitiesNamed([relationship])),
       tellDisagreementsOf(relationship.id, view, context),
@@ -77,32 +78,50 @@ export const Relationship: RelationshipResolvers = {
 
   claims: ({ id }, args, context) => loadClaimsOf(id, args, context),
 
-  claimCount({ attestations }, args, { limits }) {
-    const view = viewOf(args.view, limits)
-    return attestations.filter((one) => view.modalities.includes(one.modality) && admitsAttestation(view, one)).length
-  },
+  claimCount: (relationship, args, context) => read(relationship, args, context).length,
 
-  disagreements: ({ id }, { view }, context) => loadDisagreementsOf(id, viewOf(view, context.limits), context),
+  disagreements: ({ id }, { view }, context) => loadDisagreementsOf(id, ownViewOf(view, context.limits), context),
 }
 
 export const RelationshipCount: RelationshipCountResolvers = { family: ({ type }) => typeRow(type).family }
 
-export const RelationshipConnection: RelationshipConnectionResolvers = connectionFields(
-  ({ relationship }) => relationship,
-)
+export const RelationshipConnection: RelationshipConnectionResolvers = {
+  ...connectionFields(({ relationship }: SeenRelationship) => relationship),
+  withheld: ({ withheld }) => withheld(),
+}
 
 export const RelationshipEdge: RelationshipEdgeResolvers = {
   ...edgeFields(({ relationship }) => relationship),
   other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, otherEndOf(item.relationship, item.fromId)),
   side: ({ item }) => sideOf(item.relationship, item.fromId),
   certainty: ({ item }) => certaintyIn(item.view, item.relationship),
+
+  async sentence({ item: { relationship, view } }, _, context) {
+    const nameOf = await loadNames(context, entitiesNamed([relationship]))
+    return `${relationshipSentence(relationship, view, nameOf)}.`
+  },
+
+  modality: ({ item }) => tellingOf(item)[0]?.modality ?? 'STATED',
+  reported: ({ item }) => tellingOf(item).every(({ accordingToId }) => accordingToId !== null),
+  inferred: ({ item }) => tellingOf(item).every(({ inferred }) => inferred),
+  period: ({ item }) => periodOn(agreedDate(tellingOf(item).map(({ when }) => when))),
+  amount: ({ item }) => agreedAmount(tellingOf(item)),
+  share: ({ item }) => agreedShare(tellingOf(item)),
+  claimCount: ({ item: { relationship, view } }) => readAttestations(view, relationship.attestations).length,
+  claims: ({ item: { relationship, view } }, args, { loaders, limits }) =>
+    loaders.of('claimsOf', view, checkedFirst(args, limits)).load(relationship.id),
+}
+
+/** The claims that tell a relationship of a list, in the list's View. */
+function tellingOf({ relationship, view }: SeenRelationship) {
+  return toldAttestations(view, relationship.attestations)
 }
 
 /** The claims that the sentence tells: what else is told of the relationship is theirs. */
 function told({ attestations }: RelationshipModel, { view }: ViewArgument, { limits }: RequestContext) {
-  return toldAttestations(viewOf(view, limits), attestations)
+  return toldAttestations(ownViewOf(view, limits), attestations)
 }
 
-function visible({ attestations }: RelationshipModel, { view }: ViewArgument, { limits }: RequestContext) {
-  return visibleAttestations(viewOf(view, limits), attestations)
+function read({ attestations }: RelationshipModel, { view }: ViewArgument, { limits }: RequestContext) {
+  return readAttestations(ownViewOf(view, limits), attestations)
 }

@@ -8,7 +8,7 @@ import { groupSentence, namedIn } from '../../domain/prose/sentence.ts'
 import { invariant } from '../../errors.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
-import { viewOf } from '../arguments/arguments.ts'
+import { ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
   TimelineConnectionResolvers,
@@ -42,7 +42,7 @@ export const TimelineEntry: TimelineEntryResolvers = {
     const subject = await subjectOf(moment, context)
     if (!isGroup(subject)) return `${publicationSentence(subject)}.`
     const told = { ...subject, attestations: attestationsAt(moment, subject) }
-    return `${momentSentence(moment, await sentenceOf(told, viewOf(args.view, context.limits), context))}.`
+    return `${momentSentence(moment, await sentenceOf(told, ownViewOf(args.view, context.limits), context))}.`
   },
 
   subject: (moment, _, context) => subjectOf(moment, context),
