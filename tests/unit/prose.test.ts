@@ -7,6 +7,7 @@ const BRIEFING = {
   dated: null,
   locator: '¶21',
   phrase: 'absorbed into SCD9',
+  editorsPart: null,
   url: null,
 }
 const LETTER = {
@@ -14,6 +15,7 @@ const LETTER = {
   dated: null,
   locator: '¶5',
   phrase: 'will transfer',
+  editorsPart: null,
   url: 'https://example.org/letter',
 }
 const cite = (claimId: string) => (claimId === 'briefing.c1' ? BRIEFING : LETTER)
@@ -166,7 +168,7 @@ describe('in Markdown', () => {
   test('a footnote keeps its one line and its own marks, whatever the document is called and says', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (documentTitle, locator, phrase) => {
-        const citation = { documentTitle, dated: null, locator, phrase, url: null }
+        const citation = { documentTitle, dated: null, locator, phrase, editorsPart: null, url: null }
         const lines = composeProse([{ sentence: 'So it was', claimIds: ['a.c1'] }], () => citation).markdown.split('\n')
         expect(lines).toHaveLength(3)
         expect(lines[0]).toBe('So it was.[^1]')

@@ -21,6 +21,8 @@ export interface Citation {
   readonly dated: string | null
   readonly locator: string
   readonly phrase: string
+  /** What is the editor's part in the claim, in words; null where nothing is. */
+  readonly editorsPart: string | null
   readonly url: string | null
 }
 
@@ -97,16 +99,18 @@ function joinParts(sentences: readonly string[], notes: readonly string[]): stri
   return notes.length === 0 ? body : `${body}\n\n${notes.join('\n')}`
 }
 
-function plainCitation({ documentTitle, dated, locator, phrase, url }: Citation): string {
+function plainCitation({ documentTitle, dated, locator, phrase, editorsPart, url }: Citation): string {
   const place = [documentTitle, dated, locator].filter((part) => part !== null).join(', ')
-  return oneLine(`${place}: “${phrase}”${url === null ? '' : ` <${url}>`}`)
+  const part = editorsPart === null ? '' : ` (${editorsPart})`
+  return oneLine(`${place}: “${phrase}”${part}${url === null ? '' : ` <${url}>`}`)
 }
 
-function markdownCitation({ documentTitle, dated, locator, phrase, url }: Citation): string {
+function markdownCitation({ documentTitle, dated, locator, phrase, editorsPart, url }: Citation): string {
   const title = `*${escapeMarkdown(oneLine(documentTitle))}*`
   const linked = url === null ? title : `[${title}](<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>)`
   const place = dated === null ? locator : `${dated}, ${locator}`
-  return `${linked}, ${escapeMarkdown(oneLine(place))}: “${escapeMarkdown(oneLine(phrase))}”`
+  const part = editorsPart === null ? '' : ` (${escapeMarkdown(oneLine(editorsPart))})`
+  return `${linked}, ${escapeMarkdown(oneLine(place))}: “${escapeMarkdown(oneLine(phrase))}”${part}`
 }
 
 /** A sentence that ends with a mark of its own keeps it. */

@@ -1,4 +1,5 @@
 import { dateBesideTitle } from '../../domain/prose/document-date.ts'
+import { editorsPart } from '../../domain/prose/editors-part.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../../domain/prose/prose.ts'
 import { invariant } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -12,11 +13,13 @@ export async function proseOf({ loaders }: RequestContext, sentences: readonly C
     claims.map(({ documentId }) => documentId),
   )
   const citations = new Map(
-    claims.map(({ id, locator, phrase }, index): [string, Citation] => {
+    claims.map((claim, index): [string, Citation] => {
+      const { id, locator, phrase } = claim
       const document = documents[index]
       invariant(document !== undefined, `the document of ${id} was not loaded`)
       const { title, url } = document
-      return [id, { documentTitle: title, dated: dateBesideTitle(document), locator, phrase, url }]
+      const dated = dateBesideTitle(document)
+      return [id, { documentTitle: title, dated, locator, phrase, editorsPart: editorsPart(claim), url }]
     }),
   )
   return composeProse(sentences, (claimId) => {
