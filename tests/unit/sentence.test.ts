@@ -169,10 +169,42 @@ describe('a sentence is told', () => {
     expect(told([one, {}])).toBe('Operation Maxim was absorbed into SCD9 in 2009, with £1, limited to London')
   })
 
+  test('with a scope once, where another claim gives it with a sum', () => {
+    const sum = { amount: { value: 1, currency: 'GBP' }, scopeIds: ['london'] }
+    const funded = (attestations: readonly Partial<Attestation>[]) =>
+      relationshipSentence(buildRelationship('FUNDED_BY', attestations.map(buildAttestation)), EVERYTHING, nameOf)
+    expect(funded([sum, { scopeIds: ['london'] }])).toBe('Operation Maxim was funded by SCD9, with £1 for London')
+    expect(funded([{ scopeIds: ['london'] }, { share: 0.5 }])).toBe(
+      'Operation Maxim was funded by SCD9, for London; for 50% of the costs',
+    )
+    expect(funded([sum, { scopeIds: ['kent'] }])).toBe(
+      'Operation Maxim was funded by SCD9, with £1 for London; for Kent',
+    )
+  })
+
   test('without a date where more than three differ', () => {
     const years = ['2009', '2010', '2011', '2012'].map((year) => ({ when: inText(year) }))
     expect(told(years)).toBe('Operation Maxim was absorbed into SCD9')
     expect(told(years.slice(1))).toBe('Operation Maxim was absorbed into SCD9 in 2010, in 2011 or in 2012')
+  })
+
+  test('as lying among the outer days of an inferred date, of an act as of a change, but not of a state', () => {
+    const presented = (type: RelationshipType, edtf: string, inferred = true) => {
+      const attestation = buildAttestation({ when: { edtf, inferred, atWriting: false } })
+      return relationshipSentence(buildRelationship(type, [attestation]), EVERYTHING, nameOf)
+    }
+    expect(presented('PRESENTED_TO', '2009/2009-11-13')).toBe(
+      'Operation Maxim was presented to SCD9 in 2009, by 13 November 2009 (inferred)',
+    )
+    expect(presented('REPLIED_TO', '2009-05/2009-12')).toBe(
+      'Operation Maxim replied to SCD9 between May and December 2009 (inferred)',
+    )
+    expect(presented('FUNDED_BY', '2009-04/2010-03', false)).toBe(
+      'Operation Maxim was funded by SCD9 from April 2009 to March 2010',
+    )
+    expect(presented('PART_OF', '2009/2009-11-13')).toBe(
+      'Operation Maxim was part of SCD9 from 2009 to 13 November 2009 (inferred)',
+    )
   })
 
   test('as a plan denied where what it denies was still to come', () => {

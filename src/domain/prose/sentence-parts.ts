@@ -72,7 +72,9 @@ function judge(attestation: Attestation, aspect: Aspect): readonly Dated[] {
   const { when } = attestation
   const parsed = when === null ? null : parseClaimDate(when)
   if (when === null || parsed === null) return []
-  const words = aspect === 'CHANGE' ? eventDateWords(when) : dateWords(when)
+  // Of an ACT an inferred interval gives the days among which it lies; one that a text gives may be told as its span.
+  const isAmong = aspect === 'CHANGE' || (aspect === 'ACT' && when.inferred)
+  const words = isAmong ? eventDateWords(when) : dateWords(when)
   const doubt = (when.inferred ? 2 : 0) + (parsed.qualified ? 1 : 0)
   return [{ attestation, words, bounds: literalBounds(parsed), doubt, isOfWriting: when.atWriting }]
 }
@@ -87,18 +89,30 @@ function startOf(one: Dated | undefined): string {
   return one?.bounds.fromEarliest ?? ''
 }
 
-/** The money, share and scope that claims give, each as its own claim has them together. */
+/**
+ * The money, share and scope that claims give, each as its own claim has them together. A scope that another claim gives
+ * with its money or share is not told twice.
+ */
 export function detailsTold(
   attestations: readonly Attestation[],
   isFunding: boolean,
   nameOf: NameOf,
 ): readonly CitedPart[] {
   const byWords = new Map<string, Attestation[]>()
-  for (const one of attestations) {
+  for (const one of attestations.filter((less) => !attestations.some((more) => tellsMore(more, less)))) {
     const words = isFunding ? fundingWords(one, nameOf) : detailWords(one, nameOf)
     if (words !== '') byWords.set(words, [...(byWords.get(words) ?? []), one])
   }
   return [...byWords].map(([words, ones], index) => citedPart(`${index === 0 ? ', ' : '; '}${words}`, ones))
+}
+
+/** Whether one claim gives money or a share of the scope to which another does no more than limit. */
+function tellsMore(more: Attestation, less: Attestation): boolean {
+  return !hasQuantity(less) && hasQuantity(more) && areSame(more.scopeIds, less.scopeIds)
+}
+
+function hasQuantity({ amount, share }: Attestation): boolean {
+  return amount !== null || share !== null
 }
 
 /** "with £435,000 for the team, 50% of the costs", "for 50% of the costs of the team", "for the team". */

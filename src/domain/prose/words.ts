@@ -35,7 +35,7 @@ export function dateWords(date: ClaimDate): string {
   return date.inferred ? inferredWords(words) : words
 }
 
-/** The date of what happens on one day, as it stands in a sentence: an interval is the days among which that one is. */
+/** The date of what lies somewhere within it, as it stands in a sentence: an interval is the days among which that was. */
 export function eventDateWords(date: ClaimDate): string {
   if (date.atWriting || !hasTwoDates(date.edtf)) return dateWords(date)
   return date.inferred ? inferredWords(betweenWords(date.edtf)) : betweenWords(date.edtf)

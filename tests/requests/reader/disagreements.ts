@@ -93,10 +93,10 @@ export const DISAGREEMENT_QUESTIONS: readonly ReaderQuestion[] = [
     ['mep-blog-coalition-says-no ¶3', 'commissioners-briefing ¶18'],
   ),
   sides(
-    'Do the documents agree on how much of human trafficking the new arrangement was to cover?',
-    '000 ¶5: all forms; 004 ¶21: of adults, with a link to an organised criminal network',
+    'How much of human trafficking was the Clubs and Vice Unit to cover, and for what of it is SCD9 responsible?',
+    '000 ¶5: all forms, a plan of 2010; 004 ¶21: of adults, with a link to an organised criminal network, told of 2012',
     'd-remit-for-human-trafficking',
-    'SCOPE',
+    'COURSE',
     ['home-office-letter ¶5', 'commissioners-briefing ¶21'],
   ),
   {
