@@ -233,7 +233,7 @@ function severalAnswers(name: string, open: Open): void {
       const { verdict } = await ask(
         `{ verdict(subject: "unit", object: "fund", ${MONEY}) { answer inferred also { ${answers} } disagreements { kind } } }`,
       )
-      const relationships = [{ claimCount: 2 }]
+      const relationships = [{ claimCount: 4 }]
       expect(verdict).toEqual({
         answer: 'STATED',
         inferred: false,

@@ -37,7 +37,7 @@ const HUB = buildRecord({
       const [subject, object] = index % 2 === 0 ? ['hub', nameOf(index)] : [nameOf(index), 'hub']
       const id = `${index % 10 === 9 ? 'second' : 'first'}.c${index + 1}`
       const year = `200${(index % 9) + 1}`
-      return link(id, [subject ?? '', 'WORKS_WITH', object ?? ''], { when: on(`${year}-01`) })
+      return link(id, [subject ?? '', 'STAFFED_BY', object ?? ''], { when: on(`${year}-01`) })
     }),
     ...Array.from({ length: 5 }, (_, index) =>
       link(`first.c${DEGREE + index + 1}`, ['hub', 'LOCATED_IN', `place-${index}`], { when: on('2005-01') }),
@@ -53,7 +53,7 @@ const STARS = buildRecord({
   ],
   documents: [document('first', 'First')],
   claims: Array.from({ length: 6000 }, (_, index) =>
-    link(`first.c${index + 1}`, [index % 2 === 0 ? 'sun' : 'moon', 'WORKS_WITH', nameOf(index)]),
+    link(`first.c${index + 1}`, [index % 2 === 0 ? 'sun' : 'moon', 'STAFFED_BY', nameOf(index)]),
   ),
 })
 
@@ -93,7 +93,7 @@ describe('the embedded store, at a hub of 100,000 relationships', () => {
     ['the first page', {}, null, 20],
     ['a page of one side', { direction: 'IN' }, null, 20],
     ['a page from the middle', {}, '2005-01-01\tM', 20],
-    ['a page of one side from the middle', { direction: 'OUT' }, '2007-01-01\tWORKS_WITH\tn05', 20],
+    ['a page of one side from the middle', { direction: 'OUT' }, '2007-01-01\tSTAFFED_BY\tn05', 20],
     ['the last, empty page', {}, '~', 0],
     ['all of a rare type', { types: ['LOCATED_IN', 'PART_OF'] }, null, 5],
     ['what is left of a rare type', { types: ['LOCATED_IN'] }, '2005-01-01\tLOCATED_IN\tplace 1\t~', 3],
@@ -119,9 +119,9 @@ describe('the embedded store, at a hub of 100,000 relationships', () => {
     // Of 2005 are the numbers that leave 4 when divided by 9; the odd ones are its objects' side.
     expect(toldAll(list).slice(0, 4)).toEqual([
       'hub LOCATED_IN place-4',
-      'hub WORKS_WITH n000004',
-      'n000013 WORKS_WITH hub',
-      'hub WORKS_WITH n000022',
+      'hub STAFFED_BY n000004',
+      'n000013 STAFFED_BY hub',
+      'hub STAFFED_BY n000022',
     ])
   })
 
