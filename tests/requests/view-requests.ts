@@ -25,7 +25,7 @@ export function viewRequests(name: string, open: () => Promise<Store>): void {
       expect(fate.question).toMatch(/^What do the documents say of .*Human Trafficking Team.*\?$/)
       expect(fate.about.map(({ id }: { id: string }) => id)).not.toContain('scd9')
       for (const { prose } of disagreements.nodes) {
-        expect(prose.text).not.toMatch(/Home Office says|briefing|Clubs and Vice|letter/i)
+        expect(prose.text).not.toMatch(/Home Office says|briefing|Clubs and Vice|Letter from Alan Campbell/i)
       }
     })
 

@@ -94,7 +94,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     const profiled = profiledQuestions(driver, 'neo4j')
     store = profiled.questions
     profile = profiled.profile
-  }, 400_000)
+  }, 900_000)
 
   afterAll(async () => {
     console.info(table(costs))
@@ -246,7 +246,8 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     )
     expect(through.hits).toBeLessThanOrEqual(4 * DEGREE)
     const years = await costOf('all', () => store.histogram('YEAR', null, viewWith({}), asking()))
-    expect(years.hits).toBeLessThanOrEqual(7 * DEGREE)
+    // Seven a relationship, and of the planned ones whether a claim states it.
+    expect(years.hits).toBeLessThanOrEqual(7.5 * DEGREE)
     const months = await costOf('one type, wide', () => store.histogram('MONTH', ['PART_OF'], WIDE, asking()))
     expect(months.hits).toBeLessThanOrEqual((10 * DEGREE) / TYPES.length)
   })
