@@ -69,6 +69,9 @@ export default defineConfig({
           include: NEO4J_TESTS,
           globalSetup: ['tests/support/neo4j/global-setup.ts'],
           fileParallelism: false,
+          // Loading, and planning what was loaded, beside the tests of the other projects.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

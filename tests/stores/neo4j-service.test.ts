@@ -82,7 +82,7 @@ describe.skipIf(skipped)('the service and a Neo4j that comes and goes', () => {
 
 /** Waits until `/health/ready` says this. */
 async function becomes(served: Served, expected: readonly unknown[]): Promise<void> {
-  await expect.poll(() => ready(served), { timeout: 60_000, interval: 200 }).toEqual(expected)
+  await expect.poll(() => ready(served), { timeout: 180_000, interval: 200 }).toEqual(expected)
 }
 
 async function loadSeed(settings: Neo4jSettings): Promise<void> {
