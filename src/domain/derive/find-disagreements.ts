@@ -2,6 +2,7 @@ import { areReconcilable, type BoundedNumber } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { intersectBounds } from '../evidence/bounds.ts'
 import type { ClaimSource, Disagreement, DisagreementKind, Position } from '../evidence/disagreement.ts'
+import { gather } from '../evidence/gather.ts'
 import type { Groups } from '../evidence/groups.ts'
 import type { Figure, Relationship } from '../evidence/relationship.ts'
 import { contradict, definiteDays, mayBeOfOneTime, spokenDays } from '../evidence/spoken-days.ts'
@@ -163,10 +164,8 @@ function ofModality(attestations: readonly Attestation[], modality: Attestation[
   return attestations.filter((one) => one.modality === modality)
 }
 
-function splitBy(attestations: readonly Attestation[], key: (one: Attestation) => string): readonly Attestation[][] {
-  const parts = new Map<string, Attestation[]>()
-  for (const one of attestations) parts.set(key(one), [...(parts.get(key(one)) ?? []), one])
-  return [...parts].sort(([a], [b]) => compareText(a, b)).map(([, part]) => part)
+function splitBy(attestations: readonly Attestation[], key: (one: Attestation) => string) {
+  return [...gather(attestations, key)].sort(([a], [b]) => compareText(a, b)).map(([, part]) => part)
 }
 
 function numbersOf(

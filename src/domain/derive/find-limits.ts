@@ -1,4 +1,5 @@
 import type { Attestation } from '../evidence/attestation.ts'
+import { gather } from '../evidence/gather.ts'
 import { type Limit, type LimitKind, limitBy } from '../evidence/limit.ts'
 import type { Existence, Relationship } from '../evidence/relationship.ts'
 import { type End, typeRow } from '../model/relationship-types.ts'
@@ -8,8 +9,8 @@ export function withLimits(
   relationships: readonly Relationship[],
   existences: readonly Existence[],
 ): readonly Relationship[] {
-  const existencesOf = under(existences, ({ aboutId }) => aboutId)
-  const changesBetween = under(
+  const existencesOf = gather(existences, ({ aboutId }) => aboutId)
+  const changesBetween = gather(
     relationships.filter(({ type }) => hasContraryChange(type)),
     endsOf,
   )
@@ -40,17 +41,4 @@ function hasContraryChange(type: Relationship['type']): boolean {
 
 function endsOf({ subjectId, objectId }: Relationship): string {
   return JSON.stringify([subjectId, objectId])
-}
-
-function under<Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-): ReadonlyMap<string, readonly Value[]> {
-  const found = new Map<string, Value[]>()
-  for (const value of values) {
-    const known = found.get(keyOf(value))
-    if (known === undefined) found.set(keyOf(value), [value])
-    else known.push(value)
-  }
-  return found
 }

@@ -2,6 +2,7 @@ import { areReconcilable, type BoundedNumber } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { areWithin, literalBounds } from '../evidence/bounds.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
+import { gather } from '../evidence/gather.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
@@ -44,9 +45,7 @@ export function datesTold(attestations: readonly Attestation[], aspect: Aspect):
   const own = dated.filter(({ isOfWriting }) => !isOfWriting)
   const judged = own.length > 0 ? own : dated
   const finest = judged.filter((one) => !judged.some((other) => isFiner(other, one)))
-  const byWords = new Map<string, Dated[]>()
-  for (const one of finest) byWords.set(one.words, [...(byWords.get(one.words) ?? []), one])
-  const told = [...byWords].sort(
+  const told = [...gather(finest, ({ words }) => words)].sort(
     ([a, [one]], [b, [other]]) => compareText(startOf(one), startOf(other)) || compareText(a, b),
   )
   if (told.length > (own.length > 0 ? MOST_DATES : 1)) return []
@@ -98,12 +97,11 @@ export function detailsTold(
   isFunding: boolean,
   nameOf: NameOf,
 ): readonly CitedPart[] {
-  const byWords = new Map<string, Attestation[]>()
-  for (const one of attestations.filter((less) => !attestations.some((more) => tellsMore(more, less)))) {
-    const words = isFunding ? fundingWords(one, nameOf) : detailWords(one, nameOf)
-    if (words !== '') byWords.set(words, [...(byWords.get(words) ?? []), one])
-  }
-  return [...byWords].map(([words, ones], index) => citedPart(`${index === 0 ? ', ' : '; '}${words}`, ones))
+  const telling = attestations.filter((less) => !attestations.some((more) => tellsMore(more, less)))
+  const byWords = gather(telling, (one) => (isFunding ? fundingWords(one, nameOf) : detailWords(one, nameOf)))
+  return [...byWords]
+    .filter(([words]) => words !== '')
+    .map(([words, ones], index) => citedPart(`${index === 0 ? ', ' : '; '}${words}`, ones))
 }
 
 /** Whether one claim gives money or a share of the scope to which another does no more than limit. */

@@ -1,4 +1,5 @@
 import type { Attestation } from '../evidence/attestation.ts'
+import { gather } from '../evidence/gather.ts'
 import { TELLING_ORDER } from '../evidence/view.ts'
 import type { NameOf } from './sentence.ts'
 import type { Voice } from './verb-forms.ts'
@@ -16,13 +17,9 @@ export interface ToldVoice {
  * say themselves before what they report, each speaker as he first comes.
  */
 export function voicesOf(attestations: readonly Attestation[], nameOf: NameOf): readonly ToldVoice[] {
-  const byVoice = new Map<string, Attestation[]>()
-  for (const one of attestations) {
-    const key = JSON.stringify([rankOf(one), one.accordingToId, one.modality === 'DENIED' && one.ahead])
-    const known = byVoice.get(key)
-    if (known === undefined) byVoice.set(key, [one])
-    else known.push(one)
-  }
+  const byVoice = gather(attestations, (one) =>
+    JSON.stringify([rankOf(one), one.accordingToId, one.modality === 'DENIED' && one.ahead]),
+  )
   return [...byVoice.values()]
     .map((ones) => ({ ones, rank: Math.min(...ones.map(rankOf)) }))
     .sort((a, b) => a.rank - b.rank)
