@@ -622,12 +622,16 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -822,12 +826,16 @@ export type Event = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1126,12 +1134,16 @@ export type Instrument = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1400,12 +1412,16 @@ export type Operation = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1559,12 +1575,16 @@ export type Organisation = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1843,12 +1863,16 @@ export type Person = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -2002,12 +2026,16 @@ export type Place = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -2172,12 +2200,16 @@ export type Post = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -3127,12 +3159,16 @@ export type Topic = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
   /** What it is; each kind is also a type of its own. */
   readonly kind: EntityKind;
   /** The name shown. */
   readonly name: Scalars['String']['output'];
   /** Whether the name shown stands in a text or is the editor's. */
   readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -3726,9 +3762,11 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<EventFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<EventRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
@@ -3792,9 +3830,11 @@ export type InstrumentResolvers<ContextType = RequestContext, ParentType extends
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<InstrumentFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<InstrumentRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<InstrumentRelationshipsArgs, 'first'>>;
@@ -3867,9 +3907,11 @@ export type OperationResolvers<ContextType = RequestContext, ParentType extends 
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<OperationFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<OperationRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OperationRelationshipsArgs, 'first'>>;
@@ -3891,9 +3933,11 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<OrganisationFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<OrganisationRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
@@ -3970,9 +4014,11 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PersonFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first'>>;
@@ -3994,9 +4040,11 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PlaceFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PlaceRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'first'>>;
@@ -4024,9 +4072,11 @@ export type PostResolvers<ContextType = RequestContext, ParentType extends Resol
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<PostFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PostRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PostRelationshipsArgs, 'first'>>;
@@ -4203,9 +4253,11 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<TopicFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<TopicRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'first'>>;

@@ -334,7 +334,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         expect(basis.otherwiseClaims[0].locator).toBe('¶5')
         expect(basis.silent).not.toContainEqual({ id: 'home-office-letter' })
         expect(prose.text).toMatch(
-          /, but this is said on the matter: Human trafficking was to see responsibility move to Clubs and Vice Unit/,
+          /, but this is said on the matter: Responsibility for human trafficking was to move to the Clubs and Vice Unit/,
         )
         expect(prose.text).toContain('1 speaks otherwise on the matter')
         expect(prose.text).toContain(
@@ -359,7 +359,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         basis: { speaking: [{ id: 'mep-blog-coalition-says-no' }], otherwise: [{ id: 'commissioners-briefing' }] },
       })
       expect(out.prose.text).toContain(
-        'On the matter this is said too: United Kingdom opted into EU Directive on trafficking in human beings.',
+        'On the matter this is said too: The United Kingdom opted into the EU Directive on trafficking in human beings.',
       )
     })
 

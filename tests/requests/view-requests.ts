@@ -65,14 +65,16 @@ export function viewRequests(name: string, open: () => Promise<Store>): void {
         funding: node(id: "home-office-letter.c12") { ... on Claim { relationship { sentence modalities period { edtf } } } } }`)
       expect(denied.relationship).toMatchObject({
         sentence: expect.stringMatching(
-          /was not to be funded by .*from April 2010 to March 2011, for Human Trafficking Team\.$/,
+          /was not to be funded by .*from April 2010 to March 2011, for the Human Trafficking Team\.$/,
         ),
         modalities: ['DENIED'],
         claimCount: 1,
         certainty: null,
       })
       expect(funding.relationship.modalities).toEqual(['PLANNED'])
-      expect(funding.relationship.sentence).toMatch(/was to see responsibility move to/)
+      expect(funding.relationship.sentence).toMatch(
+        /^Responsibility for human trafficking was to move to the Clubs and Vice Unit/,
+      )
     })
 
     test('a disagreement of which a View reads all claims is told as it was entered', async () => {

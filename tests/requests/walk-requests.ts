@@ -313,8 +313,8 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
           '2010-05-05 WHOLE',
         ])
         expect(all.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
-          'Began on 1 September 2008: Nadia Ōkami held the post of Warden of the Lamps from 1 September 2008 to 28 February 2010.',
-          'Ended on 28 February 2010: Nadia Ōkami held the post of Warden of the Lamps from 1 September 2008 to 28 February 2010.',
+          'Began on 1 September 2008: Nadia Ōkami was Warden of the Lamps from 1 September 2008 to 28 February 2010.',
+          'Ended on 28 February 2010: Nadia Ōkami was Warden of the Lamps from 1 September 2008 to 28 February 2010.',
           expect.stringMatching(/^“.*” was published on 1 April 2010\.$/),
           expect.stringMatching(/^Nadia Ōkami attended .* on 5 May 2010\.$/),
         ])

@@ -3,7 +3,7 @@ import { DIRECTIONS } from '../../src/domain/evidence/relationship.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
 import { BOUNDS, CLAIM_PARTS, type Claim, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/model/claim.ts'
 import type { Document } from '../../src/domain/model/document.ts'
-import type { Entity } from '../../src/domain/model/entity.ts'
+import { ARTICLES, type Entity } from '../../src/domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/domain/model/kinds.ts'
 import { type DocumentaryRecord, EDITORIAL_KINDS, type EditorialDisagreement } from '../../src/domain/model/record.ts'
 import {
@@ -126,13 +126,16 @@ function anyEntityParts() {
     otherNames: fc.array(anyName, { maxLength: 2 }),
     classification: fc.option(fc.constantFrom(...CLASSIFICATIONS)),
     summary: fc.option(anyName),
+    article: fc.option(fc.constantFrom(...ARTICLES)),
+    inSentence: fc.option(anyName, { freq: 3 }),
+    isPlural: fc.boolean(),
     hasFormerId: fc.boolean(),
   })
 }
 
 function buildEntity(
   index: number,
-  { kind, name, otherNames, classification, summary, hasFormerId }: Parts<typeof anyEntityParts>,
+  { kind, name, otherNames, hasFormerId, ...marks }: Parts<typeof anyEntityParts>,
   documents: readonly Document[],
 ): Entity {
   // One entity has a name but once, however it is written.
@@ -141,8 +144,7 @@ function buildEntity(
   const standsIn = documents.slice(0, 1).map(({ id }) => id)
   return entity(kind, `e${index}`, name, {
     names: [...apart.values()].map((other) => ({ name: other, documents: standsIn, period: null })),
-    classification,
-    summary,
+    ...marks,
     formerIds: hasFormerId ? [`former-e${index}`] : [],
   })
 }

@@ -7,6 +7,9 @@ import { buildAttestation } from '../support/arbitraries.ts'
 
 const plain = {
   nameFrom: 'TEXT',
+  article: null,
+  inSentence: null,
+  isPlural: false,
   isCollective: false,
   names: [],
   summary: null,

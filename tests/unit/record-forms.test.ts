@@ -206,6 +206,32 @@ describe('an entity', () => {
   })
 })
 
+describe('the name of an entity within a sentence', () => {
+  const named = (marks: string, name = 'The reform') =>
+    rewritten(SMALL_RECORD, PEOPLE, 'name: The reform\n', `name: ${name}\n${marks}`)
+
+  test('has an article, a form of its own and a number', async () => {
+    const files = named('  article: the\n  inSentence: reforms of 2009\n  plural: true\n')
+    const { record } = await withFolder(files, readRecord)
+    const reform = record?.entities.find(({ id }) => id === 'reform')
+    expect(reform).toMatchObject({ name: 'The reform', article: 'the', inSentence: 'reforms of 2009', isPlural: true })
+    const plain = record?.entities.find(({ id }) => id === 'unit-one')
+    expect(plain).toMatchObject({ article: null, inSentence: null, isPlural: false })
+  })
+
+  test.each([
+    ['  article: The\n', 'article: "The" is not allowed: write the, a or an'],
+    ['  article: the\n', 'article: "The reform" has the article "the" already: write it once'],
+    ['  article: a\n  inSentence: A reform\n', 'inSentence: "A reform" has the article "a" already: write it once', 11],
+    ['  article: a\n  plural: true\n', 'article: "a" stands before one thing, and this is plural'],
+    ['  inSentence: The reform\n', 'inSentence: "The reform" is the name: leave this out where they are the same'],
+    ['  inSentence: ""\n', 'inSentence: is empty: write something or leave the field out'],
+    ['  plural: several\n', 'plural: must be boolean, is "several"'],
+  ])('%j is refused', async (marks, fault, line = 10) => {
+    expect(await faultsOf(named(marks))).toEqual([`entities/others.yaml:${line}: ${fault}`])
+  })
+})
+
 describe('the texts', () => {
   const checked = (files: FolderFiles) =>
     withFolder(files, async (folder) => {

@@ -5,8 +5,10 @@ import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import { MODALITIES } from '../../src/domain/model/claim.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType, typeRow } from '../../src/domain/model/relationship-types.ts'
 import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../src/domain/prose/sentence.ts'
+import { spokenNames } from '../../src/domain/prose/spoken-names.ts'
 import { voicedVerb } from '../../src/domain/prose/verb-forms.ts'
 import { buildAttestation, buildRelationship, inText } from '../support/arbitraries.ts'
+import { entity } from '../support/build-record.ts'
 
 const EVERYTHING: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }
 const NAMES = new Map([
@@ -106,7 +108,9 @@ test('every type reads as English in every voice, in both directions', async () 
     const { backward, family, aspect } = typeRow(type)
     const lines = VOICES.map((voice) => `  ${exampleOf(type, voice)}.`)
     const [subject, object] = EXAMPLES[type]
-    const reversed = MODALITIES.map((modality) => voicedVerb(backward, { modality, reportedBy: null, ahead: false }))
+    const reversed = MODALITIES.map((modality) =>
+      voicedVerb(backward, { modality, reportedBy: null, ahead: false }, false),
+    )
     const both = reversed.map((verb) => `  ${capitalised(object)} ${verb} ${subject}.`)
     return [`${type} (${family}, ${aspect})`, ...lines, ...(type === 'OTHER' ? [] : both)].join('\n')
   })
@@ -354,3 +358,63 @@ function exampleOf(type: RelationshipType, parts: Partial<Attestation>): string 
 function capitalised(text: string): string {
   return text.replace(/^./, (letter) => letter.toUpperCase())
 }
+
+describe('a name within a sentence', () => {
+  const entities = [
+    entity('ORGANISATION', 'ngos', 'Non-governmental organisations', {
+      inSentence: 'non-governmental organisations',
+      isPlural: true,
+    }),
+    entity('ORGANISATION', 'centre', 'Centre', { article: 'the' }),
+    entity('ORGANISATION', 'wardens', 'Wardens', { article: 'the', isPlural: true }),
+    entity('POST', 'member', 'Member of the League', { article: 'a', inSentence: 'member of the League' }),
+    entity('TOPIC', 'smuggling', 'Smuggling', { inSentence: 'smuggling', isPlural: true }),
+  ]
+  const told = (
+    subjectId: string,
+    type: RelationshipType,
+    objectId: string,
+    attestation: Parameters<typeof buildAttestation>[0] = {},
+  ) =>
+    relationshipSentence(
+      { ...buildRelationship(type, [buildAttestation(attestation)]), subjectId, objectId },
+      { ...EVERYTHING, modalities: [...MODALITIES] },
+      spokenNames(entities),
+    )
+
+  test('has its article, its form and the verb of its number; a sentence begins with a capital', () => {
+    expect(told('ngos', 'PARTNER_IN', 'centre')).toBe('Non-governmental organisations were partners in the Centre')
+    expect(told('centre', 'PARTNER_IN', 'ngos')).toBe('The Centre was a partner in non-governmental organisations')
+    expect(told('wardens', 'FUNDED_BY', 'ngos', { modality: 'PLANNED' })).toBe(
+      'The Wardens were to be funded by non-governmental organisations',
+    )
+    expect(told('wardens', 'FUNDED_BY', 'centre', { modality: 'DENIED' })).toBe(
+      'The Wardens were not funded by the Centre',
+    )
+    expect(told('wardens', 'SUPPORTS', 'centre', { modality: 'DENIED' })).toBe('The Wardens did not support the Centre')
+    expect(told('wardens', 'SUPPORTS', 'centre', { accordingToId: 'ngos' })).toBe(
+      'The Wardens are reported by non-governmental organisations to have supported the Centre',
+    )
+    expect(told('wardens', 'HOLDS_POST', 'member')).toBe('The Wardens were a member of the League')
+  })
+
+  test('is of one thing where only something of it is told', () => {
+    expect(told('smuggling', 'RESPONSIBILITY_MOVED_TO', 'centre')).toBe(
+      'Responsibility for smuggling moved to the Centre',
+    )
+    expect(told('wardens', 'RESPONSIBILITY_MOVED_TO', 'centre', { modality: 'PLANNED' })).toBe(
+      'Responsibility held by the Wardens was to move to the Centre',
+    )
+  })
+
+  test('is of one thing or of several in what began and ended too', () => {
+    const ended = (aboutId: string, modality: Attestation['modality']) =>
+      existenceSentence(
+        { form: 'EXISTENCE', id: 'x-x', aboutId, change: 'ENDED', attestations: [buildAttestation({ modality })] },
+        EVERYTHING,
+        spokenNames(entities),
+      )
+    expect(ended('wardens', 'PLANNED')).toBe('The Wardens were to end')
+    expect(ended('centre', 'PLANNED')).toBe('The Centre was to end')
+  })
+})

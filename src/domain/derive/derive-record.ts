@@ -1,9 +1,9 @@
-import { knownIn } from '../../errors.ts'
 import { findMoments, type MomentCandidate } from '../answers/moment.ts'
 import type { Disagreement } from '../evidence/disagreement.ts'
 import type { Groups } from '../evidence/groups.ts'
 import type { Sha256 } from '../model/identity.ts'
 import type { DocumentaryRecord } from '../model/record.ts'
+import { spokenNames } from '../prose/spoken-names.ts'
 import { compareText } from '../text/compare-text.ts'
 import { editorialDisagreements } from './editorial-disagreements.ts'
 import { findDisagreements } from './find-disagreements.ts'
@@ -19,8 +19,7 @@ export interface DerivedRecord extends Groups {
 /** Derives what both stores hold beside the record's own rows. */
 export function deriveRecord(record: DocumentaryRecord, sha256: Sha256): DerivedRecord {
   const groups = groupClaims(record.claims, record.documents, sha256)
-  const names = new Map(record.entities.map(({ id, name }) => [id, name]))
-  const nameOf = (id: string) => knownIn(names, id)
+  const nameOf = spokenNames(record.entities)
   const computed = findDisagreements({ ...groups, measures: record.measures, nameOf, sha256 })
   const disagreements = [...computed, ...editorialDisagreements(record, sha256)].sort((a, b) => compareText(a.id, b.id))
   return { ...groups, disagreements, moments: findMoments(groups, record.documents) }

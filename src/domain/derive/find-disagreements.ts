@@ -10,8 +10,7 @@ import { WHOLE_VIEW } from '../evidence/view.ts'
 import { disagreementId, type Sha256 } from '../model/identity.ts'
 import type { Measure } from '../model/record.ts'
 import { typeRow } from '../model/relationship-types.ts'
-import { figureSentence, type NameOf, relationshipSentence } from '../prose/sentence.ts'
-import { verbPhrase } from '../prose/verb-forms.ts'
+import { bareWords, figureSentence, type NameOf, relationshipSentence } from '../prose/sentence.ts'
 import { compareText } from '../text/compare-text.ts'
 
 /** What the rules read. */
@@ -53,7 +52,7 @@ function dateDisagreement(relationship: Relationship, nameOf: NameOf): readonly 
   const stated = ofModality(relationship.attestations, 'STATED')
   if (stated.length < 2 || intersectBounds(stated.map((one) => one.bounds)) !== null) return []
   const positions = splitBy(stated, (one) => one.when?.edtf ?? '').map(positionOn(relationship, nameOf))
-  const question = `When was it that ${plainWords(relationship, nameOf)}?`
+  const question = `When was it that ${bareWords(relationship, nameOf)}?`
   return positions.length < 2 ? [] : [computed('DATE', [relationship], question, positions)]
 }
 
@@ -63,7 +62,7 @@ function valueDisagreement(relationship: Relationship, nameOf: NameOf): readonly
   if (differing.length === 0) return []
   const key = (one: Attestation) => JSON.stringify([one.amount, one.share, one.bound])
   const positions = splitBy(differing, key).map(positionOn(relationship, nameOf))
-  const question = `How much is meant where it is said that ${plainWords(relationship, nameOf)}?`
+  const question = `How much is meant where it is said that ${bareWords(relationship, nameOf)}?`
   return [computed('VALUE', [relationship], question, positions)]
 }
 
@@ -104,7 +103,7 @@ function denial(relationship: Relationship, nameOf: NameOf): readonly Found[] {
   const meet = stated.some((one) => denied.some((other) => contradict(one, other, aspect)))
   if (!meet) return []
   const positions = [stated, denied].map(positionOn(relationship, nameOf))
-  return [computed('DENIAL', [relationship], `Was it so that ${plainWords(relationship, nameOf)}?`, positions)]
+  return [computed('DENIAL', [relationship], `Was it so that ${bareWords(relationship, nameOf)}?`, positions)]
 }
 
 function contraries(relationships: readonly Relationship[], nameOf: NameOf): readonly Found[] {
@@ -123,7 +122,7 @@ function contraries(relationships: readonly Relationship[], nameOf: NameOf): rea
           const positions = [one, other].map((relationship) =>
             positionOn(relationship, nameOf)(ofModality(relationship.attestations, 'STATED')),
           )
-          const question = `Which was it: ${plainWords(one, nameOf)}, or ${plainWords(other, nameOf)}?`
+          const question = `Which was it: ${bareWords(one, nameOf)}, or ${bareWords(other, nameOf)}?`
           return computed('CONTRARY', [one, other], question, positions)
         }),
     ),
@@ -144,12 +143,6 @@ function computed(
   const groupIds = between.map(({ id }) => id).sort(compareText)
   const aboutIds = [...new Set(between.flatMap(({ subjectId, objectId }) => [subjectId, objectId]))].sort(compareText)
   return { kind, origin: 'COMPUTED', aboutIds, question, positions, groupIds }
-}
-
-/** The relationship in plain words, without dates and sums: "Operation Maxim was absorbed into SCD9". */
-function plainWords({ type, label, subjectId, objectId }: Relationship, nameOf: NameOf): string {
-  const words = label ?? verbPhrase(type, { modality: 'STATED', reportedBy: null, ahead: false })
-  return `${nameOf(subjectId)} ${words} ${nameOf(objectId)}`
 }
 
 function positionOn(relationship: Relationship, nameOf: NameOf) {

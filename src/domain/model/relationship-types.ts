@@ -23,7 +23,7 @@ export type Aspect = 'CHANGE' | 'STATE' | 'ACT'
 
 /** How a type is said: with "to be" (`was absorbed into`) or with a verb of its own (`absorbed`, `did not absorb`, `to have absorbed`). */
 export type Verb =
-  | { readonly be: string }
+  | { readonly be: string /** Of several, where that is said otherwise. */; readonly beMany?: string }
   | { readonly base: string; readonly past: string; readonly participle: string }
 
 export interface RelationshipTypeRow {
@@ -35,6 +35,8 @@ export interface RelationshipTypeRow {
   readonly forward: Verb
   /** Object first: "SCD9 *absorbed* Operation Maxim". */
   readonly backward: Verb
+  /** What of the subject the forward verb is said of, where that is not the subject itself: "*responsibility* for it moved to". */
+  readonly matter?: string
   /** The type that cannot hold between the same ends at the same time. */
   readonly contrary: string | null
   /** Whether it says the same of both ends: then it has no direction, and its ends stand in order of id. */
@@ -64,8 +66,8 @@ const BODIES = ['ORGANISATION', 'OPERATION'] as const
 const ACTORS = ['ORGANISATION', 'OPERATION', 'PERSON', 'POST', 'EVENT'] as const
 const ANY = ENTITY_KINDS
 
-function be(words: string): Verb {
-  return { be: words }
+function be(words: string, ofMany?: string): Verb {
+  return ofMany === undefined ? { be: words } : { be: words, beMany: ofMany }
 }
 
 /** A regular or irregular verb with the words that follow it: `verb('take', 'took', 'taken', 'part in')`. */
@@ -114,15 +116,18 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [BODIES, BODIES],
     [be('split into parts that included'), be('formed by a split of')],
   ),
-  RESPONSIBILITY_MOVED_TO: row(
-    'LINEAGE',
-    'CHANGE',
-    [['TOPIC', 'ORGANISATION'], ['ORGANISATION']],
-    [
-      verb('see', 'saw', 'seen', 'responsibility move to'),
-      verb('take over', 'took over', 'taken over', 'responsibility in the case of'),
-    ],
-  ),
+  RESPONSIBILITY_MOVED_TO: {
+    ...row(
+      'LINEAGE',
+      'CHANGE',
+      [['TOPIC', 'ORGANISATION'], ['ORGANISATION']],
+      [
+        verb('move', 'moved', 'moved', 'to'),
+        verb('take over', 'took over', 'taken over', 'responsibility in the case of'),
+      ],
+    ),
+    matter: 'responsibility',
+  },
   BROUGHT_TOGETHER_IN: row(
     'LINEAGE',
     'CHANGE',
@@ -134,7 +139,7 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'STRUCTURE',
     'STATE',
     [['ORGANISATION', 'PERSON', 'POST'], ['ORGANISATION']],
-    [be('a member of'), verb('count', 'counted', 'counted', 'among its members')],
+    [be('a member of', 'members of'), verb('count', 'counted', 'counted', 'among its members')],
   ),
   AFFILIATED_WITH: row(
     'STRUCTURE',
@@ -143,7 +148,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [be('from'), verb('have', 'had', 'had', 'among its people')],
   ),
   LOCATED_IN: row('STRUCTURE', 'STATE', [ANY, ['PLACE']], [be('located in'), be('the location of')]),
-  KIND_OF: row('STRUCTURE', 'STATE', [['TOPIC'], ['TOPIC']], [be('a kind of'), verb('cover', 'covered', 'covered')]),
+  KIND_OF: row(
+    'STRUCTURE',
+    'STATE',
+    [['TOPIC'], ['TOPIC']],
+    [be('a kind of', 'kinds of'), verb('cover', 'covered', 'covered')],
+  ),
   CONCERNS: row(
     'STRUCTURE',
     'STATE',
@@ -159,17 +169,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [be('staffed by'), verb('provide', 'provided', 'provided', 'staff for')],
   ),
   LED_BY: row('LEADERSHIP', 'STATE', [ANY, ['ORGANISATION']], [be('led by'), verb('lead', 'led', 'led')]),
-  HOLDS_POST: row(
-    'LEADERSHIP',
-    'STATE',
-    [['PERSON'], ['POST']],
-    [verb('hold', 'held', 'held', 'the post of'), be('the post held by')],
-  ),
+  HOLDS_POST: row('LEADERSHIP', 'STATE', [['PERSON'], ['POST']], [be(''), be('')]),
   POST_IN: row(
     'LEADERSHIP',
     'STATE',
     [['POST'], ['ORGANISATION']],
-    [be('a post in'), verb('have', 'had', 'had', 'the post of')],
+    [verb('belong', 'belonged', 'belonged', 'to'), verb('include', 'included', 'included')],
   ),
   CHAIRED_BY: row(
     'LEADERSHIP',
@@ -184,7 +189,7 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'PARTNERSHIP',
     'STATE',
     [['ORGANISATION'], ['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT']],
-    [be('a partner in'), verb('count', 'counted', 'counted', 'among its partners')],
+    [be('a partner in', 'partners in'), verb('count', 'counted', 'counted', 'among its partners')],
   ),
   WORKS_WITH: symmetricRow(
     'PARTNERSHIP',
@@ -275,9 +280,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'ACTION',
     'STATE',
     [['ORGANISATION'], BODIES],
-    [verb('act', 'acted', 'acted', 'through'), be('a body through which action was taken by')],
+    [
+      verb('act', 'acted', 'acted', 'through'),
+      be('a body through which action was taken by', 'bodies through which action was taken by'),
+    ],
   ),
-  TARGETS: row('ACTION', 'STATE', [ANY, ANY], [be('aimed at'), be('a target of')], null, []),
+  TARGETS: row('ACTION', 'STATE', [ANY, ANY], [be('aimed at'), be('a target of', 'targets of')], null, []),
   AFFECTS: row('ACTION', 'STATE', [ANY, ANY], [verb('affect', 'affected', 'affected'), be('affected by')], null, []),
   CAUSED_BY: row('ACTION', 'STATE', [ANY, ANY], [be('due to'), be('what brought about')], null, []),
   RESPONSIBLE_FOR: row(
@@ -290,13 +298,13 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'LEGAL',
     'STATE',
     [['INSTRUMENT'], ['ORGANISATION']],
-    [be('an instrument of'), verb('count', 'counted', 'counted', 'among its instruments')],
+    [be('an instrument of', 'instruments of'), verb('count', 'counted', 'counted', 'among its instruments')],
   ),
   PARTY_TO: row(
     'LEGAL',
     'STATE',
     [['ORGANISATION', 'PLACE'], ['INSTRUMENT']],
-    [be('a party to'), verb('count', 'counted', 'counted', 'among its parties')],
+    [be('a party to', 'parties to'), verb('count', 'counted', 'counted', 'among its parties')],
   ),
   OPTED_INTO: row(
     'LEGAL',
@@ -322,7 +330,10 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'LEGAL',
     'STATE',
     [['ORGANISATION'], ['INSTRUMENT', 'TOPIC']],
-    [be('a competent authority for'), verb('count', 'counted', 'counted', 'among its competent authorities')],
+    [
+      be('a competent authority for', 'competent authorities for'),
+      verb('count', 'counted', 'counted', 'among its competent authorities'),
+    ],
   ),
   PROPOSED: row('POSITION', 'ACT', [ACTORS, ANY], [verb('propose', 'proposed', 'proposed'), be('proposed by')]),
   CALLED_FOR: row('POSITION', 'ACT', [ACTORS, ANY], [verb('call', 'called', 'called', 'for'), be('called for by')]),

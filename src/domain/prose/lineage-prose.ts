@@ -4,7 +4,7 @@ import type { View } from '../evidence/view.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
-import { type NameOf, relationshipSentence } from './sentence.ts'
+import { type NameOf, relationshipClause } from './sentence.ts'
 import { capitalise, listWords } from './words.ts'
 
 /** What fed into an entity (IN), or what it fed into (OUT). */
@@ -28,8 +28,8 @@ export const OPEN_ORDER = 'the dates leave open in which order this happened'
 
 /** The chain to an entity in one sentence, without a full stop. */
 export function chainSentence({ via, inOrder }: Pick<Arrival, 'via' | 'inOrder'>, view: View, nameOf: NameOf): string {
-  const steps = via.map((relationship) => relationshipSentence(relationship, view, nameOf))
-  return [...steps, ...(inOrder ? [] : [OPEN_ORDER])].join('; ')
+  const steps = via.map((relationship) => relationshipClause(relationship, view, nameOf))
+  return capitalise([...steps, ...(inOrder ? [] : [OPEN_ORDER])].join('; '))
 }
 
 /** The page in sentences, then what no document says, and what is said otherwise on the matter; `basisNote` closes it. */

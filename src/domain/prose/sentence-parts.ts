@@ -7,13 +7,13 @@ import type { Aspect } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import type { NameOf } from './sentence.ts'
-import { boundedWords, capitalise, dateWords, eventDateWords, listWords, moneyWords, shareWords } from './words.ts'
+import { boundedWords, dateWords, eventDateWords, listWords, moneyWords, shareWords } from './words.ts'
 
 /** The most dates that one sentence tells where they differ; of more it tells none. */
 const MOST_DATES = 3
 
-/** Parts of a sentence as one: what rests on the same claims has their notes once, behind the last of it. */
-export function citedSentence(parts: readonly CitedPart[]): CitedSentence {
+/** Parts of a sentence as one, as it stands within another: what rests on the same claims has their notes once, behind the last of it. */
+export function citedWords(parts: readonly CitedPart[]): CitedSentence {
   const merged: CitedPart[] = []
   for (const part of parts) {
     const last = merged.at(-1)
@@ -22,7 +22,7 @@ export function citedSentence(parts: readonly CitedPart[]): CitedSentence {
   }
   const [first, ...details] = merged
   const { text, claimIds } = first ?? { text: '', claimIds: [] }
-  return { sentence: capitalise(text), claimIds, ...(details.length === 0 ? {} : { details }) }
+  return { sentence: text, claimIds, ...(details.length === 0 ? {} : { details }) }
 }
 
 /** The words of a sentence without its notes. */

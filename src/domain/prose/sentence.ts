@@ -6,12 +6,19 @@ import { admitsAttestation, readAttestations, type View } from '../evidence/view
 import type { Measure } from '../model/record.ts'
 import { typeRow } from '../model/relationship-types.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { citedPart, citedSentence, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
+import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
+import { capitalise } from './words.ts'
 
-/** The name of an entity by its id, as sentences show it. */
-export type NameOf = (entityId: string) => string
+/** How sentences name an entity by its id: with its article, as it stands within a sentence. */
+export interface NameOf {
+  (entityId: string): string
+  /** Whether its name takes a verb in the plural; where this is left out, none does. */
+  readonly isPlural?: (entityId: string) => boolean
+  /** Whether it is one who acts, and no field of work; where this is left out, none is. */
+  readonly isActor?: (entityId: string) => boolean
+}
 
 /** Every entity that a sentence about these attestations may name, beside the two ends. */
 export function namedIn(attestations: readonly Attestation[]): readonly string[] {
@@ -22,7 +29,17 @@ export function namedIn(attestations: readonly Attestation[]): readonly string[]
 
 /** The first sentence of a relationship as its visible claims tell it, without a full stop. */
 export function relationshipSentence(relationship: Relationship, view: View, nameOf: NameOf): string {
-  return firstWords(relationshipSentences(relationship, view, nameOf))
+  return capitalise(relationshipClause(relationship, view, nameOf))
+}
+
+/** The same as it stands within a sentence: "the team was part of the force". */
+export function relationshipClause(relationship: Relationship, view: View, nameOf: NameOf): string {
+  return firstWords(relationshipClauses(relationship, view, nameOf))
+}
+
+/** A relationship in bare words as they stand within a sentence, without dates and sums: "the team was part of the force". */
+export function bareWords(relationship: Relationship, nameOf: NameOf): string {
+  return relationshipCore(relationship, BARE_SAID, nameOf)
 }
 
 /**
@@ -35,8 +52,11 @@ export function relationshipSentences(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const bare = relationshipCore(relationship, BARE_SAID, nameOf)
-  return tellVoices(relationship.attestations, view, nameOf, bare, (told) => {
+  return relationshipClauses(relationship, view, nameOf).map(begun)
+}
+
+function relationshipClauses(relationship: Relationship, view: View, nameOf: NameOf): readonly CitedSentence[] {
+  return tellVoices(relationship.attestations, view, nameOf, bareWords(relationship, nameOf), (told) => {
     const { aspect, family } = typeRow(relationship.type)
     const { attestations } = told
     return [
@@ -49,7 +69,7 @@ export function relationshipSentences(
 
 /** The first sentence of a figure as its visible claims tell it, without a full stop. */
 export function figureSentence(figure: Figure, measure: Measure, view: View, nameOf: NameOf): string {
-  return firstWords(figureSentences(figure, measure, view, nameOf))
+  return capitalise(firstWords(figureClauses(figure, measure, view, nameOf)))
 }
 
 /** A figure as its visible claims tell it, as `relationshipSentences` does; each of several values with its own notes. */
@@ -59,6 +79,10 @@ export function figureSentences(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
+  return figureClauses(figure, measure, view, nameOf).map(begun)
+}
+
+function figureClauses(figure: Figure, measure: Measure, view: View, nameOf: NameOf): readonly CitedSentence[] {
   const head = `${nameOf(figure.aboutId)}: ${measure.label}`
   const said = tellVoices(figure.attestations, view, nameOf, null, (told) => {
     const { modality, reportedBy } = told.voice
@@ -73,16 +97,20 @@ export function figureSentences(
       ...(reported === '' ? [] : [citedPart(reported, told.attestations)]),
     ]
   })
-  return said.length > 0 ? said : [{ sentence: `Nothing in this view gives a figure for ${head}`, claimIds: [] }]
+  return said.length > 0 ? said : [{ sentence: `nothing in this view gives a figure for ${head}`, claimIds: [] }]
 }
 
 /** The first sentence of the beginning or the end of an entity, without a full stop. */
 export function existenceSentence(existence: Existence, view: View, nameOf: NameOf): string {
-  return firstWords(existenceSentences(existence, view, nameOf))
+  return capitalise(firstWords(existenceClauses(existence, view, nameOf)))
 }
 
 /** The beginning or the end of an entity as its visible claims tell it, as `relationshipSentences` does. */
 export function existenceSentences(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
+  return existenceClauses(existence, view, nameOf).map(begun)
+}
+
+function existenceClauses(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
   const bare = existenceCore(existence, BARE_SAID, nameOf)
   return tellVoices(existence.attestations, view, nameOf, bare, (told) => [
     citedPart(existenceCore(existence, told, nameOf), told.attestations),
@@ -91,8 +119,8 @@ export function existenceSentences(existence: Existence, view: View, nameOf: Nam
   ])
 }
 
-/** Each sentence of whatever claims make together, as its visible claims tell it. */
-function groupSentences(
+/** Each sentence of whatever claims make together, as its visible claims tell it, as it stands within another. */
+function groupClauses(
   group: Group,
   view: View,
   measureOf: (id: string) => Measure,
@@ -100,17 +128,22 @@ function groupSentences(
 ): readonly CitedSentence[] {
   switch (group.form) {
     case 'RELATIONSHIP':
-      return relationshipSentences(group, view, nameOf)
+      return relationshipClauses(group, view, nameOf)
     case 'FIGURE':
-      return figureSentences(group, measureOf(group.measure), view, nameOf)
+      return figureClauses(group, measureOf(group.measure), view, nameOf)
     case 'EXISTENCE':
-      return existenceSentences(group, view, nameOf)
+      return existenceClauses(group, view, nameOf)
   }
 }
 
 /** The first of them, without a full stop. */
 export function groupSentence(group: Group, view: View, measureOf: (id: string) => Measure, nameOf: NameOf): string {
-  return firstWords(groupSentences(group, view, measureOf, nameOf))
+  return capitalise(groupClause(group, view, measureOf, nameOf))
+}
+
+/** The same as it stands within a sentence. */
+export function groupClause(group: Group, view: View, measureOf: (id: string) => Measure, nameOf: NameOf): string {
+  return firstWords(groupClauses(group, view, measureOf, nameOf))
 }
 
 /** The bare words, without the dates and sums of claims that a view does not show. */
@@ -128,8 +161,13 @@ function tellVoices(
   const read = readAttestations(view, attestations)
   const told =
     read.length > 0 ? read : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
-  if (told.length === 0 && bare !== null) return [{ sentence: `Nothing in this view says that ${bare}`, claimIds: [] }]
-  return voicesOf(told, nameOf).map((one) => citedSentence(partsOf(one)))
+  if (told.length === 0 && bare !== null) return [{ sentence: `nothing in this view says that ${bare}`, claimIds: [] }]
+  return voicesOf(told, nameOf).map((one) => citedWords(partsOf(one)))
+}
+
+/** A sentence with the capital that it begins with. */
+function begun(sentence: CitedSentence): CitedSentence {
+  return { ...sentence, sentence: capitalise(sentence.sentence) }
 }
 
 function firstWords([first]: readonly CitedSentence[]): string {
@@ -139,11 +177,17 @@ function firstWords([first]: readonly CitedSentence[]): string {
 
 function relationshipCore(relationship: Relationship, { voice, deniesPlan }: Said, nameOf: NameOf): string {
   const { type, label, subjectId, objectId } = relationship
-  const [subject, object] = [nameOf(subjectId), nameOf(objectId)]
-  const isOwnAccount = voice.reportedBy === subject
+  const [name, object] = [nameOf(subjectId), nameOf(objectId)]
+  const { matter } = typeRow(type)
+  const isOf = nameOf.isActor?.(subjectId) === true ? 'held by' : 'for'
+  const subject = matter === undefined ? name : `${matter} ${isOf} ${name}`
+  const isPlural = matter === undefined && (nameOf.isPlural?.(subjectId) ?? false)
+  const isOwnAccount = voice.reportedBy === name
   const spoken = isOwnAccount ? { ...voice, reportedBy: null } : voice
   const core = (how: Voice) =>
-    label === null ? `${subject} ${verbPhrase(type, how)} ${object}` : labelled(`${subject} ${label} ${object}`, how)
+    label === null
+      ? `${subject} ${verbPhrase(type, how, isPlural)} ${object}`
+      : labelled(`${subject} ${label} ${object}`, how)
   const words = deniesPlan ? unplanned(core(BARE), spoken) : core(spoken)
   return isOwnAccount ? `by their own account, ${words}` : words
 }
@@ -168,6 +212,6 @@ function existenceCore({ aboutId, change }: Existence, { voice, deniesPlan }: Sa
     BEGAN: { base: 'come into being', past: 'came into being', participle: 'come into being' },
     ENDED: { base: 'end', past: 'ended', participle: 'ended' },
   }[change]
-  const core = (how: Voice) => `${nameOf(aboutId)} ${voicedVerb(verb, how)}`
+  const core = (how: Voice) => `${nameOf(aboutId)} ${voicedVerb(verb, how, nameOf.isPlural?.(aboutId) ?? false)}`
   return deniesPlan ? unplanned(core(BARE), voice) : core(voice)
 }

@@ -4,8 +4,8 @@ import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
-import { groupSentence, type NameOf } from './sentence.ts'
-import { listWords } from './words.ts'
+import { groupClause, groupSentence, type NameOf } from './sentence.ts'
+import { capitalise, listWords } from './words.ts'
 
 /** One claim in a sentence, without a full stop. */
 export function statementOf(
@@ -14,9 +14,13 @@ export function statementOf(
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
 ): string {
-  if (!isGrouped(claim)) return remarkSentence(claim, nameOf)
+  return capitalise(statementClause(claim, document, measureOf, nameOf))
+}
+
+function statementClause(claim: Claim, document: Document, measureOf: (id: string) => Measure, nameOf: NameOf): string {
+  if (!isGrouped(claim)) return remarkClause(claim, nameOf)
   const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document)])
-  return groupSentence(alone, WHOLE_VIEW, measureOf, nameOf)
+  return groupClause(alone, WHOLE_VIEW, measureOf, nameOf)
 }
 
 /** A claim with the document that it stands in. */
@@ -34,9 +38,9 @@ export function statementsOf(
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
 ): string {
-  const said = [...new Set(placed.map(({ claim, document }) => statementOf(claim, document, measureOf, nameOf)))]
+  const said = [...new Set(placed.map(({ claim, document }) => statementClause(claim, document, measureOf, nameOf)))]
   const more = said.length - MOST_STATEMENTS
-  return [...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
+  return capitalise([...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; '))
 }
 
 /** What claims of one relationship or figure say together, in one sentence without a full stop. */
@@ -51,9 +55,9 @@ export function jointStatementOf(
   return groupSentence(groupFrom(first, first.id, attestations), WHOLE_VIEW, measureOf, nameOf)
 }
 
-/** What a remark says, in the document's own words: "It is said of the unit and the Mayor: “…”". */
-function remarkSentence({ content, role, phrase, accordingToId }: Claim, nameOf: NameOf): string {
+/** What a remark says, in the document's own words: "it is said of the unit and the Mayor: “…”". */
+function remarkClause({ content, role, phrase, accordingToId }: Claim, nameOf: NameOf): string {
   const about = content.form === 'REMARK' ? listWords(content.aboutIds.map(nameOf)) : ''
   const speaker = accordingToId === null ? '' : `, as reported by ${nameOf(accordingToId)}`
-  return `It is said of ${about}${speaker}: “${role ?? phrase}”`
+  return `it is said of ${about}${speaker}: “${role ?? phrase}”`
 }

@@ -10,17 +10,18 @@ export interface Voice {
 }
 
 /** The words between subject and object: "was absorbed into", "is reported by the Mayor to have been funded by". */
-export function verbPhrase(type: RelationshipType, voice: Voice): string {
-  return voicedVerb(typeRow(type).forward, voice)
+export function verbPhrase(type: RelationshipType, voice: Voice, isPlural: boolean): string {
+  return voicedVerb(typeRow(type).forward, voice, isPlural)
 }
 
-/** The words of a verb in a voice, past tense. */
-export function voicedVerb(verb: Verb, { modality, reportedBy, ahead }: Voice): string {
-  const forms = formsOf(verb)
+/** The words of a verb in a voice, past tense, of one thing or of several. */
+export function voicedVerb(verb: Verb, { modality, reportedBy, ahead }: Voice, isPlural: boolean): string {
+  const forms = formsOf(verb, isPlural)
+  const reported = `${isPlural ? 'are' : 'is'} reported by ${reportedBy}`
   if (modality === 'DENIED' && ahead) {
     return reportedBy === null
-      ? `was not to ${forms.base}`
-      : `is reported by ${reportedBy} not to have been due to ${forms.base}`
+      ? `${forms.was} not to ${forms.base}`
+      : `${reported} not to have been due to ${forms.base}`
   }
   if (reportedBy === null) return { STATED: forms.past, PLANNED: forms.planned, DENIED: forms.negated }[modality]
   const infinitive = {
@@ -28,23 +29,28 @@ export function voicedVerb(verb: Verb, { modality, reportedBy, ahead }: Voice): 
     PLANNED: `to have been due to ${forms.base}`,
     DENIED: `not to ${forms.perfect}`,
   }[modality]
-  return `is reported by ${reportedBy} ${infinitive}`
+  return `${reported} ${infinitive}`
 }
 
-function formsOf(verb: Verb) {
+function formsOf(verb: Verb, isPlural: boolean) {
+  const was = isPlural ? 'were' : 'was'
   if ('be' in verb) {
+    const words = isPlural ? (verb.beMany ?? verb.be) : verb.be
+    const rest = words === '' ? '' : ` ${words}`
     return {
-      past: `was ${verb.be}`,
-      negated: `was not ${verb.be}`,
-      planned: `was to be ${verb.be}`,
-      base: `be ${verb.be}`,
-      perfect: `have been ${verb.be}`,
+      was,
+      past: `${was}${rest}`,
+      negated: `${was} not${rest}`,
+      planned: `${was} to be${rest}`,
+      base: `be${rest}`,
+      perfect: `have been${rest}`,
     }
   }
   return {
+    was,
     past: verb.past,
     negated: `did not ${verb.base}`,
-    planned: `was to ${verb.base}`,
+    planned: `${was} to ${verb.base}`,
     base: verb.base,
     perfect: `have ${verb.participle}`,
   }

@@ -3,6 +3,7 @@ import { existencePeriod } from '../../domain/evidence/existence-period.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import { nameInSentence } from '../../domain/model/entity.ts'
 import type { Page, RelationshipCount } from '../../store/store.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import { timelineConnection } from '../answers/timeline.ts'
@@ -25,6 +26,8 @@ export const Entity: EntityResolvers = { __resolveType: ({ kind }) => typeNameOf
 
 /** The fields of every type that implements `Entity`. */
 export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
+  nameInSentence,
+
   async relationships({ id }, args, { loaders, limits }) {
     const [filter, view] = [filterOf(args.where), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BOUNDS, CLAIM_PARTS, EXISTENCE_CHANGES, MODALITIES } from '../../domain/model/claim.ts'
+import { ARTICLES } from '../../domain/model/entity.ts'
 import { ENTITY_KINDS } from '../../domain/model/kinds.ts'
 import { EDITORIAL_KINDS } from '../../domain/model/record.ts'
 import { RELATIONSHIP_TYPES } from '../../domain/model/relationship-types.ts'
@@ -55,6 +56,9 @@ export const entityShape = z.strictObject({
   kind: z.enum(ENTITY_KINDS),
   name: line,
   nameFrom: z.enum(['text', 'editor']).optional(),
+  article: z.enum(ARTICLES).optional(),
+  inSentence: line.optional(),
+  plural: z.boolean().optional(),
   collective: z.boolean().optional(),
   names: z.array(nameShape).optional(),
   summary: prose.optional(),

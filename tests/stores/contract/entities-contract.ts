@@ -27,6 +27,9 @@ export function entitiesContract(store: OpenedStore): void {
         sameAs: ['https://example.org/dune'],
         formerIds: [],
         nameFrom: 'TEXT',
+        article: null,
+        inSentence: null,
+        isPlural: false,
         isCollective: false,
       })
       expect(nobody).toBeNull()
@@ -40,6 +43,9 @@ export function entitiesContract(store: OpenedStore): void {
         sameAs: [],
         formerIds: [],
         nameFrom: 'TEXT',
+        article: null,
+        inSentence: null,
+        isPlural: false,
         isCollective: false,
       })
     })
