@@ -270,6 +270,8 @@ export type ClaimConnection = {
   readonly nodes: ReadonlyArray<Claim>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim, those of one document under its title. */
+  readonly prose: Prose;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
@@ -478,6 +480,8 @@ export type DisagreementConnection = {
   readonly nodes: ReadonlyArray<Disagreement>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim; where there is nothing and no kinds were chosen, that the documents do not contradict one another, and what they tell one after another (`COURSE`). */
+  readonly prose: Prose;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
@@ -634,6 +638,11 @@ export type Entity = {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -716,6 +725,12 @@ export type EntityFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -838,6 +853,11 @@ export type Event = Entity & Node & {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -920,6 +940,12 @@ export type EventFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that happened at a time. */
+export type EventProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -1065,6 +1091,8 @@ export type FigureConnection = {
   readonly nodes: ReadonlyArray<Figure>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim, and on what of it the documents differ. */
+  readonly prose: Prose;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
@@ -1146,6 +1174,11 @@ export type Instrument = Entity & Node & {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -1228,6 +1261,12 @@ export type InstrumentFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -1424,6 +1463,11 @@ export type Operation = Entity & Node & {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -1511,6 +1555,12 @@ export type OperationFiguresArgs = {
 
 
 /** A named police or multi-agency operation. */
+export type OperationProseArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** A named police or multi-agency operation. */
 export type OperationRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -1587,6 +1637,11 @@ export type Organisation = Entity & Node & {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -1669,6 +1724,12 @@ export type OrganisationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -1875,6 +1936,11 @@ export type Person = Entity & Node & {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -1962,6 +2028,12 @@ export type PersonFiguresArgs = {
 
 
 /** A human being. */
+export type PersonProseArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** A human being. */
 export type PersonRelationshipCountsArgs = {
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
@@ -2038,6 +2110,11 @@ export type Place = Entity & Node & {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -2120,6 +2197,12 @@ export type PlaceFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -2212,6 +2295,11 @@ export type Post = Entity & Node & {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -2294,6 +2382,12 @@ export type PostFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An office that a person holds. */
+export type PostProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -2728,6 +2822,8 @@ export type RelationshipConnection = {
   readonly nodes: ReadonlyArray<Relationship>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim: those alike in one, then on what of it the documents differ, and what is left out. */
+  readonly prose: Prose;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
   /**
@@ -3011,6 +3107,8 @@ export type SharedNeighbourConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim. */
+  readonly prose: Prose;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
@@ -3063,6 +3161,8 @@ export type TimelineConnection = {
   readonly nodes: ReadonlyArray<TimelineEntry>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim: each thing once, where it first comes; what no date of its own places is counted. */
+  readonly prose: Prose;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
   /** How many relationships, figures, beginnings, ends and documents the View shows that have no date, and so stand in no timeline; null beyond 10,000. */
@@ -3171,6 +3271,11 @@ export type Topic = Entity & Node & {
   readonly nameInSentence: Scalars['String']['output'];
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
@@ -3253,6 +3358,12 @@ export type TopicFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicProseArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -3645,6 +3756,7 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -3694,6 +3806,7 @@ export type DisagreementConnectionResolvers<ContextType = RequestContext, Parent
   edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -3768,6 +3881,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<EventProseArgs>>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<EventRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3805,6 +3919,7 @@ export type FigureConnectionResolvers<ContextType = RequestContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -3836,6 +3951,7 @@ export type InstrumentResolvers<ContextType = RequestContext, ParentType extends
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<InstrumentProseArgs>>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<InstrumentRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<InstrumentRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3913,6 +4029,7 @@ export type OperationResolvers<ContextType = RequestContext, ParentType extends 
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<OperationProseArgs>>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<OperationRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OperationRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3939,6 +4056,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<OrganisationProseArgs>>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<OrganisationRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4020,6 +4138,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<PersonProseArgs>>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4046,6 +4165,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<PlaceProseArgs>>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PlaceRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4078,6 +4198,7 @@ export type PostResolvers<ContextType = RequestContext, ParentType extends Resol
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<PostProseArgs>>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<PostRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<PostRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4142,6 +4263,7 @@ export type RelationshipConnectionResolvers<ContextType = RequestContext, Parent
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
 };
@@ -4194,6 +4316,7 @@ export type SharedNeighbourConnectionResolvers<ContextType = RequestContext, Par
   edges?: Resolver<ReadonlyArray<ResolversTypes['SharedNeighbourEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -4219,6 +4342,7 @@ export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   undatedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -4259,6 +4383,7 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
   nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<TopicProseArgs>>;
   relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<TopicRelationshipCountsArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

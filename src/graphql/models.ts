@@ -11,12 +11,18 @@ import type { Entity } from '../domain/model/entity.ts'
 import type { BasisUse } from '../domain/prose/basis-note.ts'
 import type { LineageQuestion } from '../domain/prose/lineage-prose.ts'
 import type { PathsQuestion } from '../domain/prose/paths-prose.ts'
+import type { Prose } from '../domain/prose/prose.ts'
 import type { NameMatch } from '../domain/search/rank-names.ts'
 import type { DocumentView, RelationshipFilter } from '../store/store.ts'
 import type { Connection, Edge } from './lists/connection.ts'
 
 /** The values behind the types of the API, where these are not domain values themselves. */
 export type NodeModel = Entity | Document | Relationship | Claim | Figure | Existence | Disagreement
+
+/** What can be told in words, once somebody asks. */
+export interface Told {
+  readonly prose: () => Promise<Prose>
+}
 
 export type EntityConnectionModel = Connection<Entity>
 export type EntityEdgeModel = Edge<Entity>
@@ -25,14 +31,14 @@ export type DocumentEdgeModel = Edge<Document>
 export type SearchConnectionModel = Connection<NameMatch>
 export type SearchEdgeModel = Edge<NameMatch>
 
-export type ClaimConnectionModel = Connection<Claim>
+export type ClaimConnectionModel = Told & Connection<Claim>
 export type ClaimEdgeModel = Edge<Claim>
-export type FigureConnectionModel = Connection<Figure>
+export type FigureConnectionModel = Told & Connection<Figure>
 export type FigureEdgeModel = Edge<Figure>
-export type DisagreementConnectionModel = Connection<Disagreement>
+export type DisagreementConnectionModel = Told & Connection<Disagreement>
 export type DisagreementEdgeModel = Edge<Disagreement>
 
-export interface TimelineConnectionModel extends Connection<Moment> {
+export interface TimelineConnectionModel extends Told, Connection<Moment> {
   readonly undatedCount: () => Promise<number | null>
 }
 export type TimelineEdgeModel = Edge<Moment>
@@ -50,7 +56,7 @@ export interface ModalityCount {
   readonly count: number | null
 }
 
-export interface RelationshipConnectionModel extends Connection<SeenRelationship> {
+export interface RelationshipConnectionModel extends Told, Connection<SeenRelationship> {
   readonly withheld: () => Promise<readonly ModalityCount[]>
 }
 export type RelationshipEdgeModel = Edge<SeenRelationship>
@@ -125,7 +131,7 @@ export interface SharedNeighbour {
   readonly entity: Entity
   readonly links: () => Promise<readonly SharedNeighbourLinkModel[]>
 }
-export type SharedNeighbourConnectionModel = Connection<SharedNeighbour>
+export type SharedNeighbourConnectionModel = Told & Connection<SharedNeighbour>
 export type SharedNeighbourEdgeModel = Edge<SharedNeighbour>
 export interface SharedNeighbourLinkModel {
   readonly ofId: string

@@ -14,13 +14,14 @@ import { serve } from '../support/serve.ts'
 /** Everything of the API that takes a View and tells what documents say. */
 const EVERYTHING = `query($view: View!, $allTime: View!, $one: String!, $other: String!) {
   entities(first: 10) { nodes {
-    relationships(view: $view, first: 20) { nodes { ...whole } edges { certainty } }
+    prose(view: $view) { ...told }
+    relationships(view: $view, first: 20) { nodes { ...whole } edges { certainty } prose { ...told } }
     fedBy(view: $view, depth: 2, first: 5) { prose { ...told } basis { ...based } edges { sentence } }
-    figures(view: $view, first: 10) { nodes { value(view: $view) period { edtf } sentence(view: $view) prose(view: $view) { ...told } claims(view: $view) { ...said } } }
+    figures(view: $view, first: 10) { prose { ...told } nodes { value(view: $view) period { edtf } sentence(view: $view) prose(view: $view) { ...told } claims(view: $view) { ...said } } }
     existence(view: $view) { edtf }
-    timeline(view: $view, first: 20) { nodes { when { edtf text } sentence(view: $view) } }
-    claims(view: $view, first: 30) { nodes { ...said } }
-    disagreements(view: $view, first: 10) { nodes { ...differing } }
+    timeline(view: $view, first: 20) { prose { ...told } nodes { when { edtf text } sentence(view: $view) } }
+    claims(view: $view, first: 30) { prose { ...told } nodes { ...said } }
+    disagreements(view: $view, first: 10) { prose { ...told } nodes { ...differing } }
   } }
   disagreements(view: $view, first: 20) { nodes { ...differing } }
   verdict(subject: $one, object: $other, view: $view) { prose { ...told } basis { ...based } }

@@ -1,4 +1,6 @@
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { listProseRequests } from './list-prose-requests.ts'
 import { viewRequests } from './view-requests.ts'
 
 viewRequests('the embedded store', openShippedRecord)
+listProseRequests('the embedded store', openShippedRecord)

@@ -36,11 +36,14 @@ describe('the matter of a question', () => {
     expect(asked({ types: ['WORKS_WITH'], subjectId: 'ministry', objectId: 'kingdom' })).toEqual(['d.c8'])
   })
 
-  test('of lineage has the beginning and the end of where it starts', () => {
+  test('of lineage has the end of what would have fed into something, the beginning of what it would have fed into', () => {
     const types = ['ABSORBED_INTO', 'RESPONSIBILITY_MOVED_TO'] as const
     expect(asked({ types, subjectId: 'team', startId: 'team' })).toEqual(['d.c6', 'd.c7', 'd.c9'])
     expect(asked({ types, objectId: 'unit', startId: 'unit' })).toEqual(['d.c6', 'd.c7', 'd.c10'])
     expect(asked({ types: ['WORKS_WITH'], subjectId: 'team', startId: 'team' })).toEqual([])
+    // That the unit began says nothing of what it fed into, nor that the team ended of what fed into it.
+    expect(asked({ types, subjectId: 'unit', startId: 'unit' })).toEqual([])
+    expect(asked({ types, objectId: 'team', startId: 'team' })).toEqual(['d.c7'])
   })
 
   test('is of the kinds wanted where any entity may stand', () => {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimContent } from '../model/claim.ts'
+import type { Claim, ClaimContent, ExistenceChange } from '../model/claim.ts'
 import { LINEAGE_TYPES, type RelationshipType, typeRow } from '../model/relationship-types.ts'
 
 /** What a question asks of: relationships of some types from one entity to another, or to or from any. */
@@ -8,7 +8,7 @@ export interface MatterQuestion {
   readonly subjectId: string | null
   /** Null for any. */
   readonly objectId: string | null
-  /** Of lineage, whose beginning and end belong to the matter too. */
+  /** Of lineage, whose end belongs to the matter too where it is the subject, its beginning where it is the object. */
   readonly startId: string
   /** Whether an entity may stand where any may. */
   readonly isWanted: (entityId: string) => boolean
@@ -23,7 +23,8 @@ interface LinkClaim extends Claim {
 /**
  * Of some claims, in their order, those that a question would take if it asked of every modality, every speaker and all
  * time, of the contrary of each type too, of a symmetric type both ways, and of what is said of an end only as the scope
- * or the event of something else; for lineage also the beginnings and ends of where it starts.
+ * or the event of something else; for lineage also the end of what would have fed into something, or the beginning
+ * of what something would have fed into: that a thing began says nothing of what became of it.
  */
 export function claimsOfMatter(claims: readonly Claim[], question: MatterQuestion): readonly Claim[] {
   const contraries = question.types.flatMap((type) => typeRow(type).contrary ?? [])
@@ -32,8 +33,19 @@ export function claimsOfMatter(claims: readonly Claim[], question: MatterQuestio
   return claims.filter((claim) =>
     isLink(claim)
       ? types.has(claim.content.type) && concernsEnds(claim, question)
-      : isLineage && claim.content.form === 'EXISTENCE' && claim.subjectId === question.startId,
+      : isLineage &&
+        claim.content.form === 'EXISTENCE' &&
+        bearsOnStart(claim.content.change, claim.subjectId, question),
   )
+}
+
+/** Whether a beginning or an end is on the side of the start that is asked about. */
+function bearsOnStart(
+  change: ExistenceChange,
+  aboutId: string | null,
+  { startId, subjectId, objectId }: MatterQuestion,
+): boolean {
+  return aboutId === startId && startId === (change === 'ENDED' ? subjectId : objectId)
 }
 
 /** The events that claims of relationships belong to, each once. */

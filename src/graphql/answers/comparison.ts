@@ -10,6 +10,7 @@ import { askedPage, connect } from '../lists/connection.ts'
 import { mapItems, partOf } from '../lists/listing.ts'
 import type { ComparisonModel, RelationshipConnectionModel } from '../models.ts'
 import { basisOf } from './basis.ts'
+import { relationshipsProse } from './list-prose.ts'
 import { loadNames } from './load-names.ts'
 import { subgraphOf } from './subgraph.ts'
 
@@ -55,5 +56,6 @@ export async function changedConnection(
   )
   // A comparison in another View is another comparison: nothing is counted.
   const left = (['STATED', 'PLANNED'] as const).filter((modality) => !view.modalities.includes(modality))
-  return { ...page, withheld: async () => left.map((modality) => ({ modality, count: null })) }
+  const prose = () => relationshipsProse(page, { fromId: null, view }, async () => [], context)
+  return { ...page, withheld: async () => left.map((modality) => ({ modality, count: null })), prose }
 }

@@ -5,6 +5,7 @@ import { MAX_PARALLEL } from '../limits/list-bounds.ts'
 import { type AskedPage, connect } from '../lists/connection.ts'
 import { mapItems } from '../lists/listing.ts'
 import type { SharedNeighbourConnectionModel } from '../models.ts'
+import { sharedNeighboursProse } from './list-prose.ts'
 
 /** What is asked: whom do all of these have a relationship with? */
 export interface SharedNeighboursQuestion {
@@ -17,8 +18,9 @@ export interface SharedNeighboursQuestion {
 export async function sharedNeighboursOf(
   { ofIds, filter, view }: SharedNeighboursQuestion,
   asked: AskedPage,
-  { store, loaders, asking }: RequestContext,
+  context: RequestContext,
 ): Promise<SharedNeighbourConnectionModel> {
+  const { store, loaders, asking } = context
   const joining = loaders.asked('relationshipsJoining', [filter, view], (keys) => {
     const pairs = keys.map((key) => JSON.parse(key) as Pair)
     return store.relationshipsJoining(pairs, filter, view, MAX_PARALLEL, asking())
@@ -27,10 +29,11 @@ export async function sharedNeighboursOf(
     Promise.all(
       ofIds.map(async (ofId) => ({ ofId, relationships: await joining.load(JSON.stringify([ofId, neighbourId])) })),
     )
-  return connect(asked, async (page) =>
-    mapItems(await store.sharedNeighbours(ofIds, filter, view, page, asking()), (entity) => ({
+  const page = await connect(asked, async (part) =>
+    mapItems(await store.sharedNeighbours(ofIds, filter, view, part, asking()), (entity) => ({
       entity,
       links: () => linksOf(entity.id),
     })),
   )
+  return { ...page, prose: () => sharedNeighboursProse(page, { ofIds, view }, context) }
 }

@@ -1,8 +1,11 @@
 import type { Moment } from '../../domain/answers/moment.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
+import type { View } from '../../domain/evidence/view.ts'
 import type { Listing, Page } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
 import { type AskedPage, connect, countListed } from '../lists/connection.ts'
 import type { TimelineConnectionModel } from '../models.ts'
+import { timelineProse } from './list-prose.ts'
 
 /** How the moments of one or several timelines are asked for. */
 export type AskTimeline = (days: DayWindow | 'UNDATED', page: Page) => Promise<Listing<Moment>>
@@ -15,10 +18,10 @@ export async function timelineConnection(
   days: DayWindow | null,
   asked: AskedPage,
   ask: AskTimeline,
+  question: { readonly aboutIds: readonly string[] | null; readonly view: View },
+  context: RequestContext,
 ): Promise<TimelineConnectionModel> {
   const page = await connect(asked, (part) => ask(days ?? ALL_DAYS, part))
-  return {
-    ...page,
-    undatedCount: () => countListed((part) => ask('UNDATED', part)),
-  }
+  const undatedCount = () => countListed((part) => ask('UNDATED', part))
+  return { ...page, undatedCount, prose: () => timelineProse(page, question, undatedCount, context) }
 }

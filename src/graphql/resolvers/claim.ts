@@ -49,7 +49,10 @@ export const Claim: ClaimResolvers = {
     claim.content.form === 'EXISTENCE' && isGrouped(claim) ? loaders.existence.load(groupIdOf(claim, sha256)) : null,
 }
 
-export const ClaimConnection: ClaimConnectionResolvers = connectionFields((node) => node)
+export const ClaimConnection: ClaimConnectionResolvers = {
+  ...connectionFields((node) => node),
+  prose: ({ prose }) => prose(),
+}
 
 export const ClaimEdge: ClaimEdgeResolvers = edgeFields((node) => node)
 

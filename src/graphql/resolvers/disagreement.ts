@@ -30,7 +30,10 @@ export const Disagreement: DisagreementResolvers = {
   },
 }
 
-export const DisagreementConnection: DisagreementConnectionResolvers = connectionFields((node) => node)
+export const DisagreementConnection: DisagreementConnectionResolvers = {
+  ...connectionFields((node) => node),
+  prose: ({ prose }) => prose(),
+}
 
 export const DisagreementEdge: DisagreementEdgeResolvers = edgeFields((node) => node)
 

@@ -1,4 +1,5 @@
 import { periodOn } from '../../domain/evidence/period.ts'
+import { claimsProse } from '../answers/list-prose.ts'
 import { kindsOf } from '../arguments/arguments.ts'
 import type { DocumentConnectionResolvers, DocumentEdgeResolvers, DocumentResolvers } from '../generated.ts'
 import { askedPage, connect, connectionFields, edgeFields } from '../lists/connection.ts'
@@ -13,9 +14,11 @@ export const Document: DocumentResolvers = {
   written: ({ written }) => periodOn(written),
   published: ({ published }) => periodOn(published),
 
-  claims({ id }, args, { loaders, limits }) {
+  async claims({ id }, args, context) {
+    const { loaders, limits } = context
     const asked = askedPage(['Document.claims', id], args, limits)
-    return connect(asked, (page) => loaders.of('claimsIn', page).load(id))
+    const page = await connect(asked, (part) => loaders.of('claimsIn', part).load(id))
+    return { ...page, prose: () => claimsProse(page, context) }
   },
 
   entities({ id }, args, { loaders, limits }) {

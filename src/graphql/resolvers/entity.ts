@@ -1,4 +1,5 @@
-import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
+import type { DayWindow } from '../../domain/dates/span.ts'
+import { DIFFERENCE_KINDS, type DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { existencePeriod } from '../../domain/evidence/existence-period.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
@@ -6,6 +7,15 @@ import type { View } from '../../domain/evidence/view.ts'
 import { nameInSentence } from '../../domain/model/entity.ts'
 import type { Page, RelationshipCount } from '../../store/store.ts'
 import { lineageOf } from '../answers/lineage.ts'
+import {
+  claimsProse,
+  coursesOf,
+  disagreementsProse,
+  entityProse,
+  figuresProse,
+  relationshipsProse,
+  TOLD_OF_ENTITY,
+} from '../answers/list-prose.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
@@ -28,7 +38,8 @@ export const Entity: EntityResolvers = { __resolveType: ({ kind }) => typeNameOf
 export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   nameInSentence,
 
-  async relationships({ id }, args, { loaders, limits }) {
+  async relationships({ id }, args, context) {
+    const { loaders, limits } = context
     const [filter, view] = [filterOf(args.where), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
     const seen = (relationship: Relationship): SeenRelationship => ({ relationship, fromId: id, view })
@@ -38,7 +49,16 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
       async (part) => mapItems(await ask(view, part), seen),
       async () => degreeIn(await loaders.of('relationshipCountsOf', filter, view).load(id)),
     )
-    return { ...page, withheld: () => withheldFrom(view, ask) }
+    const withheld = () => withheldFrom(view, ask)
+    return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: id, view }, withheld, context) }
+  },
+
+  async prose({ id }, args, context) {
+    const { loaders, limits } = context
+    const view = viewOf(args.view, limits)
+    const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filterOf(null), wanted, page).load(id)
+    const told = await ask(view, { first: TOLD_OF_ENTITY.relationships + 1, after: null, keysOnly: false })
+    return entityProse(id, told, view, () => withheldFrom(view, ask), context)
   },
 
   relationshipCounts: ({ id }, args, { loaders, limits }) =>
@@ -57,22 +77,28 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     return degreeIn(await counts.load(id))
   },
 
-  figures({ id }, args, { loaders, limits }) {
+  async figures({ id }, args, context) {
+    const { loaders, limits } = context
     const [measures, view] = [checkedIds('measures', args.measures ?? null, limits), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.figures', [id, measures, view]], args, limits)
-    return connect(asked, (page) => loaders.of('figuresOf', measures, view, page).load(id))
+    const page = await connect(asked, (part) => loaders.of('figuresOf', measures, view, part).load(id))
+    return { ...page, prose: () => figuresProse(page, id, view, context) }
   },
 
-  timeline({ id }, args, { loaders, limits }) {
+  timeline({ id }, args, context) {
+    const { loaders, limits } = context
     const [days, view] = [windowOf(args), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.timeline', [id, days, view]], args, limits)
-    return timelineConnection(days, asked, (wanted, page) => loaders.of('timelineOf', wanted, view, page).load(id))
+    const ask = (wanted: DayWindow | 'UNDATED', page: Page) => loaders.of('timelineOf', wanted, view, page).load(id)
+    return timelineConnection(days, asked, ask, { aboutIds: [id], view }, context)
   },
 
-  claims({ id }, args, { loaders, limits }) {
+  async claims({ id }, args, context) {
+    const { loaders, limits } = context
     const view = viewOf(args.view, limits)
     const asked = askedPage(['Entity.claims', [id, view]], args, limits)
-    return connect(asked, (page) => loaders.of('claimsAbout', view, page).load(id))
+    const page = await connect(asked, (part) => loaders.of('claimsAbout', view, part).load(id))
+    return { ...page, prose: () => claimsProse(page, context) }
   },
 
   documents({ id }, args, { loaders, limits }) {
@@ -80,10 +106,17 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     return connect(asked, (page) => loaders.of('documentsOf', page).load(id))
   },
 
-  disagreements({ id }, args, { loaders, limits }) {
+  async disagreements({ id }, args, context) {
+    const { loaders, limits } = context
     const [kinds, view] = [kindsOf(args.kinds) ?? DIFFERENCE_KINDS, viewOf(args.view, limits)]
     const asked = askedPage(['Entity.disagreements', [id, kinds, view]], args, limits)
-    return connect(asked, (page) => loaders.of('disagreementsAbout', kinds, view, page).load(id))
+    const ask = (wanted: readonly DisagreementKind[], page: Page) =>
+      loaders.of('disagreementsAbout', wanted, view, page).load(id)
+    const page = await connect(asked, (part) => ask(kinds, part))
+    return {
+      ...page,
+      prose: () => disagreementsProse(page, { aboutId: id, view }, () => coursesOf(args.kinds, ask), context),
+    }
   },
 }
 

@@ -58,7 +58,10 @@ export const Figure: FigureResolvers = {
   claims: ({ id }, args, context) => loadClaimsOf(id, args, context),
 }
 
-export const FigureConnection: FigureConnectionResolvers = connectionFields((node) => node)
+export const FigureConnection: FigureConnectionResolvers = {
+  ...connectionFields((node) => node),
+  prose: ({ prose }) => prose(),
+}
 
 export const FigureEdge: FigureEdgeResolvers = edgeFields((node) => node)
 

@@ -1,10 +1,12 @@
-import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
+import type { DayWindow } from '../../domain/dates/span.ts'
+import { DIFFERENCE_KINDS, type DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { putInOrder } from '../../domain/evidence/put-in-order.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
 import type { Page } from '../../store/store.ts'
 import { type ClaimsQuestion, listClaims } from '../answers/list-claims.ts'
+import { claimsProse, coursesOf, disagreementsProse, relationshipsProse } from '../answers/list-prose.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
@@ -40,7 +42,8 @@ export const Query: QueryResolvers = {
     return connect(asked, (page) => partOf(listing, page))
   },
 
-  async relationships(_, args, { store, asking, limits }) {
+  async relationships(_, args, context) {
+    const { store, asking, limits } = context
     if (filterOf(args.where).direction !== 'BOTH') {
       throw new Failure('BAD_INPUT', 'where.direction: there is no entity to look from; leave it out.')
     }
@@ -50,7 +53,8 @@ export const Query: QueryResolvers = {
     const page = await connect(asked, async (part) =>
       mapItems(await ask(view, part), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
     )
-    return { ...page, withheld: () => withheldFrom(view, ask) }
+    const withheld = () => withheldFrom(view, ask)
+    return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: null, view }, withheld, context) }
   },
 
   async claims(_, args, context) {
@@ -63,7 +67,8 @@ export const Query: QueryResolvers = {
       documentIds: checkedIds('documents', args.documents ?? null, limits),
     }
     const asked = askedPage(['claims', question], args, limits)
-    return connect(asked, (page) => listClaims(question, page, context))
+    const page = await connect(asked, (part) => listClaims(question, part, context))
+    return { ...page, prose: () => claimsProse(page, context) }
   },
 
   async documents(_, args, { store, asking, limits }) {
@@ -83,9 +88,9 @@ export const Query: QueryResolvers = {
     const [days, view] = [windowOf(args), viewOf(args.view, limits)]
     const aboutIds = await resolveAbout(args.about, context)
     const asked = askedPage(['timeline', [aboutIds, days, view]], args, limits)
-    return timelineConnection(days, asked, async (wanted, page) =>
-      mergeListings(await store.timelineOf(aboutIds ?? [null], wanted, view, page, asking()), page),
-    )
+    const ask = async (wanted: DayWindow | 'UNDATED', page: Page) =>
+      mergeListings(await store.timelineOf(aboutIds ?? [null], wanted, view, page, asking()), page)
+    return timelineConnection(days, asked, ask, { aboutIds, view }, context)
   },
 
   async disagreements(_, args, context) {
@@ -94,9 +99,13 @@ export const Query: QueryResolvers = {
     const about = args.about ?? null
     const aboutId = about === null ? null : (await resolveReference('about', about, context)).id
     const asked = askedPage(['disagreements', [aboutId, kinds, view]], args, limits)
-    return connect(asked, async (page) =>
-      mergeListings(await store.disagreementsAbout([aboutId], kinds, view, page, asking()), page),
-    )
+    const ask = async (wanted: readonly DisagreementKind[], page: Page) =>
+      mergeListings(await store.disagreementsAbout([aboutId], wanted, view, page, asking()), page)
+    const page = await connect(asked, (part) => ask(kinds, part))
+    return {
+      ...page,
+      prose: () => disagreementsProse(page, { aboutId, view }, () => coursesOf(args.kinds, ask), context),
+    }
   },
 
   overview: (_, _args, { store, asking }) => store.overview(asking()),

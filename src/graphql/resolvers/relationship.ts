@@ -88,6 +88,7 @@ export const RelationshipCount: RelationshipCountResolvers = { family: ({ type }
 export const RelationshipConnection: RelationshipConnectionResolvers = {
   ...connectionFields(({ relationship }: SeenRelationship) => relationship),
   withheld: ({ withheld }) => withheld(),
+  prose: ({ prose }) => prose(),
 }
 
 export const RelationshipEdge: RelationshipEdgeResolvers = {

@@ -1,13 +1,13 @@
-import { aboutIdsOf, attestationsAt, type Moment } from '../../domain/answers/moment.ts'
+import { aboutIdsOf, attestationsAt } from '../../domain/answers/moment.ts'
 import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { periodOn } from '../../domain/evidence/period.ts'
 import type { View } from '../../domain/evidence/view.ts'
-import { idForm } from '../../domain/model/identity.ts'
 import { momentSentence, publicationSentence } from '../../domain/prose/moment-prose.ts'
 import { groupSentence, namedIn } from '../../domain/prose/sentence.ts'
 import { invariant } from '../../errors.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { subjectOf } from '../answers/timeline-subject.ts'
 import { ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
@@ -17,12 +17,12 @@ import type {
   TimelineSubjectResolvers,
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
-import { loadAllKnown, loadKnown } from '../loaders.ts'
-import type { TimelineSubjectModel } from '../models.ts'
+import { loadAllKnown } from '../loaders.ts'
 
 export const TimelineConnection: TimelineConnectionResolvers = {
   ...connectionFields((node) => node),
   undatedCount: ({ undatedCount }) => undatedCount(),
+  prose: ({ prose }) => prose(),
 }
 
 export const TimelineEdge: TimelineEdgeResolvers = edgeFields((node) => node)
@@ -53,20 +53,6 @@ export const TimelineSubject: TimelineSubjectResolvers = {
 }
 
 const GROUP_TYPE_NAMES = { RELATIONSHIP: 'Relationship', FIGURE: 'Figure', EXISTENCE: 'Existence' } as const
-
-/** What a moment is of, told apart by the form of its id. */
-function subjectOf({ ofId }: Moment, { loaders }: RequestContext): Promise<TimelineSubjectModel> {
-  switch (idForm(ofId)) {
-    case 'RELATIONSHIP':
-      return loadKnown(loaders.relationship, ofId)
-    case 'FIGURE':
-      return loadKnown(loaders.figure, ofId)
-    case 'EXISTENCE':
-      return loadKnown(loaders.existence, ofId)
-    default:
-      return loadKnown(loaders.document, ofId)
-  }
-}
 
 async function sentenceOf(group: Group, view: View, context: RequestContext): Promise<string> {
   const scopeIds = group.form === 'FIGURE' ? group.scopeIds : []

@@ -49,9 +49,10 @@ export const Subgraph: SubgraphResolvers = {
   entities: ({ entityIds }, _, { loaders }) => loadAllKnown(loaders.entity, entityIds),
 }
 
-export const SharedNeighbourConnection: SharedNeighbourConnectionResolvers = connectionFields(
-  ({ entity }: SharedNeighbour) => entity,
-)
+export const SharedNeighbourConnection: SharedNeighbourConnectionResolvers = {
+  ...connectionFields(({ entity }: SharedNeighbour) => entity),
+  prose: ({ prose }) => prose(),
+}
 
 export const SharedNeighbourEdge: SharedNeighbourEdgeResolvers = {
   ...edgeFields(({ entity }) => entity),

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { openRecordInNeo4j, WITHOUT_NEO4J } from '../../support/neo4j-database.ts'
 import { readShippedRecord } from '../../support/shipped-record.ts'
 import { answerRequests } from '../answer-requests.ts'
+import { listProseRequests } from '../list-prose-requests.ts'
 import { listRequests } from '../list-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
 import { viewRequests } from '../view-requests.ts'
@@ -14,5 +15,6 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   walkRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
   viewRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
+  listProseRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
 })

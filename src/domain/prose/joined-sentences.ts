@@ -1,0 +1,117 @@
+import { at } from '../../errors.ts'
+import { gather } from '../evidence/gather.ts'
+import type { Relationship } from '../evidence/relationship.ts'
+import type { View } from '../evidence/view.ts'
+import type { CitedPart, CitedSentence } from './prose.ts'
+import { type NameOf, relationshipSentences } from './sentence.ts'
+import { plainWords } from './sentence-parts.ts'
+import { capitalise } from './words.ts'
+
+/** Stands for the end that differs among sentences that are otherwise the same: no name has it. */
+const GAP = '\u0000'
+
+const ENDS = ['SUBJECT', 'OBJECT'] as const
+type End = (typeof ENDS)[number]
+
+/** A sentence of one relationship, and how it reads with a gap at either end; null where a gap is not all that it would leave. */
+interface Told {
+  readonly relationship: Relationship
+  readonly sentence: CitedSentence
+  readonly gapped: Readonly<Record<End, string | null>>
+}
+
+/**
+ * Relationships as their visible claims tell them, those that differ in one end alone in one sentence: "Maxim[1] and
+ * Swale[2] were absorbed into SCD9". Each name has the notes of its own claims. Where they are seen from an entity, it is
+ * the other end that differs. A sentence stands where the first of its relationships does.
+ */
+export function tellJoined(
+  relationships: readonly Relationship[],
+  fromId: string | null,
+  view: View,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const told = relationships.flatMap((relationship) => tellWithGaps(relationship, view, nameOf))
+  const alike = {
+    SUBJECT: gather(told, ({ gapped }) => gapped.SUBJECT ?? ''),
+    OBJECT: gather(told, ({ gapped }) => gapped.OBJECT ?? ''),
+  }
+  const done = new Set<Told>()
+  return told.flatMap((one) => {
+    if (done.has(one)) return []
+    const end = joinedEnd(one, fromId, (wanted) => groupOf(one, wanted, alike, done).length)
+    const group = end === null ? [one] : groupOf(one, end, alike, done)
+    for (const member of group) done.add(member)
+    return [end === null ? one.sentence : joined(group, end, nameOf)]
+  })
+}
+
+function tellWithGaps(relationship: Relationship, view: View, nameOf: NameOf): readonly Told[] {
+  const { subjectId, objectId } = relationship
+  const gappedAt = (id: string) => relationshipSentences(relationship, view, leaving(id, nameOf)).map(plainWords)
+  const [bySubject, byObject] = [gappedAt(subjectId), gappedAt(objectId)]
+  return relationshipSentences(relationship, view, nameOf).map((sentence, index) => ({
+    relationship,
+    sentence,
+    gapped: {
+      SUBJECT: joinable(sentence, at(bySubject, index)),
+      OBJECT: joinable(sentence, at(byObject, index)),
+    },
+  }))
+}
+
+/** Names with a gap in the place of one, where several will stand. */
+function leaving(gapId: string, nameOf: NameOf): NameOf {
+  const named = (id: string) => (id === gapId ? GAP : nameOf(id))
+  return Object.assign(named, { ...nameOf, isPlural: (id: string) => id === gapId || nameOf.isPlural?.(id) === true })
+}
+
+/** A sentence whose details rest on claims of their own is told by itself, as is one that names the end twice. */
+function joinable({ details }: CitedSentence, gapped: string): string | null {
+  return details === undefined && gapped.split(GAP).length === 2 ? gapped : null
+}
+
+function groupOf(
+  one: Told,
+  end: End,
+  alike: Readonly<Record<End, ReadonlyMap<string, readonly Told[]>>>,
+  done: ReadonlySet<Told>,
+): readonly Told[] {
+  const gapped = one.gapped[end]
+  if (gapped === null) return []
+  const members = (alike[end].get(gapped) ?? []).filter((member) => !done.has(member))
+  // Of two relationships with the same ends each is told by itself: they are told apart by what no sentence shows.
+  const distinct = gather(members, ({ relationship }) => endOf(relationship, end))
+  return distinct.size === members.length ? members : []
+}
+
+/** The end whose names can be joined; null where there is nothing to join with. */
+function joinedEnd({ relationship }: Told, fromId: string | null, sizeAt: (end: End) => number): End | null {
+  const ends =
+    fromId === null ? ENDS : relationship.subjectId === fromId ? (['OBJECT'] as const) : (['SUBJECT'] as const)
+  const [best, other] = ends
+  const end = other !== undefined && sizeAt(other) > sizeAt(best) ? other : best
+  return sizeAt(end) > 1 ? end : null
+}
+
+function joined(group: readonly Told[], end: End, nameOf: NameOf): CitedSentence {
+  const [before = '', after = ''] = (at(group, 0).gapped[end] ?? '').split(GAP)
+  const names = group.map(({ relationship }) => nameOf(endOf(relationship, end)))
+  // A name that has a comma in it would be taken for two.
+  const comma = names.some((name) => name.includes(',')) ? ';' : ','
+  const parts = group.map(({ sentence }, index): CitedPart => {
+    const isLast = index === group.length - 1
+    const link = index === 0 ? before : isLast ? `${comma === ';' ? ';' : ''} and ` : `${comma} `
+    return { text: `${link}${at(names, index)}`, claimIds: sentence.claimIds }
+  })
+  const [first, ...rest] = parts
+  return {
+    sentence: capitalise(first?.text ?? ''),
+    claimIds: first?.claimIds ?? [],
+    details: after === '' ? rest : [...rest, { text: after, claimIds: [] }],
+  }
+}
+
+function endOf({ subjectId, objectId }: Relationship, end: End): string {
+  return end === 'SUBJECT' ? subjectId : objectId
+}

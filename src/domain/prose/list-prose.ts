@@ -1,0 +1,218 @@
+import { attestationsAt, type Moment } from '../answers/moment.ts'
+import { type Group, isGroup } from '../evidence/groups.ts'
+import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import type { View } from '../evidence/view.ts'
+import type { Modality } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { Measure } from '../model/record.ts'
+import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
+import { tellJoined } from './joined-sentences.ts'
+import { publicationSentence } from './moment-prose.ts'
+import { type CitedSentence, citedClaims } from './prose.ts'
+import { existenceSentences, figureSentences, type NameOf, relationshipSentences } from './sentence.ts'
+import { capitalise, countWords, listWords } from './words.ts'
+
+/** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
+export interface LeftOut {
+  readonly modality: Modality
+  readonly count: number | null
+}
+
+/** A page of relationships, and what belongs to it. */
+export interface ToldRelationships {
+  readonly relationships: readonly Relationship[]
+  /** The entity that they are seen from; null for those of the whole record. */
+  readonly fromId: string | null
+  readonly view: View
+  /** What is left out because of how it is said. */
+  readonly leftOut: readonly LeftOut[]
+  /** Whether more follow on the next page. */
+  readonly more: boolean
+  /** The disagreements that they are part of, as the View shows them. */
+  readonly disagreements: readonly ToldDisagreement[]
+}
+
+/** Relationships in sentences, then on what of it the documents differ, what is left out, and whether more follow. */
+export function tellRelationshipList(list: ToldRelationships, nameOf: NameOf): readonly CitedSentence[] {
+  const { relationships, fromId, view, leftOut, more, disagreements } = list
+  const told = tellJoined(relationships, fromId, view, nameOf)
+  const of = fromId === null ? '' : ` of ${nameOf(fromId)}`
+  return [
+    ...(told.length === 0 ? [bare(`The documents that were read record nothing of this kind${of}`)] : told),
+    ...tellDisputes(disagreements, told),
+    ...leftOut.map((one) => bare(leftOutWords(one))),
+    ...moreWords(more),
+  ]
+}
+
+/** Figures in sentences, and on which of them the documents differ. */
+export function tellFigureList(
+  figures: readonly (readonly [Figure, Measure])[],
+  { aboutId, view, more }: { readonly aboutId: string; readonly view: View; readonly more: boolean },
+  disagreements: readonly ToldDisagreement[],
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const told = figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf))
+  if (told.length === 0) return [bare(`The documents that were read give no such number about ${nameOf(aboutId)}`)]
+  return [...told, ...tellDisputes(disagreements, told), ...moreWords(more)]
+}
+
+/** What is told of one entity: its beginning and end, relationships and figures. */
+export interface ToldEntity extends ToldRelationships {
+  readonly fromId: string
+  readonly existences: readonly Existence[]
+  readonly figures: readonly (readonly [Figure, Measure])[]
+}
+
+/** An entity in sentences: how it began and ended, its relationships and figures, then as for a list of relationships. */
+export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
+  const { existences, relationships, figures, fromId, view, disagreements, leftOut, more } = entity
+  const told = [
+    ...existences.flatMap((existence) => existenceSentences(existence, view, nameOf)),
+    ...tellJoined(relationships, fromId, view, nameOf),
+    ...figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)),
+  ]
+  return [
+    ...(told.length === 0 ? [bare(`The documents that were read say nothing of ${nameOf(fromId)} here`)] : told),
+    ...tellDisputes(disagreements, told),
+    ...leftOut.map((one) => bare(leftOutWords(one))),
+    ...(more ? [bare('There is more than is told here')] : []),
+  ]
+}
+
+/** A moment of a timeline with what it is of. */
+export interface ToldMoment {
+  readonly moment: Moment
+  readonly subject: Group | Document
+}
+
+/**
+ * A timeline in sentences: each thing once, where it first comes. What only the day on which a document was written
+ * places did not happen on that day, and is no more than counted.
+ */
+export function tellTimeline(
+  moments: readonly ToldMoment[],
+  page: {
+    readonly aboutIds: readonly string[] | null
+    readonly view: View
+    readonly undated: number | null
+    readonly more: boolean
+  },
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const placed = moments.filter(({ moment }) => moment.when?.atWriting === false)
+  const first = [...new Map(placed.toReversed().map((one) => [one.moment.ofId, one])).values()].toReversed()
+  const told = placed
+    .filter((one) => first.includes(one))
+    .flatMap((one) => tellMoment(one, page.view, measureOf, nameOf))
+  const of = page.aboutIds === null ? '' : ` of ${listWords(page.aboutIds.map(nameOf))}`
+  return [
+    ...(told.length === 0 ? [bare(`No document that was read dates anything${of} in this time`)] : told),
+    ...moreWords(page.more),
+    ...unplacedWords(moments.length - placed.length, page.undated),
+  ]
+}
+
+function tellMoment(
+  { moment, subject }: ToldMoment,
+  view: View,
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  if (!isGroup(subject)) return [bare(publicationSentence(subject))]
+  const attestations = attestationsAt(moment, subject)
+  switch (subject.form) {
+    case 'RELATIONSHIP':
+      return relationshipSentences({ ...subject, attestations }, view, nameOf)
+    case 'FIGURE':
+      return figureSentences({ ...subject, attestations }, measureOf(subject.measure), view, nameOf)
+    case 'EXISTENCE':
+      return existenceSentences({ ...subject, attestations }, view, nameOf)
+  }
+}
+
+/** How much has no date of its own. */
+function unplacedWords(ofWriting: number, undated: number | null): readonly CitedSentence[] {
+  const parts = [
+    ...(ofWriting === 0
+      ? []
+      : [`${countWords(ofWriting, 'thing is', 'things are')} told as of the day of writing alone`]),
+    ...(undated === 0
+      ? []
+      : [undated === null ? 'much is undated' : `${countWords(undated, 'thing is', 'things are')} undated`]),
+  ]
+  return parts.length === 0 ? [] : [bare(capitalise(`${parts.join('; ')}: they are not told here`))]
+}
+
+/** Whom several entities have to do with, each with the relationships that link it. */
+export function tellSharedNeighbours(
+  neighbours: readonly { readonly id: string; readonly relationships: readonly Relationship[] }[],
+  { ofIds, view, more }: { readonly ofIds: readonly string[]; readonly view: View; readonly more: boolean },
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const all = listWords(ofIds.map(nameOf))
+  if (neighbours.length === 0) return [bare(`The documents that were read link nothing to each of ${all}`)]
+  const told = neighbours.flatMap(({ relationships }) => relationships)
+  const ids = new Set(told.map(({ id }) => id))
+  const distinct = told.filter(({ id }) => ids.delete(id))
+  const names = listWords(neighbours.map(({ id }) => nameOf(id)))
+  return [
+    bare(`${capitalise(all)} are each linked to ${names}`),
+    ...tellJoined(distinct, null, view, nameOf),
+    ...moreWords(more),
+  ]
+}
+
+/** Disagreements in sentences; where there are none, what is told as a course of things, which is no disagreement. */
+export function tellDisagreementList(
+  disagreements: readonly ToldDisagreement[],
+  courses: readonly ToldDisagreement[],
+  { aboutId, more }: { readonly aboutId: string | null; readonly more: boolean },
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  if (disagreements.length > 0) return [...disagreements.flatMap(tellDisagreement), ...moreWords(more)]
+  const on = aboutId === null ? '' : ` on ${nameOf(aboutId)}`
+  return [bare(`The documents that were read do not contradict one another${on}`), ...courses.flatMap(tellDisagreement)]
+}
+
+/** Statements, those of one document together under its title. */
+export function tellStatements(
+  statements: readonly { readonly statement: string; readonly claimId: string; readonly documentTitle: string }[],
+  more: boolean,
+): readonly CitedSentence[] {
+  if (statements.length === 0) return [bare('The documents that were read say nothing of this')]
+  const told = statements.flatMap(({ statement, claimId, documentTitle }, index) => [
+    ...(documentTitle === statements[index - 1]?.documentTitle ? [] : [bare(`“${documentTitle}” says:`)]),
+    { sentence: statement, claimIds: [claimId] },
+  ])
+  return [...told, ...moreWords(more)]
+}
+
+/**
+ * The disagreements on what is told: those of which each position rests on a claim cited. One that shares no more than a
+ * claim with it is about something else.
+ */
+export function tellDisputes(
+  disagreements: readonly ToldDisagreement[],
+  told: readonly CitedSentence[],
+): readonly CitedSentence[] {
+  const cited = new Set(citedClaims(told))
+  return disagreements
+    .filter(({ positions }) => positions.every(({ claims }) => claims.some(({ claimId }) => cited.has(claimId))))
+    .flatMap(tellDisagreement)
+}
+
+function leftOutWords({ modality, count }: LeftOut): string {
+  const how = modality === 'PLANNED' ? 'planned or expected' : 'stated'
+  if (count === null) return `More is ${how} than can be counted, and left out here`
+  return count === 1 ? `One more is ${how}, and left out here` : `${count} more are ${how}, and left out here`
+}
+
+function moreWords(more: boolean): readonly CitedSentence[] {
+  return more ? [bare('More follow on the next page')] : []
+}
+
+function bare(sentence: string): CitedSentence {
+  return { sentence, claimIds: [] }
+}

@@ -1,0 +1,242 @@
+import { aboutIdsOf, type Moment } from '../../domain/answers/moment.ts'
+import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
+import { isGroup } from '../../domain/evidence/groups.ts'
+import type { Existence, Figure, Relationship } from '../../domain/evidence/relationship.ts'
+import { existsIn, type View } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
+import type { Document } from '../../domain/model/document.ts'
+import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
+import {
+  tellDisagreementList,
+  tellEntity,
+  tellFigureList,
+  tellRelationshipList,
+  tellSharedNeighbours,
+  tellStatements,
+  tellTimeline,
+} from '../../domain/prose/list-prose.ts'
+import type { Prose } from '../../domain/prose/prose.ts'
+import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { namedIn } from '../../domain/prose/sentence.ts'
+import { statementOf } from '../../domain/prose/statement.ts'
+import { knownIn } from '../../errors.ts'
+import type { Listing, Page } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
+import type { Connection } from '../lists/connection.ts'
+import { loadAllKnown } from '../loaders.ts'
+import type { ModalityCount, SharedNeighbour } from '../models.ts'
+import { tellIn } from './disagreements.ts'
+import { proseOf } from './footnotes.ts'
+import { loadMeasures } from './load-measures.ts'
+import { loadNames } from './load-names.ts'
+import { loadDisagreementsOf } from './receipts.ts'
+import { subjectOf } from './timeline-subject.ts'
+
+/** How much of an entity is told in its prose: relationships, and figures. */
+export const TOLD_OF_ENTITY = { relationships: 50, figures: 20 } as const
+
+/** The most courses that are told where nothing differs. */
+const MOST_COURSES = 5
+
+/** A page of relationships in words. */
+export async function relationshipsProse(
+  page: Connection<{ readonly relationship: Relationship }>,
+  { fromId, view }: { readonly fromId: string | null; readonly view: View },
+  withheld: () => Promise<readonly ModalityCount[]>,
+  context: RequestContext,
+): Promise<Prose> {
+  const relationships = page.edges.map(({ item }) => item.relationship)
+  const [nameOf, disagreements, leftOut] = await Promise.all([
+    loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(relationships)]),
+    disputesOf(relationships, view, context),
+    withheld(),
+  ])
+  const more = page.hasNextPage
+  return proseOf(context, tellRelationshipList({ relationships, fromId, view, leftOut, more, disagreements }, nameOf))
+}
+
+/** A page of figures of an entity in words. */
+export async function figuresProse(
+  page: Connection<Figure>,
+  aboutId: string,
+  view: View,
+  context: RequestContext,
+): Promise<Prose> {
+  const figures = page.edges.map(({ item }) => item)
+  const [nameOf, measureOf, disagreements] = await Promise.all([
+    loadNames(context, [aboutId, ...figures.flatMap(namedByFigure)]),
+    loadMeasures(context),
+    disputesOf(figures, view, context),
+  ])
+  const told = figures.map((figure) => [figure, measureOf(figure.measure)] as const)
+  return proseOf(context, tellFigureList(told, { aboutId, view, more: page.hasNextPage }, disagreements, nameOf))
+}
+
+/** What is told of an entity in a View, in words. */
+export async function entityProse(
+  id: string,
+  relationships: Listing<Relationship>,
+  view: View,
+  withheld: () => Promise<readonly ModalityCount[]>,
+  context: RequestContext,
+): Promise<Prose> {
+  const { loaders } = context
+  const shown = relationships.items.slice(0, TOLD_OF_ENTITY.relationships)
+  const [all, figures] = await Promise.all([
+    loaders.of('existencesOf').load(id),
+    loaders.of('figuresOf', null, view, { first: TOLD_OF_ENTITY.figures + 1, after: null, keysOnly: false }).load(id),
+  ])
+  const existences = all.filter((existence) => existsIn(view, existence))
+  const told = figures.items.slice(0, TOLD_OF_ENTITY.figures)
+  const groups = [...existences, ...shown, ...told]
+  const [nameOf, measureOf, disagreements, leftOut] = await Promise.all([
+    loadNames(context, [
+      id,
+      ...existences.flatMap(({ attestations }) => namedIn(attestations)),
+      ...entitiesNamed(shown),
+      ...told.flatMap(namedByFigure),
+    ]),
+    loadMeasures(context),
+    disputesOf(groups, view, context),
+    withheld(),
+  ])
+  const entity = {
+    fromId: id,
+    view,
+    existences,
+    relationships: shown,
+    figures: told.map((figure) => [figure, measureOf(figure.measure)] as const),
+    disagreements,
+    leftOut: withPlanned(leftOut, all, view),
+    more: relationships.items.length > shown.length || figures.items.length > told.length,
+  }
+  return proseOf(context, tellEntity(entity, nameOf))
+}
+
+/** A page of a timeline in words. */
+export async function timelineProse(
+  page: Connection<Moment>,
+  { aboutIds, view }: { readonly aboutIds: readonly string[] | null; readonly view: View },
+  undatedCount: () => Promise<number | null>,
+  context: RequestContext,
+): Promise<Prose> {
+  const moments = await Promise.all(
+    page.edges.map(async ({ item }) => ({ moment: item, subject: await subjectOf(item, context) })),
+  )
+  const named = moments.flatMap(({ subject }) =>
+    isGroup(subject)
+      ? [
+          ...aboutIdsOf(subject),
+          ...namedIn(subject.attestations),
+          ...(subject.form === 'FIGURE' ? subject.scopeIds : []),
+        ]
+      : [],
+  )
+  const [nameOf, measureOf, undated] = await Promise.all([
+    loadNames(context, [...(aboutIds ?? []), ...named]),
+    loadMeasures(context),
+    undatedCount(),
+  ])
+  return proseOf(context, tellTimeline(moments, { aboutIds, view, undated, more: page.hasNextPage }, measureOf, nameOf))
+}
+
+/** A page of disagreements in words; where there are none of the kinds that differ, `courses` tells what came after what. */
+export async function disagreementsProse(
+  page: Connection<Disagreement>,
+  { aboutId, view }: { readonly aboutId: string | null; readonly view: View },
+  courses: () => Promise<readonly Disagreement[]>,
+  context: RequestContext,
+): Promise<Prose> {
+  const shown = page.edges.map(({ item }) => item)
+  const [told, followed, nameOf] = await Promise.all([
+    tellAll(shown, view, context),
+    shown.length > 0 ? [] : courses().then((found) => tellAll(found, view, context)),
+    loadNames(context, aboutId === null ? [] : [aboutId]),
+  ])
+  return proseOf(context, tellDisagreementList(told, followed, { aboutId, more: page.hasNextPage }, nameOf))
+}
+
+/** The first courses of a list of disagreements that was asked without choosing kinds; none where kinds were chosen. */
+export async function coursesOf(
+  kinds: readonly DisagreementKind[] | null | undefined,
+  ask: (kinds: readonly DisagreementKind[], page: Page) => Promise<Listing<Disagreement>>,
+): Promise<readonly Disagreement[]> {
+  if (kinds !== null && kinds !== undefined) return []
+  return (await ask(['COURSE'], { first: MOST_COURSES, after: null, keysOnly: false })).items
+}
+
+/** A page of claims in words. */
+export async function claimsProse(page: Connection<Claim>, context: RequestContext): Promise<Prose> {
+  const claims = page.edges.map(({ item }) => item)
+  const [documents, nameOf, measureOf] = await Promise.all([
+    loadAllKnown(
+      context.loaders.document,
+      claims.map(({ documentId }) => documentId),
+    ),
+    loadNames(context, claims.flatMap(entitiesNamedIn)),
+    loadMeasures(context),
+  ])
+  const documentById = new Map(documents.map((document): [string, Document] => [document.id, document]))
+  const statements = claims.map((claim) => {
+    const document = knownIn(documentById, claim.documentId)
+    const statement = statementOf(claim, document, measureOf, nameOf)
+    return { statement, claimId: claim.id, documentTitle: document.title }
+  })
+  return proseOf(context, tellStatements(statements, page.hasNextPage))
+}
+
+/** A page of shared neighbours in words. */
+export async function sharedNeighboursProse(
+  page: Connection<SharedNeighbour>,
+  { ofIds, view }: { readonly ofIds: readonly string[]; readonly view: View },
+  context: RequestContext,
+): Promise<Prose> {
+  const neighbours = await Promise.all(
+    page.edges.map(async ({ item: { entity, links } }) => ({
+      id: entity.id,
+      relationships: (await links()).flatMap(({ relationships }) => relationships),
+    })),
+  )
+  const named = entitiesNamed(neighbours.flatMap(({ relationships }) => relationships))
+  const nameOf = await loadNames(context, [...ofIds, ...neighbours.map(({ id }) => id), ...named])
+  return proseOf(context, tellSharedNeighbours(neighbours, { ofIds, view, more: page.hasNextPage }, nameOf))
+}
+
+/** What a list leaves out, and beginnings and ends that are only planned. */
+function withPlanned(
+  leftOut: readonly ModalityCount[],
+  existences: readonly Existence[],
+  view: View,
+): readonly ModalityCount[] {
+  const open: View = { ...view, modalities: ['STATED', 'PLANNED'] }
+  const planned = existences.filter((one) => !existsIn(view, one) && existsIn(open, one)).length
+  if (planned === 0 || view.modalities.includes('PLANNED')) return leftOut
+  const known = leftOut.find(({ modality }) => modality === 'PLANNED')
+  const others = leftOut.filter((one) => one !== known)
+  const count = known === undefined ? planned : known.count === null ? null : known.count + planned
+  return [...others, { modality: 'PLANNED', count }]
+}
+
+/** The disagreements that any of these is part of, each once. */
+async function disputesOf(
+  groups: readonly { readonly id: string }[],
+  view: View,
+  context: RequestContext,
+): Promise<readonly ToldDisagreement[]> {
+  const found = (await Promise.all(groups.map(({ id }) => loadDisagreementsOf(id, view, context)))).flat()
+  return tellAll([...new Map(found.map((one) => [one.id, one])).values()], view, context)
+}
+
+async function tellAll(
+  disagreements: readonly Disagreement[],
+  view: View,
+  context: RequestContext,
+): Promise<readonly ToldDisagreement[]> {
+  const told = await Promise.all(disagreements.map((one) => tellIn(view, one, context)))
+  return told.filter((one) => one !== null)
+}
+
+function namedByFigure({ aboutId, scopeIds, attestations }: Figure): readonly string[] {
+  return [aboutId, ...scopeIds, ...namedIn(attestations)]
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { servedStore } from '../support/served-store.ts'
+
+/** Asks a store of the shipped record for its lists in words. */
+export function listProseRequests(name: string, open: () => Promise<Store>): void {
+  describe(`the lists of the shipped record in words, asked of ${name}`, () => {
+    const service = servedStore(open)
+    const ask = async (query: string) => {
+      const { data, errors } = await service().ask(query)
+      expect(errors).toBeUndefined()
+      return data
+    }
+
+    test('what differs in one end alone is one sentence, each name with its note', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "UKHTC") { relationships(where: {families: [PARTNERSHIP]}, view: {documents: ["commissioners-briefing"]}) { prose { text footnotes { claim { locator } } } } } }',
+      )
+      // ¶27: "The UKHTC's partners include police forces, the UK Border Agency, HM Revenue & Customs, …"
+      const told = entity.relationships.prose.text.split('\n')[0]
+      expect(told.match(/partners? in/g)).toHaveLength(1)
+      expect(told).toMatch(/UK Border Agency \[\d+\]/)
+      expect(told).toMatch(/Crown Prosecution Service,? \[\d+\]/)
+    })
+
+    test('what is left out because it is only planned is counted', async () => {
+      const { plain, wide } = await ask(`{
+        plain: entity(ref: "clubs-and-vice-unit") { relationships { withheld { count } prose { text } } }
+        wide: entity(ref: "clubs-and-vice-unit") { relationships(view: {modalities: [STATED, PLANNED]}) { prose { text } } } }`)
+      // Letter ¶5: responsibility "will transfer to the Clubs and Vice Unit", which "will expand" and "will move".
+      const [{ count }] = plain.relationships.withheld
+      expect(count).toBeGreaterThan(1)
+      expect(plain.relationships.prose.text).toContain(`${count} more are planned or expected, and left out here.`)
+      expect(wide.relationships.prose.text).not.toContain('left out here')
+    })
+
+    test('where nothing differs it is said so, and what came after what is told', async () => {
+      const { disagreements, chosen } = await ask(`{
+        disagreements(about: "petition-to-keep-the-unit") { totalCount prose { text } }
+        chosen: disagreements(about: "petition-to-keep-the-unit", kinds: [VALUE]) { prose { text } } }`)
+      expect(disagreements.totalCount).toBe(0)
+      expect(disagreements.prose.text).toMatch(
+        /^The documents that were read do not contradict one another on .*petition/i,
+      )
+      // Blog ¶19, ¶20: meant for the Commissioner, then presented to the Metropolitan Police Authority.
+      expect(disagreements.prose.text).toMatch(/First: .*Then: .*Metropolitan Police Authority/)
+      expect(chosen.prose.text).not.toContain('First:')
+    })
+
+    test('a timeline tells each thing once, and no state on the day on which somebody wrote of it', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "Human Trafficking Team") { timeline { undatedCount prose { text } } } }',
+      )
+      const told = entity.timeline.prose.text.split('\n')[0]
+      // Release ¶2: "launched by the Metropolitan Police in 2007".
+      expect(told).toMatch(/(came|come) into being in March 2007/)
+      expect(told).not.toMatch(/as of \d/)
+      expect(told).toMatch(
+        /told as of the day of writing alone; \d+ things? (is|are) undated: they are not told here\.$/,
+      )
+    })
+
+    test('what is known of an entity is told with how it began, and of what more there is', async () => {
+      const { entity } = await ask('{ entity(ref: "Human Trafficking Team") { prose { text footnotes { number } } } }')
+      expect(entity.prose.text).toMatch(/^The Human Trafficking Team came into being in 2007/)
+      expect(entity.prose.text).toMatch(/\d+ more are planned or expected, and left out here\./)
+      expect(entity.prose.footnotes.length).toBeGreaterThan(10)
+    })
+
+    test('claims stand under the title of their document', async () => {
+      const { document } = await ask(
+        '{ document(id: "home-office-letter") { title claims(first: 50) { prose { text } } } }',
+      )
+      const text: string = document.claims.prose.text
+      expect(text.startsWith(`“${document.title}” says:`)).toBe(true)
+      expect(text.match(/ says:/g)).toHaveLength(1)
+    })
+
+    test('nothing is told as nothing', async () => {
+      const { entity, claims, shared } = await ask(`{
+        entity(ref: "Operation Golf") { figures { prose { text } } timeline(until: "1990-01-01") { prose { text } } relationships(where: {families: [FUNDING]}) { prose { text } } }
+        claims(text: "zebra") { prose { text } }
+        shared: sharedNeighbours(of: ["Operation Golf", "Operation Pentameter"], where: {families: [FUNDING]}) { prose { text } } }`)
+      expect(entity.figures.prose.text).toBe('The documents that were read give no such number about Operation Golf.')
+      expect(entity.relationships.prose.text).toBe(
+        'The documents that were read record nothing of this kind of Operation Golf.',
+      )
+      expect(entity.timeline.prose.text).toMatch(
+        /^No document that was read dates anything of Operation Golf in this time\./,
+      )
+      expect(claims.prose.text).toBe('The documents that were read say nothing of this.')
+      expect(shared.prose.text).toBe(
+        'The documents that were read link nothing to each of Operation Golf and Operation Pentameter.',
+      )
+    })
+  })
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import type { Claim } from '../../src/domain/model/claim.ts'
+import { tellJoined } from '../../src/domain/prose/joined-sentences.ts'
+import { composeProse } from '../../src/domain/prose/prose.ts'
+import { spokenNames } from '../../src/domain/prose/spoken-names.ts'
+import { at } from '../../src/errors.ts'
+import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
+import { derivedOf } from '../support/derived-of.ts'
+
+const ENTITIES = [
+  entity('OPERATION', 'ash', 'Operation Ash'),
+  entity('OPERATION', 'birch', 'Operation Birch'),
+  entity('OPERATION', 'cedar', 'Operation Cedar'),
+  entity('ORGANISATION', 'unit', 'Unit', { article: 'the' }),
+  entity('ORGANISATION', 'forces', 'police forces', { isPlural: true }),
+  entity('ORGANISATION', 'board', 'Board of Trade, Ports and Docks'),
+]
+const nameOf = spokenNames(ENTITIES)
+const IN_2009 = { when: on('2009') }
+
+/** What claims say, told together as seen from an entity, without the notes' texts. */
+function told(claims: readonly Claim[], fromId: string | null): string {
+  const record = buildRecord({ entities: ENTITIES, documents: [document('d', 'Report')], claims })
+  const { relationships } = derivedOf(record)
+  const inOrder = claims.map(({ id }) =>
+    at(
+      relationships.filter(({ attestations }) => attestations[0]?.claimId === id),
+      0,
+    ),
+  )
+  const cite = (claimId: string) => ({
+    documentTitle: claimId,
+    dated: null,
+    locator: '',
+    phrase: '',
+    editorsPart: null,
+    url: null,
+  })
+  return composeProse(tellJoined(inOrder, fromId, PLAIN_VIEW, nameOf), cite).text.split('\n')[0] ?? ''
+}
+
+describe('sentences that differ in one end alone', () => {
+  test('are one, each name with the notes of its own claims', () => {
+    const claims = [
+      link('d.c1', ['ash', 'ABSORBED_INTO', 'unit']),
+      link('d.c2', ['birch', 'ABSORBED_INTO', 'unit']),
+      link('d.c3', ['cedar', 'ABSORBED_INTO', 'unit']),
+    ]
+    expect(told(claims, 'unit')).toBe(
+      'Operation Ash, [1] Operation Birch [2] and Operation Cedar [3] were absorbed into the Unit.',
+    )
+    expect(told(claims, null)).toBe(told(claims, 'unit'))
+    // Seen from one that was absorbed there is nothing to join.
+    expect(told(claims.slice(0, 1), 'ash')).toBe('Operation Ash was absorbed into the Unit. [1]')
+  })
+
+  test('have their date once, behind the last name', () => {
+    const claims = [
+      link('d.c1', ['unit', 'FUNDED_BY', 'forces'], IN_2009),
+      link('d.c2', ['unit', 'FUNDED_BY', 'ash'], IN_2009),
+    ]
+    expect(told(claims, 'unit')).toBe('The Unit was funded by police forces [1] and Operation Ash [2] in 2009.')
+  })
+
+  test('are told apart where another date, another modality or a detail of its own is told', () => {
+    const claims = [link('d.c1', ['unit', 'PART_OF', 'forces'], IN_2009), link('d.c2', ['unit', 'PART_OF', 'board'])]
+    expect(told(claims, 'unit')).toBe(
+      'The Unit was part of police forces in 2009. [1] The Unit was part of Board of Trade, Ports and Docks. [2]',
+    )
+  })
+
+  test('set names with a comma in them apart', () => {
+    const claims = [link('d.c1', ['unit', 'PART_OF', 'forces']), link('d.c2', ['unit', 'PART_OF', 'board'])]
+    expect(told(claims, 'unit')).toBe(
+      'The Unit was part of police forces; [1] and Board of Trade, Ports and Docks. [2]',
+    )
+  })
+
+  test('are not joined where the same two ends have two relationships, which no sentence tells apart', () => {
+    const claims = [
+      link('d.c1', ['ash', 'PART_OF', 'unit'], { occasion: 'first' }),
+      link('d.c2', ['ash', 'PART_OF', 'unit'], { occasion: 'second' }),
+    ]
+    expect(told(claims, 'unit')).toBe('Operation Ash was part of the Unit. [1] Operation Ash was part of the Unit. [2]')
+  })
+})
