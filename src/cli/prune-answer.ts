@@ -5,8 +5,8 @@ import { isList, isObject, type Json, type JsonObject } from './json.ts'
 const UNREAD = ['__typename', 'cursor']
 
 /**
- * The fields of an answer without what nobody reads: what is null, cursors, ids made by rule. Edges of a list are put
- * together with their nodes, and the `edges` or `nodes` of a connection stand in a list called `items`, followed by
+ * The fields of an answer without what nobody reads: what is null, cursors, ids made by rule. Items of a list
+ * are put together with their nodes, and the `edges` or `nodes` of a connection stand in a list called `items`, followed by
  * `more`, the cursor of the next page.
  */
 export function pruneAnswer(answer: JsonObject): JsonObject {
@@ -16,18 +16,19 @@ export function pruneAnswer(answer: JsonObject): JsonObject {
 }
 
 function pruned(value: Json): Json {
-  if (isList(value)) return value.map(pruned)
+  if (isList(value)) return value.map((item) => pruned(withNode(item)))
   if (!isObject(value)) return value
   const { edges, nodes, pageInfo, ...rest } = value
-  const items = isList(edges) ? edges.map(withoutEdge) : nodes
+  const items = isList(edges) ? edges : nodes
   return pruneAnswer(isList(items) ? { ...rest, items, more: nextPageOf(pageInfo) } : value)
 }
 
-function withoutEdge(edge: Json): Json {
-  if (!isObject(edge) || !isObject(edge['node'])) return edge
-  const { node } = edge
+/** What is told of a thing, and the thing itself, in one. */
+function withNode(item: Json): Json {
+  if (!isObject(item) || !isObject(item['node'])) return item
+  const { node } = item
   return Object.fromEntries(
-    Object.entries(edge).flatMap(([field, one]) => (one === node ? Object.entries(node) : [[field, one]])),
+    Object.entries(item).flatMap(([field, one]) => (one === node ? Object.entries(node) : [[field, one]])),
   )
 }
 

@@ -15,7 +15,13 @@ import { Existence, Figure, FigureConnection, FigureEdge } from './resolvers/fig
 import { LineageConnection, LineageEdge } from './resolvers/lineage.ts'
 import { Overview } from './resolvers/overview.ts'
 import { Query } from './resolvers/query.ts'
-import { Relationship, RelationshipConnection, RelationshipCount, RelationshipEdge } from './resolvers/relationship.ts'
+import {
+  Relationship,
+  RelationshipConnection,
+  RelationshipCount,
+  RelationshipEdge,
+  RelationshipInView,
+} from './resolvers/relationship.ts'
 import { SearchConnection, SearchEdge } from './resolvers/search.ts'
 import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineSubject } from './resolvers/timeline.ts'
 import { Path, PathStep, Verdict, VerdictAnswer } from './resolvers/verdict.ts'
@@ -54,6 +60,7 @@ const resolvers: Resolvers = {
   RelationshipConnection,
   RelationshipCount,
   RelationshipEdge,
+  RelationshipInView,
   LineageConnection,
   LineageEdge,
   Basis,

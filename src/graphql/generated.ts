@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel } from './models.ts';
+import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
@@ -10,7 +10,6 @@ import type { Document as DocumentModel } from '../domain/model/document.ts';
 import type { Disagreement as DisagreementModel } from '../domain/evidence/disagreement.ts';
 import type { ToldPosition as PositionModel } from '../domain/prose/disagreement-prose.ts';
 import type { Prose as ProseModel, FootnoteMark as FootnoteModel } from '../domain/prose/prose.ts';
-import type { ChainStep as PathStepModel } from '../domain/answers/find-verdict.ts';
 import type { Moment as MomentModel } from '../domain/answers/moment.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -1340,6 +1339,8 @@ export type LineageEdge = {
   readonly node: Entity;
   /** The chain in words, step by step; it says so where the dates leave open in which order the steps happened. */
   readonly sentence: Scalars['String']['output'];
+  /** The same relationships in the same order, as they are in the View. */
+  readonly told: ReadonlyArray<RelationshipInView>;
   /**
    * The chain, from the entity asked about; of several shortest ones the most certain, then the first in order. Along
    * lineage no step of it certainly precedes one before it.
@@ -1845,6 +1846,8 @@ export type PathStep = {
   readonly relationships: ReadonlyArray<Relationship>;
   /** The entity it reaches. */
   readonly to: Entity;
+  /** The same relationships in the same order, as they are in the View; at most 20. */
+  readonly told: ReadonlyArray<RelationshipInView>;
 };
 
 /** How two entities are linked, by the fewest steps. */
@@ -2848,10 +2851,7 @@ export type RelationshipCount = {
   readonly type: RelationshipType;
 };
 
-/**
- * A relationship in a list, seen from the entity asked about, and as the claims tell it that the list's View reads and wants:
- * of what is stated, else planned, own words before reported ones.
- */
+/** A relationship in a list, seen from the entity asked about, and told as `RelationshipInView` tells it. */
 export type RelationshipEdge = {
   readonly __typename?: 'RelationshipEdge';
   /** The sum of money, where they agree on one. */
@@ -2876,6 +2876,8 @@ export type RelationshipEdge = {
   readonly period: Maybe<Period>;
   /** Whether it is only reported what somebody said. */
   readonly reported: Scalars['Boolean']['output'];
+  /** What it is limited to: empty where they give no limit, null where they differ; at most 20. */
+  readonly scope: Maybe<ReadonlyArray<Entity>>;
   /** It in words. */
   readonly sentence: Scalars['String']['output'];
   /** The share, where they agree on one. */
@@ -2885,10 +2887,7 @@ export type RelationshipEdge = {
 };
 
 
-/**
- * A relationship in a list, seen from the entity asked about, and as the claims tell it that the list's View reads and wants:
- * of what is stated, else planned, own words before reported ones.
- */
+/** A relationship in a list, seen from the entity asked about, and told as `RelationshipInView` tells it. */
 export type RelationshipEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2926,6 +2925,47 @@ export type RelationshipFilter = {
   readonly otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Only of these types; joined with `families`: a type counts if either names it. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/**
+ * A relationship as it is in the View of the question, told by the claims that this reads and wants: of what is stated, else
+ * denied, else planned, own words before reported ones.
+ */
+export type RelationshipInView = {
+  readonly __typename?: 'RelationshipInView';
+  /** The sum of money, where they agree on one. */
+  readonly amount: Maybe<Money>;
+  /** How certain it is on the day asked about; null without `asOf`, and for a denial. */
+  readonly certainty: Maybe<Certainty>;
+  /** How many claims of it the View reads and wants. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** These claims, in order of document id and number. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** Whether each claim that tells it has a part of the editor's, its date aside. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** How it is said; DENIED where what is told is a denial. */
+  readonly modality: Modality;
+  /** The relationship, which by itself tells the whole record. */
+  readonly node: Relationship;
+  /** When, where the claims that tell it agree. */
+  readonly period: Maybe<Period>;
+  /** Whether it is only reported what somebody said. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** What it is limited to: empty where they give no limit, null where they differ; at most 20. */
+  readonly scope: Maybe<ReadonlyArray<Entity>>;
+  /** It in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The share, where they agree on one. */
+  readonly share: Maybe<Share>;
+};
+
+
+/**
+ * A relationship as it is in the View of the question, told by the claims that this reads and wants: of what is stated, else
+ * denied, else planned, own words before reported ones.
+ */
+export type RelationshipInViewClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which end of a relationship an entity is. */
@@ -3131,6 +3171,8 @@ export type SharedNeighbourLink = {
   readonly of: Entity;
   /** The relationships, in the order of `Entity.relationships`; at most 20. */
   readonly relationships: ReadonlyArray<Relationship>;
+  /** The same relationships in the same order, as they are in the View; at most 20. */
+  readonly told: ReadonlyArray<RelationshipInView>;
 };
 
 /** A part of the graph around some entities, to be drawn. */
@@ -3148,6 +3190,8 @@ export type Subgraph = {
    * earliest start (unknown last), type, the subject's name, id.
    */
   readonly relationships: ReadonlyArray<Relationship>;
+  /** The same relationships in the same order, as they are in the View. */
+  readonly told: ReadonlyArray<RelationshipInView>;
   /** Whether anything within the depth was left out, because of `limit` or of the bounds on what a walk looks at. */
   readonly truncated: Scalars['Boolean']['output'];
 };
@@ -3417,6 +3461,11 @@ export type Verdict = {
   readonly prose: Prose;
   /** The relationships that decided, in order of the path, then type, id; those of a denial too. At most 20. */
   readonly relationships: ReadonlyArray<Relationship>;
+  /**
+   * The same as the answer tells them: those of the path by the claims that affirm them, then each that a document denies by
+   * its denial. What is both affirmed and denied stands twice. At most 20.
+   */
+  readonly told: ReadonlyArray<RelationshipInView>;
 };
 
 
@@ -3440,6 +3489,8 @@ export type VerdictAnswer = {
   readonly scope: ReadonlyArray<Entity>;
   /** What the claims that give this answer say, in words. */
   readonly sentence: Scalars['String']['output'];
+  /** The same as these claims tell them: those of the path, then the denials; at most 20. */
+  readonly told: ReadonlyArray<RelationshipInView>;
 };
 
 /**
@@ -3606,6 +3657,7 @@ export type ResolversTypes = {
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeModel>;
   RelationshipFamily: RelationshipFamily;
   RelationshipFilter: RelationshipFilter;
+  RelationshipInView: ResolverTypeWrapper<RelationshipInViewModel>;
   RelationshipSide: RelationshipSide;
   RelationshipType: RelationshipType;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
@@ -3686,6 +3738,7 @@ export type ResolversParentTypes = {
   RelationshipCount: RelationshipCountModel;
   RelationshipEdge: RelationshipEdgeModel;
   RelationshipFilter: RelationshipFilter;
+  RelationshipInView: RelationshipInViewModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Share: Share;
@@ -3981,6 +4034,7 @@ export type LineageEdgeResolvers<ContextType = RequestContext, ParentType extend
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
@@ -4100,6 +4154,7 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
 };
 
 export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
@@ -4288,9 +4343,25 @@ export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType e
   other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['RelationshipSide'], ParentType, ContextType>;
+};
+
+export type RelationshipInViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipInView'] = ResolversParentTypes['RelationshipInView']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<RelationshipInViewClaimsArgs, 'first'>>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -4329,12 +4400,14 @@ export type SharedNeighbourEdgeResolvers<ContextType = RequestContext, ParentTyp
 export type SharedNeighbourLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedNeighbourLink'] = ResolversParentTypes['SharedNeighbourLink']> = {
   of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   filters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -4402,6 +4475,7 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
 };
 
 export type VerdictAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerdictAnswer'] = ResolversParentTypes['VerdictAnswer']> = {
@@ -4411,6 +4485,7 @@ export type VerdictAnswerResolvers<ContextType = RequestContext, ParentType exte
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -4465,6 +4540,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipInView?: RelationshipInViewResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Changes, ComparisonQuestion } from '../domain/answers/compare-days
 import type { ChainStep, FoundAnswer, FoundVerdict, VerdictQuestion } from '../domain/answers/find-verdict.ts'
 import type { Arrival } from '../domain/answers/lineage-walk.ts'
 import type { Moment } from '../domain/answers/moment.ts'
+import type { Attestation } from '../domain/evidence/attestation.ts'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
 import type { Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
 import type { View } from '../domain/evidence/view.ts'
@@ -50,6 +51,15 @@ export interface SeenRelationship {
   readonly fromId: string
   readonly view: View
 }
+
+/** A relationship as the View of an answer tells it. */
+export interface RelationshipInViewModel {
+  readonly relationship: Relationship
+  /** Its claims, of which the View takes what it reads and wants; fewer where the answer takes no others. */
+  readonly attestations: readonly Attestation[]
+  readonly view: View
+}
+
 /** How many relationships a list leaves out that one modality more would bring; null beyond what is counted. */
 export interface ModalityCount {
   readonly modality: Modality
@@ -122,6 +132,7 @@ export interface PathsModel {
 export interface SubgraphModel {
   readonly entityIds: readonly string[]
   readonly relationships: readonly Relationship[]
+  readonly view: View
   readonly truncated: boolean
   readonly filter: RelationshipFilter
 }
@@ -136,6 +147,7 @@ export type SharedNeighbourEdgeModel = Edge<SharedNeighbour>
 export interface SharedNeighbourLinkModel {
   readonly ofId: string
   readonly relationships: readonly Relationship[]
+  readonly view: View
 }
 
 /** A comparison of two days, and what was asked. */
@@ -149,7 +161,14 @@ export interface ComparisonModel {
 export interface PathModel {
   readonly steps: readonly ChainStep[]
   readonly view: View
+  /** Which of the claims that the View shows tell it. */
+  readonly isTold: FoundVerdict['isTold']
   readonly certainty: FoundVerdict['certainty']
   /** Whether its steps certainly follow each other in time, as far as they are of lineage. */
   readonly inOrder: boolean
+}
+
+/** A step of a chain, and how its relationships are told. */
+export interface PathStepModel extends ChainStep {
+  readonly told: readonly RelationshipInViewModel[]
 }

@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -9,7 +10,10 @@ import {
   isListType,
   isObjectType,
   parse,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { MOMENT_PHASES } from '../../src/domain/answers/moment.ts'
@@ -139,4 +143,39 @@ describe('the named questions', () => {
       }
     },
   )
+
+  test('tell a relationship as its list or its answer does, and give every other thing the View to tell of itself in', () => {
+    const told: string[] = []
+    for (const { name, document } of questions) {
+      for (const [type, { name: field, arguments: args = [] }] of fieldsSelected(document)) {
+        const place = `${type}.${field.value}`
+        const isFree = VIEWED.includes(place) && !args.some((arg) => arg.name.value === 'view')
+        if (TELLING.includes(place) || isFree) told.push(`${name}: ${place}`)
+      }
+    }
+    expect(told).toEqual([])
+    expect(TELLING).toContain('Relationship.claims')
+    expect(VIEWED).toContain('TimelineEntry.sentence')
+  })
 })
+
+/** The fields that take a View of their own, of what has an id: left out, they tell the whole record. */
+const VIEWED = own.flatMap((type) => {
+  if (!isObjectType(type) || type.getInterfaces().some(({ name }) => name === 'Entity')) return []
+  const fields = Object.values(type.getFields()).filter(({ args }) => args.some(({ name }) => name === 'view'))
+  return ['Query', 'Overview'].includes(type.name) ? [] : fields.map(({ name }) => `${type.name}.${name}`)
+})
+
+/** Those of a relationship that its edge, or what is `told` beside a bare list, tells in the View of the question. */
+const TELLING = VIEWED.filter((place) => place.startsWith('Relationship.') && place !== 'Relationship.disagreements')
+
+/** The fields that a document selects, each with the type that it is selected on. */
+function fieldsSelected(document: string): readonly (readonly [string, FieldNode])[] {
+  const selected: (readonly [string, FieldNode])[] = []
+  const types = new TypeInfo(schema)
+  const Field = (node: FieldNode) => {
+    selected.push([types.getParentType()?.name ?? '', node])
+  }
+  visit(parse(document), visitWithTypeInfo(types, { Field }))
+  return selected
+}

@@ -3,6 +3,7 @@ import { recordHash } from '../../src/record/record-hash.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { answerRequests } from './answer-requests.ts'
 import { listRequests } from './list-requests.ts'
+import { toldRequests } from './told-requests.ts'
 import { walkRequests } from './walk-requests.ts'
 
 const open = async (record: DocumentaryRecord) => openEmbeddedStore(record, recordHash(record))
@@ -10,3 +11,4 @@ const open = async (record: DocumentaryRecord) => openEmbeddedStore(record, reco
 listRequests('the embedded store', open)
 walkRequests('the embedded store', open)
 answerRequests('the embedded store', open)
+toldRequests('the embedded store', open)

@@ -1,6 +1,9 @@
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { buildRecord, document, entity, existence, figure, link, on } from './build-record.ts'
 
+/** What a View tells of a relationship. */
+const TOLD = 'fragment told on RelationshipInView { sentence scope { name } claimCount claims(first: 2) { id } }'
+
 /** Requests for lists within lists, with whatever their items show. */
 export const LISTS_IN_LISTS: readonly (readonly [string, string])[] = [
   [
@@ -19,16 +22,16 @@ export const LISTS_IN_LISTS: readonly (readonly [string, string])[] = [
   [
     'what the neighbours of two have in common',
     `{ sharedNeighbours(of: ["Centre", "Board"], first: 100) { totalCount edges {
-      node { name } relationships { of { name } relationships { sentence } } } } }`,
+      node { name } relationships { of { name } told { node { sentence } ...told } } } } } ${TOLD}`,
   ],
   [
     'paths, told',
     `{ paths(from: "Centre", to: "Board", first: 100) { more prose { text } basis { note }
-      paths { sentence prose { text } entities { name } steps { from { name } relationships { sentence } } } } }`,
+      paths { sentence prose { text } entities { name } steps { from { name } relationships { sentence } told { ...told } } } } } ${TOLD}`,
   ],
   [
     'a subgraph',
-    `{ subgraph(around: ["Centre"], depth: 2) { truncated entities { name } relationships { sentence subject { name } } } }`,
+    `{ subgraph(around: ["Centre"], depth: 2) { truncated entities { name } relationships { sentence subject { name } } told { ...told } } } ${TOLD}`,
   ],
   [
     'a timeline of all',

@@ -34,9 +34,10 @@ export async function findPaths(
     const steps = stepsOf(entityIds).map(
       ([from, to]): ChainStep => ({ fromId: from, toId: to, relationships: knownIn(byPair, pairKey([from, to])) }),
     )
-    if (surelyJoined === null) return { steps, view, certainty: null, inOrder: true }
+    const told = { steps, view, isTold: () => true, inOrder: true }
+    if (surelyJoined === null) return { ...told, certainty: null }
     const isSure = stepsOf(entityIds).every((pair) => knownIn(surelyJoined, pairKey(pair)).length > 0)
-    return { steps, view, certainty: isSure ? 'DEFINITE' : 'POSSIBLE', inOrder: true } as const
+    return { ...told, certainty: isSure ? 'DEFINITE' : 'POSSIBLE' } as const
   })
   const used = paths.flatMap(({ steps }) => steps.flatMap(({ relationships }) => relationships))
   const length = isShort ? found.length : null

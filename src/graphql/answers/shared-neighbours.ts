@@ -27,7 +27,9 @@ export async function sharedNeighboursOf(
   })
   const linksOf = (neighbourId: string) =>
     Promise.all(
-      ofIds.map(async (ofId) => ({ ofId, relationships: await joining.load(JSON.stringify([ofId, neighbourId])) })),
+      ofIds.map(async (ofId) => {
+        return { ofId, relationships: await joining.load(JSON.stringify([ofId, neighbourId])), view }
+      }),
     )
   const page = await connect(asked, async (part) =>
     mapItems(await store.sharedNeighbours(ofIds, filter, view, part, asking()), (entity) => ({

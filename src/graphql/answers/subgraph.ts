@@ -23,6 +23,7 @@ export async function subgraphOf(
   return {
     entityIds,
     relationships: relationships.slice(0, most),
+    view,
     truncated: truncated || relationships.length > most,
     filter,
   }

@@ -3,6 +3,7 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { noteOf, otherwiseSentences } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { inView } from '../answers/relationships-in-view.ts'
 import type { LineageConnectionResolvers, LineageEdgeResolvers } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import type { MetEntity } from '../models.ts'
@@ -27,6 +28,7 @@ export const LineageEdge: LineageEdgeResolvers = {
   ...edgeFields(({ entity }) => entity),
   distance: ({ item }) => item.distance,
   via: ({ item }) => item.via,
+  told: ({ item }) => inView(item.view, item.via),
   certainty: ({ item }) => item.certainty,
   async sentence({ item }, _, context) {
     return `${chainSentence(item, item.view, await loadNames(context, entitiesNamed(item.via)))}.`

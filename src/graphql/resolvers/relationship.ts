@@ -16,12 +16,14 @@ import type {
   RelationshipConnectionResolvers,
   RelationshipCountResolvers,
   RelationshipEdgeResolvers,
+  RelationshipInViewClaimsArgs,
+  RelationshipInViewResolvers,
   RelationshipResolvers,
   View as ViewInput,
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
-import type { SeenRelationship } from '../models.ts'
+import type { RelationshipEdgeModel, RelationshipInViewModel, SeenRelationship } from '../models.ts'
 
 interface ViewArgument {
   readonly view?: ViewInput | null
@@ -91,31 +93,61 @@ export const RelationshipConnection: RelationshipConnectionResolvers = {
   prose: ({ prose }) => prose(),
 }
 
-export const RelationshipEdge: RelationshipEdgeResolvers = {
-  ...edgeFields(({ relationship }) => relationship),
-  other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, otherEndOf(item.relationship, item.fromId)),
-  side: ({ item }) => sideOf(item.relationship, item.fromId),
-  certainty: ({ item }) => certaintyIn(item.view, item.relationship),
-
-  async sentence({ item: { relationship, view } }, _, context) {
-    const nameOf = await loadNames(context, entitiesNamed([relationship]))
-    return `${relationshipSentence(relationship, view, nameOf)}.`
-  },
-
-  modality: ({ item }) => tellingOf(item)[0]?.modality ?? 'STATED',
-  reported: ({ item }) => tellingOf(item).every(({ accordingToId }) => accordingToId !== null),
-  inferred: ({ item }) => tellingOf(item).every(({ inferred }) => inferred),
-  period: ({ item }) => periodOn(agreedDate(tellingOf(item).map(({ when }) => when))),
-  amount: ({ item }) => agreedAmount(tellingOf(item)),
-  share: ({ item }) => agreedShare(tellingOf(item)),
-  claimCount: ({ item: { relationship, view } }) => readAttestations(view, relationship.attestations).length,
-  claims: ({ item: { relationship, view } }, args, { loaders, limits }) =>
-    loaders.of('claimsOf', view, checkedFirst(args, limits)).load(relationship.id),
+export const RelationshipInView: RelationshipInViewResolvers = {
+  node: ({ relationship }) => relationship,
+  ...fieldsInView((told: RelationshipInViewModel) => told),
 }
 
-/** The claims that tell a relationship of a list, in the list's View. */
-function tellingOf({ relationship, view }: SeenRelationship) {
-  return toldAttestations(view, relationship.attestations)
+export const RelationshipEdge: RelationshipEdgeResolvers = {
+  ...edgeFields(({ relationship }) => relationship),
+  ...fieldsInView(({ item }: RelationshipEdgeModel) => ({ ...item, attestations: item.relationship.attestations })),
+  other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, otherEndOf(item.relationship, item.fromId)),
+  side: ({ item }) => sideOf(item.relationship, item.fromId),
+}
+
+/** What a View tells of a relationship, as every type has it that stands for one in a View. */
+function fieldsInView<Source>(toldOf: (source: Source) => RelationshipInViewModel) {
+  const readBy = ({ attestations, view }: RelationshipInViewModel) => readAttestations(view, attestations)
+  const tellingOf = (source: Source) => {
+    const { attestations, view } = toldOf(source)
+    return toldAttestations(view, attestations)
+  }
+  return {
+    certainty(source: Source) {
+      const { relationship, attestations, view } = toldOf(source)
+      return certaintyIn(view, { ...relationship, attestations })
+    },
+
+    async sentence(source: Source, _: unknown, context: RequestContext) {
+      const { relationship, attestations, view } = toldOf(source)
+      const told = { ...relationship, attestations }
+      return `${relationshipSentence(told, view, await loadNames(context, entitiesNamed([told])))}.`
+    },
+
+    modality: (source: Source) => tellingOf(source)[0]?.modality ?? 'STATED',
+    reported: (source: Source) => tellingOf(source).every(({ accordingToId }) => accordingToId !== null),
+    inferred: (source: Source) => tellingOf(source).every(({ inferred }) => inferred),
+    period: (source: Source) => periodOn(agreedDate(tellingOf(source).map(({ when }) => when))),
+    amount: (source: Source) => agreedAmount(tellingOf(source)),
+    share: (source: Source) => agreedShare(tellingOf(source)),
+
+    scope(source: Source, _: unknown, { loaders }: RequestContext) {
+      const scope = agreedScope(tellingOf(source))
+      return scope === null ? null : loadAllKnown(loaders.entity, scope)
+    },
+
+    claimCount: (source: Source) => readBy(toldOf(source)).length,
+
+    claims(source: Source, args: Partial<RelationshipInViewClaimsArgs>, { loaders, limits }: RequestContext) {
+      const first = checkedFirst(args, limits)
+      return loadAllKnown(
+        loaders.claim,
+        readBy(toldOf(source))
+          .slice(0, first)
+          .map(({ claimId }) => claimId),
+      )
+    },
+  }
 }
 
 /** The claims that the sentence tells: what else is told of the relationship is theirs. */

@@ -12,14 +12,18 @@ import { noteOf, otherwiseSentences } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { loadDisagreementsOf } from '../answers/receipts.ts'
+import { affirmedIn, answeredIn } from '../answers/relationships-in-view.ts'
 import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
 import { checkedNumber } from '../arguments/arguments.ts'
 import type { PathResolvers, PathStepResolvers, VerdictAnswerResolvers, VerdictResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
 export const Verdict: VerdictResolvers = {
-  path: ({ chain, view, certainty, inOrder }) => (chain === null ? null : { steps: chain, view, certainty, inOrder }),
+  path({ chain, view, isTold, certainty, inOrder }) {
+    return chain === null ? null : { steps: chain, view, isTold, certainty, inOrder }
+  },
   relationships: ({ chain, allDenied }) => deciding(chain, allDenied),
+  told: ({ question, allDenied, ...found }) => answeredIn({ ...found, denied: allDenied }, question.view),
   inferred: ({ question, ...found }) => isInferred(found, question.view),
   also: ({ also, question }) => also.map((one) => ({ ...one, question })),
 
@@ -63,11 +67,13 @@ export const VerdictAnswer: VerdictAnswerResolvers = {
   },
 
   relationships: ({ chain, denied }) => deciding(chain, denied),
+  told: ({ question, ...found }) => answeredIn(found, question.view),
   inferred: ({ question, ...found }) => isInferred(found, question.view),
 }
 
 export const Path: PathResolvers = {
   length: ({ steps }) => steps.length,
+  steps: ({ steps, ...told }) => steps.map((step) => ({ ...step, told: affirmedIn(told, step.relationships) })),
   sharedSubject: ({ steps }, _, context) => sharedSubjectsOn(steps, context),
   entities({ steps }, _, { loaders }) {
     const [first] = steps

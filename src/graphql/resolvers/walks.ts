@@ -8,6 +8,7 @@ import { noteOf } from '../answers/basis.ts'
 import { changedConnection } from '../answers/comparison.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { inView } from '../answers/relationships-in-view.ts'
 import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
 import type {
   ComparisonResolvers,
@@ -47,6 +48,7 @@ export const Paths: PathsResolvers = {
 export const Subgraph: SubgraphResolvers = {
   filters: ({ filter }) => filtersOf(filter),
   entities: ({ entityIds }, _, { loaders }) => loadAllKnown(loaders.entity, entityIds),
+  told: ({ relationships, view }) => inView(view, relationships),
 }
 
 export const SharedNeighbourConnection: SharedNeighbourConnectionResolvers = {
@@ -61,6 +63,7 @@ export const SharedNeighbourEdge: SharedNeighbourEdgeResolvers = {
 
 export const SharedNeighbourLink: SharedNeighbourLinkResolvers = {
   of: ({ ofId }, _, { loaders }) => loadKnown(loaders.entity, ofId),
+  told: ({ relationships, view }) => inView(view, relationships),
 }
 
 export const Comparison: ComparisonResolvers = {

@@ -5,6 +5,7 @@ import { answerRequests } from '../answer-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
 import { listRequests } from '../list-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
+import { toldRequests } from '../told-requests.ts'
 import { viewRequests } from '../view-requests.ts'
 import { walkRequests } from '../walk-requests.ts'
 
@@ -14,6 +15,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   listRequests('Neo4j', openRecordInNeo4j)
   walkRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
+  toldRequests('Neo4j', openRecordInNeo4j)
   viewRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   listProseRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
