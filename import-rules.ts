@@ -74,7 +74,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'graphql/limits': ['errors.ts', 'domain/*', 'graphql', 'npm:graphql'],
   'graphql/arguments': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/limits'],
   'graphql/lists': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql/{limits,arguments}'],
-  'graphql/answers': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/{limits,arguments,lists}'],
+  'graphql/answers': [
+    ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/{limits,arguments,lists}'],
+  ],
   'graphql/resolvers': [
     ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/{limits,arguments,lists,answers}'],
     'npm:graphql',

@@ -10,6 +10,7 @@ import { Basis } from './resolvers/basis.ts'
 import { Claim, ClaimConnection, ClaimEdge, Footnote } from './resolvers/claim.ts'
 import { Disagreement, DisagreementConnection, DisagreementEdge, Position } from './resolvers/disagreement.ts'
 import { Document, DocumentConnection, DocumentEdge } from './resolvers/document.ts'
+import { ComparedConnection, ComparedEdge, DocumentComparison } from './resolvers/document-comparison.ts'
 import { Entity, EntityConnection, EntityEdge, entityFields, Name } from './resolvers/entity.ts'
 import { Existence, Figure, FigureConnection, FigureEdge } from './resolvers/figure.ts'
 import { LineageConnection, LineageEdge } from './resolvers/lineage.ts'
@@ -88,6 +89,9 @@ const resolvers: Resolvers = {
   SharedNeighbourEdge,
   SharedNeighbourLink,
   Comparison,
+  DocumentComparison,
+  ComparedConnection,
+  ComparedEdge,
   Position,
   Verdict,
   VerdictAnswer,

@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel } from './models.ts';
+import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
@@ -295,6 +295,34 @@ export type ClaimPart =
   /** Whom or what it speaks of. */
   | 'SUBJECT';
 
+/** Relationships that both sides of a comparison tell, with their place in a list. */
+export type ComparedConnection = {
+  readonly __typename?: 'ComparedConnection';
+  /** The relationships of this page, as each side tells them. */
+  readonly edges: ReadonlyArray<ComparedEdge>;
+  /** The relationships of this page. */
+  readonly nodes: ReadonlyArray<Relationship>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A relationship that both sides of a comparison tell. */
+export type ComparedEdge = {
+  readonly __typename?: 'ComparedEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** In what the two differ, in the order of the enum; empty where they are alike. */
+  readonly differences: ReadonlyArray<DocumentDifference>;
+  /** The relationship, which by itself tells the whole record. */
+  readonly node: Relationship;
+  /** It as the documents of the one side tell it. */
+  readonly one: RelationshipInView;
+  /** It as the documents of the other side tell it. */
+  readonly other: RelationshipInView;
+};
+
 /**
  * How the relationships around an entity differ between two days. Each that held, or may have held, on either day or
  * between them is in one of the lists; each list is in order of earliest start (unknown last), type, the subject's name,
@@ -564,6 +592,73 @@ export type DocumentEntitiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
+/**
+ * How what documents tell around an entity differs from what others tell: each relationship that either side tells of, in
+ * whatever modality, denials too, is in one of the lists. Figures, beginnings and ends, and remarks are not compared. Each list
+ * is in order of earliest start (unknown last), type, the subject's name, id.
+ */
+export type DocumentComparison = {
+  readonly __typename?: 'DocumentComparison';
+  /** What the answer rests on: the documents of both sides. */
+  readonly basis: Basis;
+  /** What both sides tell alike, though one may tell less of it. */
+  readonly both: Maybe<ComparedConnection>;
+  /** What both sides tell, and not alike. */
+  readonly differing: Maybe<ComparedConnection>;
+  /** What `where` has the comparison look at, in a sentence; null where it leaves nothing out. */
+  readonly filters: Maybe<Scalars['String']['output']>;
+  /** What the one side tells and the other does not, as the one tells it; the side of each is SUBJECT. */
+  readonly onlyOne: Maybe<RelationshipConnection>;
+  /** What the other side tells and the one does not, as the other tells it; the side of each is SUBJECT. */
+  readonly onlyOther: Maybe<RelationshipConnection>;
+  /** The comparison in words, with footnotes. */
+  readonly prose: Prose;
+};
+
+
+/**
+ * How what documents tell around an entity differs from what others tell: each relationship that either side tells of, in
+ * whatever modality, denials too, is in one of the lists. Figures, beginnings and ends, and remarks are not compared. Each list
+ * is in order of earliest start (unknown last), type, the subject's name, id.
+ */
+export type DocumentComparisonBothArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How what documents tell around an entity differs from what others tell: each relationship that either side tells of, in
+ * whatever modality, denials too, is in one of the lists. Figures, beginnings and ends, and remarks are not compared. Each list
+ * is in order of earliest start (unknown last), type, the subject's name, id.
+ */
+export type DocumentComparisonDifferingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How what documents tell around an entity differs from what others tell: each relationship that either side tells of, in
+ * whatever modality, denials too, is in one of the lists. Figures, beginnings and ends, and remarks are not compared. Each list
+ * is in order of earliest start (unknown last), type, the subject's name, id.
+ */
+export type DocumentComparisonOnlyOneArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How what documents tell around an entity differs from what others tell: each relationship that either side tells of, in
+ * whatever modality, denials too, is in one of the lists. Figures, beginnings and ends, and remarks are not compared. Each list
+ * is in order of earliest start (unknown last), type, the subject's name, id.
+ */
+export type DocumentComparisonOnlyOtherArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Documents, with their place in a list. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
@@ -576,6 +671,22 @@ export type DocumentConnection = {
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
+
+/**
+ * In what two sides tell a relationship otherwise. What only one of them gives is no difference, nor is what all of it can mean:
+ * a year and a day in it, "over 1,300" and 1,400.
+ */
+export type DocumentDifference =
+  /** The sum of money. */
+  | 'AMOUNT'
+  /** How it is said: as a fact, as planned, or that it is not so; one of the sides has a modality that the other has not. */
+  | 'MODALITY'
+  /** When. The day of writing, of what is told in the present tense, is each document's own and no difference. */
+  | 'PERIOD'
+  /** What it is limited to. */
+  | 'SCOPE'
+  /** The share. */
+  | 'SHARE';
 
 /** A document in a list. */
 export type DocumentEdge = {
@@ -2441,6 +2552,11 @@ export type Query = {
    * whether they held on the one day and on the other. Refused where these are more than one subgraph may have.
    */
   readonly compare: Maybe<Comparison>;
+  /**
+   * What some documents tell of an entity and others do not: its relationships, and those of what these lead to, as each side
+   * tells or denies them, in every modality. Refused where either side tells of more than the entities that one subgraph may have.
+   */
+  readonly compareDocuments: Maybe<DocumentComparison>;
   /** The disagreements between documents, as far as the View shows two positions; in order of id. */
   readonly disagreements: Maybe<DisagreementConnection>;
   /** One document by id. Fails with NOT_FOUND. */
@@ -2506,6 +2622,16 @@ export type QueryCompareArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryCompareDocumentsArgs = {
+  around: Scalars['String']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  one: ReadonlyArray<Scalars['ID']['input']>;
+  other: ReadonlyArray<Scalars['ID']['input']>;
   where?: InputMaybe<RelationshipFilter>;
 };
 
@@ -3597,6 +3723,8 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimPart: ClaimPart;
+  ComparedConnection: ResolverTypeWrapper<ComparedConnectionModel>;
+  ComparedEdge: ResolverTypeWrapper<ComparedEdgeModel>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
   Count: ResolverTypeWrapper<Count>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3608,7 +3736,9 @@ export type ResolversTypes = {
   DisagreementKind: DisagreementKind;
   DisagreementOrigin: DisagreementOrigin;
   Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentComparison: ResolverTypeWrapper<DocumentComparisonModel>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
+  DocumentDifference: DocumentDifference;
   DocumentEdge: ResolverTypeWrapper<DocumentEdgeModel>;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
   Entity: ResolverTypeWrapper<EntityModel>;
@@ -3687,6 +3817,8 @@ export type ResolversParentTypes = {
   Claim: ClaimModel;
   ClaimConnection: ClaimConnectionModel;
   ClaimEdge: ClaimEdgeModel;
+  ComparedConnection: ComparedConnectionModel;
+  ComparedEdge: ComparedEdgeModel;
   Comparison: ComparisonModel;
   Count: Count;
   Date: Scalars['Date']['output'];
@@ -3695,6 +3827,7 @@ export type ResolversParentTypes = {
   DisagreementConnection: DisagreementConnectionModel;
   DisagreementEdge: DisagreementEdgeModel;
   Document: DocumentModel;
+  DocumentComparison: DocumentComparisonModel;
   DocumentConnection: DocumentConnectionModel;
   DocumentEdge: DocumentEdgeModel;
   Edtf: Scalars['Edtf']['output'];
@@ -3818,6 +3951,21 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ComparedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedConnection'] = ResolversParentTypes['ComparedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComparedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComparedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedEdge'] = ResolversParentTypes['ComparedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['DocumentDifference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['RelationshipInView'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['RelationshipInView'], ParentType, ContextType>;
+};
+
 export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   becameCertain?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<ComparisonBecameCertainArgs, 'first'>>;
@@ -3882,6 +4030,16 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   written?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentComparison'] = ResolversParentTypes['DocumentComparison']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  both?: Resolver<Maybe<ResolversTypes['ComparedConnection']>, ParentType, ContextType, RequireFields<DocumentComparisonBothArgs, 'first'>>;
+  differing?: Resolver<Maybe<ResolversTypes['ComparedConnection']>, ParentType, ContextType, RequireFields<DocumentComparisonDifferingArgs, 'first'>>;
+  filters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlyOne?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<DocumentComparisonOnlyOneArgs, 'first'>>;
+  onlyOther?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<DocumentComparisonOnlyOtherArgs, 'first'>>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -4271,6 +4429,7 @@ export type ProseResolvers<ContextType = RequestContext, ParentType extends Reso
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'around' | 'depth' | 'from' | 'to'>>;
+  compareDocuments?: Resolver<Maybe<ResolversTypes['DocumentComparison']>, ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'around' | 'depth' | 'one' | 'other'>>;
   disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
@@ -4493,6 +4652,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ComparedConnection?: ComparedConnectionResolvers<ContextType>;
+  ComparedEdge?: ComparedEdgeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4501,6 +4662,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentComparison?: DocumentComparisonResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Edtf?: GraphQLScalarType;

@@ -1,4 +1,5 @@
 import type { Changes, ComparisonQuestion } from '../domain/answers/compare-days.ts'
+import type { DocumentsQuestion, ToldByDocuments, ToldTwice } from '../domain/answers/compare-documents.ts'
 import type { ChainStep, FoundAnswer, FoundVerdict, VerdictQuestion } from '../domain/answers/find-verdict.ts'
 import type { Arrival } from '../domain/answers/lineage-walk.ts'
 import type { Moment } from '../domain/answers/moment.ts'
@@ -156,6 +157,21 @@ export interface ComparisonModel {
   readonly changes: Changes
   readonly basis: BasisModel
 }
+
+/** A comparison of what documents tell, and what was asked. */
+export interface DocumentComparisonModel {
+  readonly question: DocumentsQuestion & { readonly depth: number; readonly filter: RelationshipFilter }
+  readonly told: ToldByDocuments
+  readonly basis: BasisModel
+}
+
+/** A relationship that both sides of such a comparison tell, as each tells it. */
+export interface ComparedRelationship extends ToldTwice {
+  readonly one: RelationshipInViewModel
+  readonly other: RelationshipInViewModel
+}
+export type ComparedConnectionModel = Connection<ComparedRelationship>
+export type ComparedEdgeModel = Edge<ComparedRelationship>
 
 /** A chain of at least one step, told in a View. */
 export interface PathModel {

@@ -16,6 +16,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { DOCUMENT_DIFFERENCES } from '../../src/domain/answers/compare-documents.ts'
 import { MOMENT_PHASES } from '../../src/domain/answers/moment.ts'
 import { ANSWERS } from '../../src/domain/answers/verdict.ts'
 import { CERTAINTIES } from '../../src/domain/evidence/certainty.ts'
@@ -71,6 +72,7 @@ describe('the schema', () => {
     ['Answer', ANSWERS],
     ['HistogramUnit', HISTOGRAM_UNITS],
     ['TimelinePhase', MOMENT_PHASES],
+    ['DocumentDifference', DOCUMENT_DIFFERENCES],
   ])('%s has the values of the domain, in their order', (name, values) => {
     const type = schema.getType(name)
     expect(isEnumType(type) ? type.getValues().map((value) => value.name) : null).toEqual(values)

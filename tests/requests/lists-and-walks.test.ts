@@ -2,6 +2,7 @@ import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { answerRequests } from './answer-requests.ts'
+import { documentComparisonRequests } from './document-comparison-requests.ts'
 import { listRequests } from './list-requests.ts'
 import { toldRequests } from './told-requests.ts'
 import { walkRequests } from './walk-requests.ts'
@@ -12,3 +13,4 @@ listRequests('the embedded store', open)
 walkRequests('the embedded store', open)
 answerRequests('the embedded store', open)
 toldRequests('the embedded store', open)
+documentComparisonRequests('the embedded store', open)

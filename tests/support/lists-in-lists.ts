@@ -46,6 +46,11 @@ export const LISTS_IN_LISTS: readonly (readonly [string, string])[] = [
     `{ compare(from: "2008-01-01", to: "2012-12-31", around: "Centre") { prose { text } basis { note }
       began(first: 100) { totalCount nodes { sentence } } stayed { totalCount } } }`,
   ],
+  [
+    'a comparison of documents',
+    `{ compareDocuments(around: "Centre", one: ["first"], other: ["second"]) { prose { text } basis { note }
+      onlyOne { totalCount } differing(first: 100) { totalCount edges { one { ...told } other { ...told } } } } } ${TOLD}`,
+  ],
 ]
 
 /** Operations that a centre and a board deal with, with figures, beginnings, and dates that differ. */

@@ -1,7 +1,7 @@
 import type { Direction } from '../evidence/relationship.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
-import { listWords } from './words.ts'
+import { capitalise, listWords } from './words.ts'
 
 /** What a walk was told to follow; null is no condition. */
 interface WalkFilter {
@@ -23,6 +23,12 @@ export function filterWords({ types, otherKinds, direction }: WalkFilter): strin
       : [direction === 'OUT' ? 'only from subject to object' : 'only from object to subject']),
   ]
   return parts.length === 0 ? null : parts.join(', ')
+}
+
+/** What a filter leaves in, as a sentence; null where it leaves nothing out. */
+export function filterSentence(filter: WalkFilter): string | null {
+  const words = filterWords(filter)
+  return words === null ? null : `${capitalise(words)}.`
 }
 
 function typeWords(types: readonly RelationshipType[]): string {

@@ -193,7 +193,7 @@ export function tellStatements(
  * The disagreements on what is told: those of which each position rests on a claim cited. One that shares no more than a
  * claim with it is about something else.
  */
-export function tellDisputes(
+function tellDisputes(
   disagreements: readonly ToldDisagreement[],
   told: readonly CitedSentence[],
 ): readonly CitedSentence[] {

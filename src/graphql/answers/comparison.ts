@@ -1,6 +1,4 @@
 import { type Change, type ComparisonQuestion, compareDays } from '../../domain/answers/compare-days.ts'
-import { putInOrder } from '../../domain/evidence/put-in-order.ts'
-import { relationshipSortKey } from '../../domain/evidence/sort-key.ts'
 import { Failure } from '../../errors.ts'
 import type { RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -11,7 +9,7 @@ import { mapItems, partOf } from '../lists/listing.ts'
 import type { ComparisonModel, RelationshipConnectionModel } from '../models.ts'
 import { basisOf } from './basis.ts'
 import { relationshipsProse } from './list-prose.ts'
-import { loadNames } from './load-names.ts'
+import { orderRelationships } from './order-relationships.ts'
 import { subgraphOf } from './subgraph.ts'
 
 /** Answers `compare`. LIMIT_EXCEEDED where there is more around the entity than one subgraph may have. */
@@ -43,14 +41,8 @@ export async function changedConnection(
 ): Promise<RelationshipConnectionModel> {
   const asked = askedPage([`Comparison.${change}`, question], args, context.limits)
   const changed = changes[change].map(({ relationship }) => relationship)
-  const nameOf = await loadNames(
-    context,
-    changed.map(({ subjectId }) => subjectId),
-  )
   const view = { ...question.view, asOf: change === 'ended' ? question.from : question.to }
-  const listing = putInOrder(changed, (relationship) =>
-    relationshipSortKey(relationship, nameOf(relationship.subjectId)),
-  )
+  const listing = await orderRelationships(changed, (relationship) => relationship, context)
   const page = await connect(asked, (part) =>
     mapItems(partOf(listing, part), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
   )

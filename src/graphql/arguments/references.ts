@@ -3,7 +3,7 @@ import { pairedNames } from '../../domain/search/paired-names.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { at, Failure } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
-import { checkedList } from './arguments.ts'
+import { checkedIds, checkedList } from './arguments.ts'
 
 /** The longest reference or search text that is looked up, in characters. */
 const MAX_TEXT_LENGTH = 200
@@ -35,6 +35,20 @@ export async function resolveReferences(
   const failing = meant.findIndex(({ length }) => length !== 1)
   if (failing !== -1) throw await whyUnresolved(name, at(asked, failing), at(meant, failing), context)
   return [...new Set(meant.flat().map(({ id }) => id))]
+}
+
+/** Ids of documents, each once, at least one. BAD_INPUT where there is none, NOT_FOUND where one is of no document. */
+export async function checkedDocuments(
+  name: string,
+  ids: readonly string[],
+  { loaders, limits }: RequestContext,
+): Promise<readonly string[]> {
+  const asked = [...new Set(checkedIds(name, ids, limits))]
+  if (asked.length === 0) throw new Failure('BAD_INPUT', `${name}: at least one document.`)
+  const found = await Promise.all(asked.map((id) => loaders.document.load(id)))
+  const missing = asked.find((_, index) => found[index] === null)
+  if (missing !== undefined) throw new Failure('NOT_FOUND', `${name}: no document has the id ${quoted(missing)}.`)
+  return asked
 }
 
 /** What a reference means; where it means nothing by itself, those of which both names of "A (B)" are. */

@@ -14,6 +14,7 @@ export const MAX_HISTOGRAM_KEYS = 1000
 export const READING_COSTS: Readonly<Record<string, 'page' | number>> = {
   'Query.subgraph': 'page',
   'Query.compare': 2000,
+  'Query.compareDocuments': 4000,
   'RelationshipConnection.withheld': 150,
   totalCount: 50,
   undatedCount: 50,
@@ -42,6 +43,8 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'RelationshipInView.claims': 'first',
   'RelationshipEdge.scope': 20,
   'RelationshipEdge.claims': 'first',
+  'ComparedConnection.edges': 'page',
+  'ComparedConnection.nodes': 'page',
   'LineageConnection.edges': 'page',
   'LineageConnection.nodes': 'page',
   'ClaimConnection.edges': 'page',

@@ -1,16 +1,17 @@
 import type { SubgraphQuestion } from '../../domain/answers/subgraph-walk.ts'
 import { Failure } from '../../errors.ts'
 import { compareAround } from '../answers/comparison.ts'
+import { compareDocumentsAround } from '../answers/document-comparison.ts'
 import { judge } from '../answers/judge-verdict.ts'
 import { findPaths } from '../answers/paths.ts'
 import { sharedNeighboursOf } from '../answers/shared-neighbours.ts'
 import { subgraphOf } from '../answers/subgraph.ts'
 import { checkedList, checkedNumber, filterOf, viewOf, wantedTypes } from '../arguments/arguments.ts'
-import { resolveReference, resolveReferences } from '../arguments/references.ts'
+import { checkedDocuments, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { askedPage } from '../lists/connection.ts'
 
-type WalkQuery = 'verdict' | 'paths' | 'subgraph' | 'sharedNeighbours' | 'compare'
+type WalkQuery = 'verdict' | 'paths' | 'subgraph' | 'sharedNeighbours' | 'compare' | 'compareDocuments'
 
 /** The questions that lead from an entity to others. */
 export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
@@ -71,5 +72,16 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     const around = await resolveReference('around', args.around, context)
     const question = { aroundId: around.id, from: args.from, to: args.to, view: viewOf(args.view, limits) }
     return compareAround(question, depth, filterOf(args.where), context)
+  },
+  async compareDocuments(_, args, context) {
+    const depth = checkedNumber('depth', args.depth, 1, context.limits.subgraphDepth)
+    const one = await checkedDocuments('one', args.one, context)
+    const other = await checkedDocuments('other', args.other, context)
+    const shared = other.find((id) => one.includes(id))
+    if (shared !== undefined) {
+      throw new Failure('BAD_INPUT', `other: the document "${shared}" stands in \`one\` too; name it once.`)
+    }
+    const around = await resolveReference('around', args.around, context)
+    return compareDocumentsAround({ aroundId: around.id, one, other }, depth, filterOf(args.where), context)
   },
 }

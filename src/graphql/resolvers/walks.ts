@@ -1,9 +1,7 @@
 import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose.ts'
-import { filterWords } from '../../domain/prose/filter-words.ts'
+import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { tellPaths } from '../../domain/prose/paths-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
-import { capitalise } from '../../domain/prose/words.ts'
-import type { RelationshipFilter } from '../../store/store.ts'
 import { noteOf } from '../answers/basis.ts'
 import { changedConnection } from '../answers/comparison.ts'
 import { proseOf } from '../answers/footnotes.ts'
@@ -23,7 +21,7 @@ import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { SharedNeighbour } from '../models.ts'
 
 export const Paths: PathsResolvers = {
-  filters: ({ filter }) => filtersOf(filter),
+  filters: ({ filter }) => filterSentence(filter),
   unfilteredLength: ({ unfilteredLength }) => unfilteredLength(),
 
   async prose({ question, paths, more, filter, unfilteredLength, basis }, _, context) {
@@ -46,7 +44,7 @@ export const Paths: PathsResolvers = {
 }
 
 export const Subgraph: SubgraphResolvers = {
-  filters: ({ filter }) => filtersOf(filter),
+  filters: ({ filter }) => filterSentence(filter),
   entities: ({ entityIds }, _, { loaders }) => loadAllKnown(loaders.entity, entityIds),
   told: ({ relationships, view }) => inView(view, relationships),
 }
@@ -67,7 +65,7 @@ export const SharedNeighbourLink: SharedNeighbourLinkResolvers = {
 }
 
 export const Comparison: ComparisonResolvers = {
-  filters: ({ question }) => filtersOf(question.filter),
+  filters: ({ question }) => filterSentence(question.filter),
   began: (comparison, args, context) => changedConnection('began', comparison, args, context),
   ended: (comparison, args, context) => changedConnection('ended', comparison, args, context),
   between: (comparison, args, context) => changedConnection('between', comparison, args, context),
@@ -83,10 +81,4 @@ export const Comparison: ComparisonResolvers = {
     ])
     return proseOf(context, tellComparison(question, changes, filterWords(question.filter), nameOf, note))
   },
-}
-
-/** What a filter leaves in, as a sentence; null where it leaves nothing out. */
-function filtersOf(filter: RelationshipFilter): string | null {
-  const words = filterWords(filter)
-  return words === null ? null : `${capitalise(words)}.`
 }

@@ -3,6 +3,7 @@ import { openRecordInNeo4j, WITHOUT_NEO4J } from '../../support/neo4j-database.t
 import { readShippedRecord } from '../../support/shipped-record.ts'
 import { answerRequests } from '../answer-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
+import { documentComparisonRequests } from '../document-comparison-requests.ts'
 import { listRequests } from '../list-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
 import { toldRequests } from '../told-requests.ts'
@@ -16,6 +17,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   walkRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
   toldRequests('Neo4j', openRecordInNeo4j)
+  documentComparisonRequests('Neo4j', openRecordInNeo4j)
   viewRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   listProseRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))

@@ -1,0 +1,117 @@
+import {
+  type DocumentDifference,
+  type DocumentsQuestion,
+  type ToldByDocuments,
+  viewOfDocuments,
+} from '../answers/compare-documents.ts'
+import type { Relationship } from '../evidence/relationship.ts'
+import type { CitedSentence } from './prose.ts'
+import { tellRelationships } from './relationship-prose.ts'
+import type { NameOf } from './sentence.ts'
+import { listWords } from './words.ts'
+
+/** How many relationships of each list are told; the others are counted. */
+const MOST_TOLD = 20
+
+/** How many documents of each side are named. */
+const MOST_NAMED = 3
+
+const DIFFERENCE_WORDS: Readonly<Record<DocumentDifference, string>> = {
+  MODALITY: 'how it is said',
+  PERIOD: 'the date',
+  AMOUNT: 'the sum',
+  SHARE: 'the share',
+  SCOPE: 'what it is limited to',
+}
+
+/** What a comparison of documents tells beside its relationships. */
+interface ComparedDocuments {
+  /** The titles of the documents of each side. */
+  readonly oneTitles: readonly string[]
+  readonly otherTitles: readonly string[]
+  /** What a filter leaves in; null where it leaves nothing out. */
+  readonly filters: string | null
+  readonly basisNote: string
+}
+
+/**
+ * A comparison of documents in sentences: what the one side tells and the other does not, what the other tells, what both
+ * tell and not alike, what both tell alike; then what was not compared, and the basis.
+ */
+export function tellDocuments(
+  question: DocumentsQuestion,
+  { onlyOne, onlyOther, differing, both }: ToldByDocuments,
+  { oneTitles, otherTitles, filters, basisNote }: ComparedDocuments,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const [one, other] = [sideOf(oneTitles), sideOf(otherTitles)]
+  const [oneView, otherView] = [viewOfDocuments(question.one), viewOfDocuments(question.other)]
+  const jointView = viewOfDocuments([...question.one, ...question.other])
+  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, beginnings and ends, and remarks were not`
+  return [
+    ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(one, other, onlyOne)}`, (told) =>
+      tellRelationships([told], oneView, nameOf),
+    ),
+    ...section(
+      onlyOther,
+      onlyOther.length === 0
+        ? onlyWords(other, one, onlyOther)
+        : `Only ${other.words} ${other.isOne ? 'tells' : 'tell'}`,
+      (told) => tellRelationships([told], otherView, nameOf),
+    ),
+    ...(differing.length === 0
+      ? []
+      : section(differing, 'Both tell, and not alike', ({ relationship, differences }) => [
+          withoutClaims(`Different is ${listWords(differences.map((one) => DIFFERENCE_WORDS[one]))}:`),
+          ...tellRelationships([relationship], oneView, nameOf),
+          ...tellRelationships([relationship], otherView, nameOf),
+        ])),
+    ...section(both, both.length === 0 ? 'Nothing is told by both alike' : 'Both tell alike', ({ relationship }) =>
+      tellRelationships([relationship], jointView, nameOf),
+    ),
+    withoutClaims(said),
+    withoutClaims(basisNote),
+  ]
+}
+
+/** The relationships that a comparison of documents tells one by one. */
+export function toldOfDocuments({ onlyOne, onlyOther, differing, both }: ToldByDocuments): readonly Relationship[] {
+  const twice = [differing, both].flatMap((list) => list.slice(0, MOST_TOLD).map(({ relationship }) => relationship))
+  return [...onlyOne.slice(0, MOST_TOLD), ...onlyOther.slice(0, MOST_TOLD), ...twice]
+}
+
+/** The documents of one side, as a sentence names them. */
+interface Side {
+  readonly words: string
+  readonly isOne: boolean
+}
+
+function sideOf(titles: readonly string[]): Side {
+  const named = titles.slice(0, MOST_NAMED).map((title) => `“${title}”`)
+  const left = titles.length - named.length
+  return { words: listWords(left === 0 ? named : [...named, `${left} more`]), isOne: titles.length === 1 }
+}
+
+function onlyWords(teller: Side, other: Side, told: readonly Relationship[]): string {
+  const what = told.length === 0 ? 'nothing that' : 'what'
+  return `${teller.words} ${teller.isOne ? 'tells' : 'tell'} ${what} ${other.words} ${other.isOne ? 'does' : 'do'} not`
+}
+
+/** A heading, then each item told; the heading alone is a sentence where there are none. */
+function section<Item>(
+  items: readonly Item[],
+  heading: string,
+  tell: (item: Item) => readonly CitedSentence[],
+): readonly CitedSentence[] {
+  if (items.length === 0) return [withoutClaims(heading)]
+  const left = items.length - MOST_TOLD
+  return [
+    withoutClaims(`${heading}:`),
+    ...items.slice(0, MOST_TOLD).flatMap(tell),
+    ...(left > 0 ? [withoutClaims(`Of this ${left} more ${left === 1 ? 'is' : 'are'} not told here`)] : []),
+  ]
+}
+
+function withoutClaims(sentence: string): CitedSentence {
+  return { sentence, claimIds: [] }
+}

@@ -1,0 +1,205 @@
+import { batchesOf } from '../../domain/answers/batches-of.ts'
+import { compareDocuments, type DocumentsQuestion, viewOfDocuments } from '../../domain/answers/compare-documents.ts'
+import { groupIdOf } from '../../domain/derive/group-claims.ts'
+import { isGrouped } from '../../domain/evidence/groups.ts'
+import { otherEndOf, type Relationship } from '../../domain/evidence/relationship.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import { typeRow } from '../../domain/model/relationship-types.ts'
+import { at, Failure } from '../../errors.ts'
+import { sha256 } from '../../sha256.ts'
+import { MAX_IDS, type RelationshipFilter } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
+import type { DocumentComparisonBothArgs } from '../generated.ts'
+import { askedPage, type Connection, connect } from '../lists/connection.ts'
+import { mapItems, partOf } from '../lists/listing.ts'
+import { loadAllKnown } from '../loaders.ts'
+import type { ComparedConnectionModel, DocumentComparisonModel, RelationshipConnectionModel } from '../models.ts'
+import { basisOf } from './basis.ts'
+import { relationshipsProse } from './list-prose.ts'
+import { orderRelationships } from './order-relationships.ts'
+
+/** The most claims about one entity that are looked at for what they deny. */
+const MOST_DENIALS = 500
+
+/** Answers `compareDocuments`. LIMIT_EXCEEDED where either side tells more around the entity than a comparison looks at. */
+export async function compareDocumentsAround(
+  question: DocumentsQuestion,
+  depth: number,
+  filter: RelationshipFilter,
+  context: RequestContext,
+): Promise<DocumentComparisonModel> {
+  const { aroundId, one, other } = question
+  const walks = await Promise.all([one, other].map((side) => toldAround(aroundId, side, depth, filter, context)))
+  const relationships = [...new Map(walks.flat().map((told) => [told.id, told])).values()]
+  const { items } = await orderRelationships(relationships, (told) => told, context)
+  const basis = basisOf(viewOfDocuments([...one, ...other]), items, [aroundId])
+  return {
+    question: { ...question, depth, filter },
+    told: compareDocuments(items, question),
+    basis: { ...basis, use: 'COMPARED' },
+  }
+}
+
+/** What only one side tells, page by page, as its documents tell it. */
+export async function onlyConnection(
+  side: 'onlyOne' | 'onlyOther',
+  { question, told }: DocumentComparisonModel,
+  args: Partial<DocumentComparisonBothArgs>,
+  context: RequestContext,
+): Promise<RelationshipConnectionModel> {
+  const view = viewOfDocuments(side === 'onlyOne' ? question.one : question.other)
+  const page = await pageOf(
+    side,
+    question,
+    told[side],
+    (one) => one,
+    args,
+    context,
+    (relationship) => {
+      return { relationship, fromId: relationship.subjectId, view }
+    },
+  )
+  // The View of a side has every modality.
+  const withheld = async () => []
+  return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: null, view }, withheld, context) }
+}
+
+/** What both sides tell, page by page. */
+export function comparedConnection(
+  list: 'both' | 'differing',
+  { question, told }: DocumentComparisonModel,
+  args: Partial<DocumentComparisonBothArgs>,
+  context: RequestContext,
+): Promise<ComparedConnectionModel> {
+  const [one, other] = [viewOfDocuments(question.one), viewOfDocuments(question.other)]
+  return pageOf(
+    list,
+    question,
+    told[list],
+    ({ relationship }) => relationship,
+    args,
+    context,
+    (twice) => {
+      const inSide = (view: View) => ({ ...twice, attestations: twice.relationship.attestations, view })
+      return { ...twice, one: inSide(one), other: inSide(other) }
+    },
+  )
+}
+
+/** A page of a list of relationships that is there whole, in order of earliest start, type, subject's name, id. */
+async function pageOf<Item, Shown>(
+  field: string,
+  question: DocumentComparisonModel['question'],
+  items: readonly Item[],
+  relationshipOf: (item: Item) => Relationship,
+  args: Partial<DocumentComparisonBothArgs>,
+  context: RequestContext,
+  show: (item: Item) => Shown,
+): Promise<Connection<Shown>> {
+  const asked = askedPage([`DocumentComparison.${field}`, question], args, context.limits)
+  const listing = await orderRelationships(items, relationshipOf, context)
+  return connect(asked, (page) => mapItems(partOf(listing, page), show))
+}
+
+/** The relationships that documents tell of or deny, step by step from an entity, each once. */
+async function toldAround(
+  aroundId: string,
+  documents: readonly string[],
+  depth: number,
+  filter: RelationshipFilter,
+  context: RequestContext,
+): Promise<readonly Relationship[]> {
+  const view = viewOfDocuments(documents)
+  const most = context.limits.subgraphEntities
+  const told = new Map<string, Relationship>()
+  const met = new Set([aroundId])
+  let level: readonly string[] = [aroundId]
+  for (let distance = 1; distance <= depth && level.length > 0; distance += 1) {
+    const lists = await Promise.all([
+      affirmedOf(level, filter, view, most + 1, context),
+      deniedOf(level, filter, view, context),
+    ])
+    const next = new Set<string>()
+    for (const [entityId, relationship] of lists.flat()) {
+      told.set(relationship.id, relationship)
+      const otherId = otherEndOf(relationship, entityId)
+      if (!met.has(otherId)) next.add(otherId)
+    }
+    if (told.size > most) throw tooMuch(aroundId, most)
+    for (const id of next) met.add(id)
+    level = [...next]
+  }
+  return [...told.values()]
+}
+
+/** A relationship with one of the entities asked about that is an end of it. */
+type Listed = readonly [entityId: string, relationship: Relationship]
+
+async function affirmedOf(
+  entityIds: readonly string[],
+  filter: RelationshipFilter,
+  view: View,
+  first: number,
+  { store, asking }: RequestContext,
+): Promise<readonly Listed[]> {
+  const page = { first, after: null, keysOnly: false }
+  const lists = await Promise.all(
+    batchesOf(entityIds, MAX_IDS).map((ids) => store.relationshipsOf(ids, filter, view, page, asking())),
+  )
+  return lists.flat().flatMap(({ items }, index) => items.map((one): Listed => [at(entityIds, index), one]))
+}
+
+/** The relationships of entities that a View's documents deny: a list of relationships has none by a denial. */
+async function deniedOf(
+  entityIds: readonly string[],
+  filter: RelationshipFilter,
+  view: View,
+  context: RequestContext,
+): Promise<readonly Listed[]> {
+  const { loaders } = context
+  const page = { first: MOST_DENIALS + 1, after: null, keysOnly: false }
+  const denying: View = { ...view, modalities: ['DENIED'] }
+  const about = loaders.of('claimsAbout', denying, page)
+  const lists = await Promise.all(entityIds.map((id) => about.load(id)))
+  const full = lists.findIndex(({ items }) => items.length > MOST_DENIALS)
+  if (full !== -1) throw tooMuch(at(entityIds, full), MOST_DENIALS)
+  const ids = lists.map(({ items }) =>
+    items.flatMap((claim) =>
+      isGrouped(claim) && claim.content.form === 'RELATIONSHIP' ? [groupIdOf(claim, sha256)] : [],
+    ),
+  )
+  const relationships = await Promise.all(ids.map((own) => loadAllKnown(loaders.relationship, [...new Set(own)])))
+  const ends = relationships.flatMap((own) => own.flatMap(({ subjectId, objectId }) => [subjectId, objectId]))
+  const entities = await loadAllKnown(loaders.entity, [...new Set(ends)])
+  const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]))
+  const isOfKind = (id: string) => filter.otherKinds?.some((kind) => kind === kindOf.get(id)) ?? true
+  // Of what has no direction either end may be the other.
+  const isWanted = (one: Relationship, entityId: string) =>
+    isOfKind(otherEndOf(one, entityId)) || (typeRow(one.type).symmetric && isOfKind(entityId))
+  return relationships.flatMap((own, index) => {
+    const entityId = at(entityIds, index)
+    const listed = own.filter((one) => isListedBy(entityId, one, filter) && isWanted(one, entityId))
+    return listed.map((one): Listed => [entityId, one])
+  })
+}
+
+/** Whether an entity is the end of a relationship that a filter looks from, and its type is wanted. */
+function isListedBy(
+  entityId: string,
+  { type, subjectId, objectId }: Relationship,
+  { types, direction }: RelationshipFilter,
+): boolean {
+  const isEitherWay = direction === 'BOTH' || typeRow(type).symmetric
+  const ends = [
+    ...(isEitherWay || direction === 'OUT' ? [subjectId] : []),
+    ...(isEitherWay || direction === 'IN' ? [objectId] : []),
+  ]
+  return ends.includes(entityId) && (types === null || types.includes(type))
+}
+
+function tooMuch(id: string, most: number): Failure {
+  return new Failure(
+    'LIMIT_EXCEEDED',
+    `Around ${id} these documents tell more than one comparison may look at (${most}): ask with a smaller depth, a narrower \`where\` or fewer documents.`,
+  )
+}
