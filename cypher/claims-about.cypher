@@ -4,6 +4,7 @@
 // @param  isOfAll     boolean    whether the whole record is asked about too
 // @param  modalities  string[]   modalities wanted, DENIED too
 // @param  reported    boolean    whether reported claims count
+// @param  inferred    boolean    whether the editor's readings count
 // @param  knownBy     string     admits documents public by this day; '~' admits all
 // @param  documents   string[]?  the only documents admitted; null for all
 // @param  after       string     the sort key before the page; empty for the first

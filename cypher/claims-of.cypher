@@ -3,6 +3,7 @@
 // @param  ids         string[]   relationships, figures and existences asked about, at most 500
 // @param  modalities  string[]   modalities wanted, DENIED too
 // @param  reported    boolean    whether reported claims count
+// @param  inferred    boolean    whether the editor's readings count
 // @param  knownBy     string     admits documents public by this day; '~' admits all
 // @param  documents   string[]?  the only documents admitted; null for all
 // @param  first       integer    claims given of each

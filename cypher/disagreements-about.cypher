@@ -7,6 +7,7 @@
 // @param  isOfAll    boolean    whether the whole record is asked about too
 // @param  kinds      string[]?  kinds wanted; null for all
 // @param  reported   boolean    whether reported claims count
+// @param  inferred   boolean    whether the editor's readings count
 // @param  knownBy    string     admits documents public by this day; '~' admits all
 // @param  documents  string[]?  the only documents admitted; null for all
 // @param  after      string     the id before the page; empty for the first

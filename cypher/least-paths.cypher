@@ -10,6 +10,7 @@
 // @param  direction   string     OUT, IN or BOTH
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
+// @param  inferred    boolean    whether the editor's readings count
 // @param  knownBy     string     admits documents public by this day; '~' admits all
 // @param  documents   string[]?  the only documents admitted; null for all
 // @param  asOf        string?    the day asked about; null for all time

@@ -5,11 +5,13 @@
 //
 // @variable disagreement  its positions, one for each claim of it, and what is known of the claims stand in lists
 // @param    reported      boolean    whether reported claims count
+// @param    inferred      boolean    whether the editor's readings count
 // @param    knownBy       string     admits documents public by this day; '~' admits all
 // @param    documents     string[]?  the only documents admitted; null for all
 [[
   i IN range(0, size(disagreement.positions) - 1)
   WHERE ($asked.reported OR NOT disagreement.reported[i])
+    AND ($asked.inferred OR NOT disagreement.inferred[i])
     AND ($asked.knownBy = '~' OR disagreement.known[i] <= $asked.knownBy)
     AND ($asked.documents IS NULL OR disagreement.documents[i] IN $asked.documents)
 // Two positions are left if one differs from the first.

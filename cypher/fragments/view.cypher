@@ -9,6 +9,7 @@
 // @variable thing       a relationship (node or edge), figure or moment: what is known of its claims stands in lists
 // @param    modalities  string[]   modalities wanted
 // @param    reported    boolean    whether reported claims count
+// @param    inferred    boolean    whether the editor's readings count
 // @param    knownBy     string     admits documents public by this day; '~' admits all
 // @param    documents   string[]?  the only documents admitted; null for all
 // @param    asOf        string?    the day asked about; null for all time
@@ -17,6 +18,7 @@
   i IN range(0, size(thing.modalities) - 1)
   WHERE thing.modalities[i] IN $asked.modalities
     AND ($asked.reported OR NOT thing.reported[i])
+    AND ($asked.inferred OR NOT thing.inferred[i])
     AND ($asked.knownBy = '~' OR thing.known[i] <= $asked.knownBy)
     AND ($asked.documents IS NULL OR thing.documents[i] IN $asked.documents)
 ]] WHERE size(seen) > 0 AND CASE
@@ -27,6 +29,7 @@
       i IN range(0, size(thing.modalities) - 1)
       WHERE NOT thing.modalities[i] IN ['STATED', 'PLANNED', 'PUBLISHED']
         AND ($asked.reported OR NOT thing.reported[i])
+        AND ($asked.inferred OR NOT thing.inferred[i])
         AND ($asked.knownBy = '~' OR thing.known[i] <= $asked.knownBy)
         AND ($asked.documents IS NULL OR thing.documents[i] IN $asked.documents)
     ]] WHERE CASE

@@ -47,8 +47,11 @@ function printed(data: unknown, isLeftOut: (field: string) => boolean): string {
 
 /** A View of some documents, by any words: what it hides stands beside what it shows. */
 const anyPartialView: fc.Arbitrary<View> = fc
-  .tuple(fc.subarray(DOCUMENT_IDS, { minLength: 1 }), fc.boolean())
-  .map(([documents, reported]) => ({ ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'], documents, reported }))
+  .tuple(fc.subarray(DOCUMENT_IDS, { minLength: 1 }), fc.boolean(), fc.boolean())
+  .map(([documents, reported, inferred]) => ({
+    ...{ ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] as const },
+    ...{ documents, reported, inferred },
+  }))
 
 /** A token that stands nowhere else: letters for what is told in words, a number where one is told. */
 const word = (kind: string, index: number) => `${kind}q${String(index).padStart(3, '0')}z`
@@ -93,10 +96,10 @@ function mayBeKnown({ id, published }: Document, { documents, knownBy }: View): 
   return earliest === null || earliest <= knownBy
 }
 
-/** The tokens of all that a View does not admit; `reported`: whether reports are, as where the matter of a question is told. */
+/** The tokens of all that a View does not admit; reports and readings are where it says so, as where the matter of a question is told. */
 function forbidden(
   record: DocumentaryRecord,
-  view: Pick<View, 'documents' | 'knownBy' | 'reported'>,
+  view: Pick<View, 'documents' | 'knownBy' | 'reported' | 'inferred'>,
 ): readonly string[] {
   const admitted = new Set(
     record.documents.filter((one) => admitsDocument(view, one.id, knownDay(one))).map(({ id }) => id),
@@ -104,7 +107,10 @@ function forbidden(
   const hidden = new Set(
     record.claims
       .filter(
-        ({ documentId, accordingToId }) => !admitted.has(documentId) || !(view.reported || accordingToId === null),
+        ({ documentId, accordingToId, inferred }) =>
+          !admitted.has(documentId) ||
+          !(view.reported || accordingToId === null) ||
+          !(view.inferred || inferred.length === 0),
       )
       .map(({ id }) => id),
   )
@@ -139,11 +145,11 @@ test('an answer holds nothing of what its View does not admit', async () => {
       const [all, plain] = [printed(data, () => false), printed(data, isMatter)]
       // What may have been public by the day is named, as not read.
       const named = record.documents.filter((one) => mayBeKnown(one, view)).map(({ title }) => title)
-      const found = (reported: boolean, text: string) =>
-        forbidden(record, { ...view, reported }).filter((token) => !named.includes(token) && text.includes(token))
-      expect(found(view.reported, plain)).toEqual([])
-      // What lineage and verdicts say of the matter opens reports too.
-      expect(found(true, all)).toEqual([])
+      const found = (asked: View, text: string) =>
+        forbidden(record, asked).filter((token) => !named.includes(token) && text.includes(token))
+      expect(found(view, plain)).toEqual([])
+      // What lineage and verdicts say of the matter opens reports and readings too.
+      expect(found({ ...view, reported: true, inferred: true }, all)).toEqual([])
       hidden += forbidden(record, view).length
       shown += record.claims.filter(({ phrase }) => all.includes(phrase)).length
     } finally {

@@ -81,7 +81,11 @@ describe('the embedded store, over any record', () => {
   it('loses no result where a View of all time reads more', () =>
     compare(
       () =>
-        fc.tuple(anyViewOfRecord, anyViewOfRecord, fc.constantFrom('documents', 'modalities', 'reported', 'knownBy')),
+        fc.tuple(
+          anyViewOfRecord,
+          anyViewOfRecord,
+          fc.constantFrom('documents', 'modalities', 'reported', 'inferred', 'knownBy'),
+        ),
       ([view, more, part]) => [
         { view: { ...view, asOf: null }, isOfMoments: false },
         { view: { ...view, asOf: null, [part]: reading(view, more)[part] }, isOfMoments: false },
@@ -226,6 +230,7 @@ function reading(view: View, more: View): View {
     documents: both(view.documents, more.documents),
     modalities: both(view.modalities, more.modalities) ?? [],
     reported: view.reported || more.reported,
+    inferred: view.inferred || more.inferred,
     knownBy: later(view.knownBy, more.knownBy),
   }
 }

@@ -154,6 +154,7 @@ export function anyAttestations(aspect: Aspect): fc.Arbitrary<readonly Attestati
     when: anyClaimDate,
     modality: fc.constantFrom(...MODALITIES),
     accordingToId: fc.option(fc.constantFrom('mayor', 'minister')),
+    inferred: fc.oneof(fc.constant([]), fc.constant(['READING'] as const)),
     bound: fc.constantFrom(...BOUNDS),
   })
   return fc.tuple(anyDocuments, fc.array(anyParts, { maxLength: 6 })).map(([dates, parts]) =>
@@ -175,4 +176,5 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   documents: fc.option(fc.subarray(['a', 'b', 'c', 'd'])),
   modalities: fc.subarray([...MODALITIES]),
   reported: fc.boolean(),
+  inferred: fc.boolean(),
 })

@@ -99,6 +99,7 @@ export const anyViewOfRecord: fc.Arbitrary<View> = fc.record({
   documents: fc.option(fc.subarray(DOCUMENT_IDS)),
   modalities: fc.oneof(fc.constant(['STATED'] as const), fc.subarray([...MODALITIES])),
   reported: fc.boolean(),
+  inferred: fc.boolean(),
 })
 
 /** Which relationships of an entity: of any types, kinds and direction. */
@@ -194,7 +195,7 @@ function anyClaimParts() {
     modality: fc.oneof(fc.constant('STATED' as const), fc.constantFrom(...MODALITIES)),
     deniesPlan: fc.boolean(),
     hedge: fc.option(anyName, { freq: 3 }),
-    inferred: fc.subarray([...CLAIM_PARTS]),
+    inferred: fc.oneof(fc.constant([]), fc.subarray([...CLAIM_PARTS])),
     accordingTo: fc.option(anyPlace, { freq: 3 }),
     furtherSpeakers: fc.array(anyPlace, { maxLength: 1 }),
     amount: fc.option(fc.record({ value: fc.constantFrom(100, 105, 2000), currency: fc.constantFrom('GBP', 'EUR') })),

@@ -129,9 +129,9 @@ const LINEAGE = [
   // Denied: of a relationship that another document states, and of one that none does.
   link('audit.c6', ['birch', 'REPLACED_BY', 'fern'], { modality: 'DENIED' }),
   link('letter.c4', ['amber', 'ABSORBED_INTO', 'dune'], { when: on('2009'), modality: 'DENIED' }),
-  // Two dates without a common day.
+  // Two dates without a common day; in the one it is the editor who knows the office.
   link('brief.c4', ['dune', 'RENAMED_AS', 'elm'], { when: on('2011-02') }),
-  link('diary.c1', ['dune', 'RENAMED_AS', 'elm'], { when: on('2012-06') }),
+  link('diary.c1', ['dune', 'RENAMED_AS', 'elm'], { when: on('2012-06'), inferred: ['OBJECT'] }),
   // A cycle.
   link('minutes.c1', ['gale', 'SPLIT_INTO', 'harbour'], { when: on('2001') }),
   link('minutes.c2', ['harbour', 'REPLACED_BY', 'ivy'], { when: on('2003') }),
@@ -190,8 +190,10 @@ const OTHER_RELATIONSHIPS = [
   link('letter.c8', ['river', 'OPTED_INTO', 'treaty'], { when: on('2009') }),
   link('brief.c11', ['river', 'OPTED_OUT_OF', 'treaty'], { when: on('2011') }),
   link('brief.c9', ['charter', 'PUBLISHED_BY', 'crown'], { when: on('2007') }),
-  // No type fits; a plan without an end, which reaches further than any other date.
-  link('letter.c9', ['mint-north', 'OTHER', 'mint-south'], { label: 'was the twin of', note: 'So it is called.' }),
+  // No type fits, and whose words they are is the editor's reading; a plan without an end, which reaches further than any other date.
+  link('letter.c9', ['mint-north', 'OTHER', 'mint-south'], {
+    ...{ label: 'was the twin of', note: 'So it is called.', inferred: ['SUBJECT', 'READING'] },
+  }),
   link('diary.c4', ['mint-south', 'PART_OF', 'crown'], { when: on('2013/..'), modality: 'PLANNED' }),
 ]
 

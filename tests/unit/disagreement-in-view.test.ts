@@ -12,7 +12,7 @@ import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 function source(claimId: string, aboutId: string, parts: Partial<ClaimSource> = {}): ClaimSource {
   const documentId = claimId.slice(0, claimId.indexOf('.'))
   return {
-    ...{ claimId, documentId, knownDay: '2010-01-31', accordingToId: null, groupId: `r-${claimId}` },
+    ...{ claimId, documentId, knownDay: '2010-01-31', accordingToId: null, inferred: false, groupId: `r-${claimId}` },
     aboutIds: [aboutId],
     ...parts,
   }

@@ -51,13 +51,36 @@ describe('DATE', () => {
         positions: [
           {
             sentence: 'Operation Maxim was absorbed into SCD9 in 2009',
-            claims: [{ claimId: 'a.c1', documentId: 'a', knownDay: '2009-12-31', accordingToId: null, ...belongs }],
+            claims: [
+              {
+                claimId: 'a.c1',
+                documentId: 'a',
+                knownDay: '2009-12-31',
+                accordingToId: null,
+                inferred: false,
+                ...belongs,
+              },
+            ],
           },
           {
             sentence: 'Operation Maxim was absorbed into SCD9 in March 2010',
             claims: [
-              { claimId: 'b.c1', documentId: 'b', knownDay: '2012-12-31', accordingToId: null, ...belongs },
-              { claimId: 'b.c2', documentId: 'b', knownDay: '2012-12-31', accordingToId: null, ...belongs },
+              {
+                claimId: 'b.c1',
+                documentId: 'b',
+                knownDay: '2012-12-31',
+                accordingToId: null,
+                inferred: false,
+                ...belongs,
+              },
+              {
+                claimId: 'b.c2',
+                documentId: 'b',
+                knownDay: '2012-12-31',
+                accordingToId: null,
+                inferred: false,
+                ...belongs,
+              },
             ],
           },
         ],
@@ -372,11 +395,29 @@ test('editorial ones stand among the computed ones of a record, with what a view
     positions: [
       {
         sentence: 'It stayed.',
-        claims: [{ claimId: 'a.c1', documentId: 'a', knownDay: '2009-12-31', accordingToId: null, ...belongs }],
+        claims: [
+          {
+            claimId: 'a.c1',
+            documentId: 'a',
+            knownDay: '2009-12-31',
+            accordingToId: null,
+            inferred: false,
+            ...belongs,
+          },
+        ],
       },
       {
         sentence: 'It went.',
-        claims: [{ claimId: 'b.c1', documentId: 'b', knownDay: '2012-12-31', accordingToId: 'mayor', ...belongs }],
+        claims: [
+          {
+            claimId: 'b.c1',
+            documentId: 'b',
+            knownDay: '2012-12-31',
+            accordingToId: 'mayor',
+            inferred: false,
+            ...belongs,
+          },
+        ],
       },
     ],
     groupIds: relationships.map(({ id }) => id),

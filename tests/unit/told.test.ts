@@ -19,7 +19,7 @@ function disagreement(kind: DisagreementKind, documentIds: readonly string[]): T
     sentence: `Answer ${index + 1}.`,
     claims: [
       {
-        ...{ claimId: `${documentId}.c${index + 1}`, documentId, knownDay: null, accordingToId: null },
+        ...{ claimId: `${documentId}.c${index + 1}`, documentId, knownDay: null, accordingToId: null, inferred: false },
         groupId: null,
         aboutIds: [],
       },

@@ -70,6 +70,14 @@ describe('a claim', () => {
     expect(seesAttestation(view, buildAttestation())).toBe(true)
   })
 
+  test('that is in part the editor’s reading is not seen where readings do not count, an inferred date alone is', () => {
+    const view = { ...PLAIN_VIEW, inferred: false }
+    expect(seesAttestation(PLAIN_VIEW, buildAttestation({ inferred: true }))).toBe(true)
+    expect(seesAttestation(view, buildAttestation({ inferred: true }))).toBe(false)
+    const when = { edtf: '2009', inferred: true, atWriting: false }
+    expect(seesAttestation(view, buildAttestation({ when, inferred: false }))).toBe(true)
+  })
+
   test('keeps its place among those seen', () => {
     const seen = visibleAttestations(PLAIN_VIEW, [
       buildAttestation({ claimId: 'letter.c3' }),
@@ -199,6 +207,7 @@ describe('in any view', () => {
         const narrower: View = {
           ...view,
           reported: view.reported && other.reported,
+          inferred: view.inferred && other.inferred,
           modalities: view.modalities.filter((modality) => other.modalities.includes(modality)),
           documents: view.documents === null ? other.documents : view.documents.filter((id) => id < 'c'),
         }
@@ -211,8 +220,8 @@ describe('in any view', () => {
   test('without a day, leaving out reports or modalities makes nothing exist that did not', () => {
     fc.assert(
       fc.property(anyView, anyClaims, (view, attestations) => {
-        const wide = { ...view, asOf: null, reported: true, modalities: ['STATED', 'PLANNED'] as const }
-        const narrow = { ...wide, reported: false, modalities: ['STATED'] as const }
+        const wide = { ...view, asOf: null, reported: true, inferred: true, modalities: ['STATED', 'PLANNED'] as const }
+        const narrow = { ...wide, reported: false, inferred: false, modalities: ['STATED'] as const }
         if (!existsIn(wide, attestations)) expect(existsIn(narrow, attestations)).toBe(false)
       }),
     )

@@ -1,6 +1,7 @@
 import { knownIn } from '../../errors.ts'
 import type { ClaimSource, Disagreement } from '../evidence/disagreement.ts'
 import { isGrouped } from '../evidence/groups.ts'
+import { isInferred } from '../model/claim.ts'
 import { knownDay } from '../model/document.ts'
 import { entitiesNamedIn } from '../model/entities-named-in.ts'
 import type { Sha256 } from '../model/identity.ts'
@@ -20,6 +21,7 @@ export function editorialDisagreements(record: DocumentaryRecord, sha256: Sha256
       const named = entitiesNamedIn(claim)
       return {
         ...{ claimId, documentId, knownDay: knownDay(knownIn(documents, documentId)), accordingToId },
+        inferred: isInferred(claim),
         groupId: isGrouped(claim) ? groupIdOf(claim, sha256) : null,
         aboutIds: aboutIds.filter((id) => named.includes(id)),
       }

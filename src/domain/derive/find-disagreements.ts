@@ -174,8 +174,8 @@ function numbersOf(
 /** What a disagreement keeps of the claims of a group, each of which names all that it is about. */
 function sourceIn(groupId: string, named: readonly string[]) {
   const aboutIds = [...new Set(named)].sort(compareText)
-  return ({ claimId, documentId, knownDay, accordingToId }: Attestation): ClaimSource => ({
-    ...{ claimId, documentId, knownDay, accordingToId },
+  return ({ claimId, documentId, knownDay, accordingToId, inferred }: Attestation): ClaimSource => ({
+    ...{ claimId, documentId, knownDay, accordingToId, inferred },
     groupId,
     aboutIds,
   })

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
-import type { Bound, Claim, ClaimDate, Modality, Money } from '../model/claim.ts'
+import { type Bound, type Claim, type ClaimDate, isInferred, type Modality, type Money } from '../model/claim.ts'
 import { type Document, knownDay, latestWrittenDay } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { type Bounds, claimBounds, denialBounds, literalBounds } from './bounds.ts'
@@ -55,7 +55,7 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     knownDay: knownDay(document),
     modality: claim.modality,
     deniesPlan: claim.deniesPlan,
-    inferred: claim.inferred.length > 0,
+    inferred: isInferred(claim),
     accordingToId: claim.accordingToId,
     when: claim.when,
     bounds:

@@ -32,7 +32,8 @@ export interface Position {
 }
 
 /** What tells whether a View reads a claim, and what the disagreement has by it. */
-export interface ClaimSource extends Pick<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'accordingToId'> {
+export interface ClaimSource
+  extends Pick<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'accordingToId' | 'inferred'> {
   /** The relationship, figure or existence that it belongs to; null for a remark. */
   readonly groupId: string | null
   /** Those of the entities which the disagreement is about that it names, in order of id. */

@@ -18,9 +18,11 @@ export interface View {
   readonly modalities: readonly Modality[]
   /** Whether claims that report somebody's words count. */
   readonly reported: boolean
+  /** Whether claims count of which some part is the editor's reading; a date that the editor worked out is no such part. */
+  readonly inferred: boolean
 }
 
-/** What is asked where nothing is said: all time, all documents, what is stated, reported words too. */
+/** What is asked where nothing is said: all time, all documents, what is stated, reported words and readings too. */
 export const PLAIN_VIEW: View = {
   asOf: null,
   atLeast: 'POSSIBLE',
@@ -28,6 +30,7 @@ export const PLAIN_VIEW: View = {
   documents: null,
   modalities: ['STATED'],
   reported: true,
+  inferred: true,
 }
 
 /** Reads every claim, however it is said: what a thing tells of itself where no View is given. */
@@ -46,10 +49,11 @@ export function admitsDocument(
 /** Whether a View reads a claim at all, whatever its modality. */
 export function admitsAttestation(
   view: View,
-  attestation: Pick<Attestation, 'accordingToId' | 'documentId' | 'knownDay'>,
+  attestation: Pick<Attestation, 'accordingToId' | 'documentId' | 'inferred' | 'knownDay'>,
 ): boolean {
   return (
     (view.reported || attestation.accordingToId === null) &&
+    (view.inferred || !attestation.inferred) &&
     admitsDocument(view, attestation.documentId, attestation.knownDay)
   )
 }

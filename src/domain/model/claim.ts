@@ -86,3 +86,8 @@ export interface Claim {
   readonly inferred: readonly ClaimPart[]
   readonly note: string | null
 }
+
+/** Whether some part of a claim, beside its date, is the editor's. */
+export function isInferred({ inferred }: Pick<Claim, 'inferred'>): boolean {
+  return inferred.length > 0
+}

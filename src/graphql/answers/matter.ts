@@ -45,7 +45,7 @@ export async function findMatter(
 
 /** A View that sees whatever its documents affirm, of all time. */
 export function openedView(view: View): View {
-  return { ...view, asOf: null, atLeast: 'POSSIBLE', modalities: ['STATED', 'PLANNED'], reported: true }
+  return { ...view, asOf: null, atLeast: 'POSSIBLE', modalities: ['STATED', 'PLANNED'], reported: true, inferred: true }
 }
 
 /** The first claims that name each of some entities. A claim between two stands in the list of each. */

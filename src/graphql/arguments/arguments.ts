@@ -20,6 +20,7 @@ export function viewOf(input: ViewInput | null | undefined, limits: Limits): Vie
     documents: checkedIds('view.documents', input.documents ?? null, limits),
     modalities: distinct(input.modalities ?? PLAIN_VIEW.modalities),
     reported: input.reported ?? PLAIN_VIEW.reported,
+    inferred: input.inferred ?? PLAIN_VIEW.inferred,
   }
 }
 

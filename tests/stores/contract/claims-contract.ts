@@ -4,6 +4,7 @@ import { asking, ids, type OpenedStore, viewWith } from './told.ts'
 
 const AMBER_INTO_CEDAR = 'r-vkmcnwzdiugnrkpfqkgjvg22nl'
 const BIRCH_BY_FERN = 'r-zyyszf6ydntispd7pfbge23ihk'
+const DUNE_AS_ELM = 'r-tmh5u4srcnxcb7ldwqudnxt2as'
 const CEDAR_WITH_DUNE = 'r-hloivm2qkzkhjk7li74aygtx2n'
 const STAFF_OF_CEDAR_2009 = 'f-xwznlsddkkhomw67sskcoslprf'
 const STAFF_OF_DUNE = 'f-rjftx76x4aey7643pujrpoyzjp'
@@ -73,6 +74,8 @@ export function claimsContract(store: OpenedStore): void {
     it.each<[string, string, Partial<View>, readonly string[]]>([
       ['in order of document, number', AMBER_INTO_CEDAR, {}, ['audit.c1', 'brief.c1', 'letter.c1']],
       ['without reported ones', AMBER_INTO_CEDAR, { reported: false }, ['audit.c1', 'letter.c1']],
+      ["without the editor's readings", DUNE_AS_ELM, { inferred: false }, ['brief.c4']],
+      ["with a date that is the editor's alone", BIRCH_BY_FERN, { inferred: false }, ['brief.c2']],
       ['of some documents', AMBER_INTO_CEDAR, { documents: ['letter', 'brief'] }, ['brief.c1', 'letter.c1']],
       ['of no document', AMBER_INTO_CEDAR, { documents: [] }, []],
       ['known by a day', AMBER_INTO_CEDAR, { knownBy: '2011-05-30' }, ['audit.c1']],

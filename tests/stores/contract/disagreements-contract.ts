@@ -44,7 +44,13 @@ export function disagreementsContract(store: OpenedStore): void {
             sentence: 'For the tolls.',
             claims: [
               {
-                ...{ claimId: 'letter.c6', documentId: 'letter', knownDay: '2012-01-31', accordingToId: null },
+                ...{
+                  claimId: 'letter.c6',
+                  documentId: 'letter',
+                  knownDay: '2012-01-31',
+                  accordingToId: null,
+                  inferred: false,
+                },
                 ...{ groupId: CEDAR_WITH_DUNE, aboutIds: ['cedar', 'dune'] },
               },
             ],
@@ -53,11 +59,23 @@ export function disagreementsContract(store: OpenedStore): void {
             sentence: 'For all of it.',
             claims: [
               {
-                ...{ claimId: 'audit.c7', documentId: 'audit', knownDay: '2010-04-01', accordingToId: null },
+                ...{
+                  claimId: 'audit.c7',
+                  documentId: 'audit',
+                  knownDay: '2010-04-01',
+                  accordingToId: null,
+                  inferred: false,
+                },
                 ...{ groupId: CEDAR_BY_DUNE, aboutIds: ['cedar', 'dune'] },
               },
               {
-                ...{ claimId: 'brief.c1', documentId: 'brief', knownDay: '2011-05-31', accordingToId: 'nadia' },
+                ...{
+                  claimId: 'brief.c1',
+                  documentId: 'brief',
+                  knownDay: '2011-05-31',
+                  accordingToId: 'nadia',
+                  inferred: false,
+                },
                 ...{ groupId: AMBER_INTO_CEDAR, aboutIds: ['cedar'] },
               },
             ],
@@ -111,6 +129,11 @@ export function disagreementsContract(store: OpenedStore): void {
       expect(ids(await disagreementsOf(AMBER_INTO_CEDAR))).toEqual(['d-purpose-of-funds'])
       expect(await disagreementsOf(AMBER_INTO_CEDAR, { reported: false })).toEqual([])
       expect(ids(await disagreementsOf(CEDAR_BY_DUNE, { reported: false }))).toEqual(['d-purpose-of-funds'])
+    })
+
+    it('are none where one of two positions is the editor’s reading', async () => {
+      expect(ids(await disagreementsOf('r-tmh5u4srcnxcb7ldwqudnxt2as'))).toEqual([DATE_OF_RENAMING])
+      expect(await disagreementsOf('r-tmh5u4srcnxcb7ldwqudnxt2as', { inferred: false })).toEqual([])
     })
 
     it('are there whatever modality, and whatever day, a View asks about', async () => {

@@ -121,6 +121,11 @@ export function listsContract(store: OpenedStore): void {
         ['omar MEMBER_OF ivy', 'nadia ATTENDED meeting', 'dune RENAMED_AS elm'],
       ],
       [
+        'without the editor’s readings',
+        { documents: ['diary'], inferred: false },
+        ['omar MEMBER_OF ivy', 'nadia ATTENDED meeting', 'nadia WORKS_WITH omar'],
+      ],
+      [
         'known by a day',
         { knownBy: '2008-10-02' },
         [

@@ -17,6 +17,8 @@ export function mentionsContract(store: OpenedStore): void {
       ['as event', 'reform', {}, ['audit.c1', 'audit.c2', 'audit.c17', 'letter.c1']],
       ['of a figure and an existence', 'gale', {}, ['minutes.c1', 'minutes.c3', 'minutes.c7']],
       ['without reported ones', 'nadia', { reported: false }, ['audit.c11', 'diary.c3']],
+      ['with the editor’s readings', 'mint-north', {}, ['letter.c9']],
+      ['without the editor’s readings', 'mint-north', { inferred: false }, []],
       ['of some documents', 'nadia', { documents: ['diary', 'audit', 'diary'] }, ['audit.c11', 'diary.c2', 'diary.c3']],
       ['of no document', 'nadia', { documents: [] }, []],
       ['of an unknown document', 'nadia', { documents: ['nothing'] }, []],

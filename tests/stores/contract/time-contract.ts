@@ -65,6 +65,8 @@ export const TERMS = buildRecord({
     existence('late.c11', ['club', 'ENDED'], { when: on('2011') }),
     existence('middle.c11', ['club', 'ENDED'], { when: on('2010'), modality: 'PLANNED' }),
     existence('late.c12', ['league', 'BEGAN'], { when: on('2005') }),
+    // That it is this league is the editor's reading.
+    existence('middle.c21', ['league', 'BEGAN'], { when: on('2004'), inferred: ['SUBJECT'] }),
     link('middle.c12', ['club', 'MEMBER_OF', 'league'], { when: on('2009-06-15') }),
     link('middle.c13', ['club', 'WORKS_ON', 'song'], { when: on('2008/2012') }),
     link('middle.c14', ['club', 'RUN_BY', 'union'], { when: on('2009') }),
@@ -191,9 +193,12 @@ export function timeContract(store: OpenedStore): void {
       expect(await possiblyOn('club', '2006-12-31', { documents: ['middle', 'late'], reported: false })).toContain(
         member,
       )
-      expect(await possiblyOn('club', '2004-12-31', { documents: ['middle', 'late'], reported: false })).toEqual([
+      const apart = { documents: ['middle', 'late'], reported: false }
+      expect(await possiblyOn('club', '2003-12-31', apart)).toEqual([
         ...['club LOCATED_IN hall', 'club OTHER union', 'club RUN_BY union'],
       ])
+      expect(await possiblyOn('club', '2004-12-31', apart)).toContain(member)
+      expect(await possiblyOn('club', '2004-12-31', { ...apart, inferred: false })).not.toContain(member)
     })
 
     it('make less of what is definite too', async () => {

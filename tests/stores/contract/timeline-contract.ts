@@ -133,6 +133,7 @@ export function timelineContract(store: OpenedStore): void {
       ['of one of two dates', 'elm', { documents: ['diary'] }, ['dune RENAMED_AS elm 2012-06']],
       ['without reported words', 'amber', { documents: ['brief'], reported: false }, []],
       ['with reported words', 'amber', { documents: ['brief'] }, ['amber ABSORBED_INTO cedar 2009-04-01']],
+      ['without the editor’s readings', 'elm', { inferred: false }, ['dune RENAMED_AS elm 2011-02']],
       ['of plans', 'mint-south', { modalities: ['PLANNED'] }, ['mint-south PART_OF crown 2013 START']],
       ['of denials', 'ivy', { modalities: ['DENIED'] }, []],
       ['known by a day', 'dune', { knownBy: '2010-04-01' }, [...OF_DUNE.slice(0, 9), 'audit 2010-04-01']],

@@ -162,6 +162,16 @@ export function viewsContract(store: OpenedStore): void {
     expect(await listOf('omar', { reported: false })).toEqual(ofOmar.slice(0, 2))
   })
 
+  it('the editor’s readings count unless they are not wanted, an inferred date alone does', async () => {
+    expect(await listOf('mint-north', {})).toEqual(['mint-north OTHER mint-south'])
+    expect(await listOf('mint-north', { inferred: false })).toEqual([])
+    expect(await listOf('elm', { inferred: false, documents: ['diary'] })).toEqual([])
+    expect(await listOf('elm', { inferred: false, asOf: '2011-03-01', atLeast: 'DEFINITE' })).toEqual([
+      'dune RENAMED_AS elm',
+    ])
+    expect(await listOf('fern', { inferred: false, documents: ['brief'] })).toContain('birch REPLACED_BY fern')
+  })
+
   it('plans come with what is stated where both are wanted, denials with neither', async () => {
     const ofCrown = [
       'charter PUBLISHED_BY crown',

@@ -182,6 +182,8 @@ export function walksContract(store: OpenedStore): void {
       ['without plans', ['lamps', 'elm'], {}, {}, [2, 'lamps dune elm']],
       ['by reported words', ['omar', 'nadia'], {}, {}, [1, 'omar nadia']],
       ['without reported words', ['omar', 'nadia'], {}, { reported: false }, [2, 'omar warden nadia']],
+      ['by the editor’s readings', ['mint-north', 'mint-south'], {}, {}, [1, 'mint-north mint-south']],
+      ['without them', ['mint-north', 'mint-south'], {}, { inferred: false }, [null]],
       [
         'definite on a day',
         ['birch', 'dune'],

@@ -111,10 +111,12 @@ export function disagreementsAbout(
   return listed(shown, ({ id }) => id)
 }
 
-function isWanted({ record }: World, { documentId, accordingToId, modality }: Claim, view: View): boolean {
+function isWanted({ record }: World, claim: Claim, view: View): boolean {
+  const { documentId, accordingToId, modality } = claim
   const source = record.documents.find(({ id }) => id === documentId)
   const known = source === undefined ? null : knownDay(source)
-  return view.modalities.includes(modality) && admitsAttestation(view, { documentId, accordingToId, knownDay: known })
+  const placed = { documentId, accordingToId, knownDay: known, inferred: claim.inferred.length > 0 }
+  return view.modalities.includes(modality) && admitsAttestation(view, placed)
 }
 
 function claimsThat(claims: readonly Claim[]): Listing<Claim> {

@@ -1,4 +1,5 @@
 import { admitsAttestation, type View } from '../../../domain/evidence/view.ts'
+import { isInferred } from '../../../domain/model/claim.ts'
 import { type Document, knownDay } from '../../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import type { Store } from '../../store.ts'
@@ -25,7 +26,8 @@ export function mentionQuestions(
       return answerEach(aboutIds, asking, (id, tick) =>
         listingFrom(claims, placesRead(claims, claimRuns, id, view, from), page, tick, (claim) => {
           const { documentId, accordingToId, modality } = claim
-          const source = { documentId, accordingToId, knownDay: knownDays.get(documentId) ?? null }
+          const knownDay = knownDays.get(documentId) ?? null
+          const source = { documentId, accordingToId, knownDay, inferred: isInferred(claim) }
           return view.modalities.includes(modality) && admitsAttestation(view, source) ? claim : null
         }),
       )

@@ -7,7 +7,7 @@ import { reachOf } from '../../../domain/evidence/reach.ts'
 import type { Existence, Figure, Relationship } from '../../../domain/evidence/relationship.ts'
 import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
-import type { Claim } from '../../../domain/model/claim.ts'
+import { type Claim, isInferred } from '../../../domain/model/claim.ts'
 import { type Document, firstPublicDay, knownDay, rootsOf, wholesOf } from '../../../domain/model/document.ts'
 import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
@@ -135,7 +135,8 @@ function claimRow(claim: Claim, document: Document): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
   const groupId = isGrouped(claim) ? groupIdOf(claim, sha256) : null
   const known = knownDay(document) ?? NO_DAY
-  const placed = { sortKey: claimSortKey(id), documentId, modality, reported: accordingToId !== null, known }
+  const said = { modality, reported: accordingToId !== null, inferred: isInferred(claim) }
+  const placed = { sortKey: claimSortKey(id), documentId, ...said, known }
   const entityIds = entitiesNamedIn(claim)
   const mentions = entityIds.map((entityId) => ({ entityId, ...placed }))
   const words = wordsToFind(claim)
@@ -152,6 +153,7 @@ function disagreementRow(disagreement: Disagreement): LoadRow {
     documents: slots.map(({ source }) => source.documentId),
     known: slots.map(({ source }) => source.knownDay ?? NO_DAY),
     reported: slots.map(({ source }) => source.accordingToId !== null),
+    inferred: slots.map(({ source }) => source.inferred),
   }
   const about = [...new Set(aboutIds)].map((entityId) => ({
     entityId,

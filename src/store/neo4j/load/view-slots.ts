@@ -12,6 +12,7 @@ export interface ViewSlots {
   readonly known: readonly string[]
   readonly modalities: readonly string[]
   readonly reported: readonly boolean[]
+  readonly inferred: readonly boolean[]
   readonly fromEarliest: readonly string[]
   readonly fromLatest: readonly string[]
   readonly untilEarliest: readonly string[]
@@ -32,6 +33,7 @@ export function viewSlots(attestations: readonly Attestation[], limits: readonly
     known: all.map(({ knownDay }) => knownDay ?? NO_DAY),
     modalities: all.map((one) => ('kind' in one ? one.kind : one.modality)),
     reported: all.map(({ accordingToId }) => accordingToId !== null),
+    inferred: all.map(({ inferred }) => inferred),
     fromEarliest: all.map(({ bounds }) => bounds.fromEarliest),
     fromLatest: all.map(({ bounds }) => bounds.fromLatest),
     untilEarliest: all.map(({ bounds }) => bounds.untilEarliest),
@@ -71,6 +73,7 @@ export function publicationSlots(documentId: string, known: Day | null): ViewSlo
     known: [known ?? NO_DAY],
     modalities: [PUBLISHED],
     reported: [false],
+    inferred: [false],
     fromEarliest: [FIRST_DAY],
     fromLatest: [FIRST_DAY],
     untilEarliest: [LAST_DAY],

@@ -4,7 +4,7 @@ import { listOfEach, textIn, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { aboutParameters, distinct, pageParameters } from './list-parameters.ts'
-import { documentViewParameters } from './view-parameters.ts'
+import { documentViewParameters, speechParameters } from './view-parameters.ts'
 
 type DisagreementQuestions = Pick<Store, 'disagreementsById' | 'disagreementsOf' | 'disagreementsAbout'>
 
@@ -25,7 +25,7 @@ export function disagreementQuestions(ask: Ask): DisagreementQuestions {
       const parameters = {
         ...aboutParameters(aboutIds),
         kinds,
-        reported: view.reported,
+        ...speechParameters(view),
         ...documentViewParameters(view),
         ...pageParameters(page),
       }

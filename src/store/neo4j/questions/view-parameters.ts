@@ -34,7 +34,12 @@ export function momentViewParameters(view: View): Parameters {
 
 /** The parameters by which a statement tells which claims a View reads, of these modalities. */
 export function claimViewParameters(view: View, modalities: readonly Modality[]): Parameters {
-  return { ...documentViewParameters(view), modalities, reported: view.reported }
+  return { ...documentViewParameters(view), modalities, ...speechParameters(view) }
+}
+
+/** The parameters by which a statement tells whether a View reads reports, and the editor's readings. */
+export function speechParameters({ reported, inferred }: Pick<View, 'reported' | 'inferred'>) {
+  return { reported, inferred }
 }
 
 /** The parameters by which a statement tells which documents a View reads. */
