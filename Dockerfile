@@ -1,7 +1,7 @@
 # The service with the shipped record. Build: docker build -t tributary .
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
+COPY package.json package-lock.json tsconfig.json tsconfig.build.json vite.config.ts ./
 RUN npm ci --ignore-scripts
 COPY src ./src
 # Pruning leaves empty folders; the link is the command `tributary`.

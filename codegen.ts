@@ -7,7 +7,25 @@ const ENTITY_MODEL = '../domain/model/entity.ts#Entity as EntityModel'
 const config: CodegenConfig = {
   schema: print(readSchema()),
   silent: true,
+  documents: './src/explorer/asked/*.graphql',
   generates: {
+    './src/explorer/asked/generated.ts': {
+      plugins: [
+        { add: { content: '// Written by `npm run codegen` from *.graphql beside it. Do not edit.\n' } },
+        'typescript-operations',
+        'typed-document-node',
+      ],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        enumType: 'string-literal',
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: false,
+        dedupeFragments: true,
+        scalars: { ID: 'string', Date: 'string', Edtf: 'string' },
+      },
+    },
     './schema/api.graphql': {
       plugins: [
         { add: { content: '# The whole API, written by `npm run codegen`. Do not edit.\n' } },

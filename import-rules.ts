@@ -96,7 +96,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   http: [
     ...['errors.ts', 'log.ts', 'store/store.ts', 'graphql', 'graphql/{limits,named-questions,server}', 'node:crypto'],
-    ...['node:http', 'node:timers/promises', 'node:util', 'node:zlib', 'npm:graphql', '@graphql-yoga/render-graphiql'],
+    ...['node:fs', 'node:http', 'node:path', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib'],
+    ...['npm:graphql', '@graphql-yoga/render-graphiql'],
   ],
   export: ['errors.ts', 'domain/*', 'store/store.ts'],
   cli: [
@@ -104,6 +105,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['graphql/{limits,named-questions,server}', 'store/store.ts', 'store/open-store.ts', 'store/load-report.ts'],
     ...['store/neo4j-settings.ts', 'store/warming.ts', 'commander'],
   ],
+
+  // Of this project the page knows the types of the API alone, which are generated into `explorer/asked`.
+  'explorer/asked': ['preact/hooks'],
+  'explorer/state': ['explorer/asked', 'preact/hooks'],
+  'explorer/parts': ['explorer/{asked,state}', 'preact/hooks'],
+  'explorer/pages': ['explorer/{asked,state,parts}', 'preact/hooks'],
+  explorer: ['explorer/{asked,state,parts,pages}', 'preact', 'preact/hooks'],
 }
 
 const SHELVES = Object.keys(MAY_IMPORT).filter((row) => row.startsWith('domain/'))
@@ -121,7 +129,7 @@ export function allowedBy(row: string): readonly string[] {
 export function biomeRules() {
   return {
     overrides: Object.keys(MAY_IMPORT).map((row) => ({
-      includes: [isFile(row) ? `src/${row}` : `src/${row}/*.ts`],
+      includes: isFile(row) ? [`src/${row}`] : endingsOf(row).map((ending) => `src/${row}/*${ending}`),
       linter: {
         rules: {
           style: {
@@ -138,14 +146,25 @@ export function biomeRules() {
 
 /** All that may stand behind `from`, without what the row allows. */
 function groupOf(row: string): readonly string[] {
-  const siblings = isFile(row) ? [] : ['!./*.ts']
-  return ['**', ...siblings, ...allowedBy(row).map((one) => `!${specifierOf(row, one)}`)]
+  const siblings = isFile(row) ? [] : endingsOf(row).map((ending) => `!./*${ending}`)
+  return [
+    '**',
+    ...siblings,
+    ...allowedBy(row)
+      .flatMap((one) => specifiersOf(row, one))
+      .map((one) => `!${one}`),
+  ]
 }
 
-function specifierOf(row: string, allowed: string): string {
-  if (!(allowed in MAY_IMPORT)) return allowed.replace(/^npm:/, '')
+/** What stands behind `from` where a file of a row imports what is allowed. */
+function specifiersOf(row: string, allowed: string): readonly string[] {
+  if (!(allowed in MAY_IMPORT)) return [allowed.replace(/^npm:/, '')]
+  if (isFile(allowed)) return [pathFrom(row, allowed)]
+  return endingsOf(allowed).map((ending) => pathFrom(row, `${allowed}/*${ending}`))
+}
+
+function pathFrom(row: string, target: string): string {
   const up = row.split('/').length - (isFile(row) ? 1 : 0)
-  const target = isFile(allowed) ? allowed : `${allowed}/*.ts`
   const own = row.split('/').slice(0, up)
   const other = target.split('/')
   const shared = own.findIndex((part, index) => part !== other[index])
@@ -156,6 +175,11 @@ function specifierOf(row: string, allowed: string): string {
 function messageOf(row: string): string {
   const allowed = MAY_IMPORT[row] ?? []
   return `src/${row} may import ${allowed.length === 0 ? 'nothing' : allowed.join(', ')} (import-rules.ts).`
+}
+
+/** How the files of a row's folder end: those of the page may hold markup. */
+function endingsOf(row: string): readonly string[] {
+  return row.split('/')[0] === 'explorer' ? ['.ts', '.tsx'] : ['.ts']
 }
 
 function isFile(row: string): boolean {

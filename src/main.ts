@@ -35,7 +35,7 @@ async function serve(config: Config, store: Store): Promise<void> {
   })
   http.listen(config.port, config.host, () => {
     const url = addressOf(http, config.host)
-    log.started(url, `GraphiQL at ${url}/graphql`)
+    log.started(url, `the page at ${url}/, GraphiQL at ${url}/graphql`)
   })
   let isStopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

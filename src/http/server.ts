@@ -17,6 +17,7 @@ import type { Store } from '../store/store.ts'
 import { DEADLINES, type Deadlines } from './deadlines.ts'
 import { followRequests } from './follow-requests.ts'
 import { createGraphiql } from './graphiql.ts'
+import { createExplorerPage, type ExplorerPage } from './page.ts'
 import { createQuestionsEndpoint, isQuestionsPath } from './questions-endpoint.ts'
 import { readBody } from './read-body.ts'
 import { sendJson } from './send-json.ts'
@@ -35,10 +36,16 @@ export interface Serving {
 }
 
 /**
- * The service over HTTP, not yet listening: GraphQL and GraphiQL on `/graphql`, named questions on `/questions`, liveness
- * and readiness on `/health`.
+ * The service over HTTP, not yet listening: the page on `/`, GraphQL and GraphiQL on `/graphql`, named questions on
+ * `/questions`, liveness and readiness on `/health`.
  */
-export function createServer(given: Store, limits: Limits, log: Log, deadlines: Deadlines = DEADLINES): Serving {
+export function createServer(
+  given: Store,
+  limits: Limits,
+  log: Log,
+  deadlines: Deadlines = DEADLINES,
+  page: ExplorerPage = createExplorerPage(),
+): Serving {
   const store = rememberHash(given)
   const schema = createSchema()
   const yoga = createYogaServer(schema, store, limits, (error) => log.internalError(error))
@@ -62,9 +69,9 @@ export function createServer(given: Store, limits: Limits, log: Log, deadlines: 
     if (isQuestionsPath(path)) return inTurn(() => questions(request, response, hearerOf(response)))
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return answerReady(response)
-    if (path === '/') return void response.writeHead(307, { location: '/graphql' }).end()
+    if (page.has(path)) return page.send(path, request, response)
     tell(response, 'NOT_FOUND')
-    const error = 'Nothing is here. GraphQL and GraphiQL are at /graphql, questions at /questions.'
+    const error = 'Nothing is here. The page is at /, GraphQL and GraphiQL are at /graphql, questions at /questions.'
     sendJson(response, 404, { error })
   }
 

@@ -10,7 +10,7 @@ const EXCUSED: readonly (readonly [name: RegExp, why: string])[] = [
 
 test('what is exported has a name that nothing else has', () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && file !== 'graphql/generated.ts')
+    .filter((file) => /\.tsx?$/.test(file) && !/\bgenerated\.ts$/.test(file))
     .sort()
   // Types are not among them: those of the API are named for the same things as those of `domain/`.
   const named = files.flatMap((file) =>

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { ExecutionResult } from 'graphql'
 import { DEFAULT_LIMITS, type Limits } from '../../src/graphql/limits/limits.ts'
 import { DEADLINES, type Deadlines } from '../../src/http/deadlines.ts'
+import { createExplorerPage } from '../../src/http/page.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createLog, type Log } from '../../src/log.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -23,14 +24,20 @@ export type Answer = ExecutionResult<Readonly<Record<string, unknown>>> & {
   readonly data?: any
 }
 
-/** Serves a store over HTTP, with limits and deadlines as they stand but for those given, logging nothing unless told where. */
+/**
+ * Serves a store over HTTP, with limits and deadlines as they stand but for those given, logging nothing unless told where,
+ * and the page from where it was built, or from a folder.
+ */
 export async function serve(
   store: Store,
   limits: Partial<Limits> = {},
   deadlines: Partial<Deadlines> = {},
   log: Log = createLog('silent'),
+  pageFolder?: URL,
 ): Promise<Served> {
-  const { http, stop } = createServer(store, { ...DEFAULT_LIMITS, ...limits }, log, { ...DEADLINES, ...deadlines })
+  const allLimits = { ...DEFAULT_LIMITS, ...limits }
+  const page = createExplorerPage(pageFolder)
+  const { http, stop } = createServer(store, allLimits, log, { ...DEADLINES, ...deadlines }, page)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   return { url, ask: (query, variables) => ask(url, query, variables), stop, close: () => close(http) }

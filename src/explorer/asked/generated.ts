@@ -1,0 +1,605 @@
+// Written by `npm run codegen` from *.graphql beside it. Do not edit.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * How sure it is that something held on the day asked about. It speaks of time alone: if what is said is so. A state holds on
+ * no day certainly before the beginning of what it needs (both ends of a membership, who works on something), or after its
+ * end; a change that a contrary one certainly followed, such as opting in by opting out, no longer holds.
+ */
+export type Certainty =
+  /**
+   * Every reading of the dates makes it so on that day: those of one claim alone, or of two between which the day lies, of
+   * which one gives the beginning or the end. Two that each saw it hold are no span. No claim that is read denies that day.
+   */
+  | 'DEFINITE'
+  /** Some reading of the dates makes it so on that day, or a date that decides is unknown, approximate or inferred. */
+  | 'POSSIBLE';
+
+/** From which side a relationship is looked at. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity asked about is the object; of a symmetric type (`WORKS_WITH`) either end. */
+  | 'IN'
+  /** The entity asked about is the subject; of a symmetric type (`WORKS_WITH`) either end. */
+  | 'OUT';
+
+/** What an entity is. */
+export type EntityKind =
+  /** Something that happened at a time: a meeting, a launch, a review. */
+  | 'EVENT'
+  /** A text with effect: an act, a convention, a strategy, a report, a petition. */
+  | 'INSTRUMENT'
+  /** A named police or multi-agency operation. */
+  | 'OPERATION'
+  /** A body of people: a police force, a unit, a department, a charity, a party. */
+  | 'ORGANISATION'
+  /** A human being. */
+  | 'PERSON'
+  /** Somewhere: a country, a city, a building. */
+  | 'PLACE'
+  /** An office that a person holds: a minister, a commissioner, a director. */
+  | 'POST'
+  /** A field of work or concern, not a body. */
+  | 'TOPIC';
+
+/** How a document says something. */
+export type Modality =
+  /** That it is not so. */
+  | 'DENIED'
+  /** As announced, intended, proposed or expected. */
+  | 'PLANNED'
+  /** As a fact. */
+  | 'STATED';
+
+/** The kind of question that a relationship answers. */
+export type RelationshipFamily =
+  /** What was done: run, delivered, published, established, announced, attended, targeted. */
+  | 'ACTION'
+  /** Money from one to another. */
+  | 'FUNDING'
+  /** Who led what, and who held which post. */
+  | 'LEADERSHIP'
+  /** Treaties, directives and acts: who is party to, opted into or out of, implements them. */
+  | 'LEGAL'
+  /** What became of what: absorbed, merged, renamed, replaced, split, responsibility moved. */
+  | 'LINEAGE'
+  /** What none of the other types says; never traversed unless asked for. */
+  | 'OTHER'
+  /** Who answers to, questions and examines whom. */
+  | 'OVERSIGHT'
+  /** Who worked with whom. */
+  | 'PARTNERSHIP'
+  /** Who called for, supported, opposed, criticised what. */
+  | 'POSITION'
+  /** What is part, member or staff of what, where it is, and what it concerns. */
+  | 'STRUCTURE';
+
+/** Which relationships are wanted. A null part is no condition; an empty list matches nothing. */
+export type RelationshipFilter = {
+  /** From which side the entity asked about is looked at. */
+  readonly direction?: Direction | null | undefined;
+  /** Only of these families. */
+  readonly families?: ReadonlyArray<RelationshipFamily> | null | undefined;
+  /** Only to entities of these kinds at the other end; of what is between given entities, either end may be the other. */
+  readonly otherKinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Only of these types; joined with `families`: a type counts if either names it. */
+  readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
+};
+
+/** What a relationship says, subject first. A closed vocabulary; `RelationshipFamily` groups it. */
+export type RelationshipType =
+  /** The subject was absorbed into the object and went on as part of it. */
+  | 'ABSORBED_INTO'
+  /** The subject works in a field through the object, a body of its own. */
+  | 'ACTS_THROUGH'
+  /** The subject, a text, is addressed to the object. */
+  | 'ADDRESSED_TO'
+  /** The subject has an effect on the object. */
+  | 'AFFECTS'
+  /** The subject, a person, is from the object, an organisation; as what, the text does not tell. */
+  | 'AFFILIATED_WITH'
+  /** The subject announced the object. */
+  | 'ANNOUNCED'
+  /** The subject answers to the object. */
+  | 'ANSWERS_TO'
+  /** The subject was present at the object, an event. */
+  | 'ATTENDED'
+  /** The object brought the subject, a field of work and not a body, together with others. */
+  | 'BROUGHT_TOGETHER_IN'
+  /** The subject called for the object. */
+  | 'CALLED_FOR'
+  /** The subject asked the object to do something. */
+  | 'CALLED_ON'
+  /** The subject has the object as its cause or its reason. */
+  | 'CAUSED_BY'
+  /** The subject is chaired by the object, a person, or by the holder of the object, a post. */
+  | 'CHAIRED_BY'
+  /** The subject is a competent authority under the object. */
+  | 'COMPETENT_AUTHORITY_FOR'
+  /** The subject is about the object. */
+  | 'CONCERNS'
+  /** The subject contributes to the object. */
+  | 'CONTRIBUTES_TO'
+  /** The subject criticises the object. */
+  | 'CRITICISES'
+  /** The subject is put into practice by the object. */
+  | 'DELIVERED_BY'
+  /** The subject was set up by the object. */
+  | 'ESTABLISHED_BY'
+  /** The subject had money from the object. */
+  | 'FUNDED_BY'
+  /** The subject, a person, holds the object, a post. */
+  | 'HOLDS_POST'
+  /** The subject puts the object into effect. */
+  | 'IMPLEMENTS'
+  /** The subject is a legal instrument of the object. */
+  | 'INSTRUMENT_OF'
+  /** The subject, a topic, is a kind of the object. */
+  | 'KIND_OF'
+  /** The subject is led by the object, an organisation. */
+  | 'LED_BY'
+  /** The subject is in, or took place at, the object. */
+  | 'LOCATED_IN'
+  /** The subject is a member of the object. */
+  | 'MEMBER_OF'
+  /** The subject was merged with others into the object. */
+  | 'MERGED_INTO'
+  /** The subject opposes the object. */
+  | 'OPPOSES'
+  /** The subject opted into the object. */
+  | 'OPTED_INTO'
+  /** The subject opted out of the object. */
+  | 'OPTED_OUT_OF'
+  /** Something else, told by `label`. */
+  | 'OTHER'
+  /** The subject is a partner in the object. */
+  | 'PARTNER_IN'
+  /** The subject is a party to the object. */
+  | 'PARTY_TO'
+  /** The subject is part of the object. */
+  | 'PART_OF'
+  /** The subject, a post, is one in the object. */
+  | 'POST_IN'
+  /** The subject praises the object. */
+  | 'PRAISES'
+  /** The subject, a text, was presented to the object. */
+  | 'PRESENTED_TO'
+  /** The subject, a text, was made by the object. */
+  | 'PRODUCED_BY'
+  /** The subject proposed the object. */
+  | 'PROPOSED'
+  /** The subject, a text, was published by the object. */
+  | 'PUBLISHED_BY'
+  /** The subject put a question to the object. */
+  | 'QUESTIONED'
+  /** The subject takes referrals from the object. */
+  | 'RECEIVES_REFERRALS_FROM'
+  /** The subject went on under the object's name. */
+  | 'RENAMED_AS'
+  /** The object took the subject's place. */
+  | 'REPLACED_BY'
+  /** The subject, a text or who wrote it, answers the object, a text. */
+  | 'REPLIED_TO'
+  /** Responsibility for the subject, or held by it, moved to the object. */
+  | 'RESPONSIBILITY_MOVED_TO'
+  /** The subject is responsible for the object. */
+  | 'RESPONSIBLE_FOR'
+  /** The subject is run by the object. */
+  | 'RUN_BY'
+  /** The subject was examined by the object. */
+  | 'SCRUTINISED_BY'
+  /** The subject was split into parts, of which the object is one. */
+  | 'SPLIT_INTO'
+  /** The subject has staff from the object. */
+  | 'STAFFED_BY'
+  /** The subject supports the object. */
+  | 'SUPPORTS'
+  /** The subject is aimed at the object. */
+  | 'TARGETS'
+  /** The subject took part in the object. */
+  | 'TOOK_PART_IN'
+  /** The subject works on the object, a field. */
+  | 'WORKS_ON'
+  /** The two work with each other: it has no direction, every question takes it both ways, and its ends stand in order of id. */
+  | 'WORKS_WITH';
+
+/**
+ * Which claims count, and as of which day. A relationship exists in a View if at least one of its claims counts and does
+ * not deny it. A View filters relationships, never entities, and is not inherited: give it to each field that takes one.
+ * A null part is its default. Left out or null, it is `{}` for a list, a walk or a count; for what a relationship, figure,
+ * beginning or end, disagreement or timeline entry tells of itself it is the whole record: every claim counts, DENIED ones
+ * too, and date, sum and words come from what is stated, else reported, else denied, else planned, never from two of them.
+ */
+export type View = {
+  /** The day asked about. Null asks of all time, and leaves every `certainty` null. */
+  readonly asOf?: string | null | undefined;
+  /** How certain a relationship must be on the day `asOf`. */
+  readonly atLeast?: Certainty | null | undefined;
+  /** Only these documents, by id. Null admits all; an empty list none. */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** Only documents that were certainly public by this day. Undated documents are left out, and counted in `Basis.undated`. */
+  readonly knownBy?: string | null | undefined;
+  /** Which claims count by how they are said. Claims that are DENIED make no relationship: they only show in what is told of one, and among claims. */
+  readonly modalities?: ReadonlyArray<Modality> | null | undefined;
+  /** Whether claims count in which a document reports what somebody else said. */
+  readonly reported?: boolean | null | undefined;
+};
+
+type Named_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Named_Instrument_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Named_Operation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Named_Organisation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Named_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Named_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Named_Post_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Named_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+export type NamedFragment =
+  | Named_Event_Fragment
+  | Named_Instrument_Fragment
+  | Named_Operation_Fragment
+  | Named_Organisation_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+  | Named_Post_Fragment
+  | Named_Topic_Fragment
+;
+
+export type LinksAmongQueryVariables = Exact<{
+  around: ReadonlyArray<string> | string;
+  known: ReadonlyArray<string> | string;
+  where?: RelationshipFilter | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type LinksAmongQuery = { readonly subgraph: { readonly filters: string | null, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string, readonly modalities: ReadonlyArray<Modality>, readonly reported: boolean, readonly certainty: Certainty | null }> } | null };
+
+export type EntitiesOfPictureQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  where?: RelationshipFilter | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type EntitiesOfPictureQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly __typename: 'Operation', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly __typename: 'Person', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly __typename: 'Place', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly __typename: 'Post', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Topic', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+   | null> | null };
+
+export type DenialsAboutQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  view?: View | null | undefined;
+}>;
+
+
+export type DenialsAboutQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+    | { readonly __typename: 'Operation', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+    | { readonly __typename: 'Person', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+    | { readonly __typename: 'Place', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+    | { readonly __typename: 'Post', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Topic', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+   | null> | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  where?: RelationshipFilter | null | undefined;
+  view?: View | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { readonly node:
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
+    | { readonly __typename: 'Operation', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
+    | { readonly __typename: 'Person', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
+    | { readonly __typename: 'Place', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
+    | { readonly __typename: 'Post', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Topic', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
+   | null };
+
+export type RecordAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordAtAGlanceQuery = { readonly overview: { readonly title: string, readonly description: string, readonly licence: string, readonly earliest: string | null, readonly latest: string | null, readonly countsByKind: ReadonlyArray<{ readonly key: string, readonly count: number }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly written: { readonly edtf: string, readonly inferred: boolean } | null }> } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly matchedName: string, readonly node:
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+       }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Entity {
+  id
+  kind
+  name
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const LinksAmongDocument = new TypedDocumentString(`
+    query LinksAmong($around: [String!]!, $known: [ID!]!, $where: RelationshipFilter, $view: View) {
+  subgraph(
+    around: $around
+    depth: 1
+    limit: 1
+    known: $known
+    where: $where
+    view: $view
+  ) {
+    filters
+    relationships {
+      id
+      type
+      family
+      label
+      subjectId
+      objectId
+      modalities(view: $view)
+      reported(view: $view)
+      certainty(view: $view)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const EntitiesOfPictureDocument = new TypedDocumentString(`
+    query EntitiesOfPicture($ids: [ID!]!, $where: RelationshipFilter, $view: View) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Entity {
+      ...Named
+      degree(where: $where, view: $view)
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<EntitiesOfPictureQuery, EntitiesOfPictureQueryVariables>;
+export const DenialsAboutDocument = new TypedDocumentString(`
+    query DenialsAbout($ids: [ID!]!, $view: View) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Entity {
+      id
+      claims(first: 10, view: $view) {
+        nodes {
+          relationship {
+            id
+            type
+            family
+            label
+            subjectId
+            objectId
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DenialsAboutQuery, DenialsAboutQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $where: RelationshipFilter, $view: View, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      id
+      relationships(where: $where, view: $view, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        withheld {
+          modality
+          count
+        }
+        edges {
+          sentence
+          modality
+          reported
+          certainty
+          node {
+            id
+          }
+          other {
+            ...Named
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const RecordAtAGlanceDocument = new TypedDocumentString(`
+    query RecordAtAGlance {
+  overview {
+    title
+    description
+    licence
+    earliest
+    latest
+    countsByKind {
+      key
+      count
+    }
+  }
+  documents(first: 100) {
+    nodes {
+      id
+      title
+      published {
+        edtf
+        inferred
+      }
+      written {
+        edtf
+        inferred
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAtAGlanceQuery, RecordAtAGlanceQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!) {
+  search(text: $text, first: 10) {
+    edges {
+      matchedName
+      node {
+        ...Named
+        classification
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, askService } from './ask-service.ts'
+import type { TypedDocumentString } from './generated.ts'
+
+/** An answer, or null while it is waited for. */
+export function useAnswer<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Answer<Data> | null {
+  const key = JSON.stringify(variables)
+  const [answered, setAnswered] = useState<{ readonly key: string; readonly answer: Answer<Data> } | null>(null)
+  // The key is the variables, compared by what they say.
+  useEffect(() => {
+    const gone = new AbortController()
+    askService(document, variables, gone.signal).then(
+      (answer) => setAnswered({ key, answer }),
+      // Nobody waits for it any more.
+      () => {},
+    )
+    return () => gone.abort()
+  }, [document, key])
+  return answered?.key === key ? answered.answer : null
+}

@@ -1,0 +1,51 @@
+import type { EntityKind } from '../asked/generated.ts'
+
+/** A kind of entity, as one and as several. */
+export const KIND_WORDS: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
+  ORGANISATION: ['organisation', 'organisations'],
+  OPERATION: ['operation', 'operations'],
+  PERSON: ['person', 'people'],
+  POST: ['post', 'posts'],
+  PLACE: ['place', 'places'],
+  EVENT: ['event', 'events'],
+  INSTRUMENT: ['law or text', 'laws and texts'],
+  TOPIC: ['topic', 'topics'],
+}
+
+/** A number of things of a kind: "1 organisation", "2 people". */
+export function countOfKind(count: number, kind: string): string {
+  const words = kind in KIND_WORDS ? KIND_WORDS[kind as EntityKind] : null
+  const [one, several] = words ?? [kind.toLowerCase(), kind.toLowerCase()]
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
+}
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+  ...['November', 'December'],
+]
+
+/** A calendar day in words: "17 June 2009". */
+export function dayWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
+}
+
+/** A date of EDTF in words, as precisely as it is given; what no plain words fit stays as it is. */
+export function edtfWords(edtf: string): string {
+  const [from = '', until] = edtf.split('/')
+  if (until === undefined) return momentWords(from)
+  if (until === '..') return `since ${momentWords(from)}`
+  if (until === '') return `from ${momentWords(from)} until an unknown day`
+  if (from === '' || from === '..') return `until ${momentWords(until)}`
+  return `${momentWords(from)} to ${momentWords(until)}`
+}
+
+function momentWords(date: string): string {
+  const [, core = '', mark = ''] = /^([^~?%]*)([~?%]?)$/.exec(date) ?? ['', date, '']
+  const [year = '', month, day] = core.split('-')
+  const name = MONTHS[Number(month) - 1]
+  const words =
+    month === undefined ? year : name === undefined ? core : `${day ? `${Number(day)} ` : ''}${name} ${year}`
+  if (mark === '~') return `about ${words}`
+  return mark === '' ? words : `${words} (doubtful)`
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks'
+import { fromAddress, toAddress } from './address.ts'
+import type { PageState } from './page-state.ts'
+
+/** A change of what the page shows, from how it stands when the change is made. */
+export type Change = (before: PageState) => PageState
+
+/** The state of the page, which is that of its address, and the two ways to change it. */
+export interface AddressBar {
+  readonly state: PageState
+  /** Goes on to another state, from where the browser's way back leads here. */
+  readonly go: (change: Change) => void
+  /** Puts another state in the place of this one. */
+  readonly amend: (change: Change) => void
+}
+
+/** Follows the address, and writes into it. */
+export function useAddressBar(): AddressBar {
+  const [state, setState] = useState(readBar)
+  useEffect(() => {
+    const follow = () => setState(readBar())
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
+  const write = (change: Change, how: 'pushState' | 'replaceState') => {
+    const search = toAddress(change(readBar()))
+    if (search !== location.search) history[how](null, '', search === '' ? location.pathname : search)
+    setState(readBar())
+  }
+  return { state, go: (change) => write(change, 'pushState'), amend: (change) => write(change, 'replaceState') }
+}
+
+function readBar(): PageState {
+  return fromAddress(location.search)
+}

@@ -1,0 +1,69 @@
+import type { EntityKind, RelationshipFamily, RelationshipType } from '../asked/generated.ts'
+
+/** The rooms of the page. */
+export const ROOMS = ['picture', 'questions', 'documents', 'disagreements', 'paths', 'timeline'] as const
+export type Room = (typeof ROOMS)[number]
+
+/** Where an entity stands in the picture, in whole units of it. What is pinned keeps its place when all is laid out anew. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly isPinned: boolean
+}
+
+/** An entity of the picture; without a place until it is laid out. */
+export interface Shown {
+  readonly id: string
+  readonly place: Place | null
+}
+
+/** Which claims count, and which of what they make is shown. An empty list of a filter leaves nothing out. */
+export interface Lens {
+  /** The day asked about; null asks of all time. */
+  readonly asOf: string | null
+  /** Only documents that were certainly public by this day; null reads all. */
+  readonly knownBy: string | null
+  readonly planned: boolean
+  readonly denied: boolean
+  readonly reported: boolean
+  readonly documents: readonly string[]
+  readonly families: readonly RelationshipFamily[]
+  readonly types: readonly RelationshipType[]
+  readonly kinds: readonly EntityKind[]
+}
+
+/** All that the page shows. Whoever has it has the page; its address is another form of it. */
+export interface PageState {
+  readonly room: Room
+  /** The entities of the picture, in the order in which they came. */
+  readonly shown: readonly Shown[]
+  /** What the panel shows: the id of an entity, relationship, document or disagreement, or two ids for a bundle of links. */
+  readonly open: string | null
+  readonly lens: Lens
+  /** The named question that is asked, and what was filled in, by the names of its variables. */
+  readonly question: string | null
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** A lens that leaves nothing out and tells each thing as it is said. */
+const PLAIN_LENS: Lens = {
+  asOf: null,
+  knownBy: null,
+  planned: true,
+  denied: true,
+  reported: true,
+  documents: [],
+  families: [],
+  types: [],
+  kinds: [],
+}
+
+/** The page before anything was looked for. */
+export const FIRST_STATE: PageState = {
+  room: 'picture',
+  shown: [],
+  open: null,
+  lens: PLAIN_LENS,
+  question: null,
+  values: {},
+}
