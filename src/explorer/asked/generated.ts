@@ -222,6 +222,11 @@ export type View = {
   readonly atLeast?: Certainty | null | undefined;
   /** Only these documents, by id. Null admits all; an empty list none. */
   readonly documents?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Whether claims count of which some part (who, whom, the reading of the words, who speaks) is the editor's rather than the
+   * document's word. A date that the editor worked out is no such part: it makes nothing certain, and stays.
+   */
+  readonly inferred?: boolean | null | undefined;
   /** Only documents that were certainly public by this day. Undated documents are left out, and counted in `Basis.undated`. */
   readonly knownBy?: string | null | undefined;
   /** Which claims count by how they are said. Claims that are DENIED make no relationship: they only show in what is told of one, and among claims. */
