@@ -9,7 +9,7 @@ import { mapItems, partOf } from '../lists/listing.ts'
 import type { ComparisonModel, RelationshipConnectionModel } from '../models.ts'
 import { basisOf } from './basis.ts'
 import { relationshipsProse } from './list-prose.ts'
-import { putRelationshipsInOrder } from './put-relationships-in-order.ts'
+import { orderBySubject } from './order-by-subject.ts'
 import { subgraphOf } from './subgraph.ts'
 
 /** Answers `compare`. LIMIT_EXCEEDED where there is more around the entity than one subgraph may have. */
@@ -42,7 +42,7 @@ export async function changedConnection(
   const asked = askedPage([`Comparison.${change}`, question], args, context.limits)
   const changed = changes[change].map(({ relationship }) => relationship)
   const view = { ...question.view, asOf: change === 'ended' ? question.from : question.to }
-  const listing = await putRelationshipsInOrder(changed, (relationship) => relationship, context)
+  const listing = await orderBySubject(changed, (relationship) => relationship, context)
   const page = await connect(asked, (part) =>
     mapItems(partOf(listing, part), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
   )

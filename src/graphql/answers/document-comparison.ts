@@ -16,7 +16,7 @@ import { loadAllKnown } from '../loaders.ts'
 import type { ComparedConnectionModel, DocumentComparisonModel, RelationshipConnectionModel } from '../models.ts'
 import { basisOf } from './basis.ts'
 import { relationshipsProse } from './list-prose.ts'
-import { putRelationshipsInOrder } from './put-relationships-in-order.ts'
+import { orderBySubject } from './order-by-subject.ts'
 
 /** The most claims about one entity that are looked at for what they deny. */
 const MOST_DENIALS = 500
@@ -31,7 +31,7 @@ export async function compareDocumentsAround(
   const { aroundId, one, other } = question
   const walks = await Promise.all([one, other].map((side) => toldAround(aroundId, side, depth, filter, context)))
   const relationships = [...new Map(walks.flat().map((told) => [told.id, told])).values()]
-  const { items } = await putRelationshipsInOrder(relationships, (told) => told, context)
+  const { items } = await orderBySubject(relationships, (told) => told, context)
   const basis = basisOf(viewOfDocuments([...one, ...other]), items, [aroundId])
   return {
     question: { ...question, depth, filter },
@@ -97,7 +97,7 @@ async function pageOf<Item, Shown>(
   show: (item: Item) => Shown,
 ): Promise<Connection<Shown>> {
   const asked = askedPage([`DocumentComparison.${field}`, question], args, context.limits)
-  const listing = await putRelationshipsInOrder(items, relationshipOf, context)
+  const listing = await orderBySubject(items, relationshipOf, context)
   return connect(asked, (page) => mapItems(partOf(listing, page), show))
 }
 

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 
 /** What is of one relationship each, in order of earliest start (unknown last), type, the subject's name, id, as lists are. */
-export async function putRelationshipsInOrder<Item>(
+export async function orderBySubject<Item>(
   items: readonly Item[],
   relationshipOf: (item: Item) => Relationship,
   { loaders }: RequestContext,
