@@ -10,6 +10,7 @@ import type { View } from '../domain/evidence/view.ts'
 import type { Claim, Modality } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
+import type { RelationshipType } from '../domain/model/relationship-types.ts'
 import type { BasisUse } from '../domain/prose/basis-note.ts'
 import type { LineageQuestion } from '../domain/prose/lineage-prose.ts'
 import type { PathsQuestion } from '../domain/prose/paths-prose.ts'
@@ -112,7 +113,8 @@ export interface VerdictAnswerModel extends FoundAnswer {
 /** A verdict with the question it answers. */
 export interface VerdictModel extends FoundVerdict {
   readonly question: VerdictQuestion
-  readonly ofLineage: boolean
+  /** The types asked for; null for whether the one fed into the other. */
+  readonly askedTypes: readonly RelationshipType[] | null
   readonly basis: BasisModel
 }
 

@@ -240,7 +240,7 @@ function severalAnswers(name: string, open: Open): void {
         also: [
           {
             answer: 'REPORTED',
-            sentence: 'Unit is reported by Mayor to have been funded by Fund in 2008.',
+            sentence: 'Unit was funded by Fund in 2008, Mayor said.',
             period: { edtf: '2008' },
             scope: [],
             relationships,
@@ -270,11 +270,11 @@ function severalAnswers(name: string, open: Open): void {
     test('tells each of them with the notes of just the claims that give it', async () => {
       const { verdict } = await ask(`{ verdict(subject: "unit", object: "fund", ${MONEY}) { prose { text } } }`)
       expect(verdict.prose.text).toContain(
-        'Unit was funded by Fund in 2008. [1] Unit is reported by Mayor to have been funded by Fund in 2008. [2]' +
+        'Unit was funded by Fund in 2008. [1] Unit was funded by Fund in 2008, Mayor said. [2]' +
           ' Unit was not funded by Fund in 2009. [3] Unit was to be funded by Fund in 2010, for Branch. [4]' +
           ' On the matter this is said too: Mayor was funded by Fund, for Branch and Unit. [5]' +
-          ' 6 documents were read; 3 of them are cited; 1 speaks otherwise on the matter;' +
-          ' 1 document speaks of Unit or Fund and gives the record nothing on this.',
+          ' 6 documents were read; 3 of them are cited; 1 says something else on the matter;' +
+          ' 1 document mentions Unit or Fund and does not say.',
       )
     })
 
@@ -336,9 +336,9 @@ function matterOfTheRecord(name: string, open: Open): void {
         expect(prose.text).toMatch(
           /, but this is said on the matter: Responsibility for human trafficking was to move to the Clubs and Vice Unit/,
         )
-        expect(prose.text).toContain('1 speaks otherwise on the matter')
+        expect(prose.text).toContain('1 says something else on the matter')
         expect(prose.text).toContain(
-          'gives the record nothing on this'.replace('gives', ref === 'human-trafficking' ? 'give' : 'gives'),
+          ref === 'human-trafficking' ? 'mention human trafficking and do not say' : 'Unit and does not say',
         )
       },
     )
@@ -418,7 +418,7 @@ function whatWasRead(name: string, open: Open): void {
         sources: 2,
         perhapsCount: 0,
         perhaps: [],
-        note: '4 documents of 2 sources were read; 1 of them is cited; 2 documents speak of Unit or Fund and give the record nothing on this.',
+        note: '4 documents of 2 sources were read; 1 of them is cited; 2 documents mention Unit or Fund and do not say.',
       })
     })
 

@@ -43,6 +43,7 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     knownDay: null,
     modality: 'STATED',
     deniesPlan: false,
+    hedge: null,
     inferred: false,
     accordingToId: null,
     when: null,

@@ -126,11 +126,11 @@ describe('VALUE of a relationship', () => {
         question: 'How much is meant where it is said that Operation Maxim was funded by the Home Office?',
         positions: [
           {
-            sentence: 'Operation Maxim was funded by the Home Office in 2007, with £1,800,000',
+            sentence: 'Operation Maxim was funded by the Home Office in 2007, with £1.8 million',
             claims: [{ claimId: 'a.c1' }],
           },
           {
-            sentence: 'Operation Maxim was funded by the Home Office in 2007, with over £2,300,000',
+            sentence: 'Operation Maxim was funded by the Home Office in 2007, with over £2.3 million',
             claims: [{ claimId: 'b.c1' }],
           },
         ],
@@ -223,7 +223,7 @@ describe('DENIAL', () => {
         positions: [
           { sentence: 'Operation Maxim was part of SCD9', claims: [{ claimId: 'a.c1' }] },
           {
-            sentence: 'Operation Maxim is reported by the Mayor not to have been part of SCD9',
+            sentence: 'Operation Maxim was not part of SCD9, the Mayor said',
             claims: [{ claimId: 'b.c1', accordingToId: 'mayor' }],
           },
         ],
@@ -271,8 +271,8 @@ describe('CONTRARY', () => {
         aboutIds: ['maxim', 'petition'],
         question: 'Which was it: Operation Maxim opposed the petition, or Operation Maxim supported the petition?',
         positions: [
-          { sentence: 'Operation Maxim opposed the petition on 17 June 2009', claims: [{ claimId: 'b.c1' }] },
-          { sentence: 'Operation Maxim supported the petition on 17 June 2009', claims: [{ claimId: 'a.c1' }] },
+          { sentence: 'Operation Maxim opposed the petition as of 17 June 2009', claims: [{ claimId: 'b.c1' }] },
+          { sentence: 'Operation Maxim supported the petition as of 17 June 2009', claims: [{ claimId: 'a.c1' }] },
         ],
         groupIds: [expect.stringMatching(/^r-/), expect.stringMatching(/^r-/)],
       },

@@ -91,15 +91,15 @@ const TAILS: readonly (readonly [Partial<Attestation>, string, string?])[] = [
   [{ when: inText('2007-03') }, ' in March 2007'],
   [{ when: inText('2009-04/2010-03') }, ' from April 2009 to March 2010'],
   [{ when: { edtf: '2010-01-20', inferred: false, atWriting: true } }, ' as of 20 January 2010'],
-  [{ when: { edtf: '2009', inferred: true, atWriting: false } }, ' in 2009 (inferred)'],
+  [{ when: { edtf: '2009', inferred: true, atWriting: false } }, ' in 2009'],
   [{ amount: { value: 435000, currency: 'GBP' }, bound: 'ABOUT' }, ', with about £435,000'],
-  [{ share: 0.5 }, ', to 50%', ', for 50% of the costs'],
+  [{ share: 0.5 }, ', to 50%', ', for half of the costs'],
   [{ scopeIds: ['london', 'kent'] }, ', limited to Kent and London', ', for Kent and London'],
-  [{ share: 0.5, scopeIds: ['kent'] }, ', to 50%, limited to Kent', ', for 50% of the costs of Kent'],
+  [{ share: 0.5, scopeIds: ['kent'] }, ', to 50%, limited to Kent', ', for half of the costs of Kent'],
   [
     { when: inText('2008'), amount: { value: 1000, currency: 'EUR' }, share: 0.5, bound: 'OVER', scopeIds: ['london'] },
     ' in 2008, with over €1,000, to over 50%, limited to London',
-    ' in 2008, with over €1,000 for London, over 50% of the costs',
+    ' in 2008, with over €1,000 for London, over half of the costs',
   ],
 ]
 
@@ -108,9 +108,7 @@ test('every type reads as English in every voice, in both directions', async () 
     const { backward, family, aspect } = typeRow(type)
     const lines = VOICES.map((voice) => `  ${exampleOf(type, voice)}.`)
     const [subject, object] = EXAMPLES[type]
-    const reversed = MODALITIES.map((modality) =>
-      voicedVerb(backward, { modality, reportedBy: null, ahead: false }, false),
-    )
+    const reversed = MODALITIES.map((modality) => voicedVerb(backward, { modality, ahead: false }, false))
     const both = reversed.map((verb) => `  ${capitalised(object)} ${verb} ${subject}.`)
     return [`${type} (${family}, ${aspect})`, ...lines, ...(type === 'OTHER' ? [] : both)].join('\n')
   })
@@ -123,7 +121,8 @@ test.each(RELATIONSHIP_TYPES)('%s is followed by its date, sum, share and scope 
       const isEvent = typeRow(type).aspect === 'CHANGE'
       const dated = isEvent ? words.replace('from April 2009 to', 'between April 2009 and') : words
       const expected = type === 'FUNDED_BY' ? ofMoney : dated
-      expect(exampleOf(type, { ...voice, ...parts })).toBe(`${exampleOf(type, voice)}${expected}`)
+      const [core, said = ''] = exampleOf(type, voice).split(/(?=, the Mayor said$)/)
+      expect(exampleOf(type, { ...voice, ...parts })).toBe(`${core}${expected}${said}`)
     }
   }
 })
@@ -149,19 +148,19 @@ describe('a sentence is told', () => {
 
   test('as stated by somebody before it is told as planned by the document', () => {
     expect(told([{ modality: 'PLANNED' }, { accordingToId: 'mayor' }])).toBe(
-      'Operation Maxim is reported by the Mayor to have been absorbed into SCD9',
+      'Operation Maxim was absorbed into SCD9, the Mayor said',
     )
   })
 
   test('by its subject itself: as its own account', () => {
     expect(told([{ accordingToId: 'maxim', when: inText('2009') }])).toBe(
-      'By their own account, Operation Maxim was absorbed into SCD9 in 2009',
+      'Operation Maxim was absorbed into SCD9 in 2009, by Operation Maxim’s own account',
     )
   })
 
   test('by the first who reports it, where several do', () => {
     const reporters = ['minister', 'mayor', 'mayor'].map((accordingToId) => ({ accordingToId }))
-    expect(told(reporters)).toBe('Operation Maxim is reported by the minister to have been absorbed into SCD9')
+    expect(told(reporters)).toBe('Operation Maxim was absorbed into SCD9, the minister said')
   })
 
   test('with each date, sum and scope on which its claims differ', () => {
@@ -179,7 +178,7 @@ describe('a sentence is told', () => {
       relationshipSentence(buildRelationship('FUNDED_BY', attestations.map(buildAttestation)), EVERYTHING, nameOf)
     expect(funded([sum, { scopeIds: ['london'] }])).toBe('Operation Maxim was funded by SCD9, with £1 for London')
     expect(funded([{ scopeIds: ['london'] }, { share: 0.5 }])).toBe(
-      'Operation Maxim was funded by SCD9, for London; for 50% of the costs',
+      'Operation Maxim was funded by SCD9, for London; for half of the costs',
     )
     expect(funded([sum, { scopeIds: ['kent'] }])).toBe(
       'Operation Maxim was funded by SCD9, with £1 for London; for Kent',
@@ -198,31 +197,59 @@ describe('a sentence is told', () => {
       return relationshipSentence(buildRelationship(type, [attestation]), EVERYTHING, nameOf)
     }
     expect(presented('PRESENTED_TO', '2009/2009-11-13')).toBe(
-      'Operation Maxim was presented to SCD9 in 2009, by 13 November 2009 (inferred)',
+      'Operation Maxim was presented to SCD9 by 13 November 2009',
     )
     expect(presented('REPLIED_TO', '2009-05/2009-12')).toBe(
-      'Operation Maxim replied to SCD9 between May and December 2009 (inferred)',
+      'Operation Maxim replied to SCD9 between May and December 2009',
     )
     expect(presented('FUNDED_BY', '2009-04/2010-03', false)).toBe(
       'Operation Maxim was funded by SCD9 from April 2009 to March 2010',
     )
     expect(presented('PART_OF', '2009/2009-11-13')).toBe(
-      'Operation Maxim was part of SCD9 from 2009 to 13 November 2009 (inferred)',
+      'Operation Maxim was part of SCD9 from 2009 to 13 November 2009',
+    )
+  })
+
+  test('as seen on a day, of a state', () => {
+    const located = (type: RelationshipType) =>
+      relationshipSentence(
+        buildRelationship(type, [buildAttestation({ when: inText('2006-10-03') })]),
+        EVERYTHING,
+        nameOf,
+      )
+    expect(located('PART_OF')).toBe('Operation Maxim was part of SCD9 as of 3 October 2006')
+    expect(located('ATTENDED')).toBe('Operation Maxim attended SCD9 on 3 October 2006')
+  })
+
+  test('with the words of doubt of its documents, where nothing is said without them', () => {
+    const seeming = { hedge: 'it would seem', claimId: 'blog.c1' }
+    expect(told([{ ...seeming, when: inText('2009') }])).toBe(
+      'Operation Maxim was absorbed into SCD9 in 2009 (“it would seem”)',
+    )
+    expect(told([{ ...seeming, accordingToId: 'mayor' }])).toBe(
+      'Operation Maxim was absorbed into SCD9 (“it would seem”), the Mayor said',
+    )
+    expect(told([seeming, { hedge: 'perhaps', claimId: 'letter.c1' }])).toBe(
+      'Operation Maxim was absorbed into SCD9 (“it would seem”) (“perhaps”)',
+    )
+    expect(told([{ claimId: 'letter.c1' }, seeming])).toBe('Operation Maxim was absorbed into SCD9')
+    expect(told([{ claimId: 'letter.c1' }, { ...seeming, when: inText('2009') }])).toBe(
+      'Operation Maxim was absorbed into SCD9 in 2009 (“it would seem”)',
     )
   })
 
   test('as a plan denied where what it denies was still to come', () => {
     expect(told([{ modality: 'DENIED', when: inText('2011'), ahead: true }])).toBe(
-      'Operation Maxim was not to be absorbed into SCD9 in 2011',
+      'Operation Maxim was not going to be absorbed into SCD9 in 2011',
     )
     expect(told([{ modality: 'DENIED', accordingToId: 'mayor', when: inText('2011'), ahead: true }])).toBe(
-      'Operation Maxim is reported by the Mayor not to have been due to be absorbed into SCD9 in 2011',
+      'Operation Maxim was not going to be absorbed into SCD9 in 2011, the Mayor said',
     )
   })
 
   test('as a denial where nothing else is left to tell', () => {
     expect(told([{ modality: 'DENIED', accordingToId: 'mayor' }])).toBe(
-      'Operation Maxim is reported by the Mayor not to have been absorbed into SCD9',
+      'Operation Maxim was not absorbed into SCD9, the Mayor said',
     )
     expect(told([{ modality: 'DENIED' }, { when: inText('2009') }])).toBe(
       'Operation Maxim was absorbed into SCD9 in 2009',
@@ -250,15 +277,27 @@ describe('a relationship in the words of its editor', () => {
 
   test.each<[Partial<Attestation>, string]>([
     [{}, 'Operation Maxim was the national rapporteur for SCD9'],
-    [{ modality: 'PLANNED' }, 'It was planned or expected that Operation Maxim was the national rapporteur for SCD9'],
-    [{ modality: 'DENIED' }, 'It is denied that Operation Maxim was the national rapporteur for SCD9'],
-    [{ accordingToId: 'mayor' }, 'According to the Mayor, Operation Maxim was the national rapporteur for SCD9'],
+    [{ modality: 'PLANNED' }, 'Operation Maxim would be the national rapporteur for SCD9'],
+    [{ modality: 'DENIED' }, 'Operation Maxim was not the national rapporteur for SCD9'],
+    [{ accordingToId: 'mayor' }, 'Operation Maxim was the national rapporteur for SCD9, the Mayor said'],
     [
       { accordingToId: 'mayor', modality: 'DENIED', when: inText('2009') },
-      'According to the Mayor, it was not so that Operation Maxim was the national rapporteur for SCD9 in 2009',
+      'Operation Maxim was not the national rapporteur for SCD9 in 2009, the Mayor said',
+    ],
+    [
+      { modality: 'DENIED', when: inText('2011'), ahead: true },
+      'Operation Maxim was not going to be the national rapporteur for SCD9 in 2011',
     ],
   ])('keeps them: %j', (parts, sentence) => {
     expect(told(parts)).toBe(sentence)
+  })
+
+  test.each<[Partial<Attestation>, string]>([
+    [{ modality: 'PLANNED' }, 'It was planned or expected that Operation Maxim outlived SCD9'],
+    [{ modality: 'DENIED', accordingToId: 'mayor' }, 'It is denied that Operation Maxim outlived SCD9, the Mayor said'],
+  ])('leaves a verb as it is: %j', (parts, sentence) => {
+    const outlived = buildRelationship('OTHER', [buildAttestation(parts)], { label: 'outlived' })
+    expect(relationshipSentence(outlived, EVERYTHING, nameOf)).toBe(sentence)
   })
 })
 
@@ -277,7 +316,7 @@ describe('a figure', () => {
     ],
     [
       [{ value: 1300, bound: 'OVER' }, { value: 1804 }],
-      'The petition: people who signed: 1,804 signatures (elsewhere over 1,300)',
+      'The petition: people who signed: 1,804 signatures (also given as over 1,300)',
     ],
     [
       [{ value: 1400, bound: 'ALMOST', scopeIds: ['london'] }],
@@ -288,7 +327,7 @@ describe('a figure', () => {
     [[{ value: 5000, modality: 'DENIED' }], 'The petition: people who signed: 5,000 signatures (denied)'],
     [
       [{ value: 84, accordingToId: 'mayor', when: inText('2006') }],
-      'The petition: people who signed: 84 signatures in 2006, as reported by the Mayor',
+      'The petition: people who signed: 84 signatures in 2006, the Mayor said',
     ],
   ])('is told with its number: %j', (attestations, sentence) => {
     expect(told(attestations)).toBe(sentence)
@@ -316,18 +355,10 @@ describe('a beginning or an end', () => {
     ['ENDED', { modality: 'PLANNED' }, 'Operation Maxim was to end'],
     ['BEGAN', { modality: 'DENIED' }, 'Operation Maxim did not come into being'],
     ['ENDED', { modality: 'DENIED' }, 'Operation Maxim did not end'],
-    ['BEGAN', { accordingToId: 'mayor' }, 'Operation Maxim is reported by the Mayor to have come into being'],
-    ['ENDED', { accordingToId: 'mayor' }, 'Operation Maxim is reported by the Mayor to have ended'],
-    [
-      'ENDED',
-      { accordingToId: 'mayor', modality: 'PLANNED' },
-      'Operation Maxim is reported by the Mayor to have been due to end',
-    ],
-    [
-      'ENDED',
-      { accordingToId: 'mayor', modality: 'DENIED' },
-      'Operation Maxim is reported by the Mayor not to have ended',
-    ],
+    ['BEGAN', { accordingToId: 'mayor' }, 'Operation Maxim came into being, the Mayor said'],
+    ['ENDED', { accordingToId: 'mayor' }, 'Operation Maxim ended, the Mayor said'],
+    ['ENDED', { accordingToId: 'mayor', modality: 'PLANNED' }, 'Operation Maxim was to end, the Mayor said'],
+    ['ENDED', { accordingToId: 'mayor', modality: 'DENIED' }, 'Operation Maxim did not end, the Mayor said'],
   ])('%s is told: %j', (change, parts, sentence) => {
     expect(told(change, parts)).toBe(sentence)
   })
@@ -393,7 +424,7 @@ describe('a name within a sentence', () => {
     )
     expect(told('wardens', 'SUPPORTS', 'centre', { modality: 'DENIED' })).toBe('The Wardens did not support the Centre')
     expect(told('wardens', 'SUPPORTS', 'centre', { accordingToId: 'ngos' })).toBe(
-      'The Wardens are reported by non-governmental organisations to have supported the Centre',
+      'The Wardens supported the Centre, non-governmental organisations said',
     )
     expect(told('wardens', 'HOLDS_POST', 'member')).toBe('The Wardens were a member of the League')
   })

@@ -4,11 +4,15 @@ import {
   citedDate,
   countWords,
   dateWords,
+  eventDateWords,
   listWords,
   moneyWords,
   numberWords,
   periodWords,
+  possessive,
   shareWords,
+  stateDateWords,
+  stopped,
 } from '../../src/domain/prose/words.ts'
 
 describe('a date in words', () => {
@@ -39,25 +43,35 @@ describe('a date in words', () => {
     ['../2009', 'until 2009'],
   ])('%s is “%s”', (edtf, words) => {
     expect(periodWords(edtf)).toBe(words)
-    expect(dateWords({ edtf, inferred: false, atWriting: false })).toBe(words)
+    expect(dateWords({ edtf, atWriting: false })).toBe(words)
   })
 
   test.each([
     ['2010-01-20', 'as of 20 January 2010'],
     ['2012', 'as of 2012'],
     ['201X', 'as of the 2010s'],
-    ['2009/2010', 'as of some day between 2009 and 2010'],
-    ['2009/2009-11-13', 'as of some day in 2009, by 13 November 2009'],
+    ['2009/2010', 'some time between 2009 and 2010'],
+    ['2010-08/2012-12', 'some time between August 2010 and December 2012'],
+    ['2012-05/2012-12', 'in 2012'],
+    ['2009/2009-11-13', 'by 13 November 2009'],
   ])('%s as the day of writing is “%s”', (edtf, words) => {
-    expect(dateWords({ edtf, inferred: false, atWriting: true })).toBe(words)
+    expect(dateWords({ edtf, atWriting: true })).toBe(words)
   })
 
-  test('that the editor supplied says so', () => {
-    expect(dateWords({ edtf: '2009', inferred: true, atWriting: false })).toBe('in 2009 (inferred)')
-    expect(dateWords({ edtf: '2012', inferred: true, atWriting: true })).toBe('as of 2012 (inferred)')
-    expect(dateWords({ edtf: '2009-11?', inferred: true, atWriting: true })).toBe(
-      'as of November 2009 (uncertain, inferred)',
-    )
+  test.each([
+    ['2009/2009-11-13', 'by 13 November 2009'],
+    ['2009-05/2009-12', 'between May and December 2009'],
+    ['2009', 'in 2009'],
+  ])('%s of what lies somewhere within it is “%s”', (edtf, words) => {
+    expect(eventDateWords({ edtf, atWriting: false })).toBe(words)
+  })
+
+  test.each([
+    ['2006-10-03', 'as of 3 October 2006'],
+    ['2006-10', 'in October 2006'],
+    ['2006-10-03/2006-10-05', 'from 3 October 2006 to 5 October 2006'],
+  ])('%s of a state is “%s”', (edtf, words) => {
+    expect(stateDateWords({ edtf, atWriting: false })).toBe(words)
   })
 })
 
@@ -88,6 +102,27 @@ test('money has its sign in front, or its code behind', () => {
   expect(moneyWords({ value: 1000, currency: 'EUR', bound: 'OVER' })).toBe('over €1,000')
   expect(moneyWords({ value: 1000, currency: 'USD', bound: 'ALMOST' })).toBe('almost $1,000')
   expect(moneyWords({ value: 435000, currency: 'XAF', bound: 'ABOUT' })).toBe('about 435,000 XAF')
+})
+
+test('whole millions and billions are written out', () => {
+  const pounds = (value: number) => moneyWords({ value, currency: 'GBP', bound: 'EXACT' })
+  expect([1_800_000, 2_000_000, 1_250_000, 3_500_000_000].map(pounds)).toEqual([
+    '£1.8 million',
+    '£2 million',
+    '£1.25 million',
+    '£3.5 billion',
+  ])
+  expect([1_234_567, 700_000, 1_005_000].map(pounds)).toEqual(['£1,234,567', '£700,000', '£1,005,000'])
+})
+
+test('what belongs to a name, and what ends a sentence', () => {
+  expect([possessive('the Mayor'), possessive('the Greens')]).toEqual(['the Mayor’s', 'the Greens’'])
+  expect(['So it was', 'It says: “So it was.”', 'It says: “so”', 'Was it?'].map(stopped)).toEqual([
+    'So it was.',
+    'It says: “So it was.”',
+    'It says: “so”.',
+    'Was it?',
+  ])
 })
 
 test('money has two decimals or none', () => {

@@ -19,6 +19,8 @@ export interface Attestation {
   readonly modality: Modality
   /** Of a denial: it says no more than that this is not planned. */
   readonly deniesPlan: boolean
+  /** The document's own words of doubt; null for none. */
+  readonly hedge: string | null
   /** Some part of the claim is the editor's, beside its date. */
   readonly inferred: boolean
   /** Who says so, for a reported claim. */
@@ -55,6 +57,7 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     knownDay: knownDay(document),
     modality: claim.modality,
     deniesPlan: claim.deniesPlan,
+    hedge: claim.hedge,
     inferred: isInferred(claim),
     accordingToId: claim.accordingToId,
     when: claim.when,

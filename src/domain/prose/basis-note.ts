@@ -31,10 +31,8 @@ export function basisNote(counts: BasisCounts): string {
   const { read, sources, speaking, otherwise, isMatterWhole, use } = counts
   const parts = [
     `${countWords(read, 'document')}${sources === read ? '' : ` of ${countWords(sources, 'source')}`} ${read === 1 ? 'was' : 'were'} read`,
-    speaking === 0
-      ? 'none of them says so'
-      : `${speaking} of them ${speaking === 1 ? 'is' : 'are'} ${use.toLowerCase()}`,
-    ...(otherwise === 0 ? [] : [`${otherwise} ${otherwise === 1 ? 'speaks' : 'speak'} otherwise on the matter`]),
+    ...(speaking === 0 ? [] : [`${speaking} of them ${speaking === 1 ? 'is' : 'are'} ${use.toLowerCase()}`]),
+    ...(otherwise === 0 ? [] : [`${otherwise} ${otherwise === 1 ? 'says' : 'say'} something else on the matter`]),
     ...silence(counts),
     ...(isMatterWhole ? [] : ['only the first 500 claims about each were looked at for this']),
     ...perhapsWords(counts),
@@ -53,10 +51,7 @@ function perhapsWords({ perhapsCount, perhaps }: BasisCounts): readonly string[]
 
 function silence({ silent, isMatterKnown, about }: BasisCounts): readonly string[] {
   if (silent === 0) return []
-  const names = listWords(about, 'or')
-  const [speak, give] = silent === 1 ? ['speaks', 'gives'] : ['speak', 'give']
-  const words = isMatterKnown
-    ? `${speak} of ${names} and ${give} the record nothing on this`
-    : `${speak} of ${names} in other claims`
-  return [`${countWords(silent, 'document')} ${words}`]
+  const [mention, say] = silent === 1 ? ['mentions', 'does not say'] : ['mention', 'do not say']
+  const words = `${countWords(silent, 'document')} ${mention} ${listWords(about, 'or')}`
+  return [isMatterKnown ? `${words} and ${say}` : `${words} in other matters`]
 }

@@ -8,10 +8,15 @@ const PART_WORDS: Readonly<Record<ClaimPart, string>> = {
   SPEAKER: 'the speaker',
 }
 
-/** What of a claim is the editor's rather than the document's word, its date aside, with the note that says why; null for none. */
-export function editorsPart({ inferred, note }: Pick<Claim, 'inferred' | 'note'>): string | null {
-  if (inferred.length === 0) return null
-  const parts = listWords(inferred.map((part) => PART_WORDS[part]))
+/**
+ * What of a claim is the editor's rather than the document's word, with the note that says why; null for none. A day of
+ * writing is its document's, with which it is told.
+ */
+export function editorsPart({ inferred, when, note }: Pick<Claim, 'inferred' | 'when' | 'note'>): string | null {
+  const isDateInferred = when?.inferred === true && !when.atWriting
+  const all = [...inferred.map((part) => PART_WORDS[part]), ...(isDateInferred ? ['the date'] : [])]
+  if (all.length === 0) return null
+  const parts = listWords(all)
   const why = note === null ? '' : `: ${note.trim().replace(/\.$/, '')}`
-  return `${parts} ${inferred.length === 1 ? 'is' : 'are'} the editor’s${why}`
+  return `${parts} ${all.length === 1 ? 'is' : 'are'} the editor’s${why}`
 }

@@ -23,6 +23,18 @@ interface LineageAnswer extends LineageQuestion {
   readonly complete: boolean
 }
 
+/** What an entity of each kind is called where it is not named. */
+const KIND_WORDS: Readonly<Record<EntityKind, { readonly article: string; readonly noun: string }>> = {
+  ORGANISATION: { article: 'an', noun: 'organisation' },
+  OPERATION: { article: 'an', noun: 'operation' },
+  PERSON: { article: 'a', noun: 'person' },
+  POST: { article: 'a', noun: 'post' },
+  PLACE: { article: 'a', noun: 'place' },
+  EVENT: { article: 'an', noun: 'event' },
+  INSTRUMENT: { article: 'a', noun: 'document' },
+  TOPIC: { article: 'a', noun: 'field of work' },
+}
+
 /** What is said of a chain whose dates do not tell that its steps follow each other. */
 export const OPEN_ORDER = 'the dates leave open in which order this happened'
 
@@ -84,23 +96,25 @@ function closing(
 ): readonly CitedSentence[] {
   if (!complete) return [{ sentence: 'More follow on the next page', claimIds: [] }]
   const start = nameOf(startId)
-  const steps = depth === 1 ? '' : ` within ${depth} steps`
-  const nothing = kinds === null ? 'anything' : `any ${kindWords(kinds)}`
-  const other = kinds === null ? 'anything else' : `any other ${kindWords(kinds)}`
-  const fed = direction === 'IN' ? `fed into ${start}${steps}` : `was fed by ${start}${steps}`
+  const one = kinds === null ? 'another body or field of work' : kindWords(kinds, 'one')
+  const other = kinds === null ? 'body or field of work' : kindWords(kinds, 'other')
+  const way = depth === 1 ? '' : ', straight or by way of others'
+  const fed = direction === 'IN' ? `${one} fed into ${start}` : `${start} fed into ${one}`
   const sentence =
     arrivals.length === 0
-      ? `No document that was read says that ${nothing} ${fed}`
-      : `No document that was read says so of ${other}`
+      ? `No document that was read says that ${fed}${way}`
+      : `No document that was read says so of any other ${other}`
   if (otherwise.length === 0) return [{ sentence, claimIds: [] }]
   return [{ sentence: `${sentence}, but this is said on the matter:`, claimIds: [] }, ...otherwise]
 }
 
-function kindWords(kinds: readonly EntityKind[]): string {
-  return kinds.length === 0
-    ? 'entity'
-    : listWords(
-        kinds.map((kind) => kind.toLowerCase()),
-        'or',
-      )
+/** "an operation or a topic" of one of them, "operation or topic" behind "any other". */
+function kindWords(kinds: readonly EntityKind[], as: 'one' | 'other'): string {
+  if (kinds.length === 0) return as === 'one' ? 'an entity of no kind' : 'kind'
+  return listWords(
+    kinds.map((kind) =>
+      as === 'one' ? `${KIND_WORDS[kind].article} ${KIND_WORDS[kind].noun}` : KIND_WORDS[kind].noun,
+    ),
+    'or',
+  )
 }

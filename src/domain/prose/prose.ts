@@ -1,3 +1,5 @@
+import { stopped } from './words.ts'
+
 /**
  * A sentence (or a heading line without claims) and the claims that it rests on, in order. What only some claims bear out
  * follows in details of its own.
@@ -111,11 +113,6 @@ function markdownCitation({ documentTitle, dated, locator, phrase, editorsPart, 
   const place = dated === null ? locator : `${dated}, ${locator}`
   const part = editorsPart === null ? '' : ` (${escapeMarkdown(oneLine(editorsPart))})`
   return `${linked}, ${escapeMarkdown(oneLine(place))}: “${escapeMarkdown(oneLine(phrase))}”${part}`
-}
-
-/** A sentence that ends with a mark of its own keeps it. */
-function stopped(sentence: string): string {
-  return /[.?!:]$/.test(sentence) ? sentence : `${sentence}.`
 }
 
 /** A line break would end a footnote, or begin a list or a heading. */

@@ -3,26 +3,49 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { areWithin, literalBounds } from '../evidence/bounds.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
 import { gather } from '../evidence/gather.ts'
-import type { Aspect } from '../model/relationship-types.ts'
+import type { ClaimDate } from '../model/claim.ts'
+import type { Aspect, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import type { NameOf } from './sentence.ts'
-import { boundedWords, dateWords, eventDateWords, listWords, moneyWords, shareWords } from './words.ts'
+import {
+  boundedWords,
+  boundWords,
+  dateWords,
+  eventDateWords,
+  listWords,
+  moneyWords,
+  shareWords,
+  stateDateWords,
+} from './words.ts'
 
 /** The most dates that one sentence tells where they differ; of more it tells none. */
 const MOST_DATES = 3
 
-/** Parts of a sentence as one, as it stands within another: what rests on the same claims has their notes once, behind the last of it. */
-export function citedWords(parts: readonly CitedPart[]): CitedSentence {
+/**
+ * Parts of a sentence as one, as it stands within another: what rests on the same claims has their notes once, behind the
+ * last of it, and what rests on hedged claims alone the documents' words of doubt.
+ */
+export function citedWords(parts: readonly CitedPart[], attestations: readonly Attestation[]): CitedSentence {
+  const [first, ...details] = mergeParts(hedged(mergeParts(parts), attestations))
+  const { text, claimIds } = first ?? { text: '', claimIds: [] }
+  return { sentence: text, claimIds, ...(details.length === 0 ? {} : { details }) }
+}
+
+/** A sentence with a part more behind it. */
+export function withPart({ sentence, claimIds, details = [] }: CitedSentence, part: CitedPart): CitedSentence {
+  const [first, ...others] = mergeParts([{ text: sentence, claimIds }, ...details, part])
+  return { sentence: first?.text ?? '', claimIds, ...(others.length === 0 ? {} : { details: others }) }
+}
+
+function mergeParts(parts: readonly CitedPart[]): readonly CitedPart[] {
   const merged: CitedPart[] = []
   for (const part of parts) {
     const last = merged.at(-1)
     if (last === undefined || !areSame(last.claimIds, part.claimIds)) merged.push(part)
     else merged[merged.length - 1] = { text: `${last.text}${part.text}`, claimIds: last.claimIds }
   }
-  const [first, ...details] = merged
-  const { text, claimIds } = first ?? { text: '', claimIds: [] }
-  return { sentence: text, claimIds, ...(details.length === 0 ? {} : { details }) }
+  return merged
 }
 
 /** The words of a sentence without its notes. */
@@ -35,13 +58,28 @@ export function citedPart(text: string, attestations: readonly Attestation[]): C
   return { text, claimIds: attestations.map(({ claimId }) => claimId) }
 }
 
+/** Words of doubt behind the whole where each of its claims is hedged, else behind each part that rests on such alone. */
+function hedged(parts: readonly CitedPart[], attestations: readonly Attestation[]): readonly CitedPart[] {
+  const hedges = new Map(attestations.map(({ claimId, hedge }) => [claimId, hedge]))
+  const doubtsOf = (claimIds: readonly string[]) => {
+    const byHedge = gather(claimIds, (id) => hedges.get(id) ?? '')
+    return byHedge.has('') ? [] : [...byHedge].map(([hedge, ids]) => ({ text: ` (“${hedge}”)`, claimIds: ids }))
+  }
+  const ofAll = doubtsOf(attestations.map(({ claimId }) => claimId))
+  return ofAll.length > 0 ? [...parts, ...ofAll] : parts.flatMap((part) => [part, ...doubtsOf(part.claimIds)])
+}
+
 /**
  * The dates of claims: of dates that lie within each other the most precise, behind which only those claims stand that
  * give it; dates that differ one after the other. Dates of writing count only where no claim has a date of its own, and
  * there is but one: that two documents speak of their own days is no second date.
  */
-export function datesTold(attestations: readonly Attestation[], aspect: Aspect): readonly CitedPart[] {
-  const dated = attestations.flatMap((attestation) => judge(attestation, aspect))
+export function datesTold(
+  attestations: readonly Attestation[],
+  { aspect, needs }: Pick<RelationshipTypeRow, 'aspect' | 'needs'>,
+): readonly CitedPart[] {
+  const wordsOf = needs.length > 0 ? stateDateWords : dateWords
+  const dated = attestations.flatMap((attestation) => judge(attestation, aspect, wordsOf))
   const own = dated.filter(({ isOfWriting }) => !isOfWriting)
   const judged = own.length > 0 ? own : dated
   const finest = judged.filter((one) => !judged.some((other) => isFiner(other, one)))
@@ -67,13 +105,13 @@ interface Dated {
   readonly isOfWriting: boolean
 }
 
-function judge(attestation: Attestation, aspect: Aspect): readonly Dated[] {
+function judge(attestation: Attestation, aspect: Aspect, wordsOf: (date: ClaimDate) => string): readonly Dated[] {
   const { when } = attestation
   const parsed = when === null ? null : parseClaimDate(when)
   if (when === null || parsed === null) return []
   // Of an ACT an inferred interval gives the days among which it lies; one that a text gives may be told as its span.
   const isAmong = aspect === 'CHANGE' || (aspect === 'ACT' && when.inferred)
-  const words = isAmong ? eventDateWords(when) : dateWords(when)
+  const words = isAmong ? eventDateWords(when) : wordsOf(when)
   const doubt = (when.inferred ? 2 : 0) + (parsed.qualified ? 1 : 0)
   return [{ attestation, words, bounds: literalBounds(parsed), doubt, isOfWriting: when.atWriting }]
 }
@@ -99,9 +137,16 @@ export function detailsTold(
 ): readonly CitedPart[] {
   const telling = attestations.filter((less) => !attestations.some((more) => tellsMore(more, less)))
   const byWords = gather(telling, (one) => (isFunding ? fundingWords(one, nameOf) : detailWords(one, nameOf)))
-  return [...byWords]
-    .filter(([words]) => words !== '')
-    .map(([words, ones], index) => citedPart(`${index === 0 ? ', ' : '; '}${words}`, ones))
+  const told = [...byWords].filter(([words]) => words !== '')
+  const sums = told.filter(([, ones]) => ones.some(({ amount }) => amount !== null))
+  // A share beside the one sum that was paid is told of that sum.
+  const isOfSum =
+    isFunding && sums.length === 1 && sums[0] === told[0] && telling.every(({ modality }) => modality === 'STATED')
+  return told.map(([words, ones], index) => {
+    if (index === 0) return citedPart(`, ${words}`, ones)
+    const isShare = ones.every(({ share }) => share !== null)
+    return citedPart(isOfSum && isShare ? `; this was ${words.replace(/^for /, '')}` : `; ${words}`, ones)
+  })
 }
 
 /** Whether one claim gives money or a share of the scope to which another does no more than limit. */
@@ -113,16 +158,26 @@ function hasQuantity({ amount, share }: Attestation): boolean {
   return amount !== null || share !== null
 }
 
-/** "with £435,000 for the team, 50% of the costs", "for 50% of the costs of the team", "for the team". */
+/** "with £435,000 for the team, half of the costs", "for half of the costs of the team", "for the team". */
 function fundingWords({ amount, share, bound, scopeIds }: Attestation, nameOf: NameOf): string {
   const scope = scopeWords(scopeIds, nameOf)
-  const costs = share === null ? null : `${shareWords({ value: share, bound })} of the costs`
+  const costs = share === null ? null : costWords({ value: share, bound })
   if (amount !== null) {
     const money = `with ${moneyWords({ ...amount, bound })}${scope === '' ? '' : ` for ${scope}`}`
     return costs === null ? money : `${money}, ${costs}`
   }
+  if (costs === ALL_COSTS && scope === '') return 'in full'
   if (costs !== null) return `for ${costs}${scope === '' ? '' : ` of ${scope}`}`
   return scope === '' ? '' : `for ${scope}`
+}
+
+const ALL_COSTS = 'all the costs'
+
+/** "all the costs", "over half of the costs", "12.5% of the costs". */
+function costWords({ value, bound }: BoundedNumber): string {
+  if (value === 1 && bound === 'EXACT') return ALL_COSTS
+  if (value === 0.5) return `${boundWords(bound)}half of the costs`
+  return `${shareWords({ value, bound })} of the costs`
 }
 
 function detailWords({ amount, share, bound, scopeIds }: Attestation, nameOf: NameOf): string {
@@ -157,7 +212,7 @@ export function valuesTold(attestations: readonly Attestation[], head: string, u
     citedPart(`${head}${words} ${unit}`, ones),
     ...others.map(([other, told]) => {
       const isLoose = areReconcilable([number, told.number])
-      return citedPart(isLoose ? ` (elsewhere ${other})` : `, or ${other}`, told.ones)
+      return citedPart(isLoose ? ` (also given as ${other})` : `, or ${other}`, told.ones)
     }),
   ]
 }

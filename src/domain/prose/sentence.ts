@@ -6,10 +6,10 @@ import { admitsAttestation, readAttestations, type View } from '../evidence/view
 import type { Measure } from '../model/record.ts'
 import { typeRow } from '../model/relationship-types.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
+import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold, withPart } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
-import { capitalise } from './words.ts'
+import { capitalise, possessive } from './words.ts'
 
 /** How sentences name an entity by its id: with its article, as it stands within a sentence. */
 export interface NameOf {
@@ -56,13 +56,14 @@ export function relationshipSentences(
 }
 
 function relationshipClauses(relationship: Relationship, view: View, nameOf: NameOf): readonly CitedSentence[] {
-  return tellVoices(relationship.attestations, view, nameOf, bareWords(relationship, nameOf), (told) => {
-    const { aspect, family } = typeRow(relationship.type)
+  const about = { attestations: relationship.attestations, id: relationship.subjectId }
+  return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), (told) => {
+    const row = typeRow(relationship.type)
     const { attestations } = told
     return [
       citedPart(relationshipCore(relationship, told, nameOf), attestations),
-      ...datesTold(attestations, aspect),
-      ...detailsTold(attestations, family === 'FUNDING', nameOf),
+      ...datesTold(attestations, row),
+      ...detailsTold(attestations, row.family === 'FUNDING', nameOf),
     ]
   })
 }
@@ -84,17 +85,14 @@ export function figureSentences(
 
 function figureClauses(figure: Figure, measure: Measure, view: View, nameOf: NameOf): readonly CitedSentence[] {
   const head = `${nameOf(figure.aboutId)}: ${measure.label}`
-  const said = tellVoices(figure.attestations, view, nameOf, null, (told) => {
-    const { modality, reportedBy } = told.voice
-    const frame = { STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[modality]
-    const reported = reportedBy === null ? '' : `, as reported by ${reportedBy}`
+  const said = tellVoices({ attestations: figure.attestations, id: figure.aboutId }, view, nameOf, null, (told) => {
+    const frame = { STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[told.voice.modality]
     const values = valuesTold(told.attestations, `${head}: `, measure.unit)
     return [
       ...values,
       ...(frame === '' ? [] : [citedPart(frame, told.attestations)]),
-      ...datesTold(told.attestations, 'ACT'),
+      ...datesTold(told.attestations, { aspect: 'ACT', needs: [] }),
       ...detailsTold(told.attestations, false, nameOf),
-      ...(reported === '' ? [] : [citedPart(reported, told.attestations)]),
     ]
   })
   return said.length > 0 ? said : [{ sentence: `nothing in this view gives a figure for ${head}`, claimIds: [] }]
@@ -112,9 +110,9 @@ export function existenceSentences(existence: Existence, view: View, nameOf: Nam
 
 function existenceClauses(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
   const bare = existenceCore(existence, BARE_SAID, nameOf)
-  return tellVoices(existence.attestations, view, nameOf, bare, (told) => [
+  return tellVoices({ attestations: existence.attestations, id: existence.aboutId }, view, nameOf, bare, (told) => [
     citedPart(existenceCore(existence, told, nameOf), told.attestations),
-    ...datesTold(told.attestations, 'CHANGE'),
+    ...datesTold(told.attestations, { aspect: 'CHANGE', needs: [] }),
     ...detailsTold(told.attestations, false, nameOf),
   ])
 }
@@ -147,12 +145,12 @@ export function groupClause(group: Group, view: View, measureOf: (id: string) =>
 }
 
 /** The bare words, without the dates and sums of claims that a view does not show. */
-const BARE: Voice = { modality: 'STATED', reportedBy: null, ahead: false }
+const BARE: Voice = { modality: 'STATED', ahead: false }
 const BARE_SAID: Said = { voice: BARE, deniesPlan: false }
 
-/** A sentence for each voice of the claims that a View shows, else of those that deny; `bare` are the words of what is not said. */
+/** A sentence for each voice of the claims about something that a View shows, else of those that deny; `bare` are the words of what is not said. */
 function tellVoices(
-  attestations: readonly Attestation[],
+  { attestations, id }: { readonly attestations: readonly Attestation[]; readonly id: string },
   view: View,
   nameOf: NameOf,
   bare: string | null,
@@ -162,7 +160,7 @@ function tellVoices(
   const told =
     read.length > 0 ? read : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
   if (told.length === 0 && bare !== null) return [{ sentence: `nothing in this view says that ${bare}`, claimIds: [] }]
-  return voicesOf(told, nameOf).map((one) => citedWords(partsOf(one)))
+  return voicesOf(told).map((one) => withSpeaker(citedWords(partsOf(one), one.attestations), one, id, nameOf))
 }
 
 /** A sentence with the capital that it begins with. */
@@ -175,6 +173,19 @@ function firstWords([first]: readonly CitedSentence[]): string {
   return plainWords(first)
 }
 
+/** A sentence with who says so, behind what he says. */
+function withSpeaker(
+  sentence: CitedSentence,
+  { speakerId, attestations }: ToldVoice,
+  aboutId: string,
+  nameOf: NameOf,
+): CitedSentence {
+  if (speakerId === null) return sentence
+  const name = nameOf(speakerId)
+  const words = speakerId === aboutId ? `, by ${possessive(name)} own account` : `, ${name} said`
+  return withPart(sentence, citedPart(words, attestations))
+}
+
 function relationshipCore(relationship: Relationship, { voice, deniesPlan }: Said, nameOf: NameOf): string {
   const { type, label, subjectId, objectId } = relationship
   const [name, object] = [nameOf(subjectId), nameOf(objectId)]
@@ -182,29 +193,30 @@ function relationshipCore(relationship: Relationship, { voice, deniesPlan }: Sai
   const isOf = nameOf.isActor?.(subjectId) === true ? 'held by' : 'for'
   const subject = matter === undefined ? name : `${matter} ${isOf} ${name}`
   const isPlural = matter === undefined && (nameOf.isPlural?.(subjectId) ?? false)
-  const isOwnAccount = voice.reportedBy === name
-  const spoken = isOwnAccount ? { ...voice, reportedBy: null } : voice
   const core = (how: Voice) =>
-    label === null
-      ? `${subject} ${verbPhrase(type, how, isPlural)} ${object}`
-      : labelled(`${subject} ${label} ${object}`, how)
-  const words = deniesPlan ? unplanned(core(BARE), spoken) : core(spoken)
-  return isOwnAccount ? `by their own account, ${words}` : words
+    label === null ? `${subject} ${verbPhrase(type, how, isPlural)} ${object}` : labelled([subject, label, object], how)
+  return deniesPlan ? unplanned(core(BARE)) : core(voice)
 }
 
 /** How something is said, and of a denial whether it denies no more than a plan. */
 type Said = Pick<ToldVoice, 'voice' | 'deniesPlan'>
 
-function unplanned(core: string, { reportedBy }: Voice): string {
-  return `${reportedBy === null ? '' : `according to ${reportedBy}, `}it was not planned that ${core}`
+function unplanned(core: string): string {
+  return `it was not planned that ${core}`
 }
 
-/** The words of an OTHER relationship are the editor's and cannot be turned into another tense. */
-function labelled(core: string, { modality, reportedBy }: Voice): string {
-  if (modality === 'DENIED')
-    return reportedBy === null ? `it is denied that ${core}` : `according to ${reportedBy}, it was not so that ${core}`
-  const framed = modality === 'PLANNED' ? `it was planned or expected that ${core}` : core
-  return reportedBy === null ? framed : `according to ${reportedBy}, ${framed}`
+/** The words of an OTHER relationship are the editor's: only those that begin with "was" can be turned into another tense. */
+function labelled([subject, label, object]: readonly [string, string, string], { modality, ahead }: Voice): string {
+  const [, was, rest] = /^(was|were) (.*)$/.exec(label) ?? []
+  const core = `${subject} ${label} ${object}`
+  if (was === undefined) {
+    return { STATED: core, PLANNED: `it was planned or expected that ${core}`, DENIED: `it is denied that ${core}` }[
+      modality
+    ]
+  }
+  const negated = ahead ? `${was} not going to be` : `${was} not`
+  const verb = { STATED: was, PLANNED: 'would be', DENIED: negated }[modality]
+  return `${subject} ${verb} ${rest} ${object}`
 }
 
 function existenceCore({ aboutId, change }: Existence, { voice, deniesPlan }: Said, nameOf: NameOf): string {
@@ -213,5 +225,5 @@ function existenceCore({ aboutId, change }: Existence, { voice, deniesPlan }: Sa
     ENDED: { base: 'end', past: 'ended', participle: 'ended' },
   }[change]
   const core = (how: Voice) => `${nameOf(aboutId)} ${voicedVerb(verb, how, nameOf.isPlural?.(aboutId) ?? false)}`
-  return deniesPlan ? unplanned(core(BARE), voice) : core(voice)
+  return deniesPlan ? unplanned(core(BARE)) : core(voice)
 }

@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { groupClause, groupSentence, type NameOf } from './sentence.ts'
-import { capitalise, listWords } from './words.ts'
+import { capitalise } from './words.ts'
 
 /** One claim in a sentence, without a full stop. */
 export function statementOf(
@@ -55,9 +55,8 @@ export function jointStatementOf(
   return groupSentence(groupFrom(first, first.id, attestations), WHOLE_VIEW, measureOf, nameOf)
 }
 
-/** What a remark says, in the document's own words: "it is said of the unit and the Mayor: “…”". */
-function remarkClause({ content, role, phrase, accordingToId }: Claim, nameOf: NameOf): string {
-  const about = content.form === 'REMARK' ? listWords(content.aboutIds.map(nameOf)) : ''
-  const speaker = accordingToId === null ? '' : `, as reported by ${nameOf(accordingToId)}`
-  return `it is said of ${about}${speaker}: “${role ?? phrase}”`
+/** What a remark says, in the document's own words: "the text says: “…”". */
+function remarkClause({ role, phrase, accordingToId }: Claim, nameOf: NameOf): string {
+  const speaker = accordingToId === null ? 'the text says' : `as the text reports ${nameOf(accordingToId)}`
+  return `${speaker}: “${role ?? phrase}”`
 }

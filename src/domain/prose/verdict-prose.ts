@@ -1,18 +1,21 @@
 import type { FoundAnswer, FoundVerdict, VerdictQuestion } from '../answers/find-verdict.ts'
 import { visibleAttestations } from '../evidence/view.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
 import { tellChain } from './lineage-prose.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
+import { verbPhrase } from './verb-forms.ts'
+import { listWords } from './words.ts'
 
 /**
  * A verdict in sentences: the first answer, every other, and what is said otherwise on the matter; `basisNote` closes it.
- * `ofLineage`: whether it was asked whether the one fed into the other.
+ * `types`: what was asked, null for whether the one fed into the other.
  */
 export function tellVerdict(
   question: VerdictQuestion,
   found: FoundVerdict,
-  ofLineage: boolean,
+  types: readonly RelationshipType[] | null,
   otherwise: readonly CitedSentence[],
   nameOf: NameOf,
   basisNote: string,
@@ -21,7 +24,7 @@ export function tellVerdict(
   const hasOthers = otherwise.length > 0
   const head =
     found.answer === 'NOT_STATED'
-      ? [`${notStated(question, ofLineage, nameOf)}${hasOthers ? ', but this is said on the matter:' : ''}`]
+      ? [`${notStated(question, types, nameOf)}${hasOthers ? ', but this is said on the matter:' : ''}`]
       : []
   const bridge = hasOthers && head.length === 0 ? ['On the matter this is said too:'] : []
   return [...head.map(withoutClaims), ...answers, ...bridge.map(withoutClaims), ...otherwise, withoutClaims(basisNote)]
@@ -52,10 +55,28 @@ function withoutClaims(sentence: string): CitedSentence {
   return { sentence, claimIds: [] }
 }
 
-function notStated({ subjectId, objectId, depth }: VerdictQuestion, ofLineage: boolean, nameOf: NameOf): string {
-  const link = ofLineage
-    ? `that ${nameOf(subjectId)} fed into ${nameOf(objectId)}`
-    : `anything of this kind from ${nameOf(subjectId)} to ${nameOf(objectId)}`
-  const steps = depth === 1 ? '' : `, within ${depth} steps`
-  return `No document that was read says ${link}${steps}, and none denies it`
+/** Of more types than this only the number is told. */
+const MOST_VERBS = 8
+
+function notStated(
+  { subjectId, objectId, depth }: VerdictQuestion,
+  types: readonly RelationshipType[] | null,
+  nameOf: NameOf,
+): string {
+  const [subject, object] = [nameOf(subjectId), nameOf(objectId)]
+  const way = depth === 1 ? '' : ', straight or by way of others'
+  const link =
+    types === null
+      ? `that ${subject} fed into ${object}`
+      : types.length > MOST_VERBS
+        ? `what linked ${subject} to ${object} in any of the ${types.length} ways asked about`
+        : `that ${askedWords(types, subjectId, objectId, nameOf)}`
+  return `No document that was read says ${link}${way}, and none denies it`
+}
+
+/** "the Mayor supported, opposed or praised the petition". */
+function askedWords(types: readonly RelationshipType[], subjectId: string, objectId: string, nameOf: NameOf): string {
+  const isPlural = nameOf.isPlural?.(subjectId) ?? false
+  const verbs = types.map((type) => verbPhrase(type, { modality: 'STATED', ahead: false }, isPlural))
+  return `${nameOf(subjectId)} ${verbs.length === 0 ? 'had to do with' : listWords(verbs, 'or')} ${nameOf(objectId)}`
 }

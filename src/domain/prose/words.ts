@@ -29,16 +29,23 @@ const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['USD', '$'],
 ])
 
-/** A claim's date as it stands in a sentence: "in March 2007", "from April 2009 to March 2010", "as of 20 January 2010". */
-export function dateWords(date: ClaimDate): string {
-  const words = date.atWriting ? asOfWords(date.edtf) : periodWords(date.edtf)
-  return date.inferred ? inferredWords(words) : words
+/**
+ * A claim's date as it stands in a sentence: "in March 2007", "from April 2009 to March 2010", "as of 20 January 2010".
+ * That the editor supplied it is told by the footnote.
+ */
+export function dateWords({ edtf, atWriting }: Pick<ClaimDate, 'edtf' | 'atWriting'>): string {
+  return atWriting ? asOfWords(edtf) : periodWords(edtf)
 }
 
 /** The date of what lies somewhere within it, as it stands in a sentence: an interval is the days among which that was. */
-export function eventDateWords(date: ClaimDate): string {
-  if (date.atWriting || !hasTwoDates(date.edtf)) return dateWords(date)
-  return date.inferred ? inferredWords(betweenWords(date.edtf)) : betweenWords(date.edtf)
+export function eventDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting'>): string {
+  const { edtf, atWriting } = date
+  return atWriting || !hasTwoDates(edtf) ? dateWords(date) : (byWords(edtf) ?? betweenWords(edtf))
+}
+
+/** The date of a state, as it stands in a sentence: on a day it was seen to hold, and may have held before and after. */
+export function stateDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting'>): string {
+  return /^\d{4}-\d{2}-\d{2}[?~%]?$/.test(date.edtf) ? asOfWords(date.edtf) : dateWords(date)
 }
 
 /** An EDTF expression as it stands in a sentence. */
@@ -59,12 +66,23 @@ export function citedDate({ edtf, inferred }: Pick<ClaimDate, 'edtf' | 'inferred
   return inferred ? inferredWords(words) : words
 }
 
-/** "£435,000", "£2,077.50", "over £1,000", "about 435,000 XAF". */
+/** "£435,000", "£1.8 million", "£2,077.50", "over £1,000", "about 435,000 XAF". */
 export function moneyWords({ value, currency, bound }: BoundedMoney): string {
   const sign = CURRENCY_SIGNS.get(currency)
-  const number = numberWords(value).replace(/\.\d$/, '$&0')
+  const number = roundWords(value) ?? numberWords(value).replace(/\.\d$/, '$&0')
   const sum = sign === undefined ? `${number} ${currency}` : `${sign}${number}`
   return `${BOUND_WORDS[bound]}${sum}`
+}
+
+/** "1.8 million", "2 billion": a sum that such words give whole, with two decimals at most; null for others. */
+function roundWords(value: number): string | null {
+  const [unit, word] = value >= 1e9 ? ([1e9, 'billion'] as const) : ([1e6, 'million'] as const)
+  return value >= 1e6 && value < 1e12 && (value * 100) % unit === 0 ? `${value / unit} ${word}` : null
+}
+
+/** "about ", "almost ", "over ", or nothing. */
+export function boundWords(bound: Bound): string {
+  return BOUND_WORDS[bound]
 }
 
 /** "over 1,300". */
@@ -97,6 +115,16 @@ export function listWords(items: readonly string[], conjunction: 'and' | 'or' = 
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
 }
 
+/** "the Mayor’s", "the Greens’". */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
+}
+
+/** With a full stop, unless it ends with a mark of its own, also within a quotation. */
+export function stopped(sentence: string): string {
+  return /[.?!:][”"’)]?$/.test(sentence) ? sentence : `${sentence}.`
+}
+
 /** With its first letter large. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -106,14 +134,27 @@ function inferredWords(words: string): string {
   return words.endsWith('(uncertain)') ? words.replace(/\)$/, ', inferred)') : `${words} (inferred)`
 }
 
+/** Of a day somewhere within an interval no more than the year, where it is of one; its document is dated in the footnote. */
 function asOfWords(edtf: Edtf): string {
-  if (hasTwoDates(edtf)) return `as of some day ${betweenWords(edtf)}`
+  if (hasTwoDates(edtf)) return byWords(edtf) ?? withinYear(edtf) ?? `some time ${betweenWords(edtf)}`
   return edtf.includes('/') ? periodWords(edtf) : `as of ${plainDate(edtf)}`
 }
 
 /** Whether an expression has a first and a last date. */
 function hasTwoDates(edtf: Edtf): boolean {
   return /^[^./][^/]*\/[^./]/.test(edtf)
+}
+
+/** "by 13 November 2009", where the first date is no more than the year of the last; null for others. */
+function byWords(edtf: Edtf): string | null {
+  const [start = '', end = ''] = edtf.split('/')
+  return /^\d{4}$/.test(start) && end.startsWith(`${start}-`) ? `by ${plainDate(end)}` : null
+}
+
+/** "in 2012", where both dates are plain ones of it; null for others. */
+function withinYear(edtf: Edtf): string | null {
+  const [, year] = /^(\d{4})[-\d]*\/\1[-\d]*$/.exec(edtf) ?? []
+  return year === undefined ? null : `in ${year}`
 }
 
 /** "between May and December 2012"; "in 2009, by October 2009" where the first is no more than the year of the last. */

@@ -45,7 +45,8 @@ export async function judge(
     const further = ofLineage && !excluded ? await openedChain(question, wanted, context) : []
     return findMatter({ ...asked, types: excluded ? [] : types, otherKinds: null }, documents, further, context)
   }
-  return { ...found, question, ofLineage, basis: withMatter(basis, matter) }
+  const askedTypes = ofLineage && types.length > 1 ? null : types
+  return { ...found, question, askedTypes, basis: withMatter(basis, matter) }
 }
 
 /** The chain through several steps that whatever documents affirm makes, of all time; nothing where there is none. */

@@ -4,6 +4,7 @@ import { periodOf } from '../../domain/evidence/period.ts'
 import type { Claim as ClaimModel } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import { statementOf } from '../../domain/prose/statement.ts'
+import { stopped } from '../../domain/prose/words.ts'
 import { sha256 } from '../../sha256.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
@@ -18,7 +19,7 @@ export const Claim: ClaimResolvers = {
       loadNames(context, entitiesNamedIn(claim)),
       loadMeasures(context),
     ])
-    return `${statementOf(claim, document, measureOf, nameOf)}.`
+    return stopped(statementOf(claim, document, measureOf, nameOf))
   },
 
   document: ({ documentId }, _, { loaders }) => loadKnown(loaders.document, documentId),

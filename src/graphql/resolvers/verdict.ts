@@ -5,8 +5,9 @@ import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { chainSentence, OPEN_ORDER } from '../../domain/prose/lineage-prose.ts'
 import { entitiesNamed, tellRelationships } from '../../domain/prose/relationship-prose.ts'
+import { plainWords } from '../../domain/prose/sentence-parts.ts'
 import { tellAnswer, tellVerdict } from '../../domain/prose/verdict-prose.ts'
-import { capitalise } from '../../domain/prose/words.ts'
+import { capitalise, stopped } from '../../domain/prose/words.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
 import { noteOf, otherwiseSentences } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
@@ -36,14 +37,14 @@ export const Verdict: VerdictResolvers = {
   },
 
   async prose(verdict, _, context) {
-    const { question, basis, ofLineage, also, allDenied } = verdict
+    const { question, basis, askedTypes, also, allDenied } = verdict
     const told = [verdict, ...also].flatMap(({ chain }) => deciding(chain, allDenied))
     const [nameOf, otherwise, note] = await Promise.all([
       loadNames(context, [question.subjectId, question.objectId, ...entitiesNamed(told)]),
       otherwiseSentences(context, basis),
       noteOf(context, basis),
     ])
-    return proseOf(context, tellVerdict(question, verdict, ofLineage, otherwise, nameOf, note))
+    return proseOf(context, tellVerdict(question, verdict, askedTypes, otherwise, nameOf, note))
   },
 }
 
@@ -52,9 +53,9 @@ export const VerdictAnswer: VerdictAnswerResolvers = {
     const { chain, denied } = found
     const ids = [question.subjectId, question.objectId, ...entitiesNamed(deciding(chain, denied))]
     const nameOf = await loadNames(context, ids)
-    return `${tellAnswer(question, found, nameOf)
-      .map(({ sentence }) => sentence.replace(/:$/, ''))
-      .join('; ')}.`
+    return tellAnswer(question, found, nameOf)
+      .map((one) => stopped(plainWords(one)))
+      .join(' ')
   },
 
   period({ question, ...found }) {
