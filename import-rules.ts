@@ -110,8 +110,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'explorer/asked': ['preact/hooks'],
   'explorer/state': ['explorer/asked', 'preact/hooks'],
   'explorer/parts': ['explorer/{asked,state}', 'preact/hooks'],
-  'explorer/pages': ['explorer/{asked,state,parts}', 'preact/hooks'],
-  explorer: ['explorer/{asked,state,parts,pages}', 'preact', 'preact/hooks'],
+  'explorer/picture': ['explorer/{asked,state,parts}', 'preact/hooks', 'cytoscape'],
+  'explorer/evidence': ['explorer/{asked,state,parts}', 'preact/hooks'],
+  'explorer/pages': ['explorer/{asked,state,parts,evidence}', 'preact/hooks'],
+  explorer: ['explorer/{asked,state,parts,picture,evidence,pages}', 'preact', 'preact/hooks'],
 }
 
 const SHELVES = Object.keys(MAY_IMPORT).filter((row) => row.startsWith('domain/'))

@@ -21,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
+    // To compress is most of the work, and no fault.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   plugins: [compressed()],
   server: { proxy: { '/graphql': SERVICE, '/questions': SERVICE } },

@@ -1,20 +1,49 @@
+import { useState } from 'preact/hooks'
+import { neighboursOf } from './evidence/connections.tsx'
+import { Panel } from './evidence/panel.tsx'
 import { Glance } from './pages/glance.tsx'
 import { SearchBox } from './parts/search-box.tsx'
+import type { Bundle } from './picture/bundle-links.ts'
+import { Picture } from './picture/picture.tsx'
 import { useAddressBar } from './state/address-bar.ts'
+import { opening, showing } from './state/change-shown.ts'
+
+/** How many neighbours come into the picture with an entity that was looked for; of more there is a list with counts. */
+const FIRST_NEIGHBOURS = 30
 
 /** The page: its head, and the room that its address names. */
 export function Page() {
-  const { go } = useAddressBar()
+  const bar = useAddressBar()
+  const { state, go, amend } = bar
+  const [bundles, setBundles] = useState<readonly Bundle[]>([])
+  const open = (id: string | null) => go(opening(id))
+  const expand = async (id: string, change: typeof go) => {
+    const neighbours = await neighboursOf(id, state.lens)
+    if (neighbours.length <= FIRST_NEIGHBOURS) change(showing(neighbours))
+  }
+  const choose = (id: string) => {
+    go((before) => ({ ...showing([id])(before), open: id }))
+    // One step of the way back: what comes with it belongs to it.
+    void expand(id, amend)
+  }
+  const { shown } = state
   return (
     <>
       <header class="head">
-        <a class="brand" href="./">
+        <a
+          class="brand"
+          href="./"
+          onClick={(event) => {
+            event.preventDefault()
+            go((before) => ({ ...before, room: 'picture', shown: [], open: null }))
+          }}
+        >
           Tributary
         </a>
         <SearchBox
           label="Look for a name"
           placeholder="A name: SCD9, Home Office, Operation Maxim…"
-          onChoose={({ id }) => go((state) => ({ ...state, open: id }))}
+          onChoose={({ id }) => choose(id)}
         />
         <nav aria-label="Elsewhere">
           <ul>
@@ -24,8 +53,23 @@ export function Page() {
           </ul>
         </nav>
       </header>
-      <main>
-        <Glance />
+      <main class={state.open === null ? 'rooms' : 'rooms has-panel'}>
+        <div class="room">
+          {shown.length === 0 ? (
+            <Glance onOpen={open} />
+          ) : (
+            <Picture bar={bar} onBundles={setBundles} onExpand={(id) => void expand(id, go)} />
+          )}
+        </div>
+        {state.open !== null && (
+          <Panel
+            id={state.open}
+            linkIds={bundles.find(({ id }) => id === state.open)?.linkIds ?? []}
+            bar={bar}
+            onOpen={open}
+            onClose={() => open(null)}
+          />
+        )}
       </main>
     </>
   )

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { findChromium, openBrowser } from '../support/browser.ts'
+import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { builtPage } from '../support/built-page.ts'
 import { expectAccessible, openWatched, takePicture } from '../support/explorer-browser.ts'
 import { type Served, serve } from '../support/serve.ts'
@@ -52,5 +54,154 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await page.getByText('Nothing in the record is called “Zanzibar”, nor anything like it.').waitFor()
     expect(faults).toEqual([])
     await page.context().close()
+  })
+
+  test('leads from a name to the graph around it, to a line of it, to the phrase, and back', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(served.url)
+    await page.getByRole('combobox', { name: 'Look for a name' }).fill('SCD9')
+    await page.getByRole('option').filter({ hasText: 'SCD9' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary', { name: 'Evidence' })
+    await panel.getByRole('heading', { name: 'organisation: SCD9' }).waitFor()
+    // The counts are there before anything more is read: source 004 has two operations absorbed into SCD9.
+    expect(await panel.getByText('… absorbed into SCD9').innerText()).toMatch(/2$/)
+    await page.getByText('The same as a list: 10 names').click()
+    const line = page.getByRole('button', { name: 'Operation Maxim — absorbed into — SCD9' })
+    await line.waitFor()
+    await page.waitForURL((url) => /^scd9,-?\d+,-?\d+~/.test(url.searchParams.get('show') ?? ''))
+    await takePicture(page, 'picture')
+    await expectAccessible(page)
+    await line.click()
+    await panel.getByRole('heading', { name: 'Operation Maxim absorbed into SCD9' }).waitFor()
+    await panel.getByText('“It also absorbed Operation Maxim”').waitFor()
+    await panel.getByText('¶21').first().waitFor()
+    await panel.getByRole('button', { name: 'Note 1' }).click()
+    expect(await page.locator('#note-1:focus').count()).toBe(1)
+    await takePicture(page, 'evidence')
+    await expectAccessible(page)
+    // What is shown is the address: whoever has it sees the same, in the same places.
+    const link = page.url()
+    const other = await openWatched(browser, served.url)
+    await other.page.goto(link)
+    await other.page.getByText('“It also absorbed Operation Maxim”').waitFor()
+    await other.page.getByText('The same as a list: 10 names').waitFor()
+    expect(other.page.url()).toBe(link)
+    await other.page.context().close()
+    await page.goBack()
+    await panel.getByRole('heading', { name: 'organisation: SCD9' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.goForward()
+    await panel.getByRole('heading', { name: 'organisation: SCD9' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('brings one neighbour, or all of a type, into the picture, takes one out again, and undoes that', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(`${served.url}/?show=operation-swale&open=operation-swale`)
+    await page.getByText('The same as a list: 1 name, 0 lines').click()
+    const names = page.getByRole('list', { name: 'Names' })
+    await page.getByRole('button', { name: 'List: absorbed into …' }).click()
+    await page.getByRole('button', { name: 'Show SCD9' }).click()
+    await names.getByRole('button', { name: 'SCD9' }).waitFor()
+    await page.getByText('The same as a list: 2 names, 1 line').waitFor()
+    // Source 004 ¶21: a joint ACPO/MPS/UKBA unit.
+    await page.getByRole('button', { name: 'Show all: … partner in Operation Swale' }).click()
+    for (const name of ['Association of Chief Police Officers', 'Metropolitan Police Service', 'UK Border Agency']) {
+      await names.getByRole('button', { name }).waitFor()
+    }
+    await names.getByRole('button', { name: 'UK Border Agency' }).click()
+    await page.getByRole('heading', { name: 'UK Border Agency' }).waitFor()
+    await page.getByRole('button', { name: 'Hide', exact: true }).click()
+    await names.getByRole('button', { name: 'UK Border Agency' }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await names.getByRole('button', { name: 'UK Border Agency' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('opens the line that one points at in the picture', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(`${served.url}/?show=operation-maxim,-300,0~scd9,300,0`)
+    await page.getByText('The same as a list: 2 names, 1 line').waitFor()
+    await page.locator('.canvas canvas').first().waitFor()
+    const box = await page.getByRole('img', { name: /A picture of 2 names/ }).boundingBox()
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
+    // The line runs across the middle; it is a little above it, for the names hang below.
+    await expect
+      .poll(async () => {
+        for (const up of [0, 8, 16, 24, 32]) {
+          await page.mouse.click(x + 90, y - up)
+          if (page.url().includes('open=')) break
+        }
+        return new URL(page.url()).searchParams.get('open')
+      })
+      .toBe('operation-maxim~scd9')
+    await page.getByRole('heading', { name: 'Operation Maxim absorbed into SCD9' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('shows the query: GraphiQL opens with the very operation and variables', async () => {
+    const { page } = await openWatched(browser, served.url)
+    await page.goto(`${served.url}/?show=operation-maxim~scd9`)
+    await page.getByText('The same as a list: 2 names, 1 line').waitFor()
+    await page.getByRole('link', { name: 'Show me the query' }).click()
+    await page.locator('.graphiql-query-editor').getByText('LinksAmong').first().waitFor()
+    await page.getByRole('button', { name: /execute query/i }).click()
+    await page.locator('.result-window').getByText('"ABSORBED_INTO"').waitFor()
+    await page.context().close()
+  })
+
+  test('is usable on a telephone', async () => {
+    const { page, faults } = await openWatched(browser, served.url, { viewport: { width: 390, height: 844 } })
+    await page.goto(`${served.url}/?show=scd9~operation-maxim~operation-swale&open=scd9`)
+    await page.getByText('The same as a list: 3 names, 2 lines').waitFor()
+    await page.getByRole('heading', { name: 'organisation: SCD9' }).waitFor()
+    expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(390)
+    await takePicture(page, 'telephone')
+    await expectAccessible(page)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('has no serious fault in the dark either, and shows what documents differ on side by side', async () => {
+    const { page, faults } = await openWatched(browser, served.url, { colorScheme: 'dark' })
+    await page.goto(`${served.url}/?show=mps~home-office~human-trafficking-team&open=home-office~mps`)
+    await page.getByRole('heading', { name: '5 links between the two' }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /£2,300,000/ }).click()
+    await page.getByRole('heading', { name: 'Where documents differ' }).waitFor()
+    await takePicture(page, 'dark')
+    await expectAccessible(page)
+    const [one, another] = await page.locator('.difference').first().locator('.position').all()
+    const [left, right] = [await one?.boundingBox(), await another?.boundingBox()]
+    expect(left?.y).toBe(right?.y)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('shows names that are markup as text', async () => {
+    const record = buildRecord({
+      entities: [
+        entity('ORGANISATION', 'hostile', '<img src=x onerror="document.title=1"> & "Co"'),
+        entity('PERSON', 'other', "</script><script>document.title='2'</script>"),
+      ],
+      documents: [document('letter', '<b>Letter</b>')],
+      claims: [link('letter.c1', ['other', 'MEMBER_OF', 'hostile'], { phrase: '<svg onload=alert(1)>' })],
+    })
+    const hostile = await serve(openEmbeddedStore(record, ''), {}, {}, createLog('silent'), await builtPage())
+    const { page, faults } = await openWatched(browser, hostile.url)
+    await page.goto(`${hostile.url}/?show=hostile~other&open=hostile~other&v.x=<script>alert(1)</script>`)
+    await page.getByText('“<svg onload=alert(1)>”').waitFor()
+    await page.getByRole('button', { name: '<b>Letter</b>' }).waitFor()
+    await page.getByRole('button', { name: '<img src=x onerror="document.title=1"> & "Co"' }).first().waitFor()
+    expect(await page.title()).toBe('Tributary')
+    expect(await page.locator('main :is(img, b, svg, script)').count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+    await hostile.close()
   })
 })

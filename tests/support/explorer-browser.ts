@@ -21,7 +21,7 @@ export async function openWatched(
     reducedMotion: 'reduce',
     ...options,
   })
-  context.setDefaultTimeout(120_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))

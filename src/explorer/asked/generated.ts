@@ -19,6 +19,17 @@ export type Certainty =
   /** Some reading of the dates makes it so on that day, or a date that decides is unknown, approximate or inferred. */
   | 'POSSIBLE';
 
+/** A part of a claim that may be the editor's. */
+export type ClaimPart =
+  /** Whom or what the relationship leads to. */
+  | 'OBJECT'
+  /** That what the text says is this. */
+  | 'READING'
+  /** Who says so. */
+  | 'SPEAKER'
+  /** Whom or what it speaks of. */
+  | 'SUBJECT';
+
 /** From which side a relationship is looked at. */
 export type Direction =
   /** Either. */
@@ -27,6 +38,32 @@ export type Direction =
   | 'IN'
   /** The entity asked about is the subject; of a symmetric type (`WORKS_WITH`) either end. */
   | 'OUT';
+
+/** What documents disagree about, or that something took its course. */
+export type DisagreementKind =
+  /** Two relationships that cannot both be, stated of the same time. */
+  | 'CONTRARY'
+  /** No difference: what was so first, then otherwise, in the order of the documents. Listed only where it is asked for. */
+  | 'COURSE'
+  /** One relationship, dates with no day in common. */
+  | 'DATE'
+  /** One relationship is stated and denied, and not certainly of different times. */
+  | 'DENIAL'
+  /** They speak of it more or less precisely. */
+  | 'GRANULARITY'
+  /** They tell different ends of the same story. */
+  | 'OUTCOME'
+  /** They speak of more or less of the same thing. */
+  | 'SCOPE'
+  /** Numbers for one thing that cannot be reconciled. */
+  | 'VALUE';
+
+/** Who found a disagreement. */
+export type DisagreementOrigin =
+  /** A rule over the claims. */
+  | 'COMPUTED'
+  /** An editor, who read them. */
+  | 'EDITORIAL';
 
 /** What an entity is. */
 export type EntityKind =
@@ -55,6 +92,13 @@ export type Modality =
   | 'PLANNED'
   /** As a fact. */
   | 'STATED';
+
+/** Where the name of an entity is from. */
+export type NameSource =
+  /** No document writes it: it is the editor's. */
+  | 'EDITOR'
+  /** It stands in a text. */
+  | 'TEXT';
 
 /** The kind of question that a relationship answers. */
 export type RelationshipFamily =
@@ -90,6 +134,13 @@ export type RelationshipFilter = {
   /** Only of these types; joined with `families`: a type counts if either names it. */
   readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
 };
+
+/** Which end of a relationship an entity is. */
+export type RelationshipSide =
+  /** What the sentence ends with: SCD9 in the same sentence. */
+  | 'OBJECT'
+  /** What the sentence begins with: Operation Maxim in "Operation Maxim was absorbed into SCD9". */
+  | 'SUBJECT';
 
 /** What a relationship says, subject first. A closed vocabulary; `RelationshipFamily` groups it. */
 export type RelationshipType =
@@ -234,6 +285,287 @@ export type View = {
   /** Whether claims count in which a document reports what somebody else said. */
   readonly reported?: boolean | null | undefined;
 };
+
+export type ReceiptFragment = { readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+  >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } };
+
+export type PositionFragment = { readonly id: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly accordingTo:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+   | null, readonly document: { readonly id: string, readonly title: string } };
+
+export type ToldFragment = { readonly text: string, readonly markdown: string, readonly footnotes: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> };
+
+export type RelationshipEvidenceQueryVariables = Exact<{
+  id: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type RelationshipEvidenceQuery = { readonly node:
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument' }
+    | { readonly __typename: 'Operation' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Relationship', readonly id: string, readonly type: RelationshipType, readonly label: string | null, readonly subject:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly prose: { readonly text: string, readonly markdown: string, readonly footnotes: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> | null, readonly disagreements: ReadonlyArray<{ readonly id: string, readonly kind: DisagreementKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly sentence: string, readonly claimCount: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly accordingTo:
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+             | null, readonly document: { readonly id: string, readonly title: string } }> }> }> | null }
+    | { readonly __typename: 'Topic' }
+   | null };
+
+export type LinksToldQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  view?: View | null | undefined;
+}>;
+
+
+export type LinksToldQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument' }
+    | { readonly __typename: 'Operation' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Relationship', readonly id: string, readonly sentence: string, readonly modalities: ReadonlyArray<Modality>, readonly reported: boolean, readonly claimCount: number | null, readonly period: { readonly edtf: string } | null }
+    | { readonly __typename: 'Topic' }
+   | null> | null };
+
+export type DisagreementEvidenceQueryVariables = Exact<{
+  id: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type DisagreementEvidenceQuery = { readonly node:
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement', readonly id: string, readonly kind: DisagreementKind, readonly origin: DisagreementOrigin, readonly question: string, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      >, readonly prose: { readonly text: string, readonly markdown: string, readonly footnotes: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }, readonly positions: ReadonlyArray<{ readonly sentence: string, readonly claimCount: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> }> }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument' }
+    | { readonly __typename: 'Operation' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
+export type EntityOrDocumentQueryVariables = Exact<{
+  id: string;
+  said?: View | null | undefined;
+  drawn?: View | null | undefined;
+  where?: RelationshipFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type EntityOrDocumentQuery = { readonly node:
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly url: string | null, readonly note: string | null, readonly publisher:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+       | null, readonly authors: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      >, readonly addressees: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      >, readonly written: { readonly edtf: string, readonly inferred: boolean } | null, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly partOf: { readonly id: string, readonly title: string } | null, readonly told: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Event', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Operation', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Organisation', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Person', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Place', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Post', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Topic', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+   | null };
 
 type Named_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
@@ -463,6 +795,386 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ReceiptFragmentDoc = new TypedDocumentString(`
+    fragment Receipt on Claim {
+  id
+  statement
+  phrase
+  locator
+  modality
+  deniesPlan
+  hedge
+  speakers {
+    ...Named
+  }
+  said
+  inferred
+  when {
+    edtf
+    text
+    inferred
+  }
+  role
+  note
+  document {
+    id
+    title
+    published {
+      edtf
+    }
+    written {
+      edtf
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"Receipt"}) as unknown as TypedDocumentString<ReceiptFragment, unknown>;
+export const PositionFragmentDoc = new TypedDocumentString(`
+    fragment Position on Claim {
+  id
+  phrase
+  locator
+  modality
+  accordingTo {
+    ...Named
+  }
+  document {
+    id
+    title
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Prose {
+  text
+  markdown
+  footnotes {
+    number
+    claim {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const RelationshipEvidenceDocument = new TypedDocumentString(`
+    query RelationshipEvidence($id: ID!, $view: View) {
+  node(id: $id) {
+    __typename
+    ... on Relationship {
+      id
+      type
+      label
+      subject {
+        ...Named
+      }
+      object {
+        ...Named
+      }
+      prose(view: $view) {
+        ...Told
+      }
+      claims(view: $view, first: 50) {
+        ...Receipt
+      }
+      disagreements(view: $view) {
+        id
+        kind
+        question(view: $view)
+        positions(view: $view) {
+          sentence
+          claimCount
+          claims {
+            ...Position
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Receipt on Claim {
+  id
+  statement
+  phrase
+  locator
+  modality
+  deniesPlan
+  hedge
+  speakers {
+    ...Named
+  }
+  said
+  inferred
+  when {
+    edtf
+    text
+    inferred
+  }
+  role
+  note
+  document {
+    id
+    title
+    published {
+      edtf
+    }
+    written {
+      edtf
+    }
+  }
+}
+fragment Position on Claim {
+  id
+  phrase
+  locator
+  modality
+  accordingTo {
+    ...Named
+  }
+  document {
+    id
+    title
+  }
+}
+fragment Told on Prose {
+  text
+  markdown
+  footnotes {
+    number
+    claim {
+      id
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables>;
+export const LinksToldDocument = new TypedDocumentString(`
+    query LinksTold($ids: [ID!]!, $view: View) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Relationship {
+      id
+      sentence(view: $view)
+      modalities(view: $view)
+      reported(view: $view)
+      claimCount(view: $view)
+      period(view: $view) {
+        edtf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksToldQuery, LinksToldQueryVariables>;
+export const DisagreementEvidenceDocument = new TypedDocumentString(`
+    query DisagreementEvidence($id: ID!, $view: View) {
+  node(id: $id) {
+    __typename
+    ... on Disagreement {
+      id
+      kind
+      origin
+      question(view: $view)
+      about(view: $view) {
+        ...Named
+      }
+      prose(view: $view) {
+        ...Told
+      }
+      positions(view: $view) {
+        sentence
+        claimCount
+        claims {
+          ...Receipt
+        }
+      }
+    }
+  }
+}
+    fragment Receipt on Claim {
+  id
+  statement
+  phrase
+  locator
+  modality
+  deniesPlan
+  hedge
+  speakers {
+    ...Named
+  }
+  said
+  inferred
+  when {
+    edtf
+    text
+    inferred
+  }
+  role
+  note
+  document {
+    id
+    title
+    published {
+      edtf
+    }
+    written {
+      edtf
+    }
+  }
+}
+fragment Told on Prose {
+  text
+  markdown
+  footnotes {
+    number
+    claim {
+      id
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<DisagreementEvidenceQuery, DisagreementEvidenceQueryVariables>;
+export const EntityOrDocumentDocument = new TypedDocumentString(`
+    query EntityOrDocument($id: ID!, $said: View, $drawn: View, $where: RelationshipFilter, $first: Int!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...Named
+      classification
+      summary
+      isCollective
+      nameFrom
+      names {
+        value
+        documents {
+          id
+          title
+        }
+      }
+      existence(view: $said) {
+        edtf
+      }
+      degree(where: $where, view: $drawn)
+      relationshipCounts(where: $where, view: $drawn) {
+        type
+        side
+        otherKind
+        count
+      }
+      relationships(where: $where, view: $drawn, first: 1) {
+        withheld {
+          modality
+          count
+        }
+      }
+      figures(first: 20, view: $said) {
+        nodes {
+          id
+          sentence
+        }
+      }
+      disagreements(first: 20, view: $said) {
+        nodes {
+          id
+          question(view: $said)
+        }
+      }
+      documents(first: 50) {
+        totalCount
+        nodes {
+          id
+          title
+        }
+      }
+      claims(first: $first, view: $said) {
+        totalCount
+        nodes {
+          ...Receipt
+        }
+      }
+    }
+    ... on Document {
+      id
+      title
+      publisher {
+        ...Named
+      }
+      authors {
+        ...Named
+      }
+      addressees {
+        ...Named
+      }
+      written {
+        edtf
+        inferred
+      }
+      published {
+        edtf
+        inferred
+      }
+      url
+      note
+      partOf {
+        id
+        title
+      }
+      told: claims(first: $first) {
+        totalCount
+        nodes {
+          ...Receipt
+        }
+      }
+    }
+  }
+}
+    fragment Receipt on Claim {
+  id
+  statement
+  phrase
+  locator
+  modality
+  deniesPlan
+  hedge
+  speakers {
+    ...Named
+  }
+  said
+  inferred
+  when {
+    edtf
+    text
+    inferred
+  }
+  role
+  note
+  document {
+    id
+    title
+    published {
+      edtf
+    }
+    written {
+      edtf
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<EntityOrDocumentQuery, EntityOrDocumentQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($around: [String!]!, $known: [ID!]!, $where: RelationshipFilter, $view: View) {
   subgraph(

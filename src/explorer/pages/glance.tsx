@@ -4,7 +4,7 @@ import { countOfKind, dayWords, edtfWords } from '../parts/plain-words.ts'
 import { Refused, Waiting } from '../parts/refused.tsx'
 
 /** What the record holds: what stands on the page before anything was looked for. */
-export function Glance() {
+export function Glance({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const answer = useAnswer(RecordAtAGlanceDocument, {})
   if (answer === null) return <Waiting what="the record" />
   if ('refusal' in answer) return <Refused refusal={answer.refusal} />
@@ -32,7 +32,9 @@ export function Glance() {
       <ul class="plain-list">
         {(documents?.nodes ?? []).map(({ id, title, published, written }) => (
           <li key={id}>
-            {title}
+            <button type="button" class="plain" onClick={() => onOpen(id)}>
+              {title}
+            </button>
             <div class="quiet">{datedWords(published, written)}</div>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { KIND_WORDS } from './plain-words.ts'
 export function KindMark({ kind }: { readonly kind: EntityKind }) {
   return (
     <span class={`kind-mark kind-${kind.toLowerCase()}`}>
-      <span class="unseen">{KIND_WORDS[kind]?.[0] ?? kind}</span>
+      <span class="unseen">{KIND_WORDS[kind]?.[0] ?? kind}: </span>
     </span>
   )
 }

@@ -19,6 +19,16 @@ export function countOfKind(count: number, kind: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
 }
 
+/** A number of things: "1 claim", "2 claims". */
+export function countOf(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
+}
+
+/** A type of relationship in words, between subject and object: "absorbed into". */
+export function typeWords(type: string, label: string | null): string {
+  return label ?? type.toLowerCase().replaceAll('_', ' ')
+}
+
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
   ...['November', 'December'],

@@ -2,7 +2,7 @@ import type { EntityKind, RelationshipFamily, RelationshipType } from '../asked/
 import { FIRST_STATE, type Lens, type PageState, ROOMS, type Shown } from './page-state.ts'
 
 /** How many entities an address may bring into the picture. */
-const MOST_SHOWN = 1000
+export const MOST_SHOWN = 1000
 
 /** An id of the record; a bundle of links is named by two, with `~` between them. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_:/@.-]{0,149}$/

@@ -46,7 +46,7 @@ export interface PageState {
 }
 
 /** A lens that leaves nothing out and tells each thing as it is said. */
-const PLAIN_LENS: Lens = {
+export const PLAIN_LENS: Lens = {
   asOf: null,
   knownBy: null,
   planned: true,

@@ -1,0 +1,132 @@
+import type { EntityOrDocumentQuery } from '../asked/generated.ts'
+import { KindMark } from '../parts/kind-mark.tsx'
+import { countOf, edtfWords, KIND_WORDS } from '../parts/plain-words.ts'
+import type { AddressBar } from '../state/address-bar.ts'
+import { hiding, pinning, showing } from '../state/change-shown.ts'
+import { ClaimCard } from './claim-card.tsx'
+import { Connections, withheldWords } from './connections.tsx'
+
+export type EntityNode = Extract<NonNullable<EntityOrDocumentQuery['node']>, { readonly relationshipCounts: unknown }>
+
+interface Props {
+  readonly entity: EntityNode
+  readonly bar: AddressBar
+  readonly onOpen: (id: string) => void
+  readonly onMoreClaims: () => void
+}
+
+/** An entity: what it is, what it is linked with, what differs, and what the documents say of it. */
+export function EntityPanel({ entity, bar, onOpen, onMoreClaims }: Props) {
+  const { state, go } = bar
+  const { id, name, kind, classification, names, lens } = { ...entity, lens: state.lens }
+  const place = state.shown.find((one) => one.id === id)
+  // The editor's summary is of the whole record: it is not shown where only a part of it is read.
+  const isWhole = lens.knownBy === null && lens.documents.length === 0 && lens.reported
+  const others = names.filter(({ value }) => value !== name)
+  const withheld = withheldWords(entity.relationships?.withheld ?? [])
+  const claims = entity.claims?.nodes ?? []
+  const total = entity.claims?.totalCount ?? claims.length
+  return (
+    <>
+      <h2>
+        <KindMark kind={kind} />
+        {name}
+      </h2>
+      <p class="quiet">
+        {classification ?? KIND_WORDS[kind]?.[0] ?? kind}
+        {entity.isCollective ? ', a group that is not named' : ''}
+        {entity.nameFrom === 'EDITOR' ? '; the name is the editor’s' : ''}
+        {entity.existence === null ? '' : `; ${edtfWords(entity.existence.edtf)}`}
+      </p>
+      {isWhole && entity.summary !== null && (
+        <p class="told">
+          {entity.summary} <span class="quiet">(the editor’s summary)</span>
+        </p>
+      )}
+      <p class="row">
+        {place === undefined ? (
+          <button type="button" class="main" onClick={() => go(showing([id]))}>
+            Show in the picture
+          </button>
+        ) : (
+          <>
+            <button type="button" onClick={() => go(hiding([id]))}>
+              Hide
+            </button>
+            <button
+              type="button"
+              aria-pressed={place.place?.isPinned === true}
+              onClick={() => go(pinning(id, place.place?.isPinned !== true))}
+            >
+              {place.place?.isPinned === true ? 'Let go of its place' : 'Pin in its place'}
+            </button>
+          </>
+        )}
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>Also called {others.map(({ value }) => value).join(', ')}</summary>
+          <ul>
+            {others.map(({ value, documents }) => (
+              <li key={value}>
+                “{value}”{documents.length > 0 ? ` in ${documents.map(({ title }) => title).join('; ')}` : ''}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Connections
+        id={id}
+        name={name}
+        counts={entity.relationshipCounts ?? []}
+        lens={lens}
+        shown={new Set(state.shown.map((one) => one.id))}
+        onOpen={onOpen}
+        onShow={(ids) => go(showing([id, ...ids]))}
+      />
+      {withheld !== null && <p class="quiet">{withheld}</p>}
+      {(entity.disagreements?.nodes ?? []).length > 0 && (
+        <>
+          <h3>Where documents differ</h3>
+          <ul class="plain-list">
+            {entity.disagreements?.nodes.map((one) => (
+              <li key={one.id}>
+                <button type="button" class="plain" onClick={() => onOpen(one.id)}>
+                  {one.question}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(entity.figures?.nodes ?? []).length > 0 && (
+        <>
+          <h3>Numbers</h3>
+          <ul class="plain-list">
+            {entity.figures?.nodes.map((one) => (
+              <li key={one.id}>{one.sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>What the documents say</h3>
+      <p class="quiet">
+        {countOf(total, 'claim')}
+        {entity.documents === null ? '' : `; it is named in ${countOf(entity.documents.totalCount ?? 0, 'document')}`}
+      </p>
+      {claims.length === 0 && (
+        <p class="notice">
+          No document that the page reads now says anything of it. That is no proof that nothing was.
+        </p>
+      )}
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} number={null} onOpen={onOpen} />
+      ))}
+      {claims.length < total && (
+        <button type="button" onClick={onMoreClaims}>
+          More claims
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Core, NodeSingular, Position } from 'cytoscape'
+
+/** How far apart neighbours stand, in units of the picture. */
+const STEP = 190
+
+/**
+ * Gives a place to every entity that has none, with nothing random in it: the same picture is laid out alike. Those that
+ * have a place keep it. A star, where all are linked to the first, is a ring around it, legible whatever comes; else
+ * forces pull together what is linked.
+ */
+export function layOut(cy: Core): void {
+  const homeless = cy.nodes().filter((node) => node.data('place') === null)
+  if (homeless.empty()) return
+  const settled = cy.nodes().difference(homeless)
+  settled.lock()
+  const isWholeStar = settled.empty() && isStar(cy)
+  if (isWholeStar) ring(cy)
+  else {
+    seat(cy, homeless.toArray() as NodeSingular[])
+    cy.layout({
+      name: 'cose',
+      animate: false,
+      randomize: false,
+      fit: false,
+      nodeDimensionsIncludeLabels: true,
+      idealEdgeLength: () => STEP,
+      nodeRepulsion: () => 900_000,
+      nodeOverlap: 40,
+      gravity: 0.4,
+      numIter: 1200,
+    }).run()
+  }
+  settled.unlock()
+}
+
+/** Whether every link is one of the first entity, and everything is linked to it. */
+function isStar(cy: Core): boolean {
+  const [hub, ...others] = cy.nodes().toArray()
+  if (hub === undefined) return true
+  return others.every((node) => node.edgesWith(hub).nonempty()) && cy.edges().length <= others.length * 1.5
+}
+
+/** The first in the middle, the others around it in the order in which they came; more of them make further rings. */
+function ring(cy: Core): void {
+  const [hub, ...others] = cy.nodes().toArray()
+  hub?.position({ x: 0, y: 0 })
+  let from = 0
+  for (let round = 1; from < others.length; round += 1) {
+    const room = Math.floor(round * 14)
+    const here = others.slice(from, from + room)
+    here.forEach((node, index) => {
+      const angle = ((index + (round % 2) / 2) / here.length) * 2 * Math.PI - Math.PI / 2
+      const away = STEP * (0.55 + round) * (here.length > 8 ? 1.15 : 0.9)
+      node.position({ x: Math.round(Math.cos(angle) * away * 1.25), y: Math.round(Math.sin(angle) * away) })
+    })
+    from += room
+  }
+}
+
+/** Seats each newcomer near a neighbour that has a place, around it; forces do the rest. */
+function seat(cy: Core, newcomers: readonly NodeSingular[]): void {
+  const seated = new Set(
+    cy
+      .nodes()
+      .filter((node) => node.data('place') !== null)
+      .map((node) => node.id()),
+  )
+  const taken = new Map<string, number>()
+  const middle: Position = { x: 0, y: 0 }
+  newcomers.forEach((node, index) => {
+    const host = node
+      .neighborhood('node')
+      .filter((other) => seated.has(other.id()))
+      .first()
+    const hostId = host.nonempty() ? host.id() : ''
+    const place = taken.get(hostId) ?? 0
+    taken.set(hostId, place + 1)
+    // The golden angle: however many come, none stands behind another.
+    const angle = (place + index * 0.01) * 2.399_963
+    const away = STEP * (0.8 + Math.sqrt(place) * 0.45)
+    const around = host.nonempty() ? cy.getElementById(hostId).position() : middle
+    node.position({ x: around.x + Math.cos(angle) * away, y: around.y + Math.sin(angle) * away })
+    seated.add(node.id())
+  })
+}

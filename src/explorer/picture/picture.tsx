@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Refusal } from '../asked/ask-service.ts'
+import { LinksAmongDocument } from '../asked/generated.ts'
+import { graphiqlLink } from '../asked/graphiql-link.ts'
+import { countOf, dayWords } from '../parts/plain-words.ts'
+import { Refused, Waiting } from '../parts/refused.tsx'
+import type { AddressBar } from '../state/address-bar.ts'
+import { opening, placing, unplacing } from '../state/change-shown.ts'
+import type { PageState } from '../state/page-state.ts'
+import { drawnFilter, drawnView } from '../state/views.ts'
+import type { Bundle } from './bundle-links.ts'
+import { Drawing } from './drawing.tsx'
+import { loadPicture, type PictureContent } from './load-picture.ts'
+import { PictureList } from './picture-list.tsx'
+
+interface Props {
+  readonly bar: AddressBar
+  readonly onExpand: (id: string) => void
+  /** Called with the bundles that are drawn. */
+  readonly onBundles: (bundles: readonly Bundle[]) => void
+}
+
+/** The room of the picture: what is drawn, what one can do with it, and the same as a list. */
+export function Picture({ bar, onExpand, onBundles }: Props) {
+  const { state, go, amend } = bar
+  const { content, refusal } = usePicture(state)
+  useEffect(() => onBundles(content?.bundles ?? []), [content])
+  if (refusal !== null) return <Refused refusal={refusal} />
+  if (content === null) return <Waiting what="what is linked" />
+  const ids = state.shown.map(({ id }) => id)
+  const [first = '', ...known] = ids
+  const variables = { around: [first], known, where: drawnFilter(state.lens), view: drawnView(state.lens) }
+  return (
+    <section class="picture" aria-label="Picture">
+      <Drawing
+        content={content}
+        state={state}
+        onOpen={(id) => go(opening(id))}
+        onExpand={onExpand}
+        onLaidOut={(places) => amend(placing(places))}
+        onMoved={(id, place) => go(placing(new Map([[id, place]])))}
+      />
+      <div class="row tools">
+        <button type="button" onClick={() => go(unplacing)}>
+          Lay out again
+        </button>
+        <button type="button" onClick={() => history.back()}>
+          Undo
+        </button>
+        <button type="button" onClick={() => go((before) => ({ ...before, shown: [], open: null }))}>
+          Clear
+        </button>
+        <a class="button" href={graphiqlLink(String(LinksAmongDocument), variables)}>
+          Show me the query
+        </a>
+      </div>
+      <Remarks content={content} state={state} />
+      <PictureList content={content} open={state.open} onOpen={(id) => go(opening(id))} />
+    </section>
+  )
+}
+
+/** What the picture shows; what it showed before stays until the next is there. */
+function usePicture({ shown, lens }: PageState) {
+  const ids = shown.map(({ id }) => id)
+  const key = JSON.stringify([ids, lens])
+  const [told, setTold] = useState<{ readonly content: PictureContent | null; readonly refusal: Refusal | null }>({
+    content: null,
+    refusal: null,
+  })
+  // The key is the ids and the lens, compared by what they say.
+  useEffect(() => {
+    const gone = new AbortController()
+    loadPicture(ids, lens, gone.signal).then(
+      (answer) =>
+        setTold((before) =>
+          'data' in answer
+            ? { content: answer.data, refusal: null }
+            : { content: before.content, refusal: answer.refusal },
+        ),
+      () => {},
+    )
+    return () => gone.abort()
+  }, [key])
+  return told
+}
+
+/** What a picture leaves out, or why there is nothing in it, in words. */
+function Remarks({ content, state }: { readonly content: PictureContent; readonly state: PageState }) {
+  const { asOf, knownBy, documents } = state.lens
+  const { bundles, entities, filters, unknown } = content
+  const conditions = [
+    ...(asOf === null ? [] : [`as of ${dayWords(asOf)}`]),
+    ...(knownBy === null ? [] : [`by documents that were public by ${dayWords(knownBy)}`]),
+    ...(documents.length === 0 ? [] : [`by ${countOf(documents.length, 'chosen document')}`]),
+  ].join(', ')
+  return (
+    <div role="status">
+      {unknown.length > 0 && (
+        <p class="notice">The record has nothing called {unknown.map((id) => `“${id}”`).join(', ')}.</p>
+      )}
+      {entities.length > 1 && bundles.length === 0 && (
+        <p class="notice">
+          No document that was read links any two of these{conditions === '' ? '' : `, ${conditions}`}. That is no proof
+          that nothing did.
+        </p>
+      )}
+      {filters !== null && <p class="quiet">{filters}</p>}
+    </div>
+  )
+}
