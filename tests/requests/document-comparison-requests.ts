@@ -51,12 +51,12 @@ function ofTheSmallGraph(name: string, open: (record: DocumentaryRecord) => Prom
           node: { type: 'REPLACED_BY' },
           differences: ['MODALITY'],
           one: { modality: 'DENIED', sentence: 'Operation Birch was not replaced by Fern Board.', claimCount: 1 },
-          other: { modality: 'STATED', sentence: 'Operation Birch was replaced by Fern Board in 2009 (inferred).' },
+          other: { modality: 'STATED', sentence: 'Operation Birch was replaced by Fern Board in 2009.' },
         },
         {
           node: { type: 'FUNDED_BY' },
           differences: ['SHARE'],
-          one: { sentence: expect.stringContaining('50% of the costs') },
+          one: { sentence: expect.stringContaining('half of the costs') },
           other: { sentence: expect.stringContaining('almost 25% of the costs') },
         },
       ])

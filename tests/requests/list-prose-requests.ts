@@ -73,7 +73,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
       const text: string = document.claims.prose.text
       expect(text.startsWith(`“${document.title}” says:`)).toBe(true)
-      expect(text.match(/ says:/g)).toHaveLength(1)
+      expect(text.match(/” says:/g)).toHaveLength(1)
     })
 
     test('nothing is told as nothing', async () => {

@@ -43,7 +43,7 @@ export function toldRequests(name: string, open: (record: DocumentaryRecord) => 
       // Three documents say so; the briefing only reports what Nadia says.
       expect(via).toEqual([{ reported: false, claimCount: 3 }])
       expect(told).toMatchObject([{ reported: true, claimCount: 1, claims: [{ id: 'brief.c1' }], sentence }])
-      expect(sentence).toMatch(/^Operation Amber is reported by Nadia Ōkami to have been absorbed into Cedar Unit/)
+      expect(sentence).toMatch(/^Operation Amber was absorbed into Cedar Unit on 1 April 2009, Nadia Ōkami said/)
     })
 
     test('a lineage tells how certain each step is on the day asked about', async () => {
@@ -80,7 +80,7 @@ export function toldRequests(name: string, open: (record: DocumentaryRecord) => 
       expect(verdict.relationships).toHaveLength(1)
       expect(verdict.told).toMatchObject([
         {
-          sentence: 'Operation Birch was replaced by Fern Board in 2009 (inferred).',
+          sentence: 'Operation Birch was replaced by Fern Board in 2009.',
           modality: 'STATED',
           period: { edtf: '2009' },
           claims: [{ id: 'brief.c2' }],

@@ -16,12 +16,17 @@ const ENTITIES = [
   entity('ORGANISATION', 'forces', 'police forces', { isPlural: true }),
   entity('ORGANISATION', 'board', 'Board of Trade, Ports and Docks'),
 ]
-const nameOf = spokenNames(ENTITIES)
+const PEOPLE = [
+  entity('PERSON', 'jo', 'Jo'),
+  entity('PERSON', 'ann', 'Ann'),
+  entity('POST', 'member', 'Member', { inSentence: 'a member' }),
+]
+const nameOf = spokenNames([...ENTITIES, ...PEOPLE])
 const IN_2009 = { when: on('2009') }
 
 /** What claims say, told together as seen from an entity, without the notes' texts. */
 function told(claims: readonly Claim[], fromId: string | null): string {
-  const record = buildRecord({ entities: ENTITIES, documents: [document('d', 'Report')], claims })
+  const record = buildRecord({ entities: [...ENTITIES, ...PEOPLE], documents: [document('d', 'Report')], claims })
   const { relationships } = derivedOf(record)
   const inOrder = claims.map(({ id }) =>
     at(
@@ -75,6 +80,11 @@ describe('sentences that differ in one end alone', () => {
     expect(told(claims, 'unit')).toBe(
       'The Unit was part of police forces; [1] and Board of Trade, Ports and Docks. [2]',
     )
+  })
+
+  test('are not joined where several would be called one', () => {
+    const claims = [link('d.c1', ['jo', 'HOLDS_POST', 'member']), link('d.c2', ['ann', 'HOLDS_POST', 'member'])]
+    expect(told(claims, 'member')).toBe('Jo was a member. [1] Ann was a member. [2]')
   })
 
   test('are not joined where the same two ends have two relationships, which no sentence tells apart', () => {

@@ -106,15 +106,27 @@ describe('paths are told', () => {
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
   const walked = { filters: null, unfilteredLength: null, isSubject: () => false }
 
-  test('one by one, by way of whom they lead', () => {
+  test('by what they lead through', () => {
     const two = [[step('a', 'b'), step('b', 'c')]]
     expect(told(tellPaths(question, two, true, walked, nameOf, 'Note'))).toEqual([
-      'The shortest way from A to C takes 2 steps: the first 1 of more are told here []',
-      'Path 1, by way of B: []',
+      'A is linked to C in 2 steps, in more ways than the one told here: []',
       'A worked with B [letter.c1]',
       'B worked with C [letter.c1]',
       'Note []',
     ])
+    const [one, other] = [two, [[step('a', 'd'), step('d', 'c')]]]
+    expect(told(tellPaths(question, [...one, ...other], false, walked, nameOf, 'Note'))).toEqual([
+      'A is linked to C in 2 steps, in each of these ways: []',
+      'Through B: []',
+      'A worked with B [letter.c1]',
+      'B worked with C [letter.c1]',
+      'Through D: []',
+      'A worked with D [letter.c1]',
+      'D worked with C [letter.c1]',
+      'Note []',
+    ])
+    const direct = [[step('a', 'c')]]
+    expect(told(tellPaths(question, direct, false, walked, nameOf, 'Note'))[0]).toBe('A is linked to C directly: []')
   })
 
   test('with what was left out, what would be shorter, and which of them is a subject and no tie', () => {
@@ -125,8 +137,7 @@ describe('paths are told', () => {
       isSubject: (id: string) => id === 'b',
     }
     expect(told(tellPaths(question, two, false, filtered, nameOf, 'Note'))).toEqual([
-      'The shortest way from A to C takes 2 steps: one path []',
-      'Path 1, by way of B (a subject that both sides share): []',
+      'A is linked to C through B (a subject that both sides share): []',
       'A worked with B [letter.c1]',
       'B worked with C [letter.c1]',
       'This follows only relationships of the type X []',
@@ -137,10 +148,10 @@ describe('paths are told', () => {
 
   test('as none within the steps allowed', () => {
     expect(told(tellPaths(question, [], false, walked, nameOf, 'Note'))[0]).toBe(
-      'Nothing that was read leads from A to C in 6 steps or fewer []',
+      'No document that was read links A to C, in 6 steps or fewer []',
     )
     expect(told(tellPaths({ ...question, maxLength: 1 }, [], false, walked, nameOf, 'Note'))[0]).toBe(
-      'Nothing that was read leads from A to C directly []',
+      'No document that was read links A to C, directly []',
     )
   })
 })

@@ -54,7 +54,8 @@ function tellWithGaps(relationship: Relationship, view: View, nameOf: NameOf): r
     relationship,
     sentence,
     gapped: {
-      SUBJECT: joinable(sentence, at(bySubject, index)),
+      // Two people are not "a member".
+      SUBJECT: /^an? /.test(nameOf(objectId)) ? null : joinable(sentence, at(bySubject, index)),
       OBJECT: joinable(sentence, at(byObject, index)),
     },
   }))

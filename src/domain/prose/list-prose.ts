@@ -190,8 +190,8 @@ export function tellStatements(
 }
 
 /**
- * The disagreements on what is told: those of which each position rests on a claim cited. One that shares no more than a
- * claim with it is about something else.
+ * The disagreements on what is told: those of which two positions rest on claims cited. One that shares no more than a claim
+ * with it is about something else.
  */
 function tellDisputes(
   disagreements: readonly ToldDisagreement[],
@@ -199,7 +199,9 @@ function tellDisputes(
 ): readonly CitedSentence[] {
   const cited = new Set(citedClaims(told))
   return disagreements
-    .filter(({ positions }) => positions.every(({ claims }) => claims.some(({ claimId }) => cited.has(claimId))))
+    .filter(
+      ({ positions }) => positions.filter((one) => one.claims.some(({ claimId }) => cited.has(claimId))).length > 1,
+    )
     .flatMap(tellDisagreement)
 }
 

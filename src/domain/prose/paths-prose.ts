@@ -3,7 +3,7 @@ import type { View } from '../evidence/view.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
-import { countWords, listWords } from './words.ts'
+import { capitalise, countWords, listWords } from './words.ts'
 
 /** What is asked: how are these two linked, by so many steps at most? */
 export interface PathsQuestion {
@@ -33,9 +33,9 @@ export function tellPaths(
   basisNote: string,
 ): readonly CitedSentence[] {
   const toldName = (id: string) => `${nameOf(id)}${walked.isSubject(id) ? ' (a subject that both sides share)' : ''}`
-  const told = paths.flatMap((steps, index) => tellPath(steps, `Path ${index + 1}`, question.view, toldName, nameOf))
+  const told = paths.flatMap((steps) => tellPath(steps, paths.length > 1, question.view, toldName, nameOf))
   return [
-    { sentence: headWords(question, paths, more, nameOf), claimIds: [] },
+    { sentence: capitalise(headWords(question, paths, more, toldName, nameOf)), claimIds: [] },
     ...told,
     ...walkedWords(walked).map((sentence) => ({ sentence, claimIds: [] })),
     { sentence: basisNote, claimIds: [] },
@@ -54,35 +54,42 @@ function walkedWords({ filters, unfilteredLength }: Walked): readonly string[] {
   ]
 }
 
+/** The relationships of a path, under its own way where there are several. */
 function tellPath(
   steps: readonly ChainStep[],
-  head: string,
+  isOneOfSeveral: boolean,
   view: View,
   toldName: NameOf,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const between = steps.slice(0, -1).map(({ toId }) => toldName(toId))
-  const by = between.length === 0 ? 'directly' : `by way of ${listWords(between)}`
   const relationships = steps.flatMap((step) => step.relationships)
-  return [{ sentence: `${head}, ${by}:`, claimIds: [] }, ...tellRelationships(relationships, view, nameOf)]
+  const head = { sentence: `${capitalise(wayWords(steps, toldName))}:`, claimIds: [] }
+  return [...(isOneOfSeveral ? [head] : []), ...tellRelationships(relationships, view, nameOf)]
+}
+
+/** "directly", "through the Met and the Home Office". */
+function wayWords(steps: readonly ChainStep[], toldName: NameOf): string {
+  const between = steps.slice(0, -1).map(({ toId }) => toldName(toId))
+  return between.length === 0 ? 'directly' : `through ${listWords(between)}`
 }
 
 function headWords(
   { fromId, toId, maxLength }: PathsQuestion,
   paths: readonly (readonly ChainStep[])[],
   more: boolean,
+  toldName: NameOf,
   nameOf: NameOf,
 ): string {
   const [first] = paths
-  const ends = `${nameOf(fromId)} to ${nameOf(toId)}`
-  if (first === undefined) return `Nothing that was read leads from ${ends} ${reachWords(maxLength)}`
-  const length = countWords(first.length, 'step')
-  const shown = more
-    ? `the first ${paths.length} of more are told here`
-    : paths.length === 1
-      ? 'one path'
-      : `${paths.length} paths`
-  return `The shortest way from ${ends} takes ${length}: ${shown}`
+  if (first === undefined) {
+    return `no document that was read links ${nameOf(fromId)} to ${nameOf(toId)}, ${reachWords(maxLength)}`
+  }
+  const linked = `${nameOf(fromId)} ${nameOf.isPlural?.(fromId) === true ? 'are' : 'is'} linked to ${nameOf(toId)}`
+  if (paths.length === 1 && !more) return `${linked} ${wayWords(first, toldName)}:`
+  const ways = more
+    ? `in more ways than the ${paths.length === 1 ? 'one' : paths.length} told here`
+    : 'in each of these ways'
+  return `${linked} in ${countWords(first.length, 'step')}, ${ways}:`
 }
 
 function reachWords(maxLength: number): string {
