@@ -41,7 +41,7 @@ export function generatedRecord(entities: number): DocumentaryRecord {
     claims.push(existence(nextId(), [`e${index * 20}`, 'BEGAN'], { when: anyDate(random) }))
   }
   return buildRecord({
-    measures: [{ id: 'staff', label: 'posts filled', unit: 'posts' }],
+    measures: [{ id: 'staff', label: 'posts filled', unit: 'posts', sentence: null, sentenceOfOne: null }],
     entities: [
       ...HUBS.map((id, index) => entity('ORGANISATION', id, `Hub ${index}`)),
       ...Array.from({ length: entities - HUBS.length }, (_, index) =>

@@ -23,7 +23,13 @@ export function buildRecord(rows: RecordRows): DocumentaryRecord | null {
   const claims = claimsOf(rows.claims, new Map(documents.map((document) => [document.id, document])))
   if (claims === null) return null
   const { id = null, title, licence } = head
-  const measures = sortedById(head.measures ?? [])
+  const measures = sortedById(
+    (head.measures ?? []).map((row) => ({
+      ...row,
+      sentence: row.sentence ?? null,
+      sentenceOfOne: row.sentenceOfOne ?? null,
+    })),
+  )
   return {
     id,
     title,

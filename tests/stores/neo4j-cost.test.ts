@@ -25,7 +25,7 @@ const nameOf = (index: number) => `n${String(index).padStart(4, '0')}`
  * planned, one in thirteen undated, and 20 documents, each public in a year of its own, tell of them by turns.
  */
 const HUB = buildRecord({
-  measures: [{ id: 'staff', label: 'staff', unit: 'persons' }],
+  measures: [{ id: 'staff', label: 'staff', unit: 'persons', sentence: null, sentenceOfOne: null }],
   entities: [
     entity('ORGANISATION', 'hub', 'Hub', { formerIds: ['former-hub'], classification: 'unit' }),
     ...Array.from({ length: NEIGHBOURS }, (_, index) => entity('ORGANISATION', nameOf(index), `Unit ${index}`)),

@@ -58,7 +58,7 @@ export function richRecordOf(operations: number): DocumentaryRecord {
   const ids = Array.from({ length: operations }, (_, index) => `operation-${String(index).padStart(3, '0')}`)
   const documentIds = ['first', 'second']
   return buildRecord({
-    measures: [{ id: 'staff', label: 'posts', unit: 'posts' }],
+    measures: [{ id: 'staff', label: 'posts', unit: 'posts', sentence: null, sentenceOfOne: null }],
     entities: [
       entity('ORGANISATION', 'centre', 'Centre'),
       entity('ORGANISATION', 'board', 'Board'),

@@ -80,7 +80,11 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
     const isParted = written.some(({ partOfId }) => partOfId !== null)
     const documents = isParted ? [...written, document('whole', 'A whole of parts')] : written
     return buildRecord({
-      measures: MEASURES.map((id) => ({ id, label: `things of ${id}`, unit: 'things' })),
+      measures: MEASURES.map((id, index) => ({
+        ...{ id, label: `things of ${id}`, unit: 'things' },
+        sentence: index === 0 ? null : '{entity} had {value} things',
+        sentenceOfOne: index === 0 ? null : '{entity} had {value} thing',
+      })),
       entities,
       documents,
       claims,

@@ -218,8 +218,8 @@ const EXISTENCES = [
 /** The record of the small graph: 24 entities, 5 documents, 54 claims. */
 export const SMALL_GRAPH = buildRecord({
   measures: [
-    { id: 'staff', label: 'posts filled', unit: 'posts' },
-    { id: 'budget', label: 'money to spend in a year', unit: 'pounds' },
+    { id: 'staff', label: 'posts filled', unit: 'posts', sentence: null, sentenceOfOne: null },
+    { id: 'budget', label: 'money to spend in a year', unit: 'pounds', sentence: null, sentenceOfOne: null },
   ],
   entities: ENTITIES,
   documents: DOCUMENTS,

@@ -26,7 +26,9 @@ const NAMES = new Map([
   ['petition', 'the petition'],
   ['mayor', 'the Mayor'],
 ])
-const MEASURES = [{ id: 'signatures', label: 'people who signed', unit: 'signatures' }]
+const MEASURES = [
+  { id: 'signatures', label: 'people who signed', unit: 'signatures', sentence: null, sentenceOfOne: null },
+]
 
 const ABSORBED = relationship('ABSORBED_INTO', 'scd9')
 const PART = relationship('PART_OF', 'scd9')

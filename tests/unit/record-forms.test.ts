@@ -206,6 +206,29 @@ describe('an entity', () => {
   })
 })
 
+describe('the sentence of a measure', () => {
+  const measured = (fields: string) =>
+    faultsOf({
+      ...SMALL_RECORD,
+      'record.yaml': `title: A\ndescription: B\nlicence: C\nmeasures:\n  - {id: signatures, label: names, unit: names, ${fields}}\n`,
+    })
+
+  test('has the number and the entity in their places', async () => {
+    expect(await measured('sentence: "{value} people had signed {entity}"')).toEqual([])
+    for (const words of ['{entity} was signed', '{value} signed', '{value} of {value} signed {entity}']) {
+      expect(await measured(`sentence: "${words}"`)).toEqual([
+        `record.yaml:5: measures[0].sentence: "${words}" does not have {value} and {entity} once each, such as "{value} people had signed {entity}"`,
+      ])
+    }
+  })
+
+  test('is there where that of just one is', async () => {
+    expect(await measured('sentenceOfOne: "{value} person had signed {entity}"')).toEqual([
+      'record.yaml:5: measures[0].sentenceOfOne: says how one is told, and no `sentence` how several are: write that too',
+    ])
+  })
+})
+
 describe('the name of an entity within a sentence', () => {
   const named = (marks: string, name = 'The reform') =>
     rewritten(SMALL_RECORD, PEOPLE, 'name: The reform\n', `name: ${name}\n${marks}`)

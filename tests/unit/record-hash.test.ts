@@ -11,7 +11,7 @@ const TINY: DocumentaryRecord = {
   title: 'T',
   description: 'Dé',
   licence: 'L',
-  measures: [{ unit: 'persons', id: 'victims', label: 'victims' }],
+  measures: [{ unit: 'persons', id: 'victims', label: 'victims', sentence: null, sentenceOfOne: null }],
   entities: [],
   documents: [],
   claims: [],
@@ -28,14 +28,14 @@ describe('the hash of a record', () => {
   test('is SHA-256 over one JSON line a row, fields in order of name', () => {
     const lines =
       '["record",{"description":"Dé","licence":"L","title":"T"}]\n' +
-      '["measures",{"id":"victims","label":"victims","unit":"persons"}]\n'
+      '["measures",{"id":"victims","label":"victims","sentence":null,"sentenceOfOne":null,"unit":"persons"}]\n'
     expect(recordHash(TINY)).toBe(createHash('sha256').update(lines, 'utf8').digest('hex'))
   })
 
   test('has the id of the record in its line, where it has one', () => {
     const lines =
       '["record",{"description":"Dé","id":"tiny","licence":"L","title":"T"}]\n' +
-      '["measures",{"id":"victims","label":"victims","unit":"persons"}]\n'
+      '["measures",{"id":"victims","label":"victims","sentence":null,"sentenceOfOne":null,"unit":"persons"}]\n'
     expect(recordHash({ ...TINY, id: 'tiny' })).toBe(createHash('sha256').update(lines, 'utf8').digest('hex'))
   })
 
@@ -77,9 +77,12 @@ describe('the hash of a record', () => {
       id: `m${String(index).padStart(4, '0')}`,
       label: 'a label of some length',
       unit: 'units',
+      sentence: null,
+      sentenceOfOne: null,
     }))
     const lines = measures.map(
-      ({ id }) => `["measures",{"id":"${id}","label":"a label of some length","unit":"units"}]\n`,
+      ({ id }) =>
+        `["measures",{"id":"${id}","label":"a label of some length","sentence":null,"sentenceOfOne":null,"unit":"units"}]\n`,
     )
     const head = '["record",{"description":"Dé","licence":"L","title":"T"}]\n'
     const expected = createHash('sha256')

@@ -41,7 +41,15 @@ describe('a record without a fault', () => {
       title: 'Small record',
       description: 'A record to check by hand.',
       licence: 'CC0-1.0',
-      measures: [{ id: 'signatures', label: 'signatures of the petition', unit: 'signatures' }],
+      measures: [
+        {
+          id: 'signatures',
+          label: 'signatures of the petition',
+          unit: 'signatures',
+          sentence: null,
+          sentenceOfOne: null,
+        },
+      ],
       entities: [
         {
           id: 'ada-smith',

@@ -302,7 +302,13 @@ describe('a relationship in the words of its editor', () => {
 })
 
 describe('a figure', () => {
-  const measure = { id: 'signatures', label: 'people who signed', unit: 'signatures' }
+  const measure = {
+    id: 'signatures',
+    label: 'people who signed',
+    unit: 'signatures',
+    sentence: null,
+    sentenceOfOne: null,
+  }
   const told = (attestations: readonly Partial<Attestation>[], view: View = EVERYTHING) => {
     const parts = { id: 'f-1', aboutId: 'petition', measure: 'signatures', scopeIds: [], occasion: null }
     const figure: Figure = { form: 'FIGURE', ...parts, attestations: attestations.map(buildAttestation) }
@@ -331,6 +337,30 @@ describe('a figure', () => {
     ],
   ])('is told with its number: %j', (attestations, sentence) => {
     expect(told(attestations)).toBe(sentence)
+  })
+
+  test.each<[Partial<Attestation>, string]>([
+    [{ value: 1804, when: inText('2009-11-26') }, '1,804 people had signed the petition on 26 November 2009'],
+    [
+      { value: 1000, bound: 'OVER', accordingToId: 'mayor' },
+      'Over 1,000 people had signed the petition, the Mayor said',
+    ],
+    [{ value: 1 }, '1 person had signed the petition'],
+    [{ value: 2, modality: 'PLANNED' }, 'It was planned or expected that 2 people had signed the petition'],
+    [{ value: 2, modality: 'DENIED' }, 'It is denied that 2 people had signed the petition'],
+    [
+      { value: 2, when: { edtf: '/2006-10-24', inferred: true, atWriting: false } },
+      '2 people had signed the petition by 24 October 2006',
+    ],
+  ])('is told by the sentence of its measure: %j', (attestation, sentence) => {
+    const signed = {
+      ...measure,
+      sentence: '{value} people had signed {entity}',
+      sentenceOfOne: '{value} person had signed {entity}',
+    }
+    const parts = { id: 'f-1', aboutId: 'petition', measure: 'signatures', scopeIds: [], occasion: null }
+    const figure: Figure = { form: 'FIGURE', ...parts, attestations: [buildAttestation(attestation)] }
+    expect(figureSentence(figure, signed, { ...EVERYTHING, modalities: [...MODALITIES] }, nameOf)).toBe(sentence)
   })
 
   test('is told as unsaid, without its number, where the view shows none of its claims', () => {

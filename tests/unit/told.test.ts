@@ -82,7 +82,7 @@ describe('a relationship is told', () => {
 
 test('a figure and a beginning rest on the claims that tell them, or on those that deny them', () => {
   const denied = buildAttestation({ claimId: 'letter.c1', modality: 'DENIED', value: 4 })
-  const measure = { id: 'staff', label: 'posts', unit: 'posts' }
+  const measure = { id: 'staff', label: 'posts', unit: 'posts', sentence: null, sentenceOfOne: null }
   const parts = { id: 'f-x', aboutId: 'scd9', measure: 'staff', scopeIds: [], occasion: null }
   const figure: Figure = { form: 'FIGURE', ...parts, attestations: [denied] }
   expect(told(tellFigure(figure, measure, [], PLAIN_VIEW, nameOf))).toEqual([

@@ -9,6 +9,10 @@ export interface Measure {
   readonly label: string
   /** "persons", "signatures", … */
   readonly unit: string
+  /** A figure as a sentence, `{value}` and `{entity}` in their places: "{value} people had signed {entity}"; null for none. */
+  readonly sentence: string | null
+  /** The same of just one: "{value} person had signed {entity}"; null where it is the same. */
+  readonly sentenceOfOne: string | null
 }
 
 /** What a record is called. */

@@ -193,7 +193,10 @@ function scopeWords(scopeIds: readonly string[], nameOf: NameOf): string {
 }
 
 /** The values that claims give of a figure, the most precise first; those that it cannot be meant by stand behind "or". */
-export function valuesTold(attestations: readonly Attestation[], head: string, unit: string): readonly CitedPart[] {
+export function valuesTold(
+  attestations: readonly Attestation[],
+  tell: (number: BoundedNumber) => string,
+): readonly CitedPart[] {
   const byWords = new Map<string, { readonly number: BoundedNumber; readonly ones: Attestation[] }>()
   for (const one of attestations) {
     if (one.value === null) continue
@@ -207,9 +210,9 @@ export function valuesTold(attestations: readonly Attestation[], head: string, u
   )
   const [first, ...others] = exactFirst
   if (first === undefined) return []
-  const [words, { number, ones }] = first
+  const [, { number, ones }] = first
   return [
-    citedPart(`${head}${words} ${unit}`, ones),
+    citedPart(tell(number), ones),
     ...others.map(([other, told]) => {
       const isLoose = areReconcilable([number, told.number])
       return citedPart(isLoose ? ` (also given as ${other})` : `, or ${other}`, told.ones)

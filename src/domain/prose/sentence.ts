@@ -1,4 +1,5 @@
 import { invariant } from '../../errors.ts'
+import type { BoundedNumber } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import type { Group } from '../evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
@@ -9,7 +10,7 @@ import type { CitedPart, CitedSentence } from './prose.ts'
 import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold, withPart } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
-import { capitalise, possessive } from './words.ts'
+import { boundedWords, capitalise, possessive } from './words.ts'
 
 /** How sentences name an entity by its id: with its article, as it stands within a sentence. */
 export interface NameOf {
@@ -86,16 +87,26 @@ export function figureSentences(
 function figureClauses(figure: Figure, measure: Measure, view: View, nameOf: NameOf): readonly CitedSentence[] {
   const head = `${nameOf(figure.aboutId)}: ${measure.label}`
   const said = tellVoices({ attestations: figure.attestations, id: figure.aboutId }, view, nameOf, null, (told) => {
-    const frame = { STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[told.voice.modality]
-    const values = valuesTold(told.attestations, `${head}: `, measure.unit)
     return [
-      ...values,
-      ...(frame === '' ? [] : [citedPart(frame, told.attestations)]),
+      ...valuesTold(told.attestations, (value) => figureWords(value, nameOf(figure.aboutId), measure, told.voice)),
       ...datesTold(told.attestations, { aspect: 'ACT', needs: [] }),
       ...detailsTold(told.attestations, false, nameOf),
     ]
   })
   return said.length > 0 ? said : [{ sentence: `nothing in this view gives a figure for ${head}`, claimIds: [] }]
+}
+
+/** A figure in words: by the sentence of its measure, else by its label and unit. */
+function figureWords({ value, bound }: BoundedNumber, entity: string, measure: Measure, { modality }: Voice): string {
+  const { label, unit, sentence, sentenceOfOne } = measure
+  const words = boundedWords({ value, bound })
+  if (sentence === null) {
+    return `${entity}: ${label}: ${words} ${unit}${{ STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[modality]}`
+  }
+  const frame = { STATED: '', PLANNED: 'it was planned or expected that ', DENIED: 'it is denied that ' }[modality]
+  const parts = { '{value}': words, '{entity}': entity }
+  const told = value === 1 ? (sentenceOfOne ?? sentence) : sentence
+  return `${frame}${told.replace(/\{value\}|\{entity\}/g, (slot) => parts[slot === '{value}' ? slot : '{entity}'])}`
 }
 
 /** The first sentence of the beginning or the end of an entity, without a full stop. */

@@ -40,6 +40,7 @@ export function dateWords({ edtf, atWriting }: Pick<ClaimDate, 'edtf' | 'atWriti
 /** The date of what lies somewhere within it, as it stands in a sentence: an interval is the days among which that was. */
 export function eventDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting'>): string {
   const { edtf, atWriting } = date
+  if (!atWriting && /^\/[^.]/.test(edtf)) return `by ${plainDate(edtf.slice(1))}`
   return atWriting || !hasTwoDates(edtf) ? dateWords(date) : (byWords(edtf) ?? betweenWords(edtf))
 }
 

@@ -16,6 +16,7 @@ import {
   locatorProblem,
   phraseProblem,
   proseProblem,
+  sentenceProblem,
   slugProblem,
   type TextProblem,
   urlProblem,
@@ -41,7 +42,19 @@ const nameShape = z.strictObject({
   period: edtf.optional(),
 })
 
-const measureShape = z.strictObject({ id: slug, label: line, unit: line })
+const measureShape = z
+  .strictObject({
+    id: slug,
+    label: line,
+    unit: line,
+    sentence: text(sentenceProblem).optional(),
+    sentenceOfOne: text(sentenceProblem).optional(),
+  })
+  .superRefine(({ sentence, sentenceOfOne }, context) => {
+    if (sentence !== undefined || sentenceOfOne === undefined) return
+    const message = 'says how one is told, and no `sentence` how several are: write that too'
+    context.addIssue({ code: 'custom', path: ['sentenceOfOne'], message })
+  })
 
 export const headShape = z.strictObject({
   id: slug.optional(),

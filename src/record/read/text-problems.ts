@@ -61,6 +61,13 @@ export function phraseProblem(text: string): string | null {
   return lineProblem(500)(text)
 }
 
+/** The sentence of a measure: a line in which the number and the entity have one place each. */
+export function sentenceProblem(text: string): string | null {
+  const isOnce = (slot: string) => text.split(slot).length === 2
+  if (isOnce('{value}') && isOnce('{entity}')) return lineProblem(300)(text)
+  return `${shown(text)} does not have {value} and {entity} once each, such as "{value} people had signed {entity}"`
+}
+
 /** `¶N` or `¶N, heading`. */
 export function locatorProblem(text: string): string | null {
   if (/^¶[1-9]\d{0,6}(, \S.*)?$/u.test(text)) return lineProblem(300)(text)

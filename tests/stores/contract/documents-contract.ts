@@ -142,8 +142,8 @@ export function documentsContract(store: OpenedStore): void {
         licence: 'CC0-1.0',
         hash: recordHash(SMALL_GRAPH),
         measures: [
-          { id: 'budget', label: 'money to spend in a year', unit: 'pounds' },
-          { id: 'staff', label: 'posts filled', unit: 'posts' },
+          { id: 'budget', label: 'money to spend in a year', unit: 'pounds', sentence: null, sentenceOfOne: null },
+          { id: 'staff', label: 'posts filled', unit: 'posts', sentence: null, sentenceOfOne: null },
         ],
       })
     })
