@@ -16,16 +16,12 @@ const NOT_SAID_OF_SCD9: readonly ReaderQuestion[] = (
     [
       'Human Trafficking Team',
       '000 ¶5 calls it outgoing; 004 ¶20 has the field of human trafficking, not the team',
-      // "outgoing", "intend to close the unit", "launched in March 2007", "2007 when the trafficking team was established", "launched … in 2007"
+      // "outgoing", "intend to close the unit"; that it was launched in 2007 says nothing of what it became
       'PLANNED, home-office-letter ¶5',
       'PLANNED, mep-blog-petition-presented ¶23',
-      'STATED by boris-johnson, london-greens-release ¶10',
-      'STATED, home-office-letter ¶6',
-      'STATED, london-greens-release ¶2',
     ],
     ['Clubs and Vice Unit', '000 ¶5 plans for it; 004 ¶20 has the field of clubs and vice, not the unit'],
-    // "On 3 October 2006 we opened the UK Human Trafficking Centre"
-    ['UKHTC', '004 ¶23 tells of it beside SCD9', 'STATED, commons-debate ¶5'],
+    ['UKHTC', '002 ¶5 tells when it was opened, 004 ¶23 of it beside SCD9'],
   ] as const
 ).map(([subject, source, ...receipts]) => ({
   question: `Did ${subject} feed into SCD9?`,
