@@ -7,9 +7,6 @@ import { openStore } from '../store/open-store.ts'
 import type { Asking, Store } from '../store/store.ts'
 import type { Output } from './output.ts'
 
-/** What is drawn: all but OTHER, whose labels are sentences and fill a picture. */
-const DRAWN_TYPES = RELATIONSHIP_TYPES.filter((type) => type !== 'OTHER')
-
 /** `tributary picture <record> --of <entities…>`; sets the exit code of the process. */
 export function pictureCommand(output: Output): Command {
   return new Command('picture')
@@ -50,7 +47,7 @@ export async function drawPicture(
   for (const { id: subjectId } of entities) {
     for (const { id: objectId } of entities) {
       if (subjectId === objectId) continue
-      relationships.push(...(await store.relationshipsBetween(subjectId, objectId, DRAWN_TYPES, asking)))
+      relationships.push(...(await store.relationshipsBetween(subjectId, objectId, RELATIONSHIP_TYPES, asking)))
     }
   }
   return { picture: toMermaid(entities, relationships) }

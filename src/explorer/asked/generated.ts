@@ -112,7 +112,7 @@ export type RelationshipFamily =
   | 'LEGAL'
   /** What became of what: absorbed, merged, renamed, replaced, split, responsibility moved. */
   | 'LINEAGE'
-  /** What none of the other types says; never traversed unless asked for. */
+  /** What none of the other types says, in words of its own (`label`). */
   | 'OTHER'
   /** Who answers to, questions and examines whom. */
   | 'OVERSIGHT'
