@@ -112,8 +112,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'explorer/parts': ['explorer/{asked,state}', 'preact/hooks'],
   'explorer/picture': ['explorer/{asked,state,parts}', 'preact/hooks', 'cytoscape'],
   'explorer/evidence': ['explorer/{asked,state,parts}', 'preact/hooks'],
+  'explorer/lens': ['explorer/{asked,state,parts}', 'preact/hooks'],
   'explorer/pages': ['explorer/{asked,state,parts,evidence}', 'preact/hooks'],
-  explorer: ['explorer/{asked,state,parts,picture,evidence,pages}', 'preact', 'preact/hooks'],
+  explorer: ['explorer/{asked,state,parts,picture,evidence,lens,pages}', 'preact', 'preact/hooks'],
 }
 
 const SHELVES = Object.keys(MAY_IMPORT).filter((row) => row.startsWith('domain/'))

@@ -1,15 +1,27 @@
 import { useState } from 'preact/hooks'
 import { neighboursOf } from './evidence/connections.tsx'
 import { Panel } from './evidence/panel.tsx'
+import { LensBar } from './lens/lens-bar.tsx'
+import { Disagreements } from './pages/disagreements.tsx'
 import { Glance } from './pages/glance.tsx'
+import { Questions } from './pages/questions.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import type { Bundle } from './picture/bundle-links.ts'
 import { Picture } from './picture/picture.tsx'
+import { toAddress } from './state/address.ts'
 import { useAddressBar } from './state/address-bar.ts'
 import { opening, showing } from './state/change-shown.ts'
+import type { Room } from './state/page-state.ts'
 
 /** How many neighbours come into the picture with an entity that was looked for; of more there is a list with counts. */
 const FIRST_NEIGHBOURS = 30
+
+/** The rooms, as the head calls them. */
+const ROOM_NAMES: readonly (readonly [Room, string])[] = [
+  ['picture', 'Picture'],
+  ['questions', 'Questions'],
+  ['disagreements', 'Where documents differ'],
+]
 
 /** The page: its head, and the room that its address names. */
 export function Page() {
@@ -45,8 +57,23 @@ export function Page() {
           placeholder="A name: SCD9, Home Office, Operation Maxim…"
           onChoose={({ id }) => choose(id)}
         />
-        <nav aria-label="Elsewhere">
+        <nav aria-label="Rooms">
           <ul>
+            {ROOM_NAMES.map(([room, words]) => (
+              <li key={room}>
+                <a
+                  href={toAddress({ ...state, room }) || './'}
+                  aria-current={state.room === room ? 'page' : undefined}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+                    event.preventDefault()
+                    go((before) => ({ ...before, room }))
+                  }}
+                >
+                  {words}
+                </a>
+              </li>
+            ))}
             <li>
               <a href="graphql">GraphiQL</a>
             </li>
@@ -55,7 +82,12 @@ export function Page() {
       </header>
       <main class={state.open === null ? 'rooms' : 'rooms has-panel'}>
         <div class="room">
-          {shown.length === 0 ? (
+          {(state.room !== 'picture' || shown.length > 0) && <LensBar bar={bar} />}
+          {state.room === 'questions' ? (
+            <Questions bar={bar} />
+          ) : state.room === 'disagreements' ? (
+            <Disagreements lens={state.lens} onOpen={open} />
+          ) : shown.length === 0 ? (
             <Glance onOpen={open} />
           ) : (
             <Picture bar={bar} onBundles={setBundles} onExpand={(id) => void expand(id, go)} />

@@ -286,6 +286,22 @@ export type View = {
   readonly reported?: boolean | null | undefined;
 };
 
+export type DisagreementsQueryVariables = Exact<{
+  view?: View | null | undefined;
+}>;
+
+
+export type DisagreementsQuery = { readonly disagreements: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DisagreementKind, readonly question: string, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      > }> } | null };
+
 export type ReceiptFragment = { readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -594,6 +610,16 @@ export type NamedFragment =
   | Named_Topic_Fragment
 ;
 
+export type NothingLinksQueryVariables = Exact<{
+  from: string;
+  to: string;
+  where?: RelationshipFilter | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type NothingLinksQuery = { readonly paths: { readonly basis: { readonly note: string } } | null };
+
 export type LinksAmongQueryVariables = Exact<{
   around: ReadonlyArray<string> | string;
   known: ReadonlyArray<string> | string;
@@ -752,7 +778,7 @@ export type NeighboursQuery = { readonly node:
 export type RecordAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecordAtAGlanceQuery = { readonly overview: { readonly title: string, readonly description: string, readonly licence: string, readonly earliest: string | null, readonly latest: string | null, readonly countsByKind: ReadonlyArray<{ readonly key: string, readonly count: number }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly written: { readonly edtf: string, readonly inferred: boolean } | null }> } | null };
+export type RecordAtAGlanceQuery = { readonly overview: { readonly title: string, readonly description: string, readonly licence: string, readonly earliest: string | null, readonly latest: string | null, readonly countsByKind: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly countsByType: ReadonlyArray<{ readonly key: string, readonly count: number }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly written: { readonly edtf: string, readonly inferred: boolean } | null }> } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -863,6 +889,25 @@ export const ToldFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const DisagreementsDocument = new TypedDocumentString(`
+    query Disagreements($view: View) {
+  disagreements(first: 100, view: $view) {
+    totalCount
+    nodes {
+      id
+      kind
+      question(view: $view)
+      about(view: $view) {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
 export const RelationshipEvidenceDocument = new TypedDocumentString(`
     query RelationshipEvidence($id: ID!, $view: View) {
   node(id: $id) {
@@ -1175,6 +1220,15 @@ fragment Named on Entity {
   kind
   name
 }`) as unknown as TypedDocumentString<EntityOrDocumentQuery, EntityOrDocumentQueryVariables>;
+export const NothingLinksDocument = new TypedDocumentString(`
+    query NothingLinks($from: String!, $to: String!, $where: RelationshipFilter, $view: View) {
+  paths(from: $from, to: $to, maxLength: 1, where: $where, view: $view, first: 1) {
+    basis {
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NothingLinksQuery, NothingLinksQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($around: [String!]!, $known: [ID!]!, $where: RelationshipFilter, $view: View) {
   subgraph(
@@ -1283,6 +1337,10 @@ export const RecordAtAGlanceDocument = new TypedDocumentString(`
     earliest
     latest
     countsByKind {
+      key
+      count
+    }
+    countsByType {
       key
       count
     }

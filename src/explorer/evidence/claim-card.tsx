@@ -32,7 +32,8 @@ export function ClaimCard({ claim, number, onOpen, isInDocument = false }: Props
             <button type="button" class="plain" onClick={() => onOpen(document.id)}>
               {document.title}
             </button>
-            {dated === null ? ', undated' : `, ${edtfWords(dated.edtf)}`},{' '}
+            <br />
+            {dated === null ? 'undated' : edtfWords(dated.edtf)},{' '}
           </>
         )}
         <span class="place">{locator}</span>

@@ -32,7 +32,8 @@ export function Differing({ differences, onOpen }: Props) {
                     <button type="button" class="plain" onClick={() => onOpen(document.id)}>
                       {document.title}
                     </button>
-                    , {locator}
+                    <br />
+                    {locator}
                     {accordingTo === null ? '' : `, in the words of ${accordingTo.name}`}
                   </p>
                 ))}

@@ -65,7 +65,14 @@ export function EntityPanel({ entity, bar, onOpen, onMoreClaims }: Props) {
       </p>
       {others.length > 0 && (
         <details>
-          <summary>Also called {others.map(({ value }) => value).join(', ')}</summary>
+          <summary>
+            Also called{' '}
+            {others
+              .slice(0, 3)
+              .map(({ value }) => value)
+              .join(', ')}
+            {others.length > 3 ? ` and ${others.length - 3} more` : ''}
+          </summary>
           <ul>
             {others.map(({ value, documents }) => (
               <li key={value}>

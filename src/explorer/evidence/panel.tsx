@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { EntityOrDocumentDocument } from '../asked/generated.ts'
 import { useAnswer } from '../asked/use-answer.ts'
 import { Refused, Waiting } from '../parts/refused.tsx'
@@ -23,8 +23,14 @@ interface Props {
 /** The evidence of what is open. */
 export function Panel({ id, linkIds, bar, onOpen, onClose }: Props) {
   const { lens } = bar.state
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Where there is no room beside the picture, the panel stands below it, out of sight.
+    if (matchMedia('(max-width: 999px)').matches) panel.current?.scrollIntoView()
+    else panel.current?.scrollTo(0, 0)
+  }, [id])
   return (
-    <aside class="panel" aria-label="Evidence">
+    <aside class="panel" aria-label="Evidence" ref={panel}>
       <button type="button" class="close" onClick={onClose}>
         Close
       </button>

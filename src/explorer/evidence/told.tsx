@@ -12,7 +12,7 @@ export function Told({ prose }: { readonly prose: ToldFragment }) {
 }
 
 /** The sentences of a text with notes beneath it, without these: each number is a link to `note-<number>`. */
-function SentencesWithNotes({ text }: { readonly text: string }) {
+export function SentencesWithNotes({ text }: { readonly text: string }) {
   const [sentences = ''] = text.split(/\n+(?=\[1\] )/)
   return (
     <>

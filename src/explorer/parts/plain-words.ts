@@ -1,4 +1,4 @@
-import type { EntityKind } from '../asked/generated.ts'
+import type { EntityKind, RelationshipFamily } from '../asked/generated.ts'
 
 /** A kind of entity, as one and as several. */
 export const KIND_WORDS: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
@@ -10,6 +10,20 @@ export const KIND_WORDS: Readonly<Record<EntityKind, readonly [one: string, seve
   EVENT: ['event', 'events'],
   INSTRUMENT: ['law or text', 'laws and texts'],
   TOPIC: ['topic', 'topics'],
+}
+
+/** A family of relationships, as a reader would call it. */
+export const FAMILY_WORDS: Readonly<Record<RelationshipFamily, string>> = {
+  LINEAGE: 'What became of what',
+  STRUCTURE: 'What is part of what',
+  LEADERSHIP: 'Who led, and held posts',
+  PARTNERSHIP: 'Who worked with whom',
+  FUNDING: 'Money',
+  ACTION: 'What was done',
+  LEGAL: 'Law and treaties',
+  POSITION: 'Who took which side',
+  OVERSIGHT: 'Who answers to whom',
+  OTHER: 'Everything else',
 }
 
 /** A number of things of a kind: "1 organisation", "2 people". */

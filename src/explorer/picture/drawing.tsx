@@ -76,6 +76,7 @@ export function Drawing(props: Props) {
         ref={box}
         class="canvas"
         role="img"
+        aria-busy={cy === null}
         aria-label={`A picture of ${entities.length} names and the ${bundles.length} lines between them. The list after it says the same in words.`}
       />
       <div class="row tools">

@@ -23,21 +23,34 @@ export function layOut(cy: Core): void {
       randomize: false,
       fit: false,
       nodeDimensionsIncludeLabels: true,
-      idealEdgeLength: () => STEP,
-      nodeRepulsion: () => 900_000,
+      idealEdgeLength: () => STEP * 0.7,
+      nodeRepulsion: () => 500_000,
       nodeOverlap: 40,
       gravity: 0.4,
       numIter: 1200,
     }).run()
+    if (settled.empty()) lieDown(cy)
   }
   settled.unlock()
+}
+
+/** Turns a picture that is higher than wide on its side, where the canvas is wide: it is then drawn larger. */
+function lieDown(cy: Core): void {
+  const { w, h } = cy.nodes().boundingBox({ includeLabels: false })
+  if (h <= w === cy.height() <= cy.width()) return
+  cy.nodes().positions((node) => ({
+    x: cy.getElementById(node.id()).position('y'),
+    y: cy.getElementById(node.id()).position('x'),
+  }))
 }
 
 /** Whether every link is one of the first entity, and everything is linked to it. */
 function isStar(cy: Core): boolean {
   const [hub, ...others] = cy.nodes().toArray()
   if (hub === undefined) return true
-  return others.every((node) => node.edgesWith(hub).nonempty()) && cy.edges().length <= others.length * 1.5
+  // A few that are linked among each other too are clearer as forces put them.
+  const most = others.length < 5 ? others.length : others.length * 1.5
+  return others.every((node) => node.edgesWith(hub).nonempty()) && cy.edges().length <= most
 }
 
 /** The first in the middle, the others around it in the order in which they came; more of them make further rings. */

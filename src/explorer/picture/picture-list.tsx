@@ -4,12 +4,12 @@ import type { Line } from './bundle-links.ts'
 import type { PictureContent } from './load-picture.ts'
 
 /** How each line is drawn, in words. */
-const LEGEND: readonly (readonly [Line, string])[] = [
-  ['solid', 'a document states it'],
-  ['dashed', 'possible on the day asked about'],
-  ['dotted', 'planned'],
-  ['struck', 'denied'],
-]
+const LEGEND: Readonly<Record<Line, string>> = {
+  solid: 'a document states it',
+  dashed: 'possible on the day asked about',
+  dotted: 'planned',
+  struck: 'denied',
+}
 
 interface Props {
   readonly content: PictureContent
@@ -24,7 +24,7 @@ export function PictureList({ content, open, onOpen }: Props) {
   return (
     <>
       <ul class="legend" aria-label="How lines are drawn">
-        {LEGEND.map(([line, words]) => (
+        {Object.entries(LEGEND).map(([line, words]) => (
           <li key={line}>
             <span class={`line line-${line}`} /> {words}
           </li>
@@ -46,10 +46,12 @@ export function PictureList({ content, open, onOpen }: Props) {
               </li>
             ))}
           </ul>
-          <ul class="plain-list" aria-label="Lines">
+          <ul class="plain-list lines" aria-label="Lines">
             {bundles.map(({ id, from, to, words, line }) => (
               <li key={id}>
-                <span class={`line line-${line}`} />{' '}
+                <span class={`line line-${line}`}>
+                  <span class="unseen">{LEGEND[line]}: </span>
+                </span>
                 <button type="button" class="plain" aria-current={open === id} onClick={() => onOpen(id)}>
                   {names.get(from)} — {words} — {names.get(to)}
                 </button>

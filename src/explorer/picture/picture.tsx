@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Refusal } from '../asked/ask-service.ts'
-import { LinksAmongDocument } from '../asked/generated.ts'
+import { LinksAmongDocument, NothingLinksDocument } from '../asked/generated.ts'
 import { graphiqlLink } from '../asked/graphiql-link.ts'
+import { useAnswer } from '../asked/use-answer.ts'
 import { countOf, dayWords } from '../parts/plain-words.ts'
 import { Refused, Waiting } from '../parts/refused.tsx'
 import type { AddressBar } from '../state/address-bar.ts'
@@ -100,12 +101,23 @@ function Remarks({ content, state }: { readonly content: PictureContent; readonl
         <p class="notice">The record has nothing called {unknown.map((id) => `“${id}”`).join(', ')}.</p>
       )}
       {entities.length > 1 && bundles.length === 0 && (
-        <p class="notice">
-          No document that was read links any two of these{conditions === '' ? '' : `, ${conditions}`}. That is no proof
-          that nothing did.
-        </p>
+        <div class="notice">
+          <p>
+            No document that was read links any two of these{conditions === '' ? '' : `, ${conditions}`}. That is no
+            proof that nothing did.
+          </p>
+          <Basis from={entities[0]?.id ?? ''} to={entities[1]?.id ?? ''} state={state} />
+        </div>
       )}
       {filters !== null && <p class="quiet">{filters}</p>}
     </div>
   )
+}
+
+/** What was read for it, of the first two of the picture. */
+function Basis({ from, to, state }: { readonly from: string; readonly to: string; readonly state: PageState }) {
+  const variables = { from, to, where: drawnFilter(state.lens), view: drawnView(state.lens) }
+  const answer = useAnswer(NothingLinksDocument, variables)
+  if (answer === null || 'refusal' in answer) return null
+  return <p class="quiet">Of the first two: {answer.data.paths?.basis.note}</p>
 }

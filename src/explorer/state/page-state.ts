@@ -1,7 +1,7 @@
 import type { EntityKind, RelationshipFamily, RelationshipType } from '../asked/generated.ts'
 
 /** The rooms of the page. */
-export const ROOMS = ['picture', 'questions', 'documents', 'disagreements', 'paths', 'timeline'] as const
+export const ROOMS = ['picture', 'questions', 'disagreements'] as const
 export type Room = (typeof ROOMS)[number]
 
 /** Where an entity stands in the picture, in whole units of it. What is pinned keeps its place when all is laid out anew. */

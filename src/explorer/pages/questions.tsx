@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, askService } from '../asked/ask-service.ts'
+import { graphiqlLink } from '../asked/graphiql-link.ts'
+import { CopyButtons, SentencesWithNotes } from '../evidence/told.tsx'
+import { Refused, Waiting } from '../parts/refused.tsx'
+import type { AddressBar } from '../state/address-bar.ts'
+import { answerInWords, toMarkdown, toPlainText } from './answer-in-words.ts'
+import { QuestionForm } from './question-form.tsx'
+import { type ListedQuestion, listQuestions } from './question-list.ts'
+import { titleWith, variablesOf } from './question-variables.ts'
+
+/** The named questions: a list to choose from, and each as a form with its answer in sentences. */
+export function Questions({ bar }: { readonly bar: AddressBar }) {
+  const { state, go } = bar
+  const [questions, setQuestions] = useState<readonly ListedQuestion[] | 'none' | null>(null)
+  useEffect(() => {
+    const gone = new AbortController()
+    listQuestions(gone.signal).then(setQuestions, () => gone.signal.aborted || setQuestions('none'))
+    return () => gone.abort()
+  }, [])
+  if (questions === null) return <Waiting what="the questions" />
+  if (questions === 'none') return <p class="notice">The service does not tell its questions. Is it running?</p>
+  const chosen = questions.find(({ name }) => name === state.question)
+  const choose = (name: string | null) => go((before) => ({ ...before, question: name, values: {} }))
+  if (chosen === undefined) {
+    return (
+      <div class="glance">
+        <h1>Ask a question</h1>
+        <p>Each can be asked of anything in the record: choose one, and put in the names that you want.</p>
+        <ul class="plain-list">
+          {questions.map(({ name, title, description }) => (
+            <li key={name}>
+              <button type="button" class="plain told" onClick={() => choose(name)}>
+                {title}
+              </button>
+              <div class="quiet">{description}</div>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  }
+  return (
+    <div class="glance">
+      <p>
+        <button type="button" onClick={() => choose(null)}>
+          All questions
+        </button>
+      </p>
+      <h1>{titleWith(chosen, state.values)}</h1>
+      <p>{chosen.description}</p>
+      <QuestionForm
+        key={chosen.name}
+        question={chosen}
+        values={state.values}
+        onAsk={(values) => go((before) => ({ ...before, values }))}
+      />
+      <Answered question={chosen} variables={variablesOf(chosen, state.values, state.lens)} />
+    </div>
+  )
+}
+
+/** The answer in sentences, with its notes beneath, to be copied, or asked again in GraphiQL. */
+function Answered({
+  question,
+  variables,
+}: {
+  readonly question: ListedQuestion
+  readonly variables: Readonly<Record<string, unknown>>
+}) {
+  const key = JSON.stringify([question.name, variables])
+  const [told, setTold] = useState<{ readonly key: string; readonly answer: Answer<unknown> } | null>(null)
+  // The key is the question and its variables, compared by what they say.
+  useEffect(() => {
+    const gone = new AbortController()
+    askService<unknown, unknown>(question.document, variables, gone.signal).then(
+      (answer) => setTold({ key, answer }),
+      () => {},
+    )
+    return () => gone.abort()
+  }, [key])
+  if (told?.key !== key) return <Waiting what="what the documents answer" />
+  if ('refusal' in told.answer) return <Refused refusal={told.answer.refusal} />
+  const answer = answerInWords(told.answer.data)
+  const { lines, notes } = answer
+  return (
+    <section aria-labelledby="answer" class="answer">
+      <h2 id="answer">What the documents answer</h2>
+      {lines.length === 0 ? (
+        <p class="notice">No document that was read answers this. That is no proof that it was not so.</p>
+      ) : (
+        lines.map((line, index) => <SentencesWithNotes key={`${index} ${line}`} text={line} />)
+      )}
+      {notes.length > 0 && (
+        <ol class="notes">
+          {notes.map((note, index) => (
+            <li key={note} id={`note-${index + 1}`} tabIndex={-1}>
+              {note}
+            </li>
+          ))}
+        </ol>
+      )}
+      {lines.length > 0 && <CopyButtons text={toPlainText(answer)} markdown={toMarkdown(answer)} />}
+      <p>
+        <a href={graphiqlLink(question.document, variables)}>Show me the query</a>
+      </p>
+    </section>
+  )
+}

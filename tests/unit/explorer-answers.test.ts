@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { answerInWords, toMarkdown, toPlainText } from '../../src/explorer/pages/answer-in-words.ts'
+import { titleWith } from '../../src/explorer/pages/question-variables.ts'
+
+const CLAIM = { document: { title: 'The Courier' }, locator: '¶3', phrase: 'became part of it' }
+const NOTE = 'The Courier, ¶3: “became part of it”'
+
+describe('an answer in words', () => {
+  test('is its prose, with its notes among the others, each once', () => {
+    const data = {
+      entity: {
+        name: 'Joint Brigade',
+        first: { nodes: [{ sentence: 'It was founded.', claims: [{ ...CLAIM, locator: '¶1' }, CLAIM] }] },
+        fedBy: {
+          prose: { text: `East became part of it.[1] So did West.[2]\n\n[1] ${NOTE}\n[2] The Echo, ¶9: “West too”` },
+        },
+      },
+    }
+    const answer = answerInWords(data)
+    expect(answer.lines).toEqual(['It was founded. [1][2]', 'East became part of it.[2] So did West.[3]'])
+    expect(answer.notes).toEqual(['The Courier, ¶1: “became part of it”', NOTE, 'The Echo, ¶9: “West too”'])
+    expect(toPlainText(answer)).toBe(
+      'It was founded. [1][2]\nEast became part of it.[2] So did West.[3]\n\n' +
+        `[1] The Courier, ¶1: “became part of it”\n[2] ${NOTE}\n[3] The Echo, ¶9: “West too”`,
+    )
+  })
+
+  test('tells each claim with its own note, each position of a disagreement, names and counts where there is no more', () => {
+    const data = {
+      claims: { pageInfo: { hasNextPage: true }, totalCount: 70, nodes: [{ statement: 'A led B.', ...CLAIM }] },
+      disagreements: {
+        nodes: [{ question: 'Who led B?', positions: [{ sentence: 'A did.' }, { sentence: 'C did.' }] }],
+      },
+      shared: { nodes: [{ name: 'D' }] },
+      counts: [{ key: 'PART_OF', count: 3 }],
+    }
+    expect(answerInWords(data).lines).toEqual([
+      'A led B. [1]',
+      'There are 70 in all.',
+      'Who led B?',
+      'A did.',
+      'C did.',
+      'D',
+      'part of: 3',
+    ])
+  })
+
+  test('tells a claim by the document that it is listed under', () => {
+    const { document: courier, ...claim } = CLAIM
+    const data = { document: { ...courier, claims: { nodes: [{ statement: 'A led B.', ...claim }] } } }
+    expect(answerInWords(data)).toEqual({ lines: ['A led B. [1]'], notes: [NOTE] })
+  })
+
+  test('says nothing where nothing was found, so that the page can say that', () => {
+    expect(answerInWords({ entity: { fedBy: { edges: [], pageInfo: { hasNextPage: false } } } })).toEqual({
+      lines: [],
+      notes: [],
+    })
+  })
+
+  test('is no markup in Markdown but for its footnotes', () => {
+    const answer = { lines: ['*A* <b>led</b> [B](x).[1]'], notes: ['`x`'] }
+    expect(toMarkdown(answer)).toBe('\\*A\\* \\<b\\>led\\</b\\> \\[B\\](x).[^1]\n\n[^1]: \\`x\\`')
+  })
+})
+
+test('the title of a question names what was filled in', () => {
+  const question = {
+    name: 'did-it-feed-into',
+    title: 'Did the UKHTC feed into SCD9?',
+    description: '',
+    document: '',
+    variables: [
+      { name: 'subject', type: 'String!', default: 'UKHTC', required: false, description: 'By name.' },
+      { name: 'depth', type: 'Int', default: 1, required: false, description: '' },
+    ],
+  }
+  expect(titleWith(question, { subject: 'Operation Swale', depth: '2' })).toBe('Did Operation Swale feed into SCD9?')
+  expect(titleWith(question, {})).toBe('Did the UKHTC feed into SCD9?')
+})
