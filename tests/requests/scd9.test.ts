@@ -77,7 +77,9 @@ describe('which operations fed into SCD9?', () => {
     expect(markdown).toContain(
       'Operation Maxim was absorbed into SCD9.[^1] Operation Swale was absorbed into SCD9.[^2]',
     )
-    expect(markdown).toMatch(/\n\[\^1\]: \*.*\*, between May and December 2012 \(inferred\), ¶21/)
+    expect(markdown).toMatch(
+      /\n\[\^1\]: \*.*\*, Police and Crime Commissioners' Association, between May and December 2012 \(inferred\), ¶21/,
+    )
     expect(footnotes.map((note: { number: number }) => note.number)).toEqual([1, 2])
   })
 

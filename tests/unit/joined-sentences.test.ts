@@ -35,7 +35,9 @@ function told(claims: readonly Claim[], fromId: string | null): string {
     ),
   )
   const cite = (claimId: string) => ({
+    documentId: claimId,
     documentTitle: claimId,
+    publisher: null,
     dated: null,
     locator: '',
     phrase: '',

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type CitedSentence, citedClaims, composeProse, MAX_FOOTNOTES } from '../../src/domain/prose/prose.ts'
 
 const BRIEFING = {
+  documentId: 'briefing',
+  publisher: null,
   documentTitle: 'Commissioner’s briefing',
   dated: null,
   locator: '¶21',
@@ -11,6 +13,8 @@ const BRIEFING = {
   url: null,
 }
 const LETTER = {
+  documentId: 'letter',
+  publisher: null,
   documentTitle: 'Home Office letter',
   dated: null,
   locator: '¶5',
@@ -105,6 +109,44 @@ describe('an answer', () => {
   })
 })
 
+describe('a document', () => {
+  const notes = (titles: Readonly<Record<string, string>>, claimIds: readonly string[]) => {
+    const citation = (claimId: string) => {
+      const documentId = claimId.slice(0, 1)
+      return { ...LETTER, documentId, documentTitle: titles[documentId] ?? '', publisher: 'Greens', dated: '2009' }
+    }
+    const { text, markdown } = composeProse([{ sentence: 'So it was', claimIds }], citation)
+    return { text: text.split('\n').slice(2), markdown: markdown.split('\n').slice(2) }
+  }
+
+  test('is told in full once, with its publisher and date, then by the first words of its title', () => {
+    const { text, markdown } = notes({ a: 'Funding to counter human trafficking at risk' }, ['a.c1', 'a.c2'])
+    expect(text).toEqual([
+      '[1] Funding to counter human trafficking at risk, Greens, 2009, ¶5: “will transfer” <https://example.org/letter>',
+      '[2] Funding to counter …, ¶5: “will transfer”',
+    ])
+    expect(markdown).toEqual([
+      '[^1]: [*Funding to counter human trafficking at risk*](<https://example.org/letter>), Greens, 2009, ¶5: “will transfer”',
+      '[^2]: [*Funding to counter …*](<https://example.org/letter>), ¶5: “will transfer”',
+    ])
+  })
+
+  test('is told by as many words as no other document cited begins with, and by no fewer than three', () => {
+    const titles = { a: 'Human Trafficking: Briefing of May', b: 'Human Trafficking: Briefing of June', c: 'Human' }
+    const { text } = notes(titles, ['a.c1', 'b.c1', 'c.c1', 'a.c2', 'b.c2', 'c.c2'])
+    expect(text.slice(3)).toEqual([
+      '[4] Human Trafficking: Briefing of May, ¶5: “will transfer”',
+      '[5] Human Trafficking: Briefing of June, ¶5: “will transfer”',
+      '[6] Human, ¶5: “will transfer”',
+    ])
+  })
+
+  test('is told in full where another has the same title', () => {
+    const { text } = notes({ a: 'One and the same title', b: 'One and the same title' }, ['a.c1', 'b.c1', 'a.c2'])
+    expect(text[2]).toBe('[3] One and the same title, Greens, 2009, ¶5: “will transfer” <https://example.org/letter>')
+  })
+})
+
 describe('many claims', () => {
   const claimIds = Array.from({ length: 150 }, (_, index) => `letter.c${index + 1}`)
   const sentences: readonly CitedSentence[] = [
@@ -168,7 +210,16 @@ describe('in Markdown', () => {
   test('a footnote keeps its one line and its own marks, whatever the document is called and says', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (documentTitle, locator, phrase) => {
-        const citation = { documentTitle, dated: null, locator, phrase, editorsPart: null, url: null }
+        const citation = {
+          documentId: 'a',
+          publisher: null,
+          documentTitle,
+          dated: null,
+          locator,
+          phrase,
+          editorsPart: null,
+          url: null,
+        }
         const lines = composeProse([{ sentence: 'So it was', claimIds: ['a.c1'] }], () => citation).markdown.split('\n')
         expect(lines).toHaveLength(3)
         expect(lines[0]).toBe('So it was.[^1]')

@@ -18,7 +18,10 @@ export interface CitedPart {
 
 /** Where a claim stands, as a footnote shows it. */
 export interface Citation {
+  readonly documentId: string
   readonly documentTitle: string
+  /** The name of who published it; null where that is unknown or stands in the title. */
+  readonly publisher: string | null
   /** When the document was written, in words; null where that is unknown or stands in the title. */
   readonly dated: string | null
   readonly locator: string
@@ -52,7 +55,10 @@ export function citedClaims(sentences: readonly CitedSentence[]): readonly strin
   return [...new Set(parts.flatMap(({ claimIds }) => claimIds))].slice(0, MAX_FOOTNOTES)
 }
 
-/** Sentences with numbered footnotes, a claim cited twice under one number; `cite` knows every claim of `citedClaims`. */
+/**
+ * Sentences with numbered footnotes, a claim cited twice under one number; `cite` knows every claim of `citedClaims`. The
+ * first note on a document tells it in full, those that follow by the first words of its title.
+ */
 export function composeProse(sentences: readonly CitedSentence[], cite: (claimId: string) => Citation): Prose {
   const numbers = new Map(citedClaims(sentences).map((claimId, index) => [claimId, index + 1]))
   const marks = (claimIds: readonly string[]) =>
@@ -69,8 +75,9 @@ export function composeProse(sentences: readonly CitedSentence[], cite: (claimId
     ),
   )
   const marked = sentences.map((one) => withMarks(one, escapeMarkdown, (ids) => marks(ids).map((mark) => `[^${mark}]`)))
-  const plainNotes = footnotes.map(({ number, claimId }) => `[${number}] ${plainCitation(cite(claimId))}`)
-  const markedNotes = footnotes.map(({ number, claimId }) => `[^${number}]: ${markdownCitation(cite(claimId))}`)
+  const citations = placed(footnotes.map(({ claimId }) => cite(claimId)))
+  const plainNotes = citations.map((citation, index) => `[${index + 1}] ${plainCitation(citation)}`)
+  const markedNotes = citations.map((citation, index) => `[^${index + 1}]: ${markdownCitation(citation)}`)
   return { text: joinParts(plain, plainNotes), markdown: joinParts(marked, markedNotes), footnotes }
 }
 
@@ -101,16 +108,58 @@ function joinParts(sentences: readonly string[], notes: readonly string[]): stri
   return notes.length === 0 ? body : `${body}\n\n${notes.join('\n')}`
 }
 
-function plainCitation({ documentTitle, dated, locator, phrase, editorsPart, url }: Citation): string {
-  const place = [documentTitle, dated, locator].filter((part) => part !== null).join(', ')
-  const part = editorsPart === null ? '' : ` (${editorsPart})`
-  return oneLine(`${place}: “${phrase}”${part}${url === null ? '' : ` <${url}>`}`)
+/** A citation, and how short its document is told. */
+type PlacedCitation = Citation & { readonly inFull: boolean; readonly shortTitle: string }
+
+/** Citations, the first of each document told in full, the others by a title that no other document cited here shares. */
+function placed(citations: readonly Citation[]): readonly PlacedCitation[] {
+  const titles = new Map(citations.map(({ documentId, documentTitle }) => [documentId, oneLine(documentTitle)]))
+  const seen = new Set<string>()
+  return citations.map((citation) => {
+    const { documentId } = citation
+    const title = oneLine(citation.documentTitle)
+    const others = [...titles].filter(([id]) => id !== documentId).map(([, other]) => other)
+    // Of two with one title only what else is told of them tells which is meant.
+    const inFull = !seen.has(documentId) || others.includes(title)
+    seen.add(documentId)
+    return { ...citation, inFull, shortTitle: inFull ? '' : shortTitle(title, others) }
+  })
 }
 
-function markdownCitation({ documentTitle, dated, locator, phrase, editorsPart, url }: Citation): string {
-  const title = `*${escapeMarkdown(oneLine(documentTitle))}*`
+/** The fewest words, from three on, of a short title. */
+const FEWEST_WORDS = 3
+
+/** The first words of a title that begin none of the others: "Human Trafficking: Briefing …"; else the whole title. */
+function shortTitle(title: string, others: readonly string[]): string {
+  const words = title.split(' ')
+  for (let count = FEWEST_WORDS; count < words.length; count++) {
+    const start = firstWords(words, count)
+    if (others.every((other) => firstWords(other.split(' '), count) !== start)) return `${start} …`
+  }
+  return title
+}
+
+/** The first words without the mark that follows them. */
+function firstWords(words: readonly string[], count: number): string {
+  return words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,:;.–-]+$/, '')
+}
+
+function plainCitation({ inFull, shortTitle: short, ...citation }: PlacedCitation): string {
+  const { documentTitle, publisher, dated, locator, phrase, editorsPart, url } = citation
+  const place = inFull ? [documentTitle, publisher, dated, locator] : [short, locator]
+  const part = editorsPart === null ? '' : ` (${editorsPart})`
+  const address = url === null || !inFull ? '' : ` <${url}>`
+  return oneLine(`${place.filter((one) => one !== null).join(', ')}: “${phrase}”${part}${address}`)
+}
+
+function markdownCitation({ inFull, shortTitle: short, ...citation }: PlacedCitation): string {
+  const { documentTitle, publisher, dated, locator, phrase, editorsPart, url } = citation
+  const title = `*${escapeMarkdown(oneLine(inFull ? documentTitle : short))}*`
   const linked = url === null ? title : `[${title}](<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>)`
-  const place = dated === null ? locator : `${dated}, ${locator}`
+  const place = inFull ? [publisher, dated, locator].filter((one) => one !== null).join(', ') : locator
   const part = editorsPart === null ? '' : ` (${escapeMarkdown(oneLine(editorsPart))})`
   return `${linked}, ${escapeMarkdown(oneLine(place))}: “${escapeMarkdown(oneLine(phrase))}”${part}`
 }

@@ -1,7 +1,7 @@
 import { dateBesideTitle } from '../../domain/prose/document-date.ts'
 import { editorsPart } from '../../domain/prose/editors-part.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../../domain/prose/prose.ts'
-import { invariant } from '../../errors.ts'
+import { at, knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 
@@ -12,19 +12,19 @@ export async function proseOf({ loaders }: RequestContext, sentences: readonly C
     loaders.document,
     claims.map(({ documentId }) => documentId),
   )
+  const publisherIds = [...new Set(documents.flatMap(({ publisherId }) => publisherId ?? []))]
+  const publishers = await loadAllKnown(loaders.entity, publisherIds)
+  const names = new Map(publisherIds.map((id, index) => [id, at(publishers, index).name]))
   const citations = new Map(
     claims.map((claim, index): [string, Citation] => {
       const { id, locator, phrase } = claim
-      const document = documents[index]
-      invariant(document !== undefined, `the document of ${id} was not loaded`)
-      const { title, url } = document
-      const dated = dateBesideTitle(document)
-      return [id, { documentTitle: title, dated, locator, phrase, editorsPart: editorsPart(claim), url }]
+      const { id: documentId, title, publisherId, url, ...document } = at(documents, index)
+      const name = publisherId === null ? null : knownIn(names, publisherId)
+      const publisher = name === null || title.includes(name) ? null : name
+      const dated = dateBesideTitle({ ...document, title })
+      const part = editorsPart(claim)
+      return [id, { documentId, documentTitle: title, publisher, dated, locator, phrase, editorsPart: part, url }]
     }),
   )
-  return composeProse(sentences, (claimId) => {
-    const citation = citations.get(claimId)
-    invariant(citation !== undefined, `${claimId} was not loaded`)
-    return citation
-  })
+  return composeProse(sentences, (claimId) => knownIn(citations, claimId))
 }
