@@ -14,7 +14,11 @@ const nameOf = (id: string) => id.toUpperCase()
 const told = (sentences: readonly { readonly sentence: string; readonly claimIds: readonly string[] }[]) =>
   sentences.map(({ sentence, claimIds }) => `${sentence} [${claimIds.join(' ')}]`)
 
-function disagreement(kind: DisagreementKind, documentIds: readonly string[]): ToldDisagreement {
+function disagreement(
+  kind: DisagreementKind,
+  documentIds: readonly string[],
+  aboutIds: readonly string[] = ['maxim', 'scd9'],
+): ToldDisagreement {
   const positions = documentIds.map((documentId, index) => ({
     sentence: `Answer ${index + 1}.`,
     claims: [
@@ -25,7 +29,7 @@ function disagreement(kind: DisagreementKind, documentIds: readonly string[]): T
       },
     ],
   }))
-  return { kind, question: 'What was it?', isOwnQuestion: true, positions }
+  return { kind, aboutIds, question: 'What was it?', isOwnQuestion: true, positions }
 }
 
 describe('a disagreement is told', () => {
@@ -52,6 +56,14 @@ describe('a relationship is told', () => {
   const ends = { id: 'r-x', subjectId: 'maxim', objectId: 'scd9' }
   const stated = buildAttestation({ claimId: 'letter.c1' })
   const denied = buildAttestation({ claimId: 'audit.c1', documentId: 'audit', modality: 'DENIED' })
+
+  test('without what is disputed of something else, though a claim on it bears that out too', () => {
+    const relationship = buildRelationship('ABSORBED_INTO', [stated], ends)
+    const disputed = (aboutIds: readonly string[]) =>
+      tellRelationship(relationship, [disagreement('OUTCOME', ['letter', 'audit'], aboutIds)], PLAIN_VIEW, nameOf)
+    expect(told(disputed(['maxim', 'petition']))).toEqual(['MAXIM was absorbed into SCD9 [letter.c1]'])
+    expect(disputed(['maxim', 'petition', 'scd9'])).toHaveLength(4)
+  })
 
   test('with what denies it, and without saying so twice', () => {
     const relationship = buildRelationship('ABSORBED_INTO', [stated, denied], ends)

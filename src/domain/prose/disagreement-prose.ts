@@ -6,6 +6,8 @@ import { listWords } from './words.ts'
 /** A disagreement as a View shows it, in words. */
 export interface ToldDisagreement {
   readonly kind: Disagreement['kind']
+  /** What it is about, as far as the View reads it. */
+  readonly aboutIds: readonly string[]
   readonly question: string
   /** Whether the question is the disagreement's own: every claim that it was asked of is read, or a rule asks it. */
   readonly isOwnQuestion: boolean

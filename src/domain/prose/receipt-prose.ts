@@ -20,7 +20,8 @@ export function tellRelationship(
   const affirmed = isWhole || isSeen || denied.length === 0 ? tellRelationships([relationship], view, nameOf) : []
   // What a denial denies is told already.
   const others = denied.length === 0 ? disagreements : disagreements.filter(({ kind }) => kind !== 'DENIAL')
-  return [...affirmed, ...(isWhole ? [] : denied), ...others.flatMap(tellDisagreement)]
+  const told = [...affirmed, ...(isWhole ? [] : denied)]
+  return [...told, ...disputesOn([relationship.subjectId, relationship.objectId], others).flatMap(tellDisagreement)]
 }
 
 /** A figure with what differs from it, each resting on its claims. */
@@ -31,7 +32,8 @@ export function tellFigure(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  return [...figureSentences(figure, measure, view, nameOf), ...disagreements.flatMap(tellDisagreement)]
+  const told = figureSentences(figure, measure, view, nameOf)
+  return [...told, ...disputesOn([figure.aboutId], disagreements).flatMap(tellDisagreement)]
 }
 
 /** The beginning or the end of an entity, resting on its claims. */
@@ -41,5 +43,11 @@ export function tellExistence(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  return [...existenceSentences(existence, view, nameOf), ...disagreements.flatMap(tellDisagreement)]
+  const told = existenceSentences(existence, view, nameOf)
+  return [...told, ...disputesOn([existence.aboutId], disagreements).flatMap(tellDisagreement)]
+}
+
+/** The disagreements that are about all of these: one that only shares a claim with what is told of them is about something else. */
+function disputesOn(ids: readonly string[], disagreements: readonly ToldDisagreement[]): readonly ToldDisagreement[] {
+  return disagreements.filter(({ aboutIds }) => ids.every((id) => aboutIds.includes(id)))
 }

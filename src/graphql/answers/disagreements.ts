@@ -30,7 +30,7 @@ export async function tellIn(
       })),
     ),
   ])
-  return { kind: shown.kind, question, isOwnQuestion: shown.question !== null, positions }
+  return { kind: shown.kind, aboutIds: shown.aboutIds, question, isOwnQuestion: shown.question !== null, positions }
 }
 
 /** The question as a View shows it, and where it reads too little, that of a disagreement about nothing. */
