@@ -166,6 +166,27 @@ export function toldRequests(name: string, open: (record: DocumentaryRecord) => 
       ])
     })
 
+    test('a list counts what it leaves out by how it is said, by the first modality that would add it', async () => {
+      const withheld = async (view: string) => {
+        const { entity } = await ask(
+          `{ entity(ref: "crown") { relationships(view: {${view}}) { totalCount withheld { modality count } } } }`,
+        )
+        const { totalCount, withheld: left } = entity.relationships
+        return [totalCount, ...left.map(({ modality, count }: Record<string, string>) => `${modality} ${count}`)]
+      }
+      // The cedar was led by it; it supported and opposed the charter, and published it; a mint is to be part of it from 2013.
+      expect(await withheld('')).toEqual([4, 'PLANNED 1'])
+      expect(await withheld('modalities: [PLANNED]')).toEqual([1, 'STATED 4'])
+      expect(await withheld('modalities: [DENIED]')).toEqual([0, 'STATED 4', 'PLANNED 1'])
+      expect(await withheld('modalities: [STATED, PLANNED]')).toEqual([5])
+      expect((await withheld('asOf: "2012-12-31"')).slice(1)).toEqual([])
+      expect((await withheld('asOf: "2013-12-31"')).slice(1)).toEqual(['PLANNED 1'])
+      const { relationships } = await ask(
+        '{ relationships(where: {families: [STRUCTURE]}, from: "2013-06-01") { withheld { modality count } } }',
+      )
+      expect(relationships.withheld).toEqual([{ modality: 'PLANNED', count: 1 }])
+    })
+
     test('an edge tells its scope, and its first claims', async () => {
       const { entity } = await ask(
         `{ entity(ref: "amber") { relationships { edges { scope { id } claimCount claims(first: 1) { id } } } } }`,

@@ -44,12 +44,13 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
     const seen = (relationship: Relationship): SeenRelationship => ({ relationship, fromId: id, view })
     const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filter, wanted, page).load(id)
+    const countIn = async (wanted: View) => sumOf(await loaders.of('relationshipCountsOf', filter, wanted).load(id))
     const page = await connect(
       asked,
       async (part) => mapItems(await ask(view, part), seen),
-      async () => degreeIn(await loaders.of('relationshipCountsOf', filter, view).load(id)),
+      async () => shownCount(await countIn(view)),
     )
-    const withheld = () => withheldFrom(view, ask)
+    const withheld = () => withheldFrom(view, countIn)
     return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: id, view }, withheld, context) }
   },
 
@@ -58,7 +59,9 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     const view = viewOf(args.view, limits)
     const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filterOf(null), wanted, page).load(id)
     const told = await ask(view, { first: TOLD_OF_ENTITY.relationships + 1, after: null, keysOnly: false })
-    return entityProse(id, told, view, () => withheldFrom(view, ask), context)
+    const countIn = async (wanted: View) =>
+      sumOf(await loaders.of('relationshipCountsOf', filterOf(null), wanted).load(id))
+    return entityProse(id, told, view, () => withheldFrom(view, countIn), context)
   },
 
   relationshipCounts: ({ id }, args, { loaders, limits }) =>
@@ -74,7 +77,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
 
   async degree({ id }, args, { loaders, limits }) {
     const counts = loaders.of('relationshipCountsOf', filterOf(args.where), viewOf(args.view, limits))
-    return degreeIn(await counts.load(id))
+    return shownCount(sumOf(await counts.load(id)))
   },
 
   async figures({ id }, args, context) {
@@ -127,8 +130,8 @@ export const Name: NameResolvers = {
 }
 
 /** How many relationships an entity has, from their counts by type, side and kind: of a hub these are far cheaper. */
-function degreeIn(counts: readonly RelationshipCount[]): number | null {
-  return shownCount(counts.reduce((sum, { count }) => sum + count, 0))
+function sumOf(counts: readonly RelationshipCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0)
 }
 
 export const EntityConnection: EntityConnectionResolvers = connectionFields((node) => node)

@@ -13,7 +13,7 @@ import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/ar
 import { checkText, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated.ts'
-import { askedPage, connect } from '../lists/connection.ts'
+import { askedPage, connect, countListed } from '../lists/connection.ts'
 import { mapItems, mergeListings, partOf } from '../lists/listing.ts'
 import { loadNode } from '../load-node.ts'
 import { walkQueries } from './query-walks.ts'
@@ -53,7 +53,7 @@ export const Query: QueryResolvers = {
     const page = await connect(asked, async (part) =>
       mapItems(await ask(view, part), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
     )
-    const withheld = () => withheldFrom(view, ask)
+    const withheld = () => withheldFrom(view, (wanted) => countListed((part) => ask(wanted, part)))
     return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: null, view }, withheld, context) }
   },
 
