@@ -44,6 +44,9 @@ CREATE INDEX claim_latest IF NOT EXISTS FOR (n:Claim) ON (n.latest);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name)
 ON EACH [n.kind, n.words0, n.words1, n.words2, n.words3, n.words4, n.words5, n.words6, n.words7]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX name_contexts IF NOT EXISTS FOR (n:Entity)
+ON EACH [n.kind, n.ownWords, n.contextWords]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX claim_words IF NOT EXISTS FOR (n:Claim)
 ON EACH [n.words]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -3218,7 +3218,7 @@ export type RelationshipType =
   /** The two work with each other: it has no direction, every question takes it both ways, and its ends stand in order of id. */
   | 'WORKS_WITH';
 
-/** Entities found by name, best match first; then name, id. */
+/** Entities found by name, best match first; then those that more claims name; then name, id. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The entities of this page with how they matched. */
@@ -3246,10 +3246,15 @@ export type SearchEdge = {
 
 /** How a name matches what was typed; the better first. Case, accents, quotes and dashes are unified. */
 export type SearchMatch =
-  /** It is the name. */
+  /** It is the name, or two names of the entity as "Metropolitan Police (MPS)"; an article before it and a genitive behind it aside. */
   | 'EXACT'
   /** It is the name or its words but for one letter in up to five, two beyond. */
   | 'FUZZY'
+  /**
+   * Some of the words typed begin words of the name, the others words of another name of the entity, or of a name of what it is
+   * stated to be part of.
+   */
+  | 'IN_CONTEXT'
   /** The name begins so. */
   | 'PREFIX'
   /** Every word typed begins a word of the name. */

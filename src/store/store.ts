@@ -11,6 +11,7 @@ import type { Entity } from '../domain/model/entity.ts'
 import type { EntityKind } from '../domain/model/kinds.ts'
 import type { Measure, RecordName } from '../domain/model/record.ts'
 import type { RelationshipType } from '../domain/model/relationship-types.ts'
+import type { NameCandidate } from '../domain/search/rank-names.ts'
 
 /**
  * The port: every question that the service asks of a record. A store answers each natively; both stores give the
@@ -47,10 +48,10 @@ export interface Store {
   entities(filter: EntityFilter, page: Page, asking: Asking): Promise<Listing<Entity>>
 
   /**
-   * Entities one of whose names may match a typed text, for `rankNames` to judge: at most `MAX_PROPOSED`, in no order
-   * that matters. Every entity that `rankNames` would keep is among them where fewer than that are.
+   * Entities one of whose names may match a typed text, with what `rankNames` judges them by: at most `MAX_PROPOSED`, in
+   * no order that matters. Every entity that `rankNames` would keep is among them where fewer than that are.
    */
-  namesProposed(text: string, kinds: readonly EntityKind[] | null, asking: Asking): Promise<readonly Entity[]>
+  namesProposed(text: string, kinds: readonly EntityKind[] | null, asking: Asking): Promise<readonly NameCandidate[]>
 
   /** Relationships by id, whatever a View would see of them. */
   relationshipsById(ids: readonly string[], asking: Asking): Promise<readonly (Relationship | null)[]>

@@ -9,7 +9,7 @@ import { buildRecord, entity } from '../support/build-record.ts'
 import { emptyNeo4j, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { ENTITY_IDS } from '../support/random-record.ts'
 import { anyRetoldRecord } from '../support/retold-record.ts'
-import { asking, EVERY, ids, WHOLE } from './contract/told.ts'
+import { asking, EVERY, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyViewOf } from './differential/any-values.ts'
 import { answerOf } from './differential/question.ts'
@@ -79,8 +79,9 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
     ] as const
     for (const [text, count] of counts) {
       const proposed = await inNeo4j.namesProposed(text, null, asking())
-      expect(new Set(ids(proposed)).size, text).toBe(count)
-      expect(rankNames(text, proposed), text).toEqual(rankNames(text, entities))
+      expect(new Set(proposed.map(({ entity }) => entity.id)).size, text).toBe(count)
+      const all = entities.map((one) => ({ entity: one, claimCount: 0, wholeWords: [] }))
+      expect(rankNames(text, proposed), text).toEqual(rankNames(text, all))
     }
     await inNeo4j.close()
   })

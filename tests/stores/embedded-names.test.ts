@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entity } from '../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../src/domain/model/kinds.ts'
-import { namesOf, rankNames } from '../../src/domain/search/rank-names.ts'
-import { orderEntities } from '../../src/store/embedded/indexes/entity-order.ts'
+import { type NameCandidate, namesOf, rankNames, wordsOf } from '../../src/domain/search/rank-names.ts'
+import { foldForSearch } from '../../src/domain/text/fold.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { nameQuestions } from '../../src/store/embedded/questions/name-questions.ts'
 import { MAX_PROPOSED } from '../../src/store/store.ts'
@@ -34,26 +33,48 @@ function anyTyped(name: string): fc.Arbitrary<string> {
   )
 }
 
-/** What answers for the names of a record: nothing else of the store is opened, thousands of times. */
-const namesOfRecord = (entities: readonly Entity[]) => nameQuestions(orderEntities(entities))
+const namesIn = (candidates: readonly NameCandidate[]) => candidates.flatMap(({ entity }) => namesOf(entity))
 
-const namesIn = (entities: readonly Entity[]) => entities.flatMap(namesOf)
+/** Entities that some claims name, each perhaps part of another. */
+const anyCandidates = anyEntities.chain((entities) =>
+  fc
+    .array(fc.tuple(fc.nat(3), fc.option(fc.constantFrom(...entities))), {
+      minLength: entities.length,
+      maxLength: entities.length,
+    })
+    .map((told) =>
+      entities.map((entity, index): NameCandidate => {
+        const [claimCount, whole] = told[index] ?? [0, null]
+        const words = whole === null ? [] : namesOf(whole).flatMap((name) => wordsOf(foldForSearch(name)))
+        return { entity, claimCount, wholeWords: [...new Set(words)].sort() }
+      }),
+    ),
+)
+
+/** Some words of a name of one and of a name of another, in either order. */
+const anyTogether = (names: readonly string[]) =>
+  fc
+    .tuple(fc.constantFrom(...names), fc.constantFrom(...names))
+    .chain(([one, other]) => fc.shuffledSubarray([...one.split(' '), ...other.split(' ')], { minLength: 1 }))
+    .map((words) => words.join(' '))
 
 describe('the names that the embedded store proposes', () => {
   it('are all that match by the ranking of names, over any record', async () => {
-    const anyAsked = anyEntities.chain((entities) =>
+    const anyAsked = anyCandidates.chain((candidates) =>
       fc.record({
-        entities: fc.constant(entities),
+        candidates: fc.constant(candidates),
         text: fc.oneof(
           { weight: 1, arbitrary: anyName },
-          { weight: 4, arbitrary: fc.constantFrom(...namesIn(entities)).chain(anyTyped) },
+          { weight: 4, arbitrary: fc.constantFrom(...namesIn(candidates)).chain(anyTyped) },
+          { weight: 2, arbitrary: anyTogether(namesIn(candidates)) },
+          { weight: 1, arbitrary: fc.tuple(anyName, anyName).map(([one, other]) => `the ${one} (${other})`) },
         ),
         kinds: fc.option(fc.subarray<EntityKind>(['ORGANISATION', 'TOPIC', 'PLACE'])),
       }),
     )
-    const property = fc.asyncProperty(anyAsked, async ({ entities, text, kinds }) => {
-      const proposed = await namesOfRecord(entities).namesProposed(text, kinds, asking())
-      const ofKind = entities.filter(({ kind }) => kinds === null || kinds.includes(kind))
+    const property = fc.asyncProperty(anyAsked, async ({ candidates, text, kinds }) => {
+      const proposed = await nameQuestions(candidates).namesProposed(text, kinds, asking())
+      const ofKind = candidates.filter(({ entity }) => kinds === null || kinds.includes(entity.kind))
       expect(rankNames(text, proposed)).toEqual(rankNames(text, ofKind))
       expect(proposed.every((one) => ofKind.includes(one))).toBe(true)
     })
@@ -65,9 +86,11 @@ describe('the names that the embedded store proposes', () => {
     const anyText = fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
     const anyNames = fc.array(anyText, { minLength: 1, maxLength: 60 })
     const property = fc.asyncProperty(anyNames, anyText, async (names, text) => {
-      const entities = names.map((name, index) => entity('TOPIC', `t${index}`, name))
-      const proposed = await namesOfRecord(entities).namesProposed(text, null, asking())
-      expect(rankNames(text, proposed)).toEqual(rankNames(text, entities))
+      const candidates = names.map((name, index) => {
+        return { entity: entity('TOPIC', `t${index}`, name), claimCount: 0, wholeWords: [] }
+      })
+      const proposed = await nameQuestions(candidates).namesProposed(text, null, asking())
+      expect(rankNames(text, proposed)).toEqual(rankNames(text, candidates))
     })
     await fc.assert(property, { numRuns: 1000 })
   })
@@ -81,12 +104,12 @@ describe('the names that the embedded store proposes', () => {
     ]
     const worse = entity('PLACE', 'word', 'The Mill')
     const store = openEmbeddedStore(buildRecord({ entities: [worse, ...numbered, ...better] }), '')
-    const proposed = (await store.namesProposed('mill', null, asking())).map(({ id }) => id)
+    const proposed = (await store.namesProposed('mill', null, asking())).map(({ entity }) => entity.id)
     expect(proposed).toHaveLength(MAX_PROPOSED)
     expect(new Set(proposed).size).toBe(MAX_PROPOSED)
     expect(proposed.slice(0, 2).sort()).toEqual(['exact', 'exact-too'])
     expect(proposed).not.toContain('word')
-    expect((await store.namesProposed('mill', ['PLACE'], asking())).map(({ id }) => id).sort()).toEqual([
+    expect((await store.namesProposed('mill', ['PLACE'], asking())).map(({ entity }) => entity.id).sort()).toEqual([
       ...['exact', 'exact-too', 'prefix', 'word'],
     ])
   })

@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Entity } from '../../src/domain/model/entity.ts'
-import { allowedEdits, namesOf, rankNames, wordsOf } from '../../src/domain/search/rank-names.ts'
+import {
+  allowedEdits,
+  type NameCandidate,
+  namesOf,
+  rankNames,
+  typedForms,
+  wordsOf,
+} from '../../src/domain/search/rank-names.ts'
+import { entity } from '../support/build-record.ts'
 
-const MAXIM = entity('operation-maxim', 'Operation Maxim', ['Maxim'])
-const SCD9 = entity('scd9', 'SCD9', ['Human Exploitation and Organised Crime Command'])
-const SCD10 = entity('scd10', 'SCD10')
-const UKHTC = entity('ukhtc', 'UK Human Trafficking Centre', ['UKHTC'])
-const TEAM = entity('human-trafficking-team', 'Human Trafficking Team')
+const MAXIM = candidate('operation-maxim', 'Operation Maxim', ['Maxim'])
+const SCD9 = candidate('scd9', 'SCD9', ['Human Exploitation and Organised Crime Command'])
+const SCD10 = candidate('scd10', 'SCD10')
+const UKHTC = candidate('ukhtc', 'UK Human Trafficking Centre', ['UKHTC'])
+const TEAM = candidate('human-trafficking-team', 'Human Trafficking Team')
 const ALL = [MAXIM, SCD9, SCD10, UKHTC, TEAM]
 
 describe('a text', () => {
@@ -51,10 +58,10 @@ describe('a text', () => {
   })
 
   test('of five letters may be one edit away, a longer one two', () => {
-    expect(matchOf('maxom', entity('e', 'maxim'))).toBe('FUZZY')
-    expect(matchOf('maxoo', entity('e', 'maxim'))).toBeNull()
-    expect(matchOf('maximus', entity('e', 'maximxx'))).toBe('FUZZY')
-    expect(matchOf('maximus', entity('e', 'maxixxx'))).toBeNull()
+    expect(matchOf('maxom', candidate('e', 'maxim'))).toBe('FUZZY')
+    expect(matchOf('maxoo', candidate('e', 'maxim'))).toBeNull()
+    expect(matchOf('maximus', candidate('e', 'maximxx'))).toBe('FUZZY')
+    expect(matchOf('maximus', candidate('e', 'maxixxx'))).toBeNull()
   })
 
   test('must find each of its words near one of the name', () => {
@@ -64,27 +71,92 @@ describe('a text', () => {
 
   test('is taken literally, whatever signs it has', () => {
     expect(matchOf('.*', TEAM)).toBeNull()
-    expect(matchOf('a+', entity('e', 'A+ (plus)'))).toBe('PREFIX')
+    expect(matchOf('a+', candidate('e', 'A+ (plus)'))).toBe('PREFIX')
   })
 })
 
 test('the best of the names of an entity counts, the earlier of two as good', () => {
-  const both = entity('e', 'Operation Golf', ['Golf team', 'Golf'])
+  const both = candidate('e', 'Operation Golf', ['Golf team', 'Golf'])
   expect(rankNames('golf', [both]).map(({ matchedName, match }) => [matchedName, match])).toEqual([['Golf', 'EXACT']])
-  const twice = entity('e', 'Golf team', ['Golf unit'])
+  const twice = candidate('e', 'Golf team', ['Golf unit'])
   expect(rankNames('golf', [twice]).map(({ matchedName }) => matchedName)).toEqual(['Golf team'])
 })
 
-test('equal matches are in order of name, then id', () => {
-  const same = [entity('c', 'Golf B'), entity('b', 'Golf a'), entity('a', 'golf b')]
+test('equal matches are in order of how many claims name them, then name, then id', () => {
+  const same = [candidate('c', 'Golf B'), candidate('b', 'Golf a'), candidate('a', 'golf b')]
   expect(rankNames('golf', same).map(({ entity }) => entity.id)).toEqual(['b', 'a', 'c'])
+  const named = [
+    ...same,
+    candidate('e', 'Golf z', [], { claimCount: 2 }),
+    candidate('d', 'Golf y', [], { claimCount: 10 }),
+  ]
+  expect(rankNames('golf', named).map(({ entity }) => entity.id)).toEqual(['d', 'e', 'b', 'a', 'c'])
+  // A better match comes first, whatever is said of others.
+  expect(rankNames('golf b', named).map(({ entity }) => entity.id)).toEqual(['a', 'c', 'd', 'e', 'b'])
+})
+
+describe('a text with words of what an entity is part of', () => {
+  const MET_TEAM = candidate('met-team', 'Human Trafficking Team', ['Trafficking Unit'], {
+    wholeWords: ['met', 'metropolitan', 'police', 'service', 'the'],
+  })
+  test.each([
+    ['Met trafficking team', 'Human Trafficking Team', 'IN_CONTEXT'],
+    ['team metro', 'Human Trafficking Team', 'IN_CONTEXT'],
+    ['the Met’s trafficking unit', 'Trafficking Unit', 'IN_CONTEXT'],
+    ['police unit', 'Trafficking Unit', 'IN_CONTEXT'],
+    // Words of two of its names.
+    ['human unit', 'Human Trafficking Team', 'IN_CONTEXT'],
+    ['human team', 'Human Trafficking Team', 'WORD'],
+    // Nothing of its own, and something of neither.
+    ['metropolitan police', null, null],
+    ['met fraud team', null, null],
+    ['met', null, null],
+  ])('“%s” finds it by %s: %s', (text, name, match) => {
+    const found = rankNames(text, [MET_TEAM]).map((one) => [one.matchedName, one.match])
+    expect(found).toEqual(name === null ? [] : [[name, match]])
+  })
+
+  test('finds it behind one that has all the words, and before one with a slip', () => {
+    const whole = candidate('whole', 'The Metropolitan Trafficking Team')
+    const slip = candidate('slip', 'Metr Traffickin Tea', [], { claimCount: 9 })
+    expect(rankNames('metro trafficking team', [slip, MET_TEAM, whole]).map(({ entity }) => entity.id)).toEqual([
+      ...['whole', 'met-team', 'slip'],
+    ])
+  })
+})
+
+describe('a text as documents write a name', () => {
+  const SOCA = candidate('soca', 'Serious Organised Crime Agency', ['SOCA'])
+  test.each([
+    ['Serious Organised Crime Agency (SOCA)', 'Serious Organised Crime Agency'],
+    ['SOCA (the Serious Organised Crime Agency)', 'SOCA'],
+    ['the SOCA', 'SOCA'],
+    ['The Serious Organised Crime Agency’s', 'Serious Organised Crime Agency'],
+  ])('“%s” is the name', (text, name) => {
+    expect(rankNames(text, [SOCA]).map((one) => [one.matchedName, one.match])).toEqual([[name, 'EXACT']])
+  })
+
+  test('with names of two entities is neither', () => {
+    expect(rankNames('Serious Organised Crime Agency (UKHTC)', [SOCA, UKHTC])).toEqual([])
+  })
+
+  test.each([
+    ['the Met', ['the met', 'met']],
+    ['An Office’s', ["an office's", 'an office', "office's", 'office']],
+    ['the PCCs’', ["the pccs'", 'the pccs', "pccs'", 'pccs']],
+    ['the', ['the']],
+    ['theatre', ['theatre']],
+    [' ', []],
+  ])('“%s” is judged in its forms', (text, forms) => {
+    expect(typedForms(text)).toEqual(forms)
+  })
 })
 
 test('the order of the candidates does not matter, and the sort keys are that of the answer', () => {
   const anyName = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', ' ', '-'), maxLength: 6 })
   const anyEntities = fc
     .array(fc.tuple(anyName, fc.array(anyName, { maxLength: 2 })), { maxLength: 8 })
-    .map((all) => all.map(([name, names], index) => entity(`e${index}`, name, names)))
+    .map((all) => all.map(([name, names], index) => candidate(`e${index}`, name, names)))
   const anyPermuted = anyEntities.chain((all) =>
     fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
   )
@@ -102,14 +174,18 @@ test('the order of the candidates does not matter, and the sort keys are that of
 
 test('an entity is found by each of its names exactly', () => {
   for (const one of ALL) {
-    for (const name of namesOf(one)) {
-      expect(rankNames(name.toUpperCase(), ALL)[0]).toMatchObject({ entity: one, matchedName: name, match: 'EXACT' })
+    for (const name of namesOf(one.entity)) {
+      expect(rankNames(name.toUpperCase(), ALL)[0]).toMatchObject({
+        entity: one.entity,
+        matchedName: name,
+        match: 'EXACT',
+      })
     }
   }
 })
 
 test('the names of an entity begin with its own', () => {
-  expect(namesOf(UKHTC)).toEqual(['UK Human Trafficking Centre', 'UKHTC'])
+  expect(namesOf(UKHTC.entity)).toEqual(['UK Human Trafficking Centre', 'UKHTC'])
 })
 
 test('words are runs of letters, digits and their marks', () => {
@@ -123,24 +199,16 @@ test('letters are counted by code point', () => {
   expect(allowedEdits('🐙🐙🐙🐙🐙')).toBe(1)
 })
 
-function matchOf(text: string, candidate: Entity): string | null {
-  return rankNames(text, [candidate])[0]?.match ?? null
+function matchOf(text: string, one: NameCandidate): string | null {
+  return rankNames(text, [one])[0]?.match ?? null
 }
 
-function entity(id: string, name: string, names: readonly string[] = []): Entity {
-  return {
-    id,
-    kind: 'ORGANISATION',
-    name,
-    nameFrom: 'TEXT',
-    article: null,
-    inSentence: null,
-    isPlural: false,
-    isCollective: false,
-    names: names.map((other) => ({ name: other, documents: ['letter'], period: null })),
-    summary: null,
-    classification: null,
-    sameAs: [],
-    formerIds: [],
-  }
+function candidate(
+  id: string,
+  name: string,
+  names: readonly string[] = [],
+  parts: Partial<NameCandidate> = {},
+): NameCandidate {
+  const others = names.map((other) => ({ name: other, documents: ['letter'], period: null }))
+  return { entity: entity('ORGANISATION', id, name, { names: others }), claimCount: 0, wholeWords: [], ...parts }
 }

@@ -70,7 +70,12 @@ async function whyUnresolved(
 ): Promise<Failure> {
   if (matches.length > 0) {
     const message = `${name}: ${quoted(ref)} is a name of several entities: ask by one of the ids in extensions.candidates.`
-    return new Failure('AMBIGUOUS', message, { candidates: matches.map(candidateOf) })
+    const claimCounts = new Map(
+      (await store.namesProposed(ref, null, asking())).map(({ entity, claimCount }) => [entity.id, claimCount]),
+    )
+    const claimsOf = ({ id }: Entity) => claimCounts.get(id) ?? 0
+    const ranked = matches.toSorted((a, b) => claimsOf(b) - claimsOf(a))
+    return new Failure('AMBIGUOUS', message, { candidates: ranked.map(candidateOf) })
   }
   if ((await loaders.document.load(ref)) !== null) {
     return new Failure('NOT_FOUND', `${name}: ${quoted(ref)} is a document, not an entity: use \`document\`.`, {

@@ -1,6 +1,7 @@
 import { deriveRecord } from '../../domain/derive/derive-record.ts'
 import { documentsNaming } from '../../domain/model/entities-named-in.ts'
 import type { DocumentaryRecord } from '../../domain/model/record.ts'
+import { nameCandidates } from '../../domain/search/name-candidates.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Store } from '../store.ts'
 import { orderClaims } from './indexes/claim-order.ts'
@@ -43,7 +44,7 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   const naming = documentsNaming(claims)
   return {
     ...entityQuestions(entityOrder),
-    ...nameQuestions(entityOrder),
+    ...nameQuestions(nameCandidates(entities, relationships, claims)),
     ...relationshipQuestions(relationships, adjacency, between),
     ...listedRelationshipQuestions(relationshipOrder, entityById),
     ...joiningQuestions(relationshipOrder, adjacency, between, entityById),

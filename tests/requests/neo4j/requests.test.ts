@@ -9,6 +9,7 @@ import { proseGolden } from '../prose-golden.ts'
 import { toldRequests } from '../told-requests.ts'
 import { viewRequests } from '../view-requests.ts'
 import { walkRequests } from '../walk-requests.ts'
+import { writtenNames } from '../written-names.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 
@@ -18,6 +19,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   answerRequests('Neo4j', openRecordInNeo4j)
   toldRequests('Neo4j', openRecordInNeo4j)
   documentComparisonRequests('Neo4j', openRecordInNeo4j)
+  writtenNames('Neo4j', openRecordInNeo4j)
   viewRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   listProseRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))

@@ -66,7 +66,8 @@ export function crowdContract(store: OpenedStore): void {
 
   it('proposes no more names than it may, and all of a rare kind', async () => {
     expect((await store().namesProposed('crowd', null, asking())).length).toBeLessThanOrEqual(MAX_PROPOSED)
-    expect(new Set(ids(await store().namesProposed('twin', ['PLACE'], asking()))).size).toBe(12)
+    const twins = await store().namesProposed('twin', ['PLACE'], asking())
+    expect(new Set(twins.map(({ entity }) => entity.id)).size).toBe(12)
   })
 
   it('finds as many claims as may be found by a text, and refuses one more', async () => {

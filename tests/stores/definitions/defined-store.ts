@@ -3,7 +3,7 @@ import { LINEAGE_TYPES } from '../../../src/domain/model/relationship-types.ts'
 import type { Questions } from '../../../src/store/every-question.ts'
 import { type Listing, MAX_PATH_LENGTH, type Page } from '../../../src/store/store.ts'
 import { documentCounts, documentsOf, documentsSpeakingOf, documentsThat } from './documents.ts'
-import { entities, entityById, meantBy } from './entities.ts'
+import { candidates, entities, entityById, meantBy } from './entities.ts'
 import { overview } from './overview.ts'
 import {
   among,
@@ -41,7 +41,7 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     entitiesById: async (ids) => ids.map((id) => entityById(world, id)),
     entitiesByRef: async (refs) => refs.map((ref) => meantBy(world, ref)),
     entities: async (filter, page) => pageOf(entities(world, filter), page),
-    namesProposed: async (_, kinds) => entities(world, { kinds, classification: null }).items,
+    namesProposed: async (_, kinds) => candidates(world, kinds),
     relationshipsById: async (ids) => byId(world.relationships, ids),
     relationshipsOf: async (ids, filter, view, page) =>
       ids.map((id) => pageOf(relationshipsOf(world, id, filter, view), page)),

@@ -1,6 +1,8 @@
+import { entitiesNamedIn } from '../../../src/domain/model/entities-named-in.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
-import { namesOf } from '../../../src/domain/search/rank-names.ts'
-import { fold } from '../../../src/domain/text/fold.ts'
+import type { EntityKind } from '../../../src/domain/model/kinds.ts'
+import { type NameCandidate, namesOf } from '../../../src/domain/search/rank-names.ts'
+import { fold, foldForSearch } from '../../../src/domain/text/fold.ts'
 import { type EntityFilter, type Listing, MAX_CANDIDATES } from '../../../src/store/store.ts'
 import { entitiesThat, type World } from './world.ts'
 
@@ -28,4 +30,24 @@ export function entities(world: World, { kinds, classification }: EntityFilter):
       (kinds === null || kinds.includes(one.kind)) &&
       (classification === null || one.classification === classification),
   )
+}
+
+/** Every entity of these kinds, with how many claims name it and the words of the names of what is stated to hold it. */
+export function candidates(world: World, kinds: readonly EntityKind[] | null): readonly NameCandidate[] {
+  return entities(world, { kinds, classification: null }).items.map((entity) => {
+    const stated = world.relationships.filter(
+      ({ type, subjectId, attestations }) =>
+        type === 'PART_OF' && subjectId === entity.id && attestations.some(({ modality }) => modality === 'STATED'),
+    )
+    const names = stated.flatMap(({ objectId }) => {
+      const whole = world.entities.get(objectId)
+      return whole === undefined ? [] : [whole.name, ...whole.names.map(({ name }) => name)]
+    })
+    const words = names.flatMap((name) => foldForSearch(name).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+    return {
+      entity,
+      claimCount: world.record.claims.filter((claim) => entitiesNamedIn(claim).includes(entity.id)).length,
+      wholeWords: [...new Set(words)].sort(),
+    }
+  })
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../domain/search/rank-names.ts'
+import { beginsOneOf, wordsOf } from '../../../domain/search/rank-names.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
 import { runBeginning } from './ascending.ts'
@@ -20,14 +20,22 @@ interface Occurrences {
  */
 export type MatchNames = (query: string, tick: Tick) => Generator<number, void>
 
-/** Indexes folded names; a bearer is the place of the names that he has. */
-export function indexNames(foldedNames: readonly (readonly string[])[]): MatchNames {
-  const names = indexOccurrences(foldedNames, (own) => own)
+/** What one who bears names is found by: these, folded for search, and the words of the names of what he is part of. */
+interface Bearer {
+  readonly names: readonly string[]
+  readonly wholeWords: readonly string[]
+}
+
+/** Indexes folded names; a bearer is told by his place. */
+export function indexNames(bearers: readonly Bearer[]): MatchNames {
+  const names = indexOccurrences(bearers, (bearer) => bearer.names)
   const words = indexOccurrences(names.texts, (name) => wordsOf(name))
+  const contexts = indexContexts(bearers)
   return function* matchNames(query, tick) {
     for (const name of beginningWith(names, query)) yield* bearersOf(names, name, tick)
     const typed = [...new Set(wordsOf(query))]
     for (const name of withWordsBeginning(names, words, typed, tick)) yield* bearersOf(names, name, tick)
+    yield* withWordsInContext(contexts, typed, tick)
     for (const name of names.findNear(query, tick)) yield* bearersOf(names, name, tick)
     for (const name of withWordsNear(names, words, typed, tick)) yield* bearersOf(names, name, tick)
   }
@@ -39,6 +47,38 @@ function indexOccurrences<Thing>(things: readonly Thing[], textsOf: (thing: Thin
   return { texts, places: grouped.map(([, places]) => places), findNear: indexNear(texts) }
 }
 
+/** The words of each bearer's names, all those by which he is found in context, and where each of these occurs. */
+interface Contexts {
+  readonly own: readonly (readonly string[])[]
+  readonly all: readonly (readonly string[])[]
+  readonly texts: readonly string[]
+  readonly places: readonly (readonly number[])[]
+}
+
+function indexContexts(bearers: readonly Bearer[]): Contexts {
+  const own = bearers.map(({ names }) => [...new Set(names.flatMap(wordsOf))])
+  const all = bearers.map(({ wholeWords }, place) => [...new Set([...at(own, place), ...wholeWords])])
+  const grouped = [...groupPlaces(all, (words) => words)].sort(([a], [b]) => compareText(a, b))
+  return { own, all, texts: grouped.map(([text]) => text), places: grouped.map(([, places]) => places) }
+}
+
+/** The bearers for whom each of several typed words begins a word of their context, and one a word of a name. */
+function* withWordsInContext(
+  { own, all, texts, places }: Contexts,
+  typed: readonly string[],
+  tick: Tick,
+): Generator<number, void> {
+  if (typed.length < 2) return
+  const choices = typed.map((word) => beginningWith({ texts }, word))
+  for (const word of rarestOf(choices, (one) => at(places, one).length)) {
+    for (const bearer of at(places, word)) {
+      tick()
+      const isFound = typed.every((one) => beginsOneOf(at(all, bearer), one))
+      if (isFound && typed.some((one) => beginsOneOf(at(own, bearer), one))) yield bearer
+    }
+  }
+}
+
 function* bearersOf({ places }: Occurrences, name: number, tick: Tick): Generator<number, void> {
   for (const bearer of at(places, name)) {
     tick()
@@ -47,7 +87,7 @@ function* bearersOf({ places }: Occurrences, name: number, tick: Tick): Generato
 }
 
 /** The texts that begin so, in order: the text itself, if it is one, is the first. */
-function beginningWith({ texts }: Occurrences, beginning: string): readonly number[] {
+function beginningWith({ texts }: Pick<Occurrences, 'texts'>, beginning: string): readonly number[] {
   const { start, end } = runBeginning(texts, beginning)
   return Array.from({ length: end - start }, (_, index) => start + index)
 }
@@ -65,7 +105,7 @@ function* withWordsBeginning(
   )
   for (const name of namesWith(words, rarest, tick)) {
     const own = wordsOf(at(names.texts, name))
-    if (typed.every((word) => own.some((other) => other.startsWith(word)))) yield name
+    if (typed.every((word) => beginsOneOf(own, word))) yield name
   }
 }
 

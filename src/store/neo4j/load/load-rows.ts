@@ -13,7 +13,8 @@ import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
-import { namesOf } from '../../../domain/search/rank-names.ts'
+import { nameCandidates, ownWordsOf } from '../../../domain/search/name-candidates.ts'
+import { type NameCandidate, namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
 import { knownIn } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
@@ -46,6 +47,7 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   const wholes = wholesOf(record.documents)
   const roots = rootsOf(record.documents)
   const naming = documentsNaming(record.claims)
+  const candidates = nameCandidates(record.entities, relationships, record.claims)
   const speakingOf = (entityId: string) =>
     [...(naming.get(entityId) ?? [])].sort().map((id) => knownIn(documentById, id))
   return [
@@ -53,7 +55,7 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
       name: 'documents',
       rows: record.documents.map((one) => documentRow(one, wholes.has(one.id), knownIn(roots, one.id))),
     },
-    { name: 'entities', rows: record.entities.map((one) => entityRow(one, speakingOf(one.id))) },
+    { name: 'entities', rows: candidates.map((one) => entityRow(one, speakingOf(one.entity.id))) },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
     { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById)) },
@@ -65,7 +67,7 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   ]
 }
 
-function entityRow(entity: Entity, speaking: readonly Document[]): LoadRow {
+function entityRow({ entity, claimCount, wholeWords }: NameCandidate, speaking: readonly Document[]): LoadRow {
   const { id, kind, name, summary, classification } = entity
   const keys = { nameKey: fold(name), sortKey: entitySortKey(name, id) }
   const spokenOfIn = speaking.map((document) => document.id)
@@ -74,7 +76,14 @@ function entityRow(entity: Entity, speaking: readonly Document[]): LoadRow {
     entityKey: keys.sortKey,
     documentKey: entitySortKey(document.title, document.id),
   }))
-  const properties = { id, kind, name, summary, classification, spokenOfIn, ...keys, ...json(entity) }
+  const ownWords = ownWordsOf(entity)
+  const found = {
+    claimCount,
+    ownWords: ownWords.join(' '),
+    wholeWords: wholeWords.join(' '),
+    contextWords: [...new Set([...ownWords, ...wholeWords])].join(' '),
+  }
+  const properties = { id, kind, name, summary, classification, spokenOfIn, ...keys, ...found, ...json(entity) }
   return { id, label: nodeLabelOf(kind), spokenOf, properties }
 }
 

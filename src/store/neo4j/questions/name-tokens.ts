@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../domain/model/kinds.ts'
 import { allowedEdits, wordsOf } from '../../../domain/search/rank-names.ts'
 import { codePointOf } from '../../../domain/text/code-point-of.ts'
 import { at } from '../../../errors.ts'
-import { beginningTerm, escaped, LONGEST_TOKEN, MOST_BEGINNINGS } from './lucene-term.ts'
+import { beginning, beginningTerm, escaped, LONGEST_TOKEN, MOST_BEGINNINGS } from './lucene-term.ts'
 
 /**
  * Lucene expands a near word to the 50 nearest words of a field and drops the rest, so each name's words are spread
@@ -37,6 +37,18 @@ export function nameQueries(folded: string, kinds: readonly EntityKind[] | null)
   const ofKinds = kinds === null ? [] : [`+kind:(${kinds.join(' ')})`]
   const queries = [beginnings, near, whole].filter((terms) => terms.length > 0)
   return [...new Set(queries.map((terms) => [...terms, ...ofKinds].join(' ')))]
+}
+
+/**
+ * A folded text of several words as a query of the full-text index `name_contexts`: entities with words that begin so
+ * among those of their names and of what they are part of, one of them in a name of their own. None for a single word.
+ */
+export function contextQueries(folded: string, kinds: readonly EntityKind[] | null): readonly string[] {
+  const words = [...new Set(wordsOf(folded))].sort((a, b) => b.length - a.length)
+  if (words.length < 2 || kinds?.length === 0) return []
+  const within = words.slice(0, MOST_BEGINNINGS).map((word) => `+contextWords:${beginning(word)}`)
+  const own = `+(${words.map((word) => `ownWords:${beginning(word)}`).join(' ')})`
+  return [[...within, own, ...(kinds === null ? [] : [`+kind:(${kinds.join(' ')})`])].join(' ')]
 }
 
 /** The spaces of a folded text become no-break spaces, which folding leaves nowhere and the analyser does not part at. */
