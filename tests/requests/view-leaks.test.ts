@@ -15,8 +15,8 @@ import { serve } from '../support/serve.ts'
 const EVERYTHING = `query($view: View!, $allTime: View!, $one: String!, $other: String!) {
   entities(first: 10) { nodes {
     prose(view: $view) { ...told }
-    relationships(view: $view, first: 20) { nodes { ...whole } edges { certainty } prose { ...told } }
-    fedBy(view: $view, depth: 2, first: 5) { prose { ...told } basis { ...based } edges { sentence } }
+    relationships(view: $view, first: 20) { nodes { ...whole } edges { certainty sentence period { edtf text } amount { value } claims { ...said } } prose { ...told } }
+    fedBy(view: $view, depth: 2, first: 5) { prose { ...told } basis { ...based } edges { sentence told { ...seen } } }
     figures(view: $view, first: 10) { prose { ...told } nodes { value(view: $view) period { edtf } sentence(view: $view) prose(view: $view) { ...told } claims(view: $view) { ...said } } }
     existence(view: $view) { edtf }
     timeline(view: $view, first: 20) { prose { ...told } nodes { when { edtf text } sentence(view: $view) } }
@@ -24,12 +24,14 @@ const EVERYTHING = `query($view: View!, $allTime: View!, $one: String!, $other: 
     disagreements(view: $view, first: 10) { prose { ...told } nodes { ...differing } }
   } }
   disagreements(view: $view, first: 20) { nodes { ...differing } }
-  verdict(subject: $one, object: $other, view: $view) { prose { ...told } basis { ...based } }
-  paths(from: $one, to: $other, view: $view) { prose { ...told } }
+  verdict(subject: $one, object: $other, view: $view) { prose { ...told } basis { ...based } told { ...seen } also { sentence told { ...seen } } }
+  paths(from: $one, to: $other, view: $view) { prose { ...told } paths { steps { told { ...seen } } } }
+  subgraph(around: [$one], view: $view) { told { ...seen } }
   compare(around: $one, from: "2003-01-01", to: "2009-01-01", view: $allTime) { prose { ...told } }
 }
 fragment told on Prose { text markdown }
 fragment said on Claim { statement phrase hedge whenText note role amount { value } value document { title } }
+fragment seen on RelationshipInView { sentence period { edtf text } amount { value } claims { ...said } }
 fragment based on Basis { note speaking { title } silent { title } }
 fragment differing on Disagreement {
   question(view: $view) positions(view: $view) { sentence claims { ...said } } prose(view: $view) { ...told }
