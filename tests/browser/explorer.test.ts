@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
@@ -21,6 +22,14 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
   afterAll(async () => {
     await browser.close()
     await served.close()
+  })
+
+  test('is small: all of it is less than 400 kB as it is sent', async () => {
+    const folder = await builtPage()
+    const sent = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.br'))
+    const bytes = sent.reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0)
+    expect(sent.length).toBeGreaterThan(3)
+    expect(bytes).toBeLessThan(400_000)
   })
 
   test('tells at once what the record is, and asks nothing of any other host', async () => {
@@ -278,7 +287,7 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await takePicture(page, 'questions')
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Did the UKHTC feed into SCD9?' }).click()
-    await page.getByText('No document that was read says that UK Human Trafficking Centre fed into SCD9').waitFor()
+    await page.getByText('No document that was read says that the UK Human Trafficking Centre fed into SCD9').waitFor()
     const subject = page.getByRole('combobox', { name: 'Subject' })
     await subject.fill('swale')
     await page.getByRole('option').filter({ hasText: 'Operation Swale' }).waitFor()
@@ -331,6 +340,34 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await panel.getByText('What it says').waitFor()
     await takePicture(page, 'document')
     await expectAccessible(page)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('opens what has many links as a list with counts, not as a hairball', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(served.url)
+    await page.getByRole('combobox', { name: 'Look for a name' }).fill('human trafficking')
+    await page.getByRole('option', { name: 'topic: Human trafficking' }).first().waitFor()
+    await page.getByRole('option', { name: 'topic: Human trafficking' }).first().click()
+    await page.getByRole('button', { name: /^Show all [3-9]\d$/ }).waitFor()
+    await page.getByText('The same as a list: 1 name, 0 lines').waitFor()
+    await page.getByRole('button', { name: 'List: … works on Human trafficking' }).click()
+    await page.getByRole('list').getByRole('button', { name: 'Show UK Human Trafficking Centre' }).waitFor()
+    await takePicture(page, 'many')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('leaves out what is in part the editor’s reading', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    // That SCD9 is part of the Metropolitan Police is the editor's reading of the briefing.
+    await page.goto(`${served.url}/?show=scd9~mps`)
+    await page.getByText('The same as a list: 2 names, 1 line').waitFor()
+    await page.getByText('What counts: everything').click()
+    await page.getByRole('checkbox', { name: 'what is in part the editor’s reading' }).uncheck()
+    await page.getByText('The same as a list: 2 names, 0 lines').waitFor()
+    await page.getByText('No document that was read links any two of these').waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -16,6 +16,7 @@ const STATE: PageState = {
     knownBy: '2010-01-01',
     denied: false,
     reported: false,
+    inferred: false,
     documents: ['home-office-letter'],
     families: ['FUNDING', 'LINEAGE'],
     types: ['PART_OF'],
@@ -27,7 +28,7 @@ const STATE: PageState = {
 
 const ADDRESS =
   '?show=scd9,0,-40,pin~mps,120,7~gb:company/07&open=mps~scd9&asOf=2009-06-17&knownBy=2010-01-01' +
-  '&without=denied,reported&documents=home-office-letter&families=FUNDING,LINEAGE&types=PART_OF&kinds=PERSON' +
+  '&without=denied,reported,inferred&documents=home-office-letter&families=FUNDING,LINEAGE&types=PART_OF&kinds=PERSON' +
   '&ask=did-it-feed-into&v.subject=Operation%20Swale%20%26%20Co,%20%E2%80%9Cx%E2%80%9D'
 
 describe('the address of the page', () => {

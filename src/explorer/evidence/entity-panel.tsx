@@ -3,6 +3,7 @@ import { KindMark } from '../parts/kind-mark.tsx'
 import { countOf, edtfWords, KIND_WORDS } from '../parts/plain-words.ts'
 import type { AddressBar } from '../state/address-bar.ts'
 import { hiding, pinning, showing } from '../state/change-shown.ts'
+import { readsAll } from '../state/views.ts'
 import { ClaimCard } from './claim-card.tsx'
 import { Connections, withheldWords } from './connections.tsx'
 
@@ -21,7 +22,7 @@ export function EntityPanel({ entity, bar, onOpen, onMoreClaims }: Props) {
   const { id, name, kind, classification, names, lens } = { ...entity, lens: state.lens }
   const place = state.shown.find((one) => one.id === id)
   // The editor's summary is of the whole record: it is not shown where only a part of it is read.
-  const isWhole = lens.knownBy === null && lens.documents.length === 0 && lens.reported
+  const isWhole = readsAll(lens)
   const others = names.filter(({ value }) => value !== name)
   const withheld = withheldWords(entity.relationships?.withheld ?? [])
   const claims = entity.claims?.nodes ?? []

@@ -63,6 +63,14 @@ export function LensBar({ bar }: { readonly bar: AddressBar }) {
               />{' '}
               what a document only reports that somebody said
             </label>
+            <label>
+              <input
+                type="checkbox"
+                checked={lens.inferred}
+                onChange={(event) => change({ inferred: event.currentTarget.checked })}
+              />{' '}
+              what is in part the editor’s reading
+            </label>
             <label class="known">
               As known by{' '}
               <input
@@ -113,6 +121,7 @@ function lensWords(lens: Lens): string {
     ...(lens.planned ? [] : ['without what is planned']),
     ...(lens.denied ? [] : ['without what is denied']),
     ...(lens.reported ? [] : ['without what is only reported']),
+    ...(lens.inferred ? [] : ['without the editor’s readings']),
     ...(lens.families.length === 0 ? [] : [lens.families.map((one) => FAMILY_WORDS[one] ?? one).join(' and ')]),
     ...(lens.types.length === 0 ? [] : [lens.types.map((one) => `“${typeWords(one, null)}”`).join(' and ')]),
     ...(lens.kinds.length === 0 ? [] : [`with ${lens.kinds.map((one) => KIND_WORDS[one]?.[1] ?? one).join(' and ')}`]),

@@ -1,5 +1,5 @@
 import type { Lens } from '../state/page-state.ts'
-import { drawnFilter, drawnView } from '../state/views.ts'
+import { drawnFilter, drawnView, readsAll } from '../state/views.ts'
 import type { ListedQuestion, ListedVariable } from './question-list.ts'
 
 /** What a field of a form is for. Parts of the lens have no field: what counts is chosen once for the whole page. */
@@ -60,8 +60,7 @@ function lensValue({ name, type }: ListedVariable, lens: Lens): readonly (readon
     return where === null ? [] : [[name, where]]
   }
   // A question has a View of its own where the lens leaves nothing out: it is the one that its title means.
-  const { asOf, knownBy, reported, planned, documents } = lens
-  const isPlain = asOf === null && knownBy === null && reported && planned && documents.length === 0
+  const isPlain = lens.asOf === null && lens.planned && readsAll(lens)
   return isPlain ? [] : [[name, drawnView(lens)]]
 }
 

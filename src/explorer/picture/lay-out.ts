@@ -29,8 +29,8 @@ export function layOut(cy: Core): void {
       gravity: 0.4,
       numIter: 1200,
     }).run()
-    if (settled.empty()) lieDown(cy)
   }
+  if (settled.empty()) lieDown(cy)
   settled.unlock()
 }
 

@@ -88,12 +88,14 @@ function usePicture({ shown, lens }: PageState) {
 
 /** What a picture leaves out, or why there is nothing in it, in words. */
 function Remarks({ content, state }: { readonly content: PictureContent; readonly state: PageState }) {
-  const { asOf, knownBy, documents } = state.lens
+  const { asOf, knownBy, documents, reported, inferred } = state.lens
   const { bundles, entities, filters, unknown } = content
   const conditions = [
     ...(asOf === null ? [] : [`as of ${dayWords(asOf)}`]),
     ...(knownBy === null ? [] : [`by documents that were public by ${dayWords(knownBy)}`]),
     ...(documents.length === 0 ? [] : [`by ${countOf(documents.length, 'chosen document')}`]),
+    ...(reported ? [] : ['in its own words']),
+    ...(inferred ? [] : ['without a reading of the editor’s']),
   ].join(', ')
   return (
     <div role="status">

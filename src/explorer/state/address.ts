@@ -12,7 +12,7 @@ const NAME = /^[A-Z][A-Z0-9_]{0,40}$/
 const QUESTION = /^[a-z][a-z0-9-]{0,80}$/
 
 /** What a lens may leave out, as the address names it. */
-const WITHOUT = ['planned', 'denied', 'reported'] as const
+const WITHOUT = ['planned', 'denied', 'reported', 'inferred'] as const
 
 /** The search of the address of a state: `?show=scd9,0,0~mps,120,-40,pin&open=scd9`. Empty for the first state. */
 export function toAddress({ room, shown, open, lens, question, values }: PageState): string {
@@ -50,6 +50,7 @@ export function fromAddress(search: string): PageState {
     planned: !without.includes('planned'),
     denied: !without.includes('denied'),
     reported: !without.includes('reported'),
+    inferred: !without.includes('inferred'),
     documents: many('documents', ID),
     // The service refuses a name that it does not know, in words that the page shows.
     families: many('families', NAME) as RelationshipFamily[],

@@ -26,6 +26,8 @@ export interface Lens {
   readonly planned: boolean
   readonly denied: boolean
   readonly reported: boolean
+  /** Whether claims count that are in part the editor's. */
+  readonly inferred: boolean
   readonly documents: readonly string[]
   readonly families: readonly RelationshipFamily[]
   readonly types: readonly RelationshipType[]
@@ -52,6 +54,7 @@ export const PLAIN_LENS: Lens = {
   planned: true,
   denied: true,
   reported: true,
+  inferred: true,
   documents: [],
   families: [],
   types: [],

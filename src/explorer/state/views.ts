@@ -2,28 +2,32 @@ import type { RelationshipFilter, View } from '../asked/generated.ts'
 import type { Lens } from './page-state.ts'
 
 /** The View of what is drawn and counted: what the lens lets through, as of its day. */
-export function drawnView({ asOf, knownBy, planned, reported, documents }: Lens): View {
+export function drawnView(lens: Lens): View {
   return {
-    modalities: planned ? ['STATED', 'PLANNED'] : ['STATED'],
-    ...(asOf === null ? {} : { asOf }),
-    ...sourcesOf({ knownBy, reported, documents }),
+    modalities: lens.planned ? ['STATED', 'PLANNED'] : ['STATED'],
+    ...(lens.asOf === null ? {} : { asOf: lens.asOf }),
+    ...sourcesOf(lens),
   }
 }
 
 /** The View of what is said, of all time and however it is said: the lens on documents alone. */
-export function saidView({ knownBy, reported, documents }: Lens): View {
-  return { modalities: ['STATED', 'PLANNED', 'DENIED'], ...sourcesOf({ knownBy, reported, documents }) }
+export function saidView(lens: Lens): View {
+  return { modalities: ['STATED', 'PLANNED', 'DENIED'], ...sourcesOf(lens) }
 }
 
 /** The same for what tells of itself: null is the whole record, which tells what is stated before what is not. */
 export function evidenceView(lens: Lens): View | null {
-  const reads = lens.knownBy === null && lens.documents.length === 0 && lens.reported
-  return reads ? null : saidView(lens)
+  return readsAll(lens) ? null : saidView(lens)
+}
+
+/** Whether a lens reads every claim of every document. */
+export function readsAll(lens: Lens): boolean {
+  return Object.keys(sourcesOf(lens)).length === 0
 }
 
 /** The View of what is denied. */
-export function deniedView({ knownBy, reported, documents }: Lens): View {
-  return { modalities: ['DENIED'], ...sourcesOf({ knownBy, reported, documents }) }
+export function deniedView(lens: Lens): View {
+  return { modalities: ['DENIED'], ...sourcesOf(lens) }
 }
 
 /** What the lens follows; null where it follows everything. */
@@ -36,10 +40,11 @@ export function drawnFilter({ families, types, kinds }: Lens): RelationshipFilte
   return Object.keys(filter).length === 0 ? null : filter
 }
 
-function sourcesOf({ knownBy, reported, documents }: Pick<Lens, 'knownBy' | 'reported' | 'documents'>): View {
+function sourcesOf({ knownBy, reported, inferred, documents }: Lens): View {
   return {
     ...(knownBy === null ? {} : { knownBy }),
     ...(reported ? {} : { reported: false }),
+    ...(inferred ? {} : { inferred: false }),
     ...(documents.length === 0 ? {} : { documents }),
   }
 }
