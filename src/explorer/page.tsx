@@ -6,7 +6,7 @@ import { Disagreements } from './pages/disagreements.tsx'
 import { Glance } from './pages/glance.tsx'
 import { Questions } from './pages/questions.tsx'
 import { SearchBox } from './parts/search-box.tsx'
-import type { Bundle } from './picture/bundle-links.ts'
+import { type Bundle, hangingOn } from './picture/bundle-links.ts'
 import { Picture } from './picture/picture.tsx'
 import { toAddress } from './state/address.ts'
 import { useAddressBar } from './state/address-bar.ts'
@@ -96,6 +96,7 @@ export function Page() {
         {state.open !== null && (
           <Panel
             id={state.open}
+            hanging={hangingOn(state.open, bundles)}
             linkIds={bundles.find(({ id }) => id === state.open)?.linkIds ?? []}
             bar={bar}
             onOpen={open}

@@ -127,6 +127,11 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await names.getByRole('button', { name: 'UK Border Agency' }).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Undo' }).click()
     await names.getByRole('button', { name: 'UK Border Agency' }).waitFor()
+    // Of what is there, the Association and the Agency have nothing to do with any but the operation.
+    await names.getByRole('button', { name: 'Operation Swale' }).click()
+    await page.getByRole('button', { name: 'Collapse: hide the 2 linked with it alone' }).click()
+    await names.getByRole('button', { name: 'UK Border Agency' }).waitFor({ state: 'detached' })
+    await names.getByRole('button', { name: 'SCD9' }).waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bundleLinks, type Link } from '../../src/explorer/picture/bundle-links.ts'
+import { bundleLinks, hangingOn, type Link } from '../../src/explorer/picture/bundle-links.ts'
 
 function link(id: string, subjectId: string, type: Link['type'], objectId: string, parts: Partial<Link> = {}): Link {
   return {
@@ -59,4 +59,15 @@ describe('links between the same two entities', () => {
     const links = [link('r-1', 'b', 'PART_OF', 'a'), link('r-2', 'c', 'PART_OF', 'a'), link('r-3', 'a', 'PRAISES', 'a')]
     expect(bundleLinks(links).map(({ id }) => id)).toEqual(['a~b', 'a~c'])
   })
+})
+
+test('what hangs on an entity is what is linked with it alone', () => {
+  const links = [
+    link('r-1', 'b', 'PART_OF', 'a'),
+    link('r-2', 'c', 'PART_OF', 'a'),
+    link('r-3', 'c', 'PART_OF', 'd'),
+    link('r-4', 'a', 'PRAISES', 'e'),
+  ]
+  expect(hangingOn('a', bundleLinks(links))).toEqual(['b', 'e'])
+  expect(hangingOn('b', bundleLinks(links))).toEqual([])
 })

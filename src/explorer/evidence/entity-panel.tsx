@@ -11,13 +11,15 @@ export type EntityNode = Extract<NonNullable<EntityOrDocumentQuery['node']>, { r
 
 interface Props {
   readonly entity: EntityNode
+  /** What is drawn as linked with it alone. */
+  readonly hanging: readonly string[]
   readonly bar: AddressBar
   readonly onOpen: (id: string) => void
   readonly onMoreClaims: () => void
 }
 
 /** An entity: what it is, what it is linked with, what differs, and what the documents say of it. */
-export function EntityPanel({ entity, bar, onOpen, onMoreClaims }: Props) {
+export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Props) {
   const { state, go } = bar
   const { id, name, kind, classification, names, lens } = { ...entity, lens: state.lens }
   const place = state.shown.find((one) => one.id === id)
@@ -54,6 +56,11 @@ export function EntityPanel({ entity, bar, onOpen, onMoreClaims }: Props) {
             <button type="button" onClick={() => go(hiding([id]))}>
               Hide
             </button>
+            {hanging.length > 0 && (
+              <button type="button" onClick={() => go(hiding(hanging))}>
+                Collapse: hide the {hanging.length} linked with it alone
+              </button>
+            )}
             <button
               type="button"
               aria-pressed={place.place?.isPinned === true}

@@ -15,13 +15,15 @@ interface Props {
   readonly id: string
   /** The links of the bundle that the id names; empty where it names none. */
   readonly linkIds: readonly string[]
+  /** What is drawn as linked with this entity alone. */
+  readonly hanging: readonly string[]
   readonly bar: AddressBar
   readonly onOpen: (id: string) => void
   readonly onClose: () => void
 }
 
 /** The evidence of what is open. */
-export function Panel({ id, linkIds, bar, onOpen, onClose }: Props) {
+export function Panel({ id, linkIds, hanging, bar, onOpen, onClose }: Props) {
   const { lens } = bar.state
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -41,7 +43,7 @@ export function Panel({ id, linkIds, bar, onOpen, onClose }: Props) {
       ) : id.startsWith('d-') ? (
         <DisagreementPanel id={id} lens={lens} onOpen={onOpen} />
       ) : (
-        <Thing id={id} bar={bar} onOpen={onOpen} />
+        <Thing id={id} hanging={hanging} bar={bar} onOpen={onOpen} />
       )}
     </aside>
   )
@@ -51,7 +53,7 @@ export function Panel({ id, linkIds, bar, onOpen, onClose }: Props) {
 const CLAIMS = 10
 
 /** An entity or a document: their ids look alike. */
-function Thing({ id, bar, onOpen }: Pick<Props, 'id' | 'bar' | 'onOpen'>) {
+function Thing({ id, hanging, bar, onOpen }: Pick<Props, 'id' | 'hanging' | 'bar' | 'onOpen'>) {
   const [first, setFirst] = useState(CLAIMS)
   useEffect(() => setFirst(CLAIMS), [id])
   const { lens } = bar.state
@@ -67,7 +69,7 @@ function Thing({ id, bar, onOpen }: Pick<Props, 'id' | 'bar' | 'onOpen'>) {
       {node.__typename === 'Document' ? (
         <DocumentPanel document={node} onOpen={onOpen} onMoreClaims={more} />
       ) : 'relationshipCounts' in node ? (
-        <EntityPanel entity={node} bar={bar} onOpen={onOpen} onMoreClaims={more} />
+        <EntityPanel entity={node} hanging={hanging} bar={bar} onOpen={onOpen} onMoreClaims={more} />
       ) : (
         <p class="notice">“{id}” is nothing that the page can show.</p>
       )}

@@ -50,6 +50,16 @@ export function bundleLinks(links: readonly Link[]): readonly Bundle[] {
   return [...pairs].map(([id, parallel]) => bundleOf(id, parallel))
 }
 
+/** The entities that are linked with this one alone: what goes when it is collapsed. */
+export function hangingOn(id: string, bundles: readonly Bundle[]): readonly string[] {
+  const partners = new Map<string, Set<string>>()
+  for (const { from, to } of bundles) {
+    partners.set(from, (partners.get(from) ?? new Set()).add(to))
+    partners.set(to, (partners.get(to) ?? new Set()).add(from))
+  }
+  return [...(partners.get(id) ?? [])].filter((other) => partners.get(other)?.size === 1)
+}
+
 function bundleOf(id: string, parallel: readonly Link[]): Bundle {
   const links = [...parallel].sort((a, b) => LINES.indexOf(lineOf(a)) - LINES.indexOf(lineOf(b)))
   const [first] = links
