@@ -1,4 +1,4 @@
-// The figures about each entity in a View: by measure, start (unknown last), id.
+// The figures about each entity in a View, and those that it qualifies: by measure, start (unknown last), id.
 //
 // @param  ids         string[]   entities asked about, at most 500
 // @param  measures    string[]?  measures wanted; null for all
@@ -38,6 +38,28 @@ CALL (id) {
         AND any(seen IN /* @include view(f) */)
       RETURN f, f.sortKey AS sortKey
       ORDER BY f.aboutId, f.measure, f.sortKey
+      LIMIT toInteger($asked.first)
+    }
+    RETURN f, sortKey
+    UNION ALL
+    UNWIND CASE WHEN $asked.measures IS NULL THEN [id] END AS entityId
+    CALL (entityId) {
+      MATCH (f:Figure)-[by:FIGURE_QUALIFIED_BY]->()
+      WHERE by.entityId = entityId AND by.sortKey > $asked.after
+        AND any(seen IN /* @include view(by) */)
+      RETURN f, by.sortKey AS sortKey
+      ORDER BY by.entityId, by.sortKey
+      LIMIT toInteger($asked.first)
+    }
+    RETURN f, sortKey
+    UNION ALL
+    UNWIND $asked.measures AS measure
+    CALL (id, measure) {
+      MATCH (f:Figure)-[by:FIGURE_QUALIFIED_BY]->()
+      WHERE by.entityId = id AND by.measure = measure AND by.sortKey > $asked.after
+        AND any(seen IN /* @include view(by) */)
+      RETURN f, by.sortKey AS sortKey
+      ORDER BY by.entityId, by.measure, by.sortKey
       LIMIT toInteger($asked.first)
     }
     RETURN f, sortKey

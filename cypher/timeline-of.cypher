@@ -1,7 +1,7 @@
 // The moments of each entity, or of the whole record, that a View shows: by earliest day, latest day, id.
 //
-// Each span is a seek of its own that stops when it has a page. The columns `spans`, `afters` and `befores` belong
-// together.
+// An entity that qualifies what a moment is of has it by the claims that name the entity. Each span is a seek of its own
+// that stops when it has a page. The columns `spans`, `afters` and `befores` belong together.
 //
 // @param  ids         string[]   entities asked about, at most 500
 // @param  isOfAll     boolean    whether the whole record is asked about too
@@ -39,6 +39,22 @@ CALL (id) {
           AND NOT any(j IN seen WHERE m.finer[j] AND (m.modalities[j] = 'PLANNED') = (m.modalities[i] = 'PLANNED'))))
       RETURN m, about.sortKey AS sortKey
       ORDER BY about.entityId, about.span, about.sortKey
+      LIMIT toInteger($asked.first)
+    }
+    RETURN m, sortKey
+    UNION ALL
+    UNWIND CASE WHEN id IS NOT NULL THEN [id] END AS entityId
+    UNWIND range(0, size($asked.spans) - 1) AS place
+    CALL (entityId, place) {
+      MATCH (m:Moment)-[by:MOMENT_QUALIFIED_BY]->()
+      WHERE by.entityId = entityId AND by.span = $asked.spans[place]
+        AND by.sortKey > $asked.afters[place] AND by.sortKey < $asked.befores[place]
+        AND m.earliest <= $asked.until AND m.latest >= $asked.from
+        AND any(seen IN /* @include view(by) */
+        AND any(i IN seen WHERE by.own[i]
+          AND NOT any(j IN seen WHERE by.finer[j] AND (by.modalities[j] = 'PLANNED') = (by.modalities[i] = 'PLANNED'))))
+      RETURN m, by.sortKey AS sortKey
+      ORDER BY by.entityId, by.span, by.sortKey
       LIMIT toInteger($asked.first)
     }
     RETURN m, sortKey

@@ -6,7 +6,7 @@
 // What claims of other things say of its days stands in the same lists, after its own claims, under modalities that no
 // View wants: SUBJECT_BEGAN, OBJECT_BEGAN, SUBJECT_ENDED, OBJECT_ENDED, CONTRARY; and what denies it, under DENIED.
 //
-// @variable thing       a relationship (node or edge), figure or moment: what is known of its claims stands in lists
+// @variable thing       a relationship, figure or moment, or an edge of one: what is known of its claims stands in lists
 // @param    modalities  string[]   modalities wanted
 // @param    reported    boolean    whether reported claims count
 // @param    inferred    boolean    whether the editor's readings count

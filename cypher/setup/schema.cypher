@@ -26,11 +26,16 @@ CREATE INDEX relationship_in_type IF NOT EXISTS FOR (n:Relationship) ON (n.objec
 CREATE INDEX relationship_ends IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.objectId, n.type);
 CREATE INDEX relationship_span IF NOT EXISTS FOR (n:Relationship) ON (n.span, n.sortIn);
 CREATE INDEX relationship_span_type IF NOT EXISTS FOR (n:Relationship) ON (n.type, n.span, n.sortIn);
+CREATE INDEX relationship_qualified IF NOT EXISTS FOR ()-[e:QUALIFIED_BY]-() ON (e.entityId, e.sortIn);
+CREATE INDEX relationship_qualified_type IF NOT EXISTS FOR ()-[e:QUALIFIED_BY]-() ON (e.entityId, e.type, e.sortIn);
 CREATE INDEX figure_about IF NOT EXISTS FOR (n:Figure) ON (n.aboutId, n.sortKey);
 CREATE INDEX figure_about_measure IF NOT EXISTS FOR (n:Figure) ON (n.aboutId, n.measure, n.sortKey);
+CREATE INDEX figure_qualified IF NOT EXISTS FOR ()-[e:FIGURE_QUALIFIED_BY]-() ON (e.entityId, e.sortKey);
+CREATE INDEX figure_qualified_measure IF NOT EXISTS FOR ()-[e:FIGURE_QUALIFIED_BY]-() ON (e.entityId, e.measure, e.sortKey);
 CREATE INDEX existence_about IF NOT EXISTS FOR (n:Existence) ON (n.aboutId, n.change);
 CREATE INDEX moment_span IF NOT EXISTS FOR (n:Moment) ON (n.span, n.sortKey);
 CREATE INDEX moment_about IF NOT EXISTS FOR ()-[e:ABOUT]-() ON (e.entityId, e.span, e.sortKey);
+CREATE INDEX moment_qualified IF NOT EXISTS FOR ()-[e:MOMENT_QUALIFIED_BY]-() ON (e.entityId, e.span, e.sortKey);
 CREATE INDEX claim_sort IF NOT EXISTS FOR (n:Claim) ON (n.sortKey);
 CREATE INDEX claim_document IF NOT EXISTS FOR (n:Claim) ON (n.documentId, n.sortKey);
 CREATE INDEX claim_mentions IF NOT EXISTS FOR ()-[e:MENTIONS]-() ON (e.entityId, e.sortKey);

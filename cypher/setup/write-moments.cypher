@@ -1,15 +1,22 @@
-// Writes moments, each with the entities in whose timelines it stands.
+// Writes moments, each with the entities in whose timelines it stands: those that it is of, and those that qualify what it
+// is of, whose edges have the claims that name them.
 //
-// @param  rows  map[]  id, about (the properties of an edge to each entity), properties
+// @param  rows  map[]  id, about and qualifiers (the properties of an edge to each entity), properties
 UNWIND $rows AS row
 MERGE (m:Moment {id: row.id})
 SET m = row.properties
 WITH m, row
 CALL (m) {
-  MATCH (m)-[old:ABOUT]->()
+  MATCH (m)-[old:ABOUT|MOMENT_QUALIFIED_BY]->()
   DELETE old
 }
-UNWIND row.about AS about
-MATCH (e:Entity {id: about.entityId})
-CREATE (m)-[edge:ABOUT]->(e)
-SET edge = about
+CALL (m, row) {
+  UNWIND row.about AS about
+  MATCH (e:Entity {id: about.entityId})
+  CREATE (m)-[edge:ABOUT]->(e)
+  SET edge = about
+}
+UNWIND row.qualifiers AS qualifier
+MATCH (e:Entity {id: qualifier.entityId})
+CREATE (m)-[edge:MOMENT_QUALIFIED_BY]->(e)
+SET edge = qualifier

@@ -439,7 +439,7 @@ export type DateBound = {
 
 /** From which side a relationship is looked at. */
 export type Direction =
-  /** Either. */
+  /** Either; in an entity's lists and counts also what it is no end of, and qualifies. */
   | 'BOTH'
   /** The entity asked about is the object; of a symmetric type (`WORKS_WITH`) either end. */
   | 'IN'
@@ -728,7 +728,8 @@ export type Entity = {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -756,8 +757,8 @@ export type Entity = {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -765,8 +766,8 @@ export type Entity = {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -943,7 +944,8 @@ export type Event = Entity & Node & {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -971,8 +973,8 @@ export type Event = Entity & Node & {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -980,8 +982,8 @@ export type Event = Entity & Node & {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -1214,6 +1216,10 @@ export type FigureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The figure. */
   readonly node: Figure;
+  /** As what the claims name a `QUALIFIER`: `scope` or `event`; null where it is about the entity. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** `SUBJECT` where it is about the entity asked about, else `QUALIFIER`. */
+  readonly side: RelationshipSide;
 };
 
 /** A numbered note. */
@@ -1264,7 +1270,8 @@ export type Instrument = Entity & Node & {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -1292,8 +1299,8 @@ export type Instrument = Entity & Node & {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -1301,8 +1308,8 @@ export type Instrument = Entity & Node & {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -1555,7 +1562,8 @@ export type Operation = Entity & Node & {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -1583,8 +1591,8 @@ export type Operation = Entity & Node & {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -1592,8 +1600,8 @@ export type Operation = Entity & Node & {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -1729,7 +1737,8 @@ export type Organisation = Entity & Node & {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -1757,8 +1766,8 @@ export type Organisation = Entity & Node & {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -1766,8 +1775,8 @@ export type Organisation = Entity & Node & {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -2030,7 +2039,8 @@ export type Person = Entity & Node & {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -2058,8 +2068,8 @@ export type Person = Entity & Node & {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -2067,8 +2077,8 @@ export type Person = Entity & Node & {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -2204,7 +2214,8 @@ export type Place = Entity & Node & {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -2232,8 +2243,8 @@ export type Place = Entity & Node & {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -2241,8 +2252,8 @@ export type Place = Entity & Node & {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -2389,7 +2400,8 @@ export type Post = Entity & Node & {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -2417,8 +2429,8 @@ export type Post = Entity & Node & {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -2426,8 +2438,8 @@ export type Post = Entity & Node & {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -2996,12 +3008,14 @@ export type RelationshipEdge = {
   readonly modality: Modality;
   /** The relationship. */
   readonly node: Relationship;
-  /** The entity at the other end. */
+  /** The entity at the other end; for a `QUALIFIER` the subject. */
   readonly other: Entity;
   /** When, where the claims that tell it agree. */
   readonly period: Maybe<Period>;
   /** Whether it is only reported what somebody said. */
   readonly reported: Scalars['Boolean']['output'];
+  /** As what the claims name a `QUALIFIER`: `scope` or `event`; null at an end. */
+  readonly role: Maybe<Scalars['String']['output']>;
   /** What it is limited to: empty where they give no limit, null where they differ; at most 20. */
   readonly scope: Maybe<ReadonlyArray<Entity>>;
   /** It in words. */
@@ -3043,12 +3057,18 @@ export type RelationshipFamily =
 
 /** Which relationships are wanted. A null part is no condition; an empty list matches nothing. */
 export type RelationshipFilter = {
-  /** From which side the entity asked about is looked at. */
+  /** From which end the entity asked about is looked at. */
   readonly direction?: InputMaybe<Direction>;
   /** Only of these families. */
   readonly families?: InputMaybe<ReadonlyArray<RelationshipFamily>>;
-  /** Only to entities of these kinds at the other end; of what is between given entities, either end may be the other. */
+  /** Only to entities of these kinds at the other end, for a `QUALIFIER` the subject; of what is between given entities, either end may be the other. */
   readonly otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /**
+   * On which sides the entity asked about is; of a symmetric type (`WORKS_WITH`) either end counts as one of these. Null is all
+   * three for an entity's lists and counts, and both ends for a walk, which takes no `QUALIFIER`. Not beside a `direction`
+   * other than `BOTH`.
+   */
+  readonly sides?: InputMaybe<ReadonlyArray<RelationshipSide>>;
   /** Only of these types; joined with `families`: a type counts if either names it. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -3094,10 +3114,12 @@ export type RelationshipInViewClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which end of a relationship an entity is. */
+/** How an entity has part in a relationship or a figure: the first that fits. */
 export type RelationshipSide =
   /** What the sentence ends with: SCD9 in the same sentence. */
   | 'OBJECT'
+  /** Neither, and a claim that counts names it as what is limited to it, or as the event that it is part of: a payment for a team. */
+  | 'QUALIFIER'
   /** What the sentence begins with: Operation Maxim in "Operation Maxim was absorbed into SCD9". */
   | 'SUBJECT';
 
@@ -3344,13 +3366,26 @@ export type TimelineConnection = {
   readonly undatedCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** An entry in a list. */
+/** An entry in a list, as an entity has it in the list's View: where a claim only names the entity as scope or event, by such claims. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
+  /**
+   * The claims of that date that the View reads and wants, in order of document id and number; of the publication of a document
+   * there are none.
+   */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
   /** Where it stands, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: TimelineEntry;
+  /** What was then, in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An entry in a list, as an entity has it in the list's View: where a claim only names the entity as scope or event, by such claims. */
+export type TimelineEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -3359,7 +3394,7 @@ export type TimelineEdge = {
  */
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
-  /** The entities in whose timelines it stands, subject first; of a document its publisher, authors and addressees. At most 20. */
+  /** The entities that it is of, subject first; of a document its publisher, authors and addressees. At most 20. It stands in their timelines, and in those of what claims of it name as scope or event. */
   readonly about: ReadonlyArray<Entity>;
   /** What it is of and its date; no other entry has it. */
   readonly id: Scalars['ID']['output'];
@@ -3426,7 +3461,8 @@ export type Topic = Entity & Node & {
    */
   readonly fedInto: Maybe<LineageConnection>;
   /**
-   * The numbers about it in the View, each with its own measure, scope and period: nothing is summed. Order: id of the
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
@@ -3454,8 +3490,8 @@ export type Topic = Entity & Node & {
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
   readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
   /**
-   * Its relationships in the View, from both sides unless `where.direction` says otherwise. Order: earliest start
-   * (unknown last), type, the other's name, id.
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -3463,8 +3499,8 @@ export type Topic = Entity & Node & {
   /** One sentence in the editor's words, from the documents alone; null where there is none. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /**
-   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, and
-   * the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
@@ -4147,6 +4183,8 @@ export type FigureConnectionResolvers<ContextType = RequestContext, ParentType e
 export type FigureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RelationshipSide'], ParentType, ContextType>;
 };
 
 export type FootnoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote']> = {
@@ -4512,6 +4550,7 @@ export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType e
   other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
@@ -4590,8 +4629,10 @@ export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType
 };
 
 export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<TimelineEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {

@@ -36,18 +36,30 @@ export type SearchEdgeModel = Edge<NameMatch>
 
 export type ClaimConnectionModel = Told & Connection<Claim>
 export type ClaimEdgeModel = Edge<Claim>
-export type FigureConnectionModel = Told & Connection<Figure>
-export type FigureEdgeModel = Edge<Figure>
+/** A figure of a page, as an entity has it in the View of the list. */
+export interface SeenFigure {
+  readonly figure: Figure
+  readonly fromId: string
+  readonly view: View
+}
+export type FigureConnectionModel = Told & Connection<SeenFigure>
+export type FigureEdgeModel = Edge<SeenFigure>
 export type DisagreementConnectionModel = Told & Connection<Disagreement>
 export type DisagreementEdgeModel = Edge<Disagreement>
 
-export interface TimelineConnectionModel extends Told, Connection<Moment> {
+/** A moment of a page, as an entity has it in the View of the list; null where the list is of no one entity. */
+export interface SeenMoment {
+  readonly moment: Moment
+  readonly fromId: string | null
+  readonly view: View
+}
+export interface TimelineConnectionModel extends Told, Connection<SeenMoment> {
   readonly undatedCount: () => Promise<number | null>
 }
-export type TimelineEdgeModel = Edge<Moment>
+export type TimelineEdgeModel = Edge<SeenMoment>
 export type TimelineSubjectModel = Relationship | Figure | Existence | Document
 
-/** A relationship of a page: seen from one of its ends, in the View of the list. */
+/** A relationship of a page: as an entity has it, in the View of the list. */
 export interface SeenRelationship {
   readonly relationship: Relationship
   readonly fromId: string

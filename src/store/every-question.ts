@@ -1,11 +1,11 @@
 import type { DayWindow } from '../domain/dates/span.ts'
 import type { DisagreementKind } from '../domain/evidence/disagreement.ts'
-import type { Direction } from '../domain/evidence/relationship.ts'
+import { type Direction, RELATIONSHIP_SIDES } from '../domain/evidence/relationship.ts'
 import type { HistogramUnit } from '../domain/evidence/start-mark.ts'
 import { PLAIN_VIEW, type View } from '../domain/evidence/view.ts'
 import type { EntityKind } from '../domain/model/kinds.ts'
 import type { RelationshipType } from '../domain/model/relationship-types.ts'
-import type { Asking, EntityFilter, Page, Pair, RelationshipFilter, Store } from './store.ts'
+import type { Asking, EntityFilter, Page, Pair, RelationshipFilter, SidedFilter, Store } from './store.ts'
 
 /** The name of a question of the port. */
 export type QuestionName = Exclude<keyof Store, 'close'>
@@ -40,6 +40,7 @@ export interface Arguments {
   readonly claimText: string
   readonly entityFilter: EntityFilter
   readonly filter: RelationshipFilter
+  readonly sidedFilter: SidedFilter
   readonly types: readonly RelationshipType[]
   readonly typesOrAll: readonly RelationshipType[] | null
   readonly kindsOrAll: readonly EntityKind[] | null
@@ -71,8 +72,8 @@ export const EVERY_QUESTION = {
   entities: ['entityFilter', 'page'],
   namesProposed: ['nameText', 'kindsOrAll'],
   relationshipsById: ['relationshipIds'],
-  relationshipsOf: ['entityIds', 'filter', 'view', 'page'],
-  relationshipCountsOf: ['entityIds', 'filter', 'view'],
+  relationshipsOf: ['entityIds', 'sidedFilter', 'view', 'page'],
+  relationshipCountsOf: ['entityIds', 'sidedFilter', 'view'],
   relationshipsBetween: ['fromId', 'toId', 'types'],
   lineageStepsOf: ['entityIds', 'direction', 'view', 'first'],
   relationships: ['filter', 'daysOrAll', 'view', 'page'],
@@ -128,6 +129,7 @@ export const ABOUT_NOBODY: Arguments = {
   claimText: '-',
   entityFilter: { kinds: null, classification: null },
   filter: { types: null, otherKinds: null, direction: 'BOTH' },
+  sidedFilter: { types: null, otherKinds: null, sides: RELATIONSHIP_SIDES },
   types: ['OTHER'],
   // A histogram of all types reads every relationship.
   typesOrAll: [],

@@ -56,22 +56,26 @@ export interface Store {
   /** Relationships by id, whatever a View would see of them. */
   relationshipsById(ids: readonly string[], asking: Asking): Promise<readonly (Relationship | null)[]>
 
-  /** The relationships of each entity in a View: by earliest start (unknown last), type, other's name, id. */
+  /**
+   * The relationships of each entity in a View, each once, from the first side that fits (`sideFrom`); of one that it
+   * qualifies the claims that name it are looked at (`judgedFrom`), and the other is the subject. By earliest start (unknown
+   * last), type, other's name, id.
+   */
   relationshipsOf(
     entityIds: readonly string[],
-    filter: RelationshipFilter,
+    filter: SidedFilter,
     view: View,
     page: Page,
     asking: Asking,
   ): Promise<readonly Listing<Relationship>[]>
 
   /**
-   * How many relationships each entity has in a View, by type, side and kind of the other end, in that order
-   * (alphabetical); only counts above zero.
+   * How many relationships each entity has in a View, those of `relationshipsOf`, by type, side and kind of the other end, in
+   * that order (alphabetical); only counts above zero.
    */
   relationshipCountsOf(
     entityIds: readonly string[],
-    filter: RelationshipFilter,
+    filter: SidedFilter,
     view: View,
     asking: Asking,
   ): Promise<readonly (readonly RelationshipCount[])[]>
@@ -171,9 +175,10 @@ export interface Store {
   ): Promise<readonly Count[]>
 
   /**
-   * The moments of the relationships, figures and existences of an entity, and of the publication of documents that it
-   * published, wrote or was sent, as `isMomentShown` tells for a View; null asks of the whole record. Those that may
-   * share a day with the window, by earliest day, latest day, id; or the undated ones, by id.
+   * The moments of the relationships, figures and existences of an entity, of the relationships and figures that it
+   * qualifies, and of the publication of documents that it published, wrote or was sent, as `isMomentShown` tells for a View
+   * and the entity (`momentFrom`); null asks of the whole record. Those that may share a day with the window, by earliest
+   * day, latest day, id; or the undated ones, by id.
    */
   timelineOf(
     aboutIds: readonly (string | null)[],
@@ -183,7 +188,10 @@ export interface Store {
     asking: Asking,
   ): Promise<readonly Listing<Moment>[]>
 
-  /** The figures about each entity in a View, of these measures or of all: by measure, start (unknown last), id. */
+  /**
+   * The figures about each entity, or that it qualifies (`judgedFrom`), in a View, of these measures or of all: by measure,
+   * start (unknown last), id.
+   */
   figuresOf(
     entityIds: readonly string[],
     measures: readonly string[] | null,
@@ -383,6 +391,14 @@ export interface RelationshipFilter {
   readonly types: readonly RelationshipType[] | null
   readonly otherKinds: readonly EntityKind[] | null
   readonly direction: Direction
+}
+
+/** Which relationships of an entity: null is no condition; an empty list matches nothing. */
+export interface SidedFilter {
+  readonly types: readonly RelationshipType[] | null
+  readonly otherKinds: readonly EntityKind[] | null
+  /** From which sides the entity has them; of a symmetric type either end is what one of them is. */
+  readonly sides: readonly RelationshipSide[]
 }
 
 export interface RelationshipCount {

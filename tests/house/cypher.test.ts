@@ -32,7 +32,19 @@ const LABELS = [
   ...['Entity', 'Name', 'FormerId', 'Relationship', 'Figure', 'Existence', 'ClaimGroup', 'Claim', 'Document'],
   ...['Disagreement', 'Moment', 'Record'],
 ]
-const EDGES = ['IN', 'SUPPORTS', 'MENTIONS', 'SPEAKS_OF', 'NAMES', 'IS_NOW', 'DISAGREES_ON', 'IS_ABOUT', 'ABOUT']
+const QUALIFIED = ['QUALIFIED_BY', 'FIGURE_QUALIFIED_BY', 'MOMENT_QUALIFIED_BY']
+const EDGES = [
+  'IN',
+  'SUPPORTS',
+  'MENTIONS',
+  'SPEAKS_OF',
+  'NAMES',
+  'IS_NOW',
+  'DISAGREES_ON',
+  'IS_ABOUT',
+  'ABOUT',
+  ...QUALIFIED,
+]
 
 const WRITING = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b/
 

@@ -108,6 +108,92 @@ export function listRequests(name: string, open: (record: DocumentaryRecord) => 
       expect(none.entity.figures.totalCount).toBe(0)
     })
 
+    test('what is only limited to an entity, or part of it, stands in its list, told by the claims that name it', async () => {
+      const list = async (ref: string, args = '') =>
+        (
+          await ask(`{ entity(ref: "${ref}") { relationships${args} { totalCount edges {
+          side role other { id } claimCount claims { id } sentence node { id subjectId type objectId claims { id } } } } } }`)
+        ).entity.relationships
+      const tolls = await list('tolls', '(view: {modalities: [STATED, PLANNED]})')
+      expect(tolls.totalCount).toBe(3)
+      // The letter limits what it states to the tolls, and not what it says of a plan.
+      expect(tolls.edges[1]).toEqual({
+        ...{ side: 'QUALIFIER', role: 'scope', other: { id: 'cedar' }, claimCount: 1, claims: [{ id: 'letter.c6' }] },
+        sentence: 'Cedar Unit worked with Dune Agency, limited to tolls.',
+        node: {
+          ...{ id: expect.any(String), subjectId: 'cedar', type: 'WORKS_WITH', objectId: 'dune' },
+          claims: [{ id: 'letter.c6' }, { id: 'letter.c12' }],
+        },
+      })
+      expect(tolls.edges[0]).toMatchObject({ side: 'SUBJECT', role: null, other: { id: 'dune' } })
+      const reform = await list('reform')
+      expect(reform.edges.map(({ side, role, claims }: Record<string, unknown>) => [side, role, claims])).toEqual([
+        // Not the brief, which tells what Nadia said of it.
+        ['QUALIFIER', 'event', [{ id: 'audit.c1' }, { id: 'letter.c1' }]],
+        ['QUALIFIER', 'event', [{ id: 'audit.c2' }]],
+      ])
+      expect((await list('reform', '(where: {sides: [SUBJECT, OBJECT]})')).totalCount).toBe(0)
+      expect((await list('tolls', '(where: {sides: [QUALIFIER]})')).totalCount).toBe(1)
+      expect((await list('tolls', '(where: {direction: OUT})')).totalCount).toBe(2)
+      expect((await list('tolls', '(where: {sides: []})')).totalCount).toBe(0)
+    })
+
+    test('it is counted, and stands among the figures and in the timeline', async () => {
+      const { entity } = await ask(`{ entity(ref: "tolls") {
+        degree relationshipCounts(where: {sides: [QUALIFIER]}) { type side otherKind count }
+        figures { edges { side role node { about { id } } } } } }`)
+      expect(entity.degree).toBe(3)
+      expect(entity.relationshipCounts).toEqual([
+        { type: 'WORKS_WITH', side: 'QUALIFIER', otherKind: 'ORGANISATION', count: 1 },
+      ])
+      expect(entity.figures.edges).toEqual([{ side: 'QUALIFIER', role: 'scope', node: { about: { id: 'dune' } } }])
+      const dune = (await ask('{ entity(ref: "dune") { figures { edges { side role } } } }')).entity
+      expect(dune.figures.edges).toEqual([{ side: 'SUBJECT', role: null }])
+      const reform = (
+        await ask(`{ entity(ref: "reform") { timeline { edges { claims { id } sentence node { when { edtf } } } } } }`)
+      ).entity
+      expect(reform.timeline.edges).toEqual([
+        {
+          ...{ claims: [{ id: 'audit.c2' }], node: { when: { edtf: '2009-04-01' } } },
+          sentence: 'Operation Birch was absorbed into Cedar Unit on 1 April 2009.',
+        },
+        // The brief gives this day too.
+        {
+          ...{ claims: [{ id: 'audit.c1' }], node: { when: { edtf: '2009-04-01' } } },
+          sentence: 'Operation Amber was absorbed into Cedar Unit on 1 April 2009.',
+        },
+      ])
+    })
+
+    test('a walk goes from end to end', async () => {
+      const qualified = '(where: {sides: [SUBJECT, QUALIFIER]}'
+      const noEnd = 'BAD_INPUT where.sides: QUALIFIER is no end to go from; here only SUBJECT and OBJECT are.'
+      expect(await refusal(`{ subgraph${qualified}, around: ["tolls"]) { truncated } }`)).toBe(noEnd)
+      expect(await refusal(`{ paths${qualified}, from: "tolls", to: "dune") { length } }`)).toBe(noEnd)
+      expect(await refusal(`{ sharedNeighbours${qualified}, of: ["cedar", "fern"]) { totalCount } }`)).toBe(noEnd)
+      expect(await refusal(`{ verdict${qualified}, subject: "tolls", object: "dune") { answer } }`)).toBe(
+        'BAD_INPUT where.sides: a verdict is from subject to object; leave it out.',
+      )
+      expect(await refusal('{ relationships(where: {sides: [OBJECT]}) { totalCount } }')).toBe(
+        'BAD_INPUT where.sides: there is no entity to look from; leave it out.',
+      )
+      const both = '{ entity(ref: "cedar") { degree(where: {direction: OUT, sides: [SUBJECT]}) } }'
+      expect(await refusal(both)).toBe(
+        'BAD_INPUT where.sides: `direction: OUT` tells the sides already; give one of the two.',
+      )
+      const shared = async (where: string) =>
+        (await ask(`{ sharedNeighbours(of: ["cedar", "fern"], where: {${where}}) { nodes { id } } }`)).sharedNeighbours
+          .nodes
+      expect(await shared('sides: [OBJECT]')).toEqual([{ id: 'birch' }])
+      expect(await shared('sides: [SUBJECT]')).toEqual([{ id: 'dune' }])
+      expect(await shared('sides: [OBJECT, SUBJECT]')).toEqual(await shared(''))
+      expect(await shared('sides: []')).toEqual([])
+      expect(
+        (await ask('{ verdict(subject: "tolls", object: "dune", where: {sides: [OBJECT, SUBJECT]}) { answer } }'))
+          .verdict,
+      ).toMatchObject({ answer: 'STATED' })
+    })
+
     test('an entity tells when it was there, how many relationships it has, and who speaks of it', async () => {
       const { entity } = await ask(`{ entity(ref: "dune") {
       existence { edtf from { earliest latest } until { earliest } } degree(where: {direction: OUT})

@@ -9,7 +9,7 @@ import { buildRecord, entity } from '../support/build-record.ts'
 import { emptyNeo4j, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { ENTITY_IDS } from '../support/random-record.ts'
 import { anyRetoldRecord } from '../support/retold-record.ts'
-import { asking, EVERY, WHOLE } from './contract/told.ts'
+import { asking, EVERY_SIDE, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyViewOf } from './differential/any-values.ts'
 import { answerOf } from './differential/question.ts'
@@ -48,7 +48,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
       const keysIn = async (modalities: View['modalities']) => {
         const seen = { ...view, modalities }
         const lists = [
-          ...(await inNeo4j.relationshipsOf(ENTITY_IDS, EVERY, seen, WHOLE, asking())),
+          ...(await inNeo4j.relationshipsOf(ENTITY_IDS, EVERY_SIDE, seen, WHOLE, asking())),
           ...(await inNeo4j.timelineOf([null], days, seen, WHOLE, asking())),
         ]
         return lists.flatMap(({ keys }, index) => keys.map((key) => `${index}: ${key}`))

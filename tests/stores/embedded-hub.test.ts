@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { existsIn } from '../../src/domain/evidence/view.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
-import { type Asking, COUNTING, type Page, type RelationshipFilter, type Store } from '../../src/store/store.ts'
+import { type Asking, COUNTING, type Page, type SidedFilter, type Store } from '../../src/store/store.ts'
 import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
-import { asking, EVERY, firstOf, toldAll, viewWith } from './contract/told.ts'
+import { asking, EVERY, EVERY_SIDE, firstOf, toldAll, viewWith } from './contract/told.ts'
 
 // Whether a relationship exists in a View is asked of each one that a question looks at: the calls are counted.
 vi.mock('../../src/domain/evidence/view.ts', async (importOriginal) => {
@@ -69,7 +69,7 @@ describe('the embedded store, at a hub of 100,000 relationships', () => {
 
   beforeAll(async () => {
     store = openEmbeddedStore(HUB, '')
-    const counts = await store.relationshipCountsOf(['hub'], EVERY, PLAIN, asking())
+    const counts = await store.relationshipCountsOf(['hub'], EVERY_SIDE, PLAIN, asking())
     total = counts.flat().reduce((sum, { count }) => sum + count, 0)
   })
 
@@ -78,9 +78,9 @@ describe('the embedded store, at a hub of 100,000 relationships', () => {
   })
 
   /** How many relationships are looked at for a page of 20, and how many the page has. */
-  const lookAt = async (filter: Partial<RelationshipFilter>, after: string | null, view = PLAIN) => {
+  const lookAt = async (filter: Partial<SidedFilter>, after: string | null, view = PLAIN) => {
     vi.mocked(existsIn).mockClear()
-    const lists = await store.relationshipsOf(['hub'], { ...EVERY, ...filter }, view, page(after), asking())
+    const lists = await store.relationshipsOf(['hub'], { ...EVERY_SIDE, ...filter }, view, page(after), asking())
     const list = firstOf(lists)
     return { lookedAt: vi.mocked(existsIn).mock.calls.length, given: list.items.length, list }
   }
@@ -89,16 +89,16 @@ describe('the embedded store, at a hub of 100,000 relationships', () => {
     expect(total).toBe(DEGREE + 5)
   })
 
-  it.each<[string, Partial<RelationshipFilter>, string | null, number]>([
+  it.each<[string, Partial<SidedFilter>, string | null, number]>([
     ['the first page', {}, null, 20],
-    ['a page of one side', { direction: 'IN' }, null, 20],
+    ['a page of one side', { sides: ['OBJECT'] }, null, 20],
     ['a page from the middle', {}, '2005-01-01\tM', 20],
-    ['a page of one side from the middle', { direction: 'OUT' }, '2007-01-01\tSTAFFED_BY\tn05', 20],
+    ['a page of one side from the middle', { sides: ['SUBJECT'] }, '2007-01-01\tSTAFFED_BY\tn05', 20],
     ['the last, empty page', {}, '~', 0],
     ['all of a rare type', { types: ['LOCATED_IN', 'PART_OF'] }, null, 5],
     ['what is left of a rare type', { types: ['LOCATED_IN'] }, '2005-01-01\tLOCATED_IN\tplace 1\t~', 3],
     ['all of a rare kind of the other end', { otherKinds: ['PLACE'] }, null, 5],
-    ['a type on the side where there is none', { types: ['LOCATED_IN'], direction: 'IN' }, null, 0],
+    ['a type on the side where there is none', { types: ['LOCATED_IN'], sides: ['OBJECT'] }, null, 0],
     ['a type that it has not', { types: ['FUNDED_BY'] }, null, 0],
   ])('looks at no more than it gives: %s', async (_, filter, after, given) => {
     expect(await lookAt(filter, after)).toMatchObject({ lookedAt: given, given })
@@ -224,7 +224,7 @@ describe('the embedded store, at a hub of 100,000 relationships', () => {
     vi.mocked(existsIn).mockClear()
     const now = vi.spyOn(Date, 'now').mockReturnValueOnce(asked.deadlineMs)
     now.mockReturnValue(asked.deadlineMs + 1)
-    const counting = store.relationshipCountsOf(['hub'], EVERY, PLAIN, asked)
+    const counting = store.relationshipCountsOf(['hub'], EVERY_SIDE, PLAIN, asked)
     await expect(counting).rejects.toMatchObject({ code: 'TIMED_OUT' })
     expect(vi.mocked(existsIn).mock.calls.length).toBeLessThan(5000)
   })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
-import { otherEndOf, type Relationship, sideOf } from '../../src/domain/evidence/relationship.ts'
+import { otherEndOf, type Relationship } from '../../src/domain/evidence/relationship.ts'
+import { sideFrom } from '../../src/domain/evidence/seen-from.ts'
 import { entitySortKey } from '../../src/domain/evidence/sort-key.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
@@ -10,19 +11,13 @@ import { compareText } from '../../src/domain/text/compare-text.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
-import { COUNTING, type RelationshipFilter, type Store } from '../../src/store/store.ts'
+import { COUNTING, type SidedFilter, type Store } from '../../src/store/store.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
-import {
-  anyEntityFilter,
-  anyRecord,
-  anyRelationshipFilter,
-  anyViewOfRecord,
-  DOCUMENT_IDS,
-  ENTITY_IDS,
-} from '../support/random-record.ts'
-import { asking, EVERY, firstOf, ids, readListing, viewWith, WHOLE } from './contract/told.ts'
-import { relationshipsOf } from './definitions/relationships.ts'
+import { anyEntityFilter, anyRecord, anyViewOfRecord, DOCUMENT_IDS, ENTITY_IDS } from '../support/random-record.ts'
+import { asking, EVERY_SIDE, firstOf, ids, readListing, viewWith, WHOLE } from './contract/told.ts'
+import { relationshipsAt, relationshipsOf } from './definitions/relationships.ts'
 import { listed, readWorld } from './definitions/world.ts'
+import { anySidedFilter } from './differential/any-values.ts'
 import { storeContract } from './store-contract.ts'
 
 const open = (record: DocumentaryRecord): Store => openEmbeddedStore(record, recordHash(record))
@@ -36,7 +31,7 @@ describe('the embedded store, over any record', () => {
     const property = fc.asyncProperty(
       anyRecord,
       fc.constantFrom(...ENTITY_IDS),
-      anyRelationshipFilter,
+      anySidedFilter,
       anyViewOfRecord,
       anyPageLength,
       async (record, entityId, filter, view, first) => {
@@ -58,7 +53,7 @@ describe('the embedded store, over any record', () => {
     const property = fc.asyncProperty(
       anyRecord,
       fc.constantFrom(...ENTITY_IDS),
-      anyRelationshipFilter,
+      anySidedFilter,
       anyKey,
       async (record, entityId, filter, after) => {
         const page = { first: 100, after, keysOnly: false }
@@ -81,7 +76,7 @@ describe('the embedded store, over any record', () => {
         const world = readWorld(record)
         const steps = await open(record).lineageStepsOf(ENTITY_IDS, direction, view, first, asking())
         const filter = { types: LINEAGE_TYPES, otherKinds: null, direction }
-        const expected = ENTITY_IDS.map((id) => relationshipsOf(world, id, filter, view))
+        const expected = ENTITY_IDS.map((id) => relationshipsAt(world, id, filter, view))
         expect(steps).toEqual(
           expected.map(({ keys, items }) => ({ keys: keys.slice(0, first), items: items.slice(0, first) })),
         )
@@ -91,18 +86,13 @@ describe('the embedded store, over any record', () => {
   })
 
   it('counts relationships as it lists them', async () => {
-    const property = fc.asyncProperty(
-      anyRecord,
-      anyRelationshipFilter,
-      anyViewOfRecord,
-      async (record, filter, view) => {
-        const world = readWorld(record)
-        const counts = await open(record).relationshipCountsOf(ENTITY_IDS, filter, view, asking())
-        expect(counts).toEqual(
-          ENTITY_IDS.map((id) => countsOf(record, id, relationshipsOf(world, id, filter, view).items)),
-        )
-      },
-    )
+    const property = fc.asyncProperty(anyRecord, anySidedFilter, anyViewOfRecord, async (record, filter, view) => {
+      const world = readWorld(record)
+      const counts = await open(record).relationshipCountsOf(ENTITY_IDS, filter, view, asking())
+      expect(counts).toEqual(
+        ENTITY_IDS.map((id) => countsOf(record, id, relationshipsOf(world, id, filter, view).items)),
+      )
+    })
     await fc.assert(property, { numRuns: 200 })
   })
 
@@ -146,18 +136,13 @@ describe('the embedded store, over any record', () => {
   })
 
   it('answers the same where an unrelated entity stands beside', async () => {
-    const property = fc.asyncProperty(
-      anyRecord,
-      anyRelationshipFilter,
-      anyViewOfRecord,
-      async (record, filter, view) => {
-        const stranger = entity('TOPIC', 'stranger', 'zzz stranger')
-        const beside = buildRecord({ ...record, entities: [...record.entities, stranger] })
-        expect(await answers(open(beside), record, filter, view)).toEqual(
-          await answers(open(record), record, filter, view),
-        )
-      },
-    )
+    const property = fc.asyncProperty(anyRecord, anySidedFilter, anyViewOfRecord, async (record, filter, view) => {
+      const stranger = entity('TOPIC', 'stranger', 'zzz stranger')
+      const beside = buildRecord({ ...record, entities: [...record.entities, stranger] })
+      expect(await answers(open(beside), record, filter, view)).toEqual(
+        await answers(open(record), record, filter, view),
+      )
+    })
     await fc.assert(property, { numRuns: 100 })
   })
 })
@@ -165,7 +150,7 @@ describe('the embedded store, over any record', () => {
 function countsOf(record: DocumentaryRecord, entityId: string, relationships: readonly Relationship[]) {
   const kinds = new Map(record.entities.map(({ id, kind }) => [id, kind]))
   const keys = relationships.map(
-    (one) => `${one.type} ${sideOf(one, entityId)} ${kinds.get(otherEndOf(one, entityId))}`,
+    (one) => `${one.type} ${sideFrom(one, entityId)} ${kinds.get(otherEndOf(one, entityId))}`,
   )
   return [...new Set(keys)].sort(compareText).map((key) => {
     const [type, side, otherKind] = key.split(' ')
@@ -174,13 +159,13 @@ function countsOf(record: DocumentaryRecord, entityId: string, relationships: re
 }
 
 /** What a store says of everything in a record. */
-async function answers(store: Store, record: DocumentaryRecord, filter: RelationshipFilter, view: View) {
+async function answers(store: Store, record: DocumentaryRecord, filter: SidedFilter, view: View) {
   const { relationships, figures, existences } = deriveRecord(record, sha256)
   const groupIds = [relationships, figures, existences].flat().map(({ id }) => id)
   const documents = { documents: view.documents, knownBy: view.knownBy }
   return {
     related: await store.relationshipsOf(ENTITY_IDS, filter, view, WHOLE, asking()),
-    counted: await store.relationshipCountsOf(ENTITY_IDS, EVERY, view, asking()),
+    counted: await store.relationshipCountsOf(ENTITY_IDS, EVERY_SIDE, view, asking()),
     claims: await store.claimsOf(groupIds, view, 50, asking()),
     disagreements: await store.disagreementsOf(groupIds, view, asking()),
     speaking: await store.documentsSpeakingOf(ENTITY_IDS, documents, DOCUMENT_IDS.slice(0, 1), 50, asking()),

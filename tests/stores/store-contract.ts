@@ -13,6 +13,7 @@ import { limitsContract } from './contract/limits-contract.ts'
 import { listsContract } from './contract/lists-contract.ts'
 import { mentionsContract } from './contract/mentions-contract.ts'
 import { relationshipsContract } from './contract/relationships-contract.ts'
+import { PAYMENTS, sidesContract } from './contract/sides-contract.ts'
 import { TERMS, timeContract } from './contract/time-contract.ts'
 import { timelineContract } from './contract/timeline-contract.ts'
 import type { OpenedStore } from './contract/told.ts'
@@ -24,7 +25,7 @@ export type OpenRecord = (record: DocumentaryRecord) => Promise<Store>
 
 /**
  * What every store is held to: each question of the port, with every argument, over the small graph, and a few over
- * terms of office and a crowd. Each record is opened once, and closed before the next.
+ * terms of office, payments and a crowd. Each record is opened once, and closed before the next.
  */
 export function storeContract(name: string, open: OpenRecord): void {
   describe(`${name}, over the small graph`, () => {
@@ -45,6 +46,10 @@ export function storeContract(name: string, open: OpenRecord): void {
 
   describe(`${name}, over terms of office`, () => {
     timeContract(opened(open, TERMS))
+  })
+
+  describe(`${name}, over payments`, () => {
+    sidesContract(opened(open, PAYMENTS))
   })
 
   describe(`${name}, over a crowd`, () => {

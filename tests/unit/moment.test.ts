@@ -111,6 +111,7 @@ describe('the moments of a claim', () => {
       existence('letter.c2', ['scd9', 'BEGAN'], { when: on('2010'), accordingToId: 'ada' }),
     ])
     expect(found.map(({ aboutIds }) => aboutIds)).toEqual([['maxim'], ['scd9']])
+    expect(found.map(({ qualifierIds }) => qualifierIds)).toEqual([['scd9'], []])
   })
 })
 

@@ -5,6 +5,7 @@ import { type Span, spanOf } from '../dates/span.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
 import { aspectOf, type Group, type Groups, isGroup } from '../evidence/groups.ts'
+import { isJudgedBy, qualifierIdsOf } from '../evidence/seen-from.ts'
 import { admitsDocument, type Evidenced, existsIn, seesAttestation, type View } from '../evidence/view.ts'
 import type { ClaimDate } from '../model/claim.ts'
 import { type Document, knownDay, wholesOf } from '../model/document.ts'
@@ -28,8 +29,10 @@ export interface Moment {
 /** A moment as a record holds it, with all that tells whether a View shows it. */
 export interface MomentCandidate {
   readonly moment: Moment
-  /** The entities whose timelines it stands in, each once. */
+  /** The entities that it is of, each once. */
   readonly aboutIds: readonly string[]
+  /** The entities that are none of these and qualify what it is of, each once: it stands in their timelines too. */
+  readonly qualifierIds: readonly string[]
   /** Earliest day, latest day, id; `~` for both days of the undated. */
   readonly sortKey: string
   readonly span: Span
@@ -62,6 +65,23 @@ export function isMomentShown(view: View, { claims, document }: MomentCandidate)
   return seen(own).some((one) => !hiding.some(({ modality }) => modality === one.modality))
 }
 
+/** A moment as an entity has it: of what the entity qualifies, by the claims that name it; null has the whole. */
+export function momentFrom(candidate: MomentCandidate, entityId: string | null): MomentCandidate {
+  const { claims, qualifierIds } = candidate
+  if (entityId === null || claims === null || !qualifierIds.includes(entityId)) return candidate
+  const kept = claims.attestations.map(isJudgedBy(entityId))
+  const isKept = (_: unknown, index: number) => kept[index] === true
+  return {
+    ...candidate,
+    claims: {
+      attestations: claims.attestations.filter(isKept),
+      limits: claims.limits,
+      own: claims.own.filter(isKept),
+      finer: claims.finer.filter(isKept),
+    },
+  }
+}
+
 /** Every moment of a record, in order of sort key; a document that others are parts of has none. */
 export function findMoments(groups: Groups, documents: readonly Document[]): readonly MomentCandidate[] {
   const wholes = wholesOf(documents)
@@ -80,7 +100,7 @@ export function attestationsAt({ phase, when }: Moment, group: Group): readonly 
   return group.attestations.filter((one) => marksOf(one, aspect).some((mark) => markKey(mark) === key))
 }
 
-/** The entities in whose timelines something stands, each once. */
+/** The entities that something is of, each once: those that qualify it aside. */
 export function aboutIdsOf(subject: Group | Document): readonly string[] {
   if (isGroup(subject)) {
     const ids = subject.form === 'RELATIONSHIP' ? [subject.subjectId, subject.objectId] : [subject.aboutId]
@@ -110,7 +130,10 @@ interface KeyedMark extends Mark {
 function groupMoments(group: Group): readonly MomentCandidate[] {
   const { id: ofId, attestations } = group
   const limits = group.form === 'RELATIONSHIP' ? group.limits : []
-  const aboutIds = aboutIdsOf(group)
+  const of: Owners = {
+    aboutIds: aboutIdsOf(group),
+    qualifierIds: group.form === 'EXISTENCE' ? [] : qualifierIdsOf(group),
+  }
   const aspect = aspectOf(group)
   const marked = attestations.map((one) =>
     marksOf(one, aspect).map((mark): KeyedMark => ({ ...mark, key: markKey(mark) })),
@@ -125,34 +148,35 @@ function groupMoments(group: Group): readonly MomentCandidate[] {
       own: marked.map((marks) => marks.some((other) => other.key === key)),
       finer: marked.map((marks) => marks.some((other) => finer.has(other.key))),
     }
-    return candidate({ id: `${ofId}@${key}`, ofId, phase, when }, aboutIds, range, { claims, document: null })
+    return candidate({ id: `${ofId}@${key}`, ofId, phase, when }, of, range, { claims, document: null })
   })
   const own = marked.map((marks) => marks.length === 0)
   if (!own.includes(true)) return dated
   const claims = { attestations, limits, own, finer: own.map((isUndated) => !isUndated) }
-  return [...dated, undated(ofId, aboutIds, { claims, document: null })]
+  return [...dated, undated(ofId, of, { claims, document: null })]
 }
 
 function documentMoment(document: Document): MomentCandidate {
   const { id, published } = document
-  const aboutIds = aboutIdsOf(document)
+  const of: Owners = { aboutIds: aboutIdsOf(document), qualifierIds: [] }
   const rest = { claims: null, document: { documentId: id, knownDay: knownDay(document) } }
   const range = published === null ? null : wholeRange(published.edtf)
-  if (published === null || range === null) return undated(id, aboutIds, rest)
+  if (published === null || range === null) return undated(id, of, rest)
   const when: ClaimDate = { ...published, atWriting: false }
-  return candidate({ id: `${id}@${published.edtf}`, ofId: id, phase: 'WHOLE', when }, aboutIds, range, rest)
+  return candidate({ id: `${id}@${published.edtf}`, ofId: id, phase: 'WHOLE', when }, of, range, rest)
 }
 
+type Owners = Pick<MomentCandidate, 'aboutIds' | 'qualifierIds'>
 type Judged = Pick<MomentCandidate, 'claims' | 'document'>
 
-function candidate(moment: Moment, aboutIds: readonly string[], range: DayRange, judged: Judged): MomentCandidate {
+function candidate(moment: Moment, of: Owners, range: DayRange, judged: Judged): MomentCandidate {
   const sortKey = `${range.earliest}\t${range.latest}\t${moment.id}`
-  return { moment, aboutIds, sortKey, span: momentSpan(range), range, ...judged }
+  return { moment, ...of, sortKey, span: momentSpan(range), range, ...judged }
 }
 
-function undated(ofId: string, aboutIds: readonly string[], judged: Judged): MomentCandidate {
+function undated(ofId: string, of: Owners, judged: Judged): MomentCandidate {
   const moment: Moment = { id: `${ofId}@`, ofId, phase: 'WHOLE', when: null }
-  return { moment, aboutIds, sortKey: `~\t~\t${ofId}@`, span: 'U', range: null, ...judged }
+  return { moment, ...of, sortKey: `~\t~\t${ofId}@`, span: 'U', range: null, ...judged }
 }
 
 /** Its sort key begins with its earliest day even where that is not known: then it stands before all others. */

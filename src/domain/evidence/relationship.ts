@@ -39,19 +39,17 @@ export interface Existence {
   readonly attestations: readonly Attestation[]
 }
 
-/** Which end of a relationship an entity is. */
-export const RELATIONSHIP_SIDES = ['SUBJECT', 'OBJECT'] as const
+/**
+ * From which side an entity has a relationship, or a figure: it is one of the ends, or neither and a claim names it as what
+ * it is limited to or as its event.
+ */
+export const RELATIONSHIP_SIDES = ['SUBJECT', 'OBJECT', 'QUALIFIER'] as const
 export type RelationshipSide = (typeof RELATIONSHIP_SIDES)[number]
 
 /** The two entities that a relationship is between. */
 export type Ends = Pick<Relationship, 'subjectId' | 'objectId'>
 
-/** The side of an entity that is one of the ends. */
-export function sideOf({ subjectId }: Ends, entityId: string): RelationshipSide {
-  return entityId === subjectId ? 'SUBJECT' : 'OBJECT'
-}
-
-/** The id of the end that an entity, one of the two, is not. */
+/** The id of the end that an entity, one of the two, is not; of one that is neither, the subject. */
 export function otherEndOf({ subjectId, objectId }: Ends, entityId: string): string {
   return entityId === subjectId ? objectId : subjectId
 }
@@ -59,3 +57,8 @@ export function otherEndOf({ subjectId, objectId }: Ends, entityId: string): str
 /** OUT: the entity is the subject; IN: the object; BOTH: either. */
 export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const
 export type Direction = (typeof DIRECTIONS)[number]
+
+/** The sides that a direction looks from. */
+export function sidesOf(direction: Direction): readonly RelationshipSide[] {
+  return { OUT: ['SUBJECT'] as const, IN: ['OBJECT'] as const, BOTH: ['SUBJECT', 'OBJECT'] as const }[direction]
+}

@@ -32,7 +32,7 @@ export type ClaimPart =
 
 /** From which side a relationship is looked at. */
 export type Direction =
-  /** Either. */
+  /** Either; in an entity's lists and counts also what it is no end of, and qualifies. */
   | 'BOTH'
   /** The entity asked about is the object; of a symmetric type (`WORKS_WITH`) either end. */
   | 'IN'
@@ -125,20 +125,28 @@ export type RelationshipFamily =
 
 /** Which relationships are wanted. A null part is no condition; an empty list matches nothing. */
 export type RelationshipFilter = {
-  /** From which side the entity asked about is looked at. */
+  /** From which end the entity asked about is looked at. */
   readonly direction?: Direction | null | undefined;
   /** Only of these families. */
   readonly families?: ReadonlyArray<RelationshipFamily> | null | undefined;
-  /** Only to entities of these kinds at the other end; of what is between given entities, either end may be the other. */
+  /** Only to entities of these kinds at the other end, for a `QUALIFIER` the subject; of what is between given entities, either end may be the other. */
   readonly otherKinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /**
+   * On which sides the entity asked about is; of a symmetric type (`WORKS_WITH`) either end counts as one of these. Null is all
+   * three for an entity's lists and counts, and both ends for a walk, which takes no `QUALIFIER`. Not beside a `direction`
+   * other than `BOTH`.
+   */
+  readonly sides?: ReadonlyArray<RelationshipSide> | null | undefined;
   /** Only of these types; joined with `families`: a type counts if either names it. */
   readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
 };
 
-/** Which end of a relationship an entity is. */
+/** How an entity has part in a relationship or a figure: the first that fits. */
 export type RelationshipSide =
   /** What the sentence ends with: SCD9 in the same sentence. */
   | 'OBJECT'
+  /** Neither, and a claim that counts names it as what is limited to it, or as the event that it is part of: a payment for a team. */
+  | 'QUALIFIER'
   /** What the sentence begins with: Operation Maxim in "Operation Maxim was absorbed into SCD9". */
   | 'SUBJECT';
 

@@ -2,7 +2,7 @@ import { batchesOf } from '../../domain/answers/batches-of.ts'
 import { compareDocuments, type DocumentsQuestion, viewOfDocuments } from '../../domain/answers/compare-documents.ts'
 import { groupIdOf } from '../../domain/derive/group-claims.ts'
 import { isGrouped } from '../../domain/evidence/groups.ts'
-import { otherEndOf, type Relationship } from '../../domain/evidence/relationship.ts'
+import { otherEndOf, type Relationship, sidesOf } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { typeRow } from '../../domain/model/relationship-types.ts'
 import { at, Failure } from '../../errors.ts'
@@ -142,9 +142,10 @@ async function affirmedOf(
   first: number,
   { store, asking }: RequestContext,
 ): Promise<readonly Listed[]> {
+  const sided = { ...filter, sides: sidesOf(filter.direction) }
   const page = { first, after: null, keysOnly: false }
   const lists = await Promise.all(
-    batchesOf(entityIds, MAX_IDS).map((ids) => store.relationshipsOf(ids, filter, view, page, asking())),
+    batchesOf(entityIds, MAX_IDS).map((ids) => store.relationshipsOf(ids, sided, view, page, asking())),
   )
   return lists.flat().flatMap(({ items }, index) => items.map((one): Listed => [at(entityIds, index), one]))
 }

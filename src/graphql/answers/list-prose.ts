@@ -1,7 +1,8 @@
-import { aboutIdsOf, type Moment } from '../../domain/answers/moment.ts'
+import { aboutIdsOf } from '../../domain/answers/moment.ts'
 import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../../domain/evidence/relationship.ts'
+import { toldFrom } from '../../domain/evidence/seen-from.ts'
 import { existsIn, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
@@ -25,13 +26,13 @@ import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
-import type { ModalityCount, SharedNeighbour } from '../models.ts'
+import type { ModalityCount, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { tellIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 import { loadDisagreementsOf } from './receipts.ts'
-import { subjectOf } from './timeline-subject.ts'
+import { subjectFrom, subjectOf } from './timeline-subject.ts'
 
 /** How much of an entity is told in its prose: relationships, and figures. */
 export const TOLD_OF_ENTITY = { relationships: 50, figures: 20 } as const
@@ -46,7 +47,9 @@ export async function relationshipsProse(
   withheld: () => Promise<readonly ModalityCount[]>,
   context: RequestContext,
 ): Promise<Prose> {
-  const relationships = page.edges.map(({ item }) => item.relationship)
+  const relationships = page.edges.map(({ item: { relationship } }) =>
+    fromId === null ? relationship : toldFrom(relationship, fromId),
+  )
   const [nameOf, disagreements, leftOut] = await Promise.all([
     loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(relationships)]),
     disputesOf(relationships, view, context),
@@ -58,12 +61,12 @@ export async function relationshipsProse(
 
 /** A page of figures of an entity in words. */
 export async function figuresProse(
-  page: Connection<Figure>,
+  page: Connection<SeenFigure>,
   aboutId: string,
   view: View,
   context: RequestContext,
 ): Promise<Prose> {
-  const figures = page.edges.map(({ item }) => item)
+  const figures = page.edges.map(({ item: { figure } }) => toldFrom(figure, aboutId))
   const [nameOf, measureOf, disagreements] = await Promise.all([
     loadNames(context, [aboutId, ...figures.flatMap(namedByFigure)]),
     loadMeasures(context),
@@ -82,13 +85,13 @@ export async function entityProse(
   context: RequestContext,
 ): Promise<Prose> {
   const { loaders } = context
-  const shown = relationships.items.slice(0, TOLD_OF_ENTITY.relationships)
+  const shown = relationships.items.slice(0, TOLD_OF_ENTITY.relationships).map((one) => toldFrom(one, id))
   const [all, figures] = await Promise.all([
     loaders.of('existencesOf').load(id),
     loaders.of('figuresOf', null, view, { first: TOLD_OF_ENTITY.figures + 1, after: null, keysOnly: false }).load(id),
   ])
   const existences = all.filter((existence) => existsIn(view, existence))
-  const told = figures.items.slice(0, TOLD_OF_ENTITY.figures)
+  const told = figures.items.slice(0, TOLD_OF_ENTITY.figures).map((one) => toldFrom(one, id))
   const groups = [...existences, ...shown, ...told]
   const [nameOf, measureOf, disagreements, leftOut] = await Promise.all([
     loadNames(context, [
@@ -116,13 +119,16 @@ export async function entityProse(
 
 /** A page of a timeline in words. */
 export async function timelineProse(
-  page: Connection<Moment>,
+  page: Connection<SeenMoment>,
   { aboutIds, view }: { readonly aboutIds: readonly string[] | null; readonly view: View },
   undatedCount: () => Promise<number | null>,
   context: RequestContext,
 ): Promise<Prose> {
   const moments = await Promise.all(
-    page.edges.map(async ({ item }) => ({ moment: item, subject: await subjectOf(item, context) })),
+    page.edges.map(async ({ item: { moment, fromId } }) => ({
+      moment,
+      subject: subjectFrom(await subjectOf(moment, context), fromId),
+    })),
   )
   const named = moments.flatMap(({ subject }) =>
     isGroup(subject)

@@ -1,4 +1,6 @@
 import type { Moment } from '../../domain/answers/moment.ts'
+import { isGroup } from '../../domain/evidence/groups.ts'
+import { toldFrom } from '../../domain/evidence/seen-from.ts'
 import { idForm } from '../../domain/model/identity.ts'
 import type { RequestContext } from '../context.ts'
 import { loadKnown } from '../loaders.ts'
@@ -16,4 +18,9 @@ export function subjectOf({ ofId }: Moment, { loaders }: RequestContext): Promis
     default:
       return loadKnown(loaders.document, ofId)
   }
+}
+
+/** What an entity has of something: null has the whole. */
+export function subjectFrom(subject: TimelineSubjectModel, fromId: string | null): TimelineSubjectModel {
+  return fromId === null || !isGroup(subject) || subject.form === 'EXISTENCE' ? subject : toldFrom(subject, fromId)
 }

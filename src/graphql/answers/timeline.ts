@@ -4,7 +4,8 @@ import type { View } from '../../domain/evidence/view.ts'
 import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { type AskedPage, connect, countListed } from '../lists/connection.ts'
-import type { TimelineConnectionModel } from '../models.ts'
+import { mapItems } from '../lists/listing.ts'
+import type { SeenMoment, TimelineConnectionModel } from '../models.ts'
 import { timelineProse } from './list-prose.ts'
 
 /** How the moments of one or several timelines are asked for. */
@@ -13,7 +14,7 @@ export type AskTimeline = (days: DayWindow | 'UNDATED', page: Page) => Promise<L
 /** Every day. */
 const ALL_DAYS: DayWindow = { from: null, until: null }
 
-/** A page of a timeline, which counts the undated when asked. */
+/** A page of a timeline, which counts the undated when asked; of one entity's as that one has it. */
 export async function timelineConnection(
   days: DayWindow | null,
   asked: AskedPage,
@@ -21,7 +22,10 @@ export async function timelineConnection(
   question: { readonly aboutIds: readonly string[] | null; readonly view: View },
   context: RequestContext,
 ): Promise<TimelineConnectionModel> {
-  const page = await connect(asked, (part) => ask(days ?? ALL_DAYS, part))
+  const { aboutIds, view } = question
+  const [oneId = null] = aboutIds?.length === 1 ? aboutIds : []
+  const seen = (moment: Moment): SeenMoment => ({ moment, fromId: oneId, view })
+  const page = await connect(asked, async (part) => mapItems(await ask(days ?? ALL_DAYS, part), seen))
   const undatedCount = () => countListed((part) => ask('UNDATED', part))
   return { ...page, undatedCount, prose: () => timelineProse(page, question, undatedCount, context) }
 }

@@ -1,8 +1,9 @@
 import type { DayWindow } from '../../domain/dates/span.ts'
+import { RELATIONSHIP_SIDES, type RelationshipSide, sidesOf } from '../../domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import { type RelationshipType, typesOfFamilies } from '../../domain/model/relationship-types.ts'
 import { Failure } from '../../errors.ts'
-import type { RelationshipFilter } from '../../store/store.ts'
+import type { RelationshipFilter, SidedFilter } from '../../store/store.ts'
 import type { RelationshipFilter as FilterInput, View as ViewInput } from '../generated.ts'
 import type { Limits } from '../limits/limits.ts'
 import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
@@ -29,13 +30,50 @@ export function ownViewOf(input: ViewInput | null | undefined, limits: Limits): 
   return input === null || input === undefined ? WHOLE_VIEW : viewOf(input, limits)
 }
 
-/** The filter that a `where` asks for; types and families are joined. */
+/**
+ * The filter that a `where` asks of a walk, which goes from end to end; types and families are joined. BAD_INPUT for
+ * another side than the ends, or for `sides` beside a direction.
+ */
 export function filterOf(where: FilterInput | null | undefined): RelationshipFilter {
-  return {
-    types: wantedTypes(where),
-    otherKinds: distinct(where?.otherKinds ?? null),
-    direction: where?.direction ?? 'BOTH',
+  const otherKinds = distinct(where?.otherKinds ?? null)
+  const sides = sidesGiven(where)
+  if (sides === null) return { types: wantedTypes(where), otherKinds, direction: where?.direction ?? 'BOTH' }
+  if (sides.includes('QUALIFIER')) {
+    throw new Failure('BAD_INPUT', 'where.sides: QUALIFIER is no end to go from; here only SUBJECT and OBJECT are.')
   }
+  const [side] = sides
+  const direction = sides.length > 1 ? 'BOTH' : side === 'OBJECT' ? 'IN' : 'OUT'
+  return { types: side === undefined ? [] : wantedTypes(where), otherKinds, direction }
+}
+
+/** The filter that a `where` asks of an entity's own lists: from all sides, unless it says otherwise. BAD_INPUT as above. */
+export function sidedFilterOf(where: FilterInput | null | undefined): SidedFilter {
+  const direction = where?.direction ?? 'BOTH'
+  const sides = sidesGiven(where) ?? (direction === 'BOTH' ? RELATIONSHIP_SIDES : sidesOf(direction))
+  return { types: wantedTypes(where), otherKinds: distinct(where?.otherKinds ?? null), sides }
+}
+
+/** BAD_INPUT where a `where` asks for other sides than both ends, as where no entity looks, with the reason why it may not. */
+export function checkBothEnds(where: FilterInput | null | undefined, why: string): void {
+  if ((where?.direction ?? 'BOTH') !== 'BOTH') throw new Failure('BAD_INPUT', `where.direction: ${why}; leave it out.`)
+  const sides = sidesGiven(where) ?? sidesOf('BOTH')
+  if (sides.includes('QUALIFIER') || sides.length < 2) {
+    throw new Failure('BAD_INPUT', `where.sides: ${why}; leave it out.`)
+  }
+}
+
+/** The sides that a `where` names, each once, in their order; null where it names none. */
+function sidesGiven(where: FilterInput | null | undefined): readonly RelationshipSide[] | null {
+  const sides = where?.sides ?? null
+  if (sides === null) return null
+  const direction = where?.direction ?? 'BOTH'
+  if (direction !== 'BOTH') {
+    throw new Failure(
+      'BAD_INPUT',
+      `where.sides: \`direction: ${direction}\` tells the sides already; give one of the two.`,
+    )
+  }
+  return RELATIONSHIP_SIDES.filter((side) => sides.includes(side))
 }
 
 /** The types that a `where` names, itself or by family; null where it names none, so that all count. */

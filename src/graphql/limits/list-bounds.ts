@@ -55,6 +55,7 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'DisagreementConnection.nodes': 'page',
   'TimelineConnection.edges': 'page',
   'TimelineConnection.nodes': 'page',
+  'TimelineEdge.claims': 'first',
   'TimelineEntry.about': 20,
   'SharedNeighbourConnection.edges': 'page',
   'SharedNeighbourConnection.nodes': 'page',

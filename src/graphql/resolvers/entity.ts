@@ -2,7 +2,7 @@ import type { DayWindow } from '../../domain/dates/span.ts'
 import { DIFFERENCE_KINDS, type DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { existencePeriod } from '../../domain/evidence/existence-period.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
-import type { Relationship } from '../../domain/evidence/relationship.ts'
+import type { Figure, Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { nameInSentence } from '../../domain/model/entity.ts'
 import type { Page, RelationshipCount } from '../../store/store.ts'
@@ -18,7 +18,7 @@ import {
 } from '../answers/list-prose.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { withheldFrom } from '../answers/withheld.ts'
-import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
+import { checkedIds, kindsOf, sidedFilterOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import type {
   EntityConnectionResolvers,
   EntityEdgeResolvers,
@@ -30,7 +30,7 @@ import { askedPage, connect, connectionFields, edgeFields, shownCount } from '..
 import { mapItems } from '../lists/listing.ts'
 import { typeNameOf } from '../load-node.ts'
 import { loadAllKnown } from '../loaders.ts'
-import type { SeenRelationship } from '../models.ts'
+import type { SeenFigure, SeenRelationship } from '../models.ts'
 
 export const Entity: EntityResolvers = { __resolveType: ({ kind }) => typeNameOf(kind) }
 
@@ -40,7 +40,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
 
   async relationships({ id }, args, context) {
     const { loaders, limits } = context
-    const [filter, view] = [filterOf(args.where), viewOf(args.view, limits)]
+    const [filter, view] = [sidedFilterOf(args.where), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
     const seen = (relationship: Relationship): SeenRelationship => ({ relationship, fromId: id, view })
     const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filter, wanted, page).load(id)
@@ -57,15 +57,15 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   async prose({ id }, args, context) {
     const { loaders, limits } = context
     const view = viewOf(args.view, limits)
-    const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filterOf(null), wanted, page).load(id)
+    const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', sidedFilterOf(null), wanted, page).load(id)
     const told = await ask(view, { first: TOLD_OF_ENTITY.relationships + 1, after: null, keysOnly: false })
     const countIn = async (wanted: View) =>
-      sumOf(await loaders.of('relationshipCountsOf', filterOf(null), wanted).load(id))
+      sumOf(await loaders.of('relationshipCountsOf', sidedFilterOf(null), wanted).load(id))
     return entityProse(id, told, view, () => withheldFrom(view, countIn), context)
   },
 
   relationshipCounts: ({ id }, args, { loaders, limits }) =>
-    loaders.of('relationshipCountsOf', filterOf(args.where), viewOf(args.view, limits)).load(id),
+    loaders.of('relationshipCountsOf', sidedFilterOf(args.where), viewOf(args.view, limits)).load(id),
 
   fedBy: (entity, args, context) => lineageOf(entity, 'IN', args, context),
 
@@ -76,7 +76,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   },
 
   async degree({ id }, args, { loaders, limits }) {
-    const counts = loaders.of('relationshipCountsOf', filterOf(args.where), viewOf(args.view, limits))
+    const counts = loaders.of('relationshipCountsOf', sidedFilterOf(args.where), viewOf(args.view, limits))
     return shownCount(sumOf(await counts.load(id)))
   },
 
@@ -84,7 +84,10 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     const { loaders, limits } = context
     const [measures, view] = [checkedIds('measures', args.measures ?? null, limits), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.figures', [id, measures, view]], args, limits)
-    const page = await connect(asked, (part) => loaders.of('figuresOf', measures, view, part).load(id))
+    const seen = (figure: Figure): SeenFigure => ({ figure, fromId: id, view })
+    const page = await connect(asked, async (part) =>
+      mapItems(await loaders.of('figuresOf', measures, view, part).load(id), seen),
+    )
     return { ...page, prose: () => figuresProse(page, id, view, context) }
   },
 

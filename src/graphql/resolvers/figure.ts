@@ -1,5 +1,6 @@
 import { agreedValue } from '../../domain/evidence/agreement.ts'
 import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
+import { roleFrom, sideFrom } from '../../domain/evidence/seen-from.ts'
 import { toldAttestations } from '../../domain/evidence/view.ts'
 import { tellExistence, tellFigure } from '../../domain/prose/receipt-prose.ts'
 import { existenceSentence, figureSentence, namedIn } from '../../domain/prose/sentence.ts'
@@ -16,6 +17,7 @@ import type {
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
+import type { SeenFigure } from '../models.ts'
 
 export const Figure: FigureResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),
@@ -59,11 +61,15 @@ export const Figure: FigureResolvers = {
 }
 
 export const FigureConnection: FigureConnectionResolvers = {
-  ...connectionFields((node) => node),
+  ...connectionFields(({ figure }: SeenFigure) => figure),
   prose: ({ prose }) => prose(),
 }
 
-export const FigureEdge: FigureEdgeResolvers = edgeFields((node) => node)
+export const FigureEdge: FigureEdgeResolvers = {
+  ...edgeFields(({ figure }) => figure),
+  side: ({ item: { figure, fromId } }) => sideFrom(figure, fromId),
+  role: ({ item: { figure, fromId, view } }) => roleFrom(view, figure, fromId),
+}
 
 export const Existence: ExistenceResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),

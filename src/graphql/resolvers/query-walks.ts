@@ -6,7 +6,7 @@ import { judge } from '../answers/judge-verdict.ts'
 import { findPaths } from '../answers/paths.ts'
 import { sharedNeighboursOf } from '../answers/shared-neighbours.ts'
 import { subgraphOf } from '../answers/subgraph.ts'
-import { checkedList, checkedNumber, filterOf, viewOf, wantedTypes } from '../arguments/arguments.ts'
+import { checkBothEnds, checkedList, checkedNumber, filterOf, viewOf, wantedTypes } from '../arguments/arguments.ts'
 import { checkedDocuments, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { askedPage } from '../lists/connection.ts'
@@ -17,9 +17,7 @@ type WalkQuery = 'verdict' | 'paths' | 'subgraph' | 'sharedNeighbours' | 'compar
 export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
   async verdict(_, args, context) {
     const { limits } = context
-    if (filterOf(args.where).direction !== 'BOTH') {
-      throw new Failure('BAD_INPUT', 'where.direction: a verdict is from subject to object; leave it out.')
-    }
+    checkBothEnds(args.where, 'a verdict is from subject to object')
     const depth = checkedNumber('depth', args.depth, 1, limits.lineageDepth)
     const view = viewOf(args.view, limits)
     const [subject, object] = await Promise.all([

@@ -9,7 +9,7 @@ import { type ClaimsQuestion, listClaims } from '../answers/list-claims.ts'
 import { claimsProse, coursesOf, disagreementsProse, relationshipsProse } from '../answers/list-prose.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { withheldFrom } from '../answers/withheld.ts'
-import { checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
+import { checkBothEnds, checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import { checkText, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated.ts'
@@ -44,9 +44,7 @@ export const Query: QueryResolvers = {
 
   async relationships(_, args, context) {
     const { store, asking, limits } = context
-    if (filterOf(args.where).direction !== 'BOTH') {
-      throw new Failure('BAD_INPUT', 'where.direction: there is no entity to look from; leave it out.')
-    }
+    checkBothEnds(args.where, 'there is no entity to look from')
     const [filter, days, view] = [filterOf(args.where), windowOf(args), viewOf(args.view, limits)]
     const asked = askedPage(['relationships', [filter, days, view]], args, limits)
     const ask = (wanted: View, page: Page) => store.relationships(filter, days, wanted, page, asking())

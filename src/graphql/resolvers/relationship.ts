@@ -1,6 +1,7 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
 import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
-import { otherEndOf, type Relationship as RelationshipModel, sideOf } from '../../domain/evidence/relationship.ts'
+import { otherEndOf, type Relationship as RelationshipModel } from '../../domain/evidence/relationship.ts'
+import { judgedFrom, roleFrom, sideFrom, toldFrom } from '../../domain/evidence/seen-from.ts'
 import { certaintyIn, readAttestations, toldAttestations } from '../../domain/evidence/view.ts'
 import { MODALITIES } from '../../domain/model/claim.ts'
 import { typeRow } from '../../domain/model/relationship-types.ts'
@@ -100,9 +101,14 @@ export const RelationshipInView: RelationshipInViewResolvers = {
 
 export const RelationshipEdge: RelationshipEdgeResolvers = {
   ...edgeFields(({ relationship }) => relationship),
-  ...fieldsInView(({ item }: RelationshipEdgeModel) => ({ ...item, attestations: item.relationship.attestations })),
+  ...fieldsInView(({ item }: RelationshipEdgeModel) => ({
+    ...item,
+    attestations: toldFrom(item.relationship, item.fromId).attestations,
+  })),
   other: ({ item }, _, { loaders }) => loadKnown(loaders.entity, otherEndOf(item.relationship, item.fromId)),
-  side: ({ item }) => sideOf(item.relationship, item.fromId),
+  side: ({ item }) => sideFrom(item.relationship, item.fromId),
+  role: ({ item }) => roleFrom(item.view, item.relationship, item.fromId),
+  certainty: ({ item }) => certaintyIn(item.view, judgedFrom(item.relationship, item.fromId)),
 }
 
 /** What a View tells of a relationship, as every type has it that stands for one in a View. */

@@ -1,14 +1,14 @@
-import { aboutIdsOf, attestationsAt } from '../../domain/answers/moment.ts'
+import { aboutIdsOf, attestationsAt, type Moment } from '../../domain/answers/moment.ts'
 import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { periodOn } from '../../domain/evidence/period.ts'
-import type { View } from '../../domain/evidence/view.ts'
+import { readAttestations, type View } from '../../domain/evidence/view.ts'
 import { momentSentence, publicationSentence } from '../../domain/prose/moment-prose.ts'
 import { groupSentence, namedIn } from '../../domain/prose/sentence.ts'
 import { invariant } from '../../errors.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
-import { subjectOf } from '../answers/timeline-subject.ts'
-import { ownViewOf } from '../arguments/arguments.ts'
+import { subjectFrom, subjectOf } from '../answers/timeline-subject.ts'
+import { checkedFirst, ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
   TimelineConnectionResolvers,
@@ -18,14 +18,32 @@ import type {
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
+import type { SeenMoment, TimelineSubjectModel } from '../models.ts'
 
 export const TimelineConnection: TimelineConnectionResolvers = {
-  ...connectionFields((node) => node),
+  ...connectionFields(({ moment }: SeenMoment) => moment),
   undatedCount: ({ undatedCount }) => undatedCount(),
   prose: ({ prose }) => prose(),
 }
 
-export const TimelineEdge: TimelineEdgeResolvers = edgeFields((node) => node)
+export const TimelineEdge: TimelineEdgeResolvers = {
+  ...edgeFields(({ moment }) => moment),
+
+  async sentence({ item: { moment, fromId, view } }, _, context) {
+    return toldSentence(moment, subjectFrom(await subjectOf(moment, context), fromId), view, context)
+  },
+
+  async claims({ item: { moment, fromId, view } }, args, context) {
+    const first = checkedFirst(args, context.limits)
+    const subject = subjectFrom(await subjectOf(moment, context), fromId)
+    if (!isGroup(subject)) return []
+    const read = readAttestations(view, attestationsAt(moment, subject)).slice(0, first)
+    return loadAllKnown(
+      context.loaders.claim,
+      read.map(({ claimId }) => claimId),
+    )
+  },
+}
 
 export const TimelineEntry: TimelineEntryResolvers = {
   when({ id, when }) {
@@ -39,10 +57,7 @@ export const TimelineEntry: TimelineEntryResolvers = {
   },
 
   async sentence(moment, args, context) {
-    const subject = await subjectOf(moment, context)
-    if (!isGroup(subject)) return `${publicationSentence(subject)}.`
-    const told = { ...subject, attestations: attestationsAt(moment, subject) }
-    return `${momentSentence(moment, await sentenceOf(told, ownViewOf(args.view, context.limits), context))}.`
+    return toldSentence(moment, await subjectOf(moment, context), ownViewOf(args.view, context.limits), context)
   },
 
   subject: (moment, _, context) => subjectOf(moment, context),
@@ -53,6 +68,17 @@ export const TimelineSubject: TimelineSubjectResolvers = {
 }
 
 const GROUP_TYPE_NAMES = { RELATIONSHIP: 'Relationship', FIGURE: 'Figure', EXISTENCE: 'Existence' } as const
+
+async function toldSentence(
+  moment: Moment,
+  subject: TimelineSubjectModel,
+  view: View,
+  context: RequestContext,
+): Promise<string> {
+  if (!isGroup(subject)) return `${publicationSentence(subject)}.`
+  const told = { ...subject, attestations: attestationsAt(moment, subject) }
+  return `${momentSentence(moment, await sentenceOf(told, view, context))}.`
+}
 
 async function sentenceOf(group: Group, view: View, context: RequestContext): Promise<string> {
   const scopeIds = group.form === 'FIGURE' ? group.scopeIds : []

@@ -9,7 +9,7 @@ import { countOverview } from './indexes/count-overview.ts'
 import { indexEnds } from './indexes/ends-index.ts'
 import { orderEntities } from './indexes/entity-order.ts'
 import { indexById } from './indexes/index-by-id.ts'
-import { listByEnds } from './indexes/list-by-ends.ts'
+import { listBySides } from './indexes/list-by-sides.ts'
 import { orderRelationships } from './indexes/relationship-order.ts'
 import { claimQuestions } from './questions/claim-questions.ts'
 import { disagreementQuestions } from './questions/disagreement-questions.ts'
@@ -39,7 +39,7 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   const entityOrder = orderEntities(entities)
   const relationshipOrder = orderRelationships(relationships, entityById)
   const claimOrder = orderClaims(claims)
-  const adjacency = listByEnds(relationships, entityById)
+  const adjacency = listBySides(relationships, entityById)
   const between = indexEnds(relationships)
   const naming = documentsNaming(claims)
   return {

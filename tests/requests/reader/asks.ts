@@ -22,6 +22,26 @@ export const LINKS = `
     }
   }`
 
+/** The relationships that an entity qualifies, and its moments, each with the receipts of what names it. */
+export const QUALIFIED = `
+  query ($ref: String!, $where: RelationshipFilter, $view: View) {
+    entity(ref: $ref) {
+      relationships(where: $where, view: $view, first: 40) {
+        edges {
+          role
+          other { id }
+          claims(first: 10) { locator document { id } when { edtf } amount { value } share { value } }
+        }
+      }
+      timeline(view: $view, first: 100) {
+        edges { claims(first: 10) { locator document { id } when { edtf } amount { value } share { value } } }
+      }
+      denials: claims(view: {modalities: [DENIED]}) {
+        nodes { locator document { id } when { edtf } relationship { type objectId } }
+      }
+    }
+  }`
+
 /** What fed into an entity, each with the chain to it and the chain's receipts. */
 export const FED_BY = `
   query ($ref: String!, $kinds: [EntityKind!], $depth: Int, $view: View) {

@@ -1,4 +1,4 @@
-import { LINKS, VERDICT } from './asks.ts'
+import { LINKS, QUALIFIED, VERDICT } from './asks.ts'
 import { inOrder, links, payments, verdict, verdictReceipts } from './picks.ts'
 import type { ReaderQuestion } from './reader-question.ts'
 
@@ -11,6 +11,19 @@ function paymentsToldBy(document: string): Pick<ReaderQuestion, 'ask' | 'variabl
     variables: { ref: 'MPS', where: PAID_TO_THE_MPS, view: { documents: [document] } },
   }
 }
+
+const asOfTheTeam = {
+  ask: QUALIFIED,
+  variables: { ref: 'Human Trafficking Team', where: { families: ['FUNDING'], sides: ['QUALIFIER'] } },
+}
+
+/** What the documents say was paid for the team, to the force. */
+const FOR_THE_TEAM = [
+  '2007 1800000, mep-blog-petition-presented ¶23',
+  '2008 700000, mep-blog-petition-presented ¶23',
+  '2009-04/2010-03 435000 50 %, london-greens-release ¶10',
+  '2009-04/2010-03 50 %, london-greens-release ¶2',
+]
 
 /** Who paid whom, how much, for which year, and which document tells so. */
 export const FUNDING_QUESTIONS: readonly ReaderQuestion[] = [
@@ -162,7 +175,69 @@ export const FUNDING_QUESTIONS: readonly ReaderQuestion[] = [
     answer: verdictReceipts,
     expected: ['PLANNED', 'PLANNED, mep-blog-petition-presented ¶23'],
   },
+  {
+    question: 'Which payments to others were for the Human Trafficking Team?',
+    // The £2.3 million and the £435,000 of the Home Office's own letter were for wider fields of work.
+    source:
+      '003 ¶23: "for the specialist trafficking unit"; 001 ¶2, ¶10: "half the costs", "50% … of the team\'s costs"',
+    ...asOfTheTeam,
+    answer: (data) =>
+      inOrder(
+        (data.entity.relationships.edges as readonly QualifiedShown[]).flatMap(({ role, other, claims }) =>
+          claims.map((claim) => `${other.id}, ${role}: ${paid(claim)}`),
+        ),
+      ),
+    expected: FOR_THE_TEAM.map((paid) => `mps, scope: ${paid}`),
+  },
+  {
+    question: 'When was the Human Trafficking Team paid for?',
+    source: '003 ¶23; 001 ¶2, ¶10',
+    ...asOfTheTeam,
+    answer: (data) =>
+      inOrder(
+        (data.entity.timeline.edges as readonly QualifiedShown[]).flatMap(({ claims }) =>
+          claims.filter(({ amount, share }) => amount !== null || share?.value === 0.5).map(paid),
+        ),
+      ),
+    expected: FOR_THE_TEAM,
+  },
+  {
+    question: 'What is denied of money for the Human Trafficking Team?',
+    source: '001 ¶2: "withdrawn completely in 2010/11"',
+    ...asOfTheTeam,
+    answer: (data) =>
+      data.entity.denials.nodes.map(
+        ({ relationship, when, document, locator }: DenialShown) =>
+          `${relationship?.type} ${relationship?.objectId} ${when?.edtf}, ${document.id} ${locator.slice(0, 2)}`,
+      ),
+    expected: ['FUNDED_BY home-office 2010-04/2011-03, london-greens-release ¶2'],
+  },
 ]
+
+interface PaymentShown {
+  readonly locator: string
+  readonly document: { readonly id: string }
+  readonly when: { readonly edtf: string } | null
+  readonly amount: { readonly value: number } | null
+  readonly share: { readonly value: number } | null
+}
+
+interface QualifiedShown {
+  readonly role: string | null
+  readonly other: { readonly id: string }
+  readonly claims: readonly PaymentShown[]
+}
+
+interface DenialShown extends Pick<PaymentShown, 'locator' | 'document' | 'when'> {
+  readonly relationship: { readonly type: string; readonly objectId: string } | null
+}
+
+function paid({ when, amount, share, document, locator }: PaymentShown): string {
+  const parts = [when?.edtf, amount?.value, share && `${100 * share.value} %`].filter(
+    (part) => part !== undefined && part !== null,
+  )
+  return `${parts.join(' ')}, ${document.id} ${locator.slice(0, 3)}`
+}
 
 function scopeOf(data: Parameters<typeof links>[0], sum: number): readonly string[] {
   const claims = links(data).flatMap(({ node }) => node.claims)

@@ -2,7 +2,7 @@ import { deriveRecord } from '../../../src/domain/derive/derive-record.ts'
 import { sha256 } from '../../../src/sha256.ts'
 import type { Arguments } from '../../../src/store/every-question.ts'
 import { SMALL_GRAPH } from '../../support/small-graph.ts'
-import { EVERY, viewWith } from './told.ts'
+import { EVERY, EVERY_SIDE, viewWith } from './told.ts'
 
 const { relationships, figures, existences, disagreements } = deriveRecord(SMALL_GRAPH, sha256)
 const idsOf = (values: readonly { readonly id: string }[]) => values.map(({ id }) => id)
@@ -33,6 +33,7 @@ export const ABOUT_CEDAR: Arguments = {
   claimText: 'twin',
   entityFilter: { kinds: null, classification: 'unit' },
   filter: EVERY,
+  sidedFilter: EVERY_SIDE,
   types: ['FUNDED_BY', 'PART_OF'],
   typesOrAll: null,
   kindsOrAll: null,
@@ -74,6 +75,7 @@ export const MADE_OF_TEXTS: {
   claimText: ([text = '']) => text,
   entityFilter: ([classification = null], usual) => ({ ...usual, classification }),
   filter: null,
+  sidedFilter: null,
   types: null,
   typesOrAll: null,
   kindsOrAll: null,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { otherEndOf, type Relationship, sideOf } from '../../../src/domain/evidence/relationship.ts'
+import { otherEndOf, type Relationship } from '../../../src/domain/evidence/relationship.ts'
+import { sideFrom } from '../../../src/domain/evidence/seen-from.ts'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
-import type { Listing, RelationshipFilter } from '../../../src/store/store.ts'
-import { asking, EVERY, firstOf, ids, NOTHING, type OpenedStore, readListing, told, toldAll } from './told.ts'
+import type { Listing, SidedFilter } from '../../../src/store/store.ts'
+import { asking, EVERY_SIDE, firstOf, ids, NOTHING, type OpenedStore, readListing, told, toldAll } from './told.ts'
 
 /** All that is stated about cedar: by earliest start (unknown last), type, name of the other. */
 const OF_CEDAR = [
@@ -37,11 +38,11 @@ const INTO_DUNE = [
   'tolls RESPONSIBILITY_MOVED_TO dune', // undated
 ]
 
-const only = (parts: Partial<RelationshipFilter>): RelationshipFilter => ({ ...EVERY, ...parts })
+const only = (parts: Partial<SidedFilter>): SidedFilter => ({ ...EVERY_SIDE, ...parts })
 
 /** What every store answers when asked for the relationships of an entity of the small graph. */
 export function relationshipsContract(store: OpenedStore): void {
-  const listOf = async (entityId: string, filter: RelationshipFilter, view: View): Promise<readonly string[]> => {
+  const listOf = async (entityId: string, filter: SidedFilter, view: View): Promise<readonly string[]> => {
     const lists = await Promise.all(
       [1, 2, 3, 100].map((first) =>
         readListing(first, async (page) =>
@@ -56,13 +57,13 @@ export function relationshipsContract(store: OpenedStore): void {
 
   describe('the relationships of an entity', () => {
     it('come by earliest start, type, name of the other, from both sides, the same in pages of any size', async () => {
-      expect(await listOf('cedar', EVERY, PLAIN_VIEW)).toEqual(OF_CEDAR)
+      expect(await listOf('cedar', EVERY_SIDE, PLAIN_VIEW)).toEqual(OF_CEDAR)
     })
 
     it('come of one side where a direction is wanted, and what has none in both', async () => {
-      expect(await listOf('cedar', only({ direction: 'OUT' }), PLAIN_VIEW)).toEqual(OUT_OF_CEDAR)
-      expect(await listOf('cedar', only({ direction: 'IN' }), PLAIN_VIEW)).toEqual(INTO_CEDAR)
-      expect(await listOf('dune', only({ direction: 'IN' }), PLAIN_VIEW)).toEqual(INTO_DUNE)
+      expect(await listOf('cedar', only({ sides: ['SUBJECT'] }), PLAIN_VIEW)).toEqual(OUT_OF_CEDAR)
+      expect(await listOf('cedar', only({ sides: ['OBJECT'] }), PLAIN_VIEW)).toEqual(INTO_CEDAR)
+      expect(await listOf('dune', only({ sides: ['OBJECT'] }), PLAIN_VIEW)).toEqual(INTO_DUNE)
     })
 
     it('tell the side of the entity, the other end and the place in the list', async () => {
@@ -82,7 +83,7 @@ export function relationshipsContract(store: OpenedStore): void {
 
     it('have an unknown start last, as ~ in the key, and a name beyond ASCII in digits', async () => {
       const page = { first: 1, after: null, keysOnly: false }
-      const filter = only({ direction: 'OUT', types: ['WORKS_WITH'] })
+      const filter = only({ sides: ['SUBJECT'], types: ['WORKS_WITH'] })
       const [ofOmar] = await store().relationshipsOf(['omar'], filter, PLAIN_VIEW, page, asking())
       expect(ofOmar?.keys[0]).toBe('~\tWORKS_WITH\tnadia ~00014dkami\tr-d4ayb54fcqq25orwhta5wni6uf')
     })
@@ -124,31 +125,31 @@ export function relationshipsContract(store: OpenedStore): void {
       const page = { first: 2, after: '2009-05\t', keysOnly: false }
       const lists = await store().relationshipsOf(
         ['cedar', 'nobody', 'ivy', 'cedar', 'lone'],
-        EVERY,
+        EVERY_SIDE,
         PLAIN_VIEW,
         page,
         asking(),
       )
       const fromMay = ['cedar LOCATED_IN quay', 'cedar MERGED_INTO dune']
       expect(lists.map(toldAll)).toEqual([fromMay, [], [], fromMay, []])
-      expect(await store().relationshipsOf([], EVERY, PLAIN_VIEW, page, asking())).toEqual([])
+      expect(await store().relationshipsOf([], EVERY_SIDE, PLAIN_VIEW, page, asking())).toEqual([])
     })
 
     it('are none of an unknown entity, a former id or a document, and none where none is asked for', async () => {
       const page = { first: 5, after: null, keysOnly: false }
-      const lists = await store().relationshipsOf(['cedar-squad', 'audit', ''], EVERY, PLAIN_VIEW, page, asking())
+      const lists = await store().relationshipsOf(['cedar-squad', 'audit', ''], EVERY_SIDE, PLAIN_VIEW, page, asking())
       expect(lists).toEqual([NOTHING, NOTHING, NOTHING])
       const none = { first: 0, after: null, keysOnly: false }
-      expect(await store().relationshipsOf(['cedar'], EVERY, PLAIN_VIEW, none, asking())).toEqual([NOTHING])
+      expect(await store().relationshipsOf(['cedar'], EVERY_SIDE, PLAIN_VIEW, none, asking())).toEqual([NOTHING])
     })
 
     it('of two entities of one name stand once in the list of each, though both places have one key', async () => {
       const twin = 'mint-north OTHER mint-south'
-      expect(await listOf('mint-north', EVERY, PLAIN_VIEW)).toEqual([twin])
-      expect(await listOf('mint-south', EVERY, PLAIN_VIEW)).toEqual([twin])
+      expect(await listOf('mint-north', EVERY_SIDE, PLAIN_VIEW)).toEqual([twin])
+      expect(await listOf('mint-south', EVERY_SIDE, PLAIN_VIEW)).toEqual([twin])
     })
 
-    it.each<[string, Partial<RelationshipFilter>, readonly string[]]>([
+    it.each<[string, Partial<SidedFilter>, readonly string[]]>([
       ['one type', { types: ['WORKS_WITH'] }, ['cedar WORKS_WITH dune']],
       [
         'several types, in one order and not type by type',
@@ -175,7 +176,7 @@ export function relationshipsContract(store: OpenedStore): void {
         { otherKinds: ['TOPIC', 'PLACE'], types: ['LOCATED_IN', 'RESPONSIBILITY_MOVED_TO'] },
         ['dune LOCATED_IN river', 'tolls RESPONSIBILITY_MOVED_TO dune'],
       ],
-      ['a kind and a direction', { otherKinds: ['TOPIC'], direction: 'OUT' }, []],
+      ['a kind and a direction', { otherKinds: ['TOPIC'], sides: ['SUBJECT'] }, []],
       ['no kind at all', { otherKinds: [] }, []],
     ])('of dune can be narrowed to %s', async (_, filter, expected) => {
       expect(await listOf('dune', only(filter), PLAIN_VIEW)).toEqual(expected)
@@ -245,7 +246,7 @@ export function relationshipsContract(store: OpenedStore): void {
 /** Where each relationship of an entity's list stands, and how the entity has it. */
 function placesOf(entityId: string, { keys, items }: Listing<Relationship>) {
   return items.map((one, index) => ({
-    side: sideOf(one, entityId),
+    side: sideFrom(one, entityId),
     otherId: otherEndOf(one, entityId),
     sortKey: keys[index],
   }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../../src/domain/evidence/view.ts'
 import { buildRecord, document, entity, existence, link, on } from '../../support/build-record.ts'
-import { asking, EVERY, firstOf, type OpenedStore, toldAll, viewWith, WHOLE } from './told.ts'
+import { asking, EVERY_SIDE, firstOf, type OpenedStore, toldAll, viewWith, WHOLE } from './told.ts'
 
 /** Who held which post when, as documents saw it: each rule of time by itself. */
 export const TERMS = buildRecord({
@@ -88,7 +88,7 @@ export const TERMS = buildRecord({
 export function timeContract(store: OpenedStore): void {
   const heldOn = async (entityId: string, asOf: string, view: Partial<View> = {}) => {
     const asked = viewWith({ atLeast: 'DEFINITE', ...view, asOf })
-    return toldAll(firstOf(await store().relationshipsOf([entityId], EVERY, asked, WHOLE, asking())))
+    return toldAll(firstOf(await store().relationshipsOf([entityId], EVERY_SIDE, asked, WHOLE, asking())))
   }
 
   describe('a state that two documents saw hold', () => {
@@ -128,7 +128,9 @@ export function timeContract(store: OpenedStore): void {
       const whens = async (modalities: View['modalities']) => {
         const days = { from: '2006-01-01', until: '2013-12-31' }
         const list = firstOf(await store().timelineOf(['dan'], days, viewWith({ modalities }), WHOLE, asking()))
-        const ids = firstOf(await store().relationshipsOf(['dan'], EVERY, viewWith({ modalities }), WHOLE, asking()))
+        const ids = firstOf(
+          await store().relationshipsOf(['dan'], EVERY_SIDE, viewWith({ modalities }), WHOLE, asking()),
+        )
         const { id = '' } = ids.items.find(({ objectId }) => objectId === 'treasurer') ?? {}
         return list.items.filter(({ ofId }) => ofId === id).map(({ when, phase }) => `${when?.edtf} ${phase}`)
       }
@@ -219,7 +221,9 @@ export function timeContract(store: OpenedStore): void {
       expect((await store().leastPaths('club', 'league', types, view, 5, asking())).length).toBeNull()
       const days = { from: '2009-06-15', until: '2009-06-15' }
       expect(firstOf(await store().timelineOf(['league'], days, view, WHOLE, asking())).keys).toEqual([])
-      expect(firstOf(await store().relationshipCountsOf(['league'], types, view, asking()))).toEqual([])
+      expect(
+        firstOf(await store().relationshipCountsOf(['league'], { ...EVERY_SIDE, types: types.types }, view, asking())),
+      ).toEqual([])
     })
   })
 

@@ -95,7 +95,11 @@ export function timelineContract(store: OpenedStore): void {
         ['omar MEMBER_OF ivy 2004-XX', 'omar HOLDS_POST warden 2005? START', 'omar HOLDS_POST warden 2008 END'],
       ],
       ['nothing of what is only planned', 'mint-south', []],
-      ['nothing that only a scope, an event or a speaker makes', 'reform', []],
+      [
+        'what is limited to it or part of it, but no beginning of something else',
+        'reform',
+        ['birch ABSORBED_INTO cedar 2009-04-01', 'amber ABSORBED_INTO cedar 2009-04-01'],
+      ],
     ])('shows %s', async (_, aboutId, expected) => {
       expect(await timeline(aboutId)).toEqual(expected)
     })

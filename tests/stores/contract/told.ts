@@ -1,7 +1,7 @@
-import type { Relationship } from '../../../src/domain/evidence/relationship.ts'
+import { RELATIONSHIP_SIDES, type Relationship } from '../../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import { invariant } from '../../../src/errors.ts'
-import type { Asking, Listing, Page, RelationshipFilter, Store } from '../../../src/store/store.ts'
+import type { Asking, Listing, Page, RelationshipFilter, SidedFilter, Store } from '../../../src/store/store.ts'
 
 /** The store that a part of the contract is held against; there once the tests run. */
 export type OpenedStore = () => Store
@@ -13,6 +13,9 @@ export function asking(): Asking {
 
 /** Asks for everything. */
 export const EVERY: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
+
+/** Asks for everything, from every side. */
+export const EVERY_SIDE: SidedFilter = { types: null, otherKinds: null, sides: RELATIONSHIP_SIDES }
 
 /** A View that differs from the plain one in these parts. */
 export function viewWith(parts: Partial<View>): View {

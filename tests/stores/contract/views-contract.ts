@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { otherEndOf, sideOf } from '../../../src/domain/evidence/relationship.ts'
+import { otherEndOf } from '../../../src/domain/evidence/relationship.ts'
+import { sideFrom } from '../../../src/domain/evidence/seen-from.ts'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
-import type { RelationshipFilter } from '../../../src/store/store.ts'
-import { asking, EVERY, firstOf, type OpenedStore, toldAll, viewWith, WHOLE } from './told.ts'
+import type { SidedFilter } from '../../../src/store/store.ts'
+import { asking, EVERY_SIDE, firstOf, type OpenedStore, toldAll, viewWith, WHOLE } from './told.ts'
 
 const STATED_IN_AUDIT = [
   'warden POST_IN cedar',
@@ -17,8 +18,8 @@ const STATED_IN_AUDIT = [
 /** What every store answers where a View leaves documents, claims or days out: lists, steps and counts follow it. */
 export function viewsContract(store: OpenedStore): void {
   const listOf = async (entityId: string, view: Partial<View>): Promise<readonly string[]> => {
-    const list = firstOf(await store().relationshipsOf([entityId], EVERY, viewWith(view), WHOLE, asking()))
-    const [counts = []] = await store().relationshipCountsOf([entityId], EVERY, viewWith(view), asking())
+    const list = firstOf(await store().relationshipsOf([entityId], EVERY_SIDE, viewWith(view), WHOLE, asking()))
+    const [counts = []] = await store().relationshipCountsOf([entityId], EVERY_SIDE, viewWith(view), asking())
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(list.keys.length)
     return toldAll(list)
   }
@@ -214,7 +215,7 @@ export function viewsContract(store: OpenedStore): void {
     it('tell side, other end and key as the list of relationships does, and stop at the number wanted', async () => {
       const { keys, items } = firstOf(await store().lineageStepsOf(['dune'], 'IN', PLAIN_VIEW, 3, asking()))
       const told = items.map((one, index) => [
-        sideOf(one, 'dune'),
+        sideFrom(one, 'dune'),
         otherEndOf(one, 'dune'),
         keys[index]?.split('\t')[2],
       ])
@@ -227,10 +228,10 @@ export function viewsContract(store: OpenedStore): void {
   })
 
   describe('the counts of relationships', () => {
-    const counted = async (entityId: string, filter: Partial<RelationshipFilter>, view: Partial<View>) => {
+    const counted = async (entityId: string, filter: Partial<SidedFilter>, view: Partial<View>) => {
       const [counts = []] = await store().relationshipCountsOf(
         [entityId],
-        { ...EVERY, ...filter },
+        { ...EVERY_SIDE, ...filter },
         viewWith(view),
         asking(),
       )
@@ -252,7 +253,7 @@ export function viewsContract(store: OpenedStore): void {
     })
 
     it('follow the filter and the View', async () => {
-      expect(await counted('dune', { direction: 'IN', otherKinds: ['TOPIC'] }, { documents: ['letter'] })).toEqual([
+      expect(await counted('dune', { sides: ['OBJECT'], otherKinds: ['TOPIC'] }, { documents: ['letter'] })).toEqual([
         'RESPONSIBILITY_MOVED_TO OBJECT TOPIC 1',
       ])
       expect(await counted('dune', { types: [] }, {})).toEqual([])
@@ -261,7 +262,7 @@ export function viewsContract(store: OpenedStore): void {
     })
 
     it('are answered one list for each entity', async () => {
-      const counts = await store().relationshipCountsOf(['lone', 'nobody', 'harbour'], EVERY, PLAIN_VIEW, asking())
+      const counts = await store().relationshipCountsOf(['lone', 'nobody', 'harbour'], EVERY_SIDE, PLAIN_VIEW, asking())
       expect(counts).toEqual([
         [],
         [],

@@ -11,6 +11,7 @@ import {
   joining,
   relationshipCountsOf,
   relationships,
+  relationshipsAt,
   relationshipsBetween,
   relationshipsOf,
 } from './relationships.ts'
@@ -50,7 +51,7 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     lineageStepsOf: async (ids, direction, view, first) => {
       const filter = { types: LINEAGE_TYPES, otherKinds: null, direction }
       const page = { first, after: null, keysOnly: false }
-      return ids.map((id) => pageOf(relationshipsOf(world, id, filter, view), page))
+      return ids.map((id) => pageOf(relationshipsAt(world, id, filter, view), page))
     },
     relationships: async (filter, days, view, page) => pageOf(relationships(world, filter, days, view), page),
     relationshipsJoining: async (pairs, filter, view, first) =>

@@ -8,36 +8,67 @@ import type { Modality } from '../../../src/domain/model/claim.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../src/domain/model/relationship-types.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
-import type { Count, Listing, Pair, RelationshipCount, RelationshipFilter } from '../../../src/store/store.ts'
+import type {
+  Count,
+  Listing,
+  Pair,
+  RelationshipCount,
+  RelationshipFilter,
+  SidedFilter,
+} from '../../../src/store/store.ts'
 import { countEach } from './overview.ts'
 import { isOfKind, listed, nameOf, type World } from './world.ts'
 
-/** Every relationship that the entity is an end of, that the filter wants and that exists in the View, in order. */
+/** Every relationship that the entity has from a side that the filter wants and that exists in the View, in order. */
 export function relationshipsOf(
+  world: World,
+  entityId: string,
+  { types, otherKinds, sides }: SidedFilter,
+  view: View,
+): Listing<Relationship> {
+  const wanted = world.relationships.filter((relationship) => {
+    const { type, subjectId, objectId, attestations } = relationship
+    if (types !== null && !types.includes(type)) return false
+    if (entityId !== subjectId && entityId !== objectId) {
+      // Neither end: a claim that counts must name it, and the claims that do not name it affirm nothing here.
+      const naming = attestations.filter(({ scopeIds, eventId }) => [...scopeIds, eventId].includes(entityId))
+      const said = attestations.filter((one) => naming.includes(one) || one.modality === 'DENIED')
+      return (
+        sides.includes('QUALIFIER') &&
+        isOfKind(world, subjectId, otherKinds) &&
+        visibleAttestations(view, naming).length > 0 &&
+        existsIn(view, { ...relationship, attestations: said })
+      )
+    }
+    const side = entityId === subjectId ? 'SUBJECT' : 'OBJECT'
+    const isEitherEnd = isSymmetric(relationship) && (sides.includes('SUBJECT') || sides.includes('OBJECT'))
+    return (
+      (isEitherEnd || sides.includes(side)) &&
+      isOfKind(world, side === 'SUBJECT' ? objectId : subjectId, otherKinds) &&
+      existsIn(view, relationship)
+    )
+  })
+  return listed(wanted, (one) =>
+    relationshipSortKey(one, nameOf(world, entityId === one.subjectId ? one.objectId : one.subjectId)),
+  )
+}
+
+/** What an entity has at its ends, in a direction. */
+export function relationshipsAt(
   world: World,
   entityId: string,
   { types, otherKinds, direction }: RelationshipFilter,
   view: View,
 ): Listing<Relationship> {
-  const wanted = world.relationships.filter((relationship) => {
-    const { subjectId, objectId } = relationship
-    if (entityId !== subjectId && entityId !== objectId) return false
-    const side = entityId === subjectId ? 'SUBJECT' : 'OBJECT'
-    return (
-      (direction === 'BOTH' || isSymmetric(relationship) || direction === (side === 'SUBJECT' ? 'OUT' : 'IN')) &&
-      (types === null || types.includes(relationship.type)) &&
-      isOfKind(world, side === 'SUBJECT' ? objectId : subjectId, otherKinds) &&
-      existsIn(view, relationship)
-    )
-  })
-  return listed(wanted, (one) => relationshipSortKey(one, nameOf(world, otherEndOf(one, entityId))))
+  const sides = { OUT: ['SUBJECT'] as const, IN: ['OBJECT'] as const, BOTH: ['SUBJECT', 'OBJECT'] as const }
+  return relationshipsOf(world, entityId, { types, otherKinds, sides: sides[direction] }, view)
 }
 
 /** How many relationships an entity has, by type, side and kind of the other end. */
 export function relationshipCountsOf(
   world: World,
   entityId: string,
-  filter: RelationshipFilter,
+  filter: SidedFilter,
   view: View,
 ): readonly RelationshipCount[] {
   const { items } = relationshipsOf(world, entityId, filter, view)
@@ -48,7 +79,7 @@ export function relationshipCountsOf(
         const { length: count } = items.filter(
           (one) =>
             one.type === type &&
-            (side === 'SUBJECT' ? one.subjectId : one.objectId) === entityId &&
+            [one.subjectId, one.objectId].indexOf(entityId) === ['SUBJECT', 'OBJECT'].indexOf(side) &&
             isOfKind(world, otherEndOf(one, entityId), [otherKind]),
         )
         return count === 0 ? [] : [{ type, side, otherKind, count }]
@@ -108,7 +139,7 @@ export function joining(
   filter: RelationshipFilter,
   view: View,
 ): readonly Relationship[] {
-  return relationshipsOf(world, oneId, filter, view).items.filter((one) => otherEndOf(one, oneId) === otherId)
+  return relationshipsAt(world, oneId, filter, view).items.filter((one) => otherEndOf(one, oneId) === otherId)
 }
 
 /** What any of some entities lists of any other of them, each once. */
@@ -119,7 +150,7 @@ export function among(
   view: View,
 ): readonly Relationship[] {
   const within = entityIds.flatMap((id) =>
-    relationshipsOf(world, id, filter, view).items.filter((one) => entityIds.includes(otherEndOf(one, id))),
+    relationshipsAt(world, id, filter, view).items.filter((one) => entityIds.includes(otherEndOf(one, id))),
   )
   return listed([...new Set(within)], (one) => relationshipSortKey(one, nameOf(world, one.subjectId))).items
 }

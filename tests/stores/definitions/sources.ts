@@ -15,22 +15,32 @@ import { entitiesThat, isOfKind, listed, type World } from './world.ts'
 
 /** The moments in an entity's timeline, or in that of the record, that a View shows within these days. */
 export function timelineOf(
-  { moments }: World,
+  { moments, relationships, figures }: World,
   aboutId: string | null,
   days: DayWindow | 'UNDATED',
   view: View,
 ): Listing<Moment> {
   const shown = moments
-    .filter(({ aboutIds }) => aboutId === null || aboutIds.includes(aboutId))
     .filter(({ range }) =>
       range === null || days === 'UNDATED' ? range === null && days === 'UNDATED' : sharesDay(range, days),
     )
-    .filter((candidate) => isMomentShown(view, candidate))
+    .filter((candidate) => {
+      if (aboutId === null || candidate.aboutIds.includes(aboutId)) return isMomentShown(view, candidate)
+      const { moment, claims } = candidate
+      if (claims === null || ![...relationships, ...figures].some(({ id }) => id === moment.ofId)) return false
+      // Of what it qualifies: as if the claims that do not name it, and deny nothing, were not there.
+      const places = claims.attestations.flatMap((one, place) =>
+        one.modality === 'DENIED' || [...one.scopeIds, one.eventId].includes(aboutId) ? [place] : [],
+      )
+      const only = <Value>(list: readonly Value[]) => list.filter((_, place) => places.includes(place))
+      const named = { limits: claims.limits, own: only(claims.own), finer: only(claims.finer) }
+      return isMomentShown(view, { ...candidate, claims: { ...named, attestations: only(claims.attestations) } })
+    })
   const { keys, items } = listed(shown, ({ sortKey }) => sortKey)
   return { keys, items: items.map(({ moment }) => moment) }
 }
 
-/** The figures about an entity that exist in a View. */
+/** The figures about an entity, or that it qualifies, that exist in a View. */
 export function figuresOf(
   { figures }: World,
   entityId: string,
@@ -38,8 +48,13 @@ export function figuresOf(
   view: View,
 ): Listing<Figure> {
   const wanted = figures
-    .filter(({ aboutId, measure }) => aboutId === entityId && (measures === null || measures.includes(measure)))
-    .filter((figure) => existsIn(view, figure))
+    .filter(({ measure }) => measures === null || measures.includes(measure))
+    .filter(({ aboutId, attestations }) => {
+      if (aboutId === entityId) return existsIn(view, { attestations })
+      const naming = attestations.filter(({ scopeIds, eventId }) => [...scopeIds, eventId].includes(entityId))
+      const said = attestations.filter((one) => naming.includes(one) || one.modality === 'DENIED')
+      return existsIn(view, { attestations: said })
+    })
   return listed(wanted, figureSortKey)
 }
 

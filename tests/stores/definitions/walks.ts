@@ -4,14 +4,14 @@ import type { View } from '../../../src/domain/evidence/view.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
 import type { LeastPaths, Listing, Pair, RelationshipFilter } from '../../../src/store/store.ts'
-import { relationshipsOf } from './relationships.ts'
+import { relationshipsAt } from './relationships.ts'
 import { entitiesThat, isOfKind, nameOf, type World } from './world.ts'
 
 /** Of all paths on which no entity comes twice the shortest ones, in order. */
 export function leastPaths(world: World, [fromId, toId]: Pair, filter: RelationshipFilter, view: View): LeastPaths {
   const nextTo = new Map(
     [...world.entities.keys()].map((id) => {
-      const steps = relationshipsOf(world, id, { ...filter, otherKinds: null }, view)
+      const steps = relationshipsAt(world, id, { ...filter, otherKinds: null }, view)
       return [id, [...new Set(steps.items.map((one) => otherEndOf(one, id)))]] as const
     }),
   )
@@ -39,7 +39,7 @@ export function sharedNeighbours(
   filter: RelationshipFilter,
   view: View,
 ): Listing<Entity> {
-  const others = entityIds.map((id) => relationshipsOf(world, id, filter, view).items.map((one) => otherEndOf(one, id)))
+  const others = entityIds.map((id) => relationshipsAt(world, id, filter, view).items.map((one) => otherEndOf(one, id)))
   return entitiesThat(world, ({ id }) => !entityIds.includes(id) && others.every((list) => list.includes(id)))
 }
 

@@ -8,7 +8,7 @@ import type { Arguments } from '../../../src/store/every-question.ts'
 import type { Pair } from '../../../src/store/store.ts'
 import { derivedOf } from '../../support/derived-of.ts'
 import { anyEntityFilter, DOCUMENT_IDS, ENTITY_IDS } from '../../support/random-record.ts'
-import { anyClaimText, anyDaysOf, anyFilter, anyPage, anyTyped, anyViewOf } from './any-values.ts'
+import { anyClaimText, anyDaysOf, anyFilter, anyPage, anySidedFilter, anyTyped, anyViewOf } from './any-values.ts'
 
 /** For each kind of argument any value that asks of a record, or of what it does not hold. */
 export type AnyArguments = { readonly [Kind in keyof Arguments]: fc.Arbitrary<Arguments[Kind]> }
@@ -43,6 +43,7 @@ export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
     claimText: anyClaimText(record),
     entityFilter: anyEntityFilter,
     filter: anyFilter,
+    sidedFilter: anySidedFilter,
     types: fc.constantFrom(RELATIONSHIP_TYPES, LINEAGE_TYPES, []),
     typesOrAll: anyFilter.map(({ types }) => types),
     kindsOrAll: fc.option(fc.array(fc.constantFrom(...ENTITY_KINDS), { maxLength: 6 })),

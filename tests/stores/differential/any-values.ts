@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { FIRST_DAY, LAST_DAY } from '../../../src/domain/dates/day.ts'
 import { edtfSpan, parseEdtf } from '../../../src/domain/dates/edtf.ts'
 import type { DayWindow } from '../../../src/domain/dates/span.ts'
+import { RELATIONSHIP_SIDES } from '../../../src/domain/evidence/relationship.ts'
 import type { View } from '../../../src/domain/evidence/view.ts'
 import { knownDay } from '../../../src/domain/model/document.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { claimWords } from '../../../src/domain/search/claim-words.ts'
 import { namesOf } from '../../../src/domain/search/rank-names.ts'
-import type { Page, RelationshipFilter } from '../../../src/store/store.ts'
+import type { Page, RelationshipFilter, SidedFilter } from '../../../src/store/store.ts'
 import { anyDay } from '../../support/arbitraries.ts'
 import { derivedOf } from '../../support/derived-of.ts'
 import { anyName, anyRelationshipFilter, anyViewOfRecord } from '../../support/random-record.ts'
@@ -19,6 +20,11 @@ export const anyFilter: fc.Arbitrary<RelationshipFilter> = fc.oneof(
   anyRelationshipFilter.map((filter) => ({ ...filter, types: null })),
   anyRelationshipFilter.map((filter) => ({ ...filter, types: null, otherKinds: null })),
 )
+
+/** A filter of an entity's own lists, from any of its sides, mostly from all. */
+export const anySidedFilter: fc.Arbitrary<SidedFilter> = fc
+  .tuple(anyFilter, fc.oneof(fc.constant(RELATIONSHIP_SIDES), fc.subarray([...RELATIONSHIP_SIDES])))
+  .map(([{ types, otherKinds }, sides]) => ({ types, otherKinds, sides }))
 
 /** A page, from the beginning or after any key of some list. */
 export const anyPage: fc.Arbitrary<Page> = fc.record({

@@ -1,4 +1,4 @@
-import type { Ends, Relationship } from '../../../domain/evidence/relationship.ts'
+import { type Ends, type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
@@ -40,8 +40,9 @@ export function joining(
   tick: Tick,
 ): readonly Relationship[] {
   if (oneId === other.id || (otherKinds !== null && !otherKinds.includes(other.kind))) return []
-  const out = between(oneId, other.id, tick).filter(({ type }) => isListedOn(type, 'SUBJECT', direction))
-  const back = between(other.id, oneId, tick).filter(({ type }) => isListedOn(type, 'OBJECT', direction))
+  const sides = sidesOf(direction)
+  const out = between(oneId, other.id, tick).filter(({ type }) => isListedOn(type, 'SUBJECT', sides))
+  const back = between(other.id, oneId, tick).filter(({ type }) => isListedOn(type, 'OBJECT', sides))
   return [...out, ...back].filter(({ type }) => types === null || types.includes(type))
 }
 

@@ -1,27 +1,32 @@
-import type { Direction, RelationshipSide } from '../../../domain/evidence/relationship.ts'
+import type { RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import { type RelationshipType, typeRow } from '../../../domain/model/relationship-types.ts'
-import type { RelationshipFilter } from '../../store.ts'
+import type { SidedFilter } from '../../store.ts'
 import { numberAt, type Run } from './ascending.ts'
-import type { Adjacency, EndListing, ListingRun } from './list-by-ends.ts'
+import type { Adjacency, ListingRun, SideListing } from './list-by-sides.ts'
 import type { Tick } from './tick.ts'
 
 /** The runs of an entity that a filter wants, in order of type, side, kind. */
 export function runsOf(
   { runs }: Adjacency,
   entityId: string,
-  { types, otherKinds, direction }: RelationshipFilter,
+  { types, otherKinds, sides }: SidedFilter,
 ): readonly ListingRun[] {
   return (runs.get(entityId) ?? []).filter(
     ({ type, side, otherKind }) =>
-      isListedOn(type, side, direction) &&
+      isListedOn(type, side, sides) &&
       (types === null || types.includes(type)) &&
       (otherKinds === null || otherKinds.includes(otherKind)),
   )
 }
 
-/** Whether a direction wants what an entity is on this side of: of a symmetric type, whichever it is. */
-export function isListedOn(type: RelationshipType, side: RelationshipSide, direction: Direction): boolean {
-  return direction === 'BOTH' || typeRow(type).symmetric || (direction === 'OUT') === (side === 'SUBJECT')
+/** Whether what an entity is on this side of is wanted: of a symmetric type, at an end where either end is wanted. */
+export function isListedOn(
+  type: RelationshipType,
+  side: RelationshipSide,
+  sides: readonly RelationshipSide[],
+): boolean {
+  if (sides.includes(side)) return true
+  return side !== 'QUALIFIER' && typeRow(type).symmetric && sides.some((wanted) => wanted !== 'QUALIFIER')
 }
 
 /** The listings of some runs, run by run. */
@@ -29,7 +34,7 @@ export function* listingsIn(
   { places, listingAt }: Adjacency,
   runs: readonly Run[],
   tick: Tick,
-): Generator<EndListing, void> {
+): Generator<SideListing, void> {
   for (const { start, end } of runs) {
     for (let index = start; index < end; index += 1) {
       tick()

@@ -1,5 +1,6 @@
 import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import type { Figure } from '../../../domain/evidence/relationship.ts'
+import { judgedFrom, qualifierIdsOf } from '../../../domain/evidence/seen-from.ts'
 import { figureSortKey } from '../../../domain/evidence/sort-key.ts'
 import { existsIn } from '../../../domain/evidence/view.ts'
 import type { Store } from '../../store.ts'
@@ -13,13 +14,17 @@ import { answerEach, lookUp } from './answer-each.ts'
 export function figureQuestions(figures: readonly Figure[]): Pick<Store, 'figuresOf' | 'figuresById'> {
   const figureById = indexById(figures)
   const ordered = putInOrder(figures, figureSortKey)
-  const figureRuns = indexRuns(ordered.items, ({ aboutId, measure }) => keysOf([aboutId], [null, measure]))
+  const figureRuns = indexRuns(ordered.items, (figure) =>
+    keysOf([figure.aboutId, ...qualifierIdsOf(figure)], [null, figure.measure]),
+  )
   return {
     async figuresOf(entityIds, measures, view, page, asking) {
       const from = placeAfter(ordered.keys, page.after)
       return answerEach(entityIds, asking, (id, tick) => {
         const places = placesUnder(figureRuns, keysOf([id], measures ?? [null]), from)
-        return listingFrom(ordered, places, page, tick, (figure) => (existsIn(view, figure) ? figure : null))
+        return listingFrom(ordered, places, page, tick, (figure) =>
+          existsIn(view, judgedFrom(figure, id)) ? figure : null,
+        )
       })
     },
     async figuresById(ids, asking) {

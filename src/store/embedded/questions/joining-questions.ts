@@ -1,5 +1,5 @@
 import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
-import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import { type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
 import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import { existsIn } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
@@ -7,7 +7,7 @@ import type { EntityKind } from '../../../domain/model/kinds.ts'
 import { invariant, knownIn } from '../../../errors.ts'
 import { MAX_AMONG, type RelationshipFilter, type Store } from '../../store.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
-import type { Adjacency } from '../indexes/list-by-ends.ts'
+import type { Adjacency } from '../indexes/list-by-sides.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
 import { isListedOn, lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
@@ -65,7 +65,7 @@ function* stepsWithin(
   { types }: RelationshipFilter,
   tick: Tick,
 ): Generator<Relationship, void> {
-  const runs = runsOf(adjacency, entityId, { types, otherKinds: null, direction: 'OUT' }).filter(
+  const runs = runsOf(adjacency, entityId, { types, otherKinds: null, sides: ['SUBJECT'] }).filter(
     ({ side }) => side === 'SUBJECT',
   )
   if (lengthOf(runs) <= among.size) {
@@ -86,9 +86,9 @@ function isListed(
   { type, subjectId, objectId }: Relationship,
   kindOf: (entityId: string) => EntityKind,
 ): boolean {
+  const sides = sidesOf(direction)
   const wants = (id: string) => otherKinds === null || otherKinds.includes(kindOf(id))
   return (
-    (isListedOn(type, 'SUBJECT', direction) && wants(objectId)) ||
-    (isListedOn(type, 'OBJECT', direction) && wants(subjectId))
+    (isListedOn(type, 'SUBJECT', sides) && wants(objectId)) || (isListedOn(type, 'OBJECT', sides) && wants(subjectId))
   )
 }

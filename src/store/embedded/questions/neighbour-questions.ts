@@ -1,3 +1,4 @@
+import { sidesOf } from '../../../domain/evidence/relationship.ts'
 import { existsIn } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { invariant, knownIn } from '../../../errors.ts'
@@ -5,7 +6,7 @@ import { MAX_SHARING, type Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
-import { type Adjacency, otherEnd } from '../indexes/list-by-ends.ts'
+import { type Adjacency, otherEnd } from '../indexes/list-by-sides.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
 import { lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
 import { startTicking } from '../indexes/tick.ts'
@@ -23,7 +24,8 @@ export function neighbourQuestions(
       const asked = [...new Set(entityIds)]
       const from = placeAfter(order.keys, page.after)
       const places = new Set<number>()
-      const [shortest = []] = asked.map((id) => runsOf(adjacency, id, filter)).sort((a, b) => lengthOf(a) - lengthOf(b))
+      const sided = { ...filter, sides: sidesOf(filter.direction) }
+      const [shortest = []] = asked.map((id) => runsOf(adjacency, id, sided)).sort((a, b) => lengthOf(a) - lengthOf(b))
       for (const listing of listingsIn(adjacency, shortest, tick)) {
         const place = knownIn(order.placeById, otherEnd(listing))
         if (place >= from) places.add(place)

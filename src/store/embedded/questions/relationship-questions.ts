@@ -1,12 +1,13 @@
-import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import { type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
+import { judgedFrom } from '../../../domain/evidence/seen-from.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import { LINEAGE_TYPES, typeRow } from '../../../domain/model/relationship-types.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import type { Listing, Page, RelationshipCount, RelationshipFilter, Store } from '../../store.ts'
+import type { Listing, Page, RelationshipCount, SidedFilter, Store } from '../../store.ts'
 import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
 import { indexById } from '../indexes/index-by-id.ts'
-import type { Adjacency, ListingRun } from '../indexes/list-by-ends.ts'
+import type { Adjacency, ListingRun } from '../indexes/list-by-sides.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
 import { listingsIn, runsOf } from '../indexes/listing-runs.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
@@ -46,7 +47,7 @@ export function relationshipQuestions(
         .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
-      const filter: RelationshipFilter = { types: LINEAGE_TYPES, otherKinds: null, direction }
+      const filter: SidedFilter = { types: LINEAGE_TYPES, otherKinds: null, sides: sidesOf(direction) }
       const page = { first, keysOnly: false }
       return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, 0, page, tick))
     },
@@ -57,7 +58,7 @@ export function relationshipQuestions(
 function listed(
   adjacency: Adjacency,
   entityId: string,
-  filter: RelationshipFilter,
+  filter: SidedFilter,
   view: View,
   from: number,
   page: Pick<Page, 'first' | 'keysOnly'>,
@@ -65,15 +66,15 @@ function listed(
 ): Listing<Relationship> {
   const places = mergeRuns(adjacency.places, runsOf(adjacency, entityId, filter), from)
   return listingFrom(adjacency, places, page, tick, (relationship) =>
-    existsIn(view, relationship) ? relationship : null,
+    existsIn(view, judgedFrom(relationship, entityId)) ? relationship : null,
   )
 }
 
 function countIn(adjacency: Adjacency, run: ListingRun, view: View, tick: Tick): readonly RelationshipCount[] {
   const { type, side, otherKind } = run
   let count = 0
-  for (const { relationship } of listingsIn(adjacency, [run], tick)) {
-    if (existsIn(view, relationship)) count += 1
+  for (const { relationship, entityId } of listingsIn(adjacency, [run], tick)) {
+    if (existsIn(view, judgedFrom(relationship, entityId))) count += 1
   }
   return count === 0 ? [] : [{ type, side, otherKind, count }]
 }

@@ -1,10 +1,10 @@
-import type { Direction } from '../../../domain/evidence/relationship.ts'
+import { type Direction, sidesOf } from '../../../domain/evidence/relationship.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { knownIn } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
-import { type Adjacency, otherEnd } from '../indexes/list-by-ends.ts'
+import { type Adjacency, otherEnd } from '../indexes/list-by-sides.ts'
 import { lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
 import type { Tick } from '../indexes/tick.ts'
 
@@ -31,7 +31,8 @@ export function stepsBetween(
   const endIds = ends.map(({ id }) => id)
   const otherKinds = kinds === null ? null : [...kinds, ...ends.map(({ kind }) => kind)]
   const mayStepOn = (id: string) => kinds === null || endIds.includes(id) || kinds.includes(knownIn(entities, id).kind)
-  const runsFrom = (id: string, direction: Direction) => runsOf(adjacency, id, { types, otherKinds, direction })
+  const runsFrom = (id: string, direction: Direction) =>
+    runsOf(adjacency, id, { types, otherKinds, sides: sidesOf(direction) })
   const listed = (id: string, direction: Direction, isWanted: (otherId: string) => boolean) => {
     const found = new Set<string>()
     for (const listing of listingsIn(adjacency, runsFrom(id, direction), tick)) {

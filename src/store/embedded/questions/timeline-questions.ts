@@ -1,4 +1,4 @@
-import { isMomentShown, type MomentCandidate } from '../../../domain/answers/moment.ts'
+import { isMomentShown, type MomentCandidate, momentFrom } from '../../../domain/answers/moment.ts'
 import { type DayWindow, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
 import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import type { Store } from '../../store.ts'
@@ -14,7 +14,7 @@ export function timelineQuestions(moments: readonly MomentCandidate[]): Pick<Sto
   const find = indexSpans(
     ordered,
     ({ span }) => span,
-    ({ aboutIds }) => [null, ...aboutIds].map((id) => keyOf(id)),
+    ({ aboutIds, qualifierIds }) => [null, ...aboutIds, ...qualifierIds].map((id) => keyOf(id)),
   )
   return {
     async timelineOf(aboutIds, days, view, page, asking) {
@@ -22,7 +22,7 @@ export function timelineQuestions(moments: readonly MomentCandidate[]): Pick<Sto
       const from = placeAfter(ordered.keys, page.after)
       return answerEach(aboutIds, asking, (id, tick) =>
         listingFrom(ordered, find([keyOf(id)], windows, from), page, tick, (candidate) =>
-          isWithin(days, candidate) && isMomentShown(view, candidate) ? candidate.moment : null,
+          isWithin(days, candidate) && isMomentShown(view, momentFrom(candidate, id)) ? candidate.moment : null,
         ),
       )
     },

@@ -1,10 +1,11 @@
-import type { MomentCandidate } from '../../../domain/answers/moment.ts'
+import { type MomentCandidate, momentFrom } from '../../../domain/answers/moment.ts'
 import { deriveRecord } from '../../../domain/derive/derive-record.ts'
 import { groupIdOf } from '../../../domain/derive/group-claims.ts'
 import type { Disagreement } from '../../../domain/evidence/disagreement.ts'
 import { isGrouped } from '../../../domain/evidence/groups.ts'
 import { reachOf } from '../../../domain/evidence/reach.ts'
 import type { Existence, Figure, Relationship } from '../../../domain/evidence/relationship.ts'
+import { judgedFrom, qualifierIdsOf, type Sided } from '../../../domain/evidence/seen-from.ts'
 import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
 import { type Claim, isInferred } from '../../../domain/model/claim.ts'
@@ -111,8 +112,10 @@ function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<str
   const { id, type, label, occasion, subjectId, objectId, attestations, limits } = relationship
   const [subject, object] = [knownIn(entityById, subjectId), knownIn(entityById, objectId)]
   const slots = viewSlots(attestations, limits)
+  const sortIn = relationshipSortKey(relationship, subject.name)
   return {
     id,
+    qualifiers: qualifierEdges(relationship, { type, subjectKind: subject.kind, sortIn }),
     edge: { id, label, occasion, ...slots },
     backEdges: backEdges(type),
     properties: {
@@ -120,7 +123,7 @@ function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<str
       subjectKind: subject.kind,
       objectKind: object.kind,
       sortOut: relationshipSortKey(relationship, object.name),
-      sortIn: relationshipSortKey(relationship, subject.name),
+      sortIn,
       span: datedSpan(attestations),
       ...slots,
       ...dateSlots(attestations),
@@ -131,8 +134,21 @@ function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<str
 
 function figureRow(figure: Figure): LoadRow {
   const { id, aboutId, measure, attestations } = figure
-  const properties = { id, aboutId, measure, sortKey: figureSortKey(figure), ...viewSlots(attestations) }
-  return { id, properties: { ...properties, ...json(figure) } }
+  const sortKey = figureSortKey(figure)
+  const properties = { id, aboutId, measure, sortKey, ...viewSlots(attestations) }
+  return {
+    id,
+    qualifiers: qualifierEdges(figure, { measure, sortKey }),
+    properties: { ...properties, ...json(figure) },
+  }
+}
+
+/** The properties of an edge to each entity that qualifies something: its place in that one's list, and its claims there. */
+function qualifierEdges(thing: Sided, placed: Readonly<Record<string, string>>) {
+  return qualifierIdsOf(thing).map((entityId) => {
+    const { attestations, limits } = judgedFrom(thing, entityId)
+    return { entityId, ...placed, ...viewSlots(attestations, limits) }
+  })
 }
 
 function existenceRow(existence: Existence): LoadRow {
@@ -171,15 +187,23 @@ function disagreementRow(disagreement: Disagreement): LoadRow {
   return { id, groupIds, about, properties: { ...properties, ...json(disagreement) } }
 }
 
-function momentRow({ moment, aboutIds, sortKey, span, range, claims, document }: MomentCandidate): LoadRow {
+function momentRow(candidate: MomentCandidate): LoadRow {
+  const { moment, aboutIds, qualifierIds, sortKey, span, range } = candidate
   const { id } = moment
-  const slots =
-    document === null
-      ? { ...viewSlots(claims?.attestations ?? [], claims?.limits), own: claims?.own ?? [], finer: claims?.finer ?? [] }
-      : { ...publicationSlots(document.documentId, document.knownDay), own: [true], finer: [false] }
   const days = { earliest: range?.earliest ?? '', latest: range?.latest ?? NO_DAY }
   const about = aboutIds.map((entityId) => ({ entityId, span, sortKey }))
-  return { id, about, properties: { id, span, sortKey, ...days, ...slots, ...json(moment) } }
+  const qualifiers = qualifierIds.map((entityId) => ({
+    ...{ entityId, span, sortKey },
+    ...momentSlots(momentFrom(candidate, entityId)),
+  }))
+  const properties = { id, span, sortKey, ...days, ...momentSlots(candidate), ...json(moment) }
+  return { id, about, qualifiers, properties }
+}
+
+function momentSlots({ claims, document }: MomentCandidate) {
+  return document === null
+    ? { ...viewSlots(claims?.attestations ?? [], claims?.limits), own: claims?.own ?? [], finer: claims?.finer ?? [] }
+    : { ...publicationSlots(document.documentId, document.knownDay), own: [true], finer: [false] }
 }
 
 /** `ORGANISATION` → `Organisation`. */

@@ -7,7 +7,7 @@ import { listOfEach, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/ans
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
-import { filterParameters, viewParameters } from './view-parameters.ts'
+import { sidedParameters, viewParameters } from './view-parameters.ts'
 
 type RelationshipQuestions = Pick<
   Store,
@@ -21,12 +21,12 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
       return valuesById<Relationship>(ask, 'relationships-by-id', ids, asking)
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
-      const wanted = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view) }
+      const wanted = { ids: distinct(entityIds), ...sidedParameters(filter), ...viewParameters(view) }
       const rows = await ask('relationships-of', { ...wanted, ...pageParameters(page) }, asking)
       return listingOfEach<Relationship>(entityIds, rows)
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
-      const parameters = { ids: distinct(entityIds), ...filterParameters(filter), ...viewParameters(view) }
+      const parameters = { ids: distinct(entityIds), ...sidedParameters(filter), ...viewParameters(view) }
       return listOfEach(entityIds, await ask('relationship-counts-of', parameters, asking), relationshipCountsIn)
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {

@@ -1,7 +1,8 @@
+import { type RelationshipSide, sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { View } from '../../../domain/evidence/view.ts'
 import type { Modality } from '../../../domain/model/claim.ts'
 import { SYMMETRIC_TYPES, typeRow } from '../../../domain/model/relationship-types.ts'
-import type { DocumentView, RelationshipFilter } from '../../store.ts'
+import type { DocumentView, RelationshipFilter, SidedFilter } from '../../store.ts'
 import type { Parameter } from '../driver/ask.ts'
 
 /** Stands for the day by which an undated document was public, and for a View that admits all: after every day. */
@@ -17,14 +18,28 @@ export function viewParameters(view: View): Parameters {
   return { ...claimViewParameters(view, withoutDenial(view.modalities)), asOf: view.asOf, atLeast: view.atLeast }
 }
 
+/** The parameters by which a statement tells which relationships are wanted, as `sidedParameters` does, of the ends alone. */
+export function filterParameters({ types, otherKinds, direction }: RelationshipFilter) {
+  const { outTypes, inTypes } = sidedParameters({ types, otherKinds, sides: sidesOf(direction) })
+  return { outTypes, inTypes, otherKinds }
+}
+
 /**
  * The parameters by which a statement tells which relationships are wanted: the types of which an entity may be the subject,
- * and of which the object, each once; null for all. Those of a symmetric type are wanted on either side.
+ * of which the object, and of which what qualifies, each once; null for all. Those of a symmetric type are wanted at both
+ * ends where they are at one.
  */
-export function filterParameters({ types, otherKinds, direction }: RelationshipFilter) {
+export function sidedParameters({ types, otherKinds, sides }: SidedFilter) {
   const all = types === null ? null : [...new Set(types)]
+  const isEndWanted = sides.some((side) => side !== 'QUALIFIER')
   const symmetric = all === null ? SYMMETRIC_TYPES : all.filter((type) => typeRow(type).symmetric)
-  return { outTypes: direction === 'IN' ? symmetric : all, inTypes: direction === 'OUT' ? symmetric : all, otherKinds }
+  const typesAt = (side: RelationshipSide) => (sides.includes(side) ? all : isEndWanted ? symmetric : [])
+  return {
+    outTypes: typesAt('SUBJECT'),
+    inTypes: typesAt('OBJECT'),
+    qualifiedTypes: sides.includes('QUALIFIER') ? all : [],
+    otherKinds,
+  }
 }
 
 /** The parameters by which a statement tells whether a View shows a moment, of a publication too. */

@@ -1,16 +1,18 @@
 import { RELATIONSHIP_SIDES, type Relationship, type RelationshipSide } from '../../../domain/evidence/relationship.ts'
+import { qualifierIdsOf } from '../../../domain/evidence/seen-from.ts'
 import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/model/kinds.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { invariant, knownIn } from '../../../errors.ts'
+import { at, invariant, knownIn } from '../../../errors.ts'
 import { numberAt, type Run } from './ascending.ts'
 
-/** A relationship as one of its ends lists it. */
-export interface EndListing {
+/** A relationship as an entity lists it. */
+export interface SideListing {
   readonly relationship: Relationship
   readonly side: RelationshipSide
+  readonly entityId: string
 }
 
 /** An entity's listings of one side, type and kind of the other end: a run of `places`. */
@@ -21,7 +23,7 @@ export interface ListingRun extends Run {
 }
 
 /**
- * Every relationship listed by both its ends. A listing is known by its place among all, in order of sort key, so
+ * Every relationship listed by both its ends and by what qualifies it. A listing is known by its place among all, in order of sort key, so
  * that merging an entity's runs compares numbers and a cursor is looked up once.
  */
 export interface Adjacency {
@@ -32,21 +34,28 @@ export interface Adjacency {
   /** The runs of each entity that has any, in order of type, side, kind. */
   readonly runs: ReadonlyMap<string, readonly ListingRun[]>
   /** The listing at a place. */
-  readonly listingAt: (place: number) => EndListing
+  readonly listingAt: (place: number) => SideListing
   /** The relationship listed at a place. */
   readonly items: { readonly at: (place: number) => Relationship }
 }
 
-/** Lists relationships by both their ends. */
-export function listByEnds(relationships: readonly Relationship[], entities: ReadonlyMap<string, Entity>): Adjacency {
-  // A listing's number is twice that of its relationship, and one more on the object's side.
-  const listingOf = (number: number): EndListing => {
+/** Lists relationships by both their ends, and by what qualifies them. */
+export function listBySides(relationships: readonly Relationship[], entities: ReadonlyMap<string, Entity>): Adjacency {
+  // A listing's number is twice that of its relationship, and one more on the object's side; then come the qualifiers.
+  const qualifiers = relationships.flatMap((relationship) =>
+    qualifierIdsOf(relationship).map((entityId): SideListing => ({ relationship, side: 'QUALIFIER', entityId })),
+  )
+  const ends = 2 * relationships.length
+  const listingOf = (number: number): SideListing => {
     const relationship = relationships[number >>> 1]
-    invariant(relationship !== undefined, 'a listing is of a relationship')
-    return { relationship, side: number % 2 === 0 ? 'SUBJECT' : 'OBJECT' }
+    if (relationship === undefined) return at(qualifiers, number - ends)
+    const { subjectId, objectId } = relationship
+    return number % 2 === 0
+      ? { relationship, side: 'SUBJECT', entityId: subjectId }
+      : { relationship, side: 'OBJECT', entityId: objectId }
   }
   const entityOf = (id: string): Entity => knownIn(entities, id)
-  const keys = Array.from({ length: 2 * relationships.length }, (_, number) => {
+  const keys = Array.from({ length: ends + qualifiers.length }, (_, number) => {
     const listing = listingOf(number)
     return relationshipSortKey(listing.relationship, entityOf(otherEnd(listing)).name)
   })
@@ -66,15 +75,15 @@ export function listByEnds(relationships: readonly Relationship[], entities: Rea
   }
 }
 
-/** The id of the other end of a listing. */
-export function otherEnd({ relationship, side }: EndListing): string {
+/** The id of the other end of a listing; of one of what qualifies, the subject. */
+export function otherEnd({ relationship, side }: SideListing): string {
   return side === 'SUBJECT' ? relationship.objectId : relationship.subjectId
 }
 
 /** Puts the places of each entity's listings together, run by run. */
 function layOut(
   length: number,
-  listingAt: (place: number) => EndListing,
+  listingAt: (place: number) => SideListing,
   entityOf: (id: string) => Entity,
 ): Pick<Adjacency, 'places' | 'runs'> {
   const numberOf = numberEntities()
@@ -82,7 +91,7 @@ function layOut(
   const runNumbers = Float64Array.from({ length }, (_, place) => {
     const listing = listingAt(place)
     const run = knownIn(RUNS, runKey(listing, entityOf(otherEnd(listing)).kind))
-    return numberOf(ownEnd(listing)) * RUNS.size + run
+    return numberOf(listing.entityId) * RUNS.size + run
   })
   const places = Int32Array.from(runNumbers, (_, place) => place)
   places.sort((a, b) => numberAt(runNumbers, a) - numberAt(runNumbers, b))
@@ -94,8 +103,8 @@ function layOut(
     const listing = listingAt(first)
     const { kind: otherKind } = entityOf(otherEnd(listing))
     const run = { type: listing.relationship.type, side: listing.side, otherKind, start, end }
-    const own = runs.get(ownEnd(listing))
-    if (own === undefined) runs.set(ownEnd(listing), [run])
+    const own = runs.get(listing.entityId)
+    if (own === undefined) runs.set(listing.entityId, [run])
     else own.push(run)
     start = end
   }
@@ -112,12 +121,8 @@ const RUNS: ReadonlyMap<string, number> = new Map(
     .map((key, place) => [key, place]),
 )
 
-function runKey({ relationship, side }: EndListing, otherKind: EntityKind): string {
+function runKey({ relationship, side }: SideListing, otherKind: EntityKind): string {
   return `${relationship.type} ${side} ${otherKind}`
-}
-
-function ownEnd({ relationship, side }: EndListing): string {
-  return side === 'SUBJECT' ? relationship.subjectId : relationship.objectId
 }
 
 /** Numbers entities as they come. */

@@ -1,0 +1,58 @@
+import type { Attestation } from './attestation.ts'
+import type { Figure, Relationship, RelationshipSide } from './relationship.ts'
+import { type Evidenced, type View, visibleAttestations } from './view.ts'
+
+/** What an entity can be on some side of: a relationship, or a figure, whose subject is what it is about. */
+export type Sided = Relationship | Figure
+
+/** As what claims name an entity that is no end of what they make; of several the first. */
+const QUALIFIER_ROLES = ['scope', 'event'] as const
+export type QualifierRole = (typeof QUALIFIER_ROLES)[number]
+
+/** The first side that fits an entity: it is an end, or else claims name it as a scope or event. */
+export function sideFrom(thing: Sided, entityId: string): RelationshipSide {
+  if (thing.form === 'FIGURE') return thing.aboutId === entityId ? 'SUBJECT' : 'QUALIFIER'
+  if (thing.subjectId === entityId) return 'SUBJECT'
+  return thing.objectId === entityId ? 'OBJECT' : 'QUALIFIER'
+}
+
+/** The entities that claims name as scope or event without their being an end, each once; no denial puts one there. */
+export function qualifierIdsOf(thing: Sided): readonly string[] {
+  const named = thing.attestations
+    .filter(({ modality }) => modality !== 'DENIED')
+    .flatMap(({ scopeIds, eventId }) => (eventId === null ? scopeIds : [...scopeIds, eventId]))
+  return [...new Set(named)].filter((id) => sideFrom(thing, id) === 'QUALIFIER')
+}
+
+/** What an entity has of a thing: all of it at an end, else only the claims that name the entity. */
+export function toldFrom<Thing extends Sided>(thing: Thing, entityId: string): Thing {
+  if (sideFrom(thing, entityId) !== 'QUALIFIER') return thing
+  return { ...thing, attestations: thing.attestations.filter((one) => roleIn(one, entityId) !== null) }
+}
+
+/** By what a View judges whether, and how certainly, it is there for an entity: what denies it counts whatever it names. */
+export function judgedFrom(thing: Sided, entityId: string): Evidenced {
+  return sideFrom(thing, entityId) === 'QUALIFIER' ? narrowed(thing, isJudgedBy(entityId)) : thing
+}
+
+/** Whether a claim counts where it is judged what is there for an entity that is no end. */
+export function isJudgedBy(entityId: string): (attestation: Attestation) => boolean {
+  return (one) => one.modality === 'DENIED' || roleIn(one, entityId) !== null
+}
+
+/** As what the visible claims name an entity: null where it is an end, and where none names it. */
+export function roleFrom(view: View, thing: Sided, entityId: string): QualifierRole | null {
+  if (sideFrom(thing, entityId) !== 'QUALIFIER') return null
+  const roles = visibleAttestations(view, thing.attestations).map((one) => roleIn(one, entityId))
+  return QUALIFIER_ROLES.find((role) => roles.includes(role)) ?? null
+}
+
+function roleIn({ scopeIds, eventId }: Attestation, entityId: string): QualifierRole | null {
+  if (scopeIds.includes(entityId)) return 'scope'
+  return eventId === entityId ? 'event' : null
+}
+
+function narrowed(thing: Sided, isKept: (attestation: Attestation) => boolean): Evidenced {
+  const attestations = thing.attestations.filter(isKept)
+  return thing.form === 'RELATIONSHIP' ? { attestations, limits: thing.limits } : { attestations }
+}
