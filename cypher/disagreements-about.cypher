@@ -1,4 +1,4 @@
-// The disagreements about each entity, or of the whole record, of which a View reads two positions; in order of id.
+// The disagreements about each entity, or of the whole record, of which a View reads two positions that differ; in order of id.
 //
 // They come whole: what a View shows of each is left to the reader. Of one that the View reads in part, an entity is
 // among those that it is about if a claim that is read names it.

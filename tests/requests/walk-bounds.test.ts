@@ -135,7 +135,7 @@ describe('what has an id is the same whatever led to it', () => {
     const { data } = await ask(
       open(SMALL_GRAPH),
       `query ($id: ID! = "d-size-of-cedar", $view: View = {documents: ["audit"]}) {
-        node(id: $id) { ...D } disagreements(view: $view, about: "cedar", kinds: [GRANULARITY]) { nodes { ...D narrow: positions(view: $view) { sentence } } } }
+        node(id: $id) { ...D } disagreements(view: $view, about: "cedar", kinds: [SCOPE]) { nodes { ...D narrow: positions(view: $view) { sentence } } } }
       fragment D on Disagreement { id positions { sentence claimCount } prose { text } }`,
     )
     const [listed] = data.disagreements.nodes

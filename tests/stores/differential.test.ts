@@ -13,6 +13,7 @@ import { asking, EVERY_SIDE, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyViewOf } from './differential/any-values.ts'
 import { answerOf } from './differential/question.ts'
+import { expectAllCounted, expectOwnDisagreements } from './differential/store-laws.ts'
 
 const RECORDS = 30
 
@@ -55,6 +56,24 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
       }
       try {
         expect(await keysIn(['STATED', 'PLANNED'])).toEqual(expect.arrayContaining([...(await keysIn(['STATED']))]))
+      } finally {
+        await inNeo4j.close()
+      }
+    })
+    await fc.assert(property, { numRuns: 12, interruptAfterTimeLimit: 80_000 })
+  })
+
+  it('find the disagreements of a View as if there were no other claims, and count every document', async () => {
+    const anyAsked = anyRetoldRecord.chain((record) =>
+      fc.tuple(fc.constant(record), fc.array(anyViewOf(record), { minLength: 6, maxLength: 6 })),
+    )
+    const property = fc.asyncProperty(anyAsked, async ([record, views]) => {
+      const inNeo4j = await openRecordInNeo4j(record)
+      try {
+        for (const view of views) {
+          await expectOwnDisagreements(inNeo4j, record, view)
+          await expectAllCounted(inNeo4j, record, view)
+        }
       } finally {
         await inNeo4j.close()
       }

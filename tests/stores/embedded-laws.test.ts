@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edtfSpan, parseEdtf } from '../../src/domain/dates/edtf.ts'
 import type { DayWindow } from '../../src/domain/dates/span.ts'
 import type { Direction } from '../../src/domain/evidence/relationship.ts'
-import { admitsDocument, type View } from '../../src/domain/evidence/view.ts'
-import type { DocumentDate } from '../../src/domain/model/document.ts'
+import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { QUESTION_NAMES, type QuestionName } from '../../src/store/every-question.ts'
@@ -16,6 +14,7 @@ import { asking, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyFilter, anyViewOf } from './differential/any-values.ts'
 import { answerOf, expectSame } from './differential/question.ts'
+import { expectAllCounted, expectOwnDisagreements } from './differential/store-laws.ts'
 
 const MANY = 1000
 const PAIRS: readonly Pair[] = ENTITY_IDS.flatMap((one) => ENTITY_IDS.map((other): Pair => [one, other]))
@@ -43,20 +42,21 @@ describe('the embedded store, over any record', () => {
     const anyAsked = anyRetoldRecord.chain((record) => fc.tuple(fc.constant(record), anyViewOf(record)))
     const property = fc.asyncProperty(anyAsked, async ([record, view]) => {
       const store = openEmbeddedStore(record, '')
-      const { read, perhapsCount, perhaps } = await store.documentCounts(view, MANY, asking())
-      const admitted = await store.documentCounts({ ...view, knownBy: null }, MANY, asking())
-      const wholeIds = record.documents.map(({ partOfId }) => partOfId)
-      const later = record.documents.filter(({ id, published, written }) => {
-        const earliest = earliestIn(published) ?? earliestIn(written)
-        const isAdmitted = (view.documents?.includes(id) ?? true) && !wholeIds.includes(id)
-        const isRead = admitsDocument({ ...view, documents: null }, id, latestIn(published))
-        return isAdmitted && !isRead && view.knownBy !== null && earliest !== null && earliest > view.knownBy
-      })
-      expect(read + perhapsCount + later.length).toBe(admitted.read)
-      expect(perhaps).toHaveLength(perhapsCount)
-      expect([admitted.perhapsCount, admitted.undated]).toEqual([0, 0])
+      await expectAllCounted(store, record, view)
     })
     await fc.assert(property, { numRuns: 200 })
+  })
+
+  it('finds the disagreements of a View as if there were no other claims', async () => {
+    let found = 0
+    const anyAsked = anyRetoldRecord.chain((record) => fc.tuple(fc.constant(record), anyViewOf(record)))
+    const property = fc.asyncProperty(anyAsked, async ([record, view]) => {
+      const store = openEmbeddedStore(record, '')
+      found += await expectOwnDisagreements(store, record, { ...view, modalities: ['STATED'] })
+      found += await expectOwnDisagreements(store, record, PLAIN_VIEW)
+    })
+    await fc.assert(property, { numRuns: 150 })
+    expect(found).toBeGreaterThan(50)
   })
 
   it('loses no result where a filter is widened', () =>
@@ -246,16 +246,4 @@ function earlier(one: string | null, other: string | null): string | null {
 
 function later(one: string | null, other: string | null): string | null {
   return one === null || other === null ? null : one > other ? one : other
-}
-
-/** The last day of a document's date; null where there is none. */
-function latestIn(date: DocumentDate | null): string | null {
-  const parsed = date === null ? null : parseEdtf(date.edtf)
-  return parsed === null ? null : edtfSpan(parsed).latest
-}
-
-/** The first day of a document's date; null where there is none. */
-function earliestIn(date: DocumentDate | null): string | null {
-  const parsed = date === null ? null : parseEdtf(date.edtf)
-  return parsed === null ? null : edtfSpan(parsed).earliest
 }

@@ -51,6 +51,7 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     givesStart: false,
     givesEnd: false,
     capped: false,
+    deniesSurely: null,
     ahead: false,
     amount: null,
     share: null,

@@ -176,7 +176,7 @@ const OTHER_RELATIONSHIPS = [
   link('brief.c8', ['dune', 'LOCATED_IN', 'river'], { when: atWriting(WRITTEN.brief) }),
   // Shares that cannot be reconciled.
   link('audit.c9', ['fern', 'FUNDED_BY', 'dune'], { when: on('2010'), share: 0.5 }),
-  link('brief.c6', ['fern', 'FUNDED_BY', 'dune'], { when: on('2010'), share: 0.25, bound: 'ALMOST' }),
+  link('brief.c6', ['fern', 'FUNDED_BY', 'dune'], { when: on('2010'), share: 0.25 }),
   // People, by their posts; an uncertain start; somebody's words, undated, in an undated document.
   link('audit.c11', ['nadia', 'HOLDS_POST', 'warden'], { when: on('2008-09-01/2010-02-28') }),
   link('minutes.c6', ['omar', 'HOLDS_POST', 'warden'], { when: on('2005?/2008') }),
@@ -227,7 +227,7 @@ export const SMALL_GRAPH = buildRecord({
   disagreements: [
     {
       id: 'd-size-of-cedar',
-      kind: 'GRANULARITY',
+      kind: 'SCOPE',
       aboutIds: ['cedar'],
       question: 'Does the number hold the posts lent by others?',
       positions: [

@@ -7,7 +7,7 @@ import {
   agreedScope,
   agreedShare,
   agreedValue,
-  areReconcilable,
+  areCertainlyOthers,
   type BoundedNumber,
 } from '../../src/domain/evidence/agreement.ts'
 import { BOUNDS, type Bound } from '../../src/domain/model/claim.ts'
@@ -17,45 +17,56 @@ describe('two numbers', () => {
   test.each<[Bound, number, Bound, number, [Bound, number]]>([
     ['EXACT', 84, 'EXACT', 84, ['EXACT', 84]],
     ['ABOUT', 4000, 'EXACT', 4000, ['EXACT', 4000]],
-    ['ABOUT', 4000, 'EXACT', 3600, ['EXACT', 3600]],
-    ['ABOUT', 4000, 'EXACT', 4400, ['EXACT', 4400]],
+    ['ABOUT', 4000, 'OVER', 3900, ['ABOUT', 4000]],
     ['OVER', 1300, 'EXACT', 1804, ['EXACT', 1804]],
     ['OVER', 1300, 'OVER', 1400, ['OVER', 1400]],
     ['OVER', 1300, 'ALMOST', 1400, ['ALMOST', 1400]],
-    ['ALMOST', 1400, 'EXACT', 1300, ['EXACT', 1300]],
-    ['ALMOST', 1400, 'EXACT', 1260, ['EXACT', 1260]],
-    ['ABOUT', 1400, 'ALMOST', 1400, ['ALMOST', 1400]],
-    ['ALMOST', 0, 'EXACT', 0, ['EXACT', 0]],
+    ['ALMOST', 1400, 'ALMOST', 1400, ['ALMOST', 1400]],
   ])('%s %d and %s %d agree on %s', (boundA, a, boundB, b, [bound, value]) => {
     const numbers = [number(boundA, a), number(boundB, b)]
-    expect(areReconcilable(numbers)).toBe(true)
-    expect(agreedNumber(numbers)).toMatchObject({ value })
-    expect(agreedNumber([...numbers].reverse())).toMatchObject({ value })
-    if (boundA !== 'ALMOST' || a !== 0) expect(agreedNumber(numbers)?.bound).toBe(bound)
+    expect(agreedNumber(numbers)).toEqual({ value, bound })
+    expect(agreedNumber([...numbers].reverse())).toEqual({ value, bound })
   })
 
   test.each<[Bound, number, Bound, number]>([
     ['EXACT', 84, 'EXACT', 85],
-    ['ABOUT', 4000, 'EXACT', 3599],
-    ['ABOUT', 4000, 'EXACT', 4401],
+    // How far "about" and "almost" reach is left open.
+    ['ABOUT', 4000, 'EXACT', 3999],
+    ['ABOUT', 100, 'ABOUT', 101],
+    ['ABOUT', 4000, 'OVER', 4000],
+    ['ABOUT', 1400, 'ALMOST', 1400],
+    ['ALMOST', 1400, 'EXACT', 1400],
+    ['ALMOST', 1400, 'EXACT', 1399],
+    ['OVER', 1400, 'ALMOST', 1400],
     ['OVER', 1300, 'EXACT', 1300],
     ['OVER', 1300, 'EXACT', 1000],
-    ['OVER', 1400, 'ALMOST', 1400],
-    ['ALMOST', 1400, 'EXACT', 1400],
-    ['ALMOST', 1400, 'EXACT', 1259],
-    ['ABOUT', 100, 'ABOUT', 130],
-  ])('%s %d and %s %d differ', (boundA, a, boundB, b) => {
+  ])('%s %d and %s %d agree on none', (boundA, a, boundB, b) => {
     const numbers = [number(boundA, a), number(boundB, b)]
-    expect(areReconcilable(numbers)).toBe(false)
     expect(agreedNumber(numbers)).toBeNull()
+    expect(agreedNumber([...numbers].reverse())).toBeNull()
+  })
+
+  test.each<[Bound, number, Bound, number, boolean]>([
+    ['EXACT', 84, 'EXACT', 85, true],
+    ['EXACT', 84, 'EXACT', 84, false],
+    ['OVER', 1300, 'EXACT', 1300, true],
+    ['OVER', 1300, 'EXACT', 1000, true],
+    ['OVER', 1300, 'EXACT', 1301, false],
+    ['OVER', 1300, 'OVER', 5000, false],
+    ['ABOUT', 100, 'EXACT', 5000, false],
+    ['ALMOST', 1400, 'EXACT', 1804, false],
+    ['ALMOST', 1400, 'OVER', 1400, false],
+  ])('%s %d and %s %d cannot be the same: %s', (boundA, a, boundB, b, expected) => {
+    expect(areCertainlyOthers(number(boundA, a), number(boundB, b))).toBe(expected)
+    expect(areCertainlyOthers(number(boundB, b), number(boundA, a))).toBe(expected)
   })
 })
 
-test('three numbers agree only if one number fits all', () => {
-  expect(agreedNumber([number('OVER', 1300), number('ALMOST', 1400), number('EXACT', 1350)])).toEqual(
+test('three numbers agree only if they give one number', () => {
+  expect(agreedNumber([number('OVER', 1300), number('ABOUT', 1350), number('EXACT', 1350)])).toEqual(
     number('EXACT', 1350),
   )
-  expect(agreedNumber([number('OVER', 1300), number('ALMOST', 1400), number('EXACT', 1500)])).toBeNull()
+  expect(agreedNumber([number('OVER', 1400), number('ABOUT', 1350), number('EXACT', 1350)])).toBeNull()
 })
 
 test('no numbers agree on none', () => {
@@ -73,13 +84,13 @@ describe('whatever the numbers', () => {
     )
   })
 
-  test('the agreed one is one of them, and every pair of them is reconcilable too', () => {
+  test('the agreed one is one of them, and no two of them exclude each other', () => {
     fc.assert(
       fc.property(fc.array(anyNumber, { minLength: 1, maxLength: 4 }), (all) => {
         const agreed = agreedNumber(all)
         if (agreed === null) return
         expect(all).toContain(agreed)
-        for (const a of all) for (const b of all) expect(areReconcilable([a, b])).toBe(true)
+        for (const a of all) for (const b of all) expect(areCertainlyOthers(a, b)).toBe(false)
       }),
     )
   })

@@ -37,6 +37,14 @@ const FATE: Disagreement = {
     },
     { sentence: 'Many were sad.', claims: [source('blog.c2', 'team', { knownDay: '2009-12-01' })] },
   ],
+  differing: [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+    [0, 3],
+    [1, 3],
+    [2, 3],
+  ],
   groupIds: ['r-blog.c1', 'r-blog.c2', 'r-letter.c1', 'r-letter.c2'],
 }
 
@@ -44,7 +52,8 @@ const shown = (view: Partial<View>, disagreement = FATE) => disagreementIn({ ...
 
 describe('a View of an editor’s disagreement', () => {
   test('that reads all its claims shows it as written', () => {
-    expect(shown({})).toEqual(FATE)
+    const { differing, ...whole } = FATE
+    expect(shown({})).toEqual(whole)
   })
 
   test('that leaves a claim out shows neither the question nor what it was asked about', () => {
@@ -91,10 +100,38 @@ describe('a View of an editor’s disagreement', () => {
   })
 })
 
-test('a View of what a rule found shows its question, and a position as written only with all its claims', () => {
-  const found: Disagreement = { ...FATE, origin: 'COMPUTED' }
-  expect(shown({ knownBy: '2009-12-31' }, found)).toMatchObject({
-    question: FATE.question,
-    positions: [{ sentence: null }, { sentence: 'Many were sad.' }],
+describe('a View of what a rule found', () => {
+  // The blog of November differs from the command alone, that of December from the letter alone.
+  const found: Disagreement = {
+    ...FATE,
+    origin: 'COMPUTED',
+    differing: [
+      [0, 2],
+      [1, 3],
+    ],
+  }
+  const sentences = (view: Partial<View>) => shown(view, found)?.positions.map(({ sentence }) => sentence)
+
+  test('shows its question and its words, which are those of each claim', () => {
+    const withoutLetter = shown({ documents: ['blog', 'briefing'] }, found)
+    expect(withoutLetter?.question).toBe(FATE.question)
+    expect(withoutLetter?.positions).toEqual([
+      {
+        sentence: 'The blog has it closed; the letter does not.',
+        claims: [expect.objectContaining({ claimId: 'blog.c1' })],
+      },
+      { sentence: 'It went to the command.', claims: [expect.objectContaining({ claimId: 'briefing.c1' })] },
+    ])
+  })
+
+  test('shows the positions that differ from one of which it reads a claim', () => {
+    expect(sentences({})).toHaveLength(4)
+    expect(sentences({ reported: false })).toEqual(['The work goes to the Clubs.', 'Many were sad.'])
+  })
+
+  test('shows nothing where it reads no two that differ, however many it reads', () => {
+    expect(shown({ knownBy: '2009-12-31' }, found)).toBeNull()
+    expect(shown({ documents: ['letter', 'briefing'] }, found)).not.toBeNull()
+    expect(isShownAbout({ ...PLAIN_VIEW, knownBy: '2009-12-31' }, found, null)).toBe(false)
   })
 })

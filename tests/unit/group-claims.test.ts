@@ -202,6 +202,7 @@ describe('what a claim attests', () => {
       givesStart: false,
       givesEnd: false,
       capped: false,
+      deniesSurely: null,
       ahead: false,
       amount: { value: 435000, currency: 'GBP' },
       share: 0.5,

@@ -686,7 +686,7 @@ describe('of a disagreement, the checker', () => {
       'a kind that rules find',
       'kind: SCOPE',
       'kind: DATE',
-      [`${file}:2: kind: "DATE" is not allowed: write VALUE, SCOPE, GRANULARITY, OUTCOME or COURSE`],
+      [`${file}:2: kind: "DATE" is not allowed: write VALUE, SCOPE, OUTCOME or COURSE`],
     ],
     [
       'an unknown entity',

@@ -36,7 +36,6 @@ describe('a disagreement is told', () => {
   test.each<[DisagreementKind, readonly string[], string]>([
     ['VALUE', ['letter', 'audit'], 'The documents differ on the question "What was it?"'],
     ['OUTCOME', ['letter', 'letter'], 'One document gives more than one answer to the question "What was it?"'],
-    ['GRANULARITY', ['letter', 'letter'], 'It is told with different precision: "What was it?"'],
   ])('%s, by %j', (kind, documentIds, head) => {
     expect(told(tellDisagreement(disagreement(kind, documentIds)))).toEqual([
       `${head} []`,

@@ -52,7 +52,11 @@ async function verdictOn(world: readonly Relationship[], parts: { depth?: number
 const STATED: Told = {}
 const REPORTED: Told = { accordingToId: 'mayor' }
 const PLANNED: Told = { modality: 'PLANNED' }
-const DENIED: Told = { modality: 'DENIED' }
+/** As a claim that denies all days carries it. */
+const DENIED: Told = {
+  modality: 'DENIED',
+  deniesSurely: { days: { earliest: '0000-01-01', latest: '9999-12-31' }, isEvery: true },
+}
 /** As a claim dated by the text with one year carries it. */
 function inYear(year: string, told: Told): Told {
   const bounds = {
@@ -61,7 +65,9 @@ function inYear(year: string, told: Told): Told {
     untilEarliest: `${year}-01-01`,
     untilLatest: `${year}-12-31`,
   }
-  return { ...told, when: { edtf: year, inferred: false, atWriting: false }, bounds }
+  const days = { earliest: `${year}-01-01`, latest: `${year}-12-31` }
+  const deniesSurely = told.modality === 'DENIED' ? { days, isEvery: true } : null
+  return { ...told, when: { edtf: year, inferred: false, atWriting: false }, bounds, deniesSurely }
 }
 
 describe('a verdict', () => {
@@ -117,11 +123,27 @@ describe('a verdict', () => {
     })
   })
 
-  test('is not disputed by a denial of certainly another time', async () => {
+  test('is disputed only by a denial of every day on which it may have been', async () => {
     const type = 'FUNDED_BY' as const
     const funded = (told: readonly Told[]) => [{ ...link('a', 'd', told), type }]
     expect((await verdictOn(funded([inYear('2008', STATED), inYear('2010', DENIED)]))).answer).toBe('STATED')
     expect((await verdictOn(funded([inYear('2010', STATED), inYear('2010', DENIED)]))).answer).toBe('DISPUTED')
+    // Stated without a date.
+    expect(await verdictOn(funded([STATED, inYear('2010', DENIED)]))).toMatchObject({
+      ...{ answer: 'STATED', also: ['DENIED'] },
+    })
+  })
+
+  test('as of a day counts the denials of that day, and those of which it cannot be told of which', async () => {
+    const days = (from: string, until: string) => ({
+      ...DENIED,
+      bounds: { fromEarliest: '0000-01-01', fromLatest: from, untilEarliest: until, untilLatest: '9999-12-31' },
+    })
+    const by2009 = link('a', 'd', [days('0000-01-01', '2009-06-30')])
+    expect((await verdictOn([by2009], { view: { asOf: '2009-06-30' } })).answer).toBe('DENIED')
+    expect((await verdictOn([by2009], { view: { asOf: '2009-07-01' } })).answer).toBe('NOT_STATED')
+    const ofAnyDay = link('a', 'd', [days('9999-12-31', '0000-01-01')])
+    expect((await verdictOn([ofAnyDay], { view: { asOf: '2009-07-01' } })).answer).toBe('DENIED')
   })
 
   test('follows the shortest chain where nothing is stated directly, and tells a step that is denied', async () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.ts'
 import type { Attestation } from '../evidence/attestation.ts'
+import { isDeniedBy } from '../evidence/differ.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import { contradict, spokenDays } from '../evidence/spoken-days.ts'
 import { admitsAttestation, existsIn, type View, visibleAttestations } from '../evidence/view.ts'
 import { typeRow } from '../model/relationship-types.ts'
 
@@ -51,19 +51,19 @@ export function denials(relationship: Relationship, view: View): readonly Attest
   )
 }
 
-/** Whether a claim may speak of a day, as its date reads. */
-function isOfDay(attestation: Attestation, day: Day): boolean {
-  const { earliest, latest } = spokenDays(attestation)
-  return earliest <= day && day <= latest
+/** Whether a denial may be of a day: one of which it cannot be told which days it denies may be of any. */
+function isOfDay({ bounds }: Attestation, day: Day): boolean {
+  const [earliest, latest] = [bounds.fromLatest, bounds.untilEarliest]
+  return earliest > latest || (earliest <= day && day <= latest)
 }
 
-/** Whether a View sees one relationship stated, and reads a denial of it that is not certainly of another time. */
+/** Whether a View sees one relationship stated, and reads a denial of it that contradicts what is stated. */
 export function isDisputed(relationship: Relationship, view: View): boolean {
   const stating = { ...view, modalities: ['STATED'] as const }
   if (!existsIn(stating, relationship)) return false
   const denied = denials(relationship, view)
   const { aspect } = typeRow(relationship.type)
   return visibleAttestations(stating, relationship.attestations).some((one) =>
-    denied.some((other) => contradict(one, other, aspect)),
+    denied.some((other) => isDeniedBy(one, other, aspect)),
   )
 }

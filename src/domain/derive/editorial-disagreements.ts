@@ -31,7 +31,10 @@ export function editorialDisagreements(record: DocumentaryRecord, sha256: Sha256
     const sourceOf = sourceIn(aboutIds)
     const positions = entered.positions.map(({ sentence, claimIds }) => ({ sentence, claims: claimIds.map(sourceOf) }))
     const groupIds = positions.flatMap(({ claims: cited }) => cited.flatMap(({ groupId }) => groupId ?? []))
-    const origin = 'EDITORIAL'
-    return { id, kind, origin, aboutIds, question, positions, groupIds: [...new Set(groupIds)].sort(compareText) }
+    return {
+      ...{ id, kind, origin: 'EDITORIAL', aboutIds, question, positions },
+      differing: positions.flatMap((_, later) => positions.slice(0, later).map((_, place) => [place, later] as const)),
+      groupIds: [...new Set(groupIds)].sort(compareText),
+    }
   })
 }

@@ -1,20 +1,19 @@
-import { areReconcilable, type BoundedNumber } from '../evidence/agreement.ts'
+import { knownIn } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
-import { intersectBounds } from '../evidence/bounds.ts'
+import { datesDiffer, heldTogether, isDeniedBy, liesBeyond, sumsDiffer, valuesDiffer } from '../evidence/differ.ts'
 import type { ClaimSource, Disagreement, DisagreementKind, Position } from '../evidence/disagreement.ts'
 import { gather } from '../evidence/gather.ts'
-import type { Groups } from '../evidence/groups.ts'
-import type { Figure, Relationship } from '../evidence/relationship.ts'
-import { contradict, definiteDays, mayBeOfOneTime, spokenDays } from '../evidence/spoken-days.ts'
+import { aspectOf, type Group, type Groups } from '../evidence/groups.ts'
+import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { WHOLE_VIEW } from '../evidence/view.ts'
 import { disagreementId, type Sha256 } from '../model/identity.ts'
 import type { Measure } from '../model/record.ts'
 import { typeRow } from '../model/relationship-types.ts'
-import { bareWords, figureSentence, type NameOf, relationshipSentence } from '../prose/sentence.ts'
+import { bareWords, groupSentence, type NameOf } from '../prose/sentence.ts'
 import { compareText } from '../text/compare-text.ts'
 
 /** What the rules read. */
-export interface DisagreementSources extends Pick<Groups, 'relationships' | 'figures'> {
+export interface DisagreementSources extends Groups {
   readonly measures: readonly Measure[]
   readonly nameOf: NameOf
   readonly sha256: Sha256
@@ -23,152 +22,195 @@ export interface DisagreementSources extends Pick<Groups, 'relationships' | 'fig
 /** A disagreement before it has its id, which its kind and groups make. */
 type Found = Omit<Disagreement, 'id'>
 
+/** A claim with what it makes. */
+interface Said {
+  readonly group: Group
+  readonly attestation: Attestation
+}
+
+/** Whether a rule finds that two claims differ, the one of them given first. */
+type Differ = (one: Said, other: Said) => boolean
+
+/** What the words of a disagreement need. */
+interface Wording {
+  readonly measureOf: (id: string) => Measure
+  readonly nameOf: NameOf
+}
+
 /**
- * The disagreements that rules find, in order of id. PLANNED claims make none, and a count that grows with its date
- * is several figures, not a disagreement.
+ * The disagreements that rules find, in order of id. Each rule looks at two claims at a time (`differ.ts`), so that what a View
+ * reads of a disagreement is what it would be if there were no other claims. PLANNED claims make none, and a count that
+ * grows with its date is several figures, not a disagreement.
  *
- * - DATE: one relationship whose claims have no day in common.
- * - VALUE: one relationship or figure with numbers, not certainly of different times, that their bounds cannot reconcile.
- * - DENIAL: one relationship STATED and DENIED, not certainly of different times.
- * - CONTRARY: relationships of contrary types between the same ends, both STATED, certainly overlapping.
+ * - DATE: one relationship, beginning or end, stated of dates of which only one can be; or a state stated of days before the
+ *   beginning, or after the end, of what it needs.
+ * - VALUE: one relationship or figure stated with numbers, not certainly of different times, that cannot be the same.
+ * - DENIAL: one relationship, beginning or end, stated of days that are denied.
+ * - CONTRARY: states of contrary types between the same ends that certainly held on one day. Contrary changes follow
+ *   each other.
  */
 export function findDisagreements(sources: DisagreementSources): readonly Disagreement[] {
-  const { relationships, figures, nameOf, sha256 } = sources
+  const { relationships, figures, existences, measures, nameOf, sha256 } = sources
+  const measureById = new Map(measures.map((measure) => [measure.id, measure]))
+  const wording: Wording = { measureOf: (id) => knownIn(measureById, id), nameOf }
   const found: readonly Found[] = [
-    ...relationships.flatMap((relationship) => [
-      ...dateDisagreement(relationship, nameOf),
-      ...valueDisagreement(relationship, nameOf),
-      ...denial(relationship, nameOf),
+    ...[...relationships, ...existences].flatMap((group) => [
+      ...dateDisagreement(group, wording),
+      ...denial(group, wording),
     ]),
-    ...figures.flatMap((figure) => figureDisagreement(figure, sources)),
-    ...contraries(relationships, nameOf),
+    ...relationships.flatMap((relationship) => sumDisagreement(relationship, wording)),
+    ...figures.flatMap((figure) => figureDisagreement(figure, wording)),
+    ...lifetimeDisagreements(relationships, existences, wording),
+    ...contraries(relationships, wording),
   ]
   return found
     .map((one) => ({ id: disagreementId(sha256, one.kind, one.groupIds), ...one }))
     .sort((a, b) => compareText(a.id, b.id))
 }
 
-function dateDisagreement(relationship: Relationship, nameOf: NameOf): readonly Found[] {
-  const stated = ofModality(relationship.attestations, 'STATED')
-  if (stated.length < 2 || intersectBounds(stated.map((one) => one.bounds)) !== null) return []
-  const positions = splitBy(stated, (one) => one.when?.edtf ?? '').map(positionOn(relationship, nameOf))
-  const question = `When was it that ${bareWords(relationship, nameOf)}?`
-  return positions.length < 2 ? [] : [computed('DATE', [relationship], question, positions)]
+function dateDisagreement(group: Relationship | Existence, wording: Wording): readonly Found[] {
+  const aspect = aspectOf(group)
+  const differ: Differ = (one, other) => datesDiffer(one.attestation, other.attestation, aspect)
+  const ask = ({ nameOf }: Wording) => `When was it that ${bareWords(group, nameOf)}?`
+  return between('DATE', [group], ask, saidBy(group, 'STATED'), differ, wording)
 }
 
-function valueDisagreement(relationship: Relationship, nameOf: NameOf): readonly Found[] {
-  const stated = ofModality(relationship.attestations, 'STATED')
-  const differing = stated.filter((one) => stated.some((other) => haveDifferentSums(one, other)))
-  if (differing.length === 0) return []
-  const key = (one: Attestation) => JSON.stringify([one.amount, one.share, one.bound])
-  const positions = splitBy(differing, key).map(positionOn(relationship, nameOf))
-  const question = `How much is meant where it is said that ${bareWords(relationship, nameOf)}?`
-  return [computed('VALUE', [relationship], question, positions)]
+function sumDisagreement(relationship: Relationship, wording: Wording): readonly Found[] {
+  const differ: Differ = (one, other) => sumsDiffer(one.attestation, other.attestation)
+  const ask = ({ nameOf }: Wording) => `How much is meant where it is said that ${bareWords(relationship, nameOf)}?`
+  return between('VALUE', [relationship], ask, saidBy(relationship, 'STATED'), differ, wording)
 }
 
-/** Sums of money or shares that cannot be the same, of what may be the same time: a later instalment is no other answer. */
-function haveDifferentSums(one: Attestation, other: Attestation): boolean {
-  if (!mayBeOfOneTime(spokenDays(one), spokenDays(other))) return false
-  const inOneCurrency = one.amount !== null && one.amount.currency === other.amount?.currency
-  const both = [one, other]
-  return (
-    (inOneCurrency && !areReconcilable(numbersOf(both, ({ amount }) => amount?.value ?? null))) ||
-    !areReconcilable(numbersOf(both, ({ share }) => share))
-  )
+function figureDisagreement(figure: Figure, wording: Wording): readonly Found[] {
+  const differ: Differ = (one, other) => valuesDiffer(one.attestation, other.attestation)
+  const ask = ({ measureOf, nameOf }: Wording) =>
+    `What is the figure for ${nameOf(figure.aboutId)}: ${measureOf(figure.measure).label}?`
+  return between('VALUE', [figure], ask, saidBy(figure, 'STATED'), differ, wording)
 }
 
-function figureDisagreement(figure: Figure, { measures, nameOf }: DisagreementSources): readonly Found[] {
-  const measure = measures.find((one) => one.id === figure.measure)
-  const stated = ofModality(figure.attestations, 'STATED')
-  if (measure === undefined || stated.length < 2) return []
-  if (areReconcilable(numbersOf(stated, (one) => one.value))) return []
-  const positions = splitBy(stated, (one) => JSON.stringify([one.value, one.bound])).map((attestations) => ({
-    sentence: figureSentence({ ...figure, attestations }, measure, WHOLE_VIEW, nameOf),
-    claims: attestations.map(sourceIn(figure.id, [figure.aboutId])),
-  }))
-  const question = `What is the figure for ${nameOf(figure.aboutId)}: ${measure.label}?`
-  return [
-    {
-      ...computed('VALUE', [], question, positions),
-      aboutIds: [figure.aboutId],
-      groupIds: [figure.id],
-    },
-  ]
+function denial(group: Relationship | Existence, wording: Wording): readonly Found[] {
+  const aspect = aspectOf(group)
+  const differ: Differ = ({ attestation: one }, { attestation: other }) =>
+    one.modality === 'STATED' && other.modality === 'DENIED' && isDeniedBy(one, other, aspect)
+  const ask = ({ nameOf }: Wording) => `Was it so that ${bareWords(group, nameOf)}?`
+  const said = [...saidBy(group, 'STATED'), ...saidBy(group, 'DENIED')]
+  return between('DENIAL', [group], ask, said, differ, wording)
 }
 
-function denial(relationship: Relationship, nameOf: NameOf): readonly Found[] {
-  const stated = ofModality(relationship.attestations, 'STATED')
-  const denied = ofModality(relationship.attestations, 'DENIED').filter(({ deniesPlan }) => !deniesPlan)
-  const { aspect } = typeRow(relationship.type)
-  const meet = stated.some((one) => denied.some((other) => contradict(one, other, aspect)))
-  if (!meet) return []
-  const positions = [stated, denied].map(positionOn(relationship, nameOf))
-  return [computed('DENIAL', [relationship], `Was it so that ${bareWords(relationship, nameOf)}?`, positions)]
+function lifetimeDisagreements(
+  relationships: readonly Relationship[],
+  existences: readonly Existence[],
+  wording: Wording,
+): readonly Found[] {
+  const existencesOf = gather(existences, ({ aboutId }) => aboutId)
+  return relationships.flatMap((state) => {
+    const needed = typeRow(state.type).needs.map((end) => (end === 'SUBJECT' ? state.subjectId : state.objectId))
+    return [...new Set(needed)].flatMap((id) =>
+      (existencesOf.get(id) ?? []).flatMap((existence) => {
+        const { change } = existence
+        const differ: Differ = (one, other) =>
+          one.group === state && other.group === existence && liesBeyond(one.attestation, other.attestation, change)
+        const when = change === 'BEGAN' ? 'before' : 'after'
+        const ask = ({ nameOf }: Wording) =>
+          `Was it ${when} ${bareWords(existence, nameOf)} that ${bareWords(state, nameOf)}?`
+        const said = [...saidBy(state, 'STATED'), ...saidBy(existence, 'STATED')]
+        return between('DATE', [state, existence], ask, said, differ, wording)
+      }),
+    )
+  })
 }
 
-function contraries(relationships: readonly Relationship[], nameOf: NameOf): readonly Found[] {
-  const byEnds = new Map<string, Relationship[]>()
-  for (const relationship of relationships) {
-    if (typeRow(relationship.type).contrary === null) continue
-    const ends = `${relationship.subjectId} ${relationship.objectId}`
-    byEnds.set(ends, [...(byEnds.get(ends) ?? []), relationship])
-  }
+function contraries(relationships: readonly Relationship[], wording: Wording): readonly Found[] {
+  const states = relationships.filter(({ type }) => typeRow(type).contrary !== null && typeRow(type).aspect === 'STATE')
+  const byEnds = gather(states, ({ subjectId, objectId }) => `${subjectId} ${objectId}`)
   return [...byEnds.values()].flatMap((among) =>
     among.flatMap((one) =>
       among
         .filter((other) => one.type < other.type && typeRow(one.type).contrary === other.type)
-        .filter((other) => certainlyOverlap(one, other))
-        .map((other) => {
-          const positions = [one, other].map((relationship) =>
-            positionOn(relationship, nameOf)(ofModality(relationship.attestations, 'STATED')),
-          )
-          const question = `Which was it: ${bareWords(one, nameOf)}, or ${bareWords(other, nameOf)}?`
-          return computed('CONTRARY', [one, other], question, positions)
+        .flatMap((other) => {
+          const differ: Differ = (a, b) =>
+            a.group === one && b.group === other && heldTogether(a.attestation, b.attestation)
+          const ask = ({ nameOf }: Wording) =>
+            `Which was it: ${bareWords(one, nameOf)}, or ${bareWords(other, nameOf)}?`
+          const said = [...saidBy(one, 'STATED'), ...saidBy(other, 'STATED')]
+          return between('CONTRARY', [one, other], ask, said, differ, wording)
         }),
     ),
   )
 }
 
-function certainlyOverlap(one: Relationship, other: Relationship): boolean {
-  const daysOf = ({ attestations }: Relationship) => definiteDays(ofModality(attestations, 'STATED'))
-  return daysOf(one).some((a) => daysOf(other).some((b) => mayBeOfOneTime(a, b)))
-}
-
-function computed(
+/** The disagreement between claims of which some differ; none where none do. A claim that differs from none has no part in it. */
+function between(
   kind: DisagreementKind,
-  between: readonly Relationship[],
-  question: string,
-  positions: readonly Position[],
-): Found {
-  const groupIds = between.map(({ id }) => id).sort(compareText)
-  const aboutIds = [...new Set(between.flatMap(({ subjectId, objectId }) => [subjectId, objectId]))].sort(compareText)
-  return { kind, origin: 'COMPUTED', aboutIds, question, positions, groupIds }
+  groups: readonly Group[],
+  ask: (wording: Wording) => string,
+  said: readonly Said[],
+  differ: Differ,
+  wording: Wording,
+): readonly Found[] {
+  if (said.length < 2) return []
+  const alike = [...gather(said, ({ group, attestation }) => statementOf(groups.indexOf(group), attestation))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, ones]) => ones)
+  const pairs = differingPairs(alike, differ)
+  if (pairs.length === 0) return []
+  const places = [...new Set(pairs.flat())].sort((a, b) => a - b)
+  return [
+    {
+      kind,
+      origin: 'COMPUTED',
+      aboutIds: [...new Set(groups.flatMap(endsOf))].sort(compareText),
+      question: ask(wording),
+      positions: places.flatMap((place) => positionOf(alike[place] ?? [], wording)),
+      differing: pairs.map(([one, other]) => [places.indexOf(one), places.indexOf(other)]),
+      groupIds: groups.map(({ id }) => id).sort(compareText),
+    },
+  ]
 }
 
-function positionOn(relationship: Relationship, nameOf: NameOf) {
-  const { id, subjectId, objectId } = relationship
-  return (attestations: readonly Attestation[]): Position => ({
-    sentence: relationshipSentence({ ...relationship, attestations }, WHOLE_VIEW, nameOf),
-    claims: attestations.map(sourceIn(id, [subjectId, objectId])),
-  })
+/** Which lists of claims that say the same differ, by their places; the first of each stands for all. */
+function differingPairs(alike: readonly (readonly Said[])[], differ: Differ): readonly (readonly [number, number])[] {
+  const firsts = alike.flatMap(([first], place) => (first === undefined ? [] : [{ first, place }]))
+  return firsts.flatMap(({ first: one, place }, index) =>
+    firsts
+      .slice(index + 1)
+      .filter(({ first: other }) => differ(one, other) || differ(other, one))
+      .map((other) => [place, other.place] as const),
+  )
 }
 
-function ofModality(attestations: readonly Attestation[], modality: Attestation['modality']): readonly Attestation[] {
-  return attestations.filter((one) => one.modality === modality)
+/**
+ * What a claim says, in full, so that of claims with one text whatever is told of one is told of each: what is stated
+ * before what is denied, by date, number, scope and speaker.
+ */
+function statementOf(place: number, one: Attestation): string {
+  const { modality, when, amount, share, value, bound, scopeIds, accordingToId, bounds, ahead, capped } = one
+  const said = [when?.edtf ?? '', when, amount, share, value, bound, [...scopeIds].sort(), accordingToId ?? '']
+  return JSON.stringify([place, modality === 'DENIED', ...said, bounds, ahead, capped, one.deniesSurely])
 }
 
-function splitBy(attestations: readonly Attestation[], key: (one: Attestation) => string) {
-  return [...gather(attestations, key)].sort(([a], [b]) => compareText(a, b)).map(([, part]) => part)
+function positionOf(alike: readonly Said[], { measureOf, nameOf }: Wording): readonly Position[] {
+  const [first] = alike
+  if (first === undefined) return []
+  const { group } = first
+  const attestations = alike.map(({ attestation }) => attestation)
+  return [
+    {
+      sentence: groupSentence({ ...group, attestations }, WHOLE_VIEW, measureOf, nameOf),
+      claims: attestations.map(sourceIn(group.id, endsOf(group))),
+    },
+  ]
 }
 
-function numbersOf(
-  attestations: readonly Attestation[],
-  numberOf: (one: Attestation) => number | null,
-): readonly BoundedNumber[] {
-  return attestations.flatMap((one) => {
-    const value = numberOf(one)
-    return value === null ? [] : [{ value, bound: one.bound }]
-  })
+/** The claims of one modality; what denies no more than a plan is none of them. */
+function saidBy(group: Group, modality: 'STATED' | 'DENIED'): readonly Said[] {
+  return group.attestations
+    .filter((one) => one.modality === modality && !one.deniesPlan)
+    .map((attestation) => ({ group, attestation }))
+}
+
+function endsOf(group: Group): readonly string[] {
+  return group.form === 'RELATIONSHIP' ? [group.subjectId, group.objectId] : [group.aboutId]
 }
 
 /** What a disagreement keeps of the claims of a group, each of which names all that it is about. */

@@ -12,25 +12,27 @@ export interface BoundedMoney extends Money {
   readonly bound: Bound
 }
 
-/** How far "about" and "almost" reach: a tenth of the number. */
-const LOOSENESS = 0.1
-
-/** The number that all of these can mean, in its most precise form; null where there is none or they differ. */
+/**
+ * The number that all of these give, in its most precise form; null where there is none or they differ. How far "about" and
+ * "almost" reach is left open: each agrees with its own number alone, and with what that number is over.
+ */
 export function agreedNumber(numbers: readonly BoundedNumber[]): BoundedNumber | null {
-  if (numbers.length === 0 || !areReconcilable(numbers)) return null
-  const [first, ...others] = numbers
-  if (first === undefined) return null
-  return others.reduce((best, other) => (isNarrower(other, best) ? other : best), first)
+  const points = numbers.filter(({ bound }) => bound !== 'OVER')
+  const over = numbers.filter(({ bound }) => bound === 'OVER')
+  const [first] = points
+  if (first === undefined) return greatest(over)
+  const isAlmost = first.bound === 'ALMOST'
+  const areSame = points.every(({ value, bound }) => value === first.value && (bound === 'ALMOST') === isAlmost)
+  if (!areSame || over.some(({ value }) => first.value <= value)) return null
+  return points.find(({ bound }) => bound === 'EXACT') ?? first
 }
 
-/** Whether some one number fits all of these. */
-export function areReconcilable(numbers: readonly BoundedNumber[]): boolean {
-  const ranges = numbers.map(numberRange)
-  const least = Math.max(...ranges.map((range) => range.least))
-  const most = Math.min(...ranges.map((range) => range.most))
-  // "Over 1,300" excludes 1,300 itself, "almost 1,400" excludes 1,400; "almost 0" can only mean 0.
-  const excluded = ranges.some((range) => range.excludes === least && least === most && range.least < range.most)
-  return least <= most && !excluded
+/** Whether one number cannot be the other. "About" and "almost" leave open how far, and can be any. */
+export function areCertainlyOthers(one: BoundedNumber, other: BoundedNumber): boolean {
+  if (one.bound === 'EXACT' && other.bound === 'EXACT') return one.value !== other.value
+  // "Over 1,300" excludes 1,300 itself.
+  if (one.bound === 'EXACT' && other.bound === 'OVER') return one.value <= other.value
+  return one.bound === 'OVER' && other.bound === 'EXACT' && other.value <= one.value
 }
 
 /** The sum that the attestations agree on; null where none has one or they differ. */
@@ -67,29 +69,9 @@ export function agreedEvent(attestations: readonly Attestation[]): string | null
   return events.size === 1 && event !== undefined ? event : null
 }
 
-interface NumberRange {
-  readonly least: number
-  readonly most: number
-  readonly excludes: number | null
-}
-
-function numberRange({ value, bound }: BoundedNumber): NumberRange {
-  const slack = Math.abs(value) * LOOSENESS
-  switch (bound) {
-    case 'EXACT':
-      return { least: value, most: value, excludes: null }
-    case 'ABOUT':
-      return { least: value - slack, most: value + slack, excludes: null }
-    case 'ALMOST':
-      return { least: value - slack, most: value, excludes: value }
-    case 'OVER':
-      return { least: value, most: Number.POSITIVE_INFINITY, excludes: value }
-  }
-}
-
-/** Of two that never end, as "over 1,300" and "over 1,400", the one that begins higher says more. */
-function isNarrower(number: BoundedNumber, than: BoundedNumber): boolean {
-  const [a, b] = [numberRange(number), numberRange(than)]
-  const [width, other] = [a.most - a.least, b.most - b.least]
-  return width === other ? a.least > b.least : width < other
+/** Of several that never end, as "over 1,300" and "over 1,400", the one that begins highest says most. */
+function greatest(over: readonly BoundedNumber[]): BoundedNumber | null {
+  const [first, ...others] = over
+  if (first === undefined) return null
+  return others.reduce((best, one) => (one.value > best.value ? one : best), first)
 }

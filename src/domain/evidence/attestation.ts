@@ -5,7 +5,7 @@ import { type Document, knownDay, latestWrittenDay } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { type Bounds, claimBounds, denialBounds, literalBounds } from './bounds.ts'
 import { meantClaimDate, parseClaimDate } from './claim-date.ts'
-import { deniedDays } from './denied-days.ts'
+import { deniedDays, type SureDenial, surelyDenied } from './denied-days.ts'
 
 /**
  * What a View, a period and a sentence need of a claim, kept with the relationship, figure or existence that the
@@ -32,6 +32,8 @@ export interface Attestation {
   readonly givesStart: boolean
   readonly givesEnd: boolean
   readonly capped: boolean
+  /** Of a denial: what it denies whichever day its date means; null for nothing, and of what is no denial. */
+  readonly deniesSurely: SureDenial | null
   /** Its date lies wholly after the document was written: what it denies was then still to come. */
   readonly ahead: boolean
   readonly amount: Money | null
@@ -70,6 +72,7 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     // An inferred date of the document does not cap: it is the document that is dated, not the statement. One marked
     // uncertain does where the claim has no date of its own, since it then rests on the document's.
     capped: (when ?? written)?.qualified === true || dateInferred || claim.modality === 'PLANNED',
+    deniesSurely: claim.modality === 'DENIED' && !claim.deniesPlan ? surelyDenied(claim.when, document, aspect) : null,
     ahead,
     amount: claim.amount,
     share: claim.share,

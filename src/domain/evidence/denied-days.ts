@@ -26,6 +26,33 @@ export function deniedDays(
   return earliest === null ? null : { earliest, latest }
 }
 
+/** What a denial denies whichever day its date means, and whenever its document was written. */
+export interface SureDenial {
+  readonly days: DayRange
+  /** Whether every one of these days is denied, rather than one of which it is not known which it is. */
+  readonly isEvery: boolean
+}
+
+/**
+ * What a denial surely denies; null for nothing. One with a date denies every day of it, unless the date is marked as uncertain
+ * or approximate. One without denies of a CHANGE or an ACT every day up to the first on which its document may have been
+ * written, of a STATE the day on which it was.
+ */
+export function surelyDenied(
+  when: ClaimDate | null,
+  document: Pick<Document, 'written'>,
+  aspect: Aspect,
+): SureDenial | null {
+  const edtf = when?.edtf ?? document.written?.edtf ?? null
+  const parsed = edtf === null ? null : parseEdtf(edtf)
+  const days = deniedDays(when, document, aspect)
+  if (parsed === null || parsed.qualified || days === null) return null
+  if (when !== null && !when.atWriting) return { days, isEvery: true }
+  if (aspect === 'STATE') return { days, isEvery: days.earliest === days.latest }
+  const { earliest } = edtfSpan(parsed)
+  return earliest === null ? null : { days: { earliest: FIRST_DAY, latest: earliest }, isEvery: true }
+}
+
 function everyDayOf(edtf: string): DayRange | null {
   // Of an uncertain date as it stands: some such day is denied, and it is not known which.
   const parsed = meantDate(edtf) ?? parseEdtf(edtf)

@@ -2,7 +2,7 @@ import { EDITORIAL_KINDS } from '../model/record.ts'
 import type { Attestation } from './attestation.ts'
 import { admitsAttestation, type View } from './view.ts'
 
-/** What documents disagree about; the first four are found by rule, VALUE and those after it entered by an editor. */
+/** What documents disagree about; the first three and VALUE are found by rule, VALUE and those after it entered by an editor. */
 export const DISAGREEMENT_KINDS = ['DATE', 'DENIAL', 'CONTRARY', ...EDITORIAL_KINDS] as const
 export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number]
 
@@ -22,6 +22,8 @@ export interface Disagreement {
   readonly aboutIds: readonly string[]
   readonly question: string
   readonly positions: readonly Position[]
+  /** Which of the positions differ from which, by their places; of an editor's all from each other. */
+  readonly differing: readonly (readonly [number, number])[]
   /** The relationships, figures and existences that its claims belong to, in order of id. */
   readonly groupIds: readonly string[]
 }
@@ -48,36 +50,39 @@ export interface DisagreementInView extends Pick<Disagreement, 'id' | 'kind' | '
 }
 
 export interface PositionInView {
-  /** Null where a claim that it was written of is not read: then the claims that are tell what they say. */
+  /** Null where a claim that an editor wrote it of is not read: then the claims that are tell what they say. */
   readonly sentence: string | null
   readonly claims: readonly ClaimSource[]
 }
 
 /**
- * The disagreement as a View shows it; null where claims of fewer than two positions are read. What is written of all
- * its claims (an editor's question, the entities it is about, a position) stands only while all of them are read; it is
- * about the entities that those which are read name.
+ * The disagreement as a View shows it: those of its positions that differ from another of which a claim is read; null where
+ * there are none. What is written of all its claims (an editor's question, the entities it is about, an editor's position)
+ * stands only while all of them are read; it is about the entities that those which are read name.
  */
 export function disagreementIn(view: View, disagreement: Disagreement): DisagreementInView | null {
-  const { origin, aboutIds, question } = disagreement
-  const positions = disagreement.positions
-    .map(({ sentence, claims }): PositionInView => {
-      const read = claims.filter((claim) => admitsAttestation(view, claim))
-      return { sentence: read.length === claims.length ? sentence : null, claims: read }
-    })
-    .filter(({ claims }) => claims.length > 0)
-  if (positions.length < 2) return null
-  const isWhole =
-    positions.length === disagreement.positions.length && positions.every(({ sentence }) => sentence !== null)
-  if (isWhole) return { ...disagreement, positions }
-  const read = positions.flatMap(({ claims }) => claims)
+  const { differing, ...whole } = disagreement
+  const isComputed = whole.origin === 'COMPUTED'
+  const read = whole.positions.map(({ claims }) => claims.filter((claim) => admitsAttestation(view, claim)))
+  const isRead = (place: number) => (read[place] ?? []).length > 0
+  const shown = new Set(differing.filter((pair) => pair.every(isRead)).flat())
+  const positions = whole.positions.flatMap(({ sentence, claims }, place): readonly PositionInView[] => {
+    if (!shown.has(place)) return []
+    const those = read[place] ?? []
+    // The claims of a rule's position say the same: its words are those of each.
+    return [{ sentence: isComputed || those.length === claims.length ? sentence : null, claims: those }]
+  })
+  if (positions.length === 0) return null
+  const isWhole = positions.length === whole.positions.length && positions.every(({ sentence }) => sentence !== null)
+  if (isWhole) return { ...whole, positions }
+  const claims = positions.flatMap((one) => one.claims)
   return {
-    ...disagreement,
-    aboutIds: aboutIds.filter((id) => read.some((claim) => claim.aboutIds.includes(id))),
+    ...whole,
+    aboutIds: whole.aboutIds.filter((id) => claims.some((claim) => claim.aboutIds.includes(id))),
     // The words of a rule are those of every claim that it finds.
-    question: origin === 'COMPUTED' ? question : null,
+    question: isComputed ? whole.question : null,
     positions,
-    groupIds: disagreement.groupIds.filter((id) => read.some(({ groupId }) => groupId === id)),
+    groupIds: whole.groupIds.filter((id) => claims.some(({ groupId }) => groupId === id)),
   }
 }
 

@@ -38,7 +38,7 @@ export function limitedCertainty(stated: readonly Attestation[], limits: readonl
 }
 
 /** The days on which a state says that it held, or within which it did; all of them where they are not known. */
-function ownDays({ bounds, givesStart, givesEnd }: Attestation): DayRange {
+export function ownDays({ bounds, givesStart, givesEnd }: Attestation): DayRange {
   return givesStart || givesEnd
     ? { earliest: bounds.fromEarliest, latest: bounds.untilLatest }
     : { earliest: bounds.untilEarliest, latest: bounds.fromLatest }

@@ -39,7 +39,7 @@ export interface DocumentaryRecord extends RecordName {
   readonly disagreements: readonly EditorialDisagreement[]
 }
 
-export const EDITORIAL_KINDS = ['VALUE', 'SCOPE', 'GRANULARITY', 'OUTCOME', 'COURSE'] as const
+export const EDITORIAL_KINDS = ['VALUE', 'SCOPE', 'OUTCOME', 'COURSE'] as const
 
 /** A disagreement that only a reader sees, or the course that something took, entered by an editor. */
 export interface EditorialDisagreement {

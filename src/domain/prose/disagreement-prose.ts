@@ -40,7 +40,6 @@ export function tellDisagreement(disagreement: ToldDisagreement): readonly Cited
 }
 
 function headWords({ kind, positions }: ToldDisagreement): string {
-  if (kind === 'GRANULARITY') return 'It is told with different precision:'
   if (kind === 'COURSE') return 'The documents tell, one after another, of the question'
   const documentIds = new Set(positions.flatMap(({ claims }) => claims.map(({ documentId }) => documentId)))
   return documentIds.size === 1

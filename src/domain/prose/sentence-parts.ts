@@ -1,4 +1,4 @@
-import { areReconcilable, type BoundedNumber } from '../evidence/agreement.ts'
+import { agreedNumber, type BoundedNumber } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { areWithin, literalBounds } from '../evidence/bounds.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
@@ -214,7 +214,7 @@ export function valuesTold(
   return [
     citedPart(tell(number), ones),
     ...others.map(([other, told]) => {
-      const isLoose = areReconcilable([number, told.number])
+      const isLoose = agreedNumber([number, told.number]) !== null
       return citedPart(isLoose ? ` (also given as ${other})` : `, or ${other}`, told.ones)
     }),
   ]

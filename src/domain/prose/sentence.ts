@@ -38,9 +38,12 @@ export function relationshipClause(relationship: Relationship, view: View, nameO
   return firstWords(relationshipClauses(relationship, view, nameOf))
 }
 
-/** A relationship in bare words as they stand within a sentence, without dates and sums: "the team was part of the force". */
-export function bareWords(relationship: Relationship, nameOf: NameOf): string {
-  return relationshipCore(relationship, BARE_SAID, nameOf)
+/**
+ * A relationship, a beginning or an end in bare words as they stand within a sentence, without dates and sums: "the team was
+ * part of the force".
+ */
+export function bareWords(said: Relationship | Existence, nameOf: NameOf): string {
+  return said.form === 'EXISTENCE' ? existenceCore(said, BARE_SAID, nameOf) : relationshipCore(said, BARE_SAID, nameOf)
 }
 
 /**
@@ -120,7 +123,7 @@ export function existenceSentences(existence: Existence, view: View, nameOf: Nam
 }
 
 function existenceClauses(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
-  const bare = existenceCore(existence, BARE_SAID, nameOf)
+  const bare = bareWords(existence, nameOf)
   return tellVoices({ attestations: existence.attestations, id: existence.aboutId }, view, nameOf, bare, (told) => [
     citedPart(existenceCore(existence, told, nameOf), told.attestations),
     ...datesTold(told.attestations, { aspect: 'CHANGE', needs: [] }),

@@ -1,10 +1,9 @@
-import { at } from '../../errors.ts'
 import { attestInGroup, groupFrom, isGrouped } from '../evidence/groups.ts'
 import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
-import { groupClause, groupSentence, type NameOf } from './sentence.ts'
+import { groupClause, type NameOf } from './sentence.ts'
 import { capitalise } from './words.ts'
 
 /** One claim in a sentence, without a full stop. */
@@ -41,18 +40,6 @@ export function statementsOf(
   const said = [...new Set(placed.map(({ claim, document }) => statementClause(claim, document, measureOf, nameOf)))]
   const more = said.length - MOST_STATEMENTS
   return capitalise([...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; '))
-}
-
-/** What claims of one relationship or figure say together, in one sentence without a full stop. */
-export function jointStatementOf(
-  placed: readonly PlacedClaim[],
-  measureOf: (id: string) => Measure,
-  nameOf: NameOf,
-): string {
-  const grouped = placed.flatMap(({ claim, document }) => (isGrouped(claim) ? [{ claim, document }] : []))
-  const first = at(grouped, 0).claim
-  const attestations = grouped.map(({ claim, document }) => attestInGroup(claim, document))
-  return groupSentence(groupFrom(first, first.id, attestations), WHOLE_VIEW, measureOf, nameOf)
 }
 
 /** What a remark says, in the document's own words: "the text says: “…”". */

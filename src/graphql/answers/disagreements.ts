@@ -7,7 +7,7 @@ import {
 import type { View } from '../../domain/evidence/view.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import { questionIn, type ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
-import { jointStatementOf, statementsOf } from '../../domain/prose/statement.ts'
+import { statementsOf } from '../../domain/prose/statement.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -25,7 +25,7 @@ export async function tellIn(
     tellQuestion(shown, context),
     Promise.all(
       shown.positions.map(async (position) => ({
-        sentence: position.sentence ?? (await tellPosition(shown, position, context)),
+        sentence: position.sentence ?? (await tellPosition(position, context)),
         claims: position.claims,
       })),
     ),
@@ -43,11 +43,7 @@ export async function tellQuestion(
 }
 
 /** What those claims of a position say that the View reads. */
-async function tellPosition(
-  { origin }: DisagreementInView,
-  { claims: sources }: PositionInView,
-  context: RequestContext,
-): Promise<string> {
+async function tellPosition({ claims: sources }: PositionInView, context: RequestContext): Promise<string> {
   const { loaders } = context
   const claims = await loadAllKnown(
     loaders.claim,
@@ -60,5 +56,5 @@ async function tellPosition(
     loadNames(context, claims.flatMap(entitiesNamedIn)),
     loadMeasures(context),
   ])
-  return (origin === 'COMPUTED' ? jointStatementOf : statementsOf)(placed, measureOf, nameOf)
+  return statementsOf(placed, measureOf, nameOf)
 }

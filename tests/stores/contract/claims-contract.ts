@@ -59,7 +59,7 @@ export function claimsContract(store: OpenedStore): void {
         { form: 'RELATIONSHIP', type: 'OTHER', objectId: 'mint-south', label: 'was the twin of' },
         'So it is called.',
       ])
-      expect([share?.share, share?.bound]).toEqual([0.25, 'ALMOST'])
+      expect([share?.share, share?.bound]).toEqual([0.25, 'EXACT'])
       expect(event?.eventId).toBe('reform')
       expect(present?.when).toEqual({ edtf: '2011', inferred: true, atWriting: true })
     })

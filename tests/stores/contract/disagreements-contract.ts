@@ -7,7 +7,6 @@ const DATE_OF_RENAMING = 'd-fhgrsjxknq2axjhhtu2vlqggqb'
 const DENIAL_OF_FERN = 'd-laycbpu66kliedm757oju2qltd'
 const SHARE_OF_FERN = 'd-xcp2qllarmdffbsltx4jnskltc'
 const STANCE_ON_CHARTER = 'd-4wpeuun5l3jeunwh3uodidgvqd'
-const STANCE_ON_TREATY = 'd-l6u2ohptwcqh34r465yzi5bixy'
 const STAFF_OF_DUNE = 'd-h7gg67kxn6k73hjbbbgx2dt2ja'
 
 const CEDAR_WITH_DUNE = 'r-hloivm2qkzkhjk7li74aygtx2n' // WORKS_WITH
@@ -22,7 +21,6 @@ export function disagreementsContract(store: OpenedStore): void {
       [DENIAL_OF_FERN, 'DENIAL', ['birch', 'fern'], [['brief.c2'], ['audit.c6']]],
       [SHARE_OF_FERN, 'VALUE', ['dune', 'fern'], [['brief.c6'], ['audit.c9']]],
       [STANCE_ON_CHARTER, 'CONTRARY', ['charter', 'crown'], [['brief.c10'], ['audit.c13']]],
-      [STANCE_ON_TREATY, 'CONTRARY', ['river', 'treaty'], [['letter.c8'], ['brief.c11']]],
       [STAFF_OF_DUNE, 'VALUE', ['dune'], [['brief.c12'], ['audit.c16']]],
     ])('%s is the %s that the rules find about %j', async (id, kind, aboutIds, claimIds) => {
       const [found] = await store().disagreementsById([id], asking())
@@ -81,6 +79,7 @@ export function disagreementsContract(store: OpenedStore): void {
             ],
           },
         ],
+        differing: [[0, 1]],
         groupIds: [CEDAR_WITH_DUNE, AMBER_INTO_CEDAR, CEDAR_BY_DUNE],
       })
     })

@@ -55,7 +55,6 @@ const DATE_OF_RENAMING = 'd-fhgrsjxknq2axjhhtu2vlqggqb'
 const DENIAL_OF_FERN = 'd-laycbpu66kliedm757oju2qltd'
 const SHARE_OF_FERN = 'd-xcp2qllarmdffbsltx4jnskltc'
 const STANCE_ON_CHARTER = 'd-4wpeuun5l3jeunwh3uodidgvqd'
-const STANCE_ON_TREATY = 'd-l6u2ohptwcqh34r465yzi5bixy'
 const DISPUTED_STAFF = 'd-h7gg67kxn6k73hjbbbgx2dt2ja'
 
 /** What every store answers when asked for the lists of a record: its relationships, figures and disagreements. */
@@ -385,7 +384,6 @@ export function listsContract(store: OpenedStore): void {
       STANCE_ON_CHARTER,
       DATE_OF_RENAMING,
       DISPUTED_STAFF,
-      STANCE_ON_TREATY,
       DENIAL_OF_FERN,
       'd-purpose-of-funds',
       'd-size-of-cedar',
@@ -398,8 +396,8 @@ export function listsContract(store: OpenedStore): void {
       const asked = ['dune', null, 'lone', 'nobody', 'dune', 'treaty']
       const lists = await store().disagreementsAbout(asked, null, PLAIN_VIEW, WHOLE, asking())
       const ofDune = [DATE_OF_RENAMING, DISPUTED_STAFF, 'd-purpose-of-funds', SHARE_OF_FERN]
-      expect(lists.map(({ items }) => ids(items))).toEqual([ofDune, ALL, [], [], ofDune, [STANCE_ON_TREATY]])
-      expect(lists.map(({ keys }) => keys)).toEqual([ofDune, ALL, [], [], ofDune, [STANCE_ON_TREATY]])
+      expect(lists.map(({ items }) => ids(items))).toEqual([ofDune, ALL, [], [], ofDune, []])
+      expect(lists.map(({ keys }) => keys)).toEqual([ofDune, ALL, [], [], ofDune, []])
     })
 
     it.each([1, 3, 8, 9])('come in pages of %i', async (first) => {
@@ -411,7 +409,9 @@ export function listsContract(store: OpenedStore): void {
 
     it('are of the kinds wanted', async () => {
       expect(await about('dune', ['VALUE'])).toEqual([DISPUTED_STAFF, SHARE_OF_FERN])
-      expect(await about(null, ['SCOPE', 'DATE', 'DATE'])).toEqual([DATE_OF_RENAMING, 'd-purpose-of-funds'])
+      expect(await about(null, ['SCOPE', 'DATE', 'DATE'])).toEqual([
+        ...[DATE_OF_RENAMING, 'd-purpose-of-funds', 'd-size-of-cedar'],
+      ])
       expect(await about('dune', [])).toEqual([])
       expect(await about('dune', ['OUTCOME'])).toEqual([])
     })

@@ -263,6 +263,7 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     givesStart: true,
     givesEnd: true,
     capped: false,
+    deniesSurely: null,
     ahead: false,
     amount: null,
     share: null,

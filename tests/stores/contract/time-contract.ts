@@ -17,6 +17,8 @@ export const TERMS = buildRecord({
     entity('ORGANISATION', 'club', 'Club'),
     entity('ORGANISATION', 'league', 'League'),
     entity('ORGANISATION', 'union', 'Union'),
+    entity('ORGANISATION', 'guild', 'Guild'),
+    entity('ORGANISATION', 'band', 'Band'),
     entity('PLACE', 'hall', 'Hall'),
     entity('INSTRUMENT', 'pact', 'Pact'),
     entity('TOPIC', 'song', 'song'),
@@ -81,8 +83,20 @@ export const TERMS = buildRecord({
     link('early.c19', ['union', 'OPTED_OUT_OF', 'pact'], { when: on('2001') }),
     // About March, by its own words: in the month before too.
     link('middle.c20', ['union', 'MERGED_INTO', 'league'], { when: on('2008-03~') }),
+    // Not yet, and done. What the one gave was for two things.
+    link('early.c22', ['guild', 'ABSORBED_INTO', 'band'], { modality: 'DENIED' }),
+    link('late.c22', ['guild', 'ABSORBED_INTO', 'band']),
+    link('early.c23', ['guild', 'FUNDED_BY', 'band'], { ...funds(100), when: on('2006'), scopeIds: ['hall'] }),
+    link('late.c23', ['guild', 'FUNDED_BY', 'band'], { ...funds(200), when: on('2006'), scopeIds: ['song'] }),
+    // Two precisions of one date.
+    existence('early.c25', ['guild', 'BEGAN'], { when: on('2005-05') }),
+    existence('late.c25', ['guild', 'BEGAN'], { when: on('2005') }),
   ],
 })
+
+function funds(value: number) {
+  return { amount: { value, currency: 'GBP' } }
+}
 
 /** What every store answers where certainty on a day rests on more than one claim. */
 export function timeContract(store: OpenedStore): void {
@@ -247,6 +261,42 @@ export function timeContract(store: OpenedStore): void {
         (await heldOn('pact', '2010-01-01', { atLeast })).filter((one) => one.startsWith('union'))
       expect(await optedOn('POSSIBLE')).toEqual(both)
       expect(await optedOn('DEFINITE')).toEqual([])
+    })
+  })
+
+  describe('disagreements', () => {
+    const found = async (aboutId: string | null, view: Partial<View> = {}) => {
+      const { items } = firstOf(await store().disagreementsAbout([aboutId], null, viewWith(view), WHOLE, asking()))
+      return items.map(({ kind, positions }) =>
+        [kind, ...positions.map(({ claims }) => claims.map(({ claimId }) => claimId).join(' '))].join(' | '),
+      )
+    }
+
+    it('are none where the dates let both be true, or each is of another scope', async () => {
+      expect(await found('guild')).toEqual([])
+      expect(await found('pact')).toEqual([])
+      expect(await found('ann')).toEqual([])
+      expect(await found('dan')).toEqual([])
+    })
+
+    it('are between dates, denials, and what lies beyond the beginning of what it needs', async () => {
+      expect((await found(null)).toSorted()).toEqual([
+        'DATE | early.c10 | late.c10',
+        'DATE | early.c15 | early.c10 | late.c10',
+        'DATE | middle.c21 | late.c12',
+        'DENIAL | late.c5 | middle.c5 | middle.c6',
+      ])
+    })
+
+    it('need two positions that differ from each other, among those that a View reads', async () => {
+      // What is left of the one on the hall: by Dan's words alone, and by the opening alone.
+      expect((await found('hall')).length).toBe(1)
+      expect((await found('hall', { reported: false })).length).toBe(1)
+      expect((await found('hall', { documents: ['late'] })).length).toBe(0)
+      expect((await found('bea', { documents: ['middle'] })).length).toBe(0)
+      expect((await found('club', { documents: ['early'] })).length).toBe(1)
+      expect((await found('club', { documents: ['late'] })).length).toBe(0)
+      expect((await found('league', { inferred: false })).length).toBe(0)
     })
   })
 

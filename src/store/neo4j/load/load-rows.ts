@@ -170,7 +170,7 @@ function claimRow(claim: Claim, document: Document): LoadRow {
 }
 
 function disagreementRow(disagreement: Disagreement): LoadRow {
-  const { id, kind, question, groupIds, aboutIds, positions } = disagreement
+  const { id, kind, question, groupIds, aboutIds, positions, differing } = disagreement
   const slots = positions.flatMap(({ claims }, position) => claims.map((source) => ({ position, source })))
   const properties = {
     ...{ id, kind, question },
@@ -179,6 +179,8 @@ function disagreementRow(disagreement: Disagreement): LoadRow {
     known: slots.map(({ source }) => source.knownDay ?? NO_DAY),
     reported: slots.map(({ source }) => source.accordingToId !== null),
     inferred: slots.map(({ source }) => source.inferred),
+    ones: differing.map(([one]) => one),
+    others: differing.map(([, other]) => other),
   }
   const about = [...new Set(aboutIds)].map((entityId) => ({
     entityId,

@@ -1,0 +1,63 @@
+import { expect } from 'vitest'
+import { edtfSpan, parseEdtf } from '../../../src/domain/dates/edtf.ts'
+import { type DisagreementInView, disagreementIn } from '../../../src/domain/evidence/disagreement.ts'
+import { admitsAttestation, admitsDocument, type View } from '../../../src/domain/evidence/view.ts'
+import { type DocumentDate, knownDay } from '../../../src/domain/model/document.ts'
+import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { buildRecord } from '../../support/build-record.ts'
+import { derivedOf } from '../../support/derived-of.ts'
+import { asking, WHOLE } from '../contract/told.ts'
+
+// Laws that hold of every store over any record.
+
+const MANY = 1000
+
+/** A View's disagreements by rule are those of a record that has the claims which the View reads, and no others. */
+export async function expectOwnDisagreements(store: Store, record: DocumentaryRecord, view: View): Promise<number> {
+  const known = new Map(record.documents.map((document) => [document.id, knownDay(document)]))
+  const claims = record.claims.filter(({ documentId, accordingToId, inferred }) =>
+    admitsAttestation(view, {
+      ...{ documentId, accordingToId, inferred: inferred.length > 0 },
+      knownDay: known.get(documentId) ?? null,
+    }),
+  )
+  const alone = derivedOf(buildRecord({ ...record, claims, disagreements: [] })).disagreements
+  const [listed] = await store.disagreementsAbout([null], null, view, WHOLE, asking())
+  const shown = (listed?.items ?? []).flatMap((one) => disagreementIn(view, one) ?? [])
+  expect(shown.filter(({ origin }) => origin === 'COMPUTED').map(told)).toEqual(
+    alone.map(({ differing: _, ...one }) => told(one)),
+  )
+  return alone.length
+}
+
+/** Of the documents that a View's list admits, each is read, perhaps public by its day, or certainly later. */
+export async function expectAllCounted(store: Store, record: DocumentaryRecord, view: View): Promise<void> {
+  const { read, perhapsCount, perhaps } = await store.documentCounts(view, MANY, asking())
+  const admitted = await store.documentCounts({ ...view, knownBy: null }, MANY, asking())
+  const wholeIds = record.documents.map(({ partOfId }) => partOfId)
+  const later = record.documents.filter(({ id, published, written }) => {
+    const earliest = earliestIn(published) ?? earliestIn(written)
+    const isAdmitted = (view.documents?.includes(id) ?? true) && !wholeIds.includes(id)
+    const isRead = admitsDocument({ ...view, documents: null }, id, latestIn(published))
+    return isAdmitted && !isRead && view.knownBy !== null && earliest !== null && earliest > view.knownBy
+  })
+  expect(read + perhapsCount + later.length).toBe(admitted.read)
+  expect(perhaps).toHaveLength(perhapsCount)
+  expect([admitted.perhapsCount, admitted.undated]).toEqual([0, 0])
+}
+
+function told({ id, kind, question, aboutIds, groupIds, positions }: DisagreementInView) {
+  const said = positions.map(({ sentence, claims }) => [sentence, ...claims.map(({ claimId }) => claimId)])
+  return { id, kind, question, aboutIds, groupIds, said }
+}
+
+function earliestIn(date: DocumentDate | null) {
+  const parsed = date === null ? null : parseEdtf(date.edtf)
+  return parsed === null ? null : edtfSpan(parsed).earliest
+}
+
+function latestIn(date: DocumentDate | null) {
+  const parsed = date === null ? null : parseEdtf(date.edtf)
+  return parsed === null ? null : edtfSpan(parsed).latest
+}
