@@ -2811,6 +2811,11 @@ export type Relationship = Node & {
   readonly objectId: Scalars['ID']['output'];
   /** Tells apart what happened more than once between the same ends; null where it happened once. */
   readonly occasion: Maybe<Scalars['String']['output']>;
+  /**
+   * What came of what is planned of it: the claims of documents written later than the plan that state or deny it, its
+   * contrary, or what belongs to the same event, in order of writing. Empty where nothing is planned, or nothing tells it.
+   */
+  readonly outcome: Maybe<ReadonlyArray<Claim>>;
   /** When, where the visible claims agree: the most precise of dates that lie within each other. */
   readonly period: Maybe<Period>;
   /** The same in words, with its visible claims as footnotes. */
@@ -2899,6 +2904,17 @@ export type RelationshipEventArgs = {
  * reported, else what is planned); where they differ it is null, and each claim keeps its own.
  */
 export type RelationshipModalitiesArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A directed link of a type between two entities, made by the claims with the same subject, type, object and occasion.
+ * What the claims that `sentence` tells agree on is shown here (what is stated in a document's own words, else what is
+ * reported, else what is planned); where they differ it is null, and each claim keeps its own.
+ */
+export type RelationshipOutcomeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
 };
 
@@ -4517,6 +4533,7 @@ export type RelationshipResolvers<ContextType = RequestContext, ParentType exten
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<RelationshipOutcomeArgs, 'first'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<RelationshipPeriodArgs>>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<RelationshipProseArgs>>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<RelationshipReportedArgs>>;

@@ -12,6 +12,7 @@ export function answerRequests(name: string, open: Open): void {
   lineageForward(name, open)
   workingTogether(name, open)
   severalAnswers(name, open)
+  whatCameOfPlans(name, open)
   matterOfTheRecord(name, open)
   whatWasRead(name, open)
 }
@@ -198,6 +199,127 @@ function workingTogether(name: string, open: Open): void {
       expect((await found('PERSON')).totalCount).toBe(1)
       expect((await found('PERSON, ORGANISATION')).nodes).toHaveLength(2)
       expect((await found('TOPIC')).totalCount).toBe(0)
+    })
+  })
+}
+
+/** A plan of 2006, and what later documents say: of the plan itself, of its contrary, of its event; one is of unknown date. */
+const PLANS = buildRecord({
+  entities: [
+    ...['unit', 'branch', 'bureau', 'fund', 'league'].map((id) =>
+      entity('ORGANISATION', id, `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`),
+    ),
+    entity('INSTRUMENT', 'treaty', 'Treaty'),
+    entity('EVENT', 'reform', 'Reform'),
+    entity('PERSON', 'mayor', 'Mayor'),
+  ],
+  documents: [
+    ...[
+      ['plan', '2006'],
+      ['memo', '2006-12'],
+      ['letter', '2009'],
+      ['audit', '2012'],
+    ].map(([id = '', edtf = '']) =>
+      document(id, `The ${id}`, { written: { edtf, inferred: false }, published: { edtf, inferred: false } }),
+    ),
+    document('note', 'The note'),
+  ],
+  claims: [
+    link('plan.c1', ['unit', 'ABSORBED_INTO', 'branch'], { modality: 'PLANNED', eventId: 'reform' }),
+    link('audit.c1', ['unit', 'ABSORBED_INTO', 'branch'], { when: on('2008') }),
+    link('letter.c1', ['unit', 'ABSORBED_INTO', 'branch'], { modality: 'DENIED', accordingToId: 'mayor' }),
+    link('letter.c2', ['bureau', 'ABSORBED_INTO', 'branch'], { when: on('2008'), eventId: 'reform' }),
+    // Of the event, and perhaps written before.
+    link('memo.c2', ['bureau', 'FUNDED_BY', 'fund'], { eventId: 'reform' }),
+    link('plan.c3', ['league', 'OPTED_OUT_OF', 'treaty'], { modality: 'PLANNED' }),
+    link('letter.c3', ['league', 'OPTED_INTO', 'treaty'], { when: on('2008'), inferred: ['READING'] }),
+    link('plan.c4', ['bureau', 'FUNDED_BY', 'league'], { modality: 'PLANNED' }),
+    link('plan.c5', ['unit', 'FUNDED_BY', 'fund'], { modality: 'PLANNED' }),
+    link('note.c5', ['unit', 'FUNDED_BY', 'fund']),
+    link('plan.c6', ['branch', 'FUNDED_BY', 'league'], { modality: 'PLANNED' }),
+  ],
+  disagreements: [
+    {
+      ...{ id: 'd-money', kind: 'COURSE', aboutIds: ['branch'], question: 'Who paid?' },
+      positions: [
+        { sentence: 'The league was to.', claimIds: ['plan.c6'] },
+        { sentence: 'The fund did.', claimIds: ['note.c5'] },
+      ],
+    },
+  ],
+})
+
+function whatCameOfPlans(name: string, open: Open): void {
+  describe(`what came of a plan, asked of ${name}`, () => {
+    const ask = asker(open, PLANS)
+    const plans = async (entityId: string, type: string, view: string) => {
+      const { entity } = await ask(
+        `{ entity(ref: "${entityId}") { relationships(where: {types: [${type}]}, view: {modalities: [PLANNED]}) { nodes {
+          outcome(view: ${view}) { id } prose(view: ${view}) { text } } } } }`,
+      )
+      return entity.relationships.nodes.map(
+        ({ outcome, prose }: { outcome: { id: string }[]; prose: { text: string } }) => ({
+          outcome: outcome.map(({ id }) => id),
+          text: prose.text.split('\n')[0],
+        }),
+      )
+    }
+    const PLANNED = '{modalities: [PLANNED]}'
+
+    test('is told behind it, by the documents written later, in their order', async () => {
+      expect(await plans('unit', 'ABSORBED_INTO', PLANNED)).toEqual([
+        {
+          outcome: ['letter.c1', 'letter.c2', 'audit.c1'],
+          text:
+            'Unit was to be absorbed into Branch. [1] Later documents:' +
+            ' Bureau was absorbed into Branch in 2008. [2] Unit was absorbed into Branch in 2008. [3]' +
+            ' Unit is reported by Mayor not to have been absorbed into Branch. [4]',
+        },
+      ])
+    })
+
+    test('is not told twice where all that is said is told', async () => {
+      const [told] = await plans('unit', 'ABSORBED_INTO', 'null')
+      expect(told.text).toBe(
+        'Unit was absorbed into Branch in 2008. [1] Unit is reported by Mayor not to have been absorbed into Branch. [2]' +
+          ' Unit was to be absorbed into Branch. [3] Later documents: Bureau was absorbed into Branch in 2008. [4]',
+      )
+    })
+
+    test('is told by the contrary too', async () => {
+      expect(await plans('league', 'OPTED_OUT_OF', PLANNED)).toEqual([
+        {
+          outcome: ['letter.c3'],
+          text: 'League was to opt out of Treaty. [1] Later documents: League opted into Treaty in 2008. [2]',
+        },
+      ])
+    })
+
+    test('is not known where no document tells it', async () => {
+      expect(await plans('bureau', 'FUNDED_BY', PLANNED)).toEqual([
+        { outcome: [], text: 'Bureau was to be funded by League. [1] No document tells whether this was done.' },
+      ])
+    })
+
+    test('is left open by a claim of unknown date, by an editor who tells of it, and by a View that may hide it', async () => {
+      const unit = { outcome: [], text: 'Unit was to be funded by Fund. [1]' }
+      expect(await plans('unit', 'FUNDED_BY', PLANNED)).toEqual([unit])
+      const [branch] = await plans('branch', 'FUNDED_BY', PLANNED)
+      expect(branch.text).not.toContain('No document')
+      const bureau = { outcome: [], text: 'Bureau was to be funded by League. [1]' }
+      for (const view of ['knownBy: "2013-01-01"', 'documents: ["plan"]', 'reported: false', 'inferred: false']) {
+        expect(await plans('bureau', 'FUNDED_BY', `{modalities: [PLANNED], ${view}}`)).toEqual([bureau])
+      }
+    })
+
+    test('is what the View reads of it', async () => {
+      const outcomeIn = async (view: string) =>
+        (await plans('unit', 'ABSORBED_INTO', `{modalities: [PLANNED], ${view}}`))[0].outcome
+      expect(await outcomeIn('knownBy: "2009-12-31"')).toEqual(['letter.c1', 'letter.c2'])
+      expect(await outcomeIn('reported: false')).toEqual(['letter.c2', 'audit.c1'])
+      expect(await outcomeIn('documents: ["audit"]')).toEqual([])
+      const [league] = await plans('league', 'OPTED_OUT_OF', '{modalities: [PLANNED], inferred: false}')
+      expect(league).toEqual({ outcome: [], text: 'League was to opt out of Treaty. [1]' })
     })
   })
 }

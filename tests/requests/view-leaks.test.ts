@@ -38,7 +38,7 @@ fragment differing on Disagreement {
 }
 fragment whole on Relationship {
   sentence(view: $view) prose(view: $view) { ...told } amount(view: $view) { value } period(view: $view) { edtf text }
-  claims(view: $view) { ...said } disagreements(view: $view) { ...differing }
+  claims(view: $view) { ...said } disagreements(view: $view) { ...differing } outcome(view: $view) { ...said }
 }`
 
 /** An answer as text, numbers without commas, and without the fields that are left out. */

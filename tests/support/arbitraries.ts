@@ -78,6 +78,7 @@ export function buildRelationship(
     objectId: 'scd9',
     attestations,
     limits: [],
+    outcomes: [],
     ...parts,
   }
 }

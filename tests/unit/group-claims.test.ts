@@ -203,6 +203,7 @@ describe('what a claim attests', () => {
       givesEnd: false,
       capped: false,
       deniesSurely: null,
+      hedge: null,
       ahead: false,
       amount: { value: 435000, currency: 'GBP' },
       share: 0.5,

@@ -25,7 +25,7 @@ const entities: readonly Entity[] = [
 
 function relationship(subjectId: string, objectId: string, label: string | null = null): Relationship {
   const type = label === null ? 'ABSORBED_INTO' : 'OTHER'
-  const ends = { subjectId, objectId, attestations: [], limits: [] }
+  const ends = { subjectId, objectId, attestations: [], limits: [], outcomes: [] }
   return { form: 'RELATIONSHIP', id: `r-${subjectId}-${objectId}`, type, label, occasion: null, ...ends }
 }
 

@@ -67,7 +67,7 @@ describe('a relationship is told', () => {
   test('with what denies it, and without saying so twice', () => {
     const relationship = buildRelationship('ABSORBED_INTO', [stated, denied], ends)
     const positions = [disagreement('DENIAL', ['letter', 'audit']), disagreement('SCOPE', ['letter', 'audit'])]
-    expect(told(tellRelationship(relationship, positions, PLAIN_VIEW, nameOf))).toEqual([
+    expect(told(tellRelationship(relationship, positions, null, PLAIN_VIEW, nameOf))).toEqual([
       'MAXIM was absorbed into SCD9 [letter.c1]',
       'MAXIM was not absorbed into SCD9 [audit.c1]',
       'The documents differ on the question "What was it?" []',
@@ -78,14 +78,14 @@ describe('a relationship is told', () => {
 
   test('as denied where nothing else is said', () => {
     const relationship = buildRelationship('ABSORBED_INTO', [denied], ends)
-    expect(told(tellRelationship(relationship, [], PLAIN_VIEW, nameOf))).toEqual([
+    expect(told(tellRelationship(relationship, [], null, PLAIN_VIEW, nameOf))).toEqual([
       'MAXIM was not absorbed into SCD9 [audit.c1]',
     ])
   })
 
   test('as unsaid where the view reads nothing of it', () => {
     const relationship = buildRelationship('ABSORBED_INTO', [stated], ends)
-    expect(told(tellRelationship(relationship, [], { ...PLAIN_VIEW, documents: [] }, nameOf))).toEqual([
+    expect(told(tellRelationship(relationship, [], null, { ...PLAIN_VIEW, documents: [] }, nameOf))).toEqual([
       'Nothing in this view says that MAXIM was absorbed into SCD9 []',
     ])
   })

@@ -7,6 +7,7 @@ import type { Document } from '../model/document.ts'
 import { existenceId, figureId, relationshipId, type Sha256 } from '../model/identity.ts'
 import { compareText } from '../text/compare-text.ts'
 import { withLimits } from './find-limits.ts'
+import { withOutcomes } from './find-outcomes.ts'
 
 /** The id of the relationship, figure or existence that a claim belongs to. */
 export function groupIdOf(claim: GroupedClaim, sha256: Sha256): string {
@@ -36,12 +37,8 @@ export function groupClaims(claims: readonly Claim[], documents: readonly Docume
     .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations))
     .sort((a, b) => compareText(a.id, b.id))
   const existences = groups.filter((group) => group.form === 'EXISTENCE')
-  return {
-    relationships: withLimits(
-      groups.filter((group) => group.form === 'RELATIONSHIP'),
-      existences,
-    ),
-    figures: groups.filter((group) => group.form === 'FIGURE'),
-    existences,
-  }
+  const figures = groups.filter((group) => group.form === 'FIGURE')
+  const bare = groups.filter((group) => group.form === 'RELATIONSHIP')
+  const relationships = withOutcomes({ relationships: withLimits(bare, existences), figures, existences }, documents)
+  return { relationships, figures, existences }
 }

@@ -47,7 +47,7 @@ export function aspectOf(said: Group | GroupedClaim['content']): Aspect {
   }
 }
 
-/** The group that a claim belongs to, under its id, with the attestations of all its claims; without its limits. */
+/** The group that a claim belongs to, under its id, with the attestations of all its claims; without its limits and outcomes. */
 export function groupFrom(claim: GroupedClaim, id: string, attestations: readonly Attestation[]): Group {
   const { content, subjectId, occasion } = claim
   switch (content.form) {
@@ -64,6 +64,7 @@ export function groupFrom(claim: GroupedClaim, id: string, attestations: readonl
         objectId: object,
         attestations,
         limits: [],
+        outcomes: [],
       }
     }
     case 'FIGURE': {

@@ -2,6 +2,7 @@ import type { ExistenceChange } from '../model/claim.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import type { Attestation } from './attestation.ts'
 import type { Limit } from './limit.ts'
+import type { Outcome } from './outcome.ts'
 
 /** A directed, typed link between two entities, made by the claims with the same subject, type, object and occasion. */
 export interface Relationship {
@@ -17,6 +18,8 @@ export interface Relationship {
   readonly attestations: readonly Attestation[]
   /** What claims of something else say that decides on which days it can hold. */
   readonly limits: readonly Limit[]
+  /** What may tell what came of what is planned of it, in order of writing. */
+  readonly outcomes: readonly Outcome[]
 }
 
 /** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */

@@ -2,14 +2,16 @@ import type { Existence, Figure, Relationship } from '../evidence/relationship.t
 import { type View, visibleAttestations } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
 import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
+import { type ToldOutcome, tellOutcome } from './outcome-prose.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
 import { existenceSentences, figureSentences, type NameOf } from './sentence.ts'
 
-/** A relationship with what states, denies and disputes it, each resting on its claims. */
+/** A relationship with what states, denies and disputes it, each resting on its claims; behind a plan what came of it. */
 export function tellRelationship(
   relationship: Relationship,
   disagreements: readonly ToldDisagreement[],
+  outcome: ToldOutcome | null,
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
@@ -20,7 +22,8 @@ export function tellRelationship(
   const affirmed = isWhole || isSeen || denied.length === 0 ? tellRelationships([relationship], view, nameOf) : []
   // What a denial denies is told already.
   const others = denied.length === 0 ? disagreements : disagreements.filter(({ kind }) => kind !== 'DENIAL')
-  const told = [...affirmed, ...(isWhole ? [] : denied)]
+  const since = outcome === null ? [] : tellOutcome(outcome, [...affirmed, ...denied])
+  const told = [...affirmed, ...since, ...(isWhole ? [] : denied)]
   return [...told, ...disputesOn([relationship.subjectId, relationship.objectId], others).flatMap(tellDisagreement)]
 }
 

@@ -39,23 +39,31 @@ export type Direction =
   /** The entity asked about is the subject; of a symmetric type (`WORKS_WITH`) either end. */
   | 'OUT';
 
-/** What documents disagree about, or that something took its course. */
+/**
+ * What documents disagree about, or that something took its course. By rule only where no reading of the dates lets both be
+ * true, and only between claims of one scope, or of which one has none: what is dated was so on some day of its date, what a
+ * date denies was so on none. Plans make none by rule, nor do a series and two precisions of one date.
+ */
 export type DisagreementKind =
-  /** Two relationships that cannot both be, stated of the same time. */
+  /** Two states that cannot both be, stated of one day. Contrary changes follow each other. */
   | 'CONTRARY'
   /** No difference: what was so first, then otherwise, in the order of the documents. Listed only where it is asked for. */
   | 'COURSE'
-  /** One relationship, dates with no day in common. */
+  /**
+   * One relationship, beginning or end, stated of dates of which only one can be: of a state, which may hold twice, that it
+   * began or ended while it held. Or a state stated of days before the beginning, or after the end, of what it needs.
+   */
   | 'DATE'
-  /** One relationship is stated and denied, and not certainly of different times. */
+  /**
+   * One relationship, beginning or end, stated of days of which each is denied; of a state, of a day that is. A denial without
+   * a date is of the day of writing: of a change or an act, that it had not happened by then.
+   */
   | 'DENIAL'
-  /** They speak of it more or less precisely. */
-  | 'GRANULARITY'
   /** They tell different ends of the same story. */
   | 'OUTCOME'
   /** They speak of more or less of the same thing. */
   | 'SCOPE'
-  /** Numbers for one thing that cannot be reconciled. */
+  /** Numbers for one thing that cannot be the same; by rule never one that is about or almost so much. */
   | 'VALUE';
 
 /** Who found a disagreement. */

@@ -71,6 +71,7 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'Relationship.scope': 20,
   'Relationship.claims': 'first',
   'Relationship.disagreements': 20,
+  'Relationship.outcome': 'first',
   'Basis.speaking': 'first',
   'Basis.perhaps': 'first',
   'Basis.otherwise': 'first',

@@ -1,4 +1,5 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
+import { outcomeIn } from '../../domain/evidence/outcome.ts'
 import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
 import { otherEndOf, type Relationship as RelationshipModel } from '../../domain/evidence/relationship.ts'
 import { judgedFrom, roleFrom, sideFrom, toldFrom } from '../../domain/evidence/seen-from.ts'
@@ -10,6 +11,7 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { tellOutcomeOf } from '../answers/outcome.ts'
 import { loadClaimsOf, loadDisagreementsOf, tellDisagreementsOf } from '../answers/receipts.ts'
 import { checkedFirst, ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
@@ -72,11 +74,18 @@ export const Relationship: RelationshipResolvers = {
 
   async prose(relationship, args, context) {
     const view = ownViewOf(args.view, context.limits)
-    const [nameOf, disagreements] = await Promise.all([
+    const [nameOf, disagreements, outcome] = await Promise.all([
       loadNames(context, entitiesNamed([relationship])),
       tellDisagreementsOf(relationship.id, view, context),
+      tellOutcomeOf(relationship, view, context),
     ])
-    return proseOf(context, tellRelationship(relationship, disagreements, view, nameOf))
+    return proseOf(context, tellRelationship(relationship, disagreements, outcome, view, nameOf))
+  },
+
+  outcome(relationship, args, { loaders, limits }) {
+    const first = checkedFirst(args, limits)
+    const claimIds = outcomeIn(ownViewOf(args.view, limits), relationship)?.claimIds ?? []
+    return loadAllKnown(loaders.claim, claimIds.slice(0, first))
   },
 
   claims: ({ id }, args, context) => loadClaimsOf(id, args, context),

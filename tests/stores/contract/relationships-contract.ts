@@ -101,6 +101,7 @@ export function relationshipsContract(store: OpenedStore): void {
         subjectId: 'amber',
         objectId: 'cedar',
         limits: [],
+        outcomes: [],
         attestations: [
           attestationOn('2009-04-01', { claimId: 'audit.c1', documentId: 'audit', knownDay: '2010-04-01' }),
           {

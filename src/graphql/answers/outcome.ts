@@ -1,0 +1,47 @@
+import { outcomeIn } from '../../domain/evidence/outcome.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import type { ToldOutcome } from '../../domain/prose/outcome-prose.ts'
+import { statementOf } from '../../domain/prose/statement.ts'
+import { knownIn } from '../../errors.ts'
+import type { RequestContext } from '../context.ts'
+import { loadAllKnown } from '../loaders.ts'
+import { loadMeasures } from './load-measures.ts'
+import { loadNames } from './load-names.ts'
+
+/** What came of what is planned of a relationship, in words; null where the View tells no plan. */
+export async function tellOutcomeOf(
+  relationship: Relationship,
+  view: View,
+  context: RequestContext,
+): Promise<ToldOutcome | null> {
+  const outcome = view.modalities.includes('PLANNED') ? outcomeIn(view, relationship) : null
+  if (outcome === null) return null
+  const { claimIds, isOpen } = outcome
+  const { loaders } = context
+  if (claimIds.length === 0) {
+    const isSilent = !isOpen && readsWholeRecord(view)
+    // Where an editor set claims beside it that no rule finds, these tell what came of it.
+    const isUnanswered = isSilent && (await loaders.of('disagreementsOf', view).load(relationship.id)).length === 0
+    return { sentences: [], isUnanswered }
+  }
+  const claims = await loadAllKnown(loaders.claim, claimIds)
+  const documentIds = claims.map(({ documentId }) => documentId)
+  const [documents, nameOf, measureOf] = await Promise.all([
+    loadAllKnown(loaders.document, documentIds),
+    loadNames(context, claims.flatMap(entitiesNamedIn)),
+    loadMeasures(context),
+  ])
+  const documentById = new Map(documents.map((document) => [document.id, document]))
+  const sentences = claims.map((claim) => ({
+    sentence: statementOf(claim, knownIn(documentById, claim.documentId), measureOf, nameOf),
+    claimIds: [claim.id],
+  }))
+  return { sentences, isUnanswered: false }
+}
+
+/** Whether no document or claim is left out that could tell more. */
+function readsWholeRecord({ documents, knownBy, reported, inferred }: View): boolean {
+  return documents === null && knownBy === null && reported && inferred
+}
