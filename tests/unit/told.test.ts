@@ -59,7 +59,7 @@ describe('a relationship is told', () => {
   test('without what is disputed of something else, though a claim on it bears that out too', () => {
     const relationship = buildRelationship('ABSORBED_INTO', [stated], ends)
     const disputed = (aboutIds: readonly string[]) =>
-      tellRelationship(relationship, [disagreement('OUTCOME', ['letter', 'audit'], aboutIds)], PLAIN_VIEW, nameOf)
+      tellRelationship(relationship, [disagreement('OUTCOME', ['letter', 'audit'], aboutIds)], null, PLAIN_VIEW, nameOf)
     expect(told(disputed(['maxim', 'petition']))).toEqual(['MAXIM was absorbed into SCD9 [letter.c1]'])
     expect(disputed(['maxim', 'petition', 'scd9'])).toHaveLength(4)
   })
