@@ -72,7 +72,7 @@ CALL (id) {
     UNION ALL
     UNWIND CASE WHEN $asked.qualifiedTypes IS NULL THEN [id] END AS entityId
     CALL (entityId) {
-      MATCH (r:Relationship)-[by:QUALIFIED_BY]->()
+      MATCH (r)-[by:QUALIFIED_BY]->()
       WHERE by.entityId = entityId AND by.sortIn > $asked.after
         AND ($asked.otherKinds IS NULL OR by.subjectKind IN $asked.otherKinds)
         AND any(seen IN /* @include view(by) */)
@@ -84,7 +84,7 @@ CALL (id) {
     UNION ALL
     UNWIND $asked.qualifiedTypes AS type
     CALL (id, type) {
-      MATCH (r:Relationship)-[by:QUALIFIED_BY]->()
+      MATCH (r)-[by:QUALIFIED_BY]->()
       WHERE by.entityId = id AND by.type = type AND by.sortIn > $asked.after
         AND ($asked.otherKinds IS NULL OR by.subjectKind IN $asked.otherKinds)
         AND any(seen IN /* @include view(by) */)
