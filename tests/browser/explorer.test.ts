@@ -187,7 +187,7 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await page.goto(`${served.url}/?show=mps~home-office~human-trafficking-team&open=home-office~mps`)
     await page.getByRole('heading', { name: '5 links between the two' }).waitFor()
     await expectAccessible(page)
-    await page.getByRole('button', { name: /£2,300,000/ }).click()
+    await page.getByRole('button', { name: /£2.3 million/ }).click()
     await page.getByRole('heading', { name: 'Where documents differ' }).waitFor()
     await takePicture(page, 'dark')
     await expectAccessible(page)

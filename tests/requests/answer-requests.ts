@@ -273,7 +273,7 @@ function whatCameOfPlans(name: string, open: Open): void {
           text:
             'Unit was to be absorbed into Branch. [1] Later documents:' +
             ' Bureau was absorbed into Branch in 2008. [2] Unit was absorbed into Branch in 2008. [3]' +
-            ' Unit is reported by Mayor not to have been absorbed into Branch. [4]',
+            ' Unit was not absorbed into Branch, Mayor said. [4]',
         },
       ])
     })
@@ -281,7 +281,7 @@ function whatCameOfPlans(name: string, open: Open): void {
     test('is not told twice where all that is said is told', async () => {
       const [told] = await plans('unit', 'ABSORBED_INTO', 'null')
       expect(told.text).toBe(
-        'Unit was absorbed into Branch in 2008. [1] Unit is reported by Mayor not to have been absorbed into Branch. [2]' +
+        'Unit was absorbed into Branch in 2008. [1] Unit was not absorbed into Branch, Mayor said. [2]' +
           ' Unit was to be absorbed into Branch. [3] Later documents: Bureau was absorbed into Branch in 2008. [4]',
       )
     })

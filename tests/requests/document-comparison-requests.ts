@@ -57,7 +57,7 @@ function ofTheSmallGraph(name: string, open: (record: DocumentaryRecord) => Prom
           node: { type: 'FUNDED_BY' },
           differences: ['SHARE'],
           one: { sentence: expect.stringContaining('half of the costs') },
-          other: { sentence: expect.stringContaining('almost 25% of the costs') },
+          other: { sentence: expect.stringContaining('25% of the costs') },
         },
       ])
     })

@@ -12,7 +12,7 @@ test('a picture has whatever the documents say between two, of no type of its ow
       '  n0["Mint"]',
       '  n1["MINT"]',
       '  n2["Crown Office"]',
-      '  n0 -- "was the twin of" --> n1',
+      '  n0 -- "was the twin of (inferred)" --> n1',
       '  n1 -. "part of (planned)" .-> n2',
       '',
     ].join('\n'),

@@ -62,7 +62,7 @@ describe('an answer to be read', () => {
       scope: [],
     }
     expect(lines({ node })).toEqual([
-      'amount: £1,800,000',
+      'amount: £1.8 million',
       'share: about 50%',
       'written: 2009 (inferred)',
       'published: 2009-11',

@@ -1,4 +1,4 @@
-import { agreedNumber, agreedScope, type BoundedNumber } from '../evidence/agreement.ts'
+import { agreedScope, areCertainlyOthers, type BoundedNumber } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { agreedDate } from '../evidence/period.ts'
 import type { Relationship } from '../evidence/relationship.ts'
@@ -71,7 +71,7 @@ function differencesOf(one: readonly Attestation[], other: readonly Attestation[
     MODALITY: modalitiesOf(one) !== modalitiesOf(other),
     PERIOD: areApart(byOne, byOther, datesOf, (dates) => agreedDate(dates) !== null),
     AMOUNT: areApart(byOne, byOther, amountsOf, areOneSum),
-    SHARE: areApart(byOne, byOther, sharesOf, (shares) => agreedNumber(shares) !== null),
+    SHARE: areApart(byOne, byOther, sharesOf, areOneNumber),
     SCOPE: areApart(byOne, byOther, scopedOf, (scoped) => agreedScope(scoped) !== null),
   }
   return DOCUMENT_DIFFERENCES.filter((difference) => differing[difference])
@@ -106,7 +106,12 @@ function amountsOf(attestations: readonly Attestation[]): readonly Sum[] {
 }
 
 function areOneSum(sums: readonly Sum[]): boolean {
-  return new Set(sums.map(({ currency }) => currency)).size === 1 && agreedNumber(sums) !== null
+  return new Set(sums.map(({ currency }) => currency)).size === 1 && areOneNumber(sums)
+}
+
+/** Whether none of them excludes another: "about" and "almost" leave open how far. */
+function areOneNumber(numbers: readonly BoundedNumber[]): boolean {
+  return !numbers.some((one) => numbers.some((other) => areCertainlyOthers(one, other)))
 }
 
 function sharesOf(attestations: readonly Attestation[]): readonly BoundedNumber[] {

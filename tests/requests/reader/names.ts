@@ -71,11 +71,12 @@ export const NAME_QUESTIONS: readonly ReaderQuestion[] = [
     variables: { text: 'operation', kinds: ['OPERATION'] },
     answer: found,
     expected: [
-      'operation-golf PREFIX',
+      // By how often the documents speak of each.
       'operation-maxim PREFIX',
-      'operation-paladin PREFIX',
-      'operation-pentameter PREFIX',
       'operation-swale PREFIX',
+      'operation-pentameter PREFIX',
+      'operation-paladin PREFIX',
+      'operation-golf PREFIX',
     ],
   },
   {

@@ -40,7 +40,7 @@ export const PROSE_QUESTIONS: readonly ReaderQuestion[] = [
       const { text, markdown } = data.entity.fedBy.prose
       return footnotes(data).map(({ number, claim }) => {
         const notes = [noteIn(text, `[${number}] `), noteIn(markdown, `[^${number}]: `)]
-        return notes.every((note) => note.includes(claim.document.title) && /¶2[01]/.test(note))
+        return notes.every((note) => namesDocument(note, claim.document.title) && /¶2[01]/.test(note))
       })
     },
     expected: [true, true, true, true, true],
@@ -117,6 +117,12 @@ function footnotes(data: AnswerData): readonly FootnoteShown[] {
 }
 
 /** The line that begins with a mark. */
+/** Whether a note has the title of its document: in full, or its first words and dots once it was given in full. */
+function namesDocument(note: string, title: string): boolean {
+  const [short = '', rest] = note.replace(/^\S+ \[?\*?/, '').split(' …')
+  return note.includes(title) || (rest !== undefined && short.split(' ').length > 2 && title.startsWith(short))
+}
+
 function noteIn(text: string, mark: string): string {
   return text.split('\n').find((line) => line.startsWith(mark)) ?? ''
 }

@@ -265,6 +265,7 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     givesEnd: true,
     capped: false,
     deniesSurely: null,
+    hedge: null,
     ahead: false,
     amount: null,
     share: null,
