@@ -306,9 +306,16 @@ function whatCameOfPlans(name: string, open: Open): void {
       expect(await plans('unit', 'FUNDED_BY', PLANNED)).toEqual([unit])
       const [branch] = await plans('branch', 'FUNDED_BY', PLANNED)
       expect(branch.text).not.toContain('No document')
-      const bureau = { outcome: [], text: 'Bureau was to be funded by League. [1]' }
-      for (const view of ['knownBy: "2013-01-01"', 'documents: ["plan"]', 'reported: false', 'inferred: false']) {
-        expect(await plans('bureau', 'FUNDED_BY', `{modalities: [PLANNED], ${view}}`)).toEqual([bureau])
+      const views = [
+        ['knownBy: "2013-01-01"', 'By documents public by 1 January 2013'],
+        ['documents: ["plan"]', 'By 1 chosen document alone'],
+        ['reported: false', 'Without what is only reported'],
+        ['inferred: false', 'Without the editor’s readings'],
+      ]
+      for (const [view, words] of views) {
+        expect(await plans('bureau', 'FUNDED_BY', `{modalities: [PLANNED], ${view}}`)).toEqual([
+          { outcome: [], text: `${words}: Bureau was to be funded by League. [1]` },
+        ])
       }
     })
 
@@ -319,7 +326,10 @@ function whatCameOfPlans(name: string, open: Open): void {
       expect(await outcomeIn('reported: false')).toEqual(['letter.c2', 'audit.c1'])
       expect(await outcomeIn('documents: ["audit"]')).toEqual([])
       const [league] = await plans('league', 'OPTED_OUT_OF', '{modalities: [PLANNED], inferred: false}')
-      expect(league).toEqual({ outcome: [], text: 'League was to opt out of Treaty. [1]' })
+      expect(league).toEqual({
+        outcome: [],
+        text: 'Without the editor’s readings: League was to opt out of Treaty. [1]',
+      })
     })
   })
 }

@@ -55,9 +55,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Release ¶2: "launched by the Metropolitan Police in 2007".
       expect(told).toMatch(/(came|come) into being in March 2007/)
       expect(told).not.toMatch(/as of \d/)
-      expect(told).toMatch(
-        /told as of the day of writing alone; \d+ things? (is|are) undated: they are not told here\.$/,
-      )
+      expect(told).toMatch(/no date but that of the document; \d+ things? (is|are) undated: they are not told here\.$/)
     })
 
     test('what is known of an entity is told with how it began, and of what more there is', async () => {

@@ -154,7 +154,9 @@ describe('which operations fed into SCD9?', () => {
     } }`)
     expect(data.entity.fedBy.nodes).toEqual([])
     expect(data.entity.fedBy.basis).toMatchObject({ read: 1 })
-    expect(data.entity.fedBy.prose.text).toMatch(/^No document that was read says that an operation fed into SCD9\./)
+    expect(data.entity.fedBy.prose.text).toMatch(
+      /^By 1 chosen document alone: No document that was read says that an operation fed into SCD9\./,
+    )
   })
 
   test('every answer carries the hash of the record, also one that fails', async () => {

@@ -97,7 +97,7 @@ export function viewRequests(name: string, open: () => Promise<Store>): void {
         question: 'What do the documents say?',
         about: [],
         positions: [],
-        prose: { text: 'In this view documents take no two positions on this.' },
+        prose: { text: 'By 1 chosen document alone: Documents take no two positions on this.' },
       })
     })
   })

@@ -152,12 +152,14 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
       for (const { hits } of [first, second, later]) expect(hits).toBeLessThanOrEqual(200)
     })
 
-    it('costs at most 500 in a View that most pass, whatever the View looks at', async () => {
+    // Each side is a seek of its own: what one costs twice, three cost three times.
+    const wideBound = sides.length > 2 ? 750 : 500
+    it(`costs at most ${wideBound} in a View that most pass, whatever the View looks at`, async () => {
       for (const view of [WIDE, { ...WIDE, atLeast: 'DEFINITE', modalities: ['STATED'] } satisfies View]) {
         const what = `${view.atLeast} in a wide View, ${from}`
         const first = await pageCost(what, { sides }, view, null)
         const later = await pageCost(`${what}, later`, { sides }, view, first.next)
-        for (const { hits } of [first, later]) expect(hits).toBeLessThanOrEqual(500)
+        for (const { hits } of [first, later]) expect(hits).toBeLessThanOrEqual(wideBound)
       }
     })
 
@@ -175,7 +177,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     expect(cost.hits).toBeLessThanOrEqual(200)
   })
 
-  it('a page of any list costs at most 600, wherever it begins', async () => {
+  it('a page of any list costs at most 600, and 700 in a wide View, wherever it begins', async () => {
     const first = { first: 20, after: null, keysOnly: false }
     const later = { ...first, after: '1995' }
     const days = { from: '1990-07-01', until: '1991-12-31' }
@@ -204,7 +206,9 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
       await costOf('hub, wide', () => store.disagreementsAbout(['hub'], null, WIDE, first, asking())),
       await costOf('all, one kind', () => store.disagreementsAbout([null], ['VALUE'], plain, first, asking())),
     ]
-    for (const { hits, statement, what } of found) expect(hits, `${statement}, ${what}`).toBeLessThanOrEqual(600)
+    for (const { hits, statement, what } of found) {
+      expect(hits, `${statement}, ${what}`).toBeLessThanOrEqual(what.endsWith('wide') ? 700 : 600)
+    }
   })
 
   it('counting the places of a list reads no further than is counted', async () => {

@@ -40,7 +40,11 @@ export function basisNote(counts: BasisCounts): string {
   return parts.join('; ')
 }
 
-function perhapsWords({ perhapsCount, perhaps }: BasisCounts): readonly string[] {
+/** How many documents may have been public by the View's day, and the first of them; none where there are none. */
+export function perhapsWords({
+  perhapsCount,
+  perhaps,
+}: Pick<BasisCounts, 'perhapsCount' | 'perhaps'>): readonly string[] {
   if (perhapsCount === 0) return []
   const named = perhaps.slice(0, MOST_NAMED).map((title) => `“${title}”`)
   const left = perhapsCount - named.length

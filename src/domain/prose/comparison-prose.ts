@@ -1,6 +1,8 @@
 import type { Change, Changes, ComparisonQuestion } from '../answers/compare-days.ts'
 import type { Day } from '../dates/day.ts'
 import type { Certainty } from '../evidence/certainty.ts'
+import type { View } from '../evidence/view.ts'
+import { typeRow } from '../model/relationship-types.ts'
 import { tellJoined } from './joined-sentences.ts'
 import type { CitedSentence } from './prose.ts'
 import type { NameOf } from './sentence.ts'
@@ -21,7 +23,10 @@ export function tellComparison(
   nameOf: NameOf,
   basisNote: string,
 ): readonly CitedSentence[] {
-  const told = TOLD_CHANGES.flatMap((change) => tellChange(change, question, changes, nameOf))
+  const told = [
+    ...TOLD_CHANGES.flatMap((change) => tellChange(change, question, changes, nameOf)),
+    ...tellHappenings(question, changes, nameOf),
+  ]
   const days = `between ${dayWords(question.from)} and ${dayWords(question.to)}`
   const around = nameOf(question.aroundId)
   const nothing = `No document that was read tells of anything around ${around} that began or ended ${days}`
@@ -46,6 +51,30 @@ const HEADS: Readonly<Record<ToldChange, Readonly<Record<Certainty, string>>>> =
   between: { DEFINITE: 'What was only in between:', POSSIBLE: 'What may have been only in between:' },
 }
 
+/** What happened on a day is not over after it: acts and changes are told apart from states. */
+function tellHappenings({ view }: ComparisonQuestion, changes: Changes, nameOf: NameOf): readonly CitedSentence[] {
+  const happened = TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD)).filter(isHappening)
+  return tellUnder({ DEFINITE: 'What happened:', POSSIBLE: 'What may have happened:' }, happened, view, nameOf)
+}
+
+function isHappening({ relationship }: Changes[Change][number]): boolean {
+  return typeRow(relationship.type).aspect !== 'STATE'
+}
+
+/** Relationships under one head where they are certain, and another where they are not. */
+function tellUnder(
+  heads: Readonly<Record<Certainty, string>>,
+  changed: Changes[Change],
+  view: View,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  return (['DEFINITE', 'POSSIBLE'] as const).flatMap((certainty) => {
+    const ones = changed.filter((one) => (one.certainty ?? 'DEFINITE') === certainty)
+    const relationships = ones.map(({ relationship }) => relationship)
+    return ones.length === 0 ? [] : [bare(heads[certainty]), ...tellJoined(relationships, null, view, nameOf)]
+  })
+}
+
 const MORE_HEADS: Readonly<Record<ToldChange, string>> = {
   began: 'began or may have begun',
   ended: 'were or may have been over by then',
@@ -59,8 +88,8 @@ function stayedWords({ stayed }: Changes): readonly string[] {
   return [
     ...(sure === 0
       ? []
-      : [`${countWords(sure, 'relationship')} ${sure === 1 ? 'is' : 'are'} told to have held on both days`]),
-    ...(possible === 0 ? [] : [`${countWords(possible, 'relationship')} may have held on both`]),
+      : [`${countWords(sure, 'further link')} ${sure === 1 ? 'is' : 'are'} told to have held on both days`]),
+    ...(possible === 0 ? [] : [`${countWords(possible, 'further link')} may have held on both days`]),
   ].map(capitalise)
 }
 
@@ -72,12 +101,8 @@ function tellChange(
 ): readonly CitedSentence[] {
   const all = changes[change]
   const first = all.slice(0, MOST_TOLD)
-  const told = (['DEFINITE', 'POSSIBLE'] as const).flatMap((certainty) => {
-    const ones = first
-      .filter((one) => (one.certainty ?? 'DEFINITE') === certainty)
-      .map(({ relationship }) => relationship)
-    return ones.length === 0 ? [] : [bare(HEADS[change][certainty]), ...tellJoined(ones, null, view, nameOf)]
-  })
+  const states = first.filter((one) => !isHappening(one))
+  const told = tellUnder(HEADS[change], states, view, nameOf)
   const left = all.length - first.length
   return left === 0 ? told : [...told, bare(`${countWords(left, 'more', 'more')} ${MORE_HEADS[change]}, not told here`)]
 }

@@ -5,6 +5,7 @@ import type { View } from '../evidence/view.ts'
 import type { Modality } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
+import { type BasisCounts, perhapsWords } from './basis-note.ts'
 import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { publicationSentence } from './moment-prose.ts'
@@ -62,21 +63,24 @@ export interface ToldEntity extends ToldRelationships {
   readonly fromId: string
   readonly existences: readonly Existence[]
   readonly figures: readonly (readonly [Figure, Measure])[]
+  /** Which documents may have been public by the View's day, and were not read. */
+  readonly unread: Pick<BasisCounts, 'perhapsCount' | 'perhaps'>
 }
 
 /** An entity in sentences: how it began and ended, its relationships and figures, then as for a list of relationships. */
 export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
-  const { existences, relationships, figures, fromId, view, disagreements, leftOut, more } = entity
+  const { existences, relationships, figures, fromId, view, disagreements, leftOut, more, unread } = entity
   const told = [
     ...existences.flatMap((existence) => existenceSentences(existence, view, nameOf)),
     ...tellJoined(relationships, fromId, view, nameOf),
     ...figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)),
   ]
   return [
-    ...(told.length === 0 ? [bare(`The documents that were read say nothing of ${nameOf(fromId)} here`)] : told),
+    ...(told.length === 0 ? [bare(`No document that was read tells anything of ${nameOf(fromId)}`)] : told),
     ...tellDisputes(disagreements, told),
     ...leftOut.map((one) => bare(leftOutWords(one))),
     ...(more ? [bare('There is more than is told here')] : []),
+    ...perhapsWords(unread).map((words) => bare(capitalise(words))),
   ]
 }
 
@@ -137,7 +141,7 @@ function unplacedWords(ofWriting: number, undated: number | null): readonly Cite
   const parts = [
     ...(ofWriting === 0
       ? []
-      : [`${countWords(ofWriting, 'thing is', 'things are')} told as of the day of writing alone`]),
+      : [`${countWords(ofWriting, 'thing has', 'things have')} no date but that of the document`]),
     ...(undated === 0
       ? []
       : [undated === null ? 'much is undated' : `${countWords(undated, 'thing is', 'things are')} undated`]),

@@ -1,12 +1,18 @@
+import type { View } from '../../domain/evidence/view.ts'
 import { dateBesideTitle } from '../../domain/prose/document-date.ts'
 import { editorsPart } from '../../domain/prose/editors-part.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../../domain/prose/prose.ts'
+import { toldInView } from '../../domain/prose/view-words.ts'
 import { at, knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 
-/** Sentences as prose, each claim cited with its document, place and phrase. */
-export async function proseOf({ loaders }: RequestContext, sentences: readonly CitedSentence[]): Promise<Prose> {
+/** Sentences as prose behind the View that they were asked in, each claim cited with its document, place and phrase. */
+export async function proseOf(
+  { loaders }: RequestContext,
+  view: View | null,
+  sentences: readonly CitedSentence[],
+): Promise<Prose> {
   const claims = await loadAllKnown(loaders.claim, citedClaims(sentences))
   const documents = await loadAllKnown(
     loaders.document,
@@ -26,5 +32,5 @@ export async function proseOf({ loaders }: RequestContext, sentences: readonly C
       return [id, { documentId, documentTitle: title, publisher, dated, locator, phrase, editorsPart: part, url }]
     }),
   )
-  return composeProse(sentences, (claimId) => knownIn(citations, claimId))
+  return composeProse(view === null ? sentences : toldInView(view, sentences), (claimId) => knownIn(citations, claimId))
 }

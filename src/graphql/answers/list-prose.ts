@@ -27,6 +27,7 @@ import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { ModalityCount, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
+import { basisOf, documentCounts } from './basis.ts'
 import { tellIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -56,7 +57,11 @@ export async function relationshipsProse(
     withheld(),
   ])
   const more = page.hasNextPage
-  return proseOf(context, tellRelationshipList({ relationships, fromId, view, leftOut, more, disagreements }, nameOf))
+  return proseOf(
+    context,
+    view,
+    tellRelationshipList({ relationships, fromId, view, leftOut, more, disagreements }, nameOf),
+  )
 }
 
 /** A page of figures of an entity in words. */
@@ -73,7 +78,7 @@ export async function figuresProse(
     disputesOf(figures, view, context),
   ])
   const told = figures.map((figure) => [figure, measureOf(figure.measure)] as const)
-  return proseOf(context, tellFigureList(told, { aboutId, view, more: page.hasNextPage }, disagreements, nameOf))
+  return proseOf(context, view, tellFigureList(told, { aboutId, view, more: page.hasNextPage }, disagreements, nameOf))
 }
 
 /** What is told of an entity in a View, in words. */
@@ -93,7 +98,8 @@ export async function entityProse(
   const existences = all.filter((existence) => existsIn(view, existence))
   const told = figures.items.slice(0, TOLD_OF_ENTITY.figures).map((one) => toldFrom(one, id))
   const groups = [...existences, ...shown, ...told]
-  const [nameOf, measureOf, disagreements, leftOut] = await Promise.all([
+  const basis = basisOf(view, shown, [id])
+  const [nameOf, measureOf, disagreements, leftOut, counts] = await Promise.all([
     loadNames(context, [
       id,
       ...existences.flatMap(({ attestations }) => namedIn(attestations)),
@@ -103,6 +109,7 @@ export async function entityProse(
     loadMeasures(context),
     disputesOf(groups, view, context),
     withheld(),
+    documentCounts(context, basis),
   ])
   const entity = {
     fromId: id,
@@ -112,9 +119,10 @@ export async function entityProse(
     figures: told.map((figure) => [figure, measureOf(figure.measure)] as const),
     disagreements,
     leftOut: withPlanned(leftOut, all, view),
+    unread: { perhapsCount: counts.perhapsCount, perhaps: counts.perhaps.map(({ title }) => title) },
     more: relationships.items.length > shown.length || figures.items.length > told.length,
   }
-  return proseOf(context, tellEntity(entity, nameOf))
+  return proseOf(context, view, tellEntity(entity, nameOf))
 }
 
 /** A page of a timeline in words. */
@@ -144,7 +152,11 @@ export async function timelineProse(
     loadMeasures(context),
     undatedCount(),
   ])
-  return proseOf(context, tellTimeline(moments, { aboutIds, view, undated, more: page.hasNextPage }, measureOf, nameOf))
+  return proseOf(
+    context,
+    view,
+    tellTimeline(moments, { aboutIds, view, undated, more: page.hasNextPage }, measureOf, nameOf),
+  )
 }
 
 /** A page of disagreements in words; where there are none of the kinds that differ, `courses` tells what came after what. */
@@ -160,7 +172,7 @@ export async function disagreementsProse(
     shown.length > 0 ? [] : courses().then((found) => tellAll(found, view, context)),
     loadNames(context, aboutId === null ? [] : [aboutId]),
   ])
-  return proseOf(context, tellDisagreementList(told, followed, { aboutId, more: page.hasNextPage }, nameOf))
+  return proseOf(context, view, tellDisagreementList(told, followed, { aboutId, more: page.hasNextPage }, nameOf))
 }
 
 /** The first courses of a list of disagreements that was asked without choosing kinds; none where kinds were chosen. */
@@ -189,7 +201,7 @@ export async function claimsProse(page: Connection<Claim>, context: RequestConte
     const statement = statementOf(claim, document, measureOf, nameOf)
     return { statement, claimId: claim.id, documentTitle: document.title }
   })
-  return proseOf(context, tellStatements(statements, page.hasNextPage))
+  return proseOf(context, null, tellStatements(statements, page.hasNextPage))
 }
 
 /** A page of shared neighbours in words. */
@@ -206,7 +218,7 @@ export async function sharedNeighboursProse(
   )
   const named = entitiesNamed(neighbours.flatMap(({ relationships }) => relationships))
   const nameOf = await loadNames(context, [...ofIds, ...neighbours.map(({ id }) => id), ...named])
-  return proseOf(context, tellSharedNeighbours(neighbours, { ofIds, view, more: page.hasNextPage }, nameOf))
+  return proseOf(context, view, tellSharedNeighbours(neighbours, { ofIds, view, more: page.hasNextPage }, nameOf))
 }
 
 /** What a list leaves out, and beginnings and ends that are only planned. */

@@ -25,8 +25,8 @@ export const Disagreement: DisagreementResolvers = {
 
   async prose(disagreement, { view }, context) {
     const told = await tellIn(ownViewOf(view, context.limits), disagreement, context)
-    const nothing = { sentence: 'In this view documents take no two positions on this', claimIds: [] }
-    return proseOf(context, told === null ? [nothing] : tellDisagreement(told))
+    const nothing = { sentence: 'Documents take no two positions on this', claimIds: [] }
+    return proseOf(context, ownViewOf(view, context.limits), told === null ? [nothing] : tellDisagreement(told))
   },
 }
 

@@ -27,7 +27,7 @@ export const DocumentComparison: DocumentComparisonResolvers = {
       noteOf(context, basis),
     ])
     const compared = { oneTitles, otherTitles, filters: filterWords(question.filter), basisNote }
-    return proseOf(context, tellDocuments(question, told, compared, nameOf))
+    return proseOf(context, null, tellDocuments(question, told, compared, nameOf))
   },
 }
 

@@ -54,7 +54,7 @@ export const Figure: FigureResolvers = {
       loadMeasures(context),
       tellDisagreementsOf(id, view, context),
     ])
-    return proseOf(context, tellFigure(figure, measureOf(measure), disagreements, view, nameOf))
+    return proseOf(context, view, tellFigure(figure, measureOf(measure), disagreements, view, nameOf))
   },
 
   claims: ({ id }, args, context) => loadClaimsOf(id, args, context),
@@ -90,7 +90,7 @@ export const Existence: ExistenceResolvers = {
       loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)]),
       tellDisagreementsOf(existence.id, view, context),
     ])
-    return proseOf(context, tellExistence(existence, disagreements, view, nameOf))
+    return proseOf(context, view, tellExistence(existence, disagreements, view, nameOf))
   },
 
   claims: ({ id }, args, context) => loadClaimsOf(id, args, context),

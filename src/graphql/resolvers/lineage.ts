@@ -20,7 +20,7 @@ export const LineageConnection: LineageConnectionResolvers = {
       complete ? otherwiseSentences(context, basis) : [],
       noteOf(context, basis),
     ])
-    return proseOf(context, tellLineage({ ...question, arrivals, complete }, otherwise, nameOf, note))
+    return proseOf(context, question.view, tellLineage({ ...question, arrivals, complete }, otherwise, nameOf, note))
   },
 }
 

@@ -79,7 +79,7 @@ export const Relationship: RelationshipResolvers = {
       tellDisagreementsOf(relationship.id, view, context),
       tellOutcomeOf(relationship, view, context),
     ])
-    return proseOf(context, tellRelationship(relationship, disagreements, outcome, view, nameOf))
+    return proseOf(context, view, tellRelationship(relationship, disagreements, outcome, view, nameOf))
   },
 
   outcome(relationship, args, { loaders, limits }) {

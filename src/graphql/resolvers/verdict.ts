@@ -44,7 +44,7 @@ export const Verdict: VerdictResolvers = {
       otherwiseSentences(context, basis),
       noteOf(context, basis),
     ])
-    return proseOf(context, tellVerdict(question, verdict, askedTypes, otherwise, nameOf, note))
+    return proseOf(context, question.view, tellVerdict(question, verdict, askedTypes, otherwise, nameOf, note))
   },
 }
 
@@ -90,7 +90,7 @@ export const Path: PathResolvers = {
     const relationships = steps.flatMap((step) => step.relationships)
     const nameOf = await loadNames(context, entitiesNamed(relationships))
     const order = inOrder ? [] : [{ sentence: capitalise(OPEN_ORDER), claimIds: [] }]
-    return proseOf(context, [...tellRelationships(relationships, view, nameOf), ...order])
+    return proseOf(context, view, [...tellRelationships(relationships, view, nameOf), ...order])
   },
 }
 

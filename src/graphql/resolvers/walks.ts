@@ -39,7 +39,7 @@ export const Paths: PathsResolvers = {
       unfilteredLength: shorter,
       isSubject: (id: string) => subjectIds.has(id),
     }
-    return proseOf(context, tellPaths(question, chains, more, walked, nameOf, note))
+    return proseOf(context, question.view, tellPaths(question, chains, more, walked, nameOf, note))
   },
 }
 
@@ -79,6 +79,10 @@ export const Comparison: ComparisonResolvers = {
       loadNames(context, [question.aroundId, ...named]),
       noteOf(context, basis),
     ])
-    return proseOf(context, tellComparison(question, changes, filterWords(question.filter), nameOf, note))
+    return proseOf(
+      context,
+      question.view,
+      tellComparison(question, changes, filterWords(question.filter), nameOf, note),
+    )
   },
 }
