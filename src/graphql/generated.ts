@@ -2587,7 +2587,8 @@ export type Query = {
   readonly entities: Maybe<EntityConnection>;
   /**
    * One entity by id, name or any other name, compared without regard to case, quotes, dashes and white space; or by two of its
-   * names as `Metropolitan Police (MPS)`. Fails with NOT_FOUND or AMBIGUOUS, both with `extensions.candidates`.
+   * names as `Metropolitan Police (MPS)`. What is none of these is tried without its article, and as the name of an operation:
+   * `the Home Office`, `Pentameter`. Fails with NOT_FOUND or AMBIGUOUS, both with `extensions.candidates`.
    */
   readonly entity: Maybe<Entity>;
   /** Anything by its id; null where nothing has it. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium, openBrowser } from '../support/browser.ts'
@@ -92,7 +93,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
     expect((await page.goto(link.href))?.status()).toBe(200)
     await page.locator('.graphiql-query-editor').getByText('Met').first().waitFor()
     await page.locator('.graphiql-editor-tool').getByText('the Met').waitFor()
-    expect(await titles(page)).toHaveLength(20)
+    expect(await titles(page)).toHaveLength(QUESTIONS + 1)
     expect((await titles(page)).slice(0, 2)).toEqual(['Met', 'WhichOperationsFedInto'])
     await run(page)
     await page.locator('.result-window').getByText('"mps"').waitFor()
@@ -114,6 +115,9 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
   }
 })
 
+/** Each is a tab. */
+const QUESTIONS = readdirSync('schema/questions').length
+
 /** What a visitor types below the first question. */
 const EDIT = '# and what of it?'
 
@@ -127,7 +131,7 @@ async function typeAtTheEnd(page: Page): Promise<void> {
 async function isEdited(page: Page): Promise<void> {
   await toTheEnd(page)
   await page.locator('.graphiql-query-editor').getByText(EDIT).first().waitFor()
-  expect(await titles(page)).toHaveLength(20)
+  expect(await titles(page)).toHaveLength(QUESTIONS + 1)
 }
 
 /** The editor shows only the lines that there is room for. */
@@ -151,7 +155,7 @@ function titles(page: Page): Promise<readonly string[]> {
 
 async function isFirstQuestion(page: Page): Promise<void> {
   await page.locator('.graphiql-query-editor').getByText('Which operations fed into SCD9?').first().waitFor()
-  expect(await titles(page)).toHaveLength(19)
+  expect(await titles(page)).toHaveLength(QUESTIONS)
   expect(await page.locator('.graphiql-tab-active').innerText()).toBe('WhichOperationsFedInto')
   expect((await titles(page))[0]).toBe('WhichOperationsFedInto')
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/model/entity.ts'
+import { looserForms } from '../../domain/search/looser-forms.ts'
 import { pairedNames } from '../../domain/search/paired-names.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { at, Failure } from '../../errors.ts'
@@ -12,8 +13,9 @@ const MAX_TEXT_LENGTH = 200
 const MAX_SUGGESTED = 5
 
 /**
- * The entity that a reference means: an id, a name or another name, or two names of one as "A (B)". NOT_FOUND or AMBIGUOUS, both with candidates;
- * BAD_INPUT where the text is empty or too long.
+ * The entity that a reference means: an id, a name or another name, or two names of one as "A (B)"; where it is none of these
+ * without its article, or as the name of an operation. NOT_FOUND or AMBIGUOUS, both with candidates; BAD_INPUT where the text
+ * is empty or too long.
  */
 export async function resolveReference(name: string, ref: string, context: RequestContext): Promise<Entity> {
   const matches = await matchesOf(name, ref, context)
@@ -51,15 +53,21 @@ export async function checkedDocuments(
   return asked
 }
 
-/** What a reference means; where it means nothing by itself, those of which both names of "A (B)" are. */
+/**
+ * What a reference means; where it means nothing by itself, those of which both names of "A (B)" are, else what the first of
+ * its looser forms means that means something.
+ */
 async function matchesOf(name: string, ref: string, { loaders }: RequestContext): Promise<readonly Entity[]> {
   checkText(name, ref)
   const loader = loaders.of('entitiesByRef')
   const found = await loader.load(ref)
-  const pair = found.length === 0 ? pairedNames(ref) : null
-  if (pair === null) return found
-  const [ofOne = [], ofOther = []] = await Promise.all(pair.map((one) => loader.load(one)))
-  return ofOne.filter(({ id }) => ofOther.some((other) => other.id === id))
+  if (found.length > 0) return found
+  const [[ofOne, ofOther], looser] = await Promise.all([
+    Promise.all((pairedNames(ref) ?? []).map((one) => loader.load(one))),
+    Promise.all(looserForms(ref).map((form) => loader.load(form))),
+  ])
+  const paired = (ofOne ?? []).filter(({ id }) => ofOther?.some((other) => other.id === id))
+  return paired.length > 0 ? paired : (looser.find(({ length }) => length > 0) ?? [])
 }
 
 async function whyUnresolved(

@@ -20,6 +20,9 @@ const MEANT: readonly ReaderQuestion[] = [
   ['Woman\u2019s Hour', 'womans-hour', '003 ¶11'],
   ["Police and Crime Commissioners' Association", 'police-and-crime-commissioners-association', '004 ¶13'],
   ['Human Exploitation and Organised Crime', 'scd9', '004 ¶20'],
+  ['Pentameter', 'operation-pentameter', '002 ¶8, as newspapers have it'],
+  ['the Home Office', 'home-office', '001 ¶2'],
+  ['the Home Office’s', 'home-office', '001 ¶2, as within a sentence'],
 ].map(([ref, expected, source]) => ({
   question: `Who or what is "${ref}"?`,
   source: source ?? '',
