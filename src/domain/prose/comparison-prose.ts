@@ -1,12 +1,11 @@
 import type { Change, Changes, ComparisonQuestion } from '../answers/compare-days.ts'
-import type { Day } from '../dates/day.ts'
 import type { Certainty } from '../evidence/certainty.ts'
 import type { View } from '../evidence/view.ts'
 import { typeRow } from '../model/relationship-types.ts'
 import { tellJoined } from './joined-sentences.ts'
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'
-import { capitalise, citedDate, countWords } from './words.ts'
+import { capitalise, countWords, wordsOfDay } from './words.ts'
 
 /** How many relationships of each list are told; the others are counted. */
 const MOST_TOLD = 20
@@ -27,16 +26,16 @@ export function tellComparison(
     ...TOLD_CHANGES.flatMap((change) => tellChange(change, question, changes, nameOf)),
     ...tellHappenings(question, changes, nameOf),
   ]
-  const days = `between ${dayWords(question.from)} and ${dayWords(question.to)}`
+  const days = `between ${wordsOfDay(question.from)} and ${wordsOfDay(question.to)}`
   const around = nameOf(question.aroundId)
   const nothing = `No document that was read tells of anything around ${around} that began or ended ${days}`
   return [
-    told.length === 0 ? bare(nothing) : bare(`Around ${around}, ${days}:`),
+    told.length === 0 ? uncited(nothing) : uncited(`Around ${around}, ${days}:`),
     ...told,
-    ...stayedWords(changes).map(bare),
-    ...(question.view.modalities.includes('PLANNED') ? [] : [bare('What is only planned is left out')]),
-    ...(filters === null ? [] : [bare(`This compares ${filters}`)]),
-    bare(basisNote),
+    ...stayedWords(changes).map(uncited),
+    ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
+    ...(filters === null ? [] : [uncited(`This compares ${filters}`)]),
+    uncited(basisNote),
   ]
 }
 
@@ -71,7 +70,7 @@ function tellUnder(
   return (['DEFINITE', 'POSSIBLE'] as const).flatMap((certainty) => {
     const ones = changed.filter((one) => (one.certainty ?? 'DEFINITE') === certainty)
     const relationships = ones.map(({ relationship }) => relationship)
-    return ones.length === 0 ? [] : [bare(heads[certainty]), ...tellJoined(relationships, null, view, nameOf)]
+    return ones.length === 0 ? [] : [uncited(heads[certainty]), ...tellJoined(relationships, null, view, nameOf)]
   })
 }
 
@@ -104,13 +103,7 @@ function tellChange(
   const states = first.filter((one) => !isHappening(one))
   const told = tellUnder(HEADS[change], states, view, nameOf)
   const left = all.length - first.length
-  return left === 0 ? told : [...told, bare(`${countWords(left, 'more', 'more')} ${MORE_HEADS[change]}, not told here`)]
-}
-
-function dayWords(day: Day): string {
-  return citedDate({ edtf: day, inferred: false })
-}
-
-function bare(sentence: string): CitedSentence {
-  return { sentence, claimIds: [] }
+  return left === 0
+    ? told
+    : [...told, uncited(`${countWords(left, 'more', 'more')} ${MORE_HEADS[change]}, not told here`)]
 }

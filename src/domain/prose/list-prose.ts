@@ -1,4 +1,5 @@
 import { attestationsAt, type Moment } from '../answers/moment.ts'
+import { gather } from '../evidence/gather.ts'
 import { type Group, isGroup } from '../evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
@@ -9,7 +10,7 @@ import { type BasisCounts, perhapsWords } from './basis-note.ts'
 import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { publicationSentence } from './moment-prose.ts'
-import { type CitedSentence, citedClaims } from './prose.ts'
+import { type CitedSentence, citedClaims, uncited } from './prose.ts'
 import { existenceSentences, figureSentences, type NameOf, relationshipSentences } from './sentence.ts'
 import { capitalise, countWords, listWords } from './words.ts'
 
@@ -39,9 +40,9 @@ export function tellRelationshipList(list: ToldRelationships, nameOf: NameOf): r
   const told = tellJoined(relationships, fromId, view, nameOf)
   const of = fromId === null ? '' : ` of ${nameOf(fromId)}`
   return [
-    ...(told.length === 0 ? [bare(`The documents that were read record nothing of this kind${of}`)] : told),
+    ...(told.length === 0 ? [uncited(`The documents that were read record nothing of this kind${of}`)] : told),
     ...tellDisputes(disagreements, told),
-    ...leftOut.map((one) => bare(leftOutWords(one))),
+    ...leftOut.map((one) => uncited(leftOutWords(one))),
     ...moreWords(more),
   ]
 }
@@ -54,7 +55,7 @@ export function tellFigureList(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const told = figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf))
-  if (told.length === 0) return [bare(`The documents that were read give no such number about ${nameOf(aboutId)}`)]
+  if (told.length === 0) return [uncited(`The documents that were read give no such number about ${nameOf(aboutId)}`)]
   return [...told, ...tellDisputes(disagreements, told), ...moreWords(more)]
 }
 
@@ -76,11 +77,11 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)),
   ]
   return [
-    ...(told.length === 0 ? [bare(`No document that was read tells anything of ${nameOf(fromId)}`)] : told),
+    ...(told.length === 0 ? [uncited(`No document that was read tells anything of ${nameOf(fromId)}`)] : told),
     ...tellDisputes(disagreements, told),
-    ...leftOut.map((one) => bare(leftOutWords(one))),
-    ...(more ? [bare('There is more than is told here')] : []),
-    ...perhapsWords(unread).map((words) => bare(capitalise(words))),
+    ...leftOut.map((one) => uncited(leftOutWords(one))),
+    ...(more ? [uncited('There is more than is told here')] : []),
+    ...perhapsWords(unread).map((words) => uncited(capitalise(words))),
   ]
 }
 
@@ -106,13 +107,11 @@ export function tellTimeline(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const placed = moments.filter(({ moment }) => moment.when?.atWriting === false)
-  const first = [...new Map(placed.toReversed().map((one) => [one.moment.ofId, one])).values()].toReversed()
-  const told = placed
-    .filter((one) => first.includes(one))
-    .flatMap((one) => tellMoment(one, page.view, measureOf, nameOf))
+  const first = [...gather(placed, ({ moment }) => moment.ofId).values()].flatMap(([one]) => one ?? [])
+  const told = first.flatMap((one) => tellMoment(one, page.view, measureOf, nameOf))
   const of = page.aboutIds === null ? '' : ` of ${listWords(page.aboutIds.map(nameOf))}`
   return [
-    ...(told.length === 0 ? [bare(`No document that was read dates anything${of} in this time`)] : told),
+    ...(told.length === 0 ? [uncited(`No document that was read dates anything${of} in this time`)] : told),
     ...moreWords(page.more),
     ...unplacedWords(moments.length - placed.length, page.undated),
   ]
@@ -124,7 +123,7 @@ function tellMoment(
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  if (!isGroup(subject)) return [bare(publicationSentence(subject))]
+  if (!isGroup(subject)) return [uncited(publicationSentence(subject))]
   const attestations = attestationsAt(moment, subject)
   switch (subject.form) {
     case 'RELATIONSHIP':
@@ -146,7 +145,7 @@ function unplacedWords(ofWriting: number, undated: number | null): readonly Cite
       ? []
       : [undated === null ? 'much is undated' : `${countWords(undated, 'thing is', 'things are')} undated`]),
   ]
-  return parts.length === 0 ? [] : [bare(capitalise(`${parts.join('; ')}: they are not told here`))]
+  return parts.length === 0 ? [] : [uncited(capitalise(`${parts.join('; ')}: they are not told here`))]
 }
 
 /** Whom several entities have to do with, each with the relationships that link it. */
@@ -156,13 +155,13 @@ export function tellSharedNeighbours(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const all = listWords(ofIds.map(nameOf))
-  if (neighbours.length === 0) return [bare(`The documents that were read link nothing to each of ${all}`)]
+  if (neighbours.length === 0) return [uncited(`The documents that were read link nothing to each of ${all}`)]
   const told = neighbours.flatMap(({ relationships }) => relationships)
   const ids = new Set(told.map(({ id }) => id))
   const distinct = told.filter(({ id }) => ids.delete(id))
   const names = listWords(neighbours.map(({ id }) => nameOf(id)))
   return [
-    bare(`${capitalise(all)} are each linked to ${names}`),
+    uncited(`${capitalise(all)} are each linked to ${names}`),
     ...tellJoined(distinct, null, view, nameOf),
     ...moreWords(more),
   ]
@@ -177,7 +176,10 @@ export function tellDisagreementList(
 ): readonly CitedSentence[] {
   if (disagreements.length > 0) return [...disagreements.flatMap(tellDisagreement), ...moreWords(more)]
   const on = aboutId === null ? '' : ` on ${nameOf(aboutId)}`
-  return [bare(`The documents that were read do not contradict one another${on}`), ...courses.flatMap(tellDisagreement)]
+  return [
+    uncited(`The documents that were read do not contradict one another${on}`),
+    ...courses.flatMap(tellDisagreement),
+  ]
 }
 
 /** Statements, those of one document together under its title. */
@@ -185,9 +187,9 @@ export function tellStatements(
   statements: readonly { readonly statement: string; readonly claimId: string; readonly documentTitle: string }[],
   more: boolean,
 ): readonly CitedSentence[] {
-  if (statements.length === 0) return [bare('The documents that were read say nothing of this')]
+  if (statements.length === 0) return [uncited('The documents that were read say nothing of this')]
   const told = statements.flatMap(({ statement, claimId, documentTitle }, index) => [
-    ...(documentTitle === statements[index - 1]?.documentTitle ? [] : [bare(`“${documentTitle}” says:`)]),
+    ...(documentTitle === statements[index - 1]?.documentTitle ? [] : [uncited(`“${documentTitle}” says:`)]),
     { sentence: statement, claimIds: [claimId] },
   ])
   return [...told, ...moreWords(more)]
@@ -216,9 +218,5 @@ function leftOutWords({ modality, count }: LeftOut): string {
 }
 
 function moreWords(more: boolean): readonly CitedSentence[] {
-  return more ? [bare('More follow on the next page')] : []
-}
-
-function bare(sentence: string): CitedSentence {
-  return { sentence, claimIds: [] }
+  return more ? [uncited('More follow on the next page')] : []
 }

@@ -10,6 +10,11 @@ export interface CitedSentence {
   readonly details?: readonly CitedPart[]
 }
 
+/** A sentence that rests on no claim: a heading, or what was read. */
+export function uncited(sentence: string): CitedSentence {
+  return { sentence, claimIds: [] }
+}
+
 /** Words within a sentence, and the claims each of which bears them out alone. */
 export interface CitedPart {
   readonly text: string

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.ts'
 import type { Edtf } from '../dates/edtf.ts'
 import type { BoundedMoney, BoundedNumber } from '../evidence/agreement.ts'
 import type { Bound, ClaimDate } from '../model/claim.ts'
@@ -58,6 +59,11 @@ export function periodWords(edtf: Edtf): string {
   if (start === '') return `some time up to ${plainDate(end)}`
   if (start === '..') return `until ${plainDate(end)}`
   return end === '' ? `from ${plainDate(start)}` : `from ${plainDate(start)} to ${plainDate(end)}`
+}
+
+/** A day within a sentence: "11 December 2009". */
+export function wordsOfDay(day: Day): string {
+  return plainDate(day)
 }
 
 /** The date of a document as a footnote gives it: "9 December 2009 (inferred)", "2012". */

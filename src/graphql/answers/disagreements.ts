@@ -33,6 +33,15 @@ export async function tellIn(
   return { kind: shown.kind, aboutIds: shown.aboutIds, question, isOwnQuestion: shown.question !== null, positions }
 }
 
+/** Those of several disagreements that a View shows, in words, in their order. */
+export async function tellAllIn(
+  view: View,
+  disagreements: readonly Disagreement[],
+  context: RequestContext,
+): Promise<readonly ToldDisagreement[]> {
+  return (await Promise.all(disagreements.map((one) => tellIn(view, one, context)))).filter((told) => told !== null)
+}
+
 /** The question as a View shows it, and where it reads too little, that of a disagreement about nothing. */
 export async function tellQuestion(
   shown: Pick<DisagreementInView, 'question' | 'aboutIds'> | null,

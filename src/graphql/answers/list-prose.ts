@@ -7,7 +7,6 @@ import { existsIn, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
-import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
 import {
   tellDisagreementList,
   tellEntity,
@@ -28,11 +27,11 @@ import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { ModalityCount, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { basisOf, documentCounts } from './basis.ts'
-import { tellIn } from './disagreements.ts'
+import { tellAllIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
-import { loadDisagreementsOf } from './receipts.ts'
+import { tellDisagreementsOf } from './receipts.ts'
 import { subjectFrom, subjectOf } from './timeline-subject.ts'
 
 /** How much of an entity is told in its prose: relationships, and figures. */
@@ -53,7 +52,7 @@ export async function relationshipsProse(
   )
   const [nameOf, disagreements, leftOut] = await Promise.all([
     loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(relationships)]),
-    disputesOf(relationships, view, context),
+    tellDisagreementsOf(idsOf(relationships), view, context),
     withheld(),
   ])
   const more = page.hasNextPage
@@ -75,7 +74,7 @@ export async function figuresProse(
   const [nameOf, measureOf, disagreements] = await Promise.all([
     loadNames(context, [aboutId, ...figures.flatMap(namedByFigure)]),
     loadMeasures(context),
-    disputesOf(figures, view, context),
+    tellDisagreementsOf(idsOf(figures), view, context),
   ])
   const told = figures.map((figure) => [figure, measureOf(figure.measure)] as const)
   return proseOf(context, view, tellFigureList(told, { aboutId, view, more: page.hasNextPage }, disagreements, nameOf))
@@ -107,7 +106,7 @@ export async function entityProse(
       ...told.flatMap(namedByFigure),
     ]),
     loadMeasures(context),
-    disputesOf(groups, view, context),
+    tellDisagreementsOf(idsOf(groups), view, context),
     withheld(),
     documentCounts(context, basis),
   ])
@@ -168,8 +167,8 @@ export async function disagreementsProse(
 ): Promise<Prose> {
   const shown = page.edges.map(({ item }) => item)
   const [told, followed, nameOf] = await Promise.all([
-    tellAll(shown, view, context),
-    shown.length > 0 ? [] : courses().then((found) => tellAll(found, view, context)),
+    tellAllIn(view, shown, context),
+    shown.length > 0 ? [] : courses().then((found) => tellAllIn(view, found, context)),
     loadNames(context, aboutId === null ? [] : [aboutId]),
   ])
   return proseOf(context, view, tellDisagreementList(told, followed, { aboutId, more: page.hasNextPage }, nameOf))
@@ -236,25 +235,10 @@ function withPlanned(
   return [...others, { modality: 'PLANNED', count }]
 }
 
-/** The disagreements that any of these is part of, each once. */
-async function disputesOf(
-  groups: readonly { readonly id: string }[],
-  view: View,
-  context: RequestContext,
-): Promise<readonly ToldDisagreement[]> {
-  const found = (await Promise.all(groups.map(({ id }) => loadDisagreementsOf(id, view, context)))).flat()
-  return tellAll([...new Map(found.map((one) => [one.id, one])).values()], view, context)
-}
-
-async function tellAll(
-  disagreements: readonly Disagreement[],
-  view: View,
-  context: RequestContext,
-): Promise<readonly ToldDisagreement[]> {
-  const told = await Promise.all(disagreements.map((one) => tellIn(view, one, context)))
-  return told.filter((one) => one !== null)
-}
-
 function namedByFigure({ aboutId, scopeIds, attestations }: Figure): readonly string[] {
   return [aboutId, ...scopeIds, ...namedIn(attestations)]
+}
+
+function idsOf(groups: readonly { readonly id: string }[]): readonly string[] {
+  return groups.map(({ id }) => id)
 }

@@ -5,7 +5,7 @@ import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
 import { checkedFirst, ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { RelationshipClaimsArgs } from '../generated.ts'
-import { tellIn } from './disagreements.ts'
+import { tellAllIn } from './disagreements.ts'
 
 /** The first claims of a relationship, figure or existence in a View, asked for a whole level at once. */
 export function loadClaimsOf(
@@ -28,12 +28,12 @@ export async function loadDisagreementsOf(
   return all.filter(({ kind }) => kind !== 'COURSE')
 }
 
-/** The same in words, as the View shows them. */
+/** What any of several relationships, figures or existences is part of, each once, in words as the View shows it. */
 export async function tellDisagreementsOf(
-  groupId: string,
+  groupIds: readonly string[],
   view: View,
   context: RequestContext,
 ): Promise<readonly ToldDisagreement[]> {
-  const shown = await loadDisagreementsOf(groupId, view, context)
-  return (await Promise.all(shown.map((one) => tellIn(view, one, context)))).filter((told) => told !== null)
+  const found = (await Promise.all(groupIds.map((id) => loadDisagreementsOf(id, view, context)))).flat()
+  return tellAllIn(view, [...new Map(found.map((one) => [one.id, one])).values()], context)
 }

@@ -52,7 +52,7 @@ export const Figure: FigureResolvers = {
     const [nameOf, measureOf, disagreements] = await Promise.all([
       loadNames(context, [aboutId, ...scopeIds, ...namedIn(attestations)]),
       loadMeasures(context),
-      tellDisagreementsOf(id, view, context),
+      tellDisagreementsOf([id], view, context),
     ])
     return proseOf(context, view, tellFigure(figure, measureOf(measure), disagreements, view, nameOf))
   },
@@ -88,7 +88,7 @@ export const Existence: ExistenceResolvers = {
     const view = ownViewOf(args.view, context.limits)
     const [nameOf, disagreements] = await Promise.all([
       loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)]),
-      tellDisagreementsOf(existence.id, view, context),
+      tellDisagreementsOf([existence.id], view, context),
     ])
     return proseOf(context, view, tellExistence(existence, disagreements, view, nameOf))
   },

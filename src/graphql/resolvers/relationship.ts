@@ -76,7 +76,7 @@ export const Relationship: RelationshipResolvers = {
     const view = ownViewOf(args.view, context.limits)
     const [nameOf, disagreements, outcome] = await Promise.all([
       loadNames(context, entitiesNamed([relationship])),
-      tellDisagreementsOf(relationship.id, view, context),
+      tellDisagreementsOf([relationship.id], view, context),
       tellOutcomeOf(relationship, view, context),
     ])
     return proseOf(context, view, tellRelationship(relationship, disagreements, outcome, view, nameOf))
