@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Relationship } from '../domain/evidence/relationship.ts'
 import type { Entity } from '../domain/model/entity.ts'
-import { RELATIONSHIP_TYPES } from '../domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../domain/model/vocabulary.ts'
 import { toMermaid } from '../export/mermaid.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Asking, Store } from '../store/store.ts'
@@ -47,7 +47,7 @@ export async function drawPicture(
   for (const { id: subjectId } of entities) {
     for (const { id: objectId } of entities) {
       if (subjectId === objectId) continue
-      relationships.push(...(await store.relationshipsBetween(subjectId, objectId, RELATIONSHIP_TYPES, asking)))
+      relationships.push(...(await store.relationshipsBetween(subjectId, objectId, CORE_VOCABULARY.types, asking)))
     }
   }
   return { picture: toMermaid(entities, relationships) }

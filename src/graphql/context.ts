@@ -1,3 +1,4 @@
+import { CORE_VOCABULARY, type Vocabulary } from '../domain/model/vocabulary.ts'
 import type { Asking, RecordHeader, Store } from '../store/store.ts'
 import { type Limits, REQUEST_GRACE_MS } from './limits/limits.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -7,6 +8,8 @@ export interface RequestContext {
   readonly store: Store
   readonly loaders: Loaders
   readonly limits: Limits
+  /** The types of relationship that the request may speak of. */
+  readonly vocabulary: Vocabulary
   /** What the record says of itself, asked once a request. */
   readonly record: () => Promise<RecordHeader>
   /** The patience of one question, beginning now. */
@@ -26,6 +29,7 @@ export function createContext(
   return {
     store,
     limits,
+    vocabulary: CORE_VOCABULARY,
     asking,
     loaders: createLoaders(store, asking),
     record() {

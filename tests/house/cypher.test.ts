@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Driver } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
 import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
-import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { CORE_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { type Arguments, askQuestion, QUESTION_NAMES } from '../../src/store/every-question.ts'
 import { createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { type CypherFile, readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
@@ -55,7 +56,7 @@ describe('the statements', () => {
 
   test('name the types of lineage as the vocabulary does', () => {
     const list = /WITH \[([^\]]+)\] AS types/.exec(textOf('lineage-steps-of'))?.[1] ?? ''
-    expect([...list.matchAll(/'(\w+)'/g)].map(([, type]) => type)).toEqual(LINEAGE_TYPES)
+    expect([...list.matchAll(/'(\w+)'/g)].map(([, type]) => type)).toEqual(CORE_VOCABULARY.lineage)
   })
 
   test('count every kind and every type of the vocabularies', () => {
@@ -64,7 +65,7 @@ describe('the statements', () => {
     )
     expect(counted).toEqual([
       ...ENTITY_KINDS.map((kind) => `${kind} (:${kind.slice(0, 1)}${kind.slice(1).toLowerCase()})`),
-      ...RELATIONSHIP_TYPES.map((type) => `${type} (:Entity)-[:${type}]->()`),
+      ...CORE_TYPES.map((type) => `${type} (:Entity)-[:${type}]->()`),
     ])
   })
 
@@ -77,8 +78,8 @@ describe('the statements', () => {
     const lists = [...textOf('least-paths').matchAll(/-\[:([\w|\s]+)\*\.\.10\]/g)].map(([, list = '']) => list)
     expect(lists).toHaveLength(3)
     // One way, what says the same of both ends is walked along the edge back too.
-    const oneWay = [...RELATIONSHIP_TYPES, ...RELATIONSHIP_TYPES.flatMap(backEdges)]
-    expect(lists.map((list) => list.trim().split(/\s*\|/))).toEqual([oneWay, oneWay, RELATIONSHIP_TYPES])
+    const oneWay = [...CORE_TYPES, ...CORE_TYPES.flatMap(backEdges)]
+    expect(lists.map((list) => list.trim().split(/\s*\|/))).toEqual([oneWay, oneWay, CORE_TYPES])
     expect(textOf('least-paths')).toContain(`*..${MAX_PATH_LENGTH}]`)
   })
 })
@@ -152,7 +153,7 @@ describe.each([...files])('%s.cypher', (name, file) => {
     const parameters = isQuestion ? { asked: {} } : Object.fromEntries(file.params.map((param) => [param.name, '']))
     const schema = {
       labels: LABELS,
-      relationshipTypes: [...EDGES, ...RELATIONSHIP_TYPES, ...RELATIONSHIP_TYPES.flatMap(backEdges)],
+      relationshipTypes: [...EDGES, ...CORE_TYPES, ...CORE_TYPES.flatMap(backEdges)],
       parameters,
     }
     expect(lintStatement(file.text, schema)).toEqual([])

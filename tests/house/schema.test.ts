@@ -25,7 +25,7 @@ import { DIRECTIONS, RELATIONSHIP_SIDES } from '../../src/domain/evidence/relati
 import { HISTOGRAM_UNITS } from '../../src/domain/evidence/start-mark.ts'
 import { BOUNDS, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/model/claim.ts'
 import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
-import { RELATIONSHIP_FAMILIES, RELATIONSHIP_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { CORE_TYPES, RELATIONSHIP_FAMILIES } from '../../src/domain/model/relationship-types.ts'
 import { SEARCH_MATCHES } from '../../src/domain/search/rank-names.ts'
 import { createSchema } from '../../src/graphql/create-schema.ts'
 import { CUT_LISTS, LIST_BOUNDS } from '../../src/graphql/limits/list-bounds.ts'
@@ -58,7 +58,7 @@ describe('the schema', () => {
 
   test.each([
     ['EntityKind', ENTITY_KINDS],
-    ['RelationshipType', RELATIONSHIP_TYPES],
+    ['RelationshipType', CORE_TYPES],
     ['RelationshipFamily', RELATIONSHIP_FAMILIES],
     ['Certainty', CERTAINTIES],
     ['Modality', MODALITIES],

@@ -6,7 +6,7 @@ import { sideFrom } from '../../src/domain/evidence/seen-from.ts'
 import { entitySortKey } from '../../src/domain/evidence/sort-key.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
-import { LINEAGE_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { compareText } from '../../src/domain/text/compare-text.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { sha256 } from '../../src/sha256.ts'
@@ -75,7 +75,7 @@ describe('the embedded store, over any record', () => {
       async (record, direction, view, first) => {
         const world = readWorld(record)
         const steps = await open(record).lineageStepsOf(ENTITY_IDS, direction, view, first, asking())
-        const filter = { types: LINEAGE_TYPES, otherKinds: null, direction }
+        const filter = { types: CORE_VOCABULARY.lineage, otherKinds: null, direction }
         const expected = ENTITY_IDS.map((id) => relationshipsAt(world, id, filter, view))
         expect(steps).toEqual(
           expected.map(({ keys, items }) => ({ keys: keys.slice(0, first), items: items.slice(0, first) })),

@@ -6,12 +6,8 @@ import type { Document } from '../../src/domain/model/document.ts'
 import { ARTICLES, type Entity } from '../../src/domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/domain/model/kinds.ts'
 import { type DocumentaryRecord, EDITORIAL_KINDS, type EditorialDisagreement } from '../../src/domain/model/record.ts'
-import {
-  LINEAGE_TYPES,
-  RELATIONSHIP_TYPES,
-  type RelationshipType,
-  typeRow,
-} from '../../src/domain/model/relationship-types.ts'
+import { CORE_TYPES, type RelationshipType } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { fold } from '../../src/domain/text/fold.ts'
 import type { EntityFilter, RelationshipFilter } from '../../src/store/store.ts'
 import { anyDay, anyEdtf } from './arbitraries.ts'
@@ -109,7 +105,7 @@ export const anyViewOfRecord: fc.Arbitrary<View> = fc.record({
 /** Which relationships of an entity: of any types, kinds and direction. */
 export const anyRelationshipFilter: fc.Arbitrary<RelationshipFilter> = fc.record({
   types: fc.option(
-    fc.oneof(fc.subarray([...LINEAGE_TYPES]), fc.array(fc.constantFrom(...RELATIONSHIP_TYPES), { maxLength: 12 })),
+    fc.oneof(fc.subarray([...CORE_VOCABULARY.lineage]), fc.array(fc.constantFrom(...CORE_TYPES), { maxLength: 12 })),
   ),
   otherKinds: fc.option(fc.subarray([...ENTITY_KINDS])),
   direction: fc.constantFrom(...DIRECTIONS),
@@ -256,14 +252,14 @@ function buildClaim(
 function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: Entity): Claim['content'] {
   if (parts.form === 'FIGURE') return { form: 'FIGURE', measure: parts.measure, value: parts.value }
   if (parts.form === 'EXISTENCE') return { form: 'EXISTENCE', change: parts.change }
-  const allowed = RELATIONSHIP_TYPES.filter((one) => allows(one, subject.kind, object.kind))
-  const lineage = allowed.filter((one) => LINEAGE_TYPES.includes(one))
+  const allowed = CORE_TYPES.filter((one) => allows(one, subject.kind, object.kind))
+  const lineage = allowed.filter((one) => CORE_VOCABULARY.lineage.includes(one))
   const type = pick(parts.isLineage && lineage.length > 0 ? lineage : allowed, parts.type)
   return { form: 'RELATIONSHIP', type, objectId: object.id, label: type === 'OTHER' ? parts.label : null }
 }
 
 function allows(type: RelationshipType, subject: EntityKind, object: EntityKind): boolean {
-  const { subjects, objects } = typeRow(type)
+  const { subjects, objects } = CORE_VOCABULARY.rowOf(type)
   return subjects.includes(subject) && objects.includes(object)
 }
 

@@ -5,6 +5,7 @@ import { groupClaims } from '../../src/domain/derive/group-claims.ts'
 import { type Disagreement, disagreementIn } from '../../src/domain/evidence/disagreement.ts'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/model/claim.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { buildClaim, buildDocument, inText } from '../support/arbitraries.ts'
 import { entity } from '../support/build-record.ts'
@@ -588,7 +589,13 @@ function on(edtf: string | null): Partial<Claim> {
 
 function disagreements(...claims: readonly Claim[]): readonly Disagreement[] {
   const nameOf = (id: string) => NAMES.get(id) ?? id
-  return findDisagreements({ ...groupClaims(claims, DOCUMENTS, sha256), measures: MEASURES, nameOf, sha256 })
+  return findDisagreements({
+    ...groupClaims(claims, DOCUMENTS, CORE_VOCABULARY, sha256),
+    measures: MEASURES,
+    nameOf,
+    vocabulary: CORE_VOCABULARY,
+    sha256,
+  })
 }
 
 function kinds(...claims: readonly Claim[]): readonly string[] {

@@ -6,6 +6,7 @@ import { certaintyAt } from '../../src/domain/evidence/certainty.ts'
 import { isGrouped } from '../../src/domain/evidence/groups.ts'
 import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/model/claim.ts'
 import { type Document, knownDay, latestWrittenDay } from '../../src/domain/model/document.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { buildClaim, buildDocument, inText } from '../support/arbitraries.ts'
 
@@ -143,14 +144,14 @@ test('the groups are in order of id, whatever the order of the claims', () => {
       buildClaim({ id: `letter.c${10 * form + index}`, content, subjectId }),
     ),
   )
-  const groups = groupClaims(claims, DOCUMENTS, sha256)
+  const groups = groupClaims(claims, DOCUMENTS, CORE_VOCABULARY, sha256)
   for (const list of [groups.relationships, groups.figures, groups.existences]) {
     expect(list).toHaveLength(4)
     expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).sort())
   }
   fc.assert(
     fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
-      expect(groupClaims(shuffled, DOCUMENTS, sha256)).toEqual(groups)
+      expect(groupClaims(shuffled, DOCUMENTS, CORE_VOCABULARY, sha256)).toEqual(groups)
     }),
   )
 })
@@ -158,12 +159,16 @@ test('the groups are in order of id, whatever the order of the claims', () => {
 test('a claim names the group that it belongs to', () => {
   const claims = [ABSORBED, SIGNATURES, BEGAN].map((content, index) => buildClaim({ id: `letter.c${index}`, content }))
   const { relationships, figures, existences } = group(...claims)
-  expect(claims.filter(isGrouped).map((claim) => groupIdOf(claim, sha256))).toEqual([
+  expect(claims.filter(isGrouped).map((claim) => groupIdOf(claim, CORE_VOCABULARY, sha256))).toEqual([
     relationships[0]?.id,
     figures[0]?.id,
     existences[0]?.id,
   ])
-  expect(claims.filter(isGrouped).map((claim) => groupIdOf(claim, sha256).slice(0, 2))).toEqual(['r-', 'f-', 'x-'])
+  expect(claims.filter(isGrouped).map((claim) => groupIdOf(claim, CORE_VOCABULARY, sha256).slice(0, 2))).toEqual([
+    'r-',
+    'f-',
+    'x-',
+  ])
 })
 
 describe('what a claim attests', () => {
@@ -259,7 +264,7 @@ describe('what a claim attests', () => {
   test('without any date leaves a change possible on every day, the last one too', () => {
     const undated = buildDocument({ id: 'undated' })
     const claim = buildClaim({ id: 'undated.c1', content: ABSORBED })
-    const [maxim] = groupClaims([claim], [undated], sha256).relationships
+    const [maxim] = groupClaims([claim], [undated], CORE_VOCABULARY, sha256).relationships
     for (const day of ['0000-01-01', '2012-12-31', '9999-12-31']) {
       expect(certaintyAt(maxim?.attestations ?? [], day)).toBe('POSSIBLE')
     }
@@ -287,5 +292,5 @@ describe('a document', () => {
 })
 
 function group(...claims: readonly Claim[]) {
-  return groupClaims(claims, DOCUMENTS, sha256)
+  return groupClaims(claims, DOCUMENTS, CORE_VOCABULARY, sha256)
 }

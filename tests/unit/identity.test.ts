@@ -10,7 +10,8 @@ import {
   isMadeId,
   relationshipId,
 } from '../../src/domain/model/identity.ts'
-import { RELATIONSHIP_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { CORE_TYPES } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { sha256, sha256Hex } from '../../src/sha256.ts'
 
 const anySlug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -18,38 +19,42 @@ const anySlug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 describe('the id of a relationship', () => {
   // Made once with another program (Python's hashlib and base64).
   test('is the same for ever', () => {
-    expect(relationshipId(sha256, 'operation-maxim', 'ABSORBED_INTO', 'scd9', null)).toBe(
+    expect(relationshipId(sha256, CORE_VOCABULARY, 'operation-maxim', 'ABSORBED_INTO', 'scd9', null)).toBe(
       'r-wlelrnkysbo53t3hjlnuqwy2ht',
     )
-    expect(relationshipId(sha256, 'mps', 'FUNDED_BY', 'home-office', 'fy-2009-10')).toBe('r-2tkv37fcpiiggq6sppzql2dmth')
+    expect(relationshipId(sha256, CORE_VOCABULARY, 'mps', 'FUNDED_BY', 'home-office', 'fy-2009-10')).toBe(
+      'r-2tkv37fcpiiggq6sppzql2dmth',
+    )
   })
 
   test('is the start of the base32 of SHA-256 over the JSON array of the four', () => {
     fc.assert(
       fc.property(
         anySlug,
-        fc.constantFrom(...RELATIONSHIP_TYPES),
+        fc.constantFrom(...CORE_TYPES),
         anySlug,
         fc.option(anySlug),
         (subject, type, object, occasion) => {
           // The ends of what says the same of both stand in order.
           const [one, other] = type === 'WORKS_WITH' ? [subject, object].sort() : [subject, object]
           const json = `["${one}","${type}","${other}",${occasion === null ? 'null' : `"${occasion}"`}]`
-          expect(relationshipId(sha256, subject, type, object, occasion)).toBe(`r-${independentDigest(json)}`)
+          expect(relationshipId(sha256, CORE_VOCABULARY, subject, type, object, occasion)).toBe(
+            `r-${independentDigest(json)}`,
+          )
         },
       ),
     )
   })
 
   test('tells apart the two directions and the occasions', () => {
-    const id = relationshipId(sha256, 'maxim', 'ABSORBED_INTO', 'scd9', null)
-    expect(relationshipId(sha256, 'scd9', 'ABSORBED_INTO', 'maxim', null)).not.toBe(id)
-    expect(relationshipId(sha256, 'maxim', 'ABSORBED_INTO', 'scd9', 'first')).not.toBe(id)
+    const id = relationshipId(sha256, CORE_VOCABULARY, 'maxim', 'ABSORBED_INTO', 'scd9', null)
+    expect(relationshipId(sha256, CORE_VOCABULARY, 'scd9', 'ABSORBED_INTO', 'maxim', null)).not.toBe(id)
+    expect(relationshipId(sha256, CORE_VOCABULARY, 'maxim', 'ABSORBED_INTO', 'scd9', 'first')).not.toBe(id)
   })
 
   test('is one for both directions of what says the same of both ends', () => {
-    const id = relationshipId(sha256, 'home-office', 'WORKS_WITH', 'ceop', null)
-    expect(relationshipId(sha256, 'ceop', 'WORKS_WITH', 'home-office', null)).toBe(id)
+    const id = relationshipId(sha256, CORE_VOCABULARY, 'home-office', 'WORKS_WITH', 'ceop', null)
+    expect(relationshipId(sha256, CORE_VOCABULARY, 'ceop', 'WORKS_WITH', 'home-office', null)).toBe(id)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { Claim } from '../../src/domain/model/claim.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { tellJoined } from '../../src/domain/prose/joined-sentences.ts'
 import { composeProse } from '../../src/domain/prose/prose.ts'
 import { spokenNames } from '../../src/domain/prose/spoken-names.ts'
@@ -21,7 +22,7 @@ const PEOPLE = [
   entity('PERSON', 'ann', 'Ann'),
   entity('POST', 'member', 'Member', { inSentence: 'a member' }),
 ]
-const nameOf = spokenNames([...ENTITIES, ...PEOPLE])
+const nameOf = spokenNames([...ENTITIES, ...PEOPLE], CORE_VOCABULARY)
 const IN_2009 = { when: on('2009') }
 
 /** What claims say, told together as seen from an entity, without the notes' texts. */

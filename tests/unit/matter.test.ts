@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claimsOfMatter, eventsOf, type MatterQuestion } from '../../src/domain/answers/matter.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { existence, figure, link, remark } from '../support/build-record.ts'
 
 const CLAIMS = [
@@ -19,7 +20,7 @@ const CLAIMS = [
 
 const asked = (parts: Partial<MatterQuestion>): readonly string[] => {
   const question = { types: [], subjectId: null, objectId: null, startId: 'kingdom', isWanted: () => true, ...parts }
-  return claimsOfMatter(CLAIMS, question).map(({ id }) => id)
+  return claimsOfMatter(CLAIMS, question, CORE_VOCABULARY).map(({ id }) => id)
 }
 
 describe('the matter of a question', () => {

@@ -5,6 +5,7 @@ import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
 import { existsIn, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import type { Claim } from '../../src/domain/model/claim.ts'
 import type { Document } from '../../src/domain/model/document.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../src/sha256.ts'
 import {
   atWriting,
@@ -253,7 +254,7 @@ describe('the claims that give the date of a moment', () => {
       .filter(({ document: ofDocument }) => ofDocument === null)
       .map(({ moment }) => {
         const date = moment.id.slice(moment.id.indexOf('@') + 1)
-        return `${date}: ${attestationsAt(moment, group)
+        return `${date}: ${attestationsAt(moment, group, CORE_VOCABULARY)
           .map(({ claimId }) => claimId)
           .join(' ')}`
       })

@@ -4,7 +4,8 @@ import { attest } from '../../src/domain/evidence/attestation.ts'
 import type { Relationship } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import { BOUNDS, type Claim, MODALITIES } from '../../src/domain/model/claim.ts'
-import { RELATIONSHIP_TYPES, type RelationshipType, typeRow } from '../../src/domain/model/relationship-types.ts'
+import { CORE_TYPES, type RelationshipType } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import type { CitedSentence } from '../../src/domain/prose/prose.ts'
 import { existenceSentences, relationshipSentences } from '../../src/domain/prose/sentence.ts'
 import {
@@ -135,7 +136,7 @@ const anyClaim = fc.record({
 })
 
 test('every note’s claim, told alone, has the words before it', () => {
-  const anyTold = fc.tuple(fc.constantFrom(...RELATIONSHIP_TYPES), fc.array(anyClaim, { minLength: 1, maxLength: 6 }))
+  const anyTold = fc.tuple(fc.constantFrom(...CORE_TYPES), fc.array(anyClaim, { minLength: 1, maxLength: 6 }))
   const property = fc.property(anyTold, ([type, claims]) => {
     const document = buildDocument({ id: 'letter', written: { edtf: '2009', inferred: false } })
     const attestations = claims.map((parts: Partial<Claim>, index) => {
@@ -144,7 +145,7 @@ test('every note’s claim, told alone, has the words before it', () => {
       return attest(
         buildClaim({ ...parts, deniesPlan, id: `letter.c${index + 1}`, content }),
         document,
-        typeRow(type).aspect,
+        CORE_VOCABULARY.rowOf(type).aspect,
       )
     })
     const told = (ones: Relationship['attestations']) =>

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
-import {
-  LINEAGE_TYPES,
-  RELATIONSHIP_FAMILIES,
-  RELATIONSHIP_TYPES,
-  typeRow,
-  typesOfFamilies,
-} from '../../src/domain/model/relationship-types.ts'
+import { CORE_TYPES, RELATIONSHIP_FAMILIES } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY, typesOfFamilies } from '../../src/domain/model/vocabulary.ts'
 import { verbPhrase } from '../../src/domain/prose/verb-forms.ts'
 
-describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
-  const row = typeRow(type)
+describe.each(CORE_TYPES)('%s', (type) => {
+  const row = CORE_VOCABULARY.rowOf(type)
 
   test('belongs to a family that exists', () => {
     expect(RELATIONSHIP_FAMILIES).toContain(row.family)
@@ -18,11 +13,11 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
 
   test('has a contrary that is a type and has it as its contrary, or none', () => {
     if (row.contrary === null) return
-    const contrary = RELATIONSHIP_TYPES.find((other) => other === row.contrary)
+    const contrary = CORE_TYPES.find((other) => other === row.contrary)
     if (contrary === undefined) throw new Error(`${row.contrary} is no type`)
     expect(contrary).not.toBe(type)
-    expect(typeRow(contrary).contrary).toBe(type)
-    expect(typeRow(contrary).aspect).toBe(row.aspect)
+    expect(CORE_VOCABULARY.rowOf(contrary).contrary).toBe(type)
+    expect(CORE_VOCABULARY.rowOf(contrary).aspect).toBe(row.aspect)
   })
 
   test('takes kinds that exist, each once, at both ends', () => {
@@ -41,7 +36,7 @@ describe.each(RELATIONSHIP_TYPES)('%s', (type) => {
 })
 
 test('lineage is seven types, and each of them holds from its day for ever', () => {
-  expect([...LINEAGE_TYPES].sort()).toEqual([
+  expect([...CORE_VOCABULARY.lineage].sort()).toEqual([
     'ABSORBED_INTO',
     'BROUGHT_TOGETHER_IN',
     'MERGED_INTO',
@@ -50,19 +45,21 @@ test('lineage is seven types, and each of them holds from its day for ever', () 
     'RESPONSIBILITY_MOVED_TO',
     'SPLIT_INTO',
   ])
-  expect(LINEAGE_TYPES.map((type) => typeRow(type).aspect)).toEqual(LINEAGE_TYPES.map(() => 'CHANGE'))
+  expect(CORE_VOCABULARY.lineage.map((type) => CORE_VOCABULARY.rowOf(type).aspect)).toEqual(
+    CORE_VOCABULARY.lineage.map(() => 'CHANGE'),
+  )
 })
 
 test('the changes beside lineage are those that make, publish or opt', () => {
-  const changes = RELATIONSHIP_TYPES.filter(
-    (type) => typeRow(type).aspect === 'CHANGE' && !LINEAGE_TYPES.includes(type),
+  const changes = CORE_TYPES.filter(
+    (type) => CORE_VOCABULARY.rowOf(type).aspect === 'CHANGE' && !CORE_VOCABULARY.lineage.includes(type),
   )
   expect([...changes].sort()).toEqual(['ESTABLISHED_BY', 'OPTED_INTO', 'OPTED_OUT_OF', 'PRODUCED_BY', 'PUBLISHED_BY'])
 })
 
 test('the contraries are two pairs', () => {
-  const pairs = RELATIONSHIP_TYPES.flatMap((type) => {
-    const { contrary } = typeRow(type)
+  const pairs = CORE_TYPES.flatMap((type) => {
+    const { contrary } = CORE_VOCABULARY.rowOf(type)
     return contrary === null ? [] : [`${type} ${contrary}`]
   })
   expect([...pairs].sort()).toEqual([
@@ -76,30 +73,32 @@ test('the contraries are two pairs', () => {
 test('lineage leads from bodies to bodies, responsibility from a topic too, and a field from a topic only', () => {
   const bodies = ['ORGANISATION', 'OPERATION']
   for (const type of ['ABSORBED_INTO', 'MERGED_INTO', 'RENAMED_AS', 'REPLACED_BY', 'SPLIT_INTO'] as const) {
-    expect(typeRow(type)).toMatchObject({ subjects: bodies, objects: bodies })
+    expect(CORE_VOCABULARY.rowOf(type)).toMatchObject({ subjects: bodies, objects: bodies })
   }
-  expect(typeRow('RESPONSIBILITY_MOVED_TO')).toMatchObject({
+  expect(CORE_VOCABULARY.rowOf('RESPONSIBILITY_MOVED_TO')).toMatchObject({
     subjects: ['TOPIC', 'ORGANISATION'],
     objects: ['ORGANISATION'],
   })
-  expect(typeRow('BROUGHT_TOGETHER_IN')).toMatchObject({ subjects: ['TOPIC'], objects: ['ORGANISATION'] })
+  expect(CORE_VOCABULARY.rowOf('BROUGHT_TOGETHER_IN')).toMatchObject({ subjects: ['TOPIC'], objects: ['ORGANISATION'] })
 })
 
 test('each family has a type, and the types of all families are all types in their order', () => {
-  for (const family of RELATIONSHIP_FAMILIES) expect(typesOfFamilies([family])).not.toEqual([])
-  expect(typesOfFamilies(RELATIONSHIP_FAMILIES)).toEqual(RELATIONSHIP_TYPES)
-  expect(typesOfFamilies([])).toEqual([])
+  for (const family of RELATIONSHIP_FAMILIES) expect(typesOfFamilies(CORE_VOCABULARY, [family])).not.toEqual([])
+  expect(typesOfFamilies(CORE_VOCABULARY, RELATIONSHIP_FAMILIES)).toEqual(CORE_TYPES)
+  expect(typesOfFamilies(CORE_VOCABULARY, [])).toEqual([])
 })
 
 test('no two types of the vocabulary read alike', () => {
-  const phrases = RELATIONSHIP_TYPES.map((type) => verbPhrase(type, { modality: 'STATED', ahead: false }, false))
-  expect(new Set(phrases).size).toBe(RELATIONSHIP_TYPES.length)
+  const phrases = CORE_TYPES.map((type) =>
+    verbPhrase(CORE_VOCABULARY.rowOf(type), { modality: 'STATED', ahead: false }, false),
+  )
+  expect(new Set(phrases).size).toBe(CORE_TYPES.length)
 })
 
 test('states need both ends, the one who acts, or none', () => {
   const needing = (...ends: readonly string[]) =>
-    RELATIONSHIP_TYPES.filter((type) => typeRow(type).aspect === 'STATE')
-      .filter((type) => typeRow(type).needs.join(' ') === ends.join(' '))
+    CORE_TYPES.filter((type) => CORE_VOCABULARY.rowOf(type).aspect === 'STATE')
+      .filter((type) => CORE_VOCABULARY.rowOf(type).needs.join(' ') === ends.join(' '))
       .sort()
   expect(needing('SUBJECT', 'OBJECT')).toEqual(
     [
@@ -121,6 +120,6 @@ test('states need both ends, the one who acts, or none', () => {
 })
 
 test('only states need anything', () => {
-  const others = RELATIONSHIP_TYPES.filter((type) => typeRow(type).aspect !== 'STATE')
-  expect(others.flatMap((type) => typeRow(type).needs)).toEqual([])
+  const others = CORE_TYPES.filter((type) => CORE_VOCABULARY.rowOf(type).aspect !== 'STATE')
+  expect(others.flatMap((type) => CORE_VOCABULARY.rowOf(type).needs)).toEqual([])
 })

@@ -3,7 +3,8 @@ import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import type { Figure } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import { MODALITIES } from '../../src/domain/model/claim.ts'
-import { RELATIONSHIP_TYPES, type RelationshipType, typeRow } from '../../src/domain/model/relationship-types.ts'
+import { CORE_TYPES, type CoreType } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../src/domain/prose/sentence.ts'
 import { spokenNames } from '../../src/domain/prose/spoken-names.ts'
 import { voicedVerb } from '../../src/domain/prose/verb-forms.ts'
@@ -23,7 +24,7 @@ const NAMES = new Map([
 const nameOf = (id: string) => NAMES.get(id) ?? id
 
 /** Two ends for each type, of an invented world: every line is read for its English, none for its truth. */
-const EXAMPLES: Readonly<Record<RelationshipType, readonly [string, string]>> = {
+const EXAMPLES: Readonly<Record<CoreType, readonly [string, string]>> = {
   ABSORBED_INTO: ['Operation Lantern', 'the Harbour Command'],
   MERGED_INTO: ['the Dock Unit', 'the Harbour Command'],
   RENAMED_AS: ['the Dock Unit', 'the Harbour Unit'],
@@ -104,8 +105,8 @@ const TAILS: readonly (readonly [Partial<Attestation>, string, string?])[] = [
 ]
 
 test('every type reads as English in every voice, in both directions', async () => {
-  const table = RELATIONSHIP_TYPES.map((type) => {
-    const { backward, family, aspect } = typeRow(type)
+  const table = CORE_TYPES.map((type) => {
+    const { backward, family, aspect } = CORE_VOCABULARY.rowOf(type)
     const lines = VOICES.map((voice) => `  ${exampleOf(type, voice)}.`)
     const [subject, object] = EXAMPLES[type]
     const reversed = MODALITIES.map((modality) => voicedVerb(backward, { modality, ahead: false }, false))
@@ -115,10 +116,10 @@ test('every type reads as English in every voice, in both directions', async () 
   await expect(`${table.join('\n\n')}\n`).toMatchFileSnapshot('__golden__/sentences.txt')
 })
 
-test.each(RELATIONSHIP_TYPES)('%s is followed by its date, sum, share and scope in every voice', (type) => {
+test.each(CORE_TYPES)('%s is followed by its date, sum, share and scope in every voice', (type) => {
   for (const voice of VOICES) {
     for (const [parts, words, ofMoney = words] of TAILS) {
-      const isEvent = typeRow(type).aspect === 'CHANGE'
+      const isEvent = CORE_VOCABULARY.rowOf(type).aspect === 'CHANGE'
       const dated = isEvent ? words.replace('from April 2009 to', 'between April 2009 and') : words
       const expected = type === 'FUNDED_BY' ? ofMoney : dated
       const [core, said = ''] = exampleOf(type, voice).split(/(?=, the Mayor said$)/)
@@ -192,7 +193,7 @@ describe('a sentence is told', () => {
   })
 
   test('as lying among the outer days of an inferred date, of an act as of a change, but not of a state', () => {
-    const presented = (type: RelationshipType, edtf: string, inferred = true) => {
+    const presented = (type: CoreType, edtf: string, inferred = true) => {
       const attestation = buildAttestation({ when: { edtf, inferred, atWriting: false } })
       return relationshipSentence(buildRelationship(type, [attestation]), EVERYTHING, nameOf)
     }
@@ -211,7 +212,7 @@ describe('a sentence is told', () => {
   })
 
   test('as seen on a day, of a state', () => {
-    const located = (type: RelationshipType) =>
+    const located = (type: CoreType) =>
       relationshipSentence(
         buildRelationship(type, [buildAttestation({ when: inText('2006-10-03') })]),
         EVERYTHING,
@@ -409,7 +410,7 @@ test('a sentence may name the reporters and the scopes of its claims, beside the
   expect(namedIn(attestations)).toEqual(['mayor', 'london', 'kent'])
 })
 
-function exampleOf(type: RelationshipType, parts: Partial<Attestation>): string {
+function exampleOf(type: CoreType, parts: Partial<Attestation>): string {
   const [subjectId, objectId] = EXAMPLES[type]
   const label = type === 'OTHER' ? 'was the national contact point for' : null
   const relationship = buildRelationship(type, [buildAttestation(parts)], { subjectId, objectId, label })
@@ -433,14 +434,14 @@ describe('a name within a sentence', () => {
   ]
   const told = (
     subjectId: string,
-    type: RelationshipType,
+    type: CoreType,
     objectId: string,
     attestation: Parameters<typeof buildAttestation>[0] = {},
   ) =>
     relationshipSentence(
       { ...buildRelationship(type, [buildAttestation(attestation)]), subjectId, objectId },
       { ...EVERYTHING, modalities: [...MODALITIES] },
-      spokenNames(entities),
+      spokenNames(entities, CORE_VOCABULARY),
     )
 
   test('has its article, its form and the verb of its number; a sentence begins with a capital', () => {
@@ -473,7 +474,7 @@ describe('a name within a sentence', () => {
       existenceSentence(
         { form: 'EXISTENCE', id: 'x-x', aboutId, change: 'ENDED', attestations: [buildAttestation({ modality })] },
         EVERYTHING,
-        spokenNames(entities),
+        spokenNames(entities, CORE_VOCABULARY),
       )
     expect(ended('wardens', 'PLANNED')).toBe('The Wardens were to end')
     expect(ended('centre', 'PLANNED')).toBe('The Centre was to end')

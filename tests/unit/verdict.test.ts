@@ -4,6 +4,7 @@ import { stepDays } from '../../src/domain/answers/step-days.ts'
 import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import type { Relationship } from '../../src/domain/evidence/relationship.ts'
 import { certaintyIn, existsIn, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { buildAttestation, buildRelationship } from '../support/arbitraries.ts'
 
 type Told = Partial<Attestation>
@@ -29,6 +30,7 @@ async function verdictOn(world: readonly Relationship[], parts: { depth?: number
   const found = await findVerdict(
     { subjectId: 'a', objectId: 'd', depth: parts.depth ?? 1, view },
     {
+      vocabulary: CORE_VOCABULARY,
       between: async (from, to) => world.filter((one) => one.subjectId === from && one.objectId === to),
       stepsIn: (seen) => async (ids) =>
         ids.map((id) =>

@@ -2,6 +2,7 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { type Certainty, mostCertain } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { certaintyIn, existsIn, type View, visibleAttestations } from '../evidence/view.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { type AskSteps, type LineageWalk, walkLineage } from './lineage-walk.ts'
 import { mayFollow, stepDays, wantsSureOrder } from './step-days.ts'
 import { type AffirmingWay, ANSWERS, type Answer, affirmingWays, denials, isDisputed } from './verdict.ts'
@@ -16,6 +17,7 @@ export interface VerdictQuestion {
 
 /** How a verdict asks the store. */
 export interface VerdictSources {
+  readonly vocabulary: Vocabulary
   /** The relationships of the wanted types from one entity to another, whatever a View sees of them; by type, id. */
   readonly between: (subjectId: string, objectId: string) => Promise<readonly Relationship[]>
   /** The next steps out of many entities, of the wanted types, in a View. */
@@ -69,7 +71,7 @@ export async function findVerdict(question: VerdictQuestion, sources: VerdictSou
   const [first] = affirmed
   const onChain = (first?.chain ?? []).flatMap(({ relationships }) => relationships)
   const allDenied = [...new Set([...between, ...onChain].filter((one) => denials(one, view).length > 0))]
-  const isDisputedFirst = onChain.some((one) => isDisputed(one, view))
+  const isDisputedFirst = onChain.some((one) => isDisputed(one, view, sources.vocabulary))
   const none = { certainty: null, chain: null, inOrder: true, denied: [], view, isTold: () => true }
   const answers = [
     ...affirmed.map((one) =>

@@ -1,5 +1,6 @@
 import type { Claim, ClaimContent, ExistenceChange } from '../model/claim.ts'
-import { LINEAGE_TYPES, type RelationshipType, typeRow } from '../model/relationship-types.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 
 /** What a question asks of: relationships of some types from one entity to another, or to or from any. */
 export interface MatterQuestion {
@@ -26,13 +27,17 @@ interface LinkClaim extends Claim {
  * or the event of something else; for lineage also the end of what would have fed into something, or the beginning
  * of what something would have fed into: that a thing began says nothing of what became of it.
  */
-export function claimsOfMatter(claims: readonly Claim[], question: MatterQuestion): readonly Claim[] {
-  const contraries = question.types.flatMap((type) => typeRow(type).contrary ?? [])
+export function claimsOfMatter(
+  claims: readonly Claim[],
+  question: MatterQuestion,
+  vocabulary: Vocabulary,
+): readonly Claim[] {
+  const contraries = question.types.flatMap((type) => vocabulary.rowOf(type).contrary ?? [])
   const types: ReadonlySet<string> = new Set([...question.types, ...contraries])
-  const isLineage = question.types.some((type) => LINEAGE_TYPES.includes(type))
+  const isLineage = question.types.some((type) => vocabulary.lineage.includes(type))
   return claims.filter((claim) =>
     isLink(claim)
-      ? types.has(claim.content.type) && concernsEnds(claim, question)
+      ? types.has(claim.content.type) && concernsEnds(claim, question, vocabulary)
       : isLineage &&
         claim.content.form === 'EXISTENCE' &&
         bearsOnStart(claim.content.change, claim.subjectId, question),
@@ -57,9 +62,9 @@ function isLink(claim: Claim): claim is LinkClaim {
   return claim.content.form === 'RELATIONSHIP' && claim.subjectId !== null
 }
 
-function concernsEnds(claim: LinkClaim, question: MatterQuestion): boolean {
+function concernsEnds(claim: LinkClaim, question: MatterQuestion, { rowOf }: Vocabulary): boolean {
   const { subjectId, content } = claim
-  const ways: readonly (readonly [string, string])[] = typeRow(content.type).symmetric
+  const ways: readonly (readonly [string, string])[] = rowOf(content.type).symmetric
     ? [
         [subjectId, content.objectId],
         [content.objectId, subjectId],

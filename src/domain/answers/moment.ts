@@ -10,6 +10,7 @@ import { admitsDocument, type Evidenced, existsIn, seesAttestation, type View } 
 import type { ClaimDate } from '../model/claim.ts'
 import { type Document, knownDay, wholesOf } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
 
 /** Which part of something a moment is: the whole of it, or the beginning or end of a STATE from one day to another. */
@@ -83,20 +84,26 @@ export function momentFrom(candidate: MomentCandidate, entityId: string | null):
 }
 
 /** Every moment of a record, in order of sort key; a document that others are parts of has none. */
-export function findMoments(groups: Groups, documents: readonly Document[]): readonly MomentCandidate[] {
+export function findMoments(
+  groups: Groups,
+  documents: readonly Document[],
+  vocabulary: Vocabulary,
+): readonly MomentCandidate[] {
   const wholes = wholesOf(documents)
   const found = [
-    ...[...groups.relationships, ...groups.figures, ...groups.existences].flatMap(groupMoments),
+    ...[...groups.relationships, ...groups.figures, ...groups.existences].flatMap((group) =>
+      groupMoments(group, vocabulary),
+    ),
     ...documents.filter(({ id }) => !wholes.has(id)).map(documentMoment),
   ]
   return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
 }
 
 /** The claims of a relationship, figure or existence that give the date of one of its moments. */
-export function attestationsAt({ phase, when }: Moment, group: Group): readonly Attestation[] {
+export function attestationsAt({ phase, when }: Moment, group: Group, vocabulary: Vocabulary): readonly Attestation[] {
   if (when === null) return group.attestations.filter((one) => one.when === null)
   const key = markKey({ phase, when })
-  const aspect = aspectOf(group)
+  const aspect = aspectOf(group, vocabulary)
   return group.attestations.filter((one) => marksOf(one, aspect).some((mark) => markKey(mark) === key))
 }
 
@@ -127,14 +134,14 @@ interface KeyedMark extends Mark {
   readonly key: string
 }
 
-function groupMoments(group: Group): readonly MomentCandidate[] {
+function groupMoments(group: Group, vocabulary: Vocabulary): readonly MomentCandidate[] {
   const { id: ofId, attestations } = group
   const limits = group.form === 'RELATIONSHIP' ? group.limits : []
   const of: Owners = {
     aboutIds: aboutIdsOf(group),
     qualifierIds: group.form === 'EXISTENCE' ? [] : qualifierIdsOf(group),
   }
-  const aspect = aspectOf(group)
+  const aspect = aspectOf(group, vocabulary)
   const marked = attestations.map((one) =>
     marksOf(one, aspect).map((mark): KeyedMark => ({ ...mark, key: markKey(mark) })),
   )

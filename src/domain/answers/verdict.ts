@@ -3,7 +3,7 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { isDeniedBy } from '../evidence/differ.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { admitsAttestation, existsIn, type View, visibleAttestations } from '../evidence/view.ts'
-import { typeRow } from '../model/relationship-types.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 
 /** What documents answer to "did this lead to that?", in order of precedence. */
 export const ANSWERS = ['DISPUTED', 'STATED', 'REPORTED', 'DENIED', 'PLANNED', 'NOT_STATED'] as const
@@ -58,11 +58,11 @@ function isOfDay({ bounds }: Attestation, day: Day): boolean {
 }
 
 /** Whether a View sees one relationship stated, and reads a denial of it that contradicts what is stated. */
-export function isDisputed(relationship: Relationship, view: View): boolean {
+export function isDisputed(relationship: Relationship, view: View, { rowOf }: Vocabulary): boolean {
   const stating = { ...view, modalities: ['STATED'] as const }
   if (!existsIn(stating, relationship)) return false
   const denied = denials(relationship, view)
-  const { aspect } = typeRow(relationship.type)
+  const { aspect } = rowOf(relationship.type)
   return visibleAttestations(stating, relationship.attestations).some((one) =>
     denied.some((other) => isDeniedBy(one, other, aspect)),
   )

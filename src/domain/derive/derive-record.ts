@@ -3,6 +3,7 @@ import type { Disagreement } from '../evidence/disagreement.ts'
 import type { Groups } from '../evidence/groups.ts'
 import type { Sha256 } from '../model/identity.ts'
 import type { DocumentaryRecord } from '../model/record.ts'
+import { CORE_VOCABULARY } from '../model/vocabulary.ts'
 import { spokenNames } from '../prose/spoken-names.ts'
 import { compareText } from '../text/compare-text.ts'
 import { editorialDisagreements } from './editorial-disagreements.ts'
@@ -18,9 +19,12 @@ export interface DerivedRecord extends Groups {
 
 /** Derives what both stores hold beside the record's own rows. */
 export function deriveRecord(record: DocumentaryRecord, sha256: Sha256): DerivedRecord {
-  const groups = groupClaims(record.claims, record.documents, sha256)
-  const nameOf = spokenNames(record.entities)
-  const computed = findDisagreements({ ...groups, measures: record.measures, nameOf, sha256 })
-  const disagreements = [...computed, ...editorialDisagreements(record, sha256)].sort((a, b) => compareText(a.id, b.id))
-  return { ...groups, disagreements, moments: findMoments(groups, record.documents) }
+  const vocabulary = CORE_VOCABULARY
+  const groups = groupClaims(record.claims, record.documents, vocabulary, sha256)
+  const nameOf = spokenNames(record.entities, vocabulary)
+  const computed = findDisagreements({ ...groups, measures: record.measures, nameOf, vocabulary, sha256 })
+  const disagreements = [...computed, ...editorialDisagreements(record, vocabulary, sha256)].sort((a, b) =>
+    compareText(a.id, b.id),
+  )
+  return { ...groups, disagreements, moments: findMoments(groups, record.documents, vocabulary) }
 }

@@ -6,11 +6,16 @@ import { knownDay } from '../model/document.ts'
 import { entitiesNamedIn } from '../model/entities-named-in.ts'
 import type { Sha256 } from '../model/identity.ts'
 import type { DocumentaryRecord } from '../model/record.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
 import { groupIdOf } from './group-claims.ts'
 
 /** The record's editorial disagreements with what a View needs of their claims, in the record's order. */
-export function editorialDisagreements(record: DocumentaryRecord, sha256: Sha256): readonly Disagreement[] {
+export function editorialDisagreements(
+  record: DocumentaryRecord,
+  vocabulary: Vocabulary,
+  sha256: Sha256,
+): readonly Disagreement[] {
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]))
   const documents = new Map(record.documents.map((document) => [document.id, document]))
   const sourceIn =
@@ -22,7 +27,7 @@ export function editorialDisagreements(record: DocumentaryRecord, sha256: Sha256
       return {
         ...{ claimId, documentId, knownDay: knownDay(knownIn(documents, documentId)), accordingToId },
         inferred: isInferred(claim),
-        groupId: isGrouped(claim) ? groupIdOf(claim, sha256) : null,
+        groupId: isGrouped(claim) ? groupIdOf(claim, vocabulary, sha256) : null,
         aboutIds: aboutIds.filter((id) => named.includes(id)),
       }
     }

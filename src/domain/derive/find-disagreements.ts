@@ -8,7 +8,7 @@ import type { Existence, Figure, Relationship } from '../evidence/relationship.t
 import { WHOLE_VIEW } from '../evidence/view.ts'
 import { disagreementId, type Sha256 } from '../model/identity.ts'
 import type { Measure } from '../model/record.ts'
-import { typeRow } from '../model/relationship-types.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { bareWords, groupSentence, type NameOf } from '../prose/sentence.ts'
 import { compareText } from '../text/compare-text.ts'
 
@@ -16,6 +16,7 @@ import { compareText } from '../text/compare-text.ts'
 export interface DisagreementSources extends Groups {
   readonly measures: readonly Measure[]
   readonly nameOf: NameOf
+  readonly vocabulary: Vocabulary
   readonly sha256: Sha256
 }
 
@@ -35,6 +36,7 @@ type Differ = (one: Said, other: Said) => boolean
 interface Wording {
   readonly measureOf: (id: string) => Measure
   readonly nameOf: NameOf
+  readonly vocabulary: Vocabulary
 }
 
 /**
@@ -50,9 +52,9 @@ interface Wording {
  *   each other.
  */
 export function findDisagreements(sources: DisagreementSources): readonly Disagreement[] {
-  const { relationships, figures, existences, measures, nameOf, sha256 } = sources
+  const { relationships, figures, existences, measures, nameOf, vocabulary, sha256 } = sources
   const measureById = new Map(measures.map((measure) => [measure.id, measure]))
-  const wording: Wording = { measureOf: (id) => knownIn(measureById, id), nameOf }
+  const wording: Wording = { measureOf: (id) => knownIn(measureById, id), nameOf, vocabulary }
   const found: readonly Found[] = [
     ...[...relationships, ...existences].flatMap((group) => [
       ...dateDisagreement(group, wording),
@@ -69,7 +71,7 @@ export function findDisagreements(sources: DisagreementSources): readonly Disagr
 }
 
 function dateDisagreement(group: Relationship | Existence, wording: Wording): readonly Found[] {
-  const aspect = aspectOf(group)
+  const aspect = aspectOf(group, wording.vocabulary)
   const differ: Differ = (one, other) => datesDiffer(one.attestation, other.attestation, aspect)
   const ask = ({ nameOf }: Wording) => `When was it that ${bareWords(group, nameOf)}?`
   return between('DATE', [group], ask, saidBy(group, 'STATED'), differ, wording)
@@ -89,7 +91,7 @@ function figureDisagreement(figure: Figure, wording: Wording): readonly Found[] 
 }
 
 function denial(group: Relationship | Existence, wording: Wording): readonly Found[] {
-  const aspect = aspectOf(group)
+  const aspect = aspectOf(group, wording.vocabulary)
   const differ: Differ = ({ attestation: one }, { attestation: other }) =>
     one.modality === 'STATED' && other.modality === 'DENIED' && isDeniedBy(one, other, aspect)
   const ask = ({ nameOf }: Wording) => `Was it so that ${bareWords(group, nameOf)}?`
@@ -104,7 +106,9 @@ function lifetimeDisagreements(
 ): readonly Found[] {
   const existencesOf = gather(existences, ({ aboutId }) => aboutId)
   return relationships.flatMap((state) => {
-    const needed = typeRow(state.type).needs.map((end) => (end === 'SUBJECT' ? state.subjectId : state.objectId))
+    const needed = wording.vocabulary
+      .rowOf(state.type)
+      .needs.map((end) => (end === 'SUBJECT' ? state.subjectId : state.objectId))
     return [...new Set(needed)].flatMap((id) =>
       (existencesOf.get(id) ?? []).flatMap((existence) => {
         const { change } = existence
@@ -121,12 +125,13 @@ function lifetimeDisagreements(
 }
 
 function contraries(relationships: readonly Relationship[], wording: Wording): readonly Found[] {
-  const states = relationships.filter(({ type }) => typeRow(type).contrary !== null && typeRow(type).aspect === 'STATE')
+  const { rowOf } = wording.vocabulary
+  const states = relationships.filter(({ type }) => rowOf(type).contrary !== null && rowOf(type).aspect === 'STATE')
   const byEnds = gather(states, ({ subjectId, objectId }) => `${subjectId} ${objectId}`)
   return [...byEnds.values()].flatMap((among) =>
     among.flatMap((one) =>
       among
-        .filter((other) => one.type < other.type && typeRow(one.type).contrary === other.type)
+        .filter((other) => one.type < other.type && rowOf(one.type).contrary === other.type)
         .flatMap((other) => {
           const differ: Differ = (a, b) =>
             a.group === one && b.group === other && heldTogether(a.attestation, b.attestation)

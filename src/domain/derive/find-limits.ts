@@ -2,25 +2,28 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { gather } from '../evidence/gather.ts'
 import { type Limit, type LimitKind, limitBy } from '../evidence/limit.ts'
 import type { Existence, Relationship } from '../evidence/relationship.ts'
-import { type End, typeRow } from '../model/relationship-types.ts'
+import type { End } from '../model/relationship-types.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 
 /** The relationships, each with the claims of other things that decide on which days it can hold. */
 export function withLimits(
   relationships: readonly Relationship[],
   existences: readonly Existence[],
+  { rowOf }: Vocabulary,
 ): readonly Relationship[] {
+  const hasContraryChange = ({ type }: Relationship): boolean => {
+    const { contrary, aspect } = rowOf(type)
+    return contrary !== null && aspect === 'CHANGE'
+  }
   const existencesOf = gather(existences, ({ aboutId }) => aboutId)
-  const changesBetween = gather(
-    relationships.filter(({ type }) => hasContraryChange(type)),
-    endsOf,
-  )
+  const changesBetween = gather(relationships.filter(hasContraryChange), endsOf)
   return relationships.map((relationship) => {
-    const lifetimes = typeRow(relationship.type).needs.flatMap((end) => {
+    const lifetimes = rowOf(relationship.type).needs.flatMap((end) => {
       const id = end === 'SUBJECT' ? relationship.subjectId : relationship.objectId
       return (existencesOf.get(id) ?? []).flatMap((existence) => lifetimeLimits(end, existence))
     })
-    const contraries = hasContraryChange(relationship.type) ? (changesBetween.get(endsOf(relationship)) ?? []) : []
-    const replacing = contraries.filter(({ type }) => type === typeRow(relationship.type).contrary)
+    const contraries = hasContraryChange(relationship) ? (changesBetween.get(endsOf(relationship)) ?? []) : []
+    const replacing = contraries.filter(({ type }) => type === rowOf(relationship.type).contrary)
     const limits = [...lifetimes, ...replacing.flatMap(({ attestations }) => limitsBy('CONTRARY', attestations))]
     return limits.length === 0 ? relationship : { ...relationship, limits }
   })
@@ -32,11 +35,6 @@ function lifetimeLimits(end: End, { change, attestations }: Existence): readonly
 
 function limitsBy(kind: LimitKind, attestations: readonly Attestation[]): readonly Limit[] {
   return attestations.filter(({ modality }) => modality === 'STATED').map((one) => limitBy(kind, one))
-}
-
-function hasContraryChange(type: Relationship['type']): boolean {
-  const { contrary, aspect } = typeRow(type)
-  return contrary !== null && aspect === 'CHANGE'
 }
 
 function endsOf({ subjectId, objectId }: Relationship): string {

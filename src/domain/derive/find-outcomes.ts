@@ -8,7 +8,7 @@ import type { Outcome } from '../evidence/outcome.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { claimSortKey } from '../evidence/sort-key.ts'
 import { type Document, knownDay } from '../model/document.ts'
-import { typeRow } from '../model/relationship-types.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
 
 /** The most claims of one event that are kept with one plan, the first that were written later. */
@@ -28,6 +28,7 @@ interface Placed {
 export function withOutcomes(
   { relationships, figures, existences }: Groups,
   documents: readonly Document[],
+  { rowOf }: Vocabulary,
 ): readonly Relationship[] {
   const writtenIn = new Map(documents.map((document) => [document.id, writtenDays(document)]))
   const placed = (attestations: readonly Attestation[]): readonly Placed[] =>
@@ -41,13 +42,13 @@ export function withOutcomes(
   )
   const byEvent = gather([...ofEvents].sort(inOrderOfWriting), ({ attestation }) => attestation.eventId)
   const contraries = gather(
-    relationships.filter(({ type }) => typeRow(type).contrary !== null),
+    relationships.filter(({ type }) => rowOf(type).contrary !== null),
     ({ type, subjectId, objectId }) => JSON.stringify([type, subjectId, objectId]),
   )
   return relationships.map((relationship) => {
     if (!isPlanned(relationship)) return relationship
     const { attestations, type, subjectId, objectId } = relationship
-    const contrary = contraries.get(JSON.stringify([typeRow(type).contrary, subjectId, objectId])) ?? []
+    const contrary = contraries.get(JSON.stringify([rowOf(type).contrary, subjectId, objectId])) ?? []
     const ofSame = placed([...attestations, ...contrary.flatMap((one) => one.attestations)])
     const found = new Map<string, { readonly one: Placed; readonly later: string[]; readonly perhaps: string[] }>()
     for (const plan of attestations) {

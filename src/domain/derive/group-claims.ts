@@ -5,16 +5,17 @@ import { claimSortKey } from '../evidence/sort-key.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { existenceId, figureId, relationshipId, type Sha256 } from '../model/identity.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
 import { withLimits } from './find-limits.ts'
 import { withOutcomes } from './find-outcomes.ts'
 
 /** The id of the relationship, figure or existence that a claim belongs to. */
-export function groupIdOf(claim: GroupedClaim, sha256: Sha256): string {
+export function groupIdOf(claim: GroupedClaim, vocabulary: Vocabulary, sha256: Sha256): string {
   const { content, subjectId, occasion } = claim
   switch (content.form) {
     case 'RELATIONSHIP':
-      return relationshipId(sha256, subjectId, content.type, content.objectId, occasion)
+      return relationshipId(sha256, vocabulary, subjectId, content.type, content.objectId, occasion)
     case 'FIGURE':
       return figureId(sha256, subjectId, content.measure, claim.scopeIds, claim.when?.edtf ?? null, occasion)
     case 'EXISTENCE':
@@ -23,22 +24,28 @@ export function groupIdOf(claim: GroupedClaim, sha256: Sha256): string {
 }
 
 /** Groups claims into relationships, figures and existences, remarks aside; the order of the claims does not matter. */
-export function groupClaims(claims: readonly Claim[], documents: readonly Document[], sha256: Sha256): Groups {
+export function groupClaims(
+  claims: readonly Claim[],
+  documents: readonly Document[],
+  vocabulary: Vocabulary,
+  sha256: Sha256,
+): Groups {
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const growing = new Map<string, { readonly first: GroupedClaim; readonly attestations: Attestation[] }>()
   for (const claim of claims.filter(isGrouped).sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))) {
-    const id = groupIdOf(claim, sha256)
-    const attestation = attestInGroup(claim, knownIn(documentById, claim.documentId))
+    const id = groupIdOf(claim, vocabulary, sha256)
+    const attestation = attestInGroup(claim, knownIn(documentById, claim.documentId), vocabulary)
     const known = growing.get(id)
     if (known === undefined) growing.set(id, { first: claim, attestations: [attestation] })
     else known.attestations.push(attestation)
   }
   const groups = [...growing]
-    .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations))
+    .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations, vocabulary))
     .sort((a, b) => compareText(a.id, b.id))
   const existences = groups.filter((group) => group.form === 'EXISTENCE')
   const figures = groups.filter((group) => group.form === 'FIGURE')
   const bare = groups.filter((group) => group.form === 'RELATIONSHIP')
-  const relationships = withOutcomes({ relationships: withLimits(bare, existences), figures, existences }, documents)
+  const limited = withLimits(bare, existences, vocabulary)
+  const relationships = withOutcomes({ relationships: limited, figures, existences }, documents, vocabulary)
   return { relationships, figures, existences }
 }

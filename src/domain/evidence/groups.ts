@@ -1,6 +1,7 @@
 import type { Claim, ClaimContent } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
-import { type Aspect, orderedEnds, typeRow } from '../model/relationship-types.ts'
+import type { Aspect } from '../model/relationship-types.ts'
+import { orderedEnds, type Vocabulary } from '../model/vocabulary.ts'
 import { type Attestation, attest } from './attestation.ts'
 import type { Existence, Figure, Relationship } from './relationship.ts'
 
@@ -31,15 +32,15 @@ export function isGrouped(claim: Claim): claim is GroupedClaim {
 }
 
 /** What a claim attests to the group that it belongs to. */
-export function attestInGroup(claim: GroupedClaim, document: Document): Attestation {
-  return attest(claim, document, aspectOf(claim.content))
+export function attestInGroup(claim: GroupedClaim, document: Document, vocabulary: Vocabulary): Attestation {
+  return attest(claim, document, aspectOf(claim.content, vocabulary))
 }
 
 /** How what claims make together, or what one of them says, holds in time. */
-export function aspectOf(said: Group | GroupedClaim['content']): Aspect {
+export function aspectOf(said: Group | GroupedClaim['content'], { rowOf }: Vocabulary): Aspect {
   switch (said.form) {
     case 'RELATIONSHIP':
-      return typeRow(said.type).aspect
+      return rowOf(said.type).aspect
     case 'FIGURE':
       return 'ACT'
     case 'EXISTENCE':
@@ -48,12 +49,17 @@ export function aspectOf(said: Group | GroupedClaim['content']): Aspect {
 }
 
 /** The group that a claim belongs to, under its id, with the attestations of all its claims; without its limits and outcomes. */
-export function groupFrom(claim: GroupedClaim, id: string, attestations: readonly Attestation[]): Group {
+export function groupFrom(
+  claim: GroupedClaim,
+  id: string,
+  attestations: readonly Attestation[],
+  vocabulary: Vocabulary,
+): Group {
   const { content, subjectId, occasion } = claim
   switch (content.form) {
     case 'RELATIONSHIP': {
       const { type, label } = content
-      const [subject, object] = orderedEnds(subjectId, type, content.objectId)
+      const [subject, object] = orderedEnds(vocabulary, subjectId, type, content.objectId)
       return {
         form: content.form,
         id,

@@ -1,5 +1,6 @@
 import type { ExistenceChange } from './claim.ts'
-import { orderedEnds, type RelationshipType } from './relationship-types.ts'
+import type { RelationshipType } from './relationship-types.ts'
+import { orderedEnds, type Vocabulary } from './vocabulary.ts'
 
 /** SHA-256 of a text's UTF-8 bytes: given to the domain, which has no fast one of its own. */
 export type Sha256 = (text: string) => Uint8Array
@@ -36,12 +37,13 @@ export function isMadeId(id: string): boolean {
  */
 export function relationshipId(
   sha256: Sha256,
+  vocabulary: Vocabulary,
   subjectId: string,
   type: RelationshipType,
   objectId: string,
   occasion: string | null,
 ): string {
-  const [subject, object] = orderedEnds(subjectId, type, objectId)
+  const [subject, object] = orderedEnds(vocabulary, subjectId, type, objectId)
   return `${PREFIXES.RELATIONSHIP}${digest(sha256, [subject, type, object, occasion])}`
 }
 

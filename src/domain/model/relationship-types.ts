@@ -1,4 +1,3 @@
-import { compareText } from '../text/compare-text.ts'
 import type { EntityKind } from './kinds.ts'
 import { ENTITY_KINDS } from './kinds.ts'
 
@@ -99,7 +98,7 @@ function symmetricRow(
   return { ...row(family, aspect, [ends, ends], [words, words]), symmetric: true }
 }
 
-/** The closed vocabulary, one row a type, in the order of the `RelationshipType` enum of the API. */
+/** The core's vocabulary, one row a type, in the order of the `RelationshipType` enum of the API. */
 export const RELATIONSHIP_TYPE_ROWS = {
   ABSORBED_INTO: row(
     'LINEAGE',
@@ -374,30 +373,11 @@ export const RELATIONSHIP_TYPE_ROWS = {
   OTHER: row('OTHER', 'STATE', [ANY, ANY], [be('linked to'), be('linked to')]),
 } as const satisfies Record<string, RelationshipTypeRow>
 
-export type RelationshipType = keyof typeof RELATIONSHIP_TYPE_ROWS
+/** A type that every record may use. */
+export type CoreType = keyof typeof RELATIONSHIP_TYPE_ROWS
 
-export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIP_TYPE_ROWS) as readonly RelationshipType[]
+/** A type of relationship: one of the core's, or one that a record adds (`vocabulary.ts`). */
+export type RelationshipType = CoreType | (string & {})
 
-/** The row of a type: its family, aspect, allowed kinds, verbs and contrary. */
-export function typeRow(type: RelationshipType): RelationshipTypeRow {
-  return RELATIONSHIP_TYPE_ROWS[type]
-}
-
-/** The types that every question takes both ways, whatever direction it asks for. */
-export const SYMMETRIC_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter((type) => typeRow(type).symmetric)
-
-/** The ends of a relationship as it has them: as a claim names them, those of a symmetric type in order of id. */
-export function orderedEnds(
-  subjectId: string,
-  type: RelationshipType,
-  objectId: string,
-): readonly [subjectId: string, objectId: string] {
-  return typeRow(type).symmetric && compareText(objectId, subjectId) < 0 ? [objectId, subjectId] : [subjectId, objectId]
-}
-
-/** The types of the families given, in vocabulary order. */
-export function typesOfFamilies(families: readonly RelationshipFamily[]): readonly RelationshipType[] {
-  return RELATIONSHIP_TYPES.filter((type) => families.includes(typeRow(type).family))
-}
-
-export const LINEAGE_TYPES = typesOfFamilies(['LINEAGE'])
+/** The core's types, in the order of the `RelationshipType` enum of the API. */
+export const CORE_TYPES = Object.keys(RELATIONSHIP_TYPE_ROWS) as readonly CoreType[]

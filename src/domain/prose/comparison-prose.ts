@@ -1,10 +1,9 @@
 import type { Change, Changes, ComparisonQuestion } from '../answers/compare-days.ts'
 import type { Certainty } from '../evidence/certainty.ts'
 import type { View } from '../evidence/view.ts'
-import { typeRow } from '../model/relationship-types.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, uncited } from './prose.ts'
-import type { NameOf } from './sentence.ts'
+import { type NameOf, vocabularyIn } from './sentence.ts'
 import { capitalise, countWords, wordsOfDay } from './words.ts'
 
 /** How many relationships of each list are told; the others are counted. */
@@ -52,12 +51,14 @@ const HEADS: Readonly<Record<ToldChange, Readonly<Record<Certainty, string>>>> =
 
 /** What happened on a day is not over after it: acts and changes are told apart from states. */
 function tellHappenings({ view }: ComparisonQuestion, changes: Changes, nameOf: NameOf): readonly CitedSentence[] {
-  const happened = TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD)).filter(isHappening)
+  const happened = TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD)).filter((one) =>
+    isHappening(one, nameOf),
+  )
   return tellUnder({ DEFINITE: 'What happened:', POSSIBLE: 'What may have happened:' }, happened, view, nameOf)
 }
 
-function isHappening({ relationship }: Changes[Change][number]): boolean {
-  return typeRow(relationship.type).aspect !== 'STATE'
+function isHappening({ relationship }: Changes[Change][number], nameOf: NameOf): boolean {
+  return vocabularyIn(nameOf).rowOf(relationship.type).aspect !== 'STATE'
 }
 
 /** Relationships under one head where they are certain, and another where they are not. */
@@ -100,7 +101,7 @@ function tellChange(
 ): readonly CitedSentence[] {
   const all = changes[change]
   const first = all.slice(0, MOST_TOLD)
-  const states = first.filter((one) => !isHappening(one))
+  const states = first.filter((one) => !isHappening(one, nameOf))
   const told = tellUnder(HEADS[change], states, view, nameOf)
   const left = all.length - first.length
   return left === 0

@@ -11,7 +11,7 @@ import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts
 import { tellJoined } from './joined-sentences.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type CitedSentence, citedClaims, uncited } from './prose.ts'
-import { existenceSentences, figureSentences, type NameOf, relationshipSentences } from './sentence.ts'
+import { existenceSentences, figureSentences, type NameOf, relationshipSentences, vocabularyIn } from './sentence.ts'
 import { capitalise, countWords, listWords } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
@@ -124,7 +124,7 @@ function tellMoment(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   if (!isGroup(subject)) return [uncited(publicationSentence(subject))]
-  const attestations = attestationsAt(moment, subject)
+  const attestations = attestationsAt(moment, subject, vocabularyIn(nameOf))
   switch (subject.form) {
     case 'RELATIONSHIP':
       return relationshipSentences({ ...subject, attestations }, view, nameOf)

@@ -5,7 +5,8 @@ import type { Group } from '../evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { admitsAttestation, readAttestations, type View } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
-import { typeRow } from '../model/relationship-types.ts'
+import type { RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
+import { CORE_VOCABULARY, type Vocabulary } from '../model/vocabulary.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold, withPart } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
@@ -19,6 +20,17 @@ export interface NameOf {
   readonly isPlural?: (entityId: string) => boolean
   /** Whether it is one who acts, and no field of work; where this is left out, none is. */
   readonly isActor?: (entityId: string) => boolean
+  /** How its relationships are said; where this is left out, as the core's are. */
+  readonly vocabulary?: Vocabulary
+}
+
+/** The vocabulary by which relationships are said. */
+export function vocabularyIn({ vocabulary = CORE_VOCABULARY }: NameOf): Vocabulary {
+  return vocabulary
+}
+
+function rowIn(nameOf: NameOf, type: RelationshipType): RelationshipTypeRow {
+  return vocabularyIn(nameOf).rowOf(type)
 }
 
 /** Every entity that a sentence about these attestations may name, beside the two ends. */
@@ -62,7 +74,7 @@ export function relationshipSentences(
 function relationshipClauses(relationship: Relationship, view: View, nameOf: NameOf): readonly CitedSentence[] {
   const about = { attestations: relationship.attestations, id: relationship.subjectId }
   return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), (told) => {
-    const row = typeRow(relationship.type)
+    const row = rowIn(nameOf, relationship.type)
     const { attestations } = told
     return [
       citedPart(relationshipCore(relationship, told, nameOf), attestations),
@@ -203,12 +215,13 @@ function withSpeaker(
 function relationshipCore(relationship: Relationship, { voice, deniesPlan }: Said, nameOf: NameOf): string {
   const { type, label, subjectId, objectId } = relationship
   const [name, object] = [nameOf(subjectId), nameOf(objectId)]
-  const { matter } = typeRow(type)
+  const row = rowIn(nameOf, type)
+  const { matter } = row
   const isOf = nameOf.isActor?.(subjectId) === true ? 'held by' : 'for'
   const subject = matter === undefined ? name : `${matter} ${isOf} ${name}`
   const isPlural = matter === undefined && (nameOf.isPlural?.(subjectId) ?? false)
   const core = (how: Voice) =>
-    label === null ? `${subject} ${verbPhrase(type, how, isPlural)} ${object}` : labelled([subject, label, object], how)
+    label === null ? `${subject} ${verbPhrase(row, how, isPlural)} ${object}` : labelled([subject, label, object], how)
   return deniesPlan ? unplanned(core(BARE)) : core(voice)
 }
 

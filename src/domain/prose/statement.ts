@@ -3,7 +3,7 @@ import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
-import { groupClause, type NameOf } from './sentence.ts'
+import { groupClause, type NameOf, vocabularyIn } from './sentence.ts'
 import { capitalise } from './words.ts'
 
 /** One claim in a sentence, without a full stop. */
@@ -18,7 +18,8 @@ export function statementOf(
 
 function statementClause(claim: Claim, document: Document, measureOf: (id: string) => Measure, nameOf: NameOf): string {
   if (!isGrouped(claim)) return remarkClause(claim, nameOf)
-  const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document)])
+  const vocabulary = vocabularyIn(nameOf)
+  const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document, vocabulary)], vocabulary)
   return groupClause(alone, WHOLE_VIEW, measureOf, nameOf)
 }
 

@@ -1,5 +1,5 @@
 import type { Modality } from '../model/claim.ts'
-import { type RelationshipType, typeRow, type Verb } from '../model/relationship-types.ts'
+import type { RelationshipTypeRow, Verb } from '../model/relationship-types.ts'
 
 /** How something is said. */
 export interface Voice {
@@ -9,8 +9,8 @@ export interface Voice {
 }
 
 /** The words between subject and object: "was absorbed into", "were to be funded by". */
-export function verbPhrase(type: RelationshipType, voice: Voice, isPlural: boolean): string {
-  return voicedVerb(typeRow(type).forward, voice, isPlural)
+export function verbPhrase({ forward }: RelationshipTypeRow, voice: Voice, isPlural: boolean): string {
+  return voicedVerb(forward, voice, isPlural)
 }
 
 /** The words of a verb in a voice, past tense, of one thing or of several. */

@@ -4,7 +4,7 @@ import type { RelationshipType } from '../model/relationship-types.ts'
 import { tellChain } from './lineage-prose.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
-import type { NameOf } from './sentence.ts'
+import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
 import { listWords } from './words.ts'
 
@@ -77,6 +77,8 @@ function notStated(
 /** "the Mayor supported, opposed or praised the petition". */
 function askedWords(types: readonly RelationshipType[], subjectId: string, objectId: string, nameOf: NameOf): string {
   const isPlural = nameOf.isPlural?.(subjectId) ?? false
-  const verbs = types.map((type) => verbPhrase(type, { modality: 'STATED', ahead: false }, isPlural))
+  const verbs = types.map((type) =>
+    verbPhrase(vocabularyIn(nameOf).rowOf(type), { modality: 'STATED', ahead: false }, isPlural),
+  )
   return `${nameOf(subjectId)} ${verbs.length === 0 ? 'had to do with' : listWords(verbs, 'or')} ${nameOf(objectId)}`
 }

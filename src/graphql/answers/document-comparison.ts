@@ -4,7 +4,7 @@ import { groupIdOf } from '../../domain/derive/group-claims.ts'
 import { isGrouped } from '../../domain/evidence/groups.ts'
 import { otherEndOf, type Relationship, sidesOf } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
-import { typeRow } from '../../domain/model/relationship-types.ts'
+import type { Vocabulary } from '../../domain/model/vocabulary.ts'
 import { at, Failure } from '../../errors.ts'
 import { sha256 } from '../../sha256.ts'
 import { MAX_IDS, type RelationshipFilter } from '../../store/store.ts'
@@ -157,7 +157,7 @@ async function deniedOf(
   view: View,
   context: RequestContext,
 ): Promise<readonly Listed[]> {
-  const { loaders } = context
+  const { loaders, vocabulary } = context
   const page = { first: MOST_DENIALS + 1, after: null, keysOnly: false }
   const denying: View = { ...view, modalities: ['DENIED'] }
   const about = loaders.of('claimsAbout', denying, page)
@@ -166,7 +166,7 @@ async function deniedOf(
   if (full !== -1) throw tooMuch(at(entityIds, full), MOST_DENIALS)
   const ids = lists.map(({ items }) =>
     items.flatMap((claim) =>
-      isGrouped(claim) && claim.content.form === 'RELATIONSHIP' ? [groupIdOf(claim, sha256)] : [],
+      isGrouped(claim) && claim.content.form === 'RELATIONSHIP' ? [groupIdOf(claim, vocabulary, sha256)] : [],
     ),
   )
   const relationships = await Promise.all(ids.map((own) => loadAllKnown(loaders.relationship, [...new Set(own)])))
@@ -176,10 +176,10 @@ async function deniedOf(
   const isOfKind = (id: string) => filter.otherKinds?.some((kind) => kind === kindOf.get(id)) ?? true
   // Of what has no direction either end may be the other.
   const isWanted = (one: Relationship, entityId: string) =>
-    isOfKind(otherEndOf(one, entityId)) || (typeRow(one.type).symmetric && isOfKind(entityId))
+    isOfKind(otherEndOf(one, entityId)) || (vocabulary.rowOf(one.type).symmetric && isOfKind(entityId))
   return relationships.flatMap((own, index) => {
     const entityId = at(entityIds, index)
-    const listed = own.filter((one) => isListedBy(entityId, one, filter) && isWanted(one, entityId))
+    const listed = own.filter((one) => isListedBy(entityId, one, filter, vocabulary) && isWanted(one, entityId))
     return listed.map((one): Listed => [entityId, one])
   })
 }
@@ -189,8 +189,9 @@ function isListedBy(
   entityId: string,
   { type, subjectId, objectId }: Relationship,
   { types, direction }: RelationshipFilter,
+  { rowOf }: Vocabulary,
 ): boolean {
-  const isEitherWay = direction === 'BOTH' || typeRow(type).symmetric
+  const isEitherWay = direction === 'BOTH' || rowOf(type).symmetric
   const ends = [
     ...(isEitherWay || direction === 'OUT' ? [subjectId] : []),
     ...(isEitherWay || direction === 'IN' ? [objectId] : []),

@@ -2,7 +2,7 @@ import { findVerdict, toldIn, type VerdictQuestion } from '../../domain/answers/
 import { walkLineage } from '../../domain/answers/lineage-walk.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
-import { LINEAGE_TYPES, type RelationshipType } from '../../domain/model/relationship-types.ts'
+import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import { Failure } from '../../errors.ts'
 import type { DocumentView } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -19,9 +19,9 @@ export async function judge(
   otherKinds: readonly EntityKind[] | null,
   context: RequestContext,
 ): Promise<VerdictModel> {
-  const { store, loaders, asking } = context
-  const types = wanted ?? LINEAGE_TYPES
-  const ofLineage = types.every((type) => LINEAGE_TYPES.includes(type))
+  const { store, loaders, vocabulary, asking } = context
+  const types = wanted ?? vocabulary.lineage
+  const ofLineage = types.every((type) => vocabulary.lineage.includes(type))
   if (question.depth > 1 && !ofLineage) {
     throw new Failure(
       'BAD_INPUT',
@@ -31,6 +31,7 @@ export async function judge(
   const object = await loadKnown(loaders.entity, question.objectId)
   const excluded = otherKinds !== null && !otherKinds.includes(object.kind)
   const found = await findVerdict(question, {
+    vocabulary,
     between: async (from, to) => (excluded ? [] : await store.relationshipsBetween(from, to, types, asking())),
     stepsIn: stepsIn(context, 'OUT', excluded ? [] : wanted),
   })

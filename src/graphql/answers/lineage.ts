@@ -6,7 +6,7 @@ import { otherEndOf } from '../../domain/evidence/relationship.ts'
 import { entitySortKey } from '../../domain/evidence/sort-key.ts'
 import { certaintyIn, type View } from '../../domain/evidence/view.ts'
 import type { Entity } from '../../domain/model/entity.ts'
-import { LINEAGE_TYPES, type RelationshipType } from '../../domain/model/relationship-types.ts'
+import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import type { LineageQuestion } from '../../domain/prose/lineage-prose.ts'
 import { at } from '../../errors.ts'
 import { type DocumentView, type Listing, MAX_IDS } from '../../store/store.ts'
@@ -57,7 +57,7 @@ async function matterOfLineage(
   const further = depth === 1 ? [] : (await meet({ ...question, view: openedView(view) }, context)).items
   const ends = direction === 'OUT' ? { subjectId: startId, objectId: null } : { subjectId: null, objectId: startId }
   return findMatter(
-    { types: LINEAGE_TYPES, ...ends, startId, otherKinds: kinds },
+    { types: context.vocabulary.lineage, ...ends, startId, otherKinds: kinds },
     documents,
     further.flatMap(({ via }) => via),
     context,

@@ -4,6 +4,9 @@ import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 
 /** The names of these entities, as sentences show them. */
-export async function loadNames({ loaders }: RequestContext, entityIds: readonly string[]): Promise<NameOf> {
-  return spokenNames(await loadAllKnown(loaders.entity, [...new Set(entityIds)]))
+export async function loadNames(
+  { loaders, vocabulary }: RequestContext,
+  entityIds: readonly string[],
+): Promise<NameOf> {
+  return spokenNames(await loadAllKnown(loaders.entity, [...new Set(entityIds)]), vocabulary)
 }

@@ -31,7 +31,7 @@ export async function findMatter(
   const endIds = [asked.subjectId, asked.objectId].filter((id) => id !== null)
   const { claims: naming, isWhole } = await claimsNaming(endIds, documents, context)
   const isWanted = await wantedKinds(naming, asked.otherKinds, context)
-  const direct = claimsOfMatter(naming, { ...asked, isWanted })
+  const direct = claimsOfMatter(naming, { ...asked, isWanted }, context.vocabulary)
   const followed = await claimsAttested(further, documents, context)
   const events = eventsOf([...direct, ...followed])
   const around = await claimsNaming(events, documents, context)

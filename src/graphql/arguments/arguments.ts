@@ -1,7 +1,8 @@
 import type { DayWindow } from '../../domain/dates/span.ts'
 import { RELATIONSHIP_SIDES, type RelationshipSide, sidesOf } from '../../domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
-import { type RelationshipType, typesOfFamilies } from '../../domain/model/relationship-types.ts'
+import type { RelationshipType } from '../../domain/model/relationship-types.ts'
+import { typesOfFamilies, type Vocabulary } from '../../domain/model/vocabulary.ts'
 import { Failure } from '../../errors.ts'
 import type { RelationshipFilter, SidedFilter } from '../../store/store.ts'
 import type { RelationshipFilter as FilterInput, View as ViewInput } from '../generated.ts'
@@ -34,23 +35,24 @@ export function ownViewOf(input: ViewInput | null | undefined, limits: Limits): 
  * The filter that a `where` asks of a walk, which goes from end to end; types and families are joined. BAD_INPUT for
  * another side than the ends, or for `sides` beside a direction.
  */
-export function filterOf(where: FilterInput | null | undefined): RelationshipFilter {
+export function filterOf(where: FilterInput | null | undefined, vocabulary: Vocabulary): RelationshipFilter {
   const otherKinds = distinct(where?.otherKinds ?? null)
   const sides = sidesGiven(where)
-  if (sides === null) return { types: wantedTypes(where), otherKinds, direction: where?.direction ?? 'BOTH' }
+  if (sides === null)
+    return { types: wantedTypes(where, vocabulary), otherKinds, direction: where?.direction ?? 'BOTH' }
   if (sides.includes('QUALIFIER')) {
     throw new Failure('BAD_INPUT', 'where.sides: QUALIFIER is no end to go from; here only SUBJECT and OBJECT are.')
   }
   const [side] = sides
   const direction = sides.length > 1 ? 'BOTH' : side === 'OBJECT' ? 'IN' : 'OUT'
-  return { types: side === undefined ? [] : wantedTypes(where), otherKinds, direction }
+  return { types: side === undefined ? [] : wantedTypes(where, vocabulary), otherKinds, direction }
 }
 
 /** The filter that a `where` asks of an entity's own lists: from all sides, unless it says otherwise. BAD_INPUT as above. */
-export function sidedFilterOf(where: FilterInput | null | undefined): SidedFilter {
+export function sidedFilterOf(where: FilterInput | null | undefined, vocabulary: Vocabulary): SidedFilter {
   const direction = where?.direction ?? 'BOTH'
   const sides = sidesGiven(where) ?? (direction === 'BOTH' ? RELATIONSHIP_SIDES : sidesOf(direction))
-  return { types: wantedTypes(where), otherKinds: distinct(where?.otherKinds ?? null), sides }
+  return { types: wantedTypes(where, vocabulary), otherKinds: distinct(where?.otherKinds ?? null), sides }
 }
 
 /** BAD_INPUT where a `where` asks for other sides than both ends, as where no entity looks, with the reason why it may not. */
@@ -77,11 +79,14 @@ function sidesGiven(where: FilterInput | null | undefined): readonly Relationshi
 }
 
 /** The types that a `where` names, itself or by family; null where it names none, so that all count. */
-export function wantedTypes(where: FilterInput | null | undefined): readonly RelationshipType[] | null {
+export function wantedTypes(
+  where: FilterInput | null | undefined,
+  vocabulary: Vocabulary,
+): readonly RelationshipType[] | null {
   const types = where?.types ?? null
   const families = where?.families ?? null
   if (types === null && families === null) return null
-  return distinct([...(types ?? []), ...typesOfFamilies(families ?? [])])
+  return distinct([...(types ?? []), ...typesOfFamilies(vocabulary, families ?? [])])
 }
 
 /** The days that `from` and `until` name; null where neither is given. BAD_INPUT where they are the wrong way round. */

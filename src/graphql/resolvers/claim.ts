@@ -40,14 +40,18 @@ export const Claim: ClaimResolvers = {
   scope: ({ scopeIds }, _, { loaders }) => loadAllKnown(loaders.entity, scopeIds),
   event: ({ eventId }, _, { loaders }) => (eventId === null ? null : loadKnown(loaders.entity, eventId)),
 
-  relationship: (claim, _, { loaders }) =>
+  relationship: (claim, _, { loaders, vocabulary }) =>
     claim.content.form === 'RELATIONSHIP' && isGrouped(claim)
-      ? loaders.relationship.load(groupIdOf(claim, sha256))
+      ? loaders.relationship.load(groupIdOf(claim, vocabulary, sha256))
       : null,
-  figure: (claim, _, { loaders }) =>
-    claim.content.form === 'FIGURE' && isGrouped(claim) ? loaders.figure.load(groupIdOf(claim, sha256)) : null,
-  existence: (claim, _, { loaders }) =>
-    claim.content.form === 'EXISTENCE' && isGrouped(claim) ? loaders.existence.load(groupIdOf(claim, sha256)) : null,
+  figure: (claim, _, { loaders, vocabulary }) =>
+    claim.content.form === 'FIGURE' && isGrouped(claim)
+      ? loaders.figure.load(groupIdOf(claim, vocabulary, sha256))
+      : null,
+  existence: (claim, _, { loaders, vocabulary }) =>
+    claim.content.form === 'EXISTENCE' && isGrouped(claim)
+      ? loaders.existence.load(groupIdOf(claim, vocabulary, sha256))
+      : null,
 }
 
 export const ClaimConnection: ClaimConnectionResolvers = {

@@ -39,8 +39,8 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   nameInSentence,
 
   async relationships({ id }, args, context) {
-    const { loaders, limits } = context
-    const [filter, view] = [sidedFilterOf(args.where), viewOf(args.view, limits)]
+    const { loaders, limits, vocabulary } = context
+    const [filter, view] = [sidedFilterOf(args.where, vocabulary), viewOf(args.view, limits)]
     const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
     const seen = (relationship: Relationship): SeenRelationship => ({ relationship, fromId: id, view })
     const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filter, wanted, page).load(id)
@@ -55,17 +55,18 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   },
 
   async prose({ id }, args, context) {
-    const { loaders, limits } = context
+    const { loaders, limits, vocabulary } = context
     const view = viewOf(args.view, limits)
-    const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', sidedFilterOf(null), wanted, page).load(id)
+    const ask = (wanted: View, page: Page) =>
+      loaders.of('relationshipsOf', sidedFilterOf(null, vocabulary), wanted, page).load(id)
     const told = await ask(view, { first: TOLD_OF_ENTITY.relationships + 1, after: null, keysOnly: false })
     const countIn = async (wanted: View) =>
-      sumOf(await loaders.of('relationshipCountsOf', sidedFilterOf(null), wanted).load(id))
+      sumOf(await loaders.of('relationshipCountsOf', sidedFilterOf(null, vocabulary), wanted).load(id))
     return entityProse(id, told, view, () => withheldFrom(view, countIn), context)
   },
 
-  relationshipCounts: ({ id }, args, { loaders, limits }) =>
-    loaders.of('relationshipCountsOf', sidedFilterOf(args.where), viewOf(args.view, limits)).load(id),
+  relationshipCounts: ({ id }, args, { loaders, limits, vocabulary }) =>
+    loaders.of('relationshipCountsOf', sidedFilterOf(args.where, vocabulary), viewOf(args.view, limits)).load(id),
 
   fedBy: (entity, args, context) => lineageOf(entity, 'IN', args, context),
 
@@ -75,8 +76,8 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     return existencePeriod(await loaders.of('existencesOf').load(id), viewOf(view, limits))
   },
 
-  async degree({ id }, args, { loaders, limits }) {
-    const counts = loaders.of('relationshipCountsOf', sidedFilterOf(args.where), viewOf(args.view, limits))
+  async degree({ id }, args, { loaders, limits, vocabulary }) {
+    const counts = loaders.of('relationshipCountsOf', sidedFilterOf(args.where, vocabulary), viewOf(args.view, limits))
     return shownCount(sumOf(await counts.load(id)))
   },
 

@@ -26,7 +26,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     ])
     return judge(
       { subjectId: subject.id, objectId: object.id, depth, view },
-      wantedTypes(args.where),
+      wantedTypes(args.where, context.vocabulary),
       args.where?.otherKinds ?? null,
       context,
     )
@@ -41,7 +41,12 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
       resolveReference('to', args.to, context),
     ])
     if (from.id === to.id) throw new Failure('BAD_INPUT', `to: this is ${from.name} too, where the paths begin.`)
-    return findPaths({ fromId: from.id, toId: to.id, maxLength, view }, filterOf(args.where), first, context)
+    return findPaths(
+      { fromId: from.id, toId: to.id, maxLength, view },
+      filterOf(args.where, context.vocabulary),
+      first,
+      context,
+    )
   },
   async subgraph(_, args, context) {
     const { limits } = context
@@ -51,13 +56,13 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
       knownIds: checkedList('known', args.known ?? [], limits.subgraphEntities),
       startIds: await resolveReferences('around', args.around, limits.ids, context),
     }
-    return subgraphOf(question, filterOf(args.where), viewOf(args.view, limits), context)
+    return subgraphOf(question, filterOf(args.where, context.vocabulary), viewOf(args.view, limits), context)
   },
   async sharedNeighbours(_, args, context) {
     const { limits } = context
     const ofIds = await resolveReferences('of', args.of, limits.shared, context)
     if (ofIds.length < 2) throw new Failure('BAD_INPUT', 'of: at least two different entities.')
-    const question = { ofIds, filter: filterOf(args.where), view: viewOf(args.view, limits) }
+    const question = { ofIds, filter: filterOf(args.where, context.vocabulary), view: viewOf(args.view, limits) }
     return sharedNeighboursOf(question, askedPage(['sharedNeighbours', question], args, limits), context)
   },
   async compare(_, args, context) {
@@ -69,7 +74,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     const depth = checkedNumber('depth', args.depth, 1, limits.subgraphDepth)
     const around = await resolveReference('around', args.around, context)
     const question = { aroundId: around.id, from: args.from, to: args.to, view: viewOf(args.view, limits) }
-    return compareAround(question, depth, filterOf(args.where), context)
+    return compareAround(question, depth, filterOf(args.where, context.vocabulary), context)
   },
   async compareDocuments(_, args, context) {
     const depth = checkedNumber('depth', args.depth, 1, context.limits.subgraphDepth)
@@ -80,6 +85,11 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
       throw new Failure('BAD_INPUT', `other: the document "${shared}" stands in \`one\` too; name it once.`)
     }
     const around = await resolveReference('around', args.around, context)
-    return compareDocumentsAround({ aroundId: around.id, one, other }, depth, filterOf(args.where), context)
+    return compareDocumentsAround(
+      { aroundId: around.id, one, other },
+      depth,
+      filterOf(args.where, context.vocabulary),
+      context,
+    )
   },
 }

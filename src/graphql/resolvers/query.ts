@@ -45,7 +45,7 @@ export const Query: QueryResolvers = {
   async relationships(_, args, context) {
     const { store, asking, limits } = context
     checkBothEnds(args.where, 'there is no entity to look from')
-    const [filter, days, view] = [filterOf(args.where), windowOf(args), viewOf(args.view, limits)]
+    const [filter, days, view] = [filterOf(args.where, context.vocabulary), windowOf(args), viewOf(args.view, limits)]
     const asked = askedPage(['relationships', [filter, days, view]], args, limits)
     const ask = (wanted: View, page: Page) => store.relationships(filter, days, wanted, page, asking())
     const page = await connect(asked, async (part) =>

@@ -5,7 +5,6 @@ import { otherEndOf, type Relationship as RelationshipModel } from '../../domain
 import { judgedFrom, roleFrom, sideFrom, toldFrom } from '../../domain/evidence/seen-from.ts'
 import { certaintyIn, readAttestations, toldAttestations } from '../../domain/evidence/view.ts'
 import { MODALITIES } from '../../domain/model/claim.ts'
-import { typeRow } from '../../domain/model/relationship-types.ts'
 import { tellRelationship } from '../../domain/prose/receipt-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
@@ -33,7 +32,7 @@ interface ViewArgument {
 }
 
 export const Relationship: RelationshipResolvers = {
-  family: ({ type }) => typeRow(type).family,
+  family: ({ type }, _, { vocabulary }) => vocabulary.rowOf(type).family,
   subject: ({ subjectId }, _, { loaders }) => loadKnown(loaders.entity, subjectId),
   object: ({ objectId }, _, { loaders }) => loadKnown(loaders.entity, objectId),
 
@@ -95,7 +94,9 @@ export const Relationship: RelationshipResolvers = {
   disagreements: ({ id }, { view }, context) => loadDisagreementsOf(id, ownViewOf(view, context.limits), context),
 }
 
-export const RelationshipCount: RelationshipCountResolvers = { family: ({ type }) => typeRow(type).family }
+export const RelationshipCount: RelationshipCountResolvers = {
+  family: ({ type }, _, { vocabulary }) => vocabulary.rowOf(type).family,
+}
 
 export const RelationshipConnection: RelationshipConnectionResolvers = {
   ...connectionFields(({ relationship }: SeenRelationship) => relationship),

@@ -37,7 +37,7 @@ export const TimelineEdge: TimelineEdgeResolvers = {
     const first = checkedFirst(args, context.limits)
     const subject = subjectFrom(await subjectOf(moment, context), fromId)
     if (!isGroup(subject)) return []
-    const read = readAttestations(view, attestationsAt(moment, subject)).slice(0, first)
+    const read = readAttestations(view, attestationsAt(moment, subject, context.vocabulary)).slice(0, first)
     return loadAllKnown(
       context.loaders.claim,
       read.map(({ claimId }) => claimId),
@@ -76,7 +76,7 @@ async function toldSentence(
   context: RequestContext,
 ): Promise<string> {
   if (!isGroup(subject)) return `${publicationSentence(subject)}.`
-  const told = { ...subject, attestations: attestationsAt(moment, subject) }
+  const told = { ...subject, attestations: attestationsAt(moment, subject, context.vocabulary) }
   return `${momentSentence(moment, await sentenceOf(told, view, context))}.`
 }
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../domain/model/kinds.ts'
-import { typeRow } from '../../domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../domain/model/vocabulary.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
 import type { ClaimEntry, RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
@@ -22,7 +22,7 @@ function sameEndFaults({ known, place }: ClaimEntry): readonly Fault[] {
 
 function kindFaults({ known, place }: ClaimEntry, kinds: ReadonlyMap<string, EntityKind | null>): readonly Fault[] {
   if (known.type === undefined) return []
-  const { subjects, objects } = typeRow(known.type)
+  const { subjects, objects } = CORE_VOCABULARY.rowOf(known.type)
   const ends = [
     { field: 'subject', id: known.subject, allowed: subjects },
     { field: 'object', id: known.object, allowed: objects },

@@ -3,7 +3,7 @@ import { BOUNDS, CLAIM_PARTS, EXISTENCE_CHANGES, MODALITIES } from '../../domain
 import { ARTICLES } from '../../domain/model/entity.ts'
 import { ENTITY_KINDS } from '../../domain/model/kinds.ts'
 import { EDITORIAL_KINDS } from '../../domain/model/record.ts'
-import { RELATIONSHIP_TYPES } from '../../domain/model/relationship-types.ts'
+import { CORE_TYPES } from '../../domain/model/relationship-types.ts'
 import { shown } from '../report/shown.ts'
 import { edtfProblem } from './edtf-problem.ts'
 import {
@@ -106,7 +106,7 @@ export const claimShape = z.strictObject({
   phrase: text(phraseProblem),
   subject: id.optional(),
   about: listOf(id).min(1, 'at least one entity is required: what the remark is about').optional(),
-  type: z.enum(RELATIONSHIP_TYPES).optional(),
+  type: z.enum(CORE_TYPES).optional(),
   object: id.optional(),
   label: line.optional(),
   measure: slug.optional(),

@@ -1,6 +1,7 @@
 import { deriveRecord } from '../../domain/derive/derive-record.ts'
 import { documentsNaming } from '../../domain/model/entities-named-in.ts'
 import type { DocumentaryRecord } from '../../domain/model/record.ts'
+import { CORE_VOCABULARY } from '../../domain/model/vocabulary.ts'
 import { nameCandidates } from '../../domain/search/name-candidates.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Store } from '../store.ts'
@@ -32,6 +33,7 @@ import { timelineQuestions } from './questions/timeline-questions.ts'
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
   const { id, title, description, licence, measures, entities, documents, claims } = record
+  const vocabulary = CORE_VOCABULARY
   const header = { id, title, description, licence, hash, measures }
   const derived = deriveRecord(record, sha256)
   const { relationships } = derived
@@ -39,14 +41,14 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   const entityOrder = orderEntities(entities)
   const relationshipOrder = orderRelationships(relationships, entityById)
   const claimOrder = orderClaims(claims)
-  const adjacency = listBySides(relationships, entityById)
-  const between = indexEnds(relationships)
+  const adjacency = listBySides(relationships, entityById, vocabulary)
+  const between = indexEnds(relationships, vocabulary)
   const naming = documentsNaming(claims)
   return {
     ...entityQuestions(entityOrder),
     ...nameQuestions(nameCandidates(entities, relationships, claims)),
-    ...relationshipQuestions(relationships, adjacency, between),
-    ...listedRelationshipQuestions(relationshipOrder, entityById),
+    ...relationshipQuestions(relationships, adjacency, between, vocabulary),
+    ...listedRelationshipQuestions(relationshipOrder, entityById, vocabulary),
     ...joiningQuestions(relationshipOrder, adjacency, between, entityById),
     ...pathQuestions(entityOrder, adjacency, between),
     ...neighbourQuestions(entityOrder, adjacency, between),

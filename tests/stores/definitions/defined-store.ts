@@ -1,5 +1,5 @@
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
-import { LINEAGE_TYPES } from '../../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../../src/domain/model/vocabulary.ts'
 import type { Questions } from '../../../src/store/every-question.ts'
 import { type Listing, MAX_PATH_LENGTH, type Page } from '../../../src/store/store.ts'
 import { documentCounts, documentsOf, documentsSpeakingOf, documentsThat } from './documents.ts'
@@ -49,7 +49,7 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     relationshipCountsOf: async (ids, filter, view) => ids.map((id) => relationshipCountsOf(world, id, filter, view)),
     relationshipsBetween: async (subjectId, objectId, types) => relationshipsBetween(world, subjectId, objectId, types),
     lineageStepsOf: async (ids, direction, view, first) => {
-      const filter = { types: LINEAGE_TYPES, otherKinds: null, direction }
+      const filter = { types: CORE_VOCABULARY.lineage, otherKinds: null, direction }
       const page = { first, after: null, keysOnly: false }
       return ids.map((id) => pageOf(relationshipsAt(world, id, filter, view), page))
     },

@@ -3,7 +3,8 @@ import { DISAGREEMENT_KINDS } from '../../../src/domain/evidence/disagreement.ts
 import { HISTOGRAM_UNITS } from '../../../src/domain/evidence/start-mark.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
-import { LINEAGE_TYPES, RELATIONSHIP_TYPES } from '../../../src/domain/model/relationship-types.ts'
+import { CORE_TYPES } from '../../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../../src/domain/model/vocabulary.ts'
 import type { Arguments } from '../../../src/store/every-question.ts'
 import type { Pair } from '../../../src/store/store.ts'
 import { derivedOf } from '../../support/derived-of.ts'
@@ -44,7 +45,7 @@ export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
     entityFilter: anyEntityFilter,
     filter: anyFilter,
     sidedFilter: anySidedFilter,
-    types: fc.constantFrom(RELATIONSHIP_TYPES, LINEAGE_TYPES, []),
+    types: fc.constantFrom(CORE_TYPES, CORE_VOCABULARY.lineage, []),
     typesOrAll: anyFilter.map(({ types }) => types),
     kindsOrAll: fc.option(fc.array(fc.constantFrom(...ENTITY_KINDS), { maxLength: 6 })),
     measuresOrAll: fc.option(fc.array(fc.constantFrom('m0', 'm1', 'nothing'), { maxLength: 3 })),

@@ -1,5 +1,6 @@
 import { type Ends, type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
+import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
@@ -8,14 +9,18 @@ import { isListedOn } from './listing-runs.ts'
 import type { Tick } from './tick.ts'
 
 /** The relationships from one entity to another, by type, id. */
-export type FindBetween = (subjectId: string, objectId: string, tick: Tick) => readonly Relationship[]
+export interface FindBetween {
+  (subjectId: string, objectId: string, tick: Tick): readonly Relationship[]
+  /** Whether a relationship says the same of both its ends. */
+  readonly isSymmetric: (relationship: Relationship) => boolean
+}
 
 /** Indexes relationships by their two ends. */
-export function indexEnds(relationships: readonly Relationship[]): FindBetween {
+export function indexEnds(relationships: readonly Relationship[], { rowOf }: Vocabulary): FindBetween {
   const sorted = [...relationships].sort(
     (a, b) => compareEnds(a, b) || compareText(a.type, b.type) || compareText(a.id, b.id),
   )
-  return (subjectId, objectId, tick) => {
+  const find = (subjectId: string, objectId: string, tick: Tick) => {
     const ends = { subjectId, objectId }
     const found: Relationship[] = []
     let index = partitionPoint(sorted.length, (place) => compareEnds(at(sorted, place), ends) < 0)
@@ -26,6 +31,7 @@ export function indexEnds(relationships: readonly Relationship[]): FindBetween {
     }
     return found
   }
+  return Object.assign(find, { isSymmetric: ({ type }: Relationship) => rowOf(type).symmetric })
 }
 
 /**
@@ -41,8 +47,8 @@ export function joining(
 ): readonly Relationship[] {
   if (oneId === other.id || (otherKinds !== null && !otherKinds.includes(other.kind))) return []
   const sides = sidesOf(direction)
-  const out = between(oneId, other.id, tick).filter(({ type }) => isListedOn(type, 'SUBJECT', sides))
-  const back = between(other.id, oneId, tick).filter(({ type }) => isListedOn(type, 'OBJECT', sides))
+  const out = between(oneId, other.id, tick).filter((one) => isListedOn(between.isSymmetric(one), 'SUBJECT', sides))
+  const back = between(other.id, oneId, tick).filter((one) => isListedOn(between.isSymmetric(one), 'OBJECT', sides))
   return [...out, ...back].filter(({ type }) => types === null || types.includes(type))
 }
 

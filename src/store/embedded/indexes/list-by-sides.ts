@@ -3,7 +3,8 @@ import { qualifierIdsOf } from '../../../domain/evidence/seen-from.ts'
 import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/model/kinds.ts'
-import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../domain/model/relationship-types.ts'
+import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
+import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import { numberAt, type Run } from './ascending.ts'
@@ -33,6 +34,8 @@ export interface Adjacency {
   readonly places: Int32Array
   /** The runs of each entity that has any, in order of type, side, kind. */
   readonly runs: ReadonlyMap<string, readonly ListingRun[]>
+  /** Whether a type says the same of both ends. */
+  readonly isSymmetric: (type: RelationshipType) => boolean
   /** The listing at a place. */
   readonly listingAt: (place: number) => SideListing
   /** The relationship listed at a place. */
@@ -40,7 +43,11 @@ export interface Adjacency {
 }
 
 /** Lists relationships by both their ends, and by what qualifies them. */
-export function listBySides(relationships: readonly Relationship[], entities: ReadonlyMap<string, Entity>): Adjacency {
+export function listBySides(
+  relationships: readonly Relationship[],
+  entities: ReadonlyMap<string, Entity>,
+  vocabulary: Vocabulary,
+): Adjacency {
   // A listing's number is twice that of its relationship, and one more on the object's side; then come the qualifiers.
   const qualifiers = relationships.flatMap((relationship) =>
     qualifierIdsOf(relationship).map((entityId): SideListing => ({ relationship, side: 'QUALIFIER', entityId })),
@@ -69,7 +76,8 @@ export function listBySides(relationships: readonly Relationship[], entities: Re
   const listingAt = (place: number) => listingOf(numberAt(numbers, place))
   return {
     keys: Array.from(numbers, keyOf),
-    ...layOut(numbers.length, listingAt, entityOf),
+    ...layOut(numbers.length, listingAt, entityOf, numberRuns(vocabulary.types)),
+    isSymmetric: (type) => vocabulary.rowOf(type).symmetric,
     listingAt,
     items: { at: (place) => listingAt(place).relationship },
   }
@@ -85,13 +93,14 @@ function layOut(
   length: number,
   listingAt: (place: number) => SideListing,
   entityOf: (id: string) => Entity,
+  runPlaces: ReadonlyMap<string, number>,
 ): Pick<Adjacency, 'places' | 'runs'> {
   const numberOf = numberEntities()
   // Runs are numbered, those of an entity in their order, so that sorting compares numbers.
   const runNumbers = Float64Array.from({ length }, (_, place) => {
     const listing = listingAt(place)
-    const run = knownIn(RUNS, runKey(listing, entityOf(otherEnd(listing)).kind))
-    return numberOf(listing.entityId) * RUNS.size + run
+    const run = knownIn(runPlaces, runKey(listing, entityOf(otherEnd(listing)).kind))
+    return numberOf(listing.entityId) * runPlaces.size + run
   })
   const places = Int32Array.from(runNumbers, (_, place) => place)
   places.sort((a, b) => numberAt(runNumbers, a) - numberAt(runNumbers, b))
@@ -112,14 +121,12 @@ function layOut(
 }
 
 /** The place of each possible run of an entity: by type, side, kind of the other end. */
-const RUNS: ReadonlyMap<string, number> = new Map(
-  RELATIONSHIP_TYPES.flatMap((type) =>
-    RELATIONSHIP_SIDES.flatMap((side) => ENTITY_KINDS.map((kind) => [type, side, kind])),
+function numberRuns(types: readonly RelationshipType[]): ReadonlyMap<string, number> {
+  const keys = types.flatMap((type) =>
+    RELATIONSHIP_SIDES.flatMap((side) => ENTITY_KINDS.map((kind) => [type, side, kind].join(' '))),
   )
-    .map((parts) => parts.join(' '))
-    .sort(compareText)
-    .map((key, place) => [key, place]),
-)
+  return new Map(keys.sort(compareText).map((key, place) => [key, place]))
+}
 
 function runKey({ relationship, side }: SideListing, otherKind: EntityKind): string {
   return `${relationship.type} ${side} ${otherKind}`

@@ -1,5 +1,4 @@
 import type { RelationshipSide } from '../../../domain/evidence/relationship.ts'
-import { type RelationshipType, typeRow } from '../../../domain/model/relationship-types.ts'
 import type { SidedFilter } from '../../store.ts'
 import { numberAt, type Run } from './ascending.ts'
 import type { Adjacency, ListingRun, SideListing } from './list-by-sides.ts'
@@ -7,26 +6,22 @@ import type { Tick } from './tick.ts'
 
 /** The runs of an entity that a filter wants, in order of type, side, kind. */
 export function runsOf(
-  { runs }: Adjacency,
+  { runs, isSymmetric }: Adjacency,
   entityId: string,
   { types, otherKinds, sides }: SidedFilter,
 ): readonly ListingRun[] {
   return (runs.get(entityId) ?? []).filter(
     ({ type, side, otherKind }) =>
-      isListedOn(type, side, sides) &&
+      isListedOn(isSymmetric(type), side, sides) &&
       (types === null || types.includes(type)) &&
       (otherKinds === null || otherKinds.includes(otherKind)),
   )
 }
 
 /** Whether what an entity is on this side of is wanted: of a symmetric type, at an end where either end is wanted. */
-export function isListedOn(
-  type: RelationshipType,
-  side: RelationshipSide,
-  sides: readonly RelationshipSide[],
-): boolean {
+export function isListedOn(isSymmetric: boolean, side: RelationshipSide, sides: readonly RelationshipSide[]): boolean {
   if (sides.includes(side)) return true
-  return side !== 'QUALIFIER' && typeRow(type).symmetric && sides.some((wanted) => wanted !== 'QUALIFIER')
+  return side !== 'QUALIFIER' && isSymmetric && sides.some((wanted) => wanted !== 'QUALIFIER')
 }
 
 /** The listings of some runs, run by run. */

@@ -1,7 +1,6 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { NO_START, startKey, startMark } from '../../../domain/evidence/start-mark.ts'
 import { byModality, existsIn, visibleAttestations } from '../../../domain/evidence/view.ts'
-import { RELATIONSHIP_TYPES } from '../../../domain/model/relationship-types.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, knownIn } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
@@ -18,7 +17,7 @@ export function histogramQuestions(relationships: readonly Relationship[]): Pick
     async histogram(unit, types, view, asking) {
       const tick = startTicking(asking)
       const counts = new Map<string, number>()
-      for (const type of new Set(types ?? RELATIONSHIP_TYPES)) {
+      for (const type of new Set(types ?? placesByType.keys())) {
         for (const place of placesByType.get(type) ?? []) {
           tick()
           const relationship = at(relationships, place)

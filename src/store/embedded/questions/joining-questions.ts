@@ -41,7 +41,7 @@ export function joiningQuestions(
       for (const id of among) {
         for (const relationship of stepsWithin(adjacency, between, id, among, filter, tick)) {
           const kindOf = (entityId: string) => knownIn(entities, entityId).kind
-          if (!isListed(filter, relationship, kindOf)) continue
+          if (!isListed(filter, relationship, between.isSymmetric(relationship), kindOf)) continue
           places.push(knownIn(order.placeById, relationship.id))
         }
       }
@@ -83,12 +83,14 @@ function* stepsWithin(
 /** Whether one of its ends would list a relationship. */
 function isListed(
   { otherKinds, direction }: RelationshipFilter,
-  { type, subjectId, objectId }: Relationship,
+  { subjectId, objectId }: Relationship,
+  isSymmetric: boolean,
   kindOf: (entityId: string) => EntityKind,
 ): boolean {
   const sides = sidesOf(direction)
   const wants = (id: string) => otherKinds === null || otherKinds.includes(kindOf(id))
   return (
-    (isListedOn(type, 'SUBJECT', sides) && wants(objectId)) || (isListedOn(type, 'OBJECT', sides) && wants(subjectId))
+    (isListedOn(isSymmetric, 'SUBJECT', sides) && wants(objectId)) ||
+    (isListedOn(isSymmetric, 'OBJECT', sides) && wants(subjectId))
   )
 }

@@ -3,7 +3,7 @@ import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { datedDays, datedSpan } from '../../../domain/evidence/spoken-days.ts'
 import { existsIn, seesAttestation, type View } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
-import { typeRow } from '../../../domain/model/relationship-types.ts'
+import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import type { Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
@@ -16,12 +16,13 @@ import { startTicking } from '../indexes/tick.ts'
 export function listedRelationshipQuestions(
   order: RelationshipOrder,
   entities: ReadonlyMap<string, Entity>,
+  { rowOf }: Vocabulary,
 ): Pick<Store, 'relationships'> {
   const find = indexSpans(
     order,
     ({ attestations }) => datedSpan(attestations),
     ({ type, subjectId, objectId }) => {
-      const others = typeRow(type).symmetric ? [objectId, subjectId] : [objectId]
+      const others = rowOf(type).symmetric ? [objectId, subjectId] : [objectId]
       const kinds = others.flatMap((id) => entities.get(id)?.kind ?? [])
       return keysOf([null, type], [null, ...new Set(kinds)])
     },

@@ -1,7 +1,7 @@
 import { type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
 import { judgedFrom } from '../../../domain/evidence/seen-from.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
-import { LINEAGE_TYPES, typeRow } from '../../../domain/model/relationship-types.ts'
+import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import type { Listing, Page, RelationshipCount, SidedFilter, Store } from '../../store.ts'
 import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
@@ -23,6 +23,7 @@ export function relationshipQuestions(
   relationships: readonly Relationship[],
   adjacency: Adjacency,
   between: FindBetween,
+  { lineage }: Vocabulary,
 ): RelationshipQuestions {
   const relationshipById = indexById(relationships)
   return {
@@ -40,14 +41,14 @@ export function relationshipQuestions(
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
       const tick = startTicking(asking)
-      const back = between(objectId, subjectId, tick).filter(({ type }) => typeRow(type).symmetric)
+      const back = between(objectId, subjectId, tick).filter(between.isSymmetric)
       const found = [...between(subjectId, objectId, tick), ...(subjectId === objectId ? [] : back)]
       return found
         .filter(({ type }) => types.includes(type))
         .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
-      const filter: SidedFilter = { types: LINEAGE_TYPES, otherKinds: null, sides: sidesOf(direction) }
+      const filter: SidedFilter = { types: lineage, otherKinds: null, sides: sidesOf(direction) }
       const page = { first, keysOnly: false }
       return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, 0, page, tick))
     },

@@ -14,6 +14,7 @@ import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
+import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import { nameCandidates, ownWordsOf } from '../../../domain/search/name-candidates.ts'
 import { type NameCandidate, namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
@@ -158,7 +159,7 @@ function existenceRow(existence: Existence): LoadRow {
 
 function claimRow(claim: Claim, document: Document): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
-  const groupId = isGrouped(claim) ? groupIdOf(claim, sha256) : null
+  const groupId = isGrouped(claim) ? groupIdOf(claim, CORE_VOCABULARY, sha256) : null
   const known = knownDay(document) ?? NO_DAY
   const said = { modality, reported: accordingToId !== null, inferred: isInferred(claim) }
   const placed = { sortKey: claimSortKey(id), documentId, ...said, known }

@@ -1,5 +1,5 @@
 import { SPANS } from '../../../domain/dates/span.ts'
-import { RELATIONSHIP_TYPES } from '../../../domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { numbersIn, onlyRow, textsIn } from '../driver/answer.ts'
@@ -15,7 +15,7 @@ export function histogramQuestions(ask: Ask): Pick<Store, 'histogram'> {
     async histogram(unit, types, view, asking) {
       const parameters = {
         unit,
-        types: [...new Set(types ?? RELATIONSHIP_TYPES)],
+        types: [...new Set(types ?? CORE_VOCABULARY.types)],
         spans: DATED,
         ...viewParameters(view),
       }

@@ -1,6 +1,6 @@
 import { spanWindows } from '../../../domain/dates/span.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
-import { SYMMETRIC_TYPES } from '../../../domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import type { Store } from '../../store.ts'
 import { onlyRow } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
@@ -12,7 +12,11 @@ import { NO_DAY, viewParameters } from './view-parameters.ts'
 export function listedRelationshipQuestions(ask: Ask): Pick<Store, 'relationships'> {
   return {
     async relationships({ types, otherKinds }, days, view, { first, after, keysOnly }, asking) {
-      const wanted = { types: types === null ? null : [...new Set(types)], otherKinds, symmetric: SYMMETRIC_TYPES }
+      const wanted = {
+        types: types === null ? null : [...new Set(types)],
+        otherKinds,
+        symmetric: CORE_VOCABULARY.symmetric,
+      }
       const window = days === null ? everywhere(after) : windowParameters(days, after)
       const parameters = { ...wanted, ...window, ...viewParameters(view), first, keysOnly }
       return listingIn<Relationship>(onlyRow(await ask('relationships', parameters, asking)))

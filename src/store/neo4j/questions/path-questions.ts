@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPES } from '../../../domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import type { Store } from '../../store.ts'
 import { onlyRow, textListsIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
@@ -10,7 +10,7 @@ export function pathQuestions(ask: Ask): Pick<Store, 'leastPaths'> {
   return {
     async leastPaths(fromId, toId, filter, view, first, asking) {
       const { otherKinds, direction } = filter
-      const types = [...new Set(filter.types ?? RELATIONSHIP_TYPES)]
+      const types = [...new Set(filter.types ?? CORE_VOCABULARY.types)]
       // Both ways a symmetric type is walked by its one edge; one way, by that and by the edge back.
       const edges = direction === 'BOTH' ? types : types.flatMap((type) => [type, ...backEdges(type)])
       const parameters = { fromId, toId, types: edges, otherKinds, direction, ...viewParameters(view), first }

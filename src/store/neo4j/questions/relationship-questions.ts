@@ -1,6 +1,7 @@
 import type { Relationship, RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
-import { type RelationshipType, typeRow } from '../../../domain/model/relationship-types.ts'
+import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipCount, Store } from '../../store.ts'
 import { listOfEach, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
@@ -31,7 +32,7 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
       const wanted = [...new Set(types)]
-      const symmetric = subjectId === objectId ? [] : wanted.filter((type) => typeRow(type).symmetric)
+      const symmetric = subjectId === objectId ? [] : wanted.filter((type) => CORE_VOCABULARY.symmetric.includes(type))
       const parameters = { subjectId, objectId, types: wanted, symmetric }
       return valuesIn<Relationship>(onlyRow(await ask('relationships-between', parameters, asking)), 'rows')
     },

@@ -1,7 +1,7 @@
 import { type RelationshipSide, sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { View } from '../../../domain/evidence/view.ts'
 import type { Modality } from '../../../domain/model/claim.ts'
-import { SYMMETRIC_TYPES, typeRow } from '../../../domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import type { DocumentView, RelationshipFilter, SidedFilter } from '../../store.ts'
 import type { Parameter } from '../driver/ask.ts'
 
@@ -32,7 +32,8 @@ export function filterParameters({ types, otherKinds, direction }: RelationshipF
 export function sidedParameters({ types, otherKinds, sides }: SidedFilter) {
   const all = types === null ? null : [...new Set(types)]
   const isEndWanted = sides.some((side) => side !== 'QUALIFIER')
-  const symmetric = all === null ? SYMMETRIC_TYPES : all.filter((type) => typeRow(type).symmetric)
+  const symmetric =
+    all === null ? CORE_VOCABULARY.symmetric : all.filter((type) => CORE_VOCABULARY.symmetric.includes(type))
   const typesAt = (side: RelationshipSide) => (sides.includes(side) ? all : isEndWanted ? symmetric : [])
   return {
     outTypes: typesAt('SUBJECT'),
