@@ -33,9 +33,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/derive': ['errors.ts', 'domain/{text,dates,model,evidence,search,answers,prose}'],
 
   'record/report': ['errors.ts', 'domain/*', 'fastest-levenshtein'],
-  'record/read': ['errors.ts', 'domain/*', 'record/report', 'node:fs', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
-  'record/check': ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,read}', 'node:fs/promises', 'node:path'],
-  record: ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,read,check}'],
+  'record/texts': ['errors.ts', 'domain/*', 'record/report', 'csv-parse/sync'],
+  'record/read': [
+    ...['errors.ts', 'domain/*', 'record/{report,texts}', 'node:fs', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
+  ],
+  'record/check': ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,texts,read}', 'node:fs/promises', 'node:path'],
+  record: ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,texts,read,check}'],
 
   'store/store.ts': ['domain/*'],
   'store/every-question.ts': ['domain/*', 'store/store.ts'],

@@ -6,6 +6,7 @@
 // @param  first         integer    documents given
 // @return read          integer    documents read
 // @return sources       integer    documents that they are, or are parts of in the end
+// @return partly        integer    of those read, the ones that the record has in part only
 // @return undated       integer    left out as undated
 // @return perhapsCount  integer    left out that may have been public by then
 // @return perhaps       string[]   the first of them, as JSON
@@ -17,6 +18,7 @@ CALL () {
   RETURN
     count(CASE WHEN d.known <= $asked.knownBy THEN 1 END) AS read,
     count(DISTINCT CASE WHEN d.known <= $asked.knownBy THEN d.rootId END) AS sources,
+    count(CASE WHEN d.known <= $asked.knownBy AND d.reading = 'PART' THEN 1 END) AS partly,
     count(CASE WHEN d.known > $asked.knownBy AND d.known = '~' THEN 1 END) AS undated
 }
 CALL () {
@@ -28,4 +30,4 @@ CALL () {
   WITH collect(d) AS left
   RETURN size(left) AS perhapsCount, [d IN left[0..toInteger($asked.first)] | d.row] AS perhaps
 }
-RETURN read, sources, undated, perhapsCount, perhaps
+RETURN read, sources, partly, undated, perhapsCount, perhaps

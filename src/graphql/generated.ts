@@ -70,6 +70,8 @@ export type Basis = {
   readonly otherwiseClaims: ReadonlyArray<Claim>;
   /** How many documents have a claim of the matter, and none that was used. */
   readonly otherwiseCount: Scalars['Int']['output'];
+  /** How many of the documents read the record has only in part (`Document.read`): of what else they say, nothing is known here. */
+  readonly partly: Scalars['Int']['output'];
   /** The documents that `knownBy` leaves out though they may have been public by then, in order of title, id. */
   readonly perhaps: ReadonlyArray<Document>;
   /**
@@ -228,7 +230,11 @@ export type Claim = Node & {
   readonly inferred: ReadonlyArray<ClaimPart>;
   /** The words of a relationship of type OTHER; null for every other claim. */
   readonly label: Maybe<Scalars['String']['output']>;
-  /** Where it stands: `¶21` is the 21st block of text between blank lines, with the heading where there is one. */
+  /**
+   * Where it stands: `¶21` is the 21st block of text between blank lines, with the heading where there is one; `line 7`,
+   * `page 3`. In a table `row 12, owner` is a cell by the name of its column (the row of names is row 1), in JSON
+   * `/memberships/12` the way to a value (RFC 6901).
+   */
   readonly locator: Scalars['String']['output'];
   /** What a figure's claim counts; null for every other claim. */
   readonly measure: Maybe<Measure>;
@@ -236,7 +242,7 @@ export type Claim = Node & {
   readonly modality: Modality;
   /** What a careful reader must know. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** At most twelve words found verbatim there. */
+  /** At most twelve words found verbatim there; in a table or in JSON, in one cell or value. */
   readonly phrase: Scalars['String']['output'];
   /** The relationship that it makes; null for a claim of another form. */
   readonly relationship: Maybe<Relationship>;
@@ -577,6 +583,8 @@ export type Document = Node & {
   readonly published: Maybe<Period>;
   /** Who published it; null where unknown. */
   readonly publisher: Maybe<Entity>;
+  /** Whether the record has all that it says, or a part of it. What is not found in a part may stand in the rest. */
+  readonly read: DocumentReading;
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Where it can be read. */
@@ -704,6 +712,13 @@ export type DocumentEdge = {
   /** The document. */
   readonly node: Document;
 };
+
+/** How much of a document the record has. */
+export type DocumentReading =
+  /** A part, such as some rows of a register. So it is with sources of rows, unless the record says that all was taken. */
+  | 'PART'
+  /** All that it says of what the record is about. */
+  | 'WHOLE';
 
 /** Something that the documents speak of. Every type that implements it has the same fields. */
 export type Entity = {
@@ -3811,6 +3826,7 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
   DocumentDifference: DocumentDifference;
   DocumentEdge: ResolverTypeWrapper<DocumentEdgeModel>;
+  DocumentReading: DocumentReading;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -3966,6 +3982,7 @@ export type BasisResolvers<ContextType = RequestContext, ParentType extends Reso
   otherwise?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisOtherwiseArgs, 'first'>>;
   otherwiseClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<BasisOtherwiseClaimsArgs, 'first'>>;
   otherwiseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perhaps?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisPerhapsArgs, 'first'>>;
   perhapsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4097,6 +4114,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   partOf?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['DocumentReading'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   written?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;

@@ -12,12 +12,15 @@ import {
   type DocumentRow,
   type EntityRow,
 } from './read/shapes.ts'
+import { isOfRows, parseLocator } from './texts/locator.ts'
+import { formOfFile } from './texts/source-text.ts'
 
 /** The record that rows without a fault make; null where a row has not the right shape. */
 export function buildRecord(rows: RecordRows): DocumentaryRecord | null {
   const head = rows.head?.whole ?? null
+  const ofRows = documentsOfRows(rows.claims)
   const entities = built(rows.entities, entityOf)
-  const documents = built(rows.documents, documentOf)
+  const documents = built(rows.documents, (row) => documentOf(row, ofRows))
   const disagreements = built(rows.disagreements, disagreementOf)
   if (head === null || entities === null || documents === null || disagreements === null) return null
   const claims = claimsOf(rows.claims, new Map(documents.map((document) => [document.id, document])))
@@ -84,7 +87,19 @@ function entityOf(row: EntityRow): Entity {
   }
 }
 
-function documentOf(row: DocumentRow): Document {
+/** The documents of which a claim names a row or a value: these are sources of rows, whatever file they are. */
+function documentsOfRows(claims: readonly ClaimEntry[]): ReadonlySet<string | null> {
+  return new Set(
+    claims.flatMap(({ known, documentId }) => {
+      const locator = parseLocator(known.at ?? '')
+      return locator !== null && isOfRows(locator) ? [documentId] : []
+    }),
+  )
+}
+
+function documentOf(row: DocumentRow, ofRows: ReadonlySet<string | null>): Document {
+  const hasRows = ofRows.has(row.id) || (row.file !== undefined && formOfFile(row.file) !== 'TEXT')
+
   return {
     id: row.id,
     title: row.title,
@@ -99,6 +114,7 @@ function documentOf(row: DocumentRow): Document {
     file: row.file ?? null,
     fromPhrase: row.fromPhrase ?? null,
     toPhrase: row.toPhrase ?? null,
+    read: row.read ?? (hasRows ? 'PART' : 'WHOLE'),
   }
 }
 

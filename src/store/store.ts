@@ -415,6 +415,8 @@ export interface DocumentCounts {
   readonly read: number
   /** How many documents these are, each taken with all that is part of it as one. */
   readonly sources: number
+  /** How many of the documents read the record has in part only. */
+  readonly partly: number
   /** Left out by `knownBy` because their publication is undated; 0 where the View has none. */
   readonly undated: number
   /** Left out by `knownBy` though they may have been public by then: undated, or published on a day that may be earlier. */

@@ -525,8 +525,12 @@ const SOURCES = buildRecord({
     document('blog-autumn', 'Blog in Autumn', { partOfId: 'blog', published: { edtf: '2009-11', inferred: true } }),
     document('blog-spring', 'Blog in Spring', { partOfId: 'blog', published: { edtf: '2009-04', inferred: false } }),
     document('blog-some-day', 'Blog of Some Day', { partOfId: 'blog' }),
-    document('comment', 'Comment', { partOfId: 'blog-some-day', written: { edtf: '2012', inferred: false } }),
-    document('letter', 'Letter', { published: { edtf: '2009/2010', inferred: false } }),
+    document('comment', 'Comment', {
+      partOfId: 'blog-some-day',
+      written: { edtf: '2012', inferred: false },
+      read: 'PART',
+    }),
+    document('letter', 'Letter', { published: { edtf: '2009/2010', inferred: false }, read: 'PART' }),
   ],
   claims: [
     link('blog-autumn.c1', ['unit', 'FUNDED_BY', 'fund']),
@@ -541,16 +545,17 @@ function whatWasRead(name: string, open: Open): void {
     const basisOf = async (view: string) =>
       (
         await ask(`{ verdict(subject: "unit", object: "fund", view: {${view}}) { basis {
-          read sources perhapsCount perhaps { id } note } } }`)
+          read sources partly perhapsCount perhaps { id } note } } }`)
       ).verdict.basis
 
     test('is counted in documents and in sources, of which one has parts and is not read itself', async () => {
       expect(await basisOf('')).toEqual({
         read: 4,
         sources: 2,
+        partly: 2,
         perhapsCount: 0,
         perhaps: [],
-        note: '4 documents of 2 sources were read; 1 of them is cited; 2 documents mention Unit or Fund and do not say.',
+        note: '4 documents of 2 sources were read, 2 of them only in part; 1 of them is cited; 2 documents mention Unit or Fund and do not say.',
       })
     })
 
@@ -559,6 +564,7 @@ function whatWasRead(name: string, open: Open): void {
       expect(await basisOf('knownBy: "2009-11-15"')).toEqual({
         read: 1,
         sources: 1,
+        partly: 0,
         perhapsCount: 2,
         perhaps: [{ id: 'blog-autumn' }, { id: 'letter' }],
         note: '1 document was read; 1 of them is cited; 2 documents that may have been public by then were not read: “Blog in Autumn” and “Letter”.',
@@ -566,6 +572,7 @@ function whatWasRead(name: string, open: Open): void {
       expect(await basisOf('knownBy: "2012-06-01"')).toMatchObject({
         read: 3,
         sources: 2,
+        partly: 1,
         perhaps: [{ id: 'comment' }],
       })
     })

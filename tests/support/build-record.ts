@@ -56,6 +56,7 @@ export function document(id: string, title: string, parts: Partial<Document> = {
     file: null,
     fromPhrase: null,
     toPhrase: null,
+    read: 'WHOLE',
     ...parts,
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { DIRECTIONS } from '../../src/domain/evidence/relationship.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
 import { BOUNDS, CLAIM_PARTS, type Claim, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/model/claim.ts'
-import type { Document } from '../../src/domain/model/document.ts'
+import { DOCUMENT_READINGS, type Document } from '../../src/domain/model/document.ts'
 import { ARTICLES, type Entity } from '../../src/domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/domain/model/kinds.ts'
 import { type DocumentaryRecord, EDITORIAL_KINDS, type EditorialDisagreement } from '../../src/domain/model/record.ts'
@@ -156,6 +156,7 @@ function anyDocumentParts() {
   return fc.record({
     title: anyName,
     isPart: fc.boolean(),
+    read: fc.constantFrom(...DOCUMENT_READINGS),
     written: anyDate,
     published: anyDate,
     publisher: fc.option(fc.nat(97)),
@@ -165,10 +166,11 @@ function anyDocumentParts() {
 }
 
 function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, entityCount: number): Document {
-  const { title, isPart, written, published, publisher, authors, addressees } = parts
+  const { title, isPart, read, written, published, publisher, authors, addressees } = parts
   const idAt = (place: number) => `e${place % entityCount}`
   return document(`d${index}`, title, {
     partOfId: isPart ? 'whole' : null,
+    read,
     written,
     published,
     publisherId: publisher === null ? null : idAt(publisher),

@@ -25,6 +25,10 @@ const EDTF =
   'write 2007, 2007-03, 2007-03-05, 201X, 2004-XX, a season 2007-21 to 2007-24, with ?, ~ or % at the end, ' +
   'or two of these as A/B (.. for unended, empty for unknown)'
 
+const PLACES =
+  'write ¶ and the number of the block (¶21, or ¶21, the heading), line 7 or page 3; in sources of rows row 12, or ' +
+  'row 12, owner; in JSON /memberships/12'
+
 describe('in record.yaml, the checker', () => {
   refuses('record.yaml', [
     ['a missing field', 'licence: CC0-1.0\n', '', ['record.yaml:1: licence: is required']],
@@ -352,20 +356,9 @@ describe('of a claim, the checker', () => {
       'a place of another form',
       'at: ¶2\n',
       'at: paragraph 2\n',
-      [
-        `${file}:55: claims[4].at: "paragraph 2" is no place: write ¶ and the number of the block, such as ¶21, ` +
-          'or ¶21, the heading',
-      ],
+      [`${file}:55: claims[4].at: "paragraph 2" is no place: ${PLACES}`],
     ],
-    [
-      'block 0',
-      'at: ¶2\n',
-      'at: ¶0\n',
-      [
-        `${file}:55: claims[4].at: "¶0" is no place: write ¶ and the number of the block, such as ¶21, ` +
-          'or ¶21, the heading',
-      ],
-    ],
+    ['block 0', 'at: ¶2\n', 'at: ¶0\n', [`${file}:55: claims[4].at: "¶0" is no place: ${PLACES}`]],
     [
       'an unknown subject',
       'subject: ministry',

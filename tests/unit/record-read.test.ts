@@ -32,6 +32,22 @@ describe('a record without a fault', () => {
     expect(record?.id).toBe('small')
   })
 
+  test.each([
+    ['a text', 'file: report.txt', '¶2', 'WHOLE'],
+    ['a text that says so', 'read: PART\nfile: report.txt', '¶2', 'PART'],
+    ['a table', 'file: report.csv', 'row 2', 'PART'],
+    ['a table of which all was taken', 'read: WHOLE\nfile: report.csv', 'row 2', 'WHOLE'],
+    ['JSON', 'file: report.json', '/unit', 'PART'],
+    ['rows without a file', '', 'row 2, unit', 'PART'],
+    ['a line of a text without a file', '', 'line 2', 'WHOLE'],
+  ])('has %s read as far as it goes', async (_, file, at, expected) => {
+    const parts = 'file: report.txt\nfromPhrase: The report\ntoPhrase: has ended? No.\n'
+    const instead = file === '' ? '' : `${file}\n`
+    const whole = rewritten(SMALL_RECORD, 'documents/report.yaml', parts, instead)
+    const { record, faults } = await read(rewritten(whole, 'documents/report.yaml', 'at: ¶3', `at: ${at}`))
+    expect([faults, record?.documents.map((one) => one.read)]).toEqual([[], [expected]])
+  })
+
   test('gives exactly the values it was written with, each list in order of id', async () => {
     const { record, faults, warnings } = await read(SMALL_RECORD)
     expect(faults).toEqual([])
@@ -142,6 +158,7 @@ describe('a record without a fault', () => {
           file: 'report.txt',
           fromPhrase: 'The report',
           toPhrase: 'has ended? No.',
+          read: 'WHOLE',
         },
       ],
       claims: [

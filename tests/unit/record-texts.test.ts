@@ -171,3 +171,209 @@ test('a folder of texts that does not exist is one fault', async () => {
     ['', 'the folder does not exist'],
   ])
 })
+
+describe('a source of rows', () => {
+  const REGISTER = `number,owner,share,remark
+01,"Grey, Jane",25.0,
+02,Ivan Petrov,50,"sold
+in May"
+
+04,Grey & Sons`
+
+  const MINISTERS = `{"memberships": [{"person": "Jane Grey", "post": {"role": "Minister"}, "share": 25.0, "ended": null},
+    {"person": "Ann O'Neil", "a/b": "slashed", "sworn": true}]}`
+
+  const LINES = `{"id": "a", "name": ["Grey Ltd"]}\n\n{"id": "b", "name": ["Red Ltd"]}\n`
+
+  const from = (file: string, claims: readonly (readonly [at: string, phrase: string])[]): FolderFiles => ({
+    'record.yaml': SMALL_RECORD['record.yaml'] ?? '',
+    'entities/all.yaml': '- id: grey\n  kind: PERSON\n  name: Grey\n  nameFrom: editor\n',
+    'documents/register.yaml': `id: register
+title: The register
+file: ${file}
+claims:
+${claims
+  .map(
+    ([at, phrase], index) => `  - id: register.c${index + 1}
+    at: ${JSON.stringify(at)}
+    phrase: ${JSON.stringify(phrase)}
+    subject: grey
+    existence: BEGAN
+`,
+  )
+  .join('')}`,
+  })
+
+  const messagesOf = async (record: FolderFiles, texts: FolderFiles) =>
+    (await check(record, texts)).faults.map(({ field, message }) => `${field}: ${message}`)
+
+  test.each([
+    ['register.csv', REGISTER, 'row 2, owner', 'Grey, Jane'],
+    ['register.csv', REGISTER, 'row 2', '25.0'],
+    ['register.csv', REGISTER, 'row 3, remark', 'sold in May'],
+    ['register.csv', `\ufeff${REGISTER}`, 'row 3, number', '02'],
+    // A blank line is a row, as it is where the table is shown; and a row may end early.
+    ['register.csv', REGISTER, 'row 5, owner', 'Grey & Sons'],
+    ['register.csv', REGISTER, 'row 1', 'share'],
+    ['register.csv', 'a;b\n"1;2";3,4\n', 'row 2, b', '3,4'],
+    ['REGISTER.TSV', 'a\tb\nGrey, Jane\t5\n', 'row 2, a', 'Grey, Jane'],
+    ['ministers.json', MINISTERS, '/memberships/0', 'Minister'],
+    ['ministers.json', MINISTERS, '/memberships/0/share', '25.0'],
+    ['ministers.json', MINISTERS, '/memberships/1/person', 'Ann O’Neil'],
+    ['ministers.json', MINISTERS, '/memberships/1/a~1b', 'slashed'],
+    ['ministers.json', MINISTERS, '/memberships/1/sworn', 'true'],
+    ['entities.jsonl', LINES, 'line 3', 'Red Ltd'],
+    ['entities.ndjson', LINES, 'line 3, /name/0', 'Red Ltd'],
+    ['list.txt', 'One\nTwo\n\nThree\n', 'line 4', 'Three'],
+    ['list.txt', 'One two\nthree\n', 'line 1', 'two three'],
+    ['paper.txt', 'One\n\ftwo\n\nthree', 'page 2', 'three'],
+  ])('as %s has the words at their place', async (file, text, at, words) => {
+    expect(await messagesOf(from(file, [[at, words]]), { [file]: text })).toEqual([])
+  })
+
+  const NO_TABLE = (at: string) =>
+    `claims[0].at: "${at}" is no place of this file: a table has row 12, or row 12 and a column: row 12, owner`
+
+  test.each([
+    ['register.csv', REGISTER, 'row 6', 'x', 'claims[0].at: row 6 does not exist: the file has 5 rows'],
+    [
+      'register.csv',
+      REGISTER,
+      'row 2, ownr',
+      'Grey',
+      'claims[0].at: the file has no column "ownr"; the closest is "owner"',
+    ],
+    [
+      'register.csv',
+      REGISTER,
+      'row 5, share',
+      'Grey',
+      'claims[0].at: row 5 ends before the column "share": it has 2 cells',
+    ],
+    [
+      'register.csv',
+      'a,a\n1,2\n',
+      'row 2, a',
+      '2',
+      'claims[0].at: the file has several columns "a": write row 2 alone',
+    ],
+    [
+      'register.csv',
+      REGISTER,
+      'row 3, owner',
+      '50',
+      'claims[0].phrase: "50" is not found in row 3, owner: it stands in row 3, share',
+    ],
+    [
+      'register.csv',
+      REGISTER,
+      'row 3, owner',
+      'Grey, Jane',
+      'claims[0].phrase: "Grey, Jane" is not found in row 3, owner: it stands in row 2, owner',
+    ],
+    // Words of two cells stand in neither.
+    ['register.csv', REGISTER, 'row 3', 'Petrov 50', 'claims[0].phrase: "Petrov 50" is not found in row 3'],
+    ['register.csv', REGISTER, '¶1', 'Petrov', NO_TABLE('¶1')],
+    ['register.csv', REGISTER, 'line 2', 'Petrov', NO_TABLE('line 2')],
+    [
+      'register.csv',
+      'a\n"open',
+      'row 1',
+      'a',
+      'file: the text "register.csv" cannot be read as a table: Quote Not Closed: the parsing is finished with an opening quote at line 2',
+    ],
+    [
+      'ministers.json',
+      MINISTERS,
+      '/memberships/2/person',
+      'Grey',
+      'claims[0].at: /memberships/2/person does not exist: there is no "2" in /memberships',
+    ],
+    [
+      'ministers.json',
+      MINISTERS,
+      '/members',
+      'Grey',
+      'claims[0].at: /members does not exist: there is no "members" at its root',
+    ],
+    [
+      'ministers.json',
+      MINISTERS,
+      '/memberships/1',
+      'Minister',
+      'claims[0].phrase: "Minister" is not found in /memberships/1: it stands in /memberships/0/post/role',
+    ],
+    ['ministers.json', '{"a": 01}', '/a', '01', 'file: the text "ministers.json" is no JSON'],
+    [
+      'ministers.json',
+      MINISTERS,
+      'row 1',
+      'Grey',
+      'claims[0].at: "row 1" is no place of this file: JSON has the way to a value: /memberships/12',
+    ],
+    ['entities.jsonl', LINES, 'line 5', 'a', 'claims[0].at: line 5 does not exist: the file has 3 lines'],
+    [
+      'entities.jsonl',
+      LINES,
+      'line 3, /name/1',
+      'b',
+      'claims[0].at: line 3, /name/1 does not exist: there is no "1" in /name',
+    ],
+    [
+      'entities.jsonl',
+      LINES,
+      'line 1',
+      'Red Ltd',
+      'claims[0].phrase: "Red Ltd" is not found in line 1: it stands in line 3, /name/0',
+    ],
+    [
+      'entities.jsonl',
+      '{}\n{a}\n',
+      'line 1',
+      'a',
+      'file: the text "entities.jsonl" is no JSON in line 2: write one value a line',
+    ],
+    ['list.txt', 'One\nTwo\n', 'line 3', 'x', 'claims[0].at: line 3 does not exist: the file has 2 lines'],
+    [
+      'list.txt',
+      'One\nTwo',
+      'row 1',
+      'One',
+      'claims[0].at: "row 1" is no place of this file: a text has ¶21, line 7 or page 3',
+    ],
+    ['paper.txt', 'One', 'page 2', 'One', 'claims[0].at: page 2 does not exist: the file has 1 page'],
+    ['paper.txt', 'One\ftwo', 'page 1', 'two', 'claims[0].phrase: "two" is not found in page 1: it stands in page 2'],
+  ])('as %s is told what is wrong with a place', async (file, text, at, words, fault) => {
+    expect(await messagesOf(from(file, [[at, words]]), { [file]: text })).toEqual([fault])
+  })
+
+  test('is one document: it has no part that begins with a phrase', async () => {
+    const record = from('register.csv', [['row 2', '01']])
+    const cut = rewritten(record, 'documents/register.yaml', 'claims:', 'fromPhrase: number\nclaims:')
+    expect(await messagesOf(cut, { 'register.csv': REGISTER })).toEqual([
+      'fromPhrase: is of a text: a .csv file is one document, whose claims name its rows',
+    ])
+  })
+
+  test('has names in its cells, none across two of them', async () => {
+    const record = from('register.csv', [['row 2', '01']])
+    const named = (name: string) =>
+      rewritten(
+        record,
+        'entities/all.yaml',
+        'nameFrom: editor',
+        `nameFrom: editor\n  names: [{name: "${name}", documents: [register]}]`,
+      )
+    expect(await messagesOf(named('ivan petrov'), { 'register.csv': REGISTER })).toEqual([])
+    expect(await messagesOf(named('02 ivan'), { 'register.csv': REGISTER })).toEqual([
+      'names[0].documents[0]: the name "02 ivan" is not found in the text of register',
+    ])
+  })
+
+  test('that is a part of its file names blocks, since lines and pages count over the whole', async () => {
+    const record = rewritten(SMALL_RECORD, REPORT, 'at: ¶3', 'at: line 6')
+    expect(await faultsOf(record)).toEqual([
+      'documents/report.yaml:24: claims[1].at: line 6 counts over the whole file, of which this document is a part: write its ¶ instead',
+    ])
+  })
+})

@@ -53,7 +53,7 @@ export type ClaimContent =
 export interface Claim {
   readonly id: string
   readonly documentId: string
-  /** Where it stands: `¶N`, the Nth block of the file, and a heading where there is one. */
+  /** Where it stands in the file: `¶21`, `line 7`, `page 3`, `row 12, owner`, `/memberships/12`. */
   readonly locator: string
   /** At most 12 words found verbatim there. */
   readonly phrase: string

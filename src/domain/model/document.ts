@@ -7,6 +7,10 @@ export interface DocumentDate {
   readonly inferred: boolean
 }
 
+/** What of a document the record has: all that it says of the record's matter, or a part, as rows picked from a register. */
+export const DOCUMENT_READINGS = ['WHOLE', 'PART'] as const
+export type DocumentReading = (typeof DOCUMENT_READINGS)[number]
+
 /** A document of the record, which says what its claims say. */
 export interface Document {
   readonly id: string
@@ -23,6 +27,7 @@ export interface Document {
   readonly file: string | null
   readonly fromPhrase: string | null
   readonly toPhrase: string | null
+  readonly read: DocumentReading
 }
 
 /** The documents that others are parts of, by id. */

@@ -11,6 +11,8 @@ export interface BasisCounts {
   readonly read: number
   /** How many sources the documents are of. */
   readonly sources: number
+  /** How many of the documents read the record has in part only. */
+  readonly partly: number
   /** How many more may have been public by the View's day. */
   readonly perhapsCount: number
   /** The titles of the first of these. */
@@ -28,9 +30,9 @@ export interface BasisCounts {
 
 /** What an answer rests on, in a sentence without a full stop. */
 export function basisNote(counts: BasisCounts): string {
-  const { read, sources, speaking, otherwise, isMatterWhole, use } = counts
+  const { speaking, otherwise, isMatterWhole, use } = counts
   const parts = [
-    `${countWords(read, 'document')}${sources === read ? '' : ` of ${countWords(sources, 'source')}`} ${read === 1 ? 'was' : 'were'} read`,
+    readWords(counts),
     ...(speaking === 0 ? [] : [`${speaking} of them ${speaking === 1 ? 'is' : 'are'} ${use.toLowerCase()}`]),
     ...(otherwise === 0 ? [] : [`${otherwise} ${otherwise === 1 ? 'says' : 'say'} something else on the matter`]),
     ...silence(counts),
@@ -38,6 +40,14 @@ export function basisNote(counts: BasisCounts): string {
     ...perhapsWords(counts),
   ]
   return parts.join('; ')
+}
+
+function readWords({ read, sources, partly }: BasisCounts): string {
+  const documents = `${countWords(read, 'document')}${sources === read ? '' : ` of ${countWords(sources, 'source')}`}`
+  const were = read === 1 ? 'was' : 'were'
+  if (partly === 0) return `${documents} ${were} read`
+  if (partly === read) return `${documents} ${were} read, ${read === 1 ? 'only' : 'each only'} in part`
+  return `${documents} ${were} read, ${partly} of them only in part`
 }
 
 /** How many documents may have been public by the View's day, and the first of them; none where there are none. */

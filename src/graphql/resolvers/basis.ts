@@ -10,6 +10,7 @@ import { loadAllKnown } from '../loaders.ts'
 export const Basis: BasisResolvers = {
   read: async (basis, _, context) => (await documentCounts(context, basis)).read,
   sources: async (basis, _, context) => (await documentCounts(context, basis)).sources,
+  partly: async (basis, _, context) => (await documentCounts(context, basis)).partly,
   perhapsCount: async (basis, _, context) => (await documentCounts(context, basis)).perhapsCount,
   undated: async (basis, _, context) => (await documentCounts(context, basis)).undated,
   speakingCount: ({ speakingIds }) => speakingIds.length,

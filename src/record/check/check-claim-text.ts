@@ -1,64 +1,94 @@
-import { at } from '../../errors.ts'
 import type { ClaimEntry } from '../read/rows.ts'
-import { type Blocks, comparable, findWords } from '../read/text-blocks.ts'
 import type { Fault } from '../report/fault.ts'
 import { faultAt } from '../report/place.ts'
 import { shown } from '../report/shown.ts'
+import { parseLocator } from '../texts/locator.ts'
+import type { SourceText } from '../texts/source-text.ts'
+import { type Blocks, comparable, findWords } from '../texts/text-blocks.ts'
+import { type Passage, passageOf, standIn, textsAt } from '../texts/texts-at.ts'
+import { type Hints, whereElse } from './where-else.ts'
 
-/** The text of one document: all blocks of its file, and which of them are its own, from 1. */
+/** What a document has of its file: all, or of a text a part. */
 export interface DocumentText {
+  readonly source: SourceText
+  /** Which of a text's blocks are the document's, from 1; null where the file is not divided into blocks. */
+  readonly own: { readonly first: number; readonly last: number; readonly isPart: boolean } | null
+}
+
+/** What a claim says of its place that its document's text does not bear out. */
+export function checkClaimText(claim: ClaimEntry, { source, own }: DocumentText, hints: Hints): readonly Fault[] {
+  const { known, place } = claim
+  const at = known.at ?? ''
+  const locator = parseLocator(at)
+  if (locator === null) return []
+  const found = textsAt(source, at, locator)
+  if (found.problem !== null) return [faultAt(place, ['at'], found.problem)]
+  if (source.form === 'TEXT' && own !== null) {
+    if (locator.form === 'BLOCK') return blockFaults(claim, { blocks: source.blocks, ...own }, locator)
+    if (own.isPart) {
+      const message = `${at} counts over the whole file, of which this document is a part: write its ¶ instead`
+      return [faultAt(place, ['at'], message)]
+    }
+  }
+  return wordsFaults(claim, at, found.passages, (words) => whereElse(source, locator, words, hints))
+}
+
+interface OwnBlocks {
   readonly blocks: Blocks
   readonly first: number
   readonly last: number
 }
 
-/** What a claim says of its place that its document's text does not bear out. */
-export function checkClaimText({ known, place }: ClaimEntry, text: DocumentText): readonly Fault[] {
-  const match = /^¶(\d+)(?:, (.*))?$/u.exec(known.at ?? '')
-  if (match === null) return []
-  const [number, heading] = [Number(match[1]), match[2]]
+function blockFaults(
+  claim: ClaimEntry,
+  text: OwnBlocks,
+  { number, heading }: { readonly number: number; readonly heading: string | null },
+): readonly Fault[] {
   const { blocks, first, last } = text
-  if (number > blocks.length)
-    return [faultAt(place, ['at'], `¶${number} does not exist: the file has ${blocks.length} blocks`)]
   if (number < first || number > last) {
-    return [
-      faultAt(place, ['at'], `¶${number} is not in this document: it has the blocks ¶${first} to ¶${last} of its file`),
-    ]
+    const message = `¶${number} is not in this document: it has the blocks ¶${first} to ¶${last} of its file`
+    return [faultAt(claim.place, ['at'], message)]
   }
-  const wordsFaults = (words: string | undefined, field: string) =>
-    words === undefined || hasPhrase(text, number, comparable(words))
-      ? []
-      : [faultAt(place, [field], `${shown(words)} is not found in ¶${number}${foundElsewhere(text, words)}`)]
-  const headingFound = heading === undefined || hasHeading(text, number, comparable(heading))
+  const headingFound = heading === null || hasHeading(text, number, comparable(heading))
   return [
     ...(headingFound
       ? []
-      : [faultAt(place, ['at'], `the heading ${shown(heading)} is not found in ¶${number} or above`)]),
-    ...(['phrase', 'hedge'] as const).flatMap((field) => wordsFaults(known[field], field)),
+      : [faultAt(claim.place, ['at'], `the heading ${shown(heading)} is not found in ¶${number} or above`)]),
+    ...wordsFaults(claim, `¶${number}`, [passageOf(blocks, number, last)], (words) => blockElsewhere(text, words)),
   ]
 }
 
-function hasHeading({ blocks, first }: DocumentText, number: number, heading: string): boolean {
+/** The phrase and the words of doubt that stand in none of the texts at a claim's place; `elsewhere` says where they do. */
+function wordsFaults(
+  { known, place }: ClaimEntry,
+  at: string,
+  passages: readonly Passage[],
+  elsewhere: (words: string) => string,
+): readonly Fault[] {
+  return (['phrase', 'hedge'] as const).flatMap((field) => {
+    const words = known[field]
+    if (words === undefined || passages.some((passage) => standIn(passage, comparable(words)))) return []
+    return [faultAt(place, [field], `${shown(words)} is not found in ${at}${elsewhere(comparable(words))}`)]
+  })
+}
+
+function hasHeading({ blocks, first }: OwnBlocks, number: number, heading: string): boolean {
   return blocks.slice(first - 1, number).some((block) => findWords(block, heading) !== -1)
 }
 
-/** In the block, or begun in it and run over into the next one of the document. */
-function hasPhrase({ blocks, last }: DocumentText, number: number, phrase: string): boolean {
-  const block = at(blocks, number - 1)
-  const next = number < last ? blocks[number] : undefined
-  const start = findWords(next === undefined ? block : `${block} ${next}`, phrase)
-  return start !== -1 && start < block.length
-}
-
 /** A hint at what is most often wrong: the number of the block, or a letter's case. */
-function foundElsewhere(text: DocumentText, written: string): string {
-  const phrase = comparable(written)
-  for (let number = text.first; number <= text.last; number++) {
-    if (hasPhrase(text, number, phrase)) return `: it stands in ¶${number}`
+function blockElsewhere({ blocks, first, last }: OwnBlocks, words: string): string {
+  const numberIn = (texts: Blocks, wanted: string) => {
+    for (let number = first; number <= last; number++) {
+      if (standIn(passageOf(texts, number, last), wanted)) return number
+    }
+    return null
   }
-  const folded = { ...text, blocks: text.blocks.map((block) => block.toLowerCase()) }
-  for (let number = text.first; number <= text.last; number++) {
-    if (hasPhrase(folded, number, phrase.toLowerCase())) return `: ¶${number} has it with other capital letters`
-  }
-  return ''
+  const exact = numberIn(blocks, words)
+  if (exact !== null) return `: it stands in ¶${exact}`
+  const folded = numberIn(
+    blocks.map((block) => block.toLowerCase()),
+    words.toLowerCase(),
+  )
+  return folded === null ? '' : `: ¶${folded} has it with other capital letters`
 }

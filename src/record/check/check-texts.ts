@@ -1,14 +1,17 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { blockRange } from '../read/document-text.ts'
 import { fileProblem, readText } from '../read/read-text.ts'
 import type { RecordRows, Row } from '../read/rows.ts'
 import type { DocumentRow } from '../read/shapes.ts'
-import { type Blocks, blocksOf, comparable, findWords } from '../read/text-blocks.ts'
 import { type Fault, fileFault, sortFaults } from '../report/fault.ts'
 import { faultAt } from '../report/place.ts'
 import { shown } from '../report/shown.ts'
+import { blockRange } from '../texts/block-range.ts'
+import { jsonTexts } from '../texts/json-value.ts'
+import { endingOf, readSource, type SourceText } from '../texts/source-text.ts'
+import { comparable, findWords } from '../texts/text-blocks.ts'
 import { checkClaimText, type DocumentText } from './check-claim-text.ts'
+import { createHints } from './where-else.ts'
 
 const MAX_TEXT_BYTES = 64 * 1024 * 1024
 
@@ -49,7 +52,8 @@ export async function checkTexts(rows: RecordRows, textsFolder: string): Promise
     const text = texts.get(claim.documentId ?? '')
     return text === undefined ? [] : [{ claim, text }]
   })
-  const claimFaults = claims.flatMap(({ claim, text }) => checkClaimText(claim, text))
+  const hints = createHints()
+  const claimFaults = claims.flatMap(({ claim, text }) => checkClaimText(claim, text, hints))
   const lowered = loweredTexts(texts)
   const areAllThere = withoutFile.size === 0 && faults.length === 0
   return {
@@ -76,26 +80,33 @@ async function folderProblem(folder: string): Promise<string | null> {
 async function readTexts(documents: readonly Row<DocumentRow>[], folder: string) {
   const texts = new Map<string, DocumentText>()
   const faults: Fault[] = []
-  const files = new Map<string, Blocks | string>()
+  const files = new Map<string, SourceText | string>()
   for (const { known, place } of documents) {
     const { id, file } = known
     if (id === undefined || file === undefined) continue
-    const blocks = files.get(file) ?? (await readBlocks(join(folder, file)))
-    files.set(file, blocks)
-    if (typeof blocks === 'string') {
-      faults.push(faultAt(place, ['file'], `the text ${shown(file)} ${blocks}`))
-      continue
+    const source = files.get(file) ?? (await readFile(folder, file))
+    files.set(file, source)
+    if (typeof source === 'string') {
+      faults.push(faultAt(place, ['file'], `the text ${shown(file)} ${source}`))
+    } else if (source.form !== 'TEXT') {
+      texts.set(id, { source, own: null })
+      for (const field of (['fromPhrase', 'toPhrase'] as const).filter((one) => known[one] !== undefined)) {
+        const message = `is of a text: a .${endingOf(file)} file is one document, whose claims name its rows`
+        faults.push(faultAt(place, [field], message))
+      }
+    } else {
+      const range = blockRange(source.blocks, phrase(known.fromPhrase), phrase(known.toPhrase))
+      const isPart = known.fromPhrase !== undefined || known.toPhrase !== undefined
+      if (range.problem === null) texts.set(id, { source, own: { first: range.first, last: range.last, isPart } })
+      else faults.push(faultAt(place, [range.field], `${shown(known[range.field])} ${range.problem}`))
     }
-    const range = blockRange(blocks, phrase(known.fromPhrase), phrase(known.toPhrase))
-    if (range.problem === null) texts.set(id, { blocks, first: range.first, last: range.last })
-    else faults.push(faultAt(place, [range.field], `${shown(known[range.field])} ${range.problem}`))
   }
   return { texts, faults }
 }
 
-async function readBlocks(path: string): Promise<Blocks | string> {
-  const { text, problem } = await readText(path, MAX_TEXT_BYTES)
-  return text === null ? problem : blocksOf(text)
+async function readFile(folder: string, file: string): Promise<SourceText | string> {
+  const { text, problem } = await readText(join(folder, file), MAX_TEXT_BYTES)
+  return text === null ? problem : readSource(file, text)
 }
 
 function phrase(words: string | undefined): string | null {
@@ -128,13 +139,25 @@ function unwrittenNames({ entities }: RecordRows, lowered: readonly string[]): r
 
 /** What each document says, in small letters. */
 function loweredTexts(texts: ReadonlyMap<string, DocumentText>): ReadonlyMap<string, string> {
-  return new Map(
-    [...texts].map(([id, { blocks, first, last }]) => [
-      id,
-      blocks
-        .slice(first - 1, last)
-        .join(' ')
-        .toLowerCase(),
-    ]),
-  )
+  return new Map([...texts].map(([id, text]) => [id, wordsOf(text).toLowerCase()]))
+}
+
+function wordsOf({ source, own }: DocumentText): string {
+  switch (source.form) {
+    case 'TEXT':
+      return source.blocks.slice((own?.first ?? 1) - 1, own?.last).join(' ')
+    case 'TABLE':
+      return source.rows.map(inCells).join(BETWEEN_CELLS)
+    case 'JSON':
+      return inCells(Array.from(jsonTexts(source.value), ({ text }) => text))
+    case 'JSON_LINES':
+      return source.values.map((value) => inCells(Array.from(jsonTexts(value), ({ text }) => text))).join(BETWEEN_CELLS)
+  }
+}
+
+/** No name has one, so none stands across two cells. */
+const BETWEEN_CELLS = '\n'
+
+function inCells(cells: readonly string[]): string {
+  return cells.join(BETWEEN_CELLS)
 }

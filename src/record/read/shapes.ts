@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BOUNDS, CLAIM_PARTS, EXISTENCE_CHANGES, MODALITIES } from '../../domain/model/claim.ts'
+import { DOCUMENT_READINGS } from '../../domain/model/document.ts'
 import { ARTICLES } from '../../domain/model/entity.ts'
 import { ENTITY_KINDS } from '../../domain/model/kinds.ts'
 import { EDITORIAL_KINDS } from '../../domain/model/record.ts'
@@ -96,6 +97,7 @@ export const documentShape = z.strictObject({
   file: text(fileNameProblem).optional(),
   fromPhrase: line.optional(),
   toPhrase: line.optional(),
+  read: z.enum(DOCUMENT_READINGS).optional(),
   // Each claim is a row of its own, with its own faults.
   claims: z.array(z.unknown()).optional(),
 })

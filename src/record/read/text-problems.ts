@@ -1,6 +1,7 @@
 import { idForm, isMadeId, RESERVED_PREFIXES } from '../../domain/model/identity.ts'
 import { listWords } from '../../domain/prose/words.ts'
 import { shown } from '../report/shown.ts'
+import { parseLocator } from '../texts/locator.ts'
 
 /** Each of these gives what is wrong with a text, in words for whoever wrote it; null where nothing is. */
 export type TextProblem = (text: string) => string | null
@@ -68,10 +69,11 @@ export function sentenceProblem(text: string): string | null {
   return `${shown(text)} does not have {value} and {entity} once each, such as "{value} people had signed {entity}"`
 }
 
-/** `¶N` or `¶N, heading`. */
+/** A place in a document's file: `¶21`, `row 12, owner`, `line 7`, `page 3`, `/memberships/12`. */
 export function locatorProblem(text: string): string | null {
-  if (/^¶[1-9]\d{0,6}(, \S.*)?$/u.test(text)) return lineProblem(300)(text)
-  return `${shown(text)} is no place: write ¶ and the number of the block, such as ¶21, or ¶21, the heading`
+  if (parseLocator(text) !== null) return lineProblem(300)(text)
+  const inTexts = '¶ and the number of the block (¶21, or ¶21, the heading), line 7 or page 3'
+  return `${shown(text)} is no place: write ${inTexts}; in sources of rows row 12, or row 12, owner; in JSON /memberships/12`
 }
 
 /** An absolute http or https URI. */

@@ -25,6 +25,7 @@ export function documentsContract(store: OpenedStore): void {
         fromPhrase: 'Dear me',
         toPhrase: 'Good night',
         partOfId: null,
+        read: 'WHOLE',
       })
       expect(entity).toBeNull()
       expect(brief?.written).toEqual({ edtf: '2011', inferred: true })
@@ -74,7 +75,7 @@ export function documentsContract(store: OpenedStore): void {
       const { perhaps: named, ...counts } = await store().documentCounts(view, 20, asking())
       // Each document of the small graph is a source of its own; the diary alone is undated.
       const undated = perhaps.includes('diary') ? 1 : 0
-      expect(counts).toEqual({ read, sources: read, undated, perhapsCount: perhaps.length })
+      expect(counts).toEqual({ read, sources: read, partly: 0, undated, perhapsCount: perhaps.length })
       expect(named.map(({ id }) => id)).toEqual(perhaps)
     })
 

@@ -56,6 +56,7 @@ export function documentCounts(world: World, view: DocumentView, first: number):
   return {
     read: read.length,
     sources: new Set(read.map(rootOf)).size,
+    partly: read.filter((one) => one.read === 'PART').length,
     undated: undated.filter((one) => !isRead(view, one)).length,
     perhapsCount: perhaps.length,
     perhaps: perhaps.slice(0, first),

@@ -47,19 +47,27 @@ export function documentQuestions(
       const tick = startTicking(asking)
       const sources = new Set<string>()
       const perhaps: Document[] = []
-      let [read, undated] = [0, 0]
+      let [read, partly, undated] = [0, 0, 0]
       for (const [place, document] of items.entries()) {
         tick()
         if (wholes.has(document.id)) continue
         if (isRead(view, place)) {
           read += 1
+          if (document.read === 'PART') partly += 1
           sources.add(knownIn(roots, document.id))
         } else if (view.knownBy !== null && isRead({ ...view, knownBy: null }, place)) {
           if (knownDays[place] === null) undated += 1
           if (firstPublicDay(document) <= view.knownBy) perhaps.push(document)
         }
       }
-      return { read, sources: sources.size, undated, perhapsCount: perhaps.length, perhaps: perhaps.slice(0, first) }
+      return {
+        read,
+        sources: sources.size,
+        partly,
+        undated,
+        perhapsCount: perhaps.length,
+        perhaps: perhaps.slice(0, first),
+      }
     },
     async documentsOf(entityIds, page, asking) {
       const from = placeAfter(keys, page.after)

@@ -103,9 +103,9 @@ function nameRows(entity: Entity): readonly LoadRow[] {
 }
 
 function documentRow(document: Document, hasParts: boolean, rootId: string): LoadRow {
-  const { id, title } = document
+  const { id, title, read: reading } = document
   const known = knownDay(document) ?? NO_DAY
-  const placed = { known, firstPublic: firstPublicDay(document), hasParts, rootId }
+  const placed = { known, firstPublic: firstPublicDay(document), hasParts, rootId, reading }
   return { id, properties: { id, title, ...placed, sortKey: entitySortKey(title, id), ...json(document) } }
 }
 

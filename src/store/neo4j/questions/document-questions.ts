@@ -29,6 +29,7 @@ export function documentQuestions(ask: Ask): DocumentQuestions {
       return {
         read: numberIn(row, 'read'),
         sources: numberIn(row, 'sources'),
+        partly: numberIn(row, 'partly'),
         undated: numberIn(row, 'undated'),
         perhapsCount: numberIn(row, 'perhapsCount'),
         perhaps: valuesIn<Document>(row, 'perhaps'),
