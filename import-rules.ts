@@ -59,7 +59,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/embedded': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,questions}'],
   'store/neo4j/driver': [
-    ...['errors.ts', 'store/store.ts', 'store/took-too-long.ts', 'store/neo4j-settings.ts', 'node:fs', 'neo4j-driver'],
+    ...['errors.ts', 'store/store.ts', 'store/took-too-long.ts', 'store/neo4j-settings.ts', 'node:fs', 'node:net'],
+    ...['node:tls', 'neo4j-driver'],
   ],
   'store/neo4j/questions': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/took-too-long.ts'],

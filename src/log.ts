@@ -13,8 +13,12 @@ export interface Ending {
 /** What the service tells its operator: one line a request, and each internal error with its cause. */
 export interface Log {
   readonly started: (url: string, words: string) => void
-  /** That the store cannot answer yet, and why. */
+  /** That the store cannot answer, and why. */
   readonly notReady: (reason: string) => void
+  /** That it can again, from the record of this hash. */
+  readonly ready: (record: string) => void
+  /** That it holds another record than the one before. */
+  readonly anotherRecord: (record: string, before: string) => void
   /** That the service was asked to end, by this signal. */
   readonly stopping: (signal: string) => void
   readonly request: (request: IncomingMessage, ending: Ending) => void
@@ -30,6 +34,8 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
   return {
     started: (url, words) => logger.info({ url }, words),
     notReady: (reason) => logger.warn(`not ready: ${reason}`),
+    ready: (record) => logger.info({ record }, 'ready'),
+    anotherRecord: (record, before) => logger.info({ record, before }, 'another record'),
     stopping: (signal) => logger.info({ signal }, 'stopping: what was sent is answered first'),
     request: ({ method, url }, { status, outcome, tookMs }) =>
       logger.info(

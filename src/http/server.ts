@@ -16,6 +16,7 @@ import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import { DEADLINES, type Deadlines } from './deadlines.ts'
 import { followRequests } from './follow-requests.ts'
+import { followStore } from './follow-store.ts'
 import { createGraphiql } from './graphiql.ts'
 import { createExplorerPage, type ExplorerPage } from './page.ts'
 import { createQuestionsEndpoint, isQuestionsPath } from './questions-endpoint.ts'
@@ -46,7 +47,7 @@ export function createServer(
   deadlines: Deadlines = DEADLINES,
   page: ExplorerPage = createExplorerPage(),
 ): Serving {
-  const store = rememberHash(given)
+  const { store, look, stop: stopFollowing } = followStore(rememberHash(given), log)
   const schema = createSchema()
   const yoga = createYogaServer(schema, store, limits, (error) => log.internalError(error))
   const graphiql = createGraphiql()
@@ -136,10 +137,8 @@ export function createServer(
       .finally(() => response.setTimeout(deadlines.stalledMs, () => letGo(response)))
   })
   // From then on a refusal knows the hash, and the operator why nothing is answered.
-  http.once('listening', async () => {
-    const reason = await whyNotReady(store)
-    if (reason !== null) log.notReady(reason)
-  })
+  http.once('listening', look)
+  http.once('close', stopFollowing)
 
   return {
     http,

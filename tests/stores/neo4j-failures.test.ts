@@ -13,6 +13,7 @@ import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
 import type { Asking, Store } from '../../src/store/store.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
+import { openTcpProxy } from '../support/neo4j/tcp-proxy.ts'
 import {
   emptyNeo4j,
   neo4jSettings,
@@ -100,6 +101,7 @@ describe('an error of the driver', () => {
 
   it.each([
     [20, 'OVERLOADED', 'Neo4j is busy: every connection to it is in use. Try again.'],
+    [19, 'STORE_UNAVAILABLE', 'Neo4j does not answer.'],
     [0, 'STORE_UNAVAILABLE', 'Neo4j does not answer.'],
   ])('that no connection was had in time, with %i in use, is %s', (active, code, message) => {
     const said = `Connection acquisition timed out in 500 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`
@@ -223,6 +225,37 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a Neo4j with every connection in use${r
     expect((await fetch(`${served.url}/health/ready`)).status).toBe(200)
     await served.close()
     expect(await store.record(asking())).toMatchObject({ hash: recordHash(ONE_ENTITY) })
+  })
+})
+
+describe.skipIf(WITHOUT_NEO4J !== null)(`a Neo4j that hangs for a while${reason()}`, () => {
+  it('costs who asks first their deadline, nobody who asks later, and is answered from again once it goes on', async () => {
+    await (await openRecordInNeo4j(ONE_ENTITY)).close()
+    const proxy = await openTcpProxy(neo4jSettings().uri)
+    const store = await whenReady(openNeo4jStore({ ...neo4jSettings(), uri: proxy.uri }))
+    const served = await serve(store)
+    const codes = (count: number) =>
+      Promise.all(
+        Array.from({ length: count }, async () => {
+          const { errors } = await served.ask('{ entity(ref: "topic") { id } }')
+          return errors?.[0]?.extensions?.['code'] ?? 'OK'
+        }),
+      )
+    await expect.poll(() => codes(1), { timeout: 60_000 }).toEqual(['OK'])
+    proxy.freeze()
+    const first = Date.now()
+    expect(await codes(20)).not.toContain('OK')
+    // What a request may take, and as much again for a machine with much to do.
+    expect(Date.now() - first).toBeLessThan(5000)
+    await codes(1)
+    const later = Date.now()
+    for (let turn = 0; turn < 50; turn += 1) expect(await codes(1)).toEqual(['STORE_UNAVAILABLE'])
+    expect(Date.now() - later).toBeLessThan(SOON_MS)
+    proxy.thaw()
+    await expect.poll(() => codes(1), { timeout: 60_000 }).toEqual(['OK'])
+    await served.close()
+    await store.close()
+    await proxy.close()
   })
 })
 

@@ -11,7 +11,12 @@ function heldHeader() {
       asked.push({ answer: (hash) => resolve({ ...HEADER, hash }), fail: reject })
       setTimeout(() => reject(new Failure('TIMED_OUT', 'late')), deadlineMs - Date.now())
     })
-  return { asked, header: keepHeader(read) }
+  const greeting = { isHeard: false, tries: 0 }
+  const reconnect = async () => {
+    greeting.tries += 1
+    return greeting.isHeard
+  }
+  return { asked, greeting, header: keepHeader({ read, reconnect }) }
 }
 
 const HEADER: RecordHeader = { id: null, title: 'T', description: 'D', licence: 'L', hash: '', measures: [] }
@@ -73,6 +78,71 @@ describe('the header of the record', () => {
     asked[2]?.answer('b')
     await vi.advanceTimersByTimeAsync(0)
     expect((await header(within(60_000))).hash).toBe('b')
+  })
+
+  it('is refused at once as soon as anybody waited in vain, to whom still waits too', async () => {
+    const { asked, header } = heldHeader()
+    const [first, other] = [header(within(2000)), header(within(60_000))].map(outcome)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await first).toMatchObject({ code: 'TIMED_OUT' })
+    expect(await other).toMatchObject(HANGS)
+    expect(await outcome(header(within(60_000)))).toMatchObject(HANGS)
+    expect(asked).toHaveLength(1)
+    asked[0]?.answer('a')
+    await vi.advanceTimersByTimeAsync(0)
+    expect((await header(within(60_000))).hash).toBe('a')
+  })
+
+  it('is no less waited for because somebody has little patience', async () => {
+    const { asked, header } = heldHeader()
+    const hasty = outcome(header(within(10)))
+    await vi.advanceTimersByTimeAsync(10)
+    expect(await hasty).toMatchObject({ code: 'TIMED_OUT' })
+    const other = header(within(5000))
+    asked[0]?.answer('a')
+    expect((await other).hash).toBe('a')
+  })
+
+  it('is asked for by a new connection where Neo4j greets one and the old one stays silent', async () => {
+    const { asked, greeting, header } = heldHeader()
+    const first = outcome(header(within(2000)))
+    await vi.advanceTimersByTimeAsync(2000)
+    await first
+    // So soon it may still answer on the old one.
+    expect(await outcome(header(within(2000)))).toMatchObject(HANGS)
+    expect(greeting.tries).toBe(0)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await outcome(header(within(2000)))).toMatchObject(HANGS)
+    expect(await outcome(header(within(2000)))).toMatchObject(HANGS)
+    expect([greeting.tries, asked.length]).toEqual([1, 1])
+    greeting.isHeard = true
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await outcome(header(within(2000)))).toMatchObject(HANGS)
+    await vi.advanceTimersByTimeAsync(0)
+    expect([greeting.tries, asked.length]).toEqual([2, 2])
+    asked[1]?.answer('b')
+    await vi.advanceTimersByTimeAsync(0)
+    expect((await header(within(2000))).hash).toBe('b')
+    // The old question ends unanswered, which tells nothing any more.
+    await vi.advanceTimersByTimeAsync(10_000)
+    const later = header(within(2000))
+    asked[2]?.answer('c')
+    expect((await later).hash).toBe('c')
+  })
+
+  it('is not asked for again within a quarter of a second of a refusal', async () => {
+    const { asked, header } = heldHeader()
+    const first = outcome(header(within(5000)))
+    const wrong = new Failure('STORE_UNAVAILABLE', 'wrong password')
+    asked[0]?.fail(wrong)
+    expect(await first).toBe(wrong)
+    vi.advanceTimersByTime(249)
+    expect(await outcome(header(within(5000)))).toBe(wrong)
+    expect(asked).toHaveLength(1)
+    vi.advanceTimersByTime(1)
+    const second = header(within(5000))
+    asked[1]?.answer('a')
+    expect((await second).hash).toBe('a')
   })
 
   it('is waited for again where Neo4j says anything', async () => {

@@ -4,7 +4,8 @@ import type { Store } from '../store.ts'
 import { WARMING } from '../warming.ts'
 import { createAsk } from './driver/ask.ts'
 import { databaseFailure } from './driver/database-failure.ts'
-import { closeDriver, openDriver } from './driver/open-driver.ts'
+import { greets } from './driver/greets.ts'
+import { openDriver, renewableDriver } from './driver/open-driver.ts'
 import { keepHeader } from './kept-header.ts'
 import { neo4jQuestions } from './questions/neo4j-questions.ts'
 import { warmUp } from './warm-up.ts'
@@ -14,8 +15,9 @@ import { warmUp } from './warm-up.ts'
  * gone; whether a whole record is there, `record` tells, and not before every statement was planned once. Both go by
  * connections of their own, so that a Neo4j with every other connection in use is busy and not gone: OVERLOADED.
  */
-export function openNeo4jStore(settings: Neo4jSettings, driver = openDriver(settings)): Store {
-  const aside = openDriver(settings, 'ASIDE')
+export function openNeo4jStore(settings: Neo4jSettings, first = openDriver(settings)): Store {
+  const driver = renewableDriver(() => openDriver(settings), first)
+  const aside = renewableDriver(() => openDriver(settings, 'ASIDE'))
   const asked = neo4jQuestions(createAsk(aside, settings.database))
   let warmth: 'COLD' | 'WARMING' | 'WARM' = 'COLD'
   const beginWarming = async () => {
@@ -28,14 +30,20 @@ export function openNeo4jStore(settings: Neo4jSettings, driver = openDriver(sett
       warmth = 'COLD'
     }
   }
-  const header = keepHeader((asking) =>
-    asked.record(asking).catch((found: unknown) => {
-      const error = databaseFailure(settings.database, found)
-      // The Neo4j that comes back may be one that has just started, with nothing planned.
-      if (error instanceof Failure && error.code === 'STORE_UNAVAILABLE' && warmth === 'WARM') warmth = 'COLD'
-      throw error
-    }),
-  )
+  const header = keepHeader({
+    read: (asking) =>
+      asked.record(asking).catch((found: unknown) => {
+        const error = databaseFailure(settings.database, found)
+        // The Neo4j that comes back may be one that has just started, with nothing planned.
+        if (error instanceof Failure && error.code === 'STORE_UNAVAILABLE' && warmth === 'WARM') warmth = 'COLD'
+        throw error
+      }),
+    async reconnect() {
+      const hasGreeted = await greets(settings.uri)
+      if (hasGreeted) for (const one of [driver, aside]) one.renew()
+      return hasGreeted
+    },
+  })
   return {
     ...neo4jQuestions(createAsk(driver, settings.database)),
     async record(asking) {
@@ -45,7 +53,7 @@ export function openNeo4jStore(settings: Neo4jSettings, driver = openDriver(sett
       return found
     },
     async close() {
-      await Promise.all([closeDriver(driver), closeDriver(aside)])
+      await Promise.all([driver.close(), aside.close()])
     },
   }
 }

@@ -6,6 +6,8 @@ export interface TcpProxy {
   readonly uri: string
   /** From now on nothing is handed on, and no connection closed: a server that hangs. */
   readonly freeze: () => void
+  /** What was kept back is handed on, and all that follows. */
+  readonly thaw: () => void
   readonly close: () => Promise<void>
 }
 
@@ -32,20 +34,40 @@ export async function openTcpProxy(uri: string, { silentMs = 0, before = null }:
     })
   const { protocol, hostname, port } = new URL(uri)
   const sockets = new Set<Socket>()
+  const links = new Set<{ readonly join: () => void; readonly part: () => void }>()
+  let isFrozen = false
   const server = createServer({ allowHalfOpen: true }, (client) => {
     const upstream = connect({ host: hostname, port: Number(port), allowHalfOpen: true })
     for (const socket of [client, upstream]) {
       sockets.add(socket)
       socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
     }
-    setTimeout(() => client.pipe(hear()).pipe(upstream).pipe(client), silentMs)
+    const heard = hear()
+    heard.pipe(upstream)
+    const link = {
+      join() {
+        client.pipe(heard)
+        upstream.pipe(client)
+      },
+      part() {
+        for (const socket of [client, upstream]) socket.unpipe().pause()
+      },
+    }
+    links.add(link)
+    client.once('close', () => links.delete(link))
+    setTimeout(() => isFrozen || link.join(), silentMs)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   return {
     uri: `${protocol}//127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     freeze() {
-      for (const socket of sockets) socket.unpipe().pause()
+      isFrozen = true
+      for (const { part } of links) part()
+    },
+    thaw() {
+      isFrozen = false
+      for (const { join } of links) join()
     },
     async close() {
       for (const socket of sockets) socket.destroy()

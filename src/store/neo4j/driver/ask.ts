@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import neo4j, { type Session } from 'neo4j-driver'
 import type { Asking } from '../../store.ts'
 import { tookTooLong } from '../../took-too-long.ts'
 import { type CypherFile, readCypherFile } from './cypher-file.ts'
 import { driverFailure } from './driver-failure.ts'
+import type { Sessions } from './open-driver.ts'
 import { checkFields, type StampedAnswer, stampedAnswer } from './stamped-answer.ts'
 
 /** A value that a statement takes. */
@@ -28,13 +29,13 @@ type Asks<Answer> = (
 ) => Promise<Answer>
 
 /** What asks the statements of a database: nothing else sends a question to the driver. Each file is read once. */
-export function createAsk(driver: Driver, database: string, read = readCypherFile): Ask {
+export function createAsk(driver: Sessions, database: string, read = readCypherFile): Ask {
   const ask = createStampedAsk(driver, database, read)
   return async (question, parameters, asking) => (await ask(question, parameters, asking)).rows
 }
 
 /** The same, with the stamp of each answer. */
-export function createStampedAsk(driver: Driver, database: string, read = readCypherFile): StampedAsk {
+export function createStampedAsk(driver: Sessions, database: string, read = readCypherFile): StampedAsk {
   const files = new Map<string, CypherFile>()
   const fileOf = (question: string): CypherFile => {
     const file = files.get(question) ?? read(question)

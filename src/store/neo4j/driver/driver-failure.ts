@@ -1,5 +1,6 @@
 import { Failure } from '../../../errors.ts'
 import { tookTooLong } from '../../took-too-long.ts'
+import { MOST_CONNECTIONS } from './open-driver.ts'
 
 /**
  * What an error of the driver means to a caller, by its code: STORE_UNAVAILABLE where Neo4j does not answer, refuses
@@ -10,7 +11,8 @@ import { tookTooLong } from '../../took-too-long.ts'
 export function driverFailure(statement: string, error: unknown): Error {
   const { code, message } = codeAndMessage(error)
   if (TOO_LONG.includes(code)) return tookTooLong(error)
-  if (IS_BUSY.test(message)) return new Failure('OVERLOADED', BUSY, { cause: error })
+  if (Number(IN_USE.exec(message)?.[1] ?? 0) >= MOST_CONNECTIONS)
+    return new Failure('OVERLOADED', BUSY, { cause: error })
   const why = UNAVAILABLE.find(([pattern]) => pattern.test(code))?.[1] ?? whyByMessage(message)
   if (why !== null) return new Failure('STORE_UNAVAILABLE', why, { cause: error })
   return new Error(`Neo4j refused ${statement}: ${code} ${message}`, { cause: error })
@@ -23,8 +25,11 @@ const TOO_LONG: readonly string[] = [
   'Neo.ClientError.Transaction.Terminated',
 ]
 
-/** A connection was not had in time although others are in use; where none is, the server has not greeted us yet. */
-const IS_BUSY = /^Connection acquisition timed out .*Active conn count = [1-9]/
+/**
+ * A connection was not had in time, and so many are in use. Where more may be opened, it is the server that has not
+ * greeted us yet.
+ */
+const IN_USE = /^Connection acquisition timed out .*Active conn count = (\d+)/
 const BUSY = 'Neo4j is busy: every connection to it is in use. Try again.'
 
 const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [

@@ -10,9 +10,12 @@ interface Purpose {
   readonly connectionMs: number
 }
 
+/** How many connections what callers ask may have. */
+export const MOST_CONNECTIONS = 20
+
 const PURPOSES = {
   /** What callers ask: who finds every connection in use is told at once that the store is busy. */
-  QUESTIONS: { connections: 20, acquisitionMs: 500, connectionMs: 450 },
+  QUESTIONS: { connections: MOST_CONNECTIONS, acquisitionMs: 500, connectionMs: 450 },
   /** Whether the record is there, and planning: one connection each, which no question of a caller can take. */
   ASIDE: { connections: 2, acquisitionMs: 120_000, connectionMs: 5000 },
   /** A load, which nobody waits for but whoever began it. */
@@ -38,6 +41,30 @@ export function openDriver(
     telemetryDisabled: true,
     userAgent: 'tributary',
   })
+}
+
+/** What opens sessions: a driver, or one after another. */
+export type Sessions = Pick<Driver, 'session'>
+
+/** A driver that is replaced when its connections are no longer trusted. */
+export interface RenewableDriver extends Sessions {
+  /** Lets go of every connection: who asks from now on gets a new one. */
+  readonly renew: () => void
+  readonly close: () => Promise<void>
+}
+
+/** Sessions of the newest driver, of which `open` makes each. */
+export function renewableDriver(open: () => Driver, first: Driver = open()): RenewableDriver {
+  let driver = first
+  return {
+    session: (config) => driver.session(config),
+    renew() {
+      const old = driver
+      driver = open()
+      void closeDriver(old)
+    },
+    close: () => closeDriver(driver),
+  }
 }
 
 /** Closes a driver. A Neo4j that hangs is not waited for: what is still open then ends with the process. */

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createLog } from '../../src/log.ts'
+import { greets } from '../../src/store/neo4j/driver/greets.ts'
+import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { WARMING } from '../../src/store/warming.ts'
+import { type BoltStub, openBoltStub, type Reaction, type Statement } from '../support/bolt/open-bolt-stub.ts'
+import { stampedReaction } from '../support/bolt/stamped-reaction.ts'
+import { type LogLines, logLines } from '../support/log-lines.ts'
+import { type Served, serve } from '../support/serve.ts'
+
+const WHOLE = ({ question }: Statement): Reaction => stampedReaction(question, { hash: 'first', load: 1 })
+
+/** The deadline of a request here, in milliseconds, with what it may take beyond its question to the store. */
+const TRANSACTION_MS = 2000
+const DEADLINE_MS = TRANSACTION_MS + 500
+
+const QUESTION = '{ entity(ref: "anybody") { id } }'
+
+describe('a service whose Neo4j misbehaves', () => {
+  let react: (statement: Statement) => Reaction | Promise<Reaction>
+  let stub: BoltStub
+  let store: Store
+  let log: LogLines
+  let served: Served
+  beforeEach(async () => {
+    react = WHOLE
+    stub = await openBoltStub((statement) => react(statement))
+    store = openNeo4jStore({ uri: stub.uri, username: 'neo4j', password: 'any', database: 'neo4j' })
+    log = logLines()
+    served = await serve(store, { transactionMs: TRANSACTION_MS }, {}, createLog('info', log.stream))
+    await becomes([200, 'first'])
+  })
+  afterEach(async () => {
+    await served.close()
+    await store.close()
+    await stub.close()
+  })
+
+  async function ready(): Promise<readonly unknown[]> {
+    const response = await fetch(`${served.url}/health/ready`)
+    const { reason, record } = await response.json()
+    return [response.status, reason ?? record]
+  }
+
+  async function becomes(expected: readonly unknown[]): Promise<void> {
+    await expect.poll(ready, { timeout: 60_000, interval: 50 }).toEqual(expected)
+  }
+
+  /** What a request came to: its codes, or OK. */
+  async function asked(): Promise<unknown> {
+    const { errors } = await served.ask(QUESTION)
+    return errors?.[0]?.extensions?.['code'] ?? 'OK'
+  }
+
+  /** The lines of the log about the store, without those of its first seconds. */
+  function told(): readonly unknown[] {
+    const lines = log.lines.map(({ msg }) => msg).filter((msg) => msg !== 'request')
+    return lines.slice(lines.indexOf('ready') + 1)
+  }
+
+  test('lets the first requests wait for it once it hangs, and none of those that follow', async () => {
+    expect(await asked()).toBe('NOT_FOUND')
+    stub.hang()
+    const startedMs = performance.now()
+    for (const code of await Promise.all([asked(), asked(), asked()])) {
+      expect(code).toMatch(/^(TIMED_OUT|STORE_UNAVAILABLE)$/)
+    }
+    expect(performance.now() - startedMs).toBeLessThan(DEADLINE_MS + SLOW_MACHINE_MS)
+    // The record that was kept is too old by now: this one sees that it hangs, or is told so.
+    await asked()
+    const sent = stub.statements.length
+    const thenMs = performance.now()
+    for (let count = 0; count < 50; count += 1) expect(await asked()).toBe('STORE_UNAVAILABLE')
+    // All of them together wait less than one alone would have.
+    expect(performance.now() - thenMs).toBeLessThan(TRANSACTION_MS)
+    expect(stub.statements.slice(sent).filter(({ question }) => question !== 'record')).toEqual([])
+    expect(await ready()).toEqual([503, 'Neo4j does not answer.'])
+  })
+
+  test('answers again once it goes on, and tells both in the log, once each, though nobody asks', async () => {
+    stub.hang()
+    await becomes([503, 'Neo4j does not answer.'])
+    stub.resume()
+    await log.find(() => told().includes('ready'))
+    expect(await asked()).toBe('NOT_FOUND')
+    expect(told()).toEqual(['not ready: Neo4j does not answer.', 'ready'])
+  })
+
+  test.each<[string, Reaction, string]>([
+    ['closes every connection', 'CLOSE', 'Neo4j does not answer.'],
+    ['breaks off within a record', { columns: ['rows'], rows: [['cut']], isCut: true }, 'Neo4j does not answer.'],
+    [
+      'refuses the password',
+      failure('Neo.ClientError.Security.Unauthorized'),
+      'Neo4j refuses the user name or the password, or what the user may not do.',
+    ],
+    [
+      'has lost the database',
+      failure('Neo.ClientError.Database.DatabaseNotFound'),
+      'Neo4j has no database "neo4j": name one that it has.',
+    ],
+    ['has no memory', failure('Neo.TransientError.General.MemoryPoolOutOfMemoryError'), 'Neo4j has no memory left.'],
+    ['is empty', stampedReaction('record', null), 'Neo4j is empty: load a record with `tributary load`.'],
+  ])('says in one line that it %s, and once that it is ready again', async (_, reaction, line) => {
+    react = () => reaction
+    await becomes([503, line])
+    expect(await asked()).toBe('STORE_UNAVAILABLE')
+    react = WHOLE
+    await becomes([200, 'first'])
+    expect(await asked()).toBe('NOT_FOUND')
+    expect(told().filter((msg) => msg !== `not ready: ${WARMING}`)).toEqual([`not ready: ${line}`, 'ready'])
+  })
+
+  test('says once that it holds another record', async () => {
+    react = ({ question }) => stampedReaction(question, { hash: 'second', load: 2 })
+    await becomes([200, 'second'])
+    expect(await asked()).toBe('NOT_FOUND')
+    const lines = log.lines.filter(({ msg }) => msg === 'another record')
+    expect(lines).toMatchObject([{ record: 'second', before: 'first' }])
+  })
+})
+
+describe('who listens where Neo4j should', () => {
+  test('greets a new connection, unless it hangs or is not there', async () => {
+    const stub = await openBoltStub(() => 'HANG')
+    expect(await greets(stub.uri)).toBe(true)
+    stub.hang()
+    expect(await greets(stub.uri, 100)).toBe(false)
+    await stub.close()
+    expect(await greets(stub.uri)).toBe(false)
+  })
+})
+
+function failure(code: string): Reaction {
+  return { failure: code, words: 'internal words' }
+}
+
+/** What a machine with much to do may take beyond what is promised, in milliseconds. */
+const SLOW_MACHINE_MS = 1000
