@@ -59,6 +59,12 @@ export type Answer =
  * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
  * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
  * questions no matter is known: none of their documents speaks otherwise.
+ *
+ * Where nothing answers, what is nearest to the question belongs to the matter too: whatever is said between the two entities; the
+ * same of a whole or a part of one, of its post or who holds it, of the field of work of the subject in another part of its
+ * whole, or of another body in a passage that speaks of the subject; what is said of both by way of an event; and for
+ * lineage what is said of a closure, a review, a decision or a plan that concerns where it starts. Of at most 20 such
+ * entities the first 50 claims about each are looked at.
  */
 export type Basis = {
   readonly __typename?: 'Basis';
@@ -111,6 +117,12 @@ export type Basis = {
  * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
  * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
  * questions no matter is known: none of their documents speaks otherwise.
+ *
+ * Where nothing answers, what is nearest to the question belongs to the matter too: whatever is said between the two entities; the
+ * same of a whole or a part of one, of its post or who holds it, of the field of work of the subject in another part of its
+ * whole, or of another body in a passage that speaks of the subject; what is said of both by way of an event; and for
+ * lineage what is said of a closure, a review, a decision or a plan that concerns where it starts. Of at most 20 such
+ * entities the first 50 claims about each are looked at.
  */
 export type BasisOtherwiseArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -126,6 +138,12 @@ export type BasisOtherwiseArgs = {
  * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
  * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
  * questions no matter is known: none of their documents speaks otherwise.
+ *
+ * Where nothing answers, what is nearest to the question belongs to the matter too: whatever is said between the two entities; the
+ * same of a whole or a part of one, of its post or who holds it, of the field of work of the subject in another part of its
+ * whole, or of another body in a passage that speaks of the subject; what is said of both by way of an event; and for
+ * lineage what is said of a closure, a review, a decision or a plan that concerns where it starts. Of at most 20 such
+ * entities the first 50 claims about each are looked at.
  */
 export type BasisOtherwiseClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -141,6 +159,12 @@ export type BasisOtherwiseClaimsArgs = {
  * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
  * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
  * questions no matter is known: none of their documents speaks otherwise.
+ *
+ * Where nothing answers, what is nearest to the question belongs to the matter too: whatever is said between the two entities; the
+ * same of a whole or a part of one, of its post or who holds it, of the field of work of the subject in another part of its
+ * whole, or of another body in a passage that speaks of the subject; what is said of both by way of an event; and for
+ * lineage what is said of a closure, a review, a decision or a plan that concerns where it starts. Of at most 20 such
+ * entities the first 50 claims about each are looked at.
  */
 export type BasisPerhapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -156,6 +180,12 @@ export type BasisPerhapsArgs = {
  * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
  * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
  * questions no matter is known: none of their documents speaks otherwise.
+ *
+ * Where nothing answers, what is nearest to the question belongs to the matter too: whatever is said between the two entities; the
+ * same of a whole or a part of one, of its post or who holds it, of the field of work of the subject in another part of its
+ * whole, or of another body in a passage that speaks of the subject; what is said of both by way of an event; and for
+ * lineage what is said of a closure, a review, a decision or a plan that concerns where it starts. Of at most 20 such
+ * entities the first 50 claims about each are looked at.
  */
 export type BasisSilentArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -171,6 +201,12 @@ export type BasisSilentArgs = {
  * scope or event of something else; for lineage also the beginnings and ends of where it starts and all claims that share an
  * event with one found. At most 500 claims about each entity are looked at; where there are more, the note says so. Of other
  * questions no matter is known: none of their documents speaks otherwise.
+ *
+ * Where nothing answers, what is nearest to the question belongs to the matter too: whatever is said between the two entities; the
+ * same of a whole or a part of one, of its post or who holds it, of the field of work of the subject in another part of its
+ * whole, or of another body in a passage that speaks of the subject; what is said of both by way of an event; and for
+ * lineage what is said of a closure, a review, a decision or a plan that concerns where it starts. Of at most 20 such
+ * entities the first 50 claims about each are looked at.
  */
 export type BasisSpeakingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;

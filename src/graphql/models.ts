@@ -100,6 +100,8 @@ export type LineageEdgeModel = Edge<MetEntity>
 export interface Matter {
   /** In order of document id, number. */
   readonly claims: readonly Claim[]
+  /** How near each is to the question that is not of it but only beside it, by id: the smaller the nearer. */
+  readonly nearness: ReadonlyMap<string, number>
   /** Whether no claim was left unlooked at. */
   readonly isWhole: boolean
 }

@@ -495,6 +495,46 @@ function matterOfTheRecord(name: string, open: Open): void {
       )
     })
 
+    test('of the coalition it is told that the country opted in, and that it planned to opt out; no document is silent', async () => {
+      const { verdict } = await ask(
+        `{ verdict(subject: "coalition-government", object: "eu-directive", where: {types: [OPTED_INTO, OPTED_OUT_OF]}) { answer ${BASIS} } }`,
+      )
+      expect(verdict).toMatchObject({
+        answer: 'NOT_STATED',
+        basis: {
+          otherwise: [{ id: 'mep-blog-coalition-says-no' }, { id: 'commissioners-briefing' }],
+          silent: [],
+        },
+      })
+      // "Following the UK's decision to opt into"; "the coalition government's plan to 'opt-out'"
+      expect(verdict.prose.text).toContain(
+        'The United Kingdom opted into the EU Directive on trafficking in human beings.',
+      )
+      expect(verdict.prose.text).toContain('The United Kingdom was to opt out of the EU Directive')
+      expect(verdict.prose.text).toContain(
+        'The UK Coalition Government proposed the plan to opt out of the EU Directive.',
+      )
+    })
+
+    test('of the team no document that speaks of its closure, its future or the review is silent', async () => {
+      const { entity } = await ask(
+        `{ entity(ref: "human-trafficking-team") { fedInto(depth: 3) { nodes { id } ${BASIS} } } }`,
+      )
+      const { nodes, prose, basis } = entity.fedInto
+      expect(nodes).toEqual([])
+      expect(basis.silent).toEqual([])
+      // The letter ¶5, the briefing ¶20 and the release ¶2; what several posts say in the same words is told once.
+      expect(prose.text).toContain('The Human Trafficking Team was to end. [1] [2] [3] [4]')
+      expect(prose.text).toContain('Responsibility for human trafficking was to move to the Clubs and Vice Unit')
+      expect(prose.text).toContain('Human trafficking was brought together with other fields in SCD9.')
+      expect(prose.text).toContain('“The future of the unit is now under threat”')
+      // A View of a post that tells of a discussion alone knows nothing of the closure.
+      const of = await ask(
+        `{ entity(ref: "human-trafficking-team") { fedInto(view: {documents: ["mep-blog-womans-hour"]}) { ${BASIS} } } }`,
+      )
+      expect(of.entity.fedInto.basis).toMatchObject({ otherwise: [], silent: [{ id: 'mep-blog-womans-hour' }] })
+    })
+
     test('a name is found as documents introduce a short one, and by no pair of names of different entities', async () => {
       const named = async (ref: string) =>
         await service().ask('query($ref: String!) { entity(ref: $ref) { id } }', { ref })

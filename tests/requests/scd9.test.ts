@@ -92,14 +92,16 @@ describe('which operations fed into SCD9?', () => {
     'UKHTC',
   ])('no document says that %s fed into SCD9', async (subject) => {
     const { data, errors } = await served.ask(
-      'query($subject: String!) { verdict(subject: $subject, object: "SCD9", depth: 5) { answer path { length } relationships { id } certainty prose { text footnotes { claim { relationship { id } } } } } }',
+      'query($subject: String!) { verdict(subject: $subject, object: "SCD9", depth: 5) { answer path { length } relationships { id } certainty prose { text footnotes { claim { relationship { type subject { name } object { name } } } } } } }',
       { subject },
     )
     expect(errors).toBeUndefined()
     expect(data.verdict).toMatchObject({ answer: 'NOT_STATED', path: null, relationships: [], certainty: null })
     expect(data.verdict.prose.text).toMatch(/^No document that was read says that .* fed into SCD9/)
-    // What is cited is when it began or ended, never a relationship.
-    for (const { claim } of data.verdict.prose.footnotes) expect(claim.relationship).toBeNull()
+    // What is cited is how it began or ended and what is nearest to the question, never that it went there.
+    for (const { claim } of data.verdict.prose.footnotes) {
+      expect([claim.relationship?.subject.name, claim.relationship?.object.name]).not.toEqual([subject, 'SCD9'])
+    }
   })
 
   test('what the lack of an answer rests on is told: what was read, and what speaks of either and says nothing on it', async () => {

@@ -16,7 +16,7 @@ export interface MatterQuestion {
 }
 
 /** A claim of a relationship. */
-interface LinkClaim extends Claim {
+export interface LinkClaim extends Claim {
   readonly subjectId: string
   readonly content: Extract<ClaimContent, { readonly form: 'RELATIONSHIP' }>
 }
@@ -32,8 +32,7 @@ export function claimsOfMatter(
   question: MatterQuestion,
   vocabulary: Vocabulary,
 ): readonly Claim[] {
-  const contraries = question.types.flatMap((type) => vocabulary.rowOf(type).contrary ?? [])
-  const types: ReadonlySet<string> = new Set([...question.types, ...contraries])
+  const types: ReadonlySet<string> = new Set(typesOfMatter(question.types, vocabulary))
   const isLineage = question.types.some((type) => vocabulary.lineage.includes(type))
   return claims.filter((claim) =>
     isLink(claim)
@@ -42,6 +41,11 @@ export function claimsOfMatter(
         claim.content.form === 'EXISTENCE' &&
         bearsOnStart(claim.content.change, claim.subjectId, question),
   )
+}
+
+/** The types asked about, and the contrary of each. */
+export function typesOfMatter(types: readonly RelationshipType[], vocabulary: Vocabulary): readonly string[] {
+  return [...types, ...types.flatMap((type) => vocabulary.rowOf(type).contrary ?? [])]
 }
 
 /** Whether a beginning or an end is on the side of the start that is asked about. */
@@ -58,7 +62,8 @@ export function eventsOf(claims: readonly Claim[]): readonly string[] {
   return [...new Set(claims.filter(isLink).flatMap(({ eventId }) => eventId ?? []))]
 }
 
-function isLink(claim: Claim): claim is LinkClaim {
+/** Whether a claim is of a relationship. */
+export function isLink(claim: Claim): claim is LinkClaim {
   return claim.content.form === 'RELATIONSHIP' && claim.subjectId !== null
 }
 

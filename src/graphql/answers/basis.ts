@@ -1,9 +1,10 @@
+import { nearestFirst } from '../../domain/answers/nearest-first.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { type View, visibleAttestations } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import { basisNote, MOST_NAMED } from '../../domain/prose/basis-note.ts'
-import { MOST_TOLD, tellOtherwise } from '../../domain/prose/otherwise-prose.ts'
+import { tellOtherwise, toldOtherwise } from '../../domain/prose/otherwise-prose.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
 import { statementOf } from '../../domain/prose/statement.ts'
 import { knownIn } from '../../errors.ts'
@@ -74,8 +75,13 @@ export async function otherwiseSentences(
   context: RequestContext,
   basis: BasisModel,
 ): Promise<readonly CitedSentence[]> {
+  const nearness = basis.matter === null ? null : (await basis.matter()).nearness
   const claims = await otherwiseClaims(basis)
-  const told = claims.slice(0, MOST_TOLD)
+  const otherwise = {
+    ofMatter: claims.filter(({ id }) => nearness?.has(id) !== true),
+    nearest: nearestFirst(claims, (id) => nearness?.get(id) ?? 0).filter(({ id }) => nearness?.has(id) === true),
+  }
+  const told = toldOtherwise(otherwise)
   const [documents, nameOf, measureOf] = await Promise.all([
     loadAllKnown(
       context.loaders.document,
@@ -85,7 +91,7 @@ export async function otherwiseSentences(
     loadMeasures(context),
   ])
   const documentById = new Map(documents.map((document) => [document.id, document]))
-  return tellOtherwise(claims, (claim) =>
+  return tellOtherwise(otherwise, (claim) =>
     statementOf(claim, knownIn(documentById, claim.documentId), measureOf, nameOf),
   )
 }

@@ -44,7 +44,9 @@ export async function judge(
   const asked = { types, subjectId: question.subjectId, objectId: question.objectId, startId: question.subjectId }
   const matter = async (documents: DocumentView) => {
     const further = ofLineage && !excluded ? await openedChain(question, wanted, context) : []
-    return findMatter({ ...asked, types: excluded ? [] : types, otherKinds: null }, documents, further, context)
+    const isUnanswered = found.answer === 'NOT_STATED' && !excluded
+    const wantedTypes = excluded ? [] : types
+    return findMatter({ ...asked, types: wantedTypes, otherKinds: null, isUnanswered }, documents, further, context)
   }
   const askedTypes = ofLineage && types.length > 1 ? null : types
   return { ...found, question, askedTypes, basis: withMatter(basis, matter) }

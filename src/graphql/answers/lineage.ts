@@ -42,7 +42,7 @@ export async function lineageOf(
     ...(await connect(asked, (page) => partOf(met, page))),
     question,
     basis: withMatter(basisOf(question.view, used, [entity.id]), (documents) =>
-      matterOfLineage(question, documents, context),
+      matterOfLineage(question, met.items.length === 0, documents, context),
     ),
   }
 }
@@ -50,6 +50,7 @@ export async function lineageOf(
 /** The matter of `fedBy` and `fedInto`: of one step what is said of the entity itself, of several also what follows. */
 async function matterOfLineage(
   question: LineageQuestion,
+  isUnanswered: boolean,
   documents: DocumentView,
   context: RequestContext,
 ): Promise<Matter> {
@@ -57,7 +58,7 @@ async function matterOfLineage(
   const further = depth === 1 ? [] : (await meet({ ...question, view: openedView(view) }, context)).items
   const ends = direction === 'OUT' ? { subjectId: startId, objectId: null } : { subjectId: null, objectId: startId }
   return findMatter(
-    { types: context.vocabulary.lineage, ...ends, startId, otherKinds: kinds },
+    { types: context.vocabulary.lineage, ...ends, startId, otherKinds: kinds, isUnanswered },
     documents,
     further.flatMap(({ via }) => via),
     context,

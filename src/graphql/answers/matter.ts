@@ -9,18 +9,24 @@ import type { DocumentView } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { Matter } from '../models.ts'
+import { findNearest } from './near-matter.ts'
 
 /** The most claims that name one entity and are looked at for a matter. */
 const MOST_LOOKED_AT = 500
 
+const NOTHING_NEAR = { claims: [], nearness: new Map<string, number>() } as const
+
 /** What is asked of, by ids and kinds; null for any. */
 interface AskedMatter extends Omit<MatterQuestion, 'isWanted'> {
   readonly otherKinds: readonly EntityKind[] | null
+  /** Whether nothing answers: then what stands nearest to it belongs to the matter too. */
+  readonly isUnanswered: boolean
 }
 
 /**
  * The matter of a question (`claimsOfMatter`) in the documents that a View reads, with the claims of relationships that the
- * same question takes through several steps, and all that share an event with one found.
+ * same question takes through several steps, and all that share an event with one found; where nothing answers, also those
+ * nearest to it (`nearestClaims`).
  */
 export async function findMatter(
   asked: AskedMatter,
@@ -36,9 +42,14 @@ export async function findMatter(
   const events = eventsOf([...direct, ...followed])
   const around = await claimsNaming(events, documents, context)
   const together = around.claims.filter(({ eventId }) => eventId !== null && events.includes(eventId))
-  const found = new Map([...direct, ...followed, ...together].map((claim) => [claim.id, claim]))
+  const own = new Set([...direct, ...followed, ...together].map(({ id }) => id))
+  const nearest = asked.isUnanswered
+    ? await findNearest(naming, { ...asked, vocabulary: context.vocabulary }, documents, context)
+    : NOTHING_NEAR
+  const found = new Map([...direct, ...followed, ...together, ...nearest.claims].map((claim) => [claim.id, claim]))
   return {
     claims: [...found.values()].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id))),
+    nearness: new Map([...nearest.nearness].filter(([id]) => !own.has(id))),
     isWhole: isWhole && around.isWhole,
   }
 }
@@ -53,7 +64,7 @@ async function claimsNaming(
   entityIds: readonly string[],
   documents: DocumentView,
   { loaders }: RequestContext,
-): Promise<Matter> {
+): Promise<Pick<Matter, 'claims' | 'isWhole'>> {
   const page = { first: MOST_LOOKED_AT + 1, after: null, keysOnly: false }
   const loader = loaders.of('claimsAbout', { ...WHOLE_VIEW, ...documents }, page)
   const lists = await Promise.all(entityIds.map((id) => loader.load(id)))

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import {
+  idsAround,
+  type KindOf,
+  NEARNESS,
+  nearestClaims,
+  surroundingsOf,
+  whereFieldsWent,
+  withEventsBeside,
+} from '../../src/domain/answers/near-matter.ts'
+import { nearestFirst } from '../../src/domain/answers/nearest-first.ts'
+import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
+import { existence, link, remark } from '../support/build-record.ts'
+
+const EVENTS = ['closure', 'review', 'transfer', 'vote', 'campaign']
+const kindOf: KindOf = (id) => (EVENTS.includes(id) ? 'EVENT' : id === 'jo' || id === 'ann' ? 'PERSON' : 'ORGANISATION')
+
+const CLAIMS = [
+  // The team is of the force and works on a field, which went into a command of the same force and into a centre elsewhere.
+  link('a.c1', ['team', 'PART_OF', 'force']),
+  link('a.c2', ['team', 'WORKS_ON', 'field']),
+  link('a.c3', ['field', 'BROUGHT_TOGETHER_IN', 'command']),
+  link('a.c4', ['command', 'PART_OF', 'force']),
+  link('a.c5', ['field', 'BROUGHT_TOGETHER_IN', 'centre']),
+  // Its closure, a review of it, and the transfer that came of the review.
+  existence('b.c1', ['team', 'ENDED'], { modality: 'PLANNED', eventId: 'closure' }),
+  link('b.c2', ['jo', 'PROPOSED', 'closure']),
+  link('b.c3', ['ann', 'OPPOSES', 'closure']),
+  link('c.c1', ['review', 'CONCERNS', 'team']),
+  link('c.c2', ['transfer', 'OTHER', 'review'], { label: 'came of' }),
+  link('c.c3', ['task', 'RESPONSIBILITY_MOVED_TO', 'unit'], { modality: 'PLANNED', eventId: 'transfer' }),
+  remark('c.c4', ['transfer']),
+  // A country and its government, named in one passage; a person beside another.
+  link('d.c1', ['country', 'OPTED_INTO', 'directive'], { locator: '¶3, Heading' }),
+  link('d.c2', ['cabinet', 'QUESTIONED', 'jo'], { locator: '¶3' }),
+  link('d.c3', ['elsewhere', 'OPTED_INTO', 'directive'], { locator: '¶4' }),
+  link('d.c4', ['ann', 'OPPOSES', 'directive'], { locator: '¶3' }),
+  link('d.c5', ['cabinet', 'PROPOSED', 'vote']),
+  link('d.c6', ['vote', 'TARGETS', 'directive']),
+  remark('d.c7', ['cabinet', 'directive']),
+  // A petition that is part of a campaign.
+  link('e.c1', ['petition', 'PART_OF', 'campaign']),
+  link('e.c2', ['union', 'SUPPORTS', 'campaign']),
+  link('e.c3', ['ann', 'SUPPORTS', 'petition']),
+  link('e.c4', ['campaign', 'OPPOSES', 'closure']),
+]
+
+const LINEAGE: readonly RelationshipType[] = ['ABSORBED_INTO', 'BROUGHT_TOGETHER_IN', 'RESPONSIBILITY_MOVED_TO']
+
+function near(
+  types: readonly RelationshipType[],
+  subjectId: string | null,
+  objectId: string | null,
+  startId = subjectId,
+) {
+  const question = { types, subjectId, objectId, startId: startId ?? '', vocabulary: CORE_VOCABULARY }
+  const around = surroundingsOf(CLAIMS, question, kindOf)
+  return Object.fromEntries(nearestClaims(CLAIMS, question, withEventsBeside(CLAIMS, around, question, kindOf), kindOf))
+}
+
+describe('what is nearest to a question that nothing answers', () => {
+  test('is, of what became of a body, where its field went within the same force, and its closure, review and transfer', () => {
+    expect(near(LINEAGE, 'team', null)).toEqual({
+      'a.c3': NEARNESS.BESIDE,
+      'b.c1': NEARNESS.OF_EVENT,
+      'b.c2': NEARNESS.OF_EVENT,
+      'b.c3': NEARNESS.ON_EVENT,
+      'c.c1': NEARNESS.ON_EVENT,
+      'c.c2': NEARNESS.ON_EVENT,
+      'c.c3': NEARNESS.BY_EVENT,
+      'c.c4': NEARNESS.ON_EVENT,
+      'e.c4': NEARNESS.ON_EVENT,
+    })
+  })
+
+  test('is, of whether it went into one body, the same without what went elsewhere', () => {
+    expect(near(LINEAGE, 'team', 'command')).toHaveProperty(['a.c3'], NEARNESS.BESIDE)
+    expect(near(LINEAGE, 'team', 'centre')).not.toHaveProperty(['a.c5'])
+    expect(near(LINEAGE, 'command', 'centre')).toEqual({})
+  })
+
+  test('is, of what fed into a whole, what fed into its parts', () => {
+    expect(near(LINEAGE, null, 'force', 'force')).toEqual({ 'a.c3': NEARNESS.BESIDE })
+  })
+
+  test('is all that is said between the two, and the same of another body in a passage that speaks of the subject', () => {
+    expect(near(['OPTED_OUT_OF'], 'cabinet', 'directive')).toEqual({
+      'd.c1': NEARNESS.BESIDE,
+      'd.c5': NEARNESS.BY_EVENT,
+      'd.c6': NEARNESS.BY_EVENT,
+      'd.c7': NEARNESS.BETWEEN,
+    })
+    // One person's word is never another's.
+    expect(near(['OPPOSES'], 'jo', 'directive')).toEqual({})
+  })
+
+  test('is what is said of the whole of an end, and nothing of others who took the same position', () => {
+    expect(near(['SUPPORTS'], 'union', 'petition')).toEqual({ 'e.c1': NEARNESS.BY_EVENT, 'e.c2': NEARNESS.BESIDE })
+    expect(near(['SUPPORTS'], 'jo', 'petition')).toEqual({})
+  })
+
+  test('is looked for at the events first, then at wholes, parts and fields', () => {
+    const question = { types: LINEAGE, subjectId: 'team', objectId: null, startId: 'team', vocabulary: CORE_VOCABULARY }
+    const around = surroundingsOf(CLAIMS, question, kindOf)
+    expect(idsAround(around)).toEqual(['closure', 'review', 'force', 'field'])
+    expect(whereFieldsWent(CLAIMS, around, question)).toEqual(['command', 'centre'])
+  })
+})
+
+test('what is nearest is told first, each document in its turn, and of events those that have said nothing yet', () => {
+  const places: Readonly<Record<string, number>> = {
+    'a.c1': NEARNESS.BESIDE,
+    'a.c2': NEARNESS.BESIDE,
+    'b.c1': NEARNESS.BESIDE,
+    'b.c2': NEARNESS.OF_EVENT,
+    'c.c1': NEARNESS.ON_EVENT,
+    'c.c2': NEARNESS.OF_EVENT,
+    'd.c1': NEARNESS.BETWEEN,
+  }
+  const claims = CLAIMS.filter(({ id }) => id in places)
+  expect(nearestFirst(claims, (id) => places[id] ?? 0).map(({ id }) => id)).toEqual([
+    'd.c1',
+    'a.c1',
+    'b.c1',
+    'a.c2',
+    'c.c2',
+    'c.c1',
+    'b.c2',
+  ])
+})
