@@ -59,6 +59,7 @@ const config: CodegenConfig = {
           Event: '../domain/model/entity.ts#Entity as EventModel',
           Instrument: '../domain/model/entity.ts#Entity as InstrumentModel',
           Topic: '../domain/model/entity.ts#Entity as TopicModel',
+          Asset: '../domain/model/entity.ts#Entity as AssetModel',
           Name: '../domain/model/entity.ts#EntityName as NameModel',
           Relationship: '../domain/evidence/relationship.ts#Relationship as RelationshipModel',
           EntityConnection: './models.ts#EntityConnectionModel',

@@ -19,7 +19,8 @@ CALL () {
     {key: 'PLACE', count: COUNT { (:Place) }},
     {key: 'EVENT', count: COUNT { (:Event) }},
     {key: 'INSTRUMENT', count: COUNT { (:Instrument) }},
-    {key: 'TOPIC', count: COUNT { (:Topic) }}
+    {key: 'TOPIC', count: COUNT { (:Topic) }},
+    {key: 'ASSET', count: COUNT { (:Asset) }}
   ] AS kind
   WITH kind
   WHERE kind.count > 0

@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
 SET e = row.properties
-REMOVE e:Organisation:Operation:Person:Post:Place:Event:Instrument:Topic
+REMOVE e:Organisation:Operation:Person:Post:Place:Event:Instrument:Topic:Asset
 SET e:$(row.label)
 WITH e, row
 CALL (e) {

@@ -14,6 +14,7 @@ const SHAPES: Readonly<Record<EntityKind, readonly [string, string]>> = {
   EVENT: ['>', ']'],
   INSTRUMENT: ['[[', ']]'],
   TOPIC: ['(', ')'],
+  ASSET: ['[(', ')]'],
 }
 
 /**

@@ -52,6 +52,7 @@ const resolvers: Resolvers = {
   Event: entityFields,
   Instrument: entityFields,
   Topic: entityFields,
+  Asset: entityFields,
   Name,
   EntityConnection,
   EntityEdge,

@@ -2,7 +2,7 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
-import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, EntityName as NameModel } from '../domain/model/entity.ts';
+import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, Entity as AssetModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
 import type { Claim as ClaimModel } from '../domain/model/claim.ts';
@@ -49,6 +49,181 @@ export type Answer =
   | 'REPORTED'
   /** A document says so; over several steps, that each of them is said, never that a document says the whole. */
   | 'STATED';
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type Asset = Entity & Node & {
+  readonly __typename?: 'Asset';
+  /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
+  readonly claims: Maybe<ClaimConnection>;
+  /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has in the View; null beyond 10,000. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** The disagreements about it, as far as the View shows two positions; in order of id. */
+  readonly disagreements: Maybe<DisagreementConnection>;
+  /** The documents with a claim that names it, in order of title, id. */
+  readonly documents: Maybe<DocumentConnection>;
+  /**
+   * From when until when it was there, by the claims that say that it began or ended: an interval whose side is empty
+   * where no visible claim tells, or where they differ. Null where none tells of either, and where the end is told as
+   * before the beginning. The day `asOf` plays no part.
+   */
+  readonly existence: Maybe<Period>;
+  /**
+   * What fed into this: the entities from which relationships of the LINEAGE family lead here, each once, at its least
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
+   */
+  readonly fedBy: Maybe<LineageConnection>;
+  /**
+   * What this fed into: the entities to which relationships of the LINEAGE family lead from here, each once, at its least
+   * distance over chains that may run forward in time. Order: distance, name, id. A walk that meets more than 2,000 entities,
+   * or follows more than 10,000 chains of different dates, is refused.
+   */
+  readonly fedInto: Maybe<LineageConnection>;
+  /**
+   * The numbers about it in the View, and those that a claim limits to it or makes part of it, each with its own measure, scope
+   * and period: nothing is summed. Order: id of the
+   * measure, start (unknown last), id.
+   */
+  readonly figures: Maybe<FigureConnection>;
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a class, or a group that is not named: police forces, charities. */
+  readonly isCollective: Scalars['Boolean']['output'];
+  /** Whether the name takes a verb in the plural: charities *were*. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** What it is; each kind is also a type of its own. */
+  readonly kind: EntityKind;
+  /** The name shown. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the name shown stands in a text or is the editor's. */
+  readonly nameFrom: NameSource;
+  /** The name with its article, as it stands within a sentence: `the Home Office`, `police forces`. */
+  readonly nameInSentence: Scalars['String']['output'];
+  /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
+  readonly names: ReadonlyArray<Name>;
+  /**
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
+   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   */
+  readonly prose: Prose;
+  /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
+  readonly relationshipCounts: Maybe<ReadonlyArray<RelationshipCount>>;
+  /**
+   * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
+   * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   */
+  readonly relationships: Maybe<RelationshipConnection>;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence in the editor's words, from the documents alone; null where there is none. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * What was when in the View: its relationships, their beginnings and ends, its figures, its own beginning and end, those
+   * relationships and figures that a claim limits to it or makes part of it, by the claims that do, and the publication of documents that it published, wrote or was sent. Order: earliest day, latest day, id; so what is
+   * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
+   */
+  readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetDegreeArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetExistenceArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetFedIntoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetProseArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetRelationshipCountsArgs = {
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
+};
 
 /**
  * What an answer, or the lack of one, rests on: the documents that the View reads; of them those with a claim used; those
@@ -609,7 +784,7 @@ export type Document = Node & {
   readonly claims: Maybe<ClaimConnection>;
   /** The entities that its claims name, in order of name, id. */
   readonly entities: Maybe<EntityConnection>;
-  /** A readable slug such as `commissioners-briefing`. */
+  /** A readable slug such as `commissioners-briefing`, or a register's own id. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** What a careful reader must know of it. */
   readonly note: Maybe<Scalars['String']['output']>;
@@ -792,7 +967,7 @@ export type Entity = {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -954,6 +1129,8 @@ export type EntityEdge = {
 
 /** What an entity is. */
 export type EntityKind =
+  /** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+  | 'ASSET'
   /** Something that happened at a time: a meeting, a launch, a review. */
   | 'EVENT'
   /** A text with effect: an act, a convention, a strategy, a report, a petition. */
@@ -1008,7 +1185,7 @@ export type Event = Entity & Node & {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -1334,7 +1511,7 @@ export type Instrument = Entity & Node & {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -1626,7 +1803,7 @@ export type Operation = Entity & Node & {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -1801,7 +1978,7 @@ export type Organisation = Entity & Node & {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -2103,7 +2280,7 @@ export type Person = Entity & Node & {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -2278,7 +2455,7 @@ export type Place = Entity & Node & {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -2464,7 +2641,7 @@ export type Post = Entity & Node & {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -3542,7 +3719,7 @@ export type Topic = Entity & Node & {
    * measure, start (unknown last), id.
    */
   readonly figures: Maybe<FigureConnection>;
-  /** A readable slug such as `operation-maxim`. */
+  /** A readable slug such as `operation-maxim`, or what a register gives it: `GB-COH:01234567`. Its case matters. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a class, or a group that is not named: police forces, charities. */
   readonly isCollective: Scalars['Boolean']['output'];
@@ -3837,6 +4014,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Answer: Answer;
+  Asset: ResolverTypeWrapper<AssetModel>;
   Basis: ResolverTypeWrapper<BasisModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
@@ -3935,6 +4113,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Asset: AssetModel;
   Basis: BasisModel;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimModel;
@@ -4011,6 +4190,33 @@ export type ResolversParentTypes = {
   Verdict: VerdictModel;
   VerdictAnswer: VerdictAnswerModel;
   View: View;
+};
+
+export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<AssetClaimsArgs, 'first'>>;
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<AssetDegreeArgs>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<AssetDisagreementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<AssetDocumentsArgs, 'first'>>;
+  existence?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<AssetExistenceArgs>>;
+  fedBy?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<AssetFedByArgs, 'depth' | 'first'>>;
+  fedInto?: Resolver<Maybe<ResolversTypes['LineageConnection']>, ParentType, ContextType, RequireFields<AssetFedIntoArgs, 'depth' | 'first'>>;
+  figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<AssetFiguresArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCollective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameFrom?: Resolver<ResolversTypes['NameSource'], ParentType, ContextType>;
+  nameInSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<AssetProseArgs>>;
+  relationshipCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipCount']>>, ParentType, ContextType, Partial<AssetRelationshipCountsArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<AssetRelationshipsArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<AssetTimelineArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BasisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
@@ -4184,7 +4390,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Asset' | 'Event' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Topic', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -4347,7 +4553,7 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Existence' | 'Figure' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Relationship' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Asset' | 'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Existence' | 'Figure' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Relationship' | 'Topic', ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
@@ -4779,6 +4985,7 @@ export type VerdictAnswerResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Asset?: AssetResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

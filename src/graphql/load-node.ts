@@ -12,6 +12,7 @@ const TYPE_NAMES = {
   EVENT: 'Event',
   INSTRUMENT: 'Instrument',
   TOPIC: 'Topic',
+  ASSET: 'Asset',
 } as const satisfies Record<EntityKind, string>
 
 const FORM_TYPE_NAMES = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import type { Store } from '../../src/store/store.ts'
-import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
+import { buildRecord, claim, document, entity, link, on } from '../support/build-record.ts'
 import { servedStore } from '../support/served-store.ts'
 import { readShippedRecord } from '../support/shipped-record.ts'
 
@@ -15,6 +15,7 @@ export function answerRequests(name: string, open: Open): void {
   whatCameOfPlans(name, open)
   matterOfTheRecord(name, open)
   whatWasRead(name, open)
+  registersIds(name, open)
 }
 
 function asker(open: Open, record: DocumentaryRecord) {
@@ -615,6 +616,72 @@ function whatWasRead(name: string, open: Open): void {
         partly: 1,
         perhaps: [{ id: 'comment' }],
       })
+    })
+  })
+}
+
+/** Ids as registers give them; of two assets the id of one and its name are, with a stroke between, those of the other. */
+const REGISTER = buildRecord({
+  entities: [
+    entity('ORGANISATION', 'GB-COH:0123_4', 'Grey Ltd'),
+    entity('ASSET', 'IMO:9', 'A/Grey Star'),
+    entity('ASSET', 'IMO:9/a', 'Grey Star'),
+  ],
+  documents: [
+    document('Reg@2020:x/1', 'Register', { published: { edtf: '2020', inferred: false } }),
+    document('Reg', 'Another'),
+  ],
+  claims: [
+    claim(
+      'Reg@2020:x/1.c1',
+      'GB-COH:0123_4',
+      { form: 'RELATIONSHIP', type: 'OTHER', objectId: 'IMO:9/a', label: 'owns' },
+      { when: on('2019') },
+    ),
+    claim('Reg.c1', 'IMO:9', { form: 'EXISTENCE', change: 'BEGAN' }, { when: on('1999') }),
+  ],
+})
+
+function registersIds(name: string, open: Open): void {
+  describe(`ids as registers give them, asked of ${name}`, () => {
+    const ask = asker(open, REGISTER)
+
+    test('lead to what they are of, in the case they are written in', async () => {
+      const { company, star, other, entity } = await ask(`{
+        company: entity(ref: "GB-COH:0123_4") {
+          relationships { nodes { type claims(first: 1) { id document { id } } object { id kind __typename } } }
+          timeline { nodes { __typename } }
+          documents { nodes { id } }
+        }
+        star: entity(ref: "grey star") { id }
+        other: entity(ref: "A/Grey Star") { id documents { nodes { id } } }
+        entity: node(id: "Reg@2020:x/1.c1") { __typename ... on Claim { document { title published { edtf } } } }
+      }`)
+      const object = { id: 'IMO:9/a', kind: 'ASSET', __typename: 'Asset' }
+      const claims = [{ id: 'Reg@2020:x/1.c1', document: { id: 'Reg@2020:x/1' } }]
+      expect(company.relationships.nodes).toEqual([{ type: 'OTHER', claims, object }])
+      expect(company.documents.nodes).toEqual([{ id: 'Reg@2020:x/1' }])
+      expect(star).toEqual({ id: 'IMO:9/a' })
+      expect(other).toEqual({ id: 'IMO:9', documents: { nodes: [{ id: 'Reg' }] } })
+      expect(entity).toEqual({ __typename: 'Claim', document: { title: 'Register', published: { edtf: '2020' } } })
+    })
+
+    test('are not found in another case', async () => {
+      const { node, document } = await ask(`{
+        node(id: "gb-coh:0123_4") { id } document(id: "Reg@2020:x/1") { id claims { nodes { id } } }
+      }`)
+      expect([node, document]).toEqual([null, { id: 'Reg@2020:x/1', claims: { nodes: [{ id: 'Reg@2020:x/1.c1' }] } }])
+    })
+
+    test('count with their kind, of which assets are one', async () => {
+      const { overview, entities } = await ask(
+        '{ overview { countsByKind { key count } } entities(kinds: [ASSET]) { nodes { id } } }',
+      )
+      expect(overview.countsByKind).toEqual([
+        { key: 'ASSET', count: 2 },
+        { key: 'ORGANISATION', count: 1 },
+      ])
+      expect(entities.nodes).toEqual([{ id: 'IMO:9' }, { id: 'IMO:9/a' }])
     })
   })
 }

@@ -19,8 +19,9 @@ const refuses = (file: string, cases: readonly Planted[]) =>
   })
 
 const ONCE = 'an id is given once and never again'
+const ID = 'write letters a to z, capital or small, digits, and behind the first also - _ : / @'
 const SLUG = 'write small letters a to z and digits, with single hyphens between'
-const KINDS = 'ORGANISATION, OPERATION, PERSON, POST, PLACE, EVENT, INSTRUMENT or TOPIC'
+const KINDS = 'ORGANISATION, OPERATION, PERSON, POST, PLACE, EVENT, INSTRUMENT, TOPIC or ASSET'
 const EDTF =
   'write 2007, 2007-03, 2007-03-05, 201X, 2004-XX, a season 2007-21 to 2007-24, with ?, ~ or % at the end, ' +
   'or two of these as A/B (.. for unended, empty for unknown)'
@@ -98,8 +99,8 @@ describe('of a text of which nothing is seen, or not what is written, the checke
       '- {id: a, kind: TOPIC, name: A, names: [{name: "\\u2066A", documents: [report]}]}\n',
       ['names[0].name: "\\u2066A" has the character U+2066, which turns the direction of the text'],
     ],
-    ['entities/more.yaml', '- {id: "\\u200b", kind: TOPIC, name: A}\n', ['id: "\\u200b" is no slug']],
-    ['entities/more.yaml', '- {id: "a\\u202e", kind: TOPIC, name: A}\n', ['id: "a\\u202e" is no slug']],
+    ['entities/more.yaml', '- {id: "\\u200b", kind: TOPIC, name: A}\n', ['id: "\\u200b" is no id']],
+    ['entities/more.yaml', '- {id: "a\\u202e", kind: TOPIC, name: A}\n', ['id: "a\\u202e" is no id']],
     ['documents/more.yaml', 'id: a\ntitle: "\\u2067"\n', ['title: "\\u2067" shows nothing']],
     [
       'entities/more.yaml',
@@ -122,14 +123,41 @@ describe('of a text of which nothing is seen, or not what is written, the checke
   })
 })
 
+test('ids that registers give are kept as they are', async () => {
+  const ids = ['GB-COH:01234567', 'imo/9074729', 'Q42_b', `X${'9'.repeat(119)}`, 'a@b-']
+  const rows = ids.map((id) => `- {id: "${id}", kind: ASSET, name: A}\n`).join('')
+  const document =
+    'id: PSC:2019/04\ntitle: T\nclaims:\n  - {id: "PSC:2019/04.c1", at: row 2, phrase: p, about: [Q42_b]}\n'
+  const files = { ...SMALL_RECORD, 'entities/more.yaml': rows, 'documents/more.yaml': document }
+  const { record, faults } = await withFolder(files, readRecord)
+  expect(faults).toEqual([])
+  expect(record?.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+  expect(record?.claims.map(({ id, documentId }) => [id, documentId])).toContainEqual(['PSC:2019/04.c1', 'PSC:2019/04'])
+})
+
 describe('of an entity, the checker', () => {
   const file = 'entities/organisations.yaml'
   refuses(file, [
     [
-      'an id that is no slug',
+      'an id with a dot',
       '- id: ministry',
-      '- {id: Ministry-1, kind: TOPIC, name: M}\n- id: ministry',
-      [`${file}:13: id: "Ministry-1" is no slug: ${SLUG}`],
+      '- {id: ministry.c1, kind: TOPIC, name: M}\n- id: ministry',
+      [`${file}:13: id: "ministry.c1" is no id: ${ID}`],
+    ],
+    [
+      'an id that begins with a mark',
+      '- id: ministry',
+      '- {id: ":1", kind: TOPIC, name: M}\n- id: ministry',
+      [`${file}:13: id: ":1" is no id: ${ID}`],
+    ],
+    [
+      'an id that differs from another in capital letters alone',
+      '- id: ministry',
+      '- {id: Reform, kind: TOPIC, name: M}\n- {id: REPORT, kind: TOPIC, name: N}\n- id: ministry',
+      [
+        `documents/report.yaml:1: id: "report" differs from "REPORT", at ${file}:14, in capital letters alone: let more than that tell them apart`,
+        `entities/others.yaml:7: id: "reform" differs from "Reform", at ${file}:13, in capital letters alone: let more than that tell them apart`,
+      ],
     ],
     [
       'a reserved prefix',
@@ -140,8 +168,8 @@ describe('of an entity, the checker', () => {
     [
       'a long id',
       '- id: ministry',
-      `- {id: ${'a'.repeat(81)}, kind: TOPIC, name: A}\n- id: ministry`,
-      [`${file}:13: id: "${'a'.repeat(59)}…" is longer than 80 characters`],
+      `- {id: ${'a'.repeat(121)}, kind: TOPIC, name: A}\n- id: ministry`,
+      [`${file}:13: id: "${'a'.repeat(59)}…" is longer than 120 characters`],
     ],
     [
       'an id taken by another entity',

@@ -8,6 +8,7 @@ export const ENTITY_KINDS = [
   'EVENT',
   'INSTRUMENT',
   'TOPIC',
+  'ASSET',
 ] as const
 
 export type EntityKind = (typeof ENTITY_KINDS)[number]

@@ -33,6 +33,7 @@ const KIND_WORDS: Readonly<Record<EntityKind, { readonly article: string; readon
   EVENT: { article: 'an', noun: 'event' },
   INSTRUMENT: { article: 'a', noun: 'document' },
   TOPIC: { article: 'a', noun: 'field of work' },
+  ASSET: { article: 'an', noun: 'asset' },
 }
 
 /** What is said of a chain whose dates do not tell that its steps follow each other. */

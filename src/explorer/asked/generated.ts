@@ -75,6 +75,8 @@ export type DisagreementOrigin =
 
 /** What an entity is. */
 export type EntityKind =
+  /** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+  | 'ASSET'
   /** Something that happened at a time: a meeting, a launch, a review. */
   | 'EVENT'
   /** A text with effect: an act, a convention, a strategy, a report, a petition. */
@@ -316,9 +318,11 @@ export type DisagreementsQuery = { readonly disagreements: { readonly totalCount
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       > }> } | null };
 
 export type ReceiptFragment = { readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -338,6 +342,7 @@ export type PositionFragment = { readonly id: string, readonly phrase: string, r
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
    | null, readonly document: { readonly id: string, readonly title: string } };
 
 export type ToldFragment = { readonly text: string, readonly markdown: string, readonly footnotes: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> };
@@ -349,6 +354,7 @@ export type RelationshipEvidenceQueryVariables = Exact<{
 
 
 export type RelationshipEvidenceQuery = { readonly node:
+    | { readonly __typename: 'Asset' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -370,7 +376,9 @@ export type RelationshipEvidenceQuery = { readonly node:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       , readonly object:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -388,7 +396,9 @@ export type RelationshipEvidenceQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> | null, readonly disagreements: ReadonlyArray<{ readonly id: string, readonly kind: DisagreementKind, readonly question: string, readonly positions: ReadonlyArray<{ readonly sentence: string, readonly claimCount: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly accordingTo:
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -408,6 +418,7 @@ export type LinksToldQueryVariables = Exact<{
 
 
 export type LinksToldQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Asset' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -431,6 +442,7 @@ export type DisagreementEvidenceQueryVariables = Exact<{
 
 
 export type DisagreementEvidenceQuery = { readonly node:
+    | { readonly __typename: 'Asset' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement', readonly id: string, readonly kind: DisagreementKind, readonly origin: DisagreementOrigin, readonly question: string, readonly about: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -441,7 +453,9 @@ export type DisagreementEvidenceQuery = { readonly node:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       >, readonly prose: { readonly text: string, readonly markdown: string, readonly footnotes: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> }, readonly positions: ReadonlyArray<{ readonly sentence: string, readonly claimCount: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -475,9 +489,21 @@ export type EntityOrDocumentQueryVariables = Exact<{
 
 
 export type EntityOrDocumentQuery = { readonly node:
+    | { readonly __typename: 'Asset', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly url: string | null, readonly note: string | null, readonly publisher:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -495,7 +521,9 @@ export type EntityOrDocumentQuery = { readonly node:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       >, readonly addressees: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -513,8 +541,10 @@ export type EntityOrDocumentQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
     | { readonly __typename: 'Event', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -535,8 +565,10 @@ export type EntityOrDocumentQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
     | { readonly __typename: 'Operation', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -555,8 +587,10 @@ export type EntityOrDocumentQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
     | { readonly __typename: 'Person', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -575,8 +609,10 @@ export type EntityOrDocumentQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
     | { readonly __typename: 'Post', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -596,8 +632,11 @@ export type EntityOrDocumentQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
    | null };
+
+type Named_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
 type Named_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
@@ -616,6 +655,7 @@ type Named_Post_Fragment = { readonly id: string, readonly kind: EntityKind, rea
 type Named_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
 export type NamedFragment =
+  | Named_Asset_Fragment
   | Named_Event_Fragment
   | Named_Instrument_Fragment
   | Named_Operation_Fragment
@@ -654,6 +694,7 @@ export type EntitiesOfPictureQueryVariables = Exact<{
 
 
 export type EntitiesOfPictureQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Asset', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -677,6 +718,7 @@ export type DenialsAboutQueryVariables = Exact<{
 
 
 export type DenialsAboutQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Asset', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -703,10 +745,22 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { readonly node:
+    | { readonly __typename: 'Asset', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }> } | null }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Event', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -727,8 +781,10 @@ export type NeighboursQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> } | null }
     | { readonly __typename: 'Operation', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -747,8 +803,10 @@ export type NeighboursQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> } | null }
     | { readonly __typename: 'Person', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -767,8 +825,10 @@ export type NeighboursQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> } | null }
     | { readonly __typename: 'Post', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -780,6 +840,7 @@ export type NeighboursQuery = { readonly node:
            }> } | null }
     | { readonly __typename: 'Relationship' }
     | { readonly __typename: 'Topic', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -802,6 +863,7 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly matchedName: string, readonly node:
+        | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }

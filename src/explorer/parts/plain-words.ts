@@ -10,6 +10,7 @@ export const KIND_WORDS: Readonly<Record<EntityKind, readonly [one: string, seve
   EVENT: ['event', 'events'],
   INSTRUMENT: ['law or text', 'laws and texts'],
   TOPIC: ['topic', 'topics'],
+  ASSET: ['asset', 'assets'],
 }
 
 /** A family of relationships, as a reader would call it. */

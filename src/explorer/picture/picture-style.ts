@@ -11,6 +11,7 @@ const SHAPES: Readonly<Record<EntityKind, string>> = {
   EVENT: 'star',
   INSTRUMENT: 'rectangle',
   TOPIC: 'round-octagon',
+  ASSET: 'barrel',
 }
 
 /** How the picture is drawn, in the colours that the page has now, light or dark. */

@@ -2,7 +2,7 @@ import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { type FieldPath, faultAt, type Place } from '../report/place.ts'
 
-/** Every id given twice: of entities and documents together, of claims, of measures, of disagreements; and former ids. */
+/** Every id given twice, or in other capital letters: of entities and documents together, of claims, of measures, of disagreements; and former ids. */
 export function checkIds(rows: RecordRows): readonly Fault[] {
   const named = [...rows.entities, ...rows.documents]
   const living = firstPlaces(named.map(idUse))
@@ -14,6 +14,7 @@ export function checkIds(rows: RecordRows): readonly Fault[] {
     head?.known.measures?.map(({ id }, index) => ({ id, place: head.place, path: ['measures', index, 'id'] })) ?? []
   return [
     ...repeated(named.map(idUse)),
+    ...alike([...named.map(idUse), ...formerUses]),
     ...repeated(rows.claims.map(idUse)),
     ...repeated(rows.disagreements.map(idUse)),
     ...repeated(measureUses),
@@ -53,6 +54,23 @@ function repeated(uses: readonly Use[]): readonly Fault[] {
   return uses
     .filter((use) => use.id !== undefined && first.get(use.id) !== use)
     .map((use) => clash(use, first.get(use.id)))
+}
+
+/** Ids that are another one in other capital letters, each at its first use: nobody reads or types them apart. */
+function alike(uses: readonly Use[]): readonly Fault[] {
+  const first = new Map<string, Use>()
+  const spellings = new Set<string>()
+  return uses.flatMap((use) => {
+    if (use.id === undefined || spellings.has(use.id)) return []
+    spellings.add(use.id)
+    const key = use.id.toLowerCase()
+    const other = first.get(key)
+    if (other === undefined) first.set(key, use)
+    if (other === undefined) return []
+    const where = `${other.place.file}:${other.place.lineOf(other.path)}`
+    const message = `"${use.id}" differs from "${other.id}", at ${where}, in capital letters alone: let more than that tell them apart`
+    return [faultAt(use.place, use.path, message)]
+  })
 }
 
 function clash({ id, place, path }: Use, other: Use | undefined): Fault {

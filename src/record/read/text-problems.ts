@@ -17,10 +17,18 @@ export function slugProblem(text: string): string | null {
   return `${shown(text)} is no slug: write small letters a to z and digits, with single hyphens between`
 }
 
-/** The id of an entity or document: a slug without the prefixes that other ids have. */
+/** What begins with a letter or digit, and has what registers write in their numbers; no dot, which makes a claim's id. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9_:/@-]*$/
+const LONGEST_ID = 120
+
+/** The id of an entity or document, without the prefixes that other ids have: a slug, or a register's own, `GB-COH:01234567`. */
 export function idProblem(text: string): string | null {
   const reserved = RESERVED_PREFIXES.find((prefix) => text.startsWith(prefix))
-  if (reserved === undefined) return slugProblem(text)
+  if (reserved === undefined) {
+    if (text.length > LONGEST_ID) return `${shown(text)} is longer than ${LONGEST_ID} characters`
+    if (ID.test(text)) return null
+    return `${shown(text)} is no id: write letters a to z, capital or small, digits, and behind the first also - _ : / @`
+  }
   return `${shown(text)} starts with ${reserved}, which is reserved: ${listWords(RESERVED_PREFIXES)} mark other ids`
 }
 

@@ -96,7 +96,8 @@ function formerIdRows({ id: entityId, formerIds }: Entity): readonly LoadRow[] {
 function nameRows(entity: Entity): readonly LoadRow[] {
   const keys = [...new Set(namesOf(entity).map(fold))]
   return keys.map((key) => {
-    const id = `${entity.id}/${key}`
+    // No id and no key has a tab in it.
+    const id = `${entity.id}\t${key}`
     const searchKey = foldForSearch(key)
     return { id, entityId: entity.id, properties: { id, key, searchKey, kind: entity.kind, ...nameTokens(searchKey) } }
   })
