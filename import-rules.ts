@@ -10,7 +10,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'sha256.ts': ['node:crypto'],
   'log.ts': ['node:http', 'pino'],
   'config.ts': ['errors.ts', 'log.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:url'],
-  'main.ts': [
+  'main.ts': ['serve.ts'],
+  'serve.ts': [
     'errors.ts',
     'log.ts',
     'config.ts',
@@ -107,7 +108,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['errors.ts', 'config.ts', 'domain/*', 'record', 'record/{report,check}', 'export', 'graphql', 'npm:graphql'],
     ...['graphql/{limits,named-questions,server}', 'store/store.ts', 'store/open-store.ts', 'store/load-report.ts'],
-    ...['store/neo4j-settings.ts', 'store/warming.ts', 'commander'],
+    ...['store/neo4j-settings.ts', 'store/warming.ts', 'serve.ts', 'commander', 'node:fs', 'node:fs/promises'],
+    ...['node:stream/consumers', 'node:tty'],
   ],
 
   // Of this project the page knows the types of the API alone, which are generated into `explorer/asked`.

@@ -52,10 +52,10 @@ const NOT_A_URI = `NEO4J_URI: must be an address that begins with one of ${SCHEM
 /** A configuration, or every fault of the environment, one sentence each. */
 export type ConfigReading = { readonly config: Config } | { readonly faults: readonly string[] }
 
-/** Reads the environment, once, and checks it whole. */
-export function readConfig(environment: Environment = process.env): ConfigReading {
+/** Reads the environment, once, and checks it whole; what is said beside it stands in place of its own. */
+export function readConfig(environment: Environment = process.env, said: Environment = {}): ConfigReading {
   const faults: string[] = []
-  const given = (name: string) => givenIn(environment, name)
+  const given = (name: string) => givenIn(name in said ? said : environment, name)
   const whole = (name: string, byDefault: number, least: number, most: number): number => {
     const text = given(name)
     if (text === null) return byDefault

@@ -1,45 +1,37 @@
-import { Command, Option } from 'commander'
-import { type GraphQLFormattedError, print } from 'graphql'
-import { readConfig } from '../config.ts'
-import { type Candidate, Failure } from '../errors.ts'
-import type { Limits } from '../graphql/limits/limits.ts'
+import { Argument, Command, Option } from 'commander'
+import { print } from 'graphql'
+import { Failure } from '../errors.ts'
 import {
   type NamedQuestion,
   type QuestionVariable,
   readNamedQuestions,
 } from '../graphql/named-questions/named-questions.ts'
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
-import { openStore } from '../store/open-store.ts'
-import type { Store } from '../store/store.ts'
-import type { JsonObject } from './json.ts'
+import { type Asker, type SourceOptions, warnOf, withAsker, withSource } from './asker.ts'
+import { type ExitCode, exitCodeOf } from './exit-code.ts'
 import type { Output } from './output.ts'
-import { renderAnswer } from './render-answer.ts'
-import { waitUntilReady } from './wait-until-ready.ts'
+import { placedTexts, placedVariables } from './placed-variables.ts'
+import { renderAnswer, renderTold } from './render-answer.ts'
+import { PLAIN_SCREEN, type Screen } from './screen.ts'
+import { type ViewOptions, viewOptions, withView } from './view-options.ts'
+
+/** How an answer is wanted: what it tells, with all that it rests on, or as the API gives it. */
+export type AnswerForm = 'ANSWER' | 'DETAILS' | 'JSON'
 
 /** A named question with its variables as they were typed, and how its answer is wanted. */
 interface Asked {
   readonly question: NamedQuestion
   readonly given: GivenTexts
-  /** The JSON of the API, rather than a text to be read. */
-  readonly asJson: boolean
+  readonly form: AnswerForm
 }
 
-/** What is asked, and within which limits. */
-interface Opened {
-  readonly store: Store
-  readonly limits: Limits
-}
-
-interface JsonAnswer {
-  readonly data?: JsonObject | null
-  readonly errors?: readonly GraphQLFormattedError[]
-}
-
-/** `tributary ask [<name> [--<variable> <value>]… [--json] [--record <folder>]]`; sets the exit code of the process. */
-export function askCommand(output: Output): Command {
+/**
+ * `tributary ask [<name> [<value>…] [--<variable> <value>]… [--details | --json] [--record <folder> | --url <address>]]`;
+ * sets the exit code of the process.
+ */
+export function askCommand(output: Output, screen: Screen): Command {
   const questions = readNamedQuestions()
   const command = new Command('ask')
-    .description('ask a named question; without a name, list them')
     .argument('[name]', 'the name of the question')
     .helpCommand(false)
     .allowExcessArguments()
@@ -47,63 +39,64 @@ export function askCommand(output: Output): Command {
     .action((name?: string) => {
       if (name === undefined) return output.print(questionList(questions))
       output.warn(`ask: no question is called ${name}; there are ${questions.map((one) => one.name).join(', ')}.`)
-      process.exitCode = 1
+      process.exitCode = 2
     })
-  for (const question of questions) command.addCommand(questionCommand(question, output))
+  for (const question of questions) command.addCommand(questionCommand(question, output, screen))
   return command
 }
 
-/**
- * Asks a named question of a store and writes the answer, and what stands in its way; gives the exit code: 0 without an
- * error, 1 with.
- */
+/** Asks a named question and writes the answer, and what stands in its way; gives the exit code. */
 export async function ask(
-  { question, given, asJson }: Asked,
-  { store, limits }: Opened,
+  { question, given, form }: Asked,
+  asker: Asker,
   output: Output,
-): Promise<0 | 1> {
-  // Not before they are needed: a list, a help or a refusal would else come half a second later.
-  const [{ createSchema }, { askNamedQuestion }, { createYogaServer }, { rememberHash }] = await Promise.all([
-    import('../graphql/create-schema.ts'),
-    import('../graphql/server/ask-named-question.ts'),
-    import('../graphql/server/create-yoga-server.ts'),
-    import('../graphql/server/remember-hash.ts'),
-  ])
+  screen: Screen = PLAIN_SCREEN,
+): Promise<ExitCode> {
   try {
-    const schema = createSchema()
-    const values = readQuestionValues(schema, question, given)
-    const yoga = createYogaServer(schema, rememberHash(store), limits, (error) => output.warn(String(error)))
-    const response = await askNamedQuestion(yoga, question, values, { signal: new AbortController().signal })
-    const answer: JsonAnswer = await response.json()
-    const text = asJson ? JSON.stringify(answer, null, 2) : renderAnswer(answer.data ?? {})
+    const values = readQuestionValues(asker.schema, question, given)
+    const answer = await asker.ask(question.document, values)
+    const render = form === 'DETAILS' ? renderAnswer : renderTold
+    const text = form === 'JSON' ? JSON.stringify(answer, null, 2) : render(answer.data ?? {}, screen)
     if (text !== '') output.print(text)
-    for (const error of answer.errors ?? []) for (const line of errorLines(error)) output.warn(line)
-    return answer.errors === undefined ? 0 : 1
+    return warnOf(answer, output)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    output.warn(`${error.code}: ${error.message}`)
-    return 1
+    output.warn(error.message)
+    return exitCodeOf([error.code])
   }
 }
 
-function questionCommand(question: NamedQuestion, output: Output): Command {
-  const { name, title, description, variables } = question
-  const command = new Command(name).summary(title).description(`${title}\n\n${description}`)
-  for (const variable of variables) command.addOption(optionOf(variable))
-  return command
-    .option('--json', 'print the JSON of the API, to be piped on')
-    .option('--record <folder>', 'the record to ask; otherwise the Neo4j of NEO4J_URI, or the folder of RECORD')
-    .showHelpAfterError(`What it takes: tributary ask ${name} --help`)
-    .action(async ({ json = false, record = null, ...given }: Options) => {
-      process.exitCode = await askAsSet({ question, given: givenTexts(given), asJson: json }, record, output)
-    })
+/** The options of every question, and its variables, each with the values it was given. */
+interface Options extends SourceOptions, ViewOptions {
+  readonly json?: boolean
+  readonly details?: boolean
+  readonly [variable: string]: unknown
 }
 
-/** The options of every question, and its variables, each with the values it was given. */
-interface Options {
-  readonly json?: boolean
-  readonly record?: string | null
-  readonly [variable: string]: unknown
+function questionCommand(question: NamedQuestion, output: Output, screen: Screen): Command {
+  const { name, title, description, variables } = question
+  const command = new Command(name).summary(title).description(`${title}\n\n${description}`)
+  const placed = placedVariables(question)
+  for (const { variable, isMany } of placed)
+    command.addArgument(new Argument(`[${variable.name}${isMany ? '...' : ''}]`))
+  for (const variable of variables) command.addOption(optionOf(variable))
+  for (const option of viewOptions(question)) command.addOption(option)
+  return withSource(command)
+    .option('--details', 'also what the answer rests on, field by field')
+    .addOption(new Option('--json', 'print the JSON of the API, to be piped on').conflicts('details'))
+    .showHelpAfterError(`What it takes: tributary ask ${name} --help`)
+    .action(async () => {
+      const options = command.opts<Options>()
+      const named = namedTexts(variables, options)
+      const inPlace = placedTexts(placed, command.processedArgs)
+      const twice = [...inPlace.keys()].find((variable) => named.has(variable))
+      if (twice !== undefined) command.error(`error: ${twice} is given twice, by its place and as --${twice}`)
+      const given = withView(question, new Map([...named, ...inPlace]), options)
+      const form = options.json === true ? 'JSON' : options.details === true ? 'DETAILS' : 'ANSWER'
+      process.exitCode = await withAsker(options, output, (asker) =>
+        ask({ question, given, form }, asker, output, screen),
+      )
+    })
 }
 
 function optionOf({ name, description, definition }: QuestionVariable): Option {
@@ -114,38 +107,19 @@ function optionOf({ name, description, definition }: QuestionVariable): Option {
   )
 }
 
-function givenTexts(given: Readonly<Record<string, unknown>>): GivenTexts {
-  return new Map(Object.entries(given).flatMap(([name, texts]) => (Array.isArray(texts) ? [[name, texts]] : [])))
-}
-
-/** Asks the record of this folder, or else what the service would answer from. */
-async function askAsSet(asked: Asked, folder: string | null, output: Output): Promise<0 | 1> {
-  const reading = readConfig()
-  const opening =
-    'faults' in reading
-      ? reading
-      : await openStore(folder === null ? reading.config : { recordFolder: folder, neo4j: null })
-  if ('faults' in reading || 'faults' in opening) {
-    for (const fault of 'faults' in opening ? opening.faults : []) output.warn(fault)
-    return 1
-  }
-  const { store } = opening
-  try {
-    await waitUntilReady(store)
-    return await ask(asked, { store, limits: reading.config.limits }, output)
-  } finally {
-    await store.close()
-  }
+function namedTexts(variables: readonly QuestionVariable[], options: Options): GivenTexts {
+  return new Map(
+    variables.flatMap(({ name }) => {
+      const texts = options[name]
+      return Array.isArray(texts) ? [[name, texts] as const] : []
+    }),
+  )
 }
 
 function questionList(questions: readonly NamedQuestion[]): string {
   const width = Math.max(...questions.map(({ name }) => name.length))
   const rows = questions.map(({ name, title }) => `${name.padEnd(width)}  ${title}`)
-  return [...rows, '', 'To ask one: tributary ask <name>. What it takes: tributary ask <name> --help'].join('\n')
-}
-
-/** An error in words: its code and message, then what may have been meant, a line each. */
-function errorLines({ message, extensions = {} }: GraphQLFormattedError): readonly string[] {
-  const candidates = (extensions['candidates'] ?? []) as readonly Candidate[]
-  return [`${extensions['code']}: ${message}`, ...candidates.map(({ id, kind, name }) => `  ${id}  ${name} (${kind})`)]
+  const how =
+    'To ask one, of whatever you like: tributary ask <name> <value>… What it takes: tributary ask <name> --help'
+  return [...rows, '', how].join('\n')
 }

@@ -7,7 +7,6 @@ import type { Output } from './output.ts'
 /** `tributary check <record> [--texts <folder>]`; sets the exit code of the process. */
 export function checkCommand(output: Output): Command {
   return new Command('check')
-    .description('check a record: every fault with its file, line and field')
     .argument('<record>', 'the folder of the record')
     .option('--texts <folder>', 'the folder of the texts of its documents: also look up every phrase and name in them')
     .action(async (folder: string, { texts }: { readonly texts?: string }) => {

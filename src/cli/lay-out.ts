@@ -1,15 +1,24 @@
 import { at } from '../errors.ts'
 
-/** How wide a text to be read is laid out, in characters. */
-const WIDTH = 100
-/** How wide each column of a table but its last may be, and all of these together. */
-const MAX_COLUMN = 72
-const MAX_COLUMNS = 76
+/** Where a text stands: so many characters from the left, on lines of so many at most. */
+export interface Margin {
+  readonly indent: number
+  readonly width: number
+}
+
+/** How much of a line each column of a table but its last may take, and all of these together. */
+const MAX_COLUMN = 0.72
+const MAX_COLUMNS = 0.76
 /** What stands between two columns. */
 const GAP = '  '
 
+/** The margin that much further to the right. */
+export function further({ indent, width }: Margin, by: number): Margin {
+  return { indent: indent + by, width }
+}
+
 /** A text broken at its spaces, behind an indent; its first line may have another. */
-export function wrapped(text: string, indent: number, firstIndent = indent): readonly string[] {
+export function wrapped(text: string, { indent, width }: Margin, firstIndent = indent): readonly string[] {
   const lines: string[] = []
   let line = ' '.repeat(firstIndent)
   for (const [index, own] of text.split('\n').entries()) {
@@ -18,7 +27,7 @@ export function wrapped(text: string, indent: number, firstIndent = indent): rea
       line = ' '.repeat(indent)
     }
     for (const word of own.split(' ')) {
-      if (line.trim() !== '' && line.length + 1 + word.length > WIDTH) {
+      if (line.trim() !== '' && line.length + 1 + word.length > width) {
         lines.push(line)
         line = ' '.repeat(indent)
       }
@@ -29,7 +38,7 @@ export function wrapped(text: string, indent: number, firstIndent = indent): rea
 }
 
 /** Lines that stand two further than the indent, as an item of a list at the indent. */
-export function bulleted(lines: readonly string[], indent: number): readonly string[] {
+export function bulleted(lines: readonly string[], { indent }: Margin): readonly string[] {
   const [first = '', ...rest] = lines
   return [`${' '.repeat(indent)}- ${first.slice(indent + 2)}`, ...rest]
 }
@@ -41,7 +50,7 @@ export function bulleted(lines: readonly string[], indent: number): readonly str
 export function tableLines(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-  indent: number,
+  { indent, width }: Margin,
 ): readonly string[] | null {
   const columns = headings.map((heading, index) =>
     toColumn(
@@ -50,14 +59,15 @@ export function tableLines(
     ),
   )
   const fixed = columns.slice(0, -1)
-  const lastIndent = fixed.reduce((sum, { width }) => sum + width + GAP.length, indent)
-  if (fixed.some(({ width }) => width > MAX_COLUMN) || lastIndent - indent > MAX_COLUMNS) return null
-  const rule = columns.map(({ width }, index) =>
-    '-'.repeat(index < fixed.length ? width : Math.min(width, WIDTH - lastIndent)),
+  const lastIndent = fixed.reduce((sum, column) => sum + column.width + GAP.length, indent)
+  if (fixed.some((column) => column.width > MAX_COLUMN * width) || lastIndent - indent > MAX_COLUMNS * width)
+    return null
+  const rule = columns.map((column, index) =>
+    '-'.repeat(index < fixed.length ? column.width : Math.max(0, Math.min(column.width, width - lastIndent))),
   )
   return [headings, rule, ...rows].flatMap((cells) => {
     const beside = fixed.map((column, index) => `${aligned(at(cells, index), column)}${GAP}`).join('')
-    const [first = '', ...more] = wrapped(at(cells, fixed.length), lastIndent)
+    const [first = '', ...more] = wrapped(at(cells, fixed.length), { indent: lastIndent, width })
     const last = aligned(first.slice(lastIndent), at(columns, fixed.length))
     return [`${' '.repeat(indent)}${beside}${last}`.trimEnd(), ...more]
   })

@@ -20,7 +20,6 @@ interface LoadOptions {
 /** `tributary load <record> [--uri …]`; the password comes from the environment alone. Sets the exit code. */
 export function loadCommand(output: Output): Command {
   return new Command('load')
-    .description('make a Neo4j hold this record: what is new is written, what is no longer there removed')
     .argument('<record>', 'the folder of the record')
     .option('--uri <uri>', 'where Neo4j is; otherwise NEO4J_URI')
     .option('--username <name>', 'its user; otherwise NEO4J_USERNAME, or neo4j')
@@ -36,7 +35,10 @@ export function loadCommand(output: Output): Command {
     })
 }
 
-/** Checks a record and loads it, or says what that would do; gives what stood in the way, a line each. */
+/**
+ * Checks a record and loads it, or says what that would do; gives what stood in the way of the record, a line each. Rejects with
+ * STORE_UNAVAILABLE where Neo4j does not answer, or holds something that no load wrote.
+ */
 export async function loadFolder(
   folder: string,
   settings: Neo4jSettings,
@@ -56,7 +58,7 @@ export async function loadFolder(
     output.print(`${folder}: ${outcomeWords(report)}; record ${hash}`)
     return []
   } catch (error) {
-    if (error instanceof Failure) return [error.message]
+    if (error instanceof Failure && error.code === 'BAD_INPUT') return [error.message]
     throw error
   }
 }

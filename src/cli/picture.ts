@@ -10,7 +10,6 @@ import type { Output } from './output.ts'
 /** `tributary picture <record> --of <entities…>`; sets the exit code of the process. */
 export function pictureCommand(output: Output): Command {
   return new Command('picture')
-    .description('draw entities of a record and what the documents say of each two, as a Mermaid flowchart')
     .argument('<record>', 'the folder of the record')
     .requiredOption('--of <entities...>', 'the entities, each by id, name or another name')
     .action(async (recordFolder: string, { of }: { readonly of: readonly string[] }) => {
@@ -23,7 +22,7 @@ export function pictureCommand(output: Output): Command {
       const drawn = await drawPicture(opening.store, of)
       if ('fault' in drawn) {
         output.warn(drawn.fault)
-        process.exitCode = 1
+        process.exitCode = 3
       } else output.print(drawn.picture.trimEnd())
     })
 }

@@ -1,7 +1,8 @@
 import { inOneLine, nameOf, placeOf } from './in-one-line.ts'
 import { isList, isObject, type Json, type JsonObject } from './json.ts'
-import { bulleted, tableLines, wrapped } from './lay-out.ts'
+import { bulleted, further, type Margin, tableLines, wrapped } from './lay-out.ts'
 import { type ConnectionObject, isConnection, pruneAnswer } from './prune-answer.ts'
+import { PLAIN_SCREEN, type Screen, withBoldLabels, withDimNotes } from './screen.ts'
 
 /** Fields that say what a thing is, and so need no label. */
 const SENTENCES = ['sentence', 'statement', 'question', 'value']
@@ -12,13 +13,41 @@ const MAX_CELL = 100
  * The data of an answer as a text to be read, whatever the question: what is told in prose first, then the rest, field
  * by field in the order of the question. Lists are tables where their items are flat. Empty where there is no data.
  */
-export function renderAnswer(data: JsonObject): string {
+export function renderAnswer(data: JsonObject, screen: Screen = PLAIN_SCREEN): string {
   const answer = pruneAnswer(data)
+  const margin = { indent: 0, width: screen.width }
   const [only, another] = Object.values(answer)
   const isPlain = another === undefined && isObject(only) && !isConnection(only)
-  const told = proseIn(answer).flatMap((text) => ['', ...wrapped(text, 0)])
-  const lines = isPlain ? objectLines(withoutProse(only), 0) : fieldLines(withoutProse(answer), 0)
-  return spaced([...told, '', ...lines])
+  const lines = isPlain ? objectLines(withoutProse(only), margin) : fieldLines(withoutProse(answer), margin)
+  return spaced([...toldLines(proseIn(answer), screen), '', ...withBoldLabels(lines, screen)])
+}
+
+/**
+ * What an answer tells in prose, and of the rest the lists that no prose tells; all of it where there is no prose. Empty
+ * where there is no data.
+ */
+export function renderTold(data: JsonObject, screen: Screen = PLAIN_SCREEN): string {
+  const answer = pruneAnswer(data)
+  const told = proseIn(answer)
+  if (told.length === 0) return renderAnswer(data, screen)
+  const lines = fieldLines(Object.fromEntries(untoldIn(answer)), { indent: 0, width: screen.width })
+  return spaced([...toldLines(told, screen), '', ...withBoldLabels(lines, screen)])
+}
+
+function toldLines(told: readonly string[], screen: Screen): readonly string[] {
+  return told.flatMap((text) => ['', ...withDimNotes(wrapped(text, { indent: 0, width: screen.width }), screen)])
+}
+
+/** The lists beside what is told that nothing tells, and where a list that is told goes on. */
+function untoldIn(value: JsonObject): readonly (readonly [string, Json])[] {
+  if (value['prose'] !== undefined) {
+    const more = [value, ...Object.values(value).filter(isObject)].map((one) => one['more'])
+    return more.flatMap((cursor) => (typeof cursor === 'string' ? [['more', `--after ${cursor}`] as const] : []))
+  }
+  return Object.entries(value).flatMap(([field, one]): readonly (readonly [string, Json])[] => {
+    if (proseIn(one).length > 0) return isObject(one) ? untoldIn(one) : []
+    return isConnection(one) && one.items.length > 0 ? [[field, one]] : []
+  })
 }
 
 /** The prose of the answer and of what it is of; that of the items of a list stays with them. */
@@ -38,7 +67,7 @@ function withoutProse(value: JsonObject): JsonObject {
 }
 
 /** A thing: what it is called or says, where its claim stands, what is told of it, then its other fields. */
-function objectLines(value: JsonObject, indent: number): readonly string[] {
+function objectLines(value: JsonObject, margin: Margin): readonly string[] {
   const said = SENTENCES.filter((field) => typeof value[field] === 'string')
   const heads = [
     nameOf(value),
@@ -53,62 +82,65 @@ function objectLines(value: JsonObject, indent: number): readonly string[] {
     ...(placeOf(value) === null ? [] : ['document', 'locator', 'phrase']),
   ]
   const rest = Object.fromEntries(Object.entries(value).filter(([field]) => !shown.includes(field)))
-  return [...heads.flatMap((one) => (one === null ? [] : wrapped(one, indent))), ...fieldLines(rest, indent)]
+  return [...heads.flatMap((one) => (one === null ? [] : wrapped(one, margin))), ...fieldLines(rest, margin)]
 }
 
-function fieldLines(value: JsonObject, indent: number): readonly string[] {
-  return Object.entries(value).flatMap(([field, one]) => labelledLines(fieldWords(field), one, indent))
+function fieldLines(value: JsonObject, margin: Margin): readonly string[] {
+  return Object.entries(value).flatMap(([field, one]) => labelledLines(fieldWords(field), one, margin))
 }
 
-function labelledLines(label: string, value: Json, indent: number): readonly string[] {
+function labelledLines(label: string, value: Json, margin: Margin): readonly string[] {
   const text = isConnection(value) ? null : inOneLine(value)
-  if (text !== null) return wrapped(`${label}: ${text}`, indent + 2, indent)
-  const edge = indent === 0 ? [''] : []
-  return [...edge, ...headedLines(label, value, indent), ...edge]
+  if (text !== null) return wrapped(`${label}: ${text}`, further(margin, 2), margin.indent)
+  const edge = margin.indent === 0 ? [''] : []
+  return [...edge, ...headedLines(label, value, margin), ...edge]
 }
 
-function headedLines(label: string, value: Json, indent: number): readonly string[] {
-  if (isConnection(value)) return connectionLines(label, value, indent)
-  const heading = `${' '.repeat(indent)}${label}:`
-  if (isList(value)) return [heading, ...listLines(value, indent + 2)]
-  return [heading, ...(isObject(value) ? objectLines(value, indent + 2) : wrapped(String(value), indent + 2))]
-}
-
-/** A list with what is told of it: what is short before its items, the rest after them. */
-function connectionLines(label: string, connection: ConnectionObject, indent: number): readonly string[] {
-  const { items, totalCount = null, more = null, ...rest } = connection
-  const margin = ' '.repeat(indent)
-  if (items.length === 0 && Object.keys(rest).length === 0) return [`${margin}${label}: none`]
-  const isShort = (one: Json) => !isConnection(one) && inOneLine(one) !== null
-  const fields = (areShort: boolean) => Object.entries(rest).filter(([, one]) => isShort(one) === areShort)
+function headedLines(label: string, value: Json, margin: Margin): readonly string[] {
+  if (isConnection(value)) return connectionLines(label, value, margin)
+  const heading = `${' '.repeat(margin.indent)}${label}:`
+  if (isList(value)) return [heading, ...listLines(value, further(margin, 2))]
   return [
-    `${margin}${label}${totalCount === null ? '' : ` (${inOneLine(totalCount)})`}:`,
-    ...fieldLines(Object.fromEntries(fields(true)), indent + 2),
-    ...listLines(items, indent + 2),
-    ...fieldLines(Object.fromEntries(fields(false)), indent + 2),
-    ...(more === null ? [] : [`${margin}  more after ${more}`]),
+    heading,
+    ...(isObject(value) ? objectLines(value, further(margin, 2)) : wrapped(String(value), further(margin, 2))),
   ]
 }
 
-function listLines(items: readonly Json[], indent: number): readonly string[] {
-  if (items.length === 0) return [`${' '.repeat(indent)}none`]
-  return flatTable(items, indent) ?? items.flatMap((item) => bulleted(itemLines(item, indent + 2), indent))
+/** A list with what is told of it: what is short before its items, the rest after them. */
+function connectionLines(label: string, connection: ConnectionObject, margin: Margin): readonly string[] {
+  const { items, totalCount = null, more = null, ...rest } = connection
+  const space = ' '.repeat(margin.indent)
+  if (items.length === 0 && Object.keys(rest).length === 0) return [`${space}${label}: none`]
+  const isShort = (one: Json) => !isConnection(one) && inOneLine(one) !== null
+  const fields = (areShort: boolean) => Object.entries(rest).filter(([, one]) => isShort(one) === areShort)
+  return [
+    `${space}${label}${totalCount === null ? '' : ` (${inOneLine(totalCount)})`}:`,
+    ...fieldLines(Object.fromEntries(fields(true)), further(margin, 2)),
+    ...listLines(items, further(margin, 2)),
+    ...fieldLines(Object.fromEntries(fields(false)), further(margin, 2)),
+    ...(more === null ? [] : [`${space}  more after ${more}`]),
+  ]
 }
 
-function itemLines(item: Json, indent: number): readonly string[] {
+function listLines(items: readonly Json[], margin: Margin): readonly string[] {
+  if (items.length === 0) return [`${' '.repeat(margin.indent)}none`]
+  return flatTable(items, margin) ?? items.flatMap((item) => bulleted(itemLines(item, further(margin, 2)), margin))
+}
+
+function itemLines(item: Json, margin: Margin): readonly string[] {
   const text = inOneLine(item)
-  if (text !== null) return wrapped(text, indent)
-  return isObject(item) ? objectLines(item, indent) : listLines(isList(item) ? item : [], indent)
+  if (text !== null) return wrapped(text, margin)
+  return isObject(item) ? objectLines(item, margin) : listLines(isList(item) ? item : [], margin)
 }
 
 /** Items of which each is a row of short values; null where they are not. */
-function flatTable(items: readonly Json[], indent: number): readonly string[] | null {
+function flatTable(items: readonly Json[], margin: Margin): readonly string[] | null {
   const rows = items.filter(isObject)
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   if (rows.length < Math.max(items.length, 2) || fields.length < 2 || rows.some(isTold)) return null
   const cells = rows.map((row) => fields.flatMap((field) => cellOf(row[field] ?? null) ?? []))
   if (cells.some((row) => row.length < fields.length)) return null
-  return tableLines(fields.map(fieldWords), cells, indent)
+  return tableLines(fields.map(fieldWords), cells, margin)
 }
 
 /** Whether a thing reads better as a sentence or a name than as a row. */

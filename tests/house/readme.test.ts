@@ -3,6 +3,7 @@ import { parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { askedQuestions } from '../../bench/asked-questions.ts'
 import { generatedRecord } from '../../bench/generated-record.ts'
+import { EXIT_ROWS } from '../../src/cli/exit-code.ts'
 import { drawPicture } from '../../src/cli/picture.ts'
 import { SETTING_ROWS } from '../../src/config.ts'
 import { FAILURE_CODES } from '../../src/errors.ts'
@@ -80,6 +81,10 @@ describe('README', () => {
 
   test('lists every named question with its title', () => {
     expect(tableUnder('Ask by name')).toEqual(readNamedQuestions().map(({ name, title }) => [name, title]))
+  })
+
+  test('lists every exit code with its meaning', () => {
+    expect(tableUnder('Exit codes')).toEqual(EXIT_ROWS.map(([code, meaning]) => [String(code), meaning]))
   })
 
   test('lists every error code', () => {

@@ -141,7 +141,7 @@ describe('the named questions', () => {
       }
       for (const { name, description } of question.variables) {
         expect(description, name).toMatch(/\.$/)
-        expect(['json', 'record', 'help']).not.toContain(name)
+        expect(['json', 'details', 'record', 'url', 'help']).not.toContain(name)
       }
     },
   )

@@ -21,8 +21,7 @@ describe('errors', () => {
     const answer = await served.ask('{ entity(ref: "Operation Pentametre") { id } }')
     expect(first(answer)).toMatchObject({
       code: 'NOT_FOUND',
-      message:
-        'ref: nothing in the record is called "Operation Pentametre"; names like it are in extensions.candidates.',
+      message: 'ref: nothing in the record is called "Operation Pentametre"; names like it are among the candidates.',
       candidates: [{ id: 'operation-pentameter', kind: 'OPERATION', name: 'Operation Pentameter' }],
     })
     expect(answer.data).toEqual({ entity: null })

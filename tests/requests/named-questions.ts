@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ask } from '../../src/cli/ask.ts'
+import { type AnswerForm, ask } from '../../src/cli/ask.ts'
+import { askerOfStore } from '../../src/cli/asker.ts'
 import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import { type NamedQuestion, readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -40,15 +41,13 @@ export async function asked(
   store: Store,
   question: NamedQuestion,
   given: Readonly<Record<string, readonly string[]>> = {},
-  asJson = false,
+  form: AnswerForm = 'DETAILS',
 ): Promise<Written> {
   const printed: string[] = []
   const warned: string[] = []
-  const code = await ask(
-    { question, given: new Map(Object.entries(given)), asJson },
-    { store, limits: DEFAULT_LIMITS },
-    { print: (line) => printed.push(line), warn: (line) => warned.push(line) },
-  )
+  const output = { print: (line: string) => printed.push(line), warn: (line: string) => warned.push(line) }
+  const asker = await askerOfStore({ store, limits: DEFAULT_LIMITS }, output)
+  const code = await ask({ question, given: new Map(Object.entries(given)), form }, asker, output)
   return { code, printed, warned }
 }
 

@@ -54,6 +54,13 @@ describe('/questions', () => {
         { name: 'subject', type: 'String!', default: 'UKHTC', required: false },
         { name: 'object', type: 'String!', default: 'SCD9', required: false },
         { name: 'depth', type: 'Int', default: 1, required: false, description: 'Through how many steps.' },
+        {
+          name: 'view',
+          type: 'View',
+          default: null,
+          required: false,
+          description: 'Which claims count, and as of which day.',
+        },
       ],
     })
     expect(questions[0].document).not.toContain('@order')
@@ -87,7 +94,7 @@ describe('/questions', () => {
   })
 
   test.each([
-    ['/did-it-feed-into?depht=2', 'depht: did-it-feed-into has no such variable; it has subject, object, depth.'],
+    ['/did-it-feed-into?depht=2', 'depht: did-it-feed-into has no such variable; it has subject, object, depth, view.'],
     ['/what-is-in-the-record?first=2', 'first: what-is-in-the-record has no such variable; it has none.'],
     ['/did-it-feed-into?depth=two', 'depth: "two" is not a whole number.'],
     ['/did-it-feed-into?depth=1.5', 'depth: Int cannot represent non-integer value: 1.5'],

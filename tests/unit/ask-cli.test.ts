@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import type { Store } from '../../src/store/store.ts'
 import { asked, questionCalled } from '../requests/named-questions.ts'
 import { built } from '../support/built.ts'
 import { withFolder } from '../support/record-folder.ts'
+import { runCommand as run } from '../support/run-command.ts'
 import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
@@ -24,29 +23,38 @@ describe('tributary ask', () => {
     expect(printed[0]).toMatch(/^Operation Swale was absorbed into SCD9\. \[1\] /)
   })
 
-  test('prints with --json what the API answers', async () => {
+  test('prints what the answer tells, and all that it rests on where that is asked for', async () => {
+    const question = questionCalled('did-it-feed-into')
+    const short = (await asked(store, question, {}, 'ANSWER')).printed.join('\n')
+    const long = (await asked(store, question, {}, 'DETAILS')).printed.join('\n')
+    expect(short).toMatch(/^No document that was read says that the UK Human Trafficking Centre fed into SCD9/)
+    expect(short).not.toContain('answer:')
+    expect(long.startsWith(`${short}\n\nanswer: NOT_STATED\n`)).toBe(true)
+  })
+
+  test('prints with JSON what the API answers', async () => {
     const question = questionCalled('which-operations-fed-into')
     const served = await serve(store)
     const answer = await served.ask(question.document)
     await served.close()
-    const { code, printed, warned } = await asked(store, question, {}, true)
+    const { code, printed, warned } = await asked(store, question, {}, 'JSON')
     expect({ code, warned }).toEqual({ code: 0, warned: [] })
     expect(printed).toEqual([JSON.stringify(answer, null, 2)])
   })
 
-  test('warns of an error with its code and of what may have been meant, and prints no answer', async () => {
+  test('warns of what was not found and of what may have been meant, in no word of the API, and prints no answer', async () => {
     const question = questionCalled('what-is-known-of')
     const outcome = await asked(store, question, { entity: ['Operation Pentametre'] })
     expect(outcome).toEqual({
-      code: 1,
+      code: 3,
       printed: [],
       warned: [
-        'NOT_FOUND: ref: nothing in the record is called "Operation Pentametre"; names like it are in extensions.candidates.',
+        'nothing in the record is called "Operation Pentametre"; names like it:',
         '  operation-pentameter  Operation Pentameter (OPERATION)',
       ],
     })
-    const inJson = await asked(store, question, { entity: ['Operation Pentametre'] }, true)
-    expect(inJson.code).toBe(1)
+    const inJson = await asked(store, question, { entity: ['Operation Pentametre'] }, 'JSON')
+    expect(inJson.code).toBe(3)
     expect(JSON.parse(inJson.printed.join('\n')).data).toEqual({ entity: null })
   })
 
@@ -54,7 +62,7 @@ describe('tributary ask', () => {
     expect(await asked(store, questionCalled('did-it-feed-into'), { depth: ['two'] })).toEqual({
       code: 1,
       printed: [],
-      warned: ['BAD_INPUT: depth: "two" is not a whole number.'],
+      warned: ['depth: "two" is not a whole number.'],
     })
   })
 })
@@ -85,27 +93,43 @@ describe('tributary ask as a command', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Unit One was absorbed into Unit Two')
   })
 
-  test('ends with 1 and a line for a question, a variable or a folder that is none', async () => {
+  test('takes values by their places, and a View in words', async () => {
+    await withFolder(SMALL_RECORD, async (folder) => {
+      const verdict = await run('ask', 'did-it-feed-into', 'U1', 'Unit Two', '--record', folder)
+      expect({ code: verdict.code, stderr: verdict.stderr }).toEqual({ code: 0, stderr: '' })
+      expect(verdict.stdout).toMatch(/^Unit One was absorbed into Unit Two in 2009\. \[1\] /)
+      // The report is of April 2010: before that nothing was known.
+      const view = ['--as-of', '2011-01-01', '--known-by', '2010-03-31', '--document', 'report']
+      const then = await run('ask', 'did-it-feed-into', 'U1', 'Unit Two', ...view, '--record', folder)
+      expect(then.stdout).toMatch(/^As of 1 January 2011, by .* by 31 March 2010: No document\s/s)
+    })
+  })
+
+  test('asks a service that runs, and says where none does', async () => {
+    const served = await serve(await openShippedRecord())
+    const { code, stdout } = await run('ask', 'which-operations-fed-into', '--url', served.url)
+    await served.close()
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Operation Maxim was absorbed into SCD9\. \[1\] /)
+    expect(await run('ask', 'which-operations-fed-into', '--url', served.url)).toEqual({
+      code: 4,
+      stdout: '',
+      stderr: `No service answers at ${served.url}.\n`,
+    })
+  })
+
+  test('ends with 2 and a line for a question or a variable that is none, with 1 for such a folder', async () => {
     const question = await run('ask', 'why', '--because', 'so')
-    expect([question.code, question.stdout]).toEqual([1, ''])
+    expect([question.code, question.stdout]).toEqual([2, ''])
     expect(question.stderr).toMatch(/^ask: no question is called why; there are which-operations-fed-into, /)
     const variable = await run('ask', 'did-it-feed-into', '--subjet', 'x')
-    expect(variable.code).toBe(1)
+    expect(variable.code).toBe(2)
     expect(variable.stderr).toContain("unknown option '--subjet'")
     expect(variable.stderr).toContain('tributary ask did-it-feed-into --help')
+    const twice = await run('ask', 'did-it-feed-into', 'U1', '--subject', 'U1')
+    expect(twice.code).toBe(2)
+    expect(twice.stderr).toContain('error: subject is given twice, by its place and as --subject')
     const folder = await run('ask', 'did-it-feed-into', '--record', 'no-such-folder')
     expect(folder).toEqual({ code: 1, stdout: '', stderr: 'the folder no-such-folder does not exist\n' })
   })
 })
-
-/** Runs the command, and gives its exit code and what it wrote. */
-async function run(
-  ...parameters: readonly string[]
-): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
-  const { PATH } = process.env
-  const command = [await built('cli/main.ts'), ...parameters]
-  return promisify(execFile)(process.execPath, command, { env: { PATH } }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  )
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../src/cli/json.ts'
-import { renderAnswer } from '../../src/cli/render-answer.ts'
+import { renderAnswer, renderTold } from '../../src/cli/render-answer.ts'
+import { screenOf } from '../../src/cli/screen.ts'
 
 /** The text of an answer, a line each. */
 const lines = (data: JsonObject): readonly string[] => renderAnswer(data).split('\n')
@@ -161,5 +162,62 @@ describe('an answer to be read', () => {
       `summary: ${'word '.repeat(17)}word`,
       '  word word word word word word word end',
     ])
+  })
+})
+
+describe('what an answer tells', () => {
+  const denials = { nodes: [{ statement: 'It was not.' }] }
+
+  test('is its prose, with the lists beside it that no prose tells', () => {
+    const relationships = { prose: { text: 'It was.' }, edges: [{ sentence: 'It was.' }], totalCount: 1 }
+    const none = { nodes: [] }
+    expect(renderTold({ entity: { id: 'a', name: 'A', relationships, denials, none } }).split('\n')).toEqual([
+      'It was.',
+      '',
+      'denials:',
+      '  - It was not.',
+    ])
+    expect(
+      renderTold({ entity: { prose: { text: 'A was.' }, name: 'A', relationships: { edges: [] }, denials } }),
+    ).toBe('A was.')
+  })
+
+  test('goes on after a cursor where its list does', () => {
+    const pageInfo = { hasNextPage: true, endCursor: 'abc' }
+    expect(renderTold({ list: { prose: { text: 'One.' }, pageInfo, edges: [] } })).toBe('One.\n\nmore: --after abc')
+    expect(renderTold({ one: { prose: { text: 'One.' }, list: { pageInfo, edges: [] } } })).toBe(
+      'One.\n\nmore: --after abc',
+    )
+  })
+
+  test('is all of it where nothing of it is prose', () => {
+    const data = { subgraph: { truncated: false, entities: ['a'] } }
+    expect(renderTold(data)).toBe(renderAnswer(data))
+  })
+})
+
+describe('a terminal', () => {
+  const terminal = (columns: number, colours: boolean) =>
+    // What is asked of a terminal, and no more.
+    screenOf({ isTTY: true, columns, hasColors: () => colours } as Parameters<typeof screenOf>[0])
+
+  test('sets how wide an answer is laid out, within bounds', () => {
+    const data = { verdict: { prose: { text: 'word '.repeat(40).trim() } } }
+    const longest = (columns: number) =>
+      Math.max(
+        ...renderTold(data, terminal(columns, false))
+          .split('\n')
+          .map(({ length }) => length),
+      )
+    expect([longest(50), longest(10), longest(500)]).toEqual([49, 39, 119])
+  })
+
+  test('with colours has notes that stand back and labels that stand out; a pipe has neither', () => {
+    const data = { verdict: { prose: { text: 'So. [1]\n\n[1] A note.' }, answer: 'STATED' } }
+    expect(renderAnswer(data, terminal(80, true))).toBe(
+      'So. [1]\n\n\u001b[2m[1] A note.\u001b[22m\n\n\u001b[1manswer:\u001b[22m STATED',
+    )
+    expect(renderAnswer(data, terminal(80, false))).toBe('So. [1]\n\n[1] A note.\n\nanswer: STATED')
+    expect(screenOf({ isTTY: false } as Parameters<typeof screenOf>[0])).toEqual({ width: 100, hasColours: false })
   })
 })

@@ -77,7 +77,7 @@ async function whyUnresolved(
   { loaders, store, asking }: RequestContext,
 ): Promise<Failure> {
   if (matches.length > 0) {
-    const message = `${name}: ${quoted(ref)} is a name of several entities: ask by one of the ids in extensions.candidates.`
+    const message = `${name}: ${quoted(ref)} is a name of several entities: ask by the id of one of the candidates.`
     const claimCounts = new Map(
       (await store.namesProposed(ref, null, asking())).map(({ entity, claimCount }) => [entity.id, claimCount]),
     )
@@ -91,7 +91,7 @@ async function whyUnresolved(
     })
   }
   const near = rankNames(ref, await store.namesProposed(ref, null, asking())).slice(0, MAX_SUGGESTED)
-  const hint = near.length === 0 ? 'no name is like it' : 'names like it are in extensions.candidates'
+  const hint = near.length === 0 ? 'no name is like it' : 'names like it are among the candidates'
   return new Failure('NOT_FOUND', `${name}: nothing in the record is called ${quoted(ref)}; ${hint}.`, {
     candidates: near.map(({ entity }) => candidateOf(entity)),
   })

@@ -12,7 +12,7 @@ interface Wishes extends Hearer {
 /** Asks a named question in this process: the answer is the one that a POST to `/graphql` gets, to the byte. */
 export async function askNamedQuestion(
   yoga: ReturnType<typeof createYogaServer>,
-  { document }: NamedQuestion,
+  { document }: Pick<NamedQuestion, 'document'>,
   variables: Readonly<Record<string, unknown>>,
   { signal, headers = {}, ...hearer }: Wishes,
 ): Promise<Response> {

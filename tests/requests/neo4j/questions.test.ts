@@ -14,7 +14,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`on Neo4j${REASON}`, () => {
   test('every named question has the same answer as in process, with its ids and cursors', async () => {
     const [onNeo4j, embedded] = [await openInNeo4j(), await openShippedRecord()]
     for (const question of readNamedQuestions()) {
-      expect(await asked(onNeo4j, question, {}, true)).toEqual(await asked(embedded, question, {}, true))
+      expect(await asked(onNeo4j, question, {}, 'JSON')).toEqual(await asked(embedded, question, {}, 'JSON'))
     }
     await onNeo4j.close()
   })

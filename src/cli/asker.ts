@@ -1,0 +1,132 @@
+import { type Command, Option } from 'commander'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { readConfig } from '../config.ts'
+import { type Candidate, Failure } from '../errors.ts'
+import type { Limits } from '../graphql/limits/limits.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { type ExitCode, exitCodeOf } from './exit-code.ts'
+import type { JsonObject } from './json.ts'
+import type { Output } from './output.ts'
+import { waitUntilReady } from './wait-until-ready.ts'
+
+/** What a request was answered. */
+export interface JsonAnswer {
+  readonly data?: JsonObject | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+/** Something that answers requests. */
+export interface Asker {
+  readonly schema: GraphQLSchema
+  readonly ask: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<JsonAnswer>
+}
+
+/** A store and the limits that hold of what is asked of it. */
+export interface Opened {
+  readonly store: Store
+  readonly limits: Limits
+}
+
+/** Of whom a command asks. */
+export interface SourceOptions {
+  readonly record?: string
+  readonly url?: string
+}
+
+/** How long a service may take to answer, in milliseconds. */
+const PATIENCE_MS = 70_000
+
+/** The command with the options that say of whom it asks. */
+export function withSource(command: Command): Command {
+  return command
+    .option('--record <folder>', 'the record to ask; otherwise the Neo4j of NEO4J_URI, or the folder of RECORD')
+    .addOption(new Option('--url <address>', 'the running service to ask').conflicts('record'))
+}
+
+/**
+ * Hands on what answers: a service that runs, or a store that is opened for it and then closed. Gives the exit code of what was
+ * done with it; where there is nothing to ask, warns of why.
+ */
+export async function withAsker(
+  { record, url }: SourceOptions,
+  output: Output,
+  use: (asker: Asker) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (url !== undefined) return use(await askerOfService(url))
+  const reading = readConfig()
+  const opening =
+    'faults' in reading
+      ? reading
+      : await openStore(record === undefined ? reading.config : { recordFolder: record, neo4j: null })
+  if ('faults' in reading || 'faults' in opening) {
+    for (const fault of 'faults' in opening ? opening.faults : []) output.warn(fault)
+    return 1
+  }
+  const { store } = opening
+  try {
+    await waitUntilReady(store)
+    return await use(await askerOfStore({ store, limits: reading.config.limits }, output))
+  } finally {
+    await store.close()
+  }
+}
+
+/** Asks a store in this process, as a request over HTTP does. */
+export async function askerOfStore({ store, limits }: Opened, output: Output): Promise<Asker> {
+  // Not before they are needed: a list, a help or a refusal would else come half a second later.
+  const [{ createSchema }, { askNamedQuestion }, { createYogaServer }, { rememberHash }] = await Promise.all([
+    import('../graphql/create-schema.ts'),
+    import('../graphql/server/ask-named-question.ts'),
+    import('../graphql/server/create-yoga-server.ts'),
+    import('../graphql/server/remember-hash.ts'),
+  ])
+  const schema = createSchema()
+  const yoga = createYogaServer(schema, rememberHash(store), limits, (error) => output.warn(String(error)))
+  return {
+    schema,
+    async ask(document, variables) {
+      const { signal } = new AbortController()
+      return (await askNamedQuestion(yoga, { document }, variables, { signal })).json()
+    },
+  }
+}
+
+/** Asks a service at an address. BAD_INPUT where that is none; STORE_UNAVAILABLE where nothing there answers as a service does. */
+async function askerOfService(address: string): Promise<Asker> {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new Failure('BAD_INPUT', `--url: "${address}" is no address such as http://127.0.0.1:4000.`)
+  }
+  const url = address.replace(/\/(graphql\/?)?$/, '')
+  const { createSchema } = await import('../graphql/create-schema.ts')
+  return {
+    schema: createSchema(),
+    async ask(query, variables) {
+      const headers = { accept: 'application/json', 'content-type': 'application/json' }
+      const body = JSON.stringify({ query, variables })
+      const signal = AbortSignal.timeout(PATIENCE_MS)
+      const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal })
+        .then((response): Promise<JsonAnswer> => response.json())
+        .catch((cause: unknown) => {
+          throw new Failure('STORE_UNAVAILABLE', `No service answers at ${url}.`, { cause })
+        })
+      if (answer.data !== undefined || answer.errors !== undefined) return answer
+      throw new Failure('STORE_UNAVAILABLE', `What answers at ${url} is no service of this kind.`)
+    },
+  }
+}
+
+/** Writes what stands in the way of an answer: what happened, then what may have been meant, a line each. Gives the exit code. */
+export function warnOf({ errors = [] }: JsonAnswer, output: Output): ExitCode {
+  for (const { message, extensions = {} } of errors) {
+    const candidates = (extensions['candidates'] ?? []) as readonly Candidate[]
+    output.warn(plainWords(message))
+    for (const { id, kind, name } of candidates) output.warn(`  ${id}  ${name} (${kind})`)
+  }
+  return exitCodeOf(errors.map(({ extensions }) => extensions?.['code']))
+}
+
+/** A message of the API without the API's own words: whoever asks by a command sees no argument `ref`, and a list follows. */
+function plainWords(message: string): string {
+  return message.replace(/^ref: /, '').replace(/ are among the candidates\.$/, ':')
+}
