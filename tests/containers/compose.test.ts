@@ -6,7 +6,7 @@ import { docker } from './engine/run.ts'
 import { COMPOSE, WITHOUT_CONTAINERS } from './without-containers.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const [CHOOSE_PASSWORD, UP, ASK, DOWN] = linesOfReadme()
+const [CHOOSE_PASSWORD, UP, ASK, DOWN] = linesOfDocs()
 const MADE_READY_LIMIT_MS = 300_000
 
 const without = WITHOUT_CONTAINERS ?? (COMPOSE === null ? COMPOSE_MISSING : null)
@@ -70,9 +70,9 @@ describe.skipIf(without !== null)(`docker-compose.yml, up as README says, by ${C
   }
 })
 
-/** The commands of README's section on Docker. */
-function linesOfReadme(): readonly [string, string, string, string] {
-  const section = readFileSync(`${ROOT}README.md`, 'utf8').split('\n### With Docker\n')[1] ?? ''
+/** The commands of the section on Docker. */
+function linesOfDocs(): readonly [string, string, string, string] {
+  const section = readFileSync(`${ROOT}docs/neo4j.md`, 'utf8').split('\n## With Docker\n')[1] ?? ''
   const lines = /```sh\n(.*?)\n```/s.exec(section)?.[1]?.split('\n') ?? []
   const [password = '', up = '', ask = '', down = ''] = lines
   if (lines.length !== 4 || down === '') throw new Error('README starts, asks and ends the services in four commands.')
