@@ -48,6 +48,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/warming.ts': [],
   'store/too-many-found.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
   'store/took-too-long.ts': ['errors.ts'],
+  'store/record-hold.ts': ['errors.ts', 'store/store.ts'],
   'store/open-store.ts': [
     ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
     ...['store/load-report.ts', 'store/embedded', 'store/neo4j', 'store/neo4j/load'],
@@ -60,8 +61,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/embedded': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,questions}'],
   'store/neo4j/driver': [
-    ...['errors.ts', 'store/store.ts', 'store/took-too-long.ts', 'store/neo4j-settings.ts', 'node:fs', 'node:net'],
-    ...['node:tls', 'neo4j-driver'],
+    ...['errors.ts', 'store/store.ts', 'store/took-too-long.ts', 'store/record-hold.ts', 'store/neo4j-settings.ts'],
+    ...['node:fs', 'node:net', 'node:tls', 'neo4j-driver'],
   ],
   'store/neo4j/questions': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/took-too-long.ts'],
@@ -73,7 +74,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/neo4j': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/every-question.ts', 'store/neo4j-settings.ts'],
-    ...['store/took-too-long.ts', 'store/warming.ts', 'store/neo4j/{driver,questions}'],
+    ...['store/took-too-long.ts', 'store/record-hold.ts', 'store/warming.ts', 'store/neo4j/{driver,questions}'],
   ],
 
   'graphql/limits': ['errors.ts', 'domain/*', 'graphql', 'npm:graphql'],
@@ -91,11 +92,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@graphql-yoga/plugin-persisted-operations',
   ],
   'graphql/server': [
-    ...['errors.ts', 'store/store.ts', 'graphql', 'graphql/{limits,named-questions}', 'npm:graphql', 'graphql-yoga'],
+    ...['errors.ts', 'store/store.ts', 'store/record-hold.ts', 'graphql', 'graphql/{limits,named-questions}'],
+    ...['npm:graphql', 'graphql-yoga'],
     '@graphql-yoga/plugin-csrf-prevention',
   ],
   graphql: [
-    ...['errors.ts', 'domain/*', 'store/store.ts', 'graphql/{limits,lists,resolvers}', 'node:fs', 'npm:graphql'],
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/record-hold.ts', 'graphql/{limits,lists,resolvers}'],
+    ...['node:fs', 'npm:graphql'],
     ...['@graphql-tools/schema', 'dataloader'],
   ],
 

@@ -1,5 +1,6 @@
 import { CORE_VOCABULARY, type Vocabulary } from '../domain/model/vocabulary.ts'
-import type { Asking, RecordHeader, Store } from '../store/store.ts'
+import { createHold } from '../store/record-hold.ts'
+import type { Asking, RecordHeader, RecordHold, Store } from '../store/store.ts'
 import { type Limits, REQUEST_GRACE_MS } from './limits/limits.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
@@ -14,6 +15,10 @@ export interface RequestContext {
   readonly record: () => Promise<RecordHeader>
   /** The patience of one question, beginning now. */
   readonly asking: () => Asking
+  /** What holds all answers of the request to one record. */
+  readonly hold: RecordHold
+  /** The same, with nothing known, for a request that is asked once more; its time limit goes on. */
+  readonly anew: () => RequestContext
 }
 
 /** The context of a request that may take so long for one question, and a little longer in all. */
@@ -24,17 +29,22 @@ export function createContext(
   transactionMs: number = limits.transactionMs,
 ): RequestContext {
   const requestDeadlineMs = Date.now() + transactionMs + REQUEST_GRACE_MS
-  const asking = () => ({ signal, deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs) })
-  let record: Promise<RecordHeader> | null = null
-  return {
-    store,
-    limits,
-    vocabulary: CORE_VOCABULARY,
-    asking,
-    loaders: createLoaders(store, asking),
-    record() {
-      record ??= store.record(asking())
-      return record
-    },
+  const create = (hold: RecordHold): RequestContext => {
+    const asking = () => ({ signal, deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs), hold })
+    let record: Promise<RecordHeader> | null = null
+    return {
+      store,
+      limits,
+      vocabulary: CORE_VOCABULARY,
+      asking,
+      hold,
+      loaders: createLoaders(store, asking),
+      record() {
+        record ??= store.record(asking())
+        return record
+      },
+      anew: () => create(createHold(true)),
+    }
   }
+  return create(createHold())
 }

@@ -323,6 +323,22 @@ export interface Asking {
   readonly signal: AbortSignal
   /** Milliseconds since the epoch after which nobody waits for the answer. */
   readonly deadlineMs: number
+  /** What holds the answers to several questions to one record; a question without it is held to its own rows. */
+  readonly hold?: RecordHold
+}
+
+/**
+ * Holds the answers to the questions of one request to one record. A store whose record can change tells it of each
+ * answer; one that has the same record for ever has nothing to tell.
+ */
+export interface RecordHold {
+  /** Takes an answer of this stamp; throws STORE_UNAVAILABLE where those before it have another. */
+  readonly take: (stamp: string) => void
+  /** Says that the record changed under an answer. */
+  readonly breakOff: () => void
+  readonly isBroken: () => boolean
+  /** The request was asked before, of a record that changed: what is remembered of that does not do. */
+  readonly isSecond: boolean
 }
 
 /** The most ids one question takes. */

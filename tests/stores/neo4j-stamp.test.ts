@@ -8,9 +8,11 @@ import { parseCypherFile, readCypherFile } from '../../src/store/neo4j/driver/cy
 import { MODEL_VERSION } from '../../src/store/neo4j/driver/database-state.ts'
 import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
+import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
-import { emptyNeo4j, neo4jSettings, runInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
+import { emptyNeo4j, neo4jSettings, runInNeo4j, WITHOUT_NEO4J, whenReady } from '../support/neo4j-database.ts'
+import { serve } from '../support/serve.ts'
 import { asking } from './contract/told.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
@@ -166,6 +168,43 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`an answer of Neo4j while another record
       for (const question of all) expect(await wordsOf(question())).toEqual([word])
     }
     expect(refused).toBeGreaterThan(0)
+  })
+
+  it('stands under the hash of its record, through the service, while two are loaded by turns', async () => {
+    const store = await whenReady(openNeo4jStore(neo4jSettings()))
+    const served = await serve(store, { transactionMs: 20_000 })
+    const query = `{
+      entities(first: 100) { nodes { name claims(first: 1) { nodes { note document { title } } } } }
+      documents(first: 1) { nodes { title claims(first: 100) { nodes { note } } } }
+    }`
+    const hashOf = { blue: recordHash(RECORDS.blue), pink: recordHash(RECORDS.pink) }
+    let answered = 0
+    const look = async () => {
+      const { data, errors, extensions } = await served.ask(query)
+      if (errors !== undefined) {
+        expect(errors.map((error) => error.extensions?.['code'])).toEqual(['STORE_UNAVAILABLE'])
+        return null
+      }
+      answered += 1
+      const words = [...new Set(JSON.stringify(data).match(/blue|pink/g))]
+      expect(words).toHaveLength(1)
+      expect(extensions).toEqual({ record: words[0] === 'blue' ? hashOf.blue : hashOf.pink })
+      return words[0]
+    }
+    for (const word of ['pink', 'blue', 'pink', 'blue'] as const) {
+      let isLoading = true
+      const loaded = load(word).finally(() => {
+        isLoading = false
+      })
+      // Told where it is awaited.
+      loaded.catch(() => {})
+      while (isLoading) await Promise.all([look(), look()])
+      await loaded
+      await expect.poll(look, { timeout: 60_000 }).toBe(word)
+    }
+    expect(answered).toBeGreaterThanOrEqual(4)
+    await served.close()
+    await store.close()
   })
 })
 

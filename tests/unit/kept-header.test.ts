@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../src/errors.ts'
+import type { StampedHeader } from '../../src/store/neo4j/kept-header.ts'
 import { keepHeader } from '../../src/store/neo4j/kept-header.ts'
+import { createHold } from '../../src/store/record-hold.ts'
 import type { Asking, RecordHeader } from '../../src/store/store.ts'
 
 /** A question for the header that a test answers when it likes. */
 function heldHeader() {
   const asked: { readonly answer: (hash: string) => void; readonly fail: (error: unknown) => void }[] = []
   const read = ({ deadlineMs }: Asking) =>
-    new Promise<RecordHeader>((resolve, reject) => {
-      asked.push({ answer: (hash) => resolve({ ...HEADER, hash }), fail: reject })
+    new Promise<StampedHeader>((resolve, reject) => {
+      asked.push({ answer: (hash) => resolve({ header: { ...HEADER, hash }, stamp: `load of ${hash}` }), fail: reject })
       setTimeout(() => reject(new Failure('TIMED_OUT', 'late')), deadlineMs - Date.now())
     })
   const greeting = { isHeard: false, tries: 0 }
@@ -128,6 +130,20 @@ describe('the header of the record', () => {
     const later = header(within(2000))
     asked[2]?.answer('c')
     expect((await later).hash).toBe('c')
+  })
+
+  it('is held to one load with the answers of its request, and asked anew for one that is asked once more', async () => {
+    const { asked, header } = heldHeader()
+    const hold = createHold()
+    const first = header({ ...within(5000), hold })
+    asked[0]?.answer('a')
+    await first
+    expect(() => hold.take('load of a')).not.toThrow()
+    expect(() => hold.take('load of b')).toThrow('The record changed')
+    expect(hold.isBroken()).toBe(true)
+    const second = header({ ...within(5000), hold: createHold(true) })
+    asked[1]?.answer('b')
+    expect((await second).hash).toBe('b')
   })
 
   it('is not asked for again within a quarter of a second of a refusal', async () => {

@@ -6,8 +6,9 @@ import { createContext, type RequestContext } from '../context.ts'
 import type { Limits } from '../limits/limits.ts'
 import { usePersistedQuestions } from '../named-questions/persisted-questions.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
+import { useOneRecord } from './one-record.ts'
 import { type Hearer, useOutcome } from './outcome.ts'
-import { useBoundedErrors, useLimits, useReadableParameters, useRecordHash, useWholeRecord } from './plugins.ts'
+import { useBoundedErrors, useLimits, useReadableParameters, useRecordHash } from './plugins.ts'
 import type { RememberingStore } from './remember-hash.ts'
 
 /** The header by which a client lowers the time limit of its request, in milliseconds. */
@@ -33,7 +34,7 @@ export function createYogaServer(
       useReadableParameters(),
       usePersistedQuestions(),
       useLimits(limits),
-      useWholeRecord(),
+      useOneRecord(),
       useBoundedErrors(limits),
       useRecordHash(store),
       useOutcome(),

@@ -1,12 +1,4 @@
-import {
-  GraphQLError,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  type parse,
-  validate,
-} from 'graphql'
+import { GraphQLError, getOperationAST, getVariableValues, type parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Failure } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -70,31 +62,17 @@ export function useReadableParameters(): Plugin<RequestContext> {
   }
 }
 
-/** Asks nothing of a store that holds no whole record: what half a record answers would be no answer. */
-export function useWholeRecord(): Plugin<RequestContext> {
-  return {
-    async onExecute({ args }) {
-      const operation = getOperationAST(args.document, args.operationName)
-      if (operation !== null && operation !== undefined && !isIntrospection(operation)) await args.contextValue.record()
-    },
-  }
-}
-
-function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
-  return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'))
-}
-
 /** Codes of errors behind which a store may hang: it is not asked again. */
 const OF_THE_STORE: readonly unknown[] = ['STORE_UNAVAILABLE', 'OVERLOADED', 'TIMED_OUT']
 
 /**
- * Puts the record's hash into `extensions.record` of every answer; null where no record is there. What is refused waits
- * for nothing: it carries the hash last known.
+ * Puts the record's hash into `extensions.record` of every answer that does not carry that of the record which it is of;
+ * null where no record is there. What is refused waits for nothing: it carries the hash last known.
  */
 export function useRecordHash(store: RememberingStore): Plugin<RequestContext> {
   return {
     async onResultProcess({ result, setResult }) {
-      if (Array.isArray(result) || Symbol.asyncIterator in result) return
+      if (Array.isArray(result) || Symbol.asyncIterator in result || result.extensions?.['record'] !== undefined) return
       const isRefused =
         !('data' in result) || result.errors?.some(({ extensions }) => OF_THE_STORE.includes(extensions['code']))
       const record = isRefused ? store.lastHash() : await currentHash(store)

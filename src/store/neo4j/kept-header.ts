@@ -15,26 +15,33 @@ const LOST_MS = 3000
 /** How often a new connection is tried meanwhile, in milliseconds. */
 const TRY_MS = 1000
 
+/** The header with the stamp of the load that it is of. */
+export interface StampedHeader {
+  readonly header: RecordHeader
+  readonly stamp: string
+}
+
 /** Where the header comes from. */
 export interface HeaderSource {
-  readonly read: (asking: Asking) => Promise<RecordHeader>
+  readonly read: (asking: Asking) => Promise<StampedHeader>
   /** Whether Neo4j greets a new connection; if so, every question goes by new connections from then on. */
   readonly reconnect: () => Promise<boolean>
 }
 
 /** A question for the header that is not answered yet. */
 interface UnderWay {
-  readonly header: Promise<RecordHeader>
+  readonly header: Promise<StampedHeader>
   readonly sinceMs: number
 }
 
 /**
- * The record's header as it was at most a second ago, asked for once at a time, whoever waits. A breaker of what every
+ * The record's header as it was at most a second ago, asked for once at a time, whoever waits; as it is now for a request
+ * that is asked once more, as the record changed. A breaker of what every
  * request begins with: TIMED_OUT for whom the answer comes too late, which tells that Neo4j hangs; from then on
  * STORE_UNAVAILABLE at once, until a question for it is answered, by the connection that it was asked by or by a new one.
  */
 export function keepHeader({ read, reconnect }: HeaderSource): (asking: Asking) => Promise<RecordHeader> {
-  let kept: { readonly header: RecordHeader; readonly untilMs: number } | null = null
+  let kept: { readonly found: StampedHeader; readonly untilMs: number } | null = null
   let refused: { readonly error: unknown; readonly untilMs: number } | null = null
   let underWay: UnderWay | null = null
   let hangs = false
@@ -50,7 +57,7 @@ export function keepHeader({ read, reconnect }: HeaderSource): (asking: Asking) 
     const sinceMs = Date.now()
     const header = read({ signal: new AbortController().signal, deadlineMs: sinceMs + QUESTION_MS }).then(
       (found) => {
-        kept = { header: found, untilMs: Date.now() + KEPT_MS }
+        kept = { found, untilMs: Date.now() + KEPT_MS }
         refused = null
         hangs = false
         if (underWay === self) underWay = null
@@ -78,7 +85,7 @@ export function keepHeader({ read, reconnect }: HeaderSource): (asking: Asking) 
     for (const refuse of waiting) refuse(doesNotAnswer())
   }
 
-  function waitFor({ signal, deadlineMs }: Asking): Promise<RecordHeader> {
+  function waitFor({ signal, deadlineMs }: Asking): Promise<StampedHeader> {
     const { header, sinceMs } = asked()
     return new Promise((resolve, reject) => {
       const giveUp = () => reject(tookTooLong())
@@ -108,15 +115,21 @@ export function keepHeader({ read, reconnect }: HeaderSource): (asking: Asking) 
     asked().header.catch(() => {})
   }
 
-  return async (asking) => {
+  async function find(asking: Asking): Promise<StampedHeader> {
     if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
-    if (kept !== null && Date.now() < kept.untilMs) return kept.header
+    if (kept !== null && Date.now() < kept.untilMs && asking.hold?.isSecond !== true) return kept.found
     if (hangs) {
       void askOn()
       throw doesNotAnswer()
     }
     if (refused !== null && Date.now() < refused.untilMs) throw refused.error
     return waitFor(asking)
+  }
+
+  return async (asking) => {
+    const { header, stamp } = await find(asking)
+    asking.hold?.take(stamp)
+    return header
   }
 }
 

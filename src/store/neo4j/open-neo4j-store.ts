@@ -1,5 +1,6 @@
 import { Failure } from '../../errors.ts'
 import type { Neo4jSettings } from '../neo4j-settings.ts'
+import { createHold } from '../record-hold.ts'
 import type { Store } from '../store.ts'
 import { WARMING } from '../warming.ts'
 import { createAsk } from './driver/ask.ts'
@@ -31,13 +32,20 @@ export function openNeo4jStore(settings: Neo4jSettings, first = openDriver(setti
     }
   }
   const header = keepHeader({
-    read: (asking) =>
-      asked.record(asking).catch((found: unknown) => {
+    async read(asking) {
+      let stamp = ''
+      const take = (seen: string) => {
+        stamp = seen
+      }
+      try {
+        return { header: await asked.record({ ...asking, hold: { ...createHold(), take } }), stamp }
+      } catch (found) {
         const error = databaseFailure(settings.database, found)
         // The Neo4j that comes back may be one that has just started, with nothing planned.
         if (error instanceof Failure && error.code === 'STORE_UNAVAILABLE' && warmth === 'WARM') warmth = 'COLD'
         throw error
-      }),
+      }
+    },
     async reconnect() {
       const hasGreeted = await greets(settings.uri)
       if (hasGreeted) for (const one of [driver, aside]) one.renew()

@@ -21,6 +21,8 @@ export interface BoltStub {
   readonly uri: string
   /** Every statement so far, in their order. */
   readonly statements: readonly Statement[]
+  /** Those so far are of no more interest. */
+  readonly forget: () => void
   /** How many connections are open. */
   readonly connections: () => number
   /** From now on it accepts connections and reads, and says nothing, not even a greeting: what a stopped process does. */
@@ -112,6 +114,7 @@ export async function openBoltStub(react: (statement: Statement) => Reaction | P
   return {
     uri: `bolt://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     statements,
+    forget: () => void statements.splice(0),
     connections: () => sockets.size,
     hang() {
       kept ??= []

@@ -47,7 +47,7 @@ export function createStampedAsk(driver: Sessions, database: string, read = read
     checkFields(file.name, file.params, parameters)
     if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
-    return stampedAnswer(file, await inTime(session, asking, run(session, file, parameters, asking)))
+    return stampedAnswer(file, await inTime(session, asking, run(session, file, parameters, asking)), asking.hold)
   }
 }
 

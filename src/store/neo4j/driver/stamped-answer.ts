@@ -1,4 +1,6 @@
 import { Failure, invariant } from '../../../errors.ts'
+import { recordChanged } from '../../record-hold.ts'
+import type { RecordHold } from '../../store.ts'
 import { listsIn, numberOrNullIn, onlyRow, textIn } from './answer.ts'
 import type { AnswerRow } from './ask.ts'
 import type { CypherFile } from './cypher-file.ts'
@@ -13,18 +15,25 @@ export interface StampedAnswer {
 
 /**
  * Takes the stamp off what a statement within `fragments/stamp.cypher` gave. STORE_UNAVAILABLE where a load wrote
- * while it was answered, and where the record is not whole, which `record.cypher` alone is asked to tell.
+ * while it was answered, where the record is not whole, which `record.cypher` alone is asked to tell, and where the
+ * answers that are held together are of another load.
  */
-export function stampedAnswer(file: CypherFile, given: readonly AnswerRow[]): StampedAnswer {
+export function stampedAnswer(file: CypherFile, given: readonly AnswerRow[], hold?: RecordHold): StampedAnswer {
   invariant(file.within !== null, `${file.name}.cypher is within a stamp`)
   const answer = onlyRow(given)
   checkFields(file.name, file.within.returns, answer)
   const stamp = { load: numberOrNullIn(answer, 'loadBefore'), state: textIn(answer, 'stateBefore') }
   if (stamp.load !== numberOrNullIn(answer, 'loadAfter') || stamp.state !== textIn(answer, 'stateAfter')) {
-    throw new Failure('STORE_UNAVAILABLE', 'The record changed while this was answered. Ask again.')
+    hold?.breakOff()
+    throw recordChanged()
   }
   const why = file.name === RECORD_STATEMENT ? null : whyNotWhole(stamp)
-  if (why !== null) throw new Failure('STORE_UNAVAILABLE', why)
+  if (why !== null) {
+    // The record was whole when the first question of the request was answered.
+    hold?.breakOff()
+    throw new Failure('STORE_UNAVAILABLE', why)
+  }
+  hold?.take(String(stamp.load))
   const rows = listsIn(answer, 'rows').map((values) => rowOf(file, values))
   for (const row of rows) checkFields(file.name, file.returns, row)
   return { rows, stamp }
