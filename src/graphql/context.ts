@@ -1,4 +1,5 @@
 import { CORE_VOCABULARY, type Vocabulary } from '../domain/model/vocabulary.ts'
+import { invariant } from '../errors.ts'
 import { createHold } from '../store/record-hold.ts'
 import type { Asking, RecordHeader, RecordHold, Store } from '../store/store.ts'
 import { type Limits, REQUEST_GRACE_MS } from './limits/limits.ts'
@@ -13,6 +14,8 @@ export interface RequestContext {
   readonly vocabulary: Vocabulary
   /** What the record says of itself, asked once a request. */
   readonly record: () => Promise<RecordHeader>
+  /** Its hash, once it has been told: no resolver runs before. */
+  readonly recordHash: () => string
   /** The patience of one question, beginning now. */
   readonly asking: () => Asking
   /** What holds all answers of the request to one record. */
@@ -32,6 +35,7 @@ export function createContext(
   const create = (hold: RecordHold): RequestContext => {
     const asking = () => ({ signal, deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs), hold })
     let record: Promise<RecordHeader> | null = null
+    let hash: string | null = null
     return {
       store,
       limits,
@@ -40,8 +44,15 @@ export function createContext(
       hold,
       loaders: createLoaders(store, asking),
       record() {
-        record ??= store.record(asking())
+        record ??= store.record(asking()).then((header) => {
+          hash = header.hash
+          return header
+        })
         return record
+      },
+      recordHash() {
+        invariant(hash !== null, 'the record is asked for before anything of it is')
+        return hash
       },
       anew: () => create(createHold(true)),
     }

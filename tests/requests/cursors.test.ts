@@ -18,13 +18,13 @@ describe('the cursors of a page', () => {
     vi.mocked(sha256).mockClear()
   })
 
-  test('are those that every release has given: field and arguments digested, and the sort key', async () => {
+  test('hold the field and its arguments digested, the sort key, and the beginning of the hash of the record', async () => {
     const { data } = await service().ask(
       `{ entities(first: 2) ${CURSORS} document(id: "audit") { claims(first: 1) ${CURSORS} } }`,
     )
-    expect(data.entities.edges[1]).toEqual({ cursor: 'WyJwbmJmZms0ZCIsImNlZGFyIHVuaXRcdGNlZGFyIl0' })
-    expect(data.entities.pageInfo.endCursor).toBe('WyJwbmJmZms0ZCIsImNlZGFyIHVuaXRcdGNlZGFyIl0')
-    expect(data.document.claims.pageInfo.startCursor).toBe('WyJiNjVwZG9taSIsImF1ZGl0XHQwMDAwMDAwMDAwMDEiXQ')
+    expect(data.entities.edges[1]).toEqual({ cursor: 'WyJwbmJmZms0ZCIsImNlZGFyIHVuaXRcdGNlZGFyIiwiaGFzaCJd' })
+    expect(data.entities.pageInfo.endCursor).toBe('WyJwbmJmZms0ZCIsImNlZGFyIHVuaXRcdGNlZGFyIiwiaGFzaCJd')
+    expect(data.document.claims.pageInfo.startCursor).toBe('WyJiNjVwZG9taSIsImF1ZGl0XHQwMDAwMDAwMDAwMDEiLCJoYXNoIl0')
   })
 
   test('are signed together: of twenty edges field and arguments are digested once', async () => {

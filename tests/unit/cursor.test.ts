@@ -10,56 +10,68 @@ describe('a cursor', () => {
   test('gives back its sort key to the same field and arguments', () => {
     fc.assert(
       fc.property(fc.string(), anyArgs, anyKey, (field, args, key) => {
-        const cursor = cursorsOf(field, args).encode(key)
+        const cursor = cursorsOf(field, args, 'record-a').encode(key)
         expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/)
-        expect(cursorsOf(field, args).decode(cursor)).toBe(key)
+        expect(cursorsOf(field, args, 'record-a').decode(cursor)).toBe(key)
       }),
     )
   })
 
   test('that is absent is the beginning', () => {
-    expect(cursorsOf('entities', {}).decode(null)).toBeNull()
+    expect(cursorsOf('entities', {}, 'record-a').decode(null)).toBeNull()
   })
 
   test('of another field is refused', () => {
-    const cursor = cursorsOf('entities', { kinds: null }).encode('scd9\tscd9')
-    expect(failureOf(() => cursorsOf('documents', { kinds: null }).decode(cursor))).toEqual({
+    const cursor = cursorsOf('entities', { kinds: null }, 'record-a').encode('scd9\tscd9')
+    expect(failureOf(() => cursorsOf('documents', { kinds: null }, 'record-a').decode(cursor))).toEqual({
       code: 'BAD_INPUT',
       message: 'after: this cursor belongs to another field or to other arguments.',
     })
   })
 
+  test('of another record is refused', () => {
+    const cursor = cursorsOf('entities', {}, 'record-a').encode('scd9\tscd9')
+    expect(failureOf(() => cursorsOf('entities', {}, 'another').decode(cursor))).toEqual({
+      code: 'BAD_INPUT',
+      message: 'after: this cursor is of another record, or of this one before it changed: begin again without it.',
+    })
+  })
+
   test('of other arguments is refused', () => {
-    const cursor = cursorsOf('entities', { kinds: ['OPERATION'] }).encode('scd9\tscd9')
-    expect(failureOf(() => cursorsOf('entities', { kinds: ['EVENT'] }).decode(cursor))?.code).toBe('BAD_INPUT')
-    expect(failureOf(() => cursorsOf('entities', { kinds: null }).decode(cursor))?.code).toBe('BAD_INPUT')
+    const cursor = cursorsOf('entities', { kinds: ['OPERATION'] }, 'record-a').encode('scd9\tscd9')
+    expect(failureOf(() => cursorsOf('entities', { kinds: ['EVENT'] }, 'record-a').decode(cursor))?.code).toBe(
+      'BAD_INPUT',
+    )
+    expect(failureOf(() => cursorsOf('entities', { kinds: null }, 'record-a').decode(cursor))?.code).toBe('BAD_INPUT')
   })
 
   test('that no service gave is refused, whatever the text', () => {
     const anyForgery = fc.jsonValue().map((value) => btoa(encodeURIComponent(JSON.stringify(value))))
     const anyPair = fc
-      .tuple(fc.jsonValue(), fc.jsonValue())
+      .tuple(fc.jsonValue(), fc.jsonValue(), fc.jsonValue())
       .map((pair) => Buffer.from(JSON.stringify(pair)).toString('base64url'))
     const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), anyForgery, anyPair)
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(failureOf(() => cursorsOf('entities', {}).decode(text))?.code).toBe('BAD_INPUT')
+        expect(failureOf(() => cursorsOf('entities', {}, 'record-a').decode(text))?.code).toBe('BAD_INPUT')
       }),
       { numRuns: 1000 },
     )
   })
 
   test('that is empty is refused by name of the argument', () => {
-    expect(failureOf(() => cursorsOf('entities', {}).decode(''))).toEqual({
+    expect(failureOf(() => cursorsOf('entities', {}, 'record-a').decode(''))).toEqual({
       code: 'BAD_INPUT',
       message: 'after: not a cursor that this service gave.',
     })
   })
 
   test('that is cut short is refused', () => {
-    const cursor = cursorsOf('entities', {}).encode('operation maxim\toperation-maxim')
+    const cursor = cursorsOf('entities', {}, 'record-a').encode('operation maxim\toperation-maxim')
     for (let length = 0; length < cursor.length; length += 1) {
-      expect(failureOf(() => cursorsOf('entities', {}).decode(cursor.slice(0, length)))?.code).toBe('BAD_INPUT')
+      expect(failureOf(() => cursorsOf('entities', {}, 'record-a').decode(cursor.slice(0, length)))?.code).toBe(
+        'BAD_INPUT',
+      )
     }
   })
 })

@@ -39,7 +39,7 @@ export async function changedConnection(
   args: Partial<ComparisonBeganArgs>,
   context: RequestContext,
 ): Promise<RelationshipConnectionModel> {
-  const asked = askedPage([`Comparison.${change}`, question], args, context.limits)
+  const asked = askedPage([`Comparison.${change}`, question], args, context)
   const changed = changes[change].map(({ relationship }) => relationship)
   const view = { ...question.view, asOf: change === 'ended' ? question.from : question.to }
   const listing = await orderBySubject(changed, (relationship) => relationship, context)

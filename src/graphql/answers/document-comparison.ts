@@ -96,7 +96,7 @@ async function pageOf<Item, Shown>(
   context: RequestContext,
   show: (item: Item) => Shown,
 ): Promise<Connection<Shown>> {
-  const asked = askedPage([`DocumentComparison.${field}`, question], args, context.limits)
+  const asked = askedPage([`DocumentComparison.${field}`, question], args, context)
   const listing = await orderBySubject(items, relationshipOf, context)
   return connect(asked, (page) => mapItems(partOf(listing, page), show))
 }

@@ -35,7 +35,7 @@ export async function lineageOf(
     depth: checkedNumber('depth', args.depth, 1, limits.lineageDepth),
     view: viewOf(args.view, limits),
   }
-  const asked = askedPage(['lineage', question], args, limits)
+  const asked = askedPage(['lineage', question], args, context)
   const met = await meet(question, context)
   const used = met.items.flatMap(({ via }) => via)
   return {

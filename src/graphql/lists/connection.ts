@@ -28,13 +28,13 @@ export interface Edge<Item> {
   readonly cursor: () => string
 }
 
-/** Reads `first` and `after` of a list, whose cursors are good for this field and its other arguments alone. */
+/** Reads `first` and `after` of a list, whose cursors are good for this field, its other arguments and this record alone. */
 export function askedPage(
   [field, others]: readonly [field: string, others: unknown],
   args: { readonly first?: number | null; readonly after?: string | null },
-  limits: Limits,
+  { limits, recordHash }: { readonly limits: Limits; readonly recordHash: () => string },
 ): AskedPage {
-  const cursors = cursorsOf(field, others)
+  const cursors = cursorsOf(field, others, recordHash())
   return { first: checkedFirst(args, limits), after: cursors.decode(args.after ?? null), cursors }
 }
 

@@ -15,16 +15,16 @@ export const Document: DocumentResolvers = {
   published: ({ published }) => periodOn(published),
 
   async claims({ id }, args, context) {
-    const { loaders, limits } = context
-    const asked = askedPage(['Document.claims', id], args, limits)
+    const { loaders } = context
+    const asked = askedPage(['Document.claims', id], args, context)
     const page = await connect(asked, (part) => loaders.of('claimsIn', part).load(id))
     return { ...page, prose: () => claimsProse(page, context) }
   },
 
-  entities({ id }, args, { loaders, limits }) {
+  entities({ id }, args, context) {
     const kinds = kindsOf(args.kinds)
-    const asked = askedPage(['Document.entities', [id, kinds]], args, limits)
-    return connect(asked, (page) => loaders.of('entitiesIn', kinds, page).load(id))
+    const asked = askedPage(['Document.entities', [id, kinds]], args, context)
+    return connect(asked, (page) => context.loaders.of('entitiesIn', kinds, page).load(id))
   },
 }
 

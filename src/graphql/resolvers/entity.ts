@@ -41,7 +41,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   async relationships({ id }, args, context) {
     const { loaders, limits, vocabulary } = context
     const [filter, view] = [sidedFilterOf(args.where, vocabulary), viewOf(args.view, limits)]
-    const asked = askedPage(['Entity.relationships', [id, filter, view]], args, limits)
+    const asked = askedPage(['Entity.relationships', [id, filter, view]], args, context)
     const seen = (relationship: Relationship): SeenRelationship => ({ relationship, fromId: id, view })
     const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filter, wanted, page).load(id)
     const countIn = async (wanted: View) => sumOf(await loaders.of('relationshipCountsOf', filter, wanted).load(id))
@@ -84,7 +84,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   async figures({ id }, args, context) {
     const { loaders, limits } = context
     const [measures, view] = [checkedIds('measures', args.measures ?? null, limits), viewOf(args.view, limits)]
-    const asked = askedPage(['Entity.figures', [id, measures, view]], args, limits)
+    const asked = askedPage(['Entity.figures', [id, measures, view]], args, context)
     const seen = (figure: Figure): SeenFigure => ({ figure, fromId: id, view })
     const page = await connect(asked, async (part) =>
       mapItems(await loaders.of('figuresOf', measures, view, part).load(id), seen),
@@ -95,7 +95,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   timeline({ id }, args, context) {
     const { loaders, limits } = context
     const [days, view] = [windowOf(args), viewOf(args.view, limits)]
-    const asked = askedPage(['Entity.timeline', [id, days, view]], args, limits)
+    const asked = askedPage(['Entity.timeline', [id, days, view]], args, context)
     const ask = (wanted: DayWindow | 'UNDATED', page: Page) => loaders.of('timelineOf', wanted, view, page).load(id)
     return timelineConnection(days, asked, ask, { aboutIds: [id], view }, context)
   },
@@ -103,20 +103,20 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   async claims({ id }, args, context) {
     const { loaders, limits } = context
     const view = viewOf(args.view, limits)
-    const asked = askedPage(['Entity.claims', [id, view]], args, limits)
+    const asked = askedPage(['Entity.claims', [id, view]], args, context)
     const page = await connect(asked, (part) => loaders.of('claimsAbout', view, part).load(id))
     return { ...page, prose: () => claimsProse(page, context) }
   },
 
-  documents({ id }, args, { loaders, limits }) {
-    const asked = askedPage(['Entity.documents', id], args, limits)
-    return connect(asked, (page) => loaders.of('documentsOf', page).load(id))
+  documents({ id }, args, context) {
+    const asked = askedPage(['Entity.documents', id], args, context)
+    return connect(asked, (page) => context.loaders.of('documentsOf', page).load(id))
   },
 
   async disagreements({ id }, args, context) {
     const { loaders, limits } = context
     const [kinds, view] = [kindsOf(args.kinds) ?? DIFFERENCE_KINDS, viewOf(args.view, limits)]
-    const asked = askedPage(['Entity.disagreements', [id, kinds, view]], args, limits)
+    const asked = askedPage(['Entity.disagreements', [id, kinds, view]], args, context)
     const ask = (wanted: readonly DisagreementKind[], page: Page) =>
       loaders.of('disagreementsAbout', wanted, view, page).load(id)
     const page = await connect(asked, (part) => ask(kinds, part))

@@ -63,7 +63,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     const ofIds = await resolveReferences('of', args.of, limits.shared, context)
     if (ofIds.length < 2) throw new Failure('BAD_INPUT', 'of: at least two different entities.')
     const question = { ofIds, filter: filterOf(args.where, context.vocabulary), view: viewOf(args.view, limits) }
-    return sharedNeighboursOf(question, askedPage(['sharedNeighbours', question], args, limits), context)
+    return sharedNeighboursOf(question, askedPage(['sharedNeighbours', question], args, context), context)
   },
   async compare(_, args, context) {
     const { limits } = context

@@ -28,15 +28,17 @@ export const Query: QueryResolvers = {
 
   entity: (_, { ref }, context) => resolveReference('ref', ref, context),
 
-  entities(_, args, { store, asking, limits }) {
+  entities(_, args, context) {
+    const { store, asking } = context
     const filter = { kinds: kindsOf(args.kinds), classification: args.classification ?? null }
-    return connect(askedPage(['entities', filter], args, limits), (page) => store.entities(filter, page, asking()))
+    return connect(askedPage(['entities', filter], args, context), (page) => store.entities(filter, page, asking()))
   },
 
-  async search(_, args, { store, asking, limits }) {
+  async search(_, args, context) {
+    const { store, asking } = context
     checkText('text', args.text)
     const kinds = kindsOf(args.kinds)
-    const asked = askedPage(['search', [args.text, kinds]], args, limits)
+    const asked = askedPage(['search', [args.text, kinds]], args, context)
     const matches = rankNames(args.text, await store.namesProposed(args.text, kinds, asking()))
     const listing = putInOrder(matches, ({ sortKey }) => sortKey)
     return connect(asked, (page) => partOf(listing, page))
@@ -46,7 +48,7 @@ export const Query: QueryResolvers = {
     const { store, asking, limits } = context
     checkBothEnds(args.where, 'there is no entity to look from')
     const [filter, days, view] = [filterOf(args.where, context.vocabulary), windowOf(args), viewOf(args.view, limits)]
-    const asked = askedPage(['relationships', [filter, days, view]], args, limits)
+    const asked = askedPage(['relationships', [filter, days, view]], args, context)
     const ask = (wanted: View, page: Page) => store.relationships(filter, days, wanted, page, asking())
     const page = await connect(asked, async (part) =>
       mapItems(await ask(view, part), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
@@ -64,13 +66,14 @@ export const Query: QueryResolvers = {
       aboutIds: await resolveAbout(args.about, context),
       documentIds: checkedIds('documents', args.documents ?? null, limits),
     }
-    const asked = askedPage(['claims', question], args, limits)
+    const asked = askedPage(['claims', question], args, context)
     const page = await connect(asked, (part) => listClaims(question, part, context))
     return { ...page, prose: () => claimsProse(page, context) }
   },
 
-  async documents(_, args, { store, asking, limits }) {
-    const asked = askedPage(['documents', null], args, limits)
+  async documents(_, args, context) {
+    const { store, asking } = context
+    const asked = askedPage(['documents', null], args, context)
     return connect(asked, (page) => store.documents(page, asking()))
   },
 
@@ -85,7 +88,7 @@ export const Query: QueryResolvers = {
     const { store, asking, limits } = context
     const [days, view] = [windowOf(args), viewOf(args.view, limits)]
     const aboutIds = await resolveAbout(args.about, context)
-    const asked = askedPage(['timeline', [aboutIds, days, view]], args, limits)
+    const asked = askedPage(['timeline', [aboutIds, days, view]], args, context)
     const ask = async (wanted: DayWindow | 'UNDATED', page: Page) =>
       mergeListings(await store.timelineOf(aboutIds ?? [null], wanted, view, page, asking()), page)
     return timelineConnection(days, asked, ask, { aboutIds, view }, context)
@@ -96,7 +99,7 @@ export const Query: QueryResolvers = {
     const [kinds, view] = [kindsOf(args.kinds) ?? DIFFERENCE_KINDS, viewOf(args.view, limits)]
     const about = args.about ?? null
     const aboutId = about === null ? null : (await resolveReference('about', about, context)).id
-    const asked = askedPage(['disagreements', [aboutId, kinds, view]], args, limits)
+    const asked = askedPage(['disagreements', [aboutId, kinds, view]], args, context)
     const ask = async (wanted: readonly DisagreementKind[], page: Page) =>
       mergeListings(await store.disagreementsAbout([aboutId], wanted, view, page, asking()), page)
     const page = await connect(asked, (part) => ask(kinds, part))
