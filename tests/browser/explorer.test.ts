@@ -292,7 +292,11 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await takePicture(page, 'questions')
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Did the UKHTC feed into SCD9?' }).click()
-    await page.getByText('No document that was read says that the UK Human Trafficking Centre fed into SCD9').waitFor()
+    await page
+      .getByText(
+        'No document that was read says that the UK Human Trafficking Centre was absorbed into, merged with or became part of SCD9',
+      )
+      .waitFor()
     const subject = page.getByRole('combobox', { name: 'Subject' })
     await subject.fill('swale')
     await page.getByRole('option').filter({ hasText: 'Operation Swale' }).waitFor()

@@ -405,8 +405,8 @@ function severalAnswers(name: string, open: Open): void {
       expect(verdict.prose.text).toContain(
         'Unit was funded by Fund in 2008. [1] Unit was funded by Fund in 2008, Mayor said. [2]' +
           ' Unit was not funded by Fund in 2009. [3] Unit was to be funded by Fund in 2010, for Branch. [4]' +
-          ' On the matter this is said too: Mayor was funded by Fund, for Branch and Unit. [5]' +
-          ' 6 documents were read; 3 of them are cited; 1 says something else on the matter;' +
+          ' The documents say this besides: Mayor was funded by Fund, for Branch and Unit. [5]' +
+          ' 6 documents were read; 3 of them are cited; 1 says something else about it;' +
           ' 1 document mentions Unit or Fund and does not say.',
       )
     })
@@ -467,9 +467,9 @@ function matterOfTheRecord(name: string, open: Open): void {
         expect(basis.otherwiseClaims[0].locator).toBe('¶5')
         expect(basis.silent).not.toContainEqual({ id: 'home-office-letter' })
         expect(prose.text).toMatch(
-          /, but this is said on the matter: Responsibility for human trafficking was to move to the Clubs and Vice Unit/,
+          /; what they do say is this: Responsibility for human trafficking was to move to the Clubs and Vice Unit/,
         )
-        expect(prose.text).toContain('1 says something else on the matter')
+        expect(prose.text).toContain('1 says something else about it')
         expect(prose.text).toContain(
           ref === 'human-trafficking' ? 'mention human trafficking and do not say' : 'Unit and does not say',
         )
@@ -492,7 +492,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         basis: { speaking: [{ id: 'mep-blog-coalition-says-no' }], otherwise: [{ id: 'commissioners-briefing' }] },
       })
       expect(out.prose.text).toContain(
-        'On the matter this is said too: The United Kingdom opted into the EU Directive on trafficking in human beings.',
+        'The documents say this besides: The United Kingdom opted into the EU Directive on trafficking in human beings.',
       )
     })
 

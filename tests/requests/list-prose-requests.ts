@@ -23,15 +23,42 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(told).toMatch(/Crown Prosecution Service,? \[\d+\]/)
     })
 
-    test('what is left out because it is only planned is counted', async () => {
-      const { plain, wide } = await ask(`{
-        plain: entity(ref: "clubs-and-vice-unit") { relationships { withheld { count } prose { text } } }
-        wide: entity(ref: "clubs-and-vice-unit") { relationships(view: {modalities: [STATED, PLANNED]}) { prose { text } } } }`)
+    test('what is left out because it is only planned is told as a plan', async () => {
+      const { plain, wide, few } = await ask(`{
+        plain: entity(ref: "clubs-and-vice-unit") { relationships { withheld { count } nodes { id } prose { text } } }
+        wide: entity(ref: "clubs-and-vice-unit") { relationships(view: {modalities: [STATED, PLANNED]}) { prose { text } } }
+        few: entity(ref: "mps") { relationships(where: {types: [DELIVERED_BY]}) { nodes { id } prose { text } } } }`)
       // Letter ¶5: responsibility "will transfer to the Clubs and Vice Unit", which "will expand" and "will move".
       const [{ count }] = plain.relationships.withheld
       expect(count).toBeGreaterThan(1)
-      expect(plain.relationships.prose.text).toContain(`${count} more are planned or expected, and left out here.`)
-      expect(wide.relationships.prose.text).not.toContain('left out here')
+      const told = plain.relationships.prose.text.split('\n')[0]
+      expect(told).toMatch(/Responsibility for human trafficking was to move to the Clubs and Vice Unit/)
+      expect(told).toMatch(/The Clubs and Vice Unit was to be part of the Specialist Crime Directorate/)
+      expect(told).not.toMatch(/More is planned/)
+      expect(sorted(told)).toEqual(sorted(wide.relationships.prose.text.split('\n')[0]))
+      // Blog ¶15: "the Metropolitan Police closing their special dedicated human trafficking unit", to be stopped.
+      expect(few.relationships.nodes).toEqual([])
+      expect(few.relationships.prose.text).toMatch(/^The proposed closure .* was to be carried out by the Metropolitan/)
+    })
+
+    test('a timeline dates a count by the day on which it was made', async () => {
+      const { entity } = await ask('{ entity(ref: "petition-to-keep-the-unit") { timeline { prose { text } } } }')
+      const told = entity.timeline.prose.text.split('\n')[0]
+      // Blog ¶42 "over 1,000 people have now signed", ¶28 "almost 1400 signatures to date", ¶19 1,804 on the day.
+      expect(told).toMatch(/Over 1,000 people had signed the petition .* by 13 November 2009/)
+      expect(told).toMatch(/Over 1,300 people had signed .* \(also given as almost 1,400\)[^.]* by 13 November 2009/)
+      expect(told).toMatch(/1,804 people had signed the petition .* on 26 November 2009/)
+    })
+
+    test('a View that hides what several disagreements were asked of asks what they are about once', async () => {
+      const { disagreements } = await ask(
+        '{ disagreements(about: "Home Office", view: {documents: ["home-office-letter", "london-greens-release"]}) { prose { text } } }',
+      )
+      const told = disagreements.prose.text.split('\n')[0]
+      const question =
+        'What do the documents say of the Home Office, the Human Trafficking Team and the Metropolitan Police Service?'
+      expect(told.split(question)).toHaveLength(2)
+      expect(told).toContain('On this too they differ:')
     })
 
     test('where nothing differs it is said so, and what came after what is told', async () => {
@@ -43,8 +70,8 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         /^The documents that were read do not contradict one another on .*petition/i,
       )
       // Blog ¶19, ¶20: meant for the Commissioner, then presented to the Metropolitan Police Authority.
-      expect(disagreements.prose.text).toMatch(/First: .*Then: .*Metropolitan Police Authority/)
-      expect(chosen.prose.text).not.toContain('First:')
+      expect(disagreements.prose.text).toMatch(/At first, it was meant for .*Later, it .*Metropolitan Police Authority/)
+      expect(chosen.prose.text).not.toContain('At first')
     })
 
     test('a timeline tells each thing once, and no state on the day on which somebody wrote of it', async () => {
@@ -55,13 +82,14 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Release ¶2: "launched by the Metropolitan Police in 2007".
       expect(told).toMatch(/(came|come) into being in March 2007/)
       expect(told).not.toMatch(/as of \d/)
-      expect(told).toMatch(/no date but that of the document; \d+ things? (is|are) undated: they are not told here\.$/)
+      expect(told).toMatch(/What the documents say of this without giving a day is not told here\.$/)
     })
 
     test('what is known of an entity is told with how it began, and of what more there is', async () => {
       const { entity } = await ask('{ entity(ref: "Human Trafficking Team") { prose { text footnotes { number } } } }')
       expect(entity.prose.text).toMatch(/^The Human Trafficking Team came into being in 2007/)
-      expect(entity.prose.text).toMatch(/\d+ more are planned or expected, and left out here\./)
+      // Letter ¶5: "the outgoing Human Trafficking Team".
+      expect(entity.prose.text).toMatch(/The Human Trafficking Team was to end/)
       expect(entity.prose.footnotes.length).toBeGreaterThan(10)
     })
 
@@ -92,4 +120,12 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
     })
   })
+}
+
+/** The sentences of a text, without their notes, in an order of their own. */
+function sorted(text: string): readonly string[] {
+  return text
+    .replace(/ \[\d+\]/g, '')
+    .split(/(?<=\.) /)
+    .sort()
 }

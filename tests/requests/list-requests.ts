@@ -119,7 +119,7 @@ export function listRequests(name: string, open: (record: DocumentaryRecord) => 
       // The letter limits what it states to the tolls, and not what it says of a plan.
       expect(tolls.edges[1]).toEqual({
         ...{ side: 'QUALIFIER', role: 'scope', other: { id: 'cedar' }, claimCount: 1, claims: [{ id: 'letter.c6' }] },
-        sentence: 'Cedar Unit worked with Dune Agency, limited to tolls.',
+        sentence: 'Cedar Unit worked with Dune Agency as regards tolls.',
         node: {
           ...{ id: expect.any(String), subjectId: 'cedar', type: 'WORKS_WITH', objectId: 'dune' },
           claims: [{ id: 'letter.c6' }, { id: 'letter.c12' }],

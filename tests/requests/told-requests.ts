@@ -117,7 +117,7 @@ export function toldRequests(name: string, open: (record: DocumentaryRecord) => 
            answer path { steps { ${TOLD} } } ${TOLD} also { answer ${TOLD} } } }`,
       )
       const stated = {
-        sentence: 'Cedar Unit worked with Dune Agency, limited to tolls.',
+        sentence: 'Cedar Unit worked with Dune Agency as regards tolls.',
         modality: 'STATED',
         period: null,
         scope: [{ id: 'tolls' }],

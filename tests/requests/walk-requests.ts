@@ -86,16 +86,14 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
         expect(left).toEqual({
           length: null,
           filters:
-            'Only relationships of the types ABSORBED_INTO, MERGED_INTO, RENAMED_AS, REPLACED_BY, SPLIT_INTO, RESPONSIBILITY_MOVED_TO and BROUGHT_TOGETHER_IN, only over entities of the kind topic, only from subject to object.',
+            'Only links of the types ABSORBED_INTO, MERGED_INTO, RENAMED_AS, REPLACED_BY, SPLIT_INTO, RESPONSIBILITY_MOVED_TO and BROUGHT_TOGETHER_IN, through fields of work, from subject to object.',
           unfilteredLength: 1,
         })
-        expect(prose.text).toContain(
-          'With every type, kind, direction, modality, report and day taken, the way takes 1 step.',
-        )
+        expect(prose.text).toContain('Without these limits the way takes 1 step.')
         // No shorter way than the one there is.
         expect(await asked(', where: {types: [OTHER]}')).toMatchObject({
           length: 1,
-          filters: 'Only relationships of the type OTHER.',
+          filters: 'Only links of the type OTHER.',
           unfilteredLength: null,
         })
       })
@@ -218,7 +216,7 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
         const types = 'where: {types: [PART_OF]}'
         expect(await drawn(`around: ["mint-north"], ${types}`)).toMatchObject({ entities: ['mint-north'] })
         expect(await ask(`{ subgraph(around: ["mint-north"], ${types}) { filters } }`)).toEqual({
-          subgraph: { filters: 'Only relationships of the type PART_OF.' },
+          subgraph: { filters: 'Only links of the type PART_OF.' },
         })
       })
     })

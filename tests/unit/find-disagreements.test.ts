@@ -407,8 +407,8 @@ describe('CONTRARY', () => {
         aboutIds: ['maxim', 'petition'],
         question: 'Which was it: Operation Maxim opposed the petition, or Operation Maxim supported the petition?',
         positions: [
-          { sentence: 'Operation Maxim opposed the petition as of 17 June 2009', claims: [{ claimId: 'b.c1' }] },
-          { sentence: 'Operation Maxim supported the petition as of 17 June 2009', claims: [{ claimId: 'a.c1' }] },
+          { sentence: 'Operation Maxim opposed the petition on 17 June 2009', claims: [{ claimId: 'b.c1' }] },
+          { sentence: 'Operation Maxim supported the petition on 17 June 2009', claims: [{ claimId: 'a.c1' }] },
         ],
         groupIds: [expect.stringMatching(/^r-/), expect.stringMatching(/^r-/)],
       },

@@ -3,7 +3,8 @@ import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import type { Figure } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import { MODALITIES } from '../../src/domain/model/claim.ts'
-import { CORE_TYPES, type CoreType } from '../../src/domain/model/relationship-types.ts'
+import type { EntityKind } from '../../src/domain/model/kinds.ts'
+import { CORE_TYPES, type CoreType, type RelationshipTypeRow } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../src/domain/prose/sentence.ts'
 import { spokenNames } from '../../src/domain/prose/spoken-names.ts'
@@ -21,7 +22,13 @@ const NAMES = new Map([
   ['kent', 'Kent'],
   ['petition', 'the petition'],
 ])
-const nameOf = (id: string) => NAMES.get(id) ?? id
+const KINDS = new Map<string, EntityKind>([
+  ['maxim', 'OPERATION'],
+  ['scd9', 'ORGANISATION'],
+  ['london', 'PLACE'],
+  ['kent', 'PLACE'],
+])
+const nameOf = Object.assign((id: string) => NAMES.get(id) ?? id, { kindOf: (id: string) => KINDS.get(id) ?? null })
 
 /** Two ends for each type, of an invented world: every line is read for its English, none for its truth. */
 const EXAMPLES: Readonly<Record<CoreType, readonly [string, string]>> = {
@@ -95,11 +102,12 @@ const TAILS: readonly (readonly [Partial<Attestation>, string, string?])[] = [
   [{ when: { edtf: '2009', inferred: true, atWriting: false } }, ' in 2009'],
   [{ amount: { value: 435000, currency: 'GBP' }, bound: 'ABOUT' }, ', with about £435,000'],
   [{ share: 0.5 }, ', to 50%', ', for half of the costs'],
-  [{ scopeIds: ['london', 'kent'] }, ', limited to Kent and London', ', for Kent and London'],
-  [{ share: 0.5, scopeIds: ['kent'] }, ', to 50%, limited to Kent', ', for half of the costs of Kent'],
+  [{ scopeIds: ['london', 'kent'] }, ' in Kent and London', ', for Kent and London'],
+  [{ when: inText('2007'), scopeIds: ['kent'] }, ' in Kent in 2007', ' in 2007, for Kent'],
+  [{ share: 0.5, scopeIds: ['kent'] }, ', to 50%, in Kent', ', for half of the costs of Kent'],
   [
     { when: inText('2008'), amount: { value: 1000, currency: 'EUR' }, share: 0.5, bound: 'OVER', scopeIds: ['london'] },
-    ' in 2008, with over €1,000, to over 50%, limited to London',
+    ' in 2008, with over €1,000, to over 50%, in London',
     ' in 2008, with over €1,000 for London, over half of the costs',
   ],
 ]
@@ -119,9 +127,9 @@ test('every type reads as English in every voice, in both directions', async () 
 test.each(CORE_TYPES)('%s is followed by its date, sum, share and scope in every voice', (type) => {
   for (const voice of VOICES) {
     for (const [parts, words, ofMoney = words] of TAILS) {
-      const isEvent = CORE_VOCABULARY.rowOf(type).aspect === 'CHANGE'
-      const dated = isEvent ? words.replace('from April 2009 to', 'between April 2009 and') : words
-      const expected = type === 'FUNDED_BY' ? ofMoney : dated
+      const dated = datedAs(CORE_VOCABULARY.rowOf(type), type === 'FUNDED_BY' ? ofMoney : words, parts)
+      // Responsibility is limited, not whom it moves to.
+      const expected = CORE_VOCABULARY.rowOf(type).matter === undefined ? dated : limited(dated)
       const [core, said = ''] = exampleOf(type, voice).split(/(?=, the Mayor said$)/)
       expect(exampleOf(type, { ...voice, ...parts })).toBe(`${core}${expected}${said}`)
     }
@@ -168,9 +176,9 @@ describe('a sentence is told', () => {
     const one = { when: inText('2009'), amount: { value: 1, currency: 'GBP' }, scopeIds: ['london'] }
     const other = { when: inText('2010'), amount: { value: 2, currency: 'GBP' }, scopeIds: ['kent'] }
     expect(told([other, one])).toBe(
-      'Operation Maxim was absorbed into SCD9 in 2009 or in 2010, with £2, limited to Kent; with £1, limited to London',
+      'Operation Maxim was absorbed into SCD9 in 2009 or in 2010, with £2, in Kent; with £1, in London',
     )
-    expect(told([one, {}])).toBe('Operation Maxim was absorbed into SCD9 in 2009, with £1, limited to London')
+    expect(told([one, {}])).toBe('Operation Maxim was absorbed into SCD9 in 2009, with £1, in London')
   })
 
   test('with a scope once, where another claim gives it with a sum', () => {
@@ -197,29 +205,52 @@ describe('a sentence is told', () => {
       const attestation = buildAttestation({ when: { edtf, inferred, atWriting: false } })
       return relationshipSentence(buildRelationship(type, [attestation]), EVERYTHING, nameOf)
     }
-    expect(presented('PRESENTED_TO', '2009/2009-11-13')).toBe(
-      'Operation Maxim was presented to SCD9 by 13 November 2009',
-    )
+    expect(presented('PRESENTED_TO', '2009/2009-11-13')).toBe('Operation Maxim was presented to SCD9 in 2009')
     expect(presented('REPLIED_TO', '2009-05/2009-12')).toBe(
       'Operation Maxim replied to SCD9 between May and December 2009',
     )
     expect(presented('FUNDED_BY', '2009-04/2010-03', false)).toBe(
       'Operation Maxim was funded by SCD9 from April 2009 to March 2010',
     )
-    expect(presented('PART_OF', '2009/2009-11-13')).toBe(
+    expect(presented('PART_OF', '2009/2009-11-13')).toBe('Operation Maxim was part of SCD9 in 2009')
+    expect(presented('PART_OF', '2009/2009-11-13', false)).toBe(
       'Operation Maxim was part of SCD9 from 2009 to 13 November 2009',
+    )
+    expect(presented('ABSORBED_INTO', '2009/2009-11-13')).toBe(
+      'Operation Maxim was absorbed into SCD9 by 13 November 2009',
     )
   })
 
-  test('as seen on a day, of a state', () => {
-    const located = (type: CoreType) =>
-      relationshipSentence(
-        buildRelationship(type, [buildAttestation({ when: inText('2006-10-03') })]),
-        EVERYTHING,
-        nameOf,
-      )
-    expect(located('PART_OF')).toBe('Operation Maxim was part of SCD9 as of 3 October 2006')
-    expect(located('ATTENDED')).toBe('Operation Maxim attended SCD9 on 3 October 2006')
+  test('as of the day of writing, of a state alone, and of no day where one document is asked', () => {
+    const seen = (type: CoreType, edtf: string, atWriting: boolean, view = EVERYTHING) => {
+      const when = { edtf, inferred: false, atWriting }
+      return relationshipSentence(buildRelationship(type, [buildAttestation({ when })]), view, nameOf)
+    }
+    expect(seen('PART_OF', '2006-10-03', false)).toBe('Operation Maxim was part of SCD9 on 3 October 2006')
+    expect(seen('PART_OF', '2006-10-03', true)).toBe('Operation Maxim was part of SCD9 as of 3 October 2006')
+    expect(seen('ATTENDED', '2006-10-03', true)).toBe('Operation Maxim attended SCD9 on 3 October 2006')
+    expect(seen('ATTENDED', '2009/2009-11-13', true)).toBe('Operation Maxim attended SCD9 in 2009')
+    expect(seen('PART_OF', '2009/2009-11-13', true)).toBe('Operation Maxim was part of SCD9 in 2009')
+    expect(seen('ABSORBED_INTO', '2012-05/2012-12', true)).toBe(
+      'Operation Maxim was absorbed into SCD9 by December 2012',
+    )
+    const ofOne = { ...EVERYTHING, documents: [buildAttestation().documentId] }
+    expect(seen('PART_OF', '2006-10-03', true, ofOne)).toBe('Operation Maxim was part of SCD9')
+    expect(seen('PART_OF', '2006-10-03', false, ofOne)).toBe('Operation Maxim was part of SCD9 on 3 October 2006')
+  })
+
+  test('with what it is limited to, by its kind', () => {
+    const limited = (type: CoreType, scopeIds: readonly string[], label: string | null = null) =>
+      relationshipSentence(buildRelationship(type, [buildAttestation({ scopeIds })], { label }), EVERYTHING, nameOf)
+    expect(limited('TARGETS', ['mayor', 'scd9', 'london'])).toBe(
+      'Operation Maxim was aimed at SCD9 in London, within SCD9, as regards the Mayor',
+    )
+    expect(limited('RESPONSIBILITY_MOVED_TO', ['london'])).toBe(
+      'Responsibility for Operation Maxim moved to SCD9, in London',
+    )
+    expect(limited('OTHER', ['london'], 'was the co-ordinator of')).toBe(
+      'Operation Maxim was the co-ordinator of SCD9 in London',
+    )
   })
 
   test('with the words of doubt of its documents, where nothing is said without them', () => {
@@ -327,7 +358,7 @@ describe('a figure', () => {
     ],
     [
       [{ value: 1400, bound: 'ALMOST', scopeIds: ['london'] }],
-      'The petition: people who signed: almost 1,400 signatures, limited to London',
+      'The petition: people who signed: almost 1,400 signatures, in London',
     ],
     [[{ value: 1000 }, { value: 1804 }], 'The petition: people who signed: 1,000 signatures, or 1,804'],
     [[{ value: 5000, modality: 'PLANNED' }], 'The petition: people who signed: 5,000 signatures (planned)'],
@@ -409,6 +440,18 @@ test('a sentence may name the reporters and the scopes of its claims, beside the
   ]
   expect(namedIn(attestations)).toEqual(['mayor', 'london', 'kent'])
 })
+
+/** What the whole is limited to, told behind it. */
+function limited(words: string): string {
+  return words.replace(/^ in Kent( in 2007)/, '$1, in Kent').replace(/^ in (Kent|London)/, ', in $1')
+}
+
+/** A date as it is told of an act, of what became so and of a state; of what is timeless none is. */
+function datedAs({ aspect, timeless }: RelationshipTypeRow, words: string, { when }: Partial<Attestation>): string {
+  if (timeless && when) return words.replace(/ (in|from|as of) [^,K]*\d{4}/, '')
+  if (aspect === 'CHANGE') return words.replace('from April 2009 to', 'between April 2009 and').replace('as of', 'by')
+  return aspect === 'ACT' ? words.replace('as of', 'on') : words
+}
 
 function exampleOf(type: CoreType, parts: Partial<Attestation>): string {
   const [subjectId, objectId] = EXAMPLES[type]

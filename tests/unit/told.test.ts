@@ -34,13 +34,26 @@ function disagreement(
 
 describe('a disagreement is told', () => {
   test.each<[DisagreementKind, readonly string[], string]>([
-    ['VALUE', ['letter', 'audit'], 'The documents differ on the question "What was it?"'],
-    ['OUTCOME', ['letter', 'letter'], 'One document gives more than one answer to the question "What was it?"'],
+    ['VALUE', ['letter', 'audit'], 'The documents differ on the question “What was it?”'],
+    ['OUTCOME', ['letter', 'letter'], 'One document gives more than one answer to the question “What was it?”'],
   ])('%s, by %j', (kind, documentIds, head) => {
     expect(told(tellDisagreement(disagreement(kind, documentIds)))).toEqual([
       `${head} []`,
       `Answer 1 [${documentIds[0]}.c1]`,
       `Answer 2 [${documentIds[1]}.c2]`,
+    ])
+  })
+
+  test('as a course, one after the other, without a capital where a word is no name', () => {
+    const positions = [
+      { sentence: 'It was meant for the Commissioner.', claims: [] },
+      { sentence: 'Scotland Yard had it', claims: [] },
+    ]
+    const told = { ...disagreement('COURSE', ['letter', 'audit']), positions }
+    expect(tellDisagreement(told).map(({ sentence }) => sentence)).toEqual([
+      'What the documents say changes with time: “What was it?”',
+      'At first, it was meant for the Commissioner',
+      'Later, Scotland Yard had it',
     ])
   })
 
@@ -70,7 +83,7 @@ describe('a relationship is told', () => {
     expect(told(tellRelationship(relationship, positions, null, PLAIN_VIEW, nameOf))).toEqual([
       'MAXIM was absorbed into SCD9 [letter.c1]',
       'MAXIM was not absorbed into SCD9 [audit.c1]',
-      'The documents differ on the question "What was it?" []',
+      'The documents differ on the question “What was it?” []',
       'Answer 1 [letter.c1]',
       'Answer 2 [audit.c2]',
     ])
@@ -143,7 +156,7 @@ describe('paths are told', () => {
   test('with what was left out, what would be shorter, and which of them is a subject and no tie', () => {
     const two = [[step('a', 'b'), step('b', 'c')]]
     const filtered = {
-      filters: 'only relationships of the type X',
+      filters: 'only links of the type X',
       unfilteredLength: 1,
       isSubject: (id: string) => id === 'b',
     }
@@ -151,8 +164,8 @@ describe('paths are told', () => {
       'A is linked to C through B (a subject that both sides share): []',
       'A worked with B [letter.c1]',
       'B worked with C [letter.c1]',
-      'This follows only relationships of the type X []',
-      'With every type, kind, direction, modality, report and day taken, the way takes 1 step []',
+      'Followed were only links of the type X []',
+      'Without these limits the way takes 1 step []',
       'Note []',
     ])
   })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
+  actDateWords,
   boundedWords,
   citedDate,
+  countDateWords,
   countWords,
-  dateWords,
   eventDateWords,
   listWords,
   moneyWords,
@@ -39,11 +40,10 @@ describe('a date in words', () => {
     ['2003~/2006-10-24', 'from about 2003 to 24 October 2006'],
     ['2013-04/..', 'from April 2013 on'],
     ['2010-04/', 'from April 2010'],
-    ['/2009-03', 'some time up to March 2009'],
+    ['/2009-03', 'no later than March 2009'],
     ['../2009', 'until 2009'],
   ])('%s is “%s”', (edtf, words) => {
     expect(periodWords(edtf)).toBe(words)
-    expect(dateWords({ edtf, atWriting: false })).toBe(words)
   })
 
   test.each([
@@ -53,9 +53,9 @@ describe('a date in words', () => {
     ['2009/2010', 'some time between 2009 and 2010'],
     ['2010-08/2012-12', 'some time between August 2010 and December 2012'],
     ['2012-05/2012-12', 'in 2012'],
-    ['2009/2009-11-13', 'by 13 November 2009'],
-  ])('%s as the day of writing is “%s”', (edtf, words) => {
-    expect(dateWords({ edtf, atWriting: true })).toBe(words)
+    ['2009/2009-11-13', 'in 2009'],
+  ])('%s as the day of writing of a state is “%s”', (edtf, words) => {
+    expect(stateDateWords({ edtf, atWriting: true, inferred: false })).toBe(words)
   })
 
   test.each([
@@ -67,11 +67,32 @@ describe('a date in words', () => {
   })
 
   test.each([
-    ['2006-10-03', 'as of 3 October 2006'],
-    ['2006-10', 'in October 2006'],
-    ['2006-10-03/2006-10-05', 'from 3 October 2006 to 5 October 2006'],
-  ])('%s of a state is “%s”', (edtf, words) => {
-    expect(stateDateWords({ edtf, atWriting: false })).toBe(words)
+    ['2006-10-03', 'by 3 October 2006'],
+    ['2012-05/2012-12', 'by December 2012'],
+    ['2012-05/', 'from May 2012'],
+  ])('%s as the day of writing of what had become so is “%s”', (edtf, words) => {
+    expect(eventDateWords({ edtf, atWriting: true })).toBe(words)
+  })
+
+  test.each([
+    ['2006-10-03', false, 'on 3 October 2006'],
+    ['2006-10', false, 'in October 2006'],
+    ['2006-10-03/2006-10-05', false, 'from 3 October 2006 to 5 October 2006'],
+    ['2009/2009-11-13', false, 'from 2009 to 13 November 2009'],
+    ['2009/2009-11-13', true, 'in 2009'],
+  ])('%s of a state, inferred: %s, is “%s”', (edtf, inferred, words) => {
+    expect(stateDateWords({ edtf, atWriting: false, inferred })).toBe(words)
+  })
+
+  test.each([
+    ['2006-10-03', 'on 3 October 2006', 'on 3 October 2006'],
+    ['2009/2009-11-13', 'in 2009', 'by 13 November 2009'],
+    ['2012-05/2012-12', 'in 2012', 'in 2012'],
+    ['2010-08/2012-12', 'between August 2010 and December 2012', 'between August 2010 and December 2012'],
+    ['/2006-10-24', 'by 24 October 2006', 'by 24 October 2006'],
+  ])('%s as the day of writing is “%s” of an act, “%s” of a count', (edtf, ofAct, ofCount) => {
+    expect(actDateWords({ edtf, atWriting: true, inferred: false })).toBe(ofAct)
+    expect(countDateWords({ edtf, atWriting: true, inferred: false })).toBe(ofCount)
   })
 })
 

@@ -42,6 +42,8 @@ export interface RelationshipTypeRow {
   readonly symmetric: boolean
   /** The ends without which such a STATE cannot be. */
   readonly needs: readonly End[]
+  /** Whether it is so of what a thing is, whenever it is told: then a date would be taken for that of the thing. */
+  readonly timeless: boolean
 }
 
 /** An end of a relationship. */
@@ -85,7 +87,7 @@ function row(
 ): RelationshipTypeRow {
   const [subjects, objects] = ends
   const [forward, backward] = verbs
-  return { family, aspect, subjects, objects, forward, backward, contrary, symmetric: false, needs }
+  return { family, aspect, subjects, objects, forward, backward, contrary, symmetric: false, needs, timeless: false }
 }
 
 /** The row of a type that says the same of both ends. */
@@ -96,6 +98,15 @@ function symmetricRow(
   words: Verb,
 ): RelationshipTypeRow {
   return { ...row(family, aspect, [ends, ends], [words, words]), symmetric: true }
+}
+
+/** The row of a STATE that is so of what a thing is. */
+function timelessRow(
+  family: RelationshipFamily,
+  ends: readonly [readonly EntityKind[], readonly EntityKind[]],
+  verbs: readonly [Verb, Verb],
+): RelationshipTypeRow {
+  return { ...row(family, 'STATE', ends, verbs), timeless: true }
 }
 
 /** The core's vocabulary, one row a type, in the order of the `RelationshipType` enum of the API. */
@@ -147,20 +158,19 @@ export const RELATIONSHIP_TYPE_ROWS = {
     [be('from'), verb('have', 'had', 'had', 'among its people')],
   ),
   LOCATED_IN: row('STRUCTURE', 'STATE', [ANY, ['PLACE']], [be('located in'), be('the location of')]),
-  KIND_OF: row(
+  KIND_OF: timelessRow(
     'STRUCTURE',
-    'STATE',
     [['TOPIC'], ['TOPIC']],
     [be('a kind of', 'kinds of'), verb('cover', 'covered', 'covered')],
   ),
-  CONCERNS: row(
-    'STRUCTURE',
-    'STATE',
-    [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT'], ANY],
-    [be('concerned with'), be('the subject of')],
-    null,
-    [],
-  ),
+  CONCERNS: {
+    ...timelessRow(
+      'STRUCTURE',
+      [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT'], ANY],
+      [verb('deal', 'dealt', 'dealt', 'with'), be('dealt with by')],
+    ),
+    needs: [],
+  },
   STAFFED_BY: row(
     'STRUCTURE',
     'STATE',
@@ -173,7 +183,7 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'LEADERSHIP',
     'STATE',
     [['POST'], ['ORGANISATION']],
-    [verb('belong', 'belonged', 'belonged', 'to'), verb('include', 'included', 'included')],
+    [be('a post in', 'posts in'), verb('have', 'had', 'had', 'among its posts')],
   ),
   CHAIRED_BY: row(
     'LEADERSHIP',
@@ -235,7 +245,7 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'ACTION',
     'CHANGE',
     [['ORGANISATION', 'OPERATION', 'EVENT', 'INSTRUMENT', 'POST'], ACTORS],
-    [be('established by'), verb('establish', 'established', 'established')],
+    [be('set up by'), verb('set up', 'set up', 'set up')],
   ),
   ADDRESSED_TO: row(
     'ACTION',
@@ -291,11 +301,10 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'ACTION',
     'STATE',
     [ACTORS, ANY],
-    [verb('hold', 'held', 'held', 'the remit for'), be('within the remit of')],
+    [verb('have', 'had', 'had', 'responsibility for'), be('the responsibility of')],
   ),
-  INSTRUMENT_OF: row(
+  INSTRUMENT_OF: timelessRow(
     'LEGAL',
-    'STATE',
     [['INSTRUMENT'], ['ORGANISATION']],
     [be('an instrument of', 'instruments of'), verb('count', 'counted', 'counted', 'among its instruments')],
   ),
@@ -340,7 +349,7 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'POSITION',
     'ACT',
     [['INSTRUMENT', ...ACTORS], ACTORS],
-    [verb('call', 'called', 'called', 'on'), be('called on by')],
+    [verb('make', 'made', 'made', 'an appeal to'), verb('receive', 'received', 'received', 'an appeal from')],
   ),
   SUPPORTS: row(
     'POSITION',

@@ -34,7 +34,7 @@ export function basisNote(counts: BasisCounts): string {
   const parts = [
     readWords(counts),
     ...(speaking === 0 ? [] : [`${speaking} of them ${speaking === 1 ? 'is' : 'are'} ${use.toLowerCase()}`]),
-    ...(otherwise === 0 ? [] : [`${otherwise} ${otherwise === 1 ? 'says' : 'say'} something else on the matter`]),
+    ...(otherwise === 0 ? [] : [`${otherwise} ${otherwise === 1 ? 'says' : 'say'} something else about it`]),
     ...silence(counts),
     ...(isMatterWhole ? [] : ['only the first 500 claims about each were looked at for this']),
     ...perhapsWords(counts),

@@ -4,7 +4,7 @@ import type { View } from '../evidence/view.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, uncited } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
-import { capitalise, countWords, wordsOfDay } from './words.ts'
+import { countWords, wordsOfDay } from './words.ts'
 
 /** How many relationships of each list are told; the others are counted. */
 const MOST_TOLD = 20
@@ -13,7 +13,7 @@ const MOST_TOLD = 20
 const TOLD_CHANGES = ['began', 'ended', 'between'] as const satisfies readonly Change[]
 type ToldChange = (typeof TOLD_CHANGES)[number]
 
-/** A comparison in sentences: what began, what ended and what was only in between, then what stayed; `basisNote` closes it. */
+/** A comparison in sentences: what began, what ended and what was only in between, then that more stayed; `basisNote` closes it. */
 export function tellComparison(
   question: ComparisonQuestion,
   changes: Changes,
@@ -33,7 +33,7 @@ export function tellComparison(
     ...told,
     ...stayedWords(changes).map(uncited),
     ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
-    ...(filters === null ? [] : [uncited(`This compares ${filters}`)]),
+    ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
     uncited(basisNote),
   ]
 }
@@ -81,16 +81,9 @@ const MORE_HEADS: Readonly<Record<ToldChange, string>> = {
   between: 'were or may have been only in between',
 }
 
-/** How much was on both days: no more than what is known of that. */
+/** That there is more, which did not change for all that is known. */
 function stayedWords({ stayed }: Changes): readonly string[] {
-  const sure = stayed.filter(({ certainty }) => certainty === 'DEFINITE').length
-  const possible = stayed.length - sure
-  return [
-    ...(sure === 0
-      ? []
-      : [`${countWords(sure, 'further link')} ${sure === 1 ? 'is' : 'are'} told to have held on both days`]),
-    ...(possible === 0 ? [] : [`${countWords(possible, 'further link')} may have held on both days`]),
-  ].map(capitalise)
+  return stayed.length === 0 ? [] : ['What held, or may have held, on both days is not told here']
 }
 
 function tellChange(

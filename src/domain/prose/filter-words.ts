@@ -16,13 +16,11 @@ const MOST_NAMED = 8
 /** What a filter leaves in, in words without a full stop; null where it leaves nothing out. */
 export function filterWords({ types, otherKinds, direction }: WalkFilter): string | null {
   const parts = [
-    ...(types === null ? [] : [`only relationships of ${typeWords(types)}`]),
-    ...(otherKinds === null ? [] : [`only over entities of ${kindWords(otherKinds)}`]),
-    ...(direction === 'BOTH'
-      ? []
-      : [direction === 'OUT' ? 'only from subject to object' : 'only from object to subject']),
+    ...(types === null ? [] : [`of ${typeWords(types)}`]),
+    ...(otherKinds === null ? [] : [kindWords(otherKinds)]),
+    ...(direction === 'BOTH' ? [] : [direction === 'OUT' ? 'from subject to object' : 'from object to subject']),
   ]
-  return parts.length === 0 ? null : parts.join(', ')
+  return parts.length === 0 ? null : `only links ${parts.join(', ')}`
 }
 
 /** What a filter leaves in, as a sentence; null where it leaves nothing out. */
@@ -37,7 +35,17 @@ function typeWords(types: readonly RelationshipType[]): string {
   return `${types.length === 1 ? 'the type' : 'the types'} ${listWords(types)}`
 }
 
+const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
+  ORGANISATION: 'organisations',
+  OPERATION: 'operations',
+  PERSON: 'persons',
+  POST: 'posts',
+  PLACE: 'places',
+  EVENT: 'events',
+  INSTRUMENT: 'documents and laws',
+  TOPIC: 'fields of work',
+}
+
 function kindWords(kinds: readonly EntityKind[]): string {
-  if (kinds.length === 0) return 'no kind'
-  return `${kinds.length === 1 ? 'the kind' : 'the kinds'} ${listWords(kinds.map((kind) => kind.toLowerCase()))}`
+  return kinds.length === 0 ? 'through nothing at all' : `through ${listWords(kinds.map((kind) => KIND_WORDS[kind]))}`
 }

@@ -99,14 +99,19 @@ function closing(
   const start = nameOf(startId)
   const one = kinds === null ? 'another body or field of work' : kindWords(kinds, 'one')
   const other = kinds === null ? 'body or field of work' : kindWords(kinds, 'other')
-  const way = depth === 1 ? '' : ', straight or by way of others'
-  const fed = direction === 'IN' ? `${one} fed into ${start}` : `${start} fed into ${one}`
+  const way = depth === 1 ? '' : ', directly or through others'
+  const fed = direction === 'IN' ? fedInto(one, false, start) : fedInto(start, nameOf.isPlural?.(startId) ?? false, one)
   const sentence =
     arrivals.length === 0
       ? `No document that was read says that ${fed}${way}`
       : `No document that was read says so of any other ${other}`
   if (otherwise.length === 0) return [{ sentence, claimIds: [] }]
-  return [{ sentence: `${sentence}, but this is said on the matter:`, claimIds: [] }, ...otherwise]
+  return [{ sentence: `${sentence}; what they do say is this:`, claimIds: [] }, ...otherwise]
+}
+
+/** That the one fed into the other, in words: "Maxim was absorbed into, merged with or became part of SCD9". */
+export function fedInto(one: string, isPlural: boolean, other: string): string {
+  return `${one} ${isPlural ? 'were' : 'was'} absorbed into, merged with or became part of ${other}`
 }
 
 /** "an operation or a topic" of one of them, "operation or topic" behind "any other". */

@@ -7,12 +7,12 @@ import type { Modality } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { type BasisCounts, perhapsWords } from './basis-note.ts'
-import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
+import { type ToldDisagreement, tellDisagreement, tellDisagreements } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type CitedSentence, citedClaims, uncited } from './prose.ts'
 import { existenceSentences, figureSentences, type NameOf, relationshipSentences, vocabularyIn } from './sentence.ts'
-import { capitalise, countWords, listWords } from './words.ts'
+import { capitalise, listWords } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
 export interface LeftOut {
@@ -28,6 +28,8 @@ export interface ToldRelationships {
   readonly view: View
   /** What is left out because of how it is said. */
   readonly leftOut: readonly LeftOut[]
+  /** The first of what is left out because it is planned: they are told as plans. */
+  readonly planned: readonly Relationship[]
   /** Whether more follow on the next page. */
   readonly more: boolean
   /** The disagreements that they are part of, as the View shows them. */
@@ -36,13 +38,17 @@ export interface ToldRelationships {
 
 /** Relationships in sentences, then on what of it the documents differ, what is left out, and whether more follow. */
 export function tellRelationshipList(list: ToldRelationships, nameOf: NameOf): readonly CitedSentence[] {
-  const { relationships, fromId, view, leftOut, more, disagreements } = list
+  const { relationships, fromId, view, leftOut, planned, more, disagreements } = list
   const told = tellJoined(relationships, fromId, view, nameOf)
+  const plans = tellPlans(planned, fromId, view, nameOf)
   const of = fromId === null ? '' : ` of ${nameOf(fromId)}`
   return [
-    ...(told.length === 0 ? [uncited(`The documents that were read record nothing of this kind${of}`)] : told),
-    ...tellDisputes(disagreements, told),
-    ...leftOut.map((one) => uncited(leftOutWords(one))),
+    ...(told.length === 0 && plans.length === 0
+      ? [uncited(`The documents that were read record nothing of this kind${of}`)]
+      : told),
+    ...plans,
+    ...tellDisputes(disagreements, [...told, ...plans]),
+    ...leftOutWords(leftOut, planned.length),
     ...moreWords(more),
   ]
 }
@@ -63,6 +69,8 @@ export function tellFigureList(
 export interface ToldEntity extends ToldRelationships {
   readonly fromId: string
   readonly existences: readonly Existence[]
+  /** Beginnings and ends that are left out because they are planned. */
+  readonly plannedExistences: readonly Existence[]
   readonly figures: readonly (readonly [Figure, Measure])[]
   /** Which documents may have been public by the View's day, and were not read. */
   readonly unread: Pick<BasisCounts, 'perhapsCount' | 'perhaps'>
@@ -70,16 +78,24 @@ export interface ToldEntity extends ToldRelationships {
 
 /** An entity in sentences: how it began and ended, its relationships and figures, then as for a list of relationships. */
 export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
-  const { existences, relationships, figures, fromId, view, disagreements, leftOut, more, unread } = entity
+  const { existences, relationships, figures, fromId, view, disagreements, leftOut, planned, more, unread } = entity
+  const plannedView = { ...view, modalities: ['PLANNED'] as const }
+  const plans = [
+    ...entity.plannedExistences.flatMap((existence) => existenceSentences(existence, plannedView, nameOf)),
+    ...tellPlans(planned, fromId, view, nameOf),
+  ]
   const told = [
     ...existences.flatMap((existence) => existenceSentences(existence, view, nameOf)),
     ...tellJoined(relationships, fromId, view, nameOf),
     ...figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)),
   ]
   return [
-    ...(told.length === 0 ? [uncited(`No document that was read tells anything of ${nameOf(fromId)}`)] : told),
-    ...tellDisputes(disagreements, told),
-    ...leftOut.map((one) => uncited(leftOutWords(one))),
+    ...(told.length === 0 && plans.length === 0
+      ? [uncited(`No document that was read tells anything of ${nameOf(fromId)}`)]
+      : told),
+    ...plans,
+    ...tellDisputes(disagreements, [...told, ...plans]),
+    ...leftOutWords(leftOut, planned.length + entity.plannedExistences.length),
     ...(more ? [uncited('There is more than is told here')] : []),
     ...perhapsWords(unread).map((words) => uncited(capitalise(words))),
   ]
@@ -93,7 +109,7 @@ export interface ToldMoment {
 
 /**
  * A timeline in sentences: each thing once, where it first comes. What only the day on which a document was written
- * places did not happen on that day, and is no more than counted.
+ * places did not happen on that day, and is left out, but for counts.
  */
 export function tellTimeline(
   moments: readonly ToldMoment[],
@@ -106,14 +122,18 @@ export function tellTimeline(
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const placed = moments.filter(({ moment }) => moment.when?.atWriting === false)
+  // A count was made by the day of writing; what else a document tells in the present has no day.
+  const placed = moments.filter(
+    ({ moment, subject }) =>
+      moment.when !== null && (!moment.when.atWriting || (isGroup(subject) && subject.form === 'FIGURE')),
+  )
   const first = [...gather(placed, ({ moment }) => moment.ofId).values()].flatMap(([one]) => one ?? [])
   const told = first.flatMap((one) => tellMoment(one, page.view, measureOf, nameOf))
   const of = page.aboutIds === null ? '' : ` of ${listWords(page.aboutIds.map(nameOf))}`
   return [
     ...(told.length === 0 ? [uncited(`No document that was read dates anything${of} in this time`)] : told),
     ...moreWords(page.more),
-    ...unplacedWords(moments.length - placed.length, page.undated),
+    ...unplacedWords(moments.length > placed.length || page.undated !== 0),
   ]
 }
 
@@ -135,17 +155,9 @@ function tellMoment(
   }
 }
 
-/** How much has no date of its own. */
-function unplacedWords(ofWriting: number, undated: number | null): readonly CitedSentence[] {
-  const parts = [
-    ...(ofWriting === 0
-      ? []
-      : [`${countWords(ofWriting, 'thing has', 'things have')} no date but that of the document`]),
-    ...(undated === 0
-      ? []
-      : [undated === null ? 'much is undated' : `${countWords(undated, 'thing is', 'things are')} undated`]),
-  ]
-  return parts.length === 0 ? [] : [uncited(capitalise(`${parts.join('; ')}: they are not told here`))]
+/** That there is more, of which nobody gives a day. */
+function unplacedWords(isMore: boolean): readonly CitedSentence[] {
+  return isMore ? [uncited('What the documents say of this without giving a day is not told here')] : []
 }
 
 /** Whom several entities have to do with, each with the relationships that link it. */
@@ -174,7 +186,7 @@ export function tellDisagreementList(
   { aboutId, more }: { readonly aboutId: string | null; readonly more: boolean },
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  if (disagreements.length > 0) return [...disagreements.flatMap(tellDisagreement), ...moreWords(more)]
+  if (disagreements.length > 0) return [...tellDisagreements(disagreements), ...moreWords(more)]
   const on = aboutId === null ? '' : ` on ${nameOf(aboutId)}`
   return [
     uncited(`The documents that were read do not contradict one another${on}`),
@@ -204,17 +216,26 @@ function tellDisputes(
   told: readonly CitedSentence[],
 ): readonly CitedSentence[] {
   const cited = new Set(citedClaims(told))
-  return disagreements
-    .filter(
+  return tellDisagreements(
+    disagreements.filter(
       ({ positions }) => positions.filter((one) => one.claims.some(({ claimId }) => cited.has(claimId))).length > 1,
-    )
-    .flatMap(tellDisagreement)
+    ),
+  )
 }
 
-function leftOutWords({ modality, count }: LeftOut): string {
-  const how = modality === 'PLANNED' ? 'planned or expected' : 'stated'
-  if (count === null) return `More is ${how} than can be counted, and left out here`
-  return count === 1 ? `One more is ${how}, and left out here` : `${count} more are ${how}, and left out here`
+/** What is planned and left out for that, told as plans. */
+function tellPlans(planned: readonly Relationship[], fromId: string | null, view: View, nameOf: NameOf) {
+  return tellJoined(planned, fromId, { ...view, modalities: ['PLANNED'] }, nameOf)
+}
+
+/** That more is left out than the plans that are told. */
+function leftOutWords(leftOut: readonly LeftOut[], plansTold: number): readonly CitedSentence[] {
+  return leftOut.flatMap(({ modality, count }) => {
+    const left = count === null ? null : modality === 'PLANNED' ? count - plansTold : count
+    if (left !== null && left <= 0) return []
+    const how = modality === 'PLANNED' ? 'planned or expected' : 'stated as done'
+    return [uncited(left === null || left > 1 ? `More is ${how} than is told here` : `One thing more is ${how}`)]
+  })
 }
 
 function moreWords(more: boolean): readonly CitedSentence[] {

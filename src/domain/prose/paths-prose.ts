@@ -45,12 +45,10 @@ export function tellPaths(
 /** What was left out, and whether it would lead there by fewer steps. */
 function walkedWords({ filters, unfilteredLength }: Walked): readonly string[] {
   return [
-    ...(filters === null ? [] : [`This follows ${filters}`]),
+    ...(filters === null ? [] : [`Followed were ${filters}`]),
     ...(unfilteredLength === null
       ? []
-      : [
-          `With every type, kind, direction, modality, report and day taken, the way takes ${countWords(unfilteredLength, 'step')}`,
-        ]),
+      : [`Without these limits the way takes ${countWords(unfilteredLength, 'step')}`]),
   ]
 }
 

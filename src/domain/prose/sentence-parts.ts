@@ -3,17 +3,19 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { areWithin, literalBounds } from '../evidence/bounds.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
 import { gather } from '../evidence/gather.ts'
+import type { View } from '../evidence/view.ts'
 import type { ClaimDate } from '../model/claim.ts'
 import type { Aspect, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
+import { scopeWords, withinWords } from './scope-words.ts'
 import type { NameOf } from './sentence.ts'
 import {
+  actDateWords,
   boundedWords,
   boundWords,
-  dateWords,
+  countDateWords,
   eventDateWords,
-  listWords,
   moneyWords,
   shareWords,
   stateDateWords,
@@ -69,19 +71,25 @@ function hedged(parts: readonly CitedPart[], attestations: readonly Attestation[
   return ofAll.length > 0 ? [...parts, ...ofAll] : parts.flatMap((part) => [part, ...doubtsOf(part.claimIds)])
 }
 
+/** What is dated: a relationship by its type, or a COUNT of what had been by a day. */
+type DatedAs = Pick<RelationshipTypeRow, 'aspect' | 'timeless'> | 'COUNT'
+
 /**
  * The dates of claims: of dates that lie within each other the most precise, behind which only those claims stand that
  * give it; dates that differ one after the other. Dates of writing count only where no claim has a date of its own, and
- * there is but one: that two documents speak of their own days is no second date.
+ * there is but one: that two documents speak of their own days is no second date. In a View of one document they tell
+ * nothing, nor does any date of what is timeless.
  */
 export function datesTold(
   attestations: readonly Attestation[],
-  { aspect, needs }: Pick<RelationshipTypeRow, 'aspect' | 'needs'>,
+  datedAs: DatedAs,
+  { documents }: Pick<View, 'documents'>,
 ): readonly CitedPart[] {
-  const wordsOf = needs.length > 0 ? stateDateWords : dateWords
-  const dated = attestations.flatMap((attestation) => judge(attestation, aspect, wordsOf))
+  if (datedAs !== 'COUNT' && datedAs.timeless) return []
+  const aspect = datedAs === 'COUNT' ? 'COUNT' : datedAs.aspect
+  const dated = attestations.flatMap((attestation) => judge(attestation, aspect))
   const own = dated.filter(({ isOfWriting }) => !isOfWriting)
-  const judged = own.length > 0 ? own : dated
+  const judged = own.length > 0 ? own : documents?.length === 1 ? [] : dated
   const finest = judged.filter((one) => !judged.some((other) => isFiner(other, one)))
   const told = [...gather(finest, ({ words }) => words)].sort(
     ([a, [one]], [b, [other]]) => compareText(startOf(one), startOf(other)) || compareText(a, b),
@@ -105,15 +113,26 @@ interface Dated {
   readonly isOfWriting: boolean
 }
 
-function judge(attestation: Attestation, aspect: Aspect, wordsOf: (date: ClaimDate) => string): readonly Dated[] {
+function judge(attestation: Attestation, aspect: Aspect | 'COUNT'): readonly Dated[] {
   const { when } = attestation
   const parsed = when === null ? null : parseClaimDate(when)
   if (when === null || parsed === null) return []
-  // Of an ACT an inferred interval gives the days among which it lies; one that a text gives may be told as its span.
-  const isAmong = aspect === 'CHANGE' || (aspect === 'ACT' && when.inferred)
-  const words = isAmong ? eventDateWords(when) : wordsOf(when)
+  const words = wordsOf(when, aspect)
   const doubt = (when.inferred ? 2 : 0) + (parsed.qualified ? 1 : 0)
   return [{ attestation, words, bounds: literalBounds(parsed), doubt, isOfWriting: when.atWriting }]
+}
+
+function wordsOf(when: ClaimDate, aspect: Aspect | 'COUNT'): string {
+  switch (aspect) {
+    case 'CHANGE':
+      return eventDateWords(when)
+    case 'STATE':
+      return stateDateWords(when)
+    case 'ACT':
+      return actDateWords(when)
+    case 'COUNT':
+      return countDateWords(when)
+  }
 }
 
 /** Whether one date lies within another and is more precise, or of the same days and surer. */
@@ -184,12 +203,8 @@ function detailWords({ amount, share, bound, scopeIds }: Attestation, nameOf: Na
   return [
     ...(amount === null ? [] : [`with ${moneyWords({ ...amount, bound })}`]),
     ...(share === null ? [] : [`to ${shareWords({ value: share, bound })}`]),
-    ...(scopeIds.length === 0 ? [] : [`limited to ${scopeWords(scopeIds, nameOf)}`]),
+    ...(scopeIds.length === 0 ? [] : [withinWords(scopeIds, nameOf)]),
   ].join(', ')
-}
-
-function scopeWords(scopeIds: readonly string[], nameOf: NameOf): string {
-  return listWords([...scopeIds].sort(compareText).map(nameOf))
 }
 
 /** The values that claims give of a figure, the most precise first; those that it cannot be meant by stand behind "or". */

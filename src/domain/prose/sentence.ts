@@ -4,10 +4,12 @@ import type { Attestation } from '../evidence/attestation.ts'
 import type { Group } from '../evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { admitsAttestation, readAttestations, type View } from '../evidence/view.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import type { Measure } from '../model/record.ts'
 import type { RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../model/vocabulary.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
+import { sharedScope, withinWords } from './scope-words.ts'
 import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold, withPart } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
@@ -20,6 +22,8 @@ export interface NameOf {
   readonly isPlural?: (entityId: string) => boolean
   /** Whether it is one who acts, and no field of work; where this is left out, none is. */
   readonly isActor?: (entityId: string) => boolean
+  /** Of what kind it is; where this is left out, or of an unknown one, null. */
+  readonly kindOf?: (entityId: string) => EntityKind | null
   /** How its relationships are said; where this is left out, as the core's are. */
   readonly vocabulary?: Vocabulary
 }
@@ -76,10 +80,13 @@ function relationshipClauses(relationship: Relationship, view: View, nameOf: Nam
   return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), (told) => {
     const row = rowIn(nameOf, relationship.type)
     const { attestations } = told
+    const isFunding = row.family === 'FUNDING'
+    // Responsibility is limited, not whom it moves to.
+    const scope = isFunding || row.matter !== undefined ? null : sharedScope(attestations)
     return [
-      citedPart(relationshipCore(relationship, told, nameOf), attestations),
-      ...datesTold(attestations, row),
-      ...detailsTold(attestations, row.family === 'FUNDING', nameOf),
+      citedPart(relationshipCore(relationship, { ...told, scope }, nameOf), attestations),
+      ...datesTold(attestations, row, view),
+      ...(scope === null ? detailsTold(attestations, isFunding, nameOf) : []),
     ]
   })
 }
@@ -104,7 +111,7 @@ function figureClauses(figure: Figure, measure: Measure, view: View, nameOf: Nam
   const said = tellVoices({ attestations: figure.attestations, id: figure.aboutId }, view, nameOf, null, (told) => {
     return [
       ...valuesTold(told.attestations, (value) => figureWords(value, nameOf(figure.aboutId), measure, told.voice)),
-      ...datesTold(told.attestations, { aspect: 'ACT', needs: [] }),
+      ...datesTold(told.attestations, 'COUNT', view),
       ...detailsTold(told.attestations, false, nameOf),
     ]
   })
@@ -138,7 +145,7 @@ function existenceClauses(existence: Existence, view: View, nameOf: NameOf): rea
   const bare = bareWords(existence, nameOf)
   return tellVoices({ attestations: existence.attestations, id: existence.aboutId }, view, nameOf, bare, (told) => [
     citedPart(existenceCore(existence, told, nameOf), told.attestations),
-    ...datesTold(told.attestations, { aspect: 'CHANGE', needs: [] }),
+    ...datesTold(told.attestations, { aspect: 'CHANGE', timeless: false }, view),
     ...detailsTold(told.attestations, false, nameOf),
   ])
 }
@@ -172,7 +179,7 @@ export function groupClause(group: Group, view: View, measureOf: (id: string) =>
 
 /** The bare words, without the dates and sums of claims that a view does not show. */
 const BARE: Voice = { modality: 'STATED', ahead: false }
-const BARE_SAID: Said = { voice: BARE, deniesPlan: false }
+const BARE_SAID: Said = { voice: BARE, deniesPlan: false, scope: null }
 
 /** A sentence for each voice of the claims about something that a View shows, else of those that deny; `bare` are the words of what is not said. */
 function tellVoices(
@@ -212,21 +219,27 @@ function withSpeaker(
   return withPart(sentence, citedPart(words, attestations))
 }
 
-function relationshipCore(relationship: Relationship, { voice, deniesPlan }: Said, nameOf: NameOf): string {
+function relationshipCore(relationship: Relationship, { voice, deniesPlan, scope }: Said, nameOf: NameOf): string {
   const { type, label, subjectId, objectId } = relationship
   const [name, object] = [nameOf(subjectId), nameOf(objectId)]
   const row = rowIn(nameOf, type)
   const { matter } = row
   const isOf = nameOf.isActor?.(subjectId) === true ? 'held by' : 'for'
+  const within = scope === null ? '' : ` ${withinWords(scope, nameOf)}`
   const subject = matter === undefined ? name : `${matter} ${isOf} ${name}`
   const isPlural = matter === undefined && (nameOf.isPlural?.(subjectId) ?? false)
   const core = (how: Voice) =>
-    label === null ? `${subject} ${verbPhrase(row, how, isPlural)} ${object}` : labelled([subject, label, object], how)
+    label === null
+      ? `${subject} ${verbPhrase(row, how, isPlural)} ${object}${within}`
+      : labelled([subject, label, `${object}${within}`], how)
   return deniesPlan ? unplanned(core(BARE)) : core(voice)
 }
 
 /** How something is said, and of a denial whether it denies no more than a plan. */
-type Said = Pick<ToldVoice, 'voice' | 'deniesPlan'>
+type Said = Pick<ToldVoice, 'voice' | 'deniesPlan'> & {
+  /** What all of it is limited to; null for nothing, or where that is told behind it. */
+  readonly scope: readonly string[] | null
+}
 
 function unplanned(core: string): string {
   return `it was not planned that ${core}`
@@ -246,7 +259,11 @@ function labelled([subject, label, object]: readonly [string, string, string], {
   return `${subject} ${verb} ${rest} ${object}`
 }
 
-function existenceCore({ aboutId, change }: Existence, { voice, deniesPlan }: Said, nameOf: NameOf): string {
+function existenceCore(
+  { aboutId, change }: Existence,
+  { voice, deniesPlan }: Omit<Said, 'scope'>,
+  nameOf: NameOf,
+): string {
   const verb = {
     BEGAN: { base: 'come into being', past: 'came into being', participle: 'come into being' },
     ENDED: { base: 'end', past: 'ended', participle: 'ended' },

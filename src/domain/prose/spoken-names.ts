@@ -7,10 +7,12 @@ import type { NameOf } from './sentence.ts'
 export function spokenNames(entities: readonly Entity[], vocabulary: Vocabulary): NameOf {
   const names = new Map(entities.map((entity) => [entity.id, nameInSentence(entity)]))
   const plural = new Set(entities.filter(({ isPlural }) => isPlural).map(({ id }) => id))
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   const topics = new Set(entities.filter(({ kind }) => kind === 'TOPIC').map(({ id }) => id))
   return Object.assign((id: string) => knownIn(names, id), {
     isPlural: (id: string) => plural.has(id),
     isActor: (id: string) => !topics.has(id),
     vocabulary,
+    kindOf: (id: string) => kinds.get(id) ?? null,
   })
 }

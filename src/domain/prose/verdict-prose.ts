@@ -1,7 +1,7 @@
 import type { FoundAnswer, FoundVerdict, VerdictQuestion } from '../answers/find-verdict.ts'
 import { visibleAttestations } from '../evidence/view.ts'
-import type { RelationshipType } from '../model/relationship-types.ts'
-import { tellChain } from './lineage-prose.ts'
+import type { RelationshipFamily, RelationshipType } from '../model/relationship-types.ts'
+import { fedInto, tellChain } from './lineage-prose.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
@@ -24,9 +24,9 @@ export function tellVerdict(
   const hasOthers = otherwise.length > 0
   const head =
     found.answer === 'NOT_STATED'
-      ? [`${notStated(question, types, nameOf)}${hasOthers ? ', but this is said on the matter:' : ''}`]
+      ? [`${notStated(question, types, nameOf)}${hasOthers ? '; what they do say is this:' : ''}`]
       : []
-  const bridge = hasOthers && head.length === 0 ? ['On the matter this is said too:'] : []
+  const bridge = hasOthers && head.length === 0 ? ['The documents say this besides:'] : []
   return [...head.map(withoutClaims), ...answers, ...bridge.map(withoutClaims), ...otherwise, withoutClaims(basisNote)]
 }
 
@@ -55,8 +55,23 @@ function withoutClaims(sentence: string): CitedSentence {
   return { sentence, claimIds: [] }
 }
 
-/** Of more types than this only the number is told. */
-const MOST_VERBS = 8
+/** Of more types than this no verbs are told, but what they are about, or their number where they are about more. */
+const MOST_VERBS = 3
+
+/** What all types of a family are about, between two; those that are few are told by their verbs. */
+const FAMILY_WORDS: Readonly<Record<RelationshipFamily, (subject: string, object: string) => string>> = {
+  LINEAGE: (subject, object) => `that ${fedInto(subject, false, object)}`,
+  STRUCTURE: (subject, object) => `that ${subject} belonged to ${object} or dealt with it`,
+  LEADERSHIP: (subject, object) => `that ${subject} had its leader, or an office, in ${object}`,
+  PARTNERSHIP: (subject, object) => `that ${subject} worked with ${object}`,
+  FUNDING: (subject, object) => `that ${subject} had money from ${object}`,
+  ACTION: (subject, object) => `what ${subject} had to do with ${object}`,
+  LEGAL: (subject, object) => `how ${subject} stood to ${object} in law`,
+  POSITION: (subject, object) => `what ${subject} thought of ${object}`,
+  OVERSIGHT: (subject, object) =>
+    `that ${subject} was overseen, questioned or scrutinised by ${object}, or the other way round`,
+  OTHER: (subject, object) => `what ${subject} had to do with ${object}`,
+}
 
 function notStated(
   { subjectId, objectId, depth }: VerdictQuestion,
@@ -64,14 +79,27 @@ function notStated(
   nameOf: NameOf,
 ): string {
   const [subject, object] = [nameOf(subjectId), nameOf(objectId)]
-  const way = depth === 1 ? '' : ', straight or by way of others'
+  const way = depth === 1 ? '' : ', directly or through others'
+  const isPlural = nameOf.isPlural?.(subjectId) ?? false
   const link =
     types === null
-      ? `that ${subject} fed into ${object}`
+      ? `that ${fedInto(subject, isPlural, object)}`
       : types.length > MOST_VERBS
-        ? `what linked ${subject} to ${object} in any of the ${types.length} ways asked about`
+        ? (familyWords(types, [subject, object], nameOf) ??
+          `what linked ${subject} to ${object} in any of the ways asked about`)
         : `that ${askedWords(types, subjectId, objectId, nameOf)}`
   return `No document that was read says ${link}${way}, and none denies it`
+}
+
+/** In the words of the family that all these types are of; null where they are of several. */
+function familyWords(
+  types: readonly RelationshipType[],
+  [subject, object]: readonly [string, string],
+  nameOf: NameOf,
+): string | null {
+  const { rowOf } = vocabularyIn(nameOf)
+  const [family, ...others] = new Set(types.map((type) => rowOf(type).family))
+  return family === undefined || others.length > 0 ? null : FAMILY_WORDS[family](subject, object)
 }
 
 /** "the Mayor supported, opposed or praised the petition". */

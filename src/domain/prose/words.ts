@@ -30,24 +30,43 @@ const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['USD', '$'],
 ])
 
+/** A date as its claim gives it, and whether it is no more than the day of writing. */
+type SaidDate = Pick<ClaimDate, 'edtf' | 'atWriting'>
+
 /**
- * A claim's date as it stands in a sentence: "in March 2007", "from April 2009 to March 2010", "as of 20 January 2010".
- * That the editor supplied it is told by the footnote.
+ * The date of what became so somewhere within it, as it stands in a sentence: an interval is the days among which that
+ * was; on the day of writing it had become so.
  */
-export function dateWords({ edtf, atWriting }: Pick<ClaimDate, 'edtf' | 'atWriting'>): string {
-  return atWriting ? asOfWords(edtf) : periodWords(edtf)
+export function eventDateWords({ edtf, atWriting }: SaidDate): string {
+  if (/^\/[^.]/.test(edtf)) return `by ${plainDate(edtf.slice(1))}`
+  if (atWriting && !edtf.endsWith('/') && !edtf.endsWith('..')) return `by ${plainDate(edtf.split('/').at(-1) ?? edtf)}`
+  return hasTwoDates(edtf) ? (byWords(edtf) ?? betweenWords(edtf)) : periodWords(edtf)
 }
 
-/** The date of what lies somewhere within it, as it stands in a sentence: an interval is the days among which that was. */
-export function eventDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting'>): string {
-  const { edtf, atWriting } = date
-  if (!atWriting && /^\/[^.]/.test(edtf)) return `by ${plainDate(edtf.slice(1))}`
-  return atWriting || !hasTwoDates(edtf) ? dateWords(date) : (byWords(edtf) ?? betweenWords(edtf))
+/**
+ * The date of an act: an interval that a text gives may be told as its span, one that was inferred or is of the writing is
+ * the days among which it was. It was not over, nor did it last until a day.
+ */
+export function actDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting' | 'inferred'>): string {
+  const { edtf, atWriting, inferred } = date
+  if (/^\/[^.]/.test(edtf)) return `by ${plainDate(edtf.slice(1))}`
+  if (!hasTwoDates(edtf) || !(atWriting || inferred)) return periodWords(edtf)
+  return yearOf(edtf) ?? (atWriting ? withinYear(edtf) : null) ?? betweenWords(edtf)
 }
 
-/** The date of a state, as it stands in a sentence: on a day it was seen to hold, and may have held before and after. */
-export function stateDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting'>): string {
-  return /^\d{4}-\d{2}-\d{2}[?~%]?$/.test(date.edtf) ? asOfWords(date.edtf) : dateWords(date)
+/** The date of a count: of days among which it was made the last, by which so many had been. */
+export function countDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting' | 'inferred'>): string {
+  return byWords(date.edtf) ?? actDateWords(date)
+}
+
+/** The date of a state, as it stands in a sentence: a document of a day saw it then, and it may have held before and after. */
+export function stateDateWords({
+  edtf,
+  atWriting,
+  inferred,
+}: Pick<ClaimDate, 'edtf' | 'atWriting' | 'inferred'>): string {
+  if (atWriting) return asOfWords(edtf)
+  return (inferred ? yearOf(edtf) : null) ?? periodWords(edtf)
 }
 
 /** An EDTF expression as it stands in a sentence. */
@@ -56,7 +75,7 @@ export function periodWords(edtf: Edtf): string {
   if (end === undefined) return momentWords(start)
   if (end === '..') return `from ${plainDate(start)} on`
   // From an unknown day on: whether it lasted until that one, or happened before it, an expression cannot say.
-  if (start === '') return `some time up to ${plainDate(end)}`
+  if (start === '') return `no later than ${plainDate(end)}`
   if (start === '..') return `until ${plainDate(end)}`
   return end === '' ? `from ${plainDate(start)}` : `from ${plainDate(start)} to ${plainDate(end)}`
 }
@@ -143,7 +162,7 @@ function inferredWords(words: string): string {
 
 /** Of a day somewhere within an interval no more than the year, where it is of one; its document is dated in the footnote. */
 function asOfWords(edtf: Edtf): string {
-  if (hasTwoDates(edtf)) return byWords(edtf) ?? withinYear(edtf) ?? `some time ${betweenWords(edtf)}`
+  if (hasTwoDates(edtf)) return yearOf(edtf) ?? withinYear(edtf) ?? `some time ${betweenWords(edtf)}`
   return edtf.includes('/') ? periodWords(edtf) : `as of ${plainDate(edtf)}`
 }
 
@@ -156,6 +175,11 @@ function hasTwoDates(edtf: Edtf): boolean {
 function byWords(edtf: Edtf): string | null {
   const [start = '', end = ''] = edtf.split('/')
   return /^\d{4}$/.test(start) && end.startsWith(`${start}-`) ? `by ${plainDate(end)}` : null
+}
+
+/** "in 2009", where the first date is no more than the year of the last; null for others. */
+function yearOf(edtf: Edtf): string | null {
+  return byWords(edtf) === null ? null : `in ${edtf.slice(0, 4)}`
 }
 
 /** "in 2012", where both dates are plain ones of it; null for others. */

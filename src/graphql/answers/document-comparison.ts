@@ -61,7 +61,7 @@ export async function onlyConnection(
   )
   // The View of a side has every modality.
   const withheld = async () => []
-  return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: null, view }, withheld, context) }
+  return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: null, view }, null, context) }
 }
 
 /** What both sides tell, page by page. */

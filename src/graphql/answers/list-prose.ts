@@ -1,9 +1,9 @@
 import { aboutIdsOf } from '../../domain/answers/moment.ts'
 import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
-import type { Existence, Figure, Relationship } from '../../domain/evidence/relationship.ts'
+import type { Figure, Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
-import { existsIn, type View } from '../../domain/evidence/view.ts'
+import { existsIn, readAttestations, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
@@ -40,26 +40,36 @@ export const TOLD_OF_ENTITY = { relationships: 50, figures: 20 } as const
 /** The most courses that are told where nothing differs. */
 const MOST_COURSES = 5
 
-/** A page of relationships in words. */
+/** The most plans that a list tells of what it leaves out, and the most relationships that are looked through for them. */
+const MOST_PLANS = 10
+const MOST_SOUGHT = 100
+
+/** What a list leaves out, and how to ask for the same list in another View. */
+export interface LeftOutOf {
+  readonly withheld: () => Promise<readonly ModalityCount[]>
+  readonly ask: (view: View, page: Page) => Promise<Listing<Relationship>>
+}
+
+/** A page of relationships in words; `left` is null where nothing that it leaves out is told. */
 export async function relationshipsProse(
   page: Connection<{ readonly relationship: Relationship }>,
   { fromId, view }: { readonly fromId: string | null; readonly view: View },
-  withheld: () => Promise<readonly ModalityCount[]>,
+  left: LeftOutOf | null,
   context: RequestContext,
 ): Promise<Prose> {
   const relationships = page.edges.map(({ item: { relationship } }) =>
     fromId === null ? relationship : toldFrom(relationship, fromId),
   )
-  const [nameOf, disagreements, leftOut] = await Promise.all([
-    loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(relationships)]),
-    tellDisagreementsOf(idsOf(relationships), view, context),
-    withheld(),
+  const { leftOut, planned } = await leftOutOf(left, { fromId, view }, relationships)
+  const [nameOf, disagreements] = await Promise.all([
+    loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed([...relationships, ...planned])]),
+    tellDisagreementsOf(idsOf([...relationships, ...planned]), view, context),
   ])
   const more = page.hasNextPage
   return proseOf(
     context,
     view,
-    tellRelationshipList({ relationships, fromId, view, leftOut, more, disagreements }, nameOf),
+    tellRelationshipList({ relationships, fromId, view, leftOut, planned, more, disagreements }, nameOf),
   )
 }
 
@@ -85,7 +95,7 @@ export async function entityProse(
   id: string,
   relationships: Listing<Relationship>,
   view: View,
-  withheld: () => Promise<readonly ModalityCount[]>,
+  left: LeftOutOf,
   context: RequestContext,
 ): Promise<Prose> {
   const { loaders } = context
@@ -95,19 +105,21 @@ export async function entityProse(
     loaders.of('figuresOf', null, view, { first: TOLD_OF_ENTITY.figures + 1, after: null, keysOnly: false }).load(id),
   ])
   const existences = all.filter((existence) => existsIn(view, existence))
+  const plannedView: View = { ...view, modalities: ['PLANNED'] }
+  const plannedExistences = all.filter((one) => !existences.includes(one) && existsIn(plannedView, one))
+  const { leftOut, planned } = await leftOutOf(left, { fromId: id, view }, shown)
   const told = figures.items.slice(0, TOLD_OF_ENTITY.figures).map((one) => toldFrom(one, id))
-  const groups = [...existences, ...shown, ...told]
+  const groups = [...existences, ...plannedExistences, ...shown, ...planned, ...told]
   const basis = basisOf(view, shown, [id])
-  const [nameOf, measureOf, disagreements, leftOut, counts] = await Promise.all([
+  const [nameOf, measureOf, disagreements, counts] = await Promise.all([
     loadNames(context, [
       id,
-      ...existences.flatMap(({ attestations }) => namedIn(attestations)),
-      ...entitiesNamed(shown),
+      ...[...existences, ...plannedExistences].flatMap(({ attestations }) => namedIn(attestations)),
+      ...entitiesNamed([...shown, ...planned]),
       ...told.flatMap(namedByFigure),
     ]),
     loadMeasures(context),
     tellDisagreementsOf(idsOf(groups), view, context),
-    withheld(),
     documentCounts(context, basis),
   ])
   const entity = {
@@ -117,7 +129,9 @@ export async function entityProse(
     relationships: shown,
     figures: told.map((figure) => [figure, measureOf(figure.measure)] as const),
     disagreements,
-    leftOut: withPlanned(leftOut, all, view),
+    leftOut,
+    planned,
+    plannedExistences,
     unread: { perhapsCount: counts.perhapsCount, perhaps: counts.perhaps.map(({ title }) => title) },
     more: relationships.items.length > shown.length || figures.items.length > told.length,
   }
@@ -220,19 +234,21 @@ export async function sharedNeighboursProse(
   return proseOf(context, view, tellSharedNeighbours(neighbours, { ofIds, view, more: page.hasNextPage }, nameOf))
 }
 
-/** What a list leaves out, and beginnings and ends that are only planned. */
-function withPlanned(
-  leftOut: readonly ModalityCount[],
-  existences: readonly Existence[],
-  view: View,
-): readonly ModalityCount[] {
-  const open: View = { ...view, modalities: ['STATED', 'PLANNED'] }
-  const planned = existences.filter((one) => !existsIn(view, one) && existsIn(open, one)).length
-  if (planned === 0 || view.modalities.includes('PLANNED')) return leftOut
-  const known = leftOut.find(({ modality }) => modality === 'PLANNED')
-  const others = leftOut.filter((one) => one !== known)
-  const count = known === undefined ? planned : known.count === null ? null : known.count + planned
-  return [...others, { modality: 'PLANNED', count }]
+/** What a list leaves out, and the first plans among it, as they are seen from an entity; none where the View asks for plans. */
+async function leftOutOf(
+  left: LeftOutOf | null,
+  { fromId, view }: { readonly fromId: string | null; readonly view: View },
+  shown: readonly Relationship[],
+): Promise<{ readonly leftOut: readonly ModalityCount[]; readonly planned: readonly Relationship[] }> {
+  const leftOut = left === null ? [] : await left.withheld()
+  if (left === null || !leftOut.some(({ modality }) => modality === 'PLANNED')) return { leftOut, planned: [] }
+  const page = { first: Math.min(shown.length + MOST_PLANS, MOST_SOUGHT), after: null, keysOnly: false }
+  const { items } = await left.ask({ ...view, modalities: ['PLANNED'] }, page)
+  const planned = items.filter(({ attestations }) => readAttestations(view, attestations).length === 0)
+  return {
+    leftOut,
+    planned: planned.slice(0, MOST_PLANS).map((one) => (fromId === null ? one : toldFrom(one, fromId))),
+  }
 }
 
 function namedByFigure({ aboutId, scopeIds, attestations }: Figure): readonly string[] {

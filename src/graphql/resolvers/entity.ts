@@ -51,7 +51,11 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
       async () => shownCount(await countIn(view)),
     )
     const withheld = () => withheldFrom(view, countIn)
-    return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: id, view }, withheld, context) }
+    return {
+      ...page,
+      withheld,
+      prose: () => relationshipsProse(page, { fromId: id, view }, { withheld, ask }, context),
+    }
   },
 
   async prose({ id }, args, context) {
@@ -62,7 +66,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     const told = await ask(view, { first: TOLD_OF_ENTITY.relationships + 1, after: null, keysOnly: false })
     const countIn = async (wanted: View) =>
       sumOf(await loaders.of('relationshipCountsOf', sidedFilterOf(null, vocabulary), wanted).load(id))
-    return entityProse(id, told, view, () => withheldFrom(view, countIn), context)
+    return entityProse(id, told, view, { withheld: () => withheldFrom(view, countIn), ask }, context)
   },
 
   relationshipCounts: ({ id }, args, { loaders, limits, vocabulary }) =>

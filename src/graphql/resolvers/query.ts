@@ -54,7 +54,11 @@ export const Query: QueryResolvers = {
       mapItems(await ask(view, part), (relationship) => ({ relationship, fromId: relationship.subjectId, view })),
     )
     const withheld = () => withheldFrom(view, (wanted) => countListed((part) => ask(wanted, part)))
-    return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: null, view }, withheld, context) }
+    return {
+      ...page,
+      withheld,
+      prose: () => relationshipsProse(page, { fromId: null, view }, { withheld, ask }, context),
+    }
   },
 
   async claims(_, args, context) {
