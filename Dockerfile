@@ -1,9 +1,10 @@
 # The service with the shipped record. Build: docker build -t tributary .
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY package.json package-lock.json tsconfig.json tsconfig.build.json vite.config.ts vite.cli.config.ts ./
 RUN npm ci --ignore-scripts
 COPY src ./src
+COPY seed ./seed
 # Pruning leaves empty folders; the link is the command `tributary`.
 RUN npm run build && npm prune --omit=dev --ignore-scripts && find node_modules -type d -empty -delete \
   && mkdir bin && ln -s ../dist/cli/main.js bin/tributary

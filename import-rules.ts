@@ -39,7 +39,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['errors.ts', 'domain/*', 'record/{report,texts}', 'node:fs', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
   ],
   'record/check': ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,texts,read}', 'node:fs/promises', 'node:path'],
-  record: ['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,texts,read,check}'],
+  record: [
+    ...['errors.ts', 'sha256.ts', 'domain/*', 'record/{report,texts,read,check}', 'node:fs/promises'],
+    ...['node:path', 'node:url'],
+  ],
 
   'store/store.ts': ['domain/*'],
   'store/every-question.ts': ['domain/*', 'store/store.ts'],
@@ -88,7 +91,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'npm:graphql',
   ],
   'graphql/named-questions': [
-    ...['errors.ts', 'sha256.ts', 'domain/*', 'graphql/limits', 'node:fs', 'npm:graphql', 'graphql-yoga'],
+    ...[
+      'errors.ts',
+      'sha256.ts',
+      'domain/*',
+      'store/store.ts',
+      'graphql/limits',
+      'node:fs',
+      'npm:graphql',
+      'graphql-yoga',
+    ],
     '@graphql-yoga/plugin-persisted-operations',
   ],
   'graphql/server': [

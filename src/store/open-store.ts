@@ -1,7 +1,5 @@
 import type { DocumentaryRecord } from '../domain/model/record.ts'
-import { readRecord } from '../record/read-record.ts'
-import { recordHash } from '../record/record-hash.ts'
-import { formatFaults } from '../record/report/fault.ts'
+import { readKeptRecord } from '../record/kept-record.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
 import type { LoadPlan, LoadReport } from './load-report.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
@@ -18,14 +16,20 @@ export type StoreOpening = { readonly store: Store } | { readonly faults: readon
 
 /**
  * Opens the store that the settings ask for: the only place that knows every kind, and reads the code of a Neo4j, a third
- * of a second's work, only where one is asked for. A Neo4j is connected to when the
- * first question is asked, so that the service can start before it and outlive it.
+ * of a second's work, or of YAML only where it is asked for. A Neo4j is connected to when the first question is asked, so that the service can start before it and outlive it.
  */
 export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise<StoreOpening> {
   if (neo4j !== null) {
     const { openNeo4jStore } = await import('./neo4j/open-neo4j-store.ts')
     return { store: openNeo4jStore(neo4j) }
   }
+  const kept = await readKeptRecord(recordFolder)
+  if (kept !== null) return { store: openEmbeddedStore(kept.record, kept.hash) }
+  const [{ readRecord }, { recordHash }, { formatFaults }] = await Promise.all([
+    import('../record/read-record.ts'),
+    import('../record/record-hash.ts'),
+    import('../record/report/fault.ts'),
+  ])
   const { record, faults } = await readRecord(recordFolder)
   if (record === null) return { faults: formatFaults(faults) }
   return { store: openEmbeddedStore(record, recordHash(record)) }

@@ -5,18 +5,18 @@ import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** The folder of the record as shipped. */
-const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url))
+export const SHIPPED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url))
 
 /** The shipped record in the embedded store. */
 export async function openShippedRecord(): Promise<Store> {
-  const opening = await openStore({ recordFolder: SEED_FOLDER, neo4j: null })
+  const opening = await openStore({ recordFolder: SHIPPED_FOLDER, neo4j: null })
   if ('faults' in opening) throw new Error(opening.faults.join('\n'))
   return opening.store
 }
 
 /** The shipped record itself, to be loaded elsewhere. */
 export async function readShippedRecord(): Promise<DocumentaryRecord> {
-  const { record } = await readRecord(SEED_FOLDER)
+  const { record } = await readRecord(SHIPPED_FOLDER)
   if (record === null) throw new Error('The shipped record has faults.')
   return record
 }
