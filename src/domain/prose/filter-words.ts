@@ -44,6 +44,7 @@ const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
   EVENT: 'events',
   INSTRUMENT: 'documents and laws',
   TOPIC: 'fields of work',
+  ASSET: 'assets',
 }
 
 function kindWords(kinds: readonly EntityKind[]): string {
