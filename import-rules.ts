@@ -96,6 +96,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'sha256.ts',
       'domain/*',
       'store/store.ts',
+      'graphql',
       'graphql/limits',
       'node:fs',
       'npm:graphql',
@@ -115,16 +116,20 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 
   http: [
-    ...['errors.ts', 'log.ts', 'store/store.ts', 'graphql', 'graphql/{limits,named-questions,server}', 'node:crypto'],
+    ...['errors.ts', 'log.ts', 'store/store.ts', 'graphql', 'graphql/{limits,answers,named-questions,server}'],
+    ...['export', 'export/feed', 'node:crypto', 'node:events'],
     ...['node:fs', 'node:http', 'node:path', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib'],
     ...['npm:graphql', '@graphql-yoga/render-graphiql'],
   ],
-  export: ['errors.ts', 'domain/*', 'store/store.ts'],
+  'export/feed': ['errors.ts', 'domain/*', 'store/store.ts'],
+  'export/formats': ['sha256.ts', 'domain/*', 'export/feed'],
+  export: ['errors.ts', 'domain/*', 'store/store.ts', 'export/{feed,formats}'],
   cli: [
-    ...['errors.ts', 'config.ts', 'domain/*', 'record', 'record/{report,check}', 'export', 'graphql', 'npm:graphql'],
-    ...['graphql/{limits,named-questions,server}', 'store/store.ts', 'store/open-store.ts', 'store/load-report.ts'],
-    ...['store/neo4j-settings.ts', 'store/warming.ts', 'serve.ts', 'commander', 'node:fs', 'node:fs/promises'],
-    ...['node:stream/consumers', 'node:tty'],
+    ...['errors.ts', 'config.ts', 'domain/*', 'record', 'record/{report,check}', 'export', 'export/{feed,formats}'],
+    ...['graphql', 'graphql/{limits,answers,named-questions,server}', 'npm:graphql', 'store/store.ts'],
+    ...['store/open-store.ts', 'store/load-report.ts', 'store/record-hold.ts', 'store/neo4j-settings.ts'],
+    ...['store/warming.ts', 'serve.ts', 'commander', 'node:fs', 'node:fs/promises', 'node:path'],
+    ...['node:stream/promises', 'node:stream/consumers', 'node:tty'],
   ],
 
   // Of this project the page knows the types of the API alone, which are generated into `explorer/asked`.

@@ -99,7 +99,8 @@ function questionCommand(question: NamedQuestion, output: Output, screen: Screen
     })
 }
 
-function optionOf({ name, description, definition }: QuestionVariable): Option {
+/** A variable as an option that may be repeated. */
+export function optionOf({ name, description, definition }: QuestionVariable): Option {
   const type = print(definition.type)
   const byDefault = definition.defaultValue === undefined ? '' : ` = ${print(definition.defaultValue)}`
   return new Option(`--${name} <value>`, `${description} (${type}${byDefault})`.trim()).argParser(
@@ -107,7 +108,11 @@ function optionOf({ name, description, definition }: QuestionVariable): Option {
   )
 }
 
-function namedTexts(variables: readonly QuestionVariable[], options: Options): GivenTexts {
+/** What the options give for variables. */
+export function namedTexts(
+  variables: readonly QuestionVariable[],
+  options: Readonly<Record<string, unknown>>,
+): GivenTexts {
   return new Map(
     variables.flatMap(({ name }) => {
       const texts = options[name]

@@ -45,6 +45,11 @@ const COMMANDS: readonly (readonly [name: string, summary: string, make: () => P
     async () => (await import('./load.ts')).loadCommand(output),
   ],
   [
+    'export',
+    'write the record, or a part of its graph, in the format of another tool',
+    async () => (await import('./export.ts')).exportCommand(output),
+  ],
+  [
     'picture',
     'draw entities of a record and what the documents say of each two, as a Mermaid flowchart',
     async () => (await import('./picture.ts')).pictureCommand(output),

@@ -1374,6 +1374,31 @@ export type ExistenceChange =
   /** It was closed, abolished, repealed. */
   | 'ENDED';
 
+/** A file of another tool in which a part of the graph can be had; `docs/exports.md` says what each keeps. */
+export type ExportFormat =
+  /** A table of the claims, each with document, place and phrase. */
+  | 'CLAIMS_CSV'
+  /** Cytoscape.js and Cytoscape Desktop. */
+  | 'CYTOSCAPE_JSON'
+  /** DOT: Graphviz. */
+  | 'DOT'
+  /** A table of the entities. */
+  | 'ENTITIES_CSV'
+  /** GEXF with dates: Gephi. */
+  | 'GEXF'
+  /** GraphML: yEd, networkx, igraph. */
+  | 'GRAPHML'
+  /** graphology, and Sigma with it. */
+  | 'GRAPHOLOGY_JSON'
+  /** JSON-LD in the terms of W3C's ORG and PROV. */
+  | 'JSONLD'
+  /** A Mermaid flowchart. */
+  | 'MMD'
+  /** The Neo4j Visualization Library. */
+  | 'NVL_JSON'
+  /** A table of the relationships. */
+  | 'RELATIONSHIPS_CSV';
+
 /** A number about an entity, made by the claims with the same entity, measure, scope, date and occasion. */
 export type Figure = Node & {
   readonly __typename?: 'Figure';
@@ -3589,6 +3614,11 @@ export type Subgraph = {
    * neighbours in the order of `Entity.relationships`. Those in `known` are walked through and not given again.
    */
   readonly entities: ReadonlyArray<Entity>;
+  /**
+   * Where the same is to be had as a file of another tool, each relationship with its citations: an address of this service,
+   * from its root. What was `known` is begun from there too, and given.
+   */
+  readonly exportUrl: Scalars['String']['output'];
   /** What `where` has the walk follow, in a sentence; null where it leaves nothing out. */
   readonly filters: Maybe<Scalars['String']['output']>;
   /**
@@ -3600,6 +3630,12 @@ export type Subgraph = {
   readonly told: ReadonlyArray<RelationshipInView>;
   /** Whether anything within the depth was left out, because of `limit` or of the bounds on what a walk looks at. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** A part of the graph around some entities, to be drawn. */
+export type SubgraphExportUrlArgs = {
+  format: ExportFormat;
 };
 
 /** What was when, with its place in the list. */
@@ -4049,6 +4085,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventModel>;
   Existence: ResolverTypeWrapper<ExistenceModel>;
   ExistenceChange: ExistenceChange;
+  ExportFormat: ExportFormat;
   Figure: ResolverTypeWrapper<FigureModel>;
   FigureConnection: ResolverTypeWrapper<FigureConnectionModel>;
   FigureEdge: ResolverTypeWrapper<FigureEdgeModel>;
@@ -4899,6 +4936,7 @@ export type SharedNeighbourLinkResolvers<ContextType = RequestContext, ParentTyp
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  exportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportUrlArgs, 'format'>>;
   filters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import type { DocumentsQuestion, ToldByDocuments, ToldTwice } from '../domain/an
 import type { ChainStep, FoundAnswer, FoundVerdict, VerdictQuestion } from '../domain/answers/find-verdict.ts'
 import type { Arrival } from '../domain/answers/lineage-walk.ts'
 import type { Moment } from '../domain/answers/moment.ts'
+import type { SubgraphQuestion } from '../domain/answers/subgraph-walk.ts'
 import type { Attestation } from '../domain/evidence/attestation.ts'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
 import type { Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
@@ -147,6 +148,7 @@ export interface PathsModel {
 
 /** The entities and relationships of a walk. */
 export interface SubgraphModel {
+  readonly question: SubgraphQuestion
   readonly entityIds: readonly string[]
   readonly relationships: readonly Relationship[]
   readonly view: View

@@ -6,11 +6,12 @@ import {
   type QuestionVariable,
   readNamedQuestions,
 } from '../graphql/named-questions/named-questions.ts'
-import { type GivenTexts, isRequired, readQuestionValues } from '../graphql/named-questions/question-values.ts'
+import { isRequired, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { askNamedQuestion } from '../graphql/server/ask-named-question.ts'
 import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
+import { textsInQuery } from './texts-in-query.ts'
 
 /** The folder of the addresses answered here. */
 const QUESTIONS_PATH = '/questions'
@@ -38,7 +39,7 @@ export function createQuestionsEndpoint(yoga: ReturnType<typeof createYogaServer
     if (name === '') return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
     const question = questions.find((one) => one.name === name)
     if (question === undefined) throw unknownQuestion(questions)
-    const values = readQuestionValues(schema, question, givenTexts(searchParams))
+    const values = readQuestionValues(schema, question, textsInQuery(searchParams))
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     const wishes = { signal: gone.signal, headers: wishesOf(request), ...hearer }
@@ -95,10 +96,6 @@ function toListedVariable(variable: QuestionVariable) {
 function unknownQuestion(questions: readonly NamedQuestion[]): Failure {
   const names = questions.map(({ name }) => name).join(', ')
   return new Failure('NOT_FOUND', `No question has this name; there are ${names}.`)
-}
-
-function givenTexts(parameters: URLSearchParams): GivenTexts {
-  return new Map([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]))
 }
 
 /** The headers that change an answer. A browser's wish for a page is none: here is only JSON. */

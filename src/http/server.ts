@@ -15,6 +15,7 @@ import { rememberHash } from '../graphql/server/remember-hash.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import { DEADLINES, type Deadlines } from './deadlines.ts'
+import { createExportsEndpoint, isExportPath } from './exports-endpoint.ts'
 import { followRequests } from './follow-requests.ts'
 import { followStore } from './follow-store.ts'
 import { createGraphiql } from './graphiql.ts'
@@ -38,7 +39,7 @@ export interface Serving {
 
 /**
  * The service over HTTP, not yet listening: the page on `/`, GraphQL and GraphiQL on `/graphql`, named questions on
- * `/questions`, liveness and readiness on `/health`.
+ * `/questions`, exports on `/export`, liveness and readiness on `/health`.
  */
 export function createServer(
   given: Store,
@@ -52,8 +53,9 @@ export function createServer(
   const yoga = createYogaServer(schema, store, limits, (error) => log.internalError(error))
   const graphiql = createGraphiql()
   const questions = createQuestionsEndpoint(yoga, schema)
+  const exports = createExportsEndpoint(store, schema, limits, deadlines)
   const inTurn = takeTurns(limits.inFlight)
-  const { traffic, arrive, tell } = followRequests(log)
+  const { traffic, arrive, tell, breakOff } = followRequests(log)
   let isStopping = false
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -68,11 +70,13 @@ export function createServer(
       return sendJson(response, 405, { error: 'Only GET is answered here.' })
     }
     if (isQuestionsPath(path)) return inTurn(() => questions(request, response, hearerOf(response)))
+    if (isExportPath(path)) return inTurn(() => exports(request, response))
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return answerReady(response)
     if (page.has(path)) return page.send(path, request, response)
     tell(response, 'NOT_FOUND')
-    const error = 'Nothing is here. The page is at /, GraphQL and GraphiQL are at /graphql, questions at /questions.'
+    const error =
+      'Nothing is here. The page is at /, GraphQL and GraphiQL are at /graphql, questions at /questions, exports at /export.'
     sendJson(response, 404, { error })
   }
 
@@ -111,8 +115,8 @@ export function createServer(
     if (isAbort(error)) return void response.destroy()
     const failure = error instanceof Failure ? error : INTERNAL
     if (!(error instanceof Failure)) log.internalError(error)
+    if (response.headersSent) return void breakOff(response, failure.code)
     tell(response, failure.code)
-    if (response.headersSent) return void response.end()
     if (failure.code === 'OVERLOADED') response.setHeader('retry-after', '1')
     // The rest of a body is not read.
     if (!request.complete) response.setHeader('connection', 'close')

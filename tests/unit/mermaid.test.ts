@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import type { Relationship } from '../../src/domain/evidence/relationship.ts'
 import type { Entity } from '../../src/domain/model/entity.ts'
-import { toMermaid } from '../../src/export/mermaid.ts'
+import { toMermaid } from '../../src/export/formats/mermaid.ts'
 import { buildAttestation } from '../support/arbitraries.ts'
 
 const plain = {

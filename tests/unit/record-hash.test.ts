@@ -45,6 +45,14 @@ describe('the hash of a record', () => {
     expect(recordHash(turned)).toBe(recordHash(record))
   })
 
+  test('does not depend on the order of what an editorial disagreement is about', () => {
+    const about = (...aboutIds: readonly string[]): DocumentaryRecord => ({
+      ...TINY,
+      disagreements: [{ id: 'd-sum', kind: 'VALUE', aboutIds, question: 'How much?', positions: [] }],
+    })
+    expect(recordHash(about('b', 'a'))).toBe(recordHash(about('a', 'b')))
+  })
+
   test('does not depend on which file a row stands in, or in which order its fields are', async () => {
     const moved = {
       ...rewritten(SMALL_RECORD, 'entities/others.yaml', '- id: reform\n  kind: EVENT\n  name: The reform\n', ''),

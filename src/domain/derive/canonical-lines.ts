@@ -1,18 +1,22 @@
-import type { DocumentaryRecord } from '../model/record.ts'
+import type { DocumentaryRecord, EditorialDisagreement } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
 
 /**
  * The record's canonical lines, which its hash is reckoned over: one JSON array of section and row a line, fields sorted
- * by name, rows by id. The texts of the documents are not part of it.
+ * by name, rows by id, and what an editorial disagreement is about, which has no order. The texts of the documents are not part of it.
  */
 export function* canonicalLines(record: DocumentaryRecord): Generator<string, void> {
   const { id, title, description, licence } = record
   // A record without an id has the hash that it had before there were any.
   yield canonicalJson(['record', { ...(id === null ? {} : { id }), title, description, licence }])
   for (const section of ['measures', 'entities', 'documents', 'claims', 'disagreements'] as const) {
-    const rows: readonly { readonly id: string }[] = record[section]
+    const rows: readonly { readonly id: string }[] = section === 'disagreements' ? unordered(record) : record[section]
     for (const row of [...rows].sort((a, b) => compareText(a.id, b.id))) yield canonicalJson([section, row])
   }
+}
+
+function unordered({ disagreements }: DocumentaryRecord): readonly EditorialDisagreement[] {
+  return disagreements.map((one) => ({ ...one, aboutIds: [...one.aboutIds].sort(compareText) }))
 }
 
 /** JSON whose objects have their fields in order of name. */

@@ -4,9 +4,24 @@ import { otherEndOf, sidesOf } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { at } from '../../errors.ts'
 import { MAX_IDS, type RelationshipFilter } from '../../store/store.ts'
+import { checkedList, checkedNumber, filterOf, viewOf } from '../arguments/arguments.ts'
+import { resolveReferences } from '../arguments/references.ts'
 import type { RequestContext } from '../context.ts'
+import type { QuerySubgraphArgs } from '../generated.ts'
 import { RELATIONSHIPS_AN_ENTITY } from '../limits/list-bounds.ts'
 import type { SubgraphModel } from '../models.ts'
+
+/** What `subgraph` is asked for by its arguments. BAD_INPUT, LIMIT_EXCEEDED, NOT_FOUND and AMBIGUOUS name the one at fault. */
+export async function askSubgraph(args: QuerySubgraphArgs, context: RequestContext): Promise<SubgraphModel> {
+  const { limits } = context
+  const question: SubgraphQuestion = {
+    depth: checkedNumber('depth', args.depth, 1, limits.subgraphDepth),
+    limit: checkedNumber('limit', args.limit, 200, limits.subgraphEntities),
+    knownIds: checkedList('known', args.known ?? [], limits.subgraphEntities),
+    startIds: await resolveReferences('around', args.around, limits.ids, context),
+  }
+  return subgraphOf(question, filterOf(args.where, context.vocabulary), viewOf(args.view, limits), context)
+}
 
 /** The entities that a walk meets in a View, and the relationships between them and what the caller has already. */
 export async function subgraphOf(
@@ -21,6 +36,7 @@ export async function subgraphOf(
   const ends = [...entityIds, ...question.knownIds]
   const relationships = await store.relationshipsAmong(ends, filter, view, most + 1, asking())
   return {
+    question,
     entityIds,
     relationships: relationships.slice(0, most),
     view,

@@ -1,12 +1,11 @@
-import type { SubgraphQuestion } from '../../domain/answers/subgraph-walk.ts'
 import { Failure } from '../../errors.ts'
 import { compareAround } from '../answers/comparison.ts'
 import { compareDocumentsAround } from '../answers/document-comparison.ts'
 import { judge } from '../answers/judge-verdict.ts'
 import { findPaths } from '../answers/paths.ts'
 import { sharedNeighboursOf } from '../answers/shared-neighbours.ts'
-import { subgraphOf } from '../answers/subgraph.ts'
-import { checkBothEnds, checkedList, checkedNumber, filterOf, viewOf, wantedTypes } from '../arguments/arguments.ts'
+import { askSubgraph } from '../answers/subgraph.ts'
+import { checkBothEnds, checkedNumber, filterOf, viewOf, wantedTypes } from '../arguments/arguments.ts'
 import { checkedDocuments, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { askedPage } from '../lists/connection.ts'
@@ -48,16 +47,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
       context,
     )
   },
-  async subgraph(_, args, context) {
-    const { limits } = context
-    const question: SubgraphQuestion = {
-      depth: checkedNumber('depth', args.depth, 1, limits.subgraphDepth),
-      limit: checkedNumber('limit', args.limit, 200, limits.subgraphEntities),
-      knownIds: checkedList('known', args.known ?? [], limits.subgraphEntities),
-      startIds: await resolveReferences('around', args.around, limits.ids, context),
-    }
-    return subgraphOf(question, filterOf(args.where, context.vocabulary), viewOf(args.view, limits), context)
-  },
+  subgraph: (_, args, context) => askSubgraph(args, context),
   async sharedNeighbours(_, args, context) {
     const { limits } = context
     const ofIds = await resolveReferences('of', args.of, limits.shared, context)

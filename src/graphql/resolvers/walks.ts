@@ -8,6 +8,7 @@ import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { inView } from '../answers/relationships-in-view.ts'
 import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
+import { subgraphAddress } from '../answers/subgraph-address.ts'
 import type {
   ComparisonResolvers,
   PathsResolvers,
@@ -47,6 +48,8 @@ export const Subgraph: SubgraphResolvers = {
   filters: ({ filter }) => filterSentence(filter),
   entities: ({ entityIds }, _, { loaders }) => loadAllKnown(loaders.entity, entityIds),
   told: ({ relationships, view }) => inView(view, relationships),
+  // An underscore is the dot of a format's name.
+  exportUrl: (subgraph, { format }) => subgraphAddress(subgraph, format.toLowerCase().replace('_', '.')),
 }
 
 export const SharedNeighbourConnection: SharedNeighbourConnectionResolvers = {

@@ -29,8 +29,10 @@ export function maskError(error: unknown, reportInternal: ReportInternal): Graph
 }
 
 /** The outward body of a failure that happens before GraphQL has a say. */
-export function failureBody(failure: Shape, record: string | null): ExecutionResult {
-  const error = new GraphQLError(shortenEcho(failure.message), { extensions: { code: failure.code } })
+export function failureBody(failure: Shape & Partial<FailureShape>, record: string | null): ExecutionResult {
+  const { code, candidates = null } = failure
+  const extensions = { code, ...(candidates === null ? {} : { candidates }) }
+  const error = new GraphQLError(shortenEcho(failure.message), { extensions })
   return { errors: [error], extensions: { record } }
 }
 

@@ -1,0 +1,87 @@
+import type { Claim } from '../../domain/model/claim.ts'
+import type { Entity } from '../../domain/model/entity.ts'
+import type { FeedHead, NamedClaim, ToldEdge } from '../feed/feed.ts'
+
+/** What a format tells of an entity, beside its id and its name. */
+export function exportedEntity({ kind, nameFrom, isCollective, ...entity }: Entity, head: FeedHead) {
+  return {
+    kind,
+    classification: entity.classification,
+    otherNames: entity.names.map(({ name }) => name),
+    nameFrom,
+    collective: isCollective,
+    summary: head.hasSummaries ? entity.summary : null,
+    sameAs: entity.sameAs,
+  }
+}
+
+/** What a format tells of a relationship, beside its id, its ends, its type and its receipts. */
+export function exportedEdge({ relationship, subject, object, ...edge }: ToldEdge) {
+  return {
+    family: edge.family,
+    occasion: relationship.occasion,
+    sentence: edge.sentence,
+    modality: edge.modality,
+    reported: edge.reported,
+    inferred: edge.inferred,
+    certainty: edge.certainty,
+    when: edge.period?.edtf ?? null,
+    whenInferred: edge.period?.inferred ?? false,
+    amount: edge.amount,
+    share: edge.share,
+    scope: edge.scope?.map(({ id }) => id) ?? null,
+  }
+}
+
+/** A receipt of a relationship: the document, the place and the phrase, and how it is said. */
+export function exportedCitation({ claim, document }: NamedClaim) {
+  return {
+    claim: claim.id,
+    document: document.id,
+    title: document.title,
+    url: document.url,
+    place: claim.locator,
+    phrase: claim.phrase,
+    modality: claim.modality,
+    deniesPlan: claim.deniesPlan,
+    reportedBy: speakersOf(claim),
+    hedge: claim.hedge,
+    inferred: claim.inferred,
+    when: claim.when?.edtf ?? null,
+    whenInferred: claim.when?.inferred ?? false,
+    note: claim.note,
+  }
+}
+
+/** The words by which an edge is called: the label of OTHER, else its type. */
+export function edgeWords({ relationship: { type, label } }: ToldEdge): string {
+  return label ?? type.toLowerCase().replaceAll('_', ' ')
+}
+
+/** Who says so, the outermost first; none for the document's own words. */
+export function speakersOf({ accordingToId, furtherSpeakerIds }: Claim): readonly string[] {
+  return accordingToId === null ? [] : [accordingToId, ...furtherSpeakerIds]
+}
+
+/**
+ * The receipts of a relationship as text, a line each, for formats whose fields hold no lists: "A letter (home-office-letter),
+ * ¶3: “some words” [planned; reported by …; inferred: the subject]".
+ */
+export function citationLines({ citations }: ToldEdge): readonly string[] {
+  return citations.map(({ claim, document, nameOf }) => {
+    const speakers = speakersOf(claim).map(nameOf)
+    const marks = [
+      ...(claim.modality === 'STATED' ? [] : [claim.modality.toLowerCase()]),
+      ...(speakers.length === 0 ? [] : [`reported by ${speakers.join(', by ')}`]),
+      ...(claim.inferred.length === 0 ? [] : [`inferred: ${claim.inferred.join(', ').toLowerCase()}`]),
+      ...(claim.when === null ? [] : [`${claim.when.inferred ? 'date inferred' : 'dated'}: ${claim.when.edtf}`]),
+    ]
+    const told = marks.length === 0 ? '' : ` [${marks.join('; ')}]`
+    return oneLine(`${document.title} (${document.id}), ${claim.locator}: “${claim.phrase}”${told}`)
+  })
+}
+
+/** A text on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u2028\u2029]+/g, ' ').trim()
+}

@@ -1,0 +1,153 @@
+import type { Disagreement } from '../../domain/evidence/disagreement.ts'
+import type { Claim, ClaimContent } from '../../domain/model/claim.ts'
+import type { Document, DocumentDate } from '../../domain/model/document.ts'
+import type { Entity } from '../../domain/model/entity.ts'
+import { speakersOf } from './fields.ts'
+import { type Part, rowsOf, standing } from './writing.ts'
+
+/** Fields of a row as a record's files have them: what is null, false or empty is left out. */
+type Row = Readonly<Record<string, unknown>>
+
+/** For each field of a domain value the fields of its row: a new one is missed here by the compiler. */
+type Fields<Value, More = unknown> = { readonly [Field in keyof Value]: (value: Value, more: More) => Row }
+
+/** `record.yaml`, as JSON, which is YAML too. */
+export const recordYaml: Part = standing(({ record }) => {
+  const { id, title, description, licence, measures } = record
+  return `${JSON.stringify(filled({ id, title, description, licence, measures: measures.map(filled) }), null, 2)}\n`
+})
+
+/** `entities/*.jsonl`. */
+export const entityRows: Part = rowsOf(
+  ({ entities }) => entities(),
+  (entity) => lineOf(rowOf(ENTITY, entity, null)),
+)
+
+/** `documents/*.jsonl`, without their claims. */
+export const documentRows: Part = rowsOf(
+  ({ documents }) => documents(),
+  (document) => lineOf(rowOf(DOCUMENT, document, null)),
+)
+
+/** `claims/*.jsonl`. */
+export const claimRows: Part = rowsOf(
+  ({ claims }) => claims(),
+  ({ claim, document }) => lineOf(rowOf(CLAIM, claim, document)),
+)
+
+/** `disagreements/*.jsonl`: what editors entered; what follows from the claims is found again. */
+export const disagreementRows: Part = rowsOf(
+  ({ disagreements }) => disagreements(),
+  ({ origin, ...disagreement }) => (origin === 'EDITORIAL' ? lineOf(disagreementRow(disagreement)) : null),
+)
+
+const ENTITY: Fields<Entity> = {
+  id: ({ id }) => ({ id }),
+  kind: ({ kind }) => ({ kind }),
+  name: ({ name }) => ({ name }),
+  nameFrom: ({ nameFrom }) => ({ nameFrom: nameFrom === 'EDITOR' ? 'editor' : null }),
+  article: ({ article }) => ({ article }),
+  inSentence: ({ inSentence }) => ({ inSentence }),
+  isPlural: ({ isPlural }) => ({ plural: isPlural }),
+  isCollective: ({ isCollective }) => ({ collective: isCollective }),
+  names: ({ names }) => ({ names: names.map(filled) }),
+  summary: ({ summary }) => ({ summary }),
+  classification: ({ classification }) => ({ classification }),
+  sameAs: ({ sameAs }) => ({ sameAs }),
+  formerIds: ({ formerIds }) => ({ formerIds }),
+}
+
+const DOCUMENT: Fields<Document> = {
+  id: ({ id }) => ({ id }),
+  title: ({ title }) => ({ title }),
+  partOfId: ({ partOfId }) => ({ partOf: partOfId }),
+  // Worked out from the file or the places of its claims where it is not given: given, it stays.
+  read: ({ read }) => ({ read }),
+  publisherId: ({ publisherId }) => ({ publisher: publisherId }),
+  authorIds: ({ authorIds }) => ({ authors: authorIds }),
+  addresseeIds: ({ addresseeIds }) => ({ addressees: addresseeIds }),
+  written: ({ written }) => ({ written: written?.edtf, writtenFrom: dateSource(written) }),
+  published: ({ published }) => ({ published: published?.edtf, publishedFrom: dateSource(published) }),
+  url: ({ url }) => ({ url }),
+  note: ({ note }) => ({ note }),
+  file: ({ file }) => ({ file }),
+  fromPhrase: ({ fromPhrase }) => ({ fromPhrase }),
+  toPhrase: ({ toPhrase }) => ({ toPhrase }),
+}
+
+const CLAIM: Fields<Claim, Document> = {
+  id: ({ id }) => ({ id }),
+  // An id begins with that of its document.
+  documentId: () => ({}),
+  locator: ({ locator }) => ({ at: locator }),
+  phrase: ({ phrase }) => ({ phrase }),
+  subjectId: ({ subjectId }) => ({ subject: subjectId }),
+  content: ({ content }) => contentRow(content),
+  when: whenRow,
+  whenText: ({ whenText }) => ({ whenText }),
+  modality: ({ modality }) => ({ modality: modality === 'STATED' ? null : modality }),
+  deniesPlan: ({ deniesPlan }) => ({ denies: deniesPlan ? 'PLAN' : null }),
+  hedge: ({ hedge }) => ({ hedge }),
+  accordingToId(claim) {
+    const [one, ...others] = speakersOf(claim)
+    return { accordingTo: others.length === 0 ? one : [one, ...others] }
+  },
+  furtherSpeakerIds: () => ({}),
+  said: ({ said }) => ({ said }),
+  amount: ({ amount }) => ({ amount }),
+  share: ({ share }) => ({ share }),
+  bound: ({ bound }) => ({ bound: bound === 'EXACT' ? null : bound }),
+  scopeIds: ({ scopeIds }) => ({ scope: scopeIds }),
+  role: ({ role }) => ({ role }),
+  eventId: ({ eventId }) => ({ event: eventId }),
+  occasion: ({ occasion }) => ({ occasion }),
+  inferred: ({ inferred }) => ({ inferred }),
+  note: ({ note }) => ({ note }),
+}
+
+function contentRow(content: ClaimContent): Row {
+  switch (content.form) {
+    case 'RELATIONSHIP':
+      return { type: content.type, object: content.objectId, label: content.label }
+    case 'FIGURE':
+      return { measure: content.measure, value: content.value }
+    case 'EXISTENCE':
+      return { existence: content.change }
+    case 'REMARK':
+      return { about: content.aboutIds }
+  }
+}
+
+/** A date that is the day of writing, or of saying, is written as such: it stands with the document, or with `said`. */
+function whenRow({ when }: Claim, { written }: Document): Row {
+  if (when === null) return {}
+  const { edtf, inferred, atWriting } = when
+  const whenFrom = inferred ? 'inferred' : null
+  if (!atWriting) return { when: edtf, whenFrom }
+  const isWritten = written?.edtf === edtf && written.inferred === inferred
+  return isWritten ? { when: 'at-writing' } : { when: 'at-saying', whenFrom }
+}
+
+function disagreementRow({ id, kind, aboutIds, question, positions }: Omit<Disagreement, 'origin'>): Row {
+  const told = positions.map(({ sentence, claims }) => ({ sentence, claims: claims.map(({ claimId }) => claimId) }))
+  return { id, kind, about: aboutIds, question, positions: told }
+}
+
+function dateSource(date: DocumentDate | null): string | null {
+  return date?.inferred === true ? 'inferred' : null
+}
+
+function rowOf<Value, More>(fields: Fields<Value, More>, value: Value, more: More): Row {
+  const writers: readonly ((value: Value, more: More) => Row)[] = Object.values(fields)
+  return filled(Object.assign({}, ...writers.map((write) => write(value, more))))
+}
+
+/** The fields that hold something. */
+function filled(fields: object): Row {
+  const isEmpty = (value: unknown) => value == null || value === false || (Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)))
+}
+
+function lineOf(row: Row): string {
+  return `${JSON.stringify(row)}\n`
+}
