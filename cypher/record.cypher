@@ -4,6 +4,7 @@
 // @return title         string?    the record's; null where no record was ever loaded
 // @return description   string?    the record's
 // @return licence       string?    the record's
+// @return leftOut       integer?   faulty rows that are not in it
 // @return measures      string[]?  its measures, as JSON, in order of id
 // @return hash          string?    the record's hash
 // @return state         string?    READY, or LOADING while rows are written and after a load that was cut short
@@ -17,6 +18,7 @@ RETURN
   r.title AS title,
   r.description AS description,
   r.licence AS licence,
+  r.leftOut AS leftOut,
   r.measures AS measures,
   r.hash AS hash,
   r.state AS state,

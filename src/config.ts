@@ -8,6 +8,8 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly recordFolder: string
+  /** Whether rows of the folder that have faults are left out, rather than the record refused. */
+  readonly isLenient: boolean
   /** Where Neo4j is; null for the embedded store. */
   readonly neo4j: Neo4jSettings | null
   readonly logLevel: LogLevel
@@ -29,6 +31,11 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { setting: 'HOST', default: '127.0.0.1', meaning: 'the address to listen on' },
   { setting: 'PORT', default: '4000', meaning: 'the port to listen on; 0 takes a free one' },
   { setting: 'RECORD', default: 'the shipped record, `seed/`', meaning: 'the folder of the record to serve' },
+  {
+    setting: 'RECORD_LENIENT',
+    default: 'false',
+    meaning: '`true` leaves rows of that folder that have faults out, with what hangs on them',
+  },
   { setting: 'NEO4J_URI', default: 'none: the embedded store', meaning: `where Neo4j is: ${SCHEMES}` },
   { setting: 'NEO4J_USERNAME', default: 'neo4j', meaning: 'its user; one that may only read will do' },
   { setting: 'NEO4J_PASSWORD', default: 'none', meaning: 'the password of that user' },
@@ -64,6 +71,8 @@ export function readConfig(environment: Environment = process.env, said: Environ
     faults.push(`${name}: must be a whole number from ${least} to ${most}, not "${text}".`)
     return byDefault
   }
+  const lenient = given('RECORD_LENIENT') ?? 'false'
+  if (lenient !== 'true' && lenient !== 'false') faults.push(`RECORD_LENIENT: must be true or false, not "${lenient}".`)
   const level = given('LOG_LEVEL') ?? 'info'
   const logLevel = LOG_LEVELS.find((one) => one === level)
   if (logLevel === undefined) faults.push(`LOG_LEVEL: must be one of ${LOG_LEVELS.join(', ')}, not "${level}".`)
@@ -75,6 +84,7 @@ export function readConfig(environment: Environment = process.env, said: Environ
     host: given('HOST') ?? '127.0.0.1',
     port: whole('PORT', 4000, 0, 65_535),
     recordFolder: given('RECORD') ?? fileURLToPath(new URL('../seed/', import.meta.url)),
+    isLenient: lenient === 'true',
     neo4j: uri === null ? null : neo4jSettings(uri, given),
     logLevel: logLevel ?? 'info',
     limits: limitsFrom((row) => whole(row.setting, row.default, row.least, row.most)),

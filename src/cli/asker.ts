@@ -58,7 +58,9 @@ export async function withAsker(
   const opening =
     'faults' in reading
       ? reading
-      : await openStore(record === undefined ? reading.config : { recordFolder: record, neo4j: null })
+      : await openStore(
+          record === undefined ? reading.config : { ...reading.config, recordFolder: record, neo4j: null },
+        )
   if ('faults' in reading || 'faults' in opening) {
     for (const fault of 'faults' in opening ? opening.faults : []) output.warn(fault)
     return 1

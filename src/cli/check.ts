@@ -4,23 +4,32 @@ import { type RecordReport, readRecord } from '../record/read-record.ts'
 import { type Fault, formatFaults, sortFaults } from '../record/report/fault.ts'
 import type { Output } from './output.ts'
 
-/** `tributary check <record> [--texts <folder>]`; sets the exit code of the process. */
+/** `tributary check <record> [--texts <folder>] [--lenient]`; sets the exit code of the process. */
 export function checkCommand(output: Output): Command {
   return new Command('check')
     .argument('<record>', 'the folder of the record')
     .option('--texts <folder>', 'the folder of the texts of its documents: also look up every phrase and name in them')
-    .action(async (folder: string, { texts }: { readonly texts?: string }) => {
-      process.exitCode = await check(folder, texts ?? null, output)
-    })
+    .option('--lenient', 'leave rows with faults out, and what hangs on them, and say which')
+    .action(
+      async (folder: string, { texts, lenient = false }: { readonly texts?: string; readonly lenient?: boolean }) => {
+        process.exitCode = await check(folder, texts ?? null, output, lenient)
+      },
+    )
 }
 
 /** Checks a record and writes what was found; gives the exit code: 0 without a fault, 1 with. */
-export async function check(folder: string, textsFolder: string | null, output: Output): Promise<0 | 1> {
-  const report = await readRecord(folder)
+export async function check(
+  folder: string,
+  textsFolder: string | null,
+  output: Output,
+  isLenient = false,
+): Promise<0 | 1> {
+  const report = await readRecord(folder, { isLenient })
   const isThere = report.faults.every(({ file }) => file !== '')
   const texts = textsFolder === null || !isThere ? null : await checkTexts(report.rows, textsFolder)
   const faults = sortFaults([...report.faults, ...(texts?.faults ?? [])])
   const warnings = sortFaults([...report.warnings, ...(texts?.warnings ?? [])])
+  for (const fault of formatFaults(report.leftOut)) output.warn(`left out: ${fault}`)
   for (const warning of formatFaults(warnings)) output.warn(`warning: ${warning}`)
   for (const fault of formatFaults(faults)) output.warn(fault)
   if (isThere) output.print(summary(folder, report, texts, faults, warnings))
@@ -29,7 +38,7 @@ export async function check(folder: string, textsFolder: string | null, output: 
 
 function summary(
   folder: string,
-  { rows }: RecordReport,
+  { record, rows }: RecordReport,
   texts: TextReport | null,
   faults: readonly Fault[],
   warnings: readonly Fault[],
@@ -38,6 +47,7 @@ function summary(
     counted(rows.documents.length, 'document'),
     counted(rows.claims.length, 'claim'),
     counted(rows.entities.length, 'entity', 'entities'),
+    ...(record === null || record.leftOut === 0 ? [] : [`${counted(record.leftOut, 'faulty row')} left out`]),
   ]
   const outcome =
     faults.length > 0

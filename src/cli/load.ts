@@ -15,6 +15,7 @@ interface LoadOptions {
   readonly database?: string
   readonly replace?: boolean
   readonly dryRun?: boolean
+  readonly lenient?: boolean
 }
 
 /** `tributary load <record> [--uri …]`; the password comes from the environment alone. Sets the exit code. */
@@ -25,6 +26,7 @@ export function loadCommand(output: Output): Command {
     .option('--username <name>', 'its user; otherwise NEO4J_USERNAME, or neo4j')
     .option('--database <name>', 'the database; otherwise NEO4J_DATABASE, or neo4j')
     .option('--replace', 'remove another record that is there')
+    .option('--lenient', 'leave rows with faults out, and what hangs on them, and say which')
     .option('--dry-run', 'only say what would be added, changed and removed')
     .addHelpText('after', '\nThe password is read from NEO4J_PASSWORD.')
     .action(async (folder: string, options: LoadOptions) => {
@@ -42,11 +44,12 @@ export function loadCommand(output: Output): Command {
 export async function loadFolder(
   folder: string,
   settings: Neo4jSettings,
-  { replace = false, dryRun = false }: LoadOptions,
+  { replace = false, dryRun = false, lenient = false }: LoadOptions,
   output: Output,
 ): Promise<readonly string[]> {
-  const { record, faults } = await readRecord(folder)
+  const { record, faults, leftOut } = await readRecord(folder, { isLenient: lenient })
   if (record === null) return formatFaults(faults)
+  for (const fault of formatFaults(leftOut)) output.warn(`left out: ${fault}`)
   const hash = recordHash(record)
   try {
     if (dryRun) {

@@ -243,6 +243,8 @@ export type AssetTimelineArgs = {
  */
 export type Basis = {
   readonly __typename?: 'Basis';
+  /** How many rows of what was brought are not in the record because they had faults (`tributary load --lenient`); mostly 0. */
+  readonly leftOut: Scalars['Int']['output'];
   /** The same in a sentence. */
   readonly note: Scalars['String']['output'];
   /** The documents that have a claim of the matter, and none that was used, in order of title, id. */
@@ -2162,6 +2164,8 @@ export type Overview = {
   readonly histogram: Maybe<ReadonlyArray<Count>>;
   /** The latest day that a claim's date names. */
   readonly latest: Maybe<Scalars['Date']['output']>;
+  /** How many rows of what was brought are not in the record because they had faults (`tributary load --lenient`); mostly 0. */
+  readonly leftOut: Scalars['Int']['output'];
   /** Under which licence it may be used. */
   readonly licence: Scalars['String']['output'];
   /** What a request may ask for; each is a setting of the service. */
@@ -4257,6 +4261,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type BasisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherwise?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<BasisOtherwiseArgs, 'first'>>;
   otherwiseClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<BasisOtherwiseClaimsArgs, 'first'>>;
@@ -4655,6 +4660,7 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   histogram?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Count']>>, ParentType, ContextType, RequireFields<OverviewHistogramArgs, 'by'>>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
   recordHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

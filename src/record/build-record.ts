@@ -15,8 +15,8 @@ import {
 import { isOfRows, parseLocator } from './texts/locator.ts'
 import { formOfFile } from './texts/source-text.ts'
 
-/** The record that rows without a fault make; null where a row has not the right shape. */
-export function buildRecord(rows: RecordRows): DocumentaryRecord | null {
+/** The record that rows without a fault make, so many others left out; null where a row has not the right shape. */
+export function buildRecord(rows: RecordRows, leftOut: number): DocumentaryRecord | null {
   const head = rows.head?.whole ?? null
   const ofRows = documentsOfRows(rows.claims)
   const entities = built(rows.entities, entityOf)
@@ -38,6 +38,7 @@ export function buildRecord(rows: RecordRows): DocumentaryRecord | null {
     title,
     description: head.description.trim(),
     licence,
+    leftOut,
     measures,
     entities,
     documents,

@@ -12,6 +12,7 @@ import { checkReferences } from './check/check-references.ts'
 import { checkRelationships } from './check/check-relationships.ts'
 import { indexIds } from './check/id-index.ts'
 import { warnDates } from './check/warn-dates.ts'
+import { leaveOutFaulty } from './leave-out.ts'
 import { collectRows } from './read/collect-rows.ts'
 import type { RecordRows } from './read/rows.ts'
 import { type Fault, fileFault, sortFaults } from './report/fault.ts'
@@ -23,21 +24,32 @@ export interface RecordReport {
   readonly record: DocumentaryRecord | null
   /** Every fault, in order of file, line and field. */
   readonly faults: readonly Fault[]
+  /** Of a record that is taken leniently: what was wrong with the rows left out, in the same order. */
+  readonly leftOut: readonly Fault[]
   /** What an editor should look at, in the same order. */
   readonly warnings: readonly Fault[]
-  /** The rows as they were written, each with its place. */
+  /** The rows as they were written, each with its place; those left out are not among them. */
   readonly rows: RecordRows
 }
 
+/** How a record is read. */
+export interface Reading {
+  /** Rows with faults are left out, with what hangs on them, rather than the record refused. */
+  readonly isLenient: boolean
+}
+
 /** Reads the folder of a record, checks all of it and builds the record. What is wrong with the record is a fault, never thrown. */
-export async function readRecord(folder: string): Promise<RecordReport> {
+export async function readRecord(folder: string, { isLenient }: Reading = { isLenient: false }): Promise<RecordReport> {
   const nearest = createNearest()
-  const { rows, faults: shapeFaults } = await collectRows(folder, nearest)
-  const faults = sortFaults([...shapeFaults, ...ruleFaults(rows, nearest), ...emptyFaults(rows, shapeFaults)])
-  const record = faults.length === 0 ? buildRecord(rows) : null
+  const { rows: all, faults: shapeFaults } = await collectRows(folder, nearest)
+  const judge = (rows: RecordRows) => [...ruleFaults(rows, nearest), ...emptyFaults(rows, shapeFaults)]
+  const { rows, faults, leftOut, leftOutRows } = isLenient
+    ? leaveOutFaulty(all, shapeFaults, judge)
+    : { rows: all, faults: sortFaults([...shapeFaults, ...judge(all)]), leftOut: [], leftOutRows: 0 }
+  const record = faults.length === 0 ? buildRecord(rows, leftOutRows) : null
   invariant(record !== null || faults.length > 0, 'a record without a fault can be built')
   const warnings = record === null ? [] : sortFaults(warnDates(record, rows))
-  return { record, faults, warnings, rows }
+  return { record, faults, leftOut, warnings, rows }
 }
 
 function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {

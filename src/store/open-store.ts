@@ -8,6 +8,8 @@ import type { Store } from './store.ts'
 /** Where the record is: in a Neo4j, or else in a folder. */
 export interface StoreSettings {
   readonly recordFolder: string
+  /** Whether rows of the folder that have faults are left out, rather than the record refused. */
+  readonly isLenient: boolean
   readonly neo4j: Neo4jSettings | null
 }
 
@@ -18,7 +20,7 @@ export type StoreOpening = { readonly store: Store } | { readonly faults: readon
  * Opens the store that the settings ask for: the only place that knows every kind, and reads the code of a Neo4j, a third
  * of a second's work, or of YAML only where it is asked for. A Neo4j is connected to when the first question is asked, so that the service can start before it and outlive it.
  */
-export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise<StoreOpening> {
+export async function openStore({ recordFolder, isLenient, neo4j }: StoreSettings): Promise<StoreOpening> {
   if (neo4j !== null) {
     const { openNeo4jStore } = await import('./neo4j/open-neo4j-store.ts')
     return { store: openNeo4jStore(neo4j) }
@@ -30,7 +32,7 @@ export async function openStore({ recordFolder, neo4j }: StoreSettings): Promise
     import('../record/record-hash.ts'),
     import('../record/report/fault.ts'),
   ])
-  const { record, faults } = await readRecord(recordFolder)
+  const { record, faults } = await readRecord(recordFolder, { isLenient })
   if (record === null) return { faults: formatFaults(faults) }
   return { store: openEmbeddedStore(record, recordHash(record)) }
 }

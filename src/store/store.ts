@@ -364,6 +364,8 @@ export interface RecordHeader extends RecordName {
   readonly description: string
   readonly licence: string
   readonly hash: string
+  /** How many faulty rows are not in it. */
+  readonly leftOut: number
   /** In order of id. */
   readonly measures: readonly Measure[]
 }

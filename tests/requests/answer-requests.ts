@@ -622,6 +622,7 @@ function whatWasRead(name: string, open: Open): void {
 
 /** Ids as registers give them; of two assets the id of one and its name are, with a stroke between, those of the other. */
 const REGISTER = buildRecord({
+  leftOut: 3,
   entities: [
     entity('ORGANISATION', 'GB-COH:0123_4', 'Grey Ltd'),
     entity('ASSET', 'IMO:9', 'A/Grey Star'),
@@ -671,6 +672,20 @@ function registersIds(name: string, open: Open): void {
         node(id: "gb-coh:0123_4") { id } document(id: "Reg@2020:x/1") { id claims { nodes { id } } }
       }`)
       expect([node, document]).toEqual([null, { id: 'Reg@2020:x/1', claims: { nodes: [{ id: 'Reg@2020:x/1.c1' }] } }])
+    })
+
+    test('rest on a record of which faulty rows were left out, which every note says', async () => {
+      const { overview, verdict } = await ask(`{
+        overview { leftOut } verdict(subject: "IMO:9", object: "GB-COH:0123_4") { answer basis { leftOut note } }
+      }`)
+      expect([overview.leftOut, verdict.answer, verdict.basis]).toEqual([
+        3,
+        'NOT_STATED',
+        {
+          leftOut: 3,
+          note: '2 documents were read; 2 documents mention A/Grey Star or Grey Ltd and do not say; 3 rows of the record are left out as faulty.',
+        },
+      ])
     })
 
     test('count with their kind, of which assets are one', async () => {

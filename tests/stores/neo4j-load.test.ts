@@ -56,6 +56,13 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('of the same record with other rows left out says so, and writes no row', async () => {
+    await load(SMALL_GRAPH)
+    expect(await load({ ...SMALL_GRAPH, leftOut: 3 })).toEqual({ outcome: 'LOADED', written: 0, removed: 0 })
+    const { rows } = await runInNeo4j('MATCH (r:Record) RETURN r.leftOut AS leftOut, r.state AS state')
+    expect(rows).toEqual([{ leftOut: 3, state: 'READY' }])
+  })
+
   it('of a record with one word changed writes the rows that hold it', async () => {
     await load(PAIR)
     const changed = { ...PAIR, documents: PAIR.documents.map((letter) => ({ ...letter, title: 'A letter' })) }

@@ -13,6 +13,7 @@ export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecor
     title: parts.title ?? 'A small world',
     description: 'A record made by hand.',
     licence: 'CC0-1.0',
+    leftOut: parts.leftOut ?? 0,
     measures: byId(parts.measures ?? []),
     entities: byId(parts.entities ?? []),
     documents: byId(parts.documents ?? []),

@@ -510,6 +510,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
       title: 'Small record',
       description: '',
       licence: '',
+      leftOut: 0,
       measures: MEASURES,
       entities: ['maxim', 'mayor', 'scd9'].map((id) => entity('ORGANISATION', id, id)),
       documents: DOCUMENTS,

@@ -21,7 +21,15 @@ function heldHeader() {
   return { asked, greeting, header: keepHeader({ read, reconnect }) }
 }
 
-const HEADER: RecordHeader = { id: null, title: 'T', description: 'D', licence: 'L', hash: '', measures: [] }
+const HEADER: RecordHeader = {
+  id: null,
+  title: 'T',
+  description: 'D',
+  licence: 'L',
+  hash: '',
+  leftOut: 0,
+  measures: [],
+}
 const HANGS = { code: 'STORE_UNAVAILABLE', message: 'Neo4j does not answer.' }
 
 function within(ms: number, signal = new AbortController().signal): Asking {

@@ -93,7 +93,7 @@ describe('tributary check', () => {
     const { code, printed, warned } = await checkFiles({ ...SMALL_RECORD, 'entities/many.jsonl': rows.join('') }, null)
     expect(code).toBe(1)
     expect(warned).toHaveLength(201)
-    expect(warned[199]).toMatch(/^entities\/many\.jsonl:200: id: "Wrong 199" is no slug/)
+    expect(warned[199]).toMatch(/^entities\/many\.jsonl:200: id: "Wrong 199" is no id/)
     expect(warned[200]).toBe('… and 1,234 more')
     expect(printed).toEqual(['small: 1 document, 5 claims, 1439 entities; refused for 1434 faults'])
   })

@@ -11,6 +11,7 @@ const TINY: DocumentaryRecord = {
   title: 'T',
   description: 'Dé',
   licence: 'L',
+  leftOut: 0,
   measures: [{ unit: 'persons', id: 'victims', label: 'victims', sentence: null, sentenceOfOne: null }],
   entities: [],
   documents: [],

@@ -57,6 +57,7 @@ describe('a record without a fault', () => {
       title: 'Small record',
       description: 'A record to check by hand.',
       licence: 'CC0-1.0',
+      leftOut: 0,
       measures: [
         {
           id: 'signatures',

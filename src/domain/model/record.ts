@@ -31,6 +31,8 @@ export function isSameRecord(one: RecordName, other: RecordName): boolean {
 export interface DocumentaryRecord extends RecordName {
   readonly description: string
   readonly licence: string
+  /** How many rows of what was brought are not in it because they had faults: none, unless it was taken leniently. */
+  readonly leftOut: number
   readonly measures: readonly Measure[]
   readonly entities: readonly Entity[]
   readonly documents: readonly Document[]

@@ -17,6 +17,8 @@ export interface BasisCounts {
   readonly perhapsCount: number
   /** The titles of the first of these. */
   readonly perhaps: readonly string[]
+  /** How many rows of the record are left out as faulty. */
+  readonly leftOut: number
   readonly speaking: number
   readonly otherwise: number
   readonly silent: number
@@ -30,7 +32,7 @@ export interface BasisCounts {
 
 /** What an answer rests on, in a sentence without a full stop. */
 export function basisNote(counts: BasisCounts): string {
-  const { speaking, otherwise, isMatterWhole, use } = counts
+  const { leftOut, speaking, otherwise, isMatterWhole, use } = counts
   const parts = [
     readWords(counts),
     ...(speaking === 0 ? [] : [`${speaking} of them ${speaking === 1 ? 'is' : 'are'} ${use.toLowerCase()}`]),
@@ -38,6 +40,9 @@ export function basisNote(counts: BasisCounts): string {
     ...silence(counts),
     ...(isMatterWhole ? [] : ['only the first 500 claims about each were looked at for this']),
     ...perhapsWords(counts),
+    ...(leftOut === 0
+      ? []
+      : [`${countWords(leftOut, 'row')} of the record ${leftOut === 1 ? 'is' : 'are'} left out as faulty`]),
   ]
   return parts.join('; ')
 }

@@ -98,7 +98,8 @@ export async function otherwiseSentences(
 
 /** The basis in a sentence, without a full stop. */
 export async function noteOf(context: RequestContext, basis: BasisModel): Promise<string> {
-  const [counts, otherwise, silent, nameOf] = await Promise.all([
+  const [{ leftOut }, counts, otherwise, silent, nameOf] = await Promise.all([
+    context.record(),
     documentCounts(context, basis),
     otherwiseIds(basis),
     silentDocuments(context, basis, 0),
@@ -106,6 +107,7 @@ export async function noteOf(context: RequestContext, basis: BasisModel): Promis
   ])
   return basisNote({
     ...counts,
+    leftOut,
     use: basis.use,
     speaking: basis.speakingIds.length,
     otherwise: otherwise.length,

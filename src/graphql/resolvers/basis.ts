@@ -11,6 +11,7 @@ export const Basis: BasisResolvers = {
   read: async (basis, _, context) => (await documentCounts(context, basis)).read,
   sources: async (basis, _, context) => (await documentCounts(context, basis)).sources,
   partly: async (basis, _, context) => (await documentCounts(context, basis)).partly,
+  leftOut: async (_, _args, { record }) => (await record()).leftOut,
   perhapsCount: async (basis, _, context) => (await documentCounts(context, basis)).perhapsCount,
   undated: async (basis, _, context) => (await documentCounts(context, basis)).undated,
   speakingCount: ({ speakingIds }) => speakingIds.length,

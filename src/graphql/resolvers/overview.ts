@@ -9,6 +9,7 @@ export const Overview: OverviewResolvers = {
   description: async (_, _args, { record }) => (await record()).description,
   licence: async (_, _args, { record }) => (await record()).licence,
   recordHash: async (_, _args, { record }) => (await record()).hash,
+  leftOut: async (_, _args, { record }) => (await record()).leftOut,
   async histogram(_, args, { store, asking, limits }) {
     const types = args.types ?? null
     const counts = await store.histogram(args.by ?? 'YEAR', types, viewOf(args.view, limits), asking())

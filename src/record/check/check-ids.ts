@@ -25,8 +25,8 @@ export function checkIds(rows: RecordRows): readonly Fault[] {
 
 /** Every claim whose id is not made of the id of the document it stands in. */
 export function checkClaimIds({ claims }: RecordRows): readonly Fault[] {
-  return claims.flatMap(({ known, place, documentId, standsInDocument }) => {
-    if (!standsInDocument || known.id === undefined || documentId === null) return []
+  return claims.flatMap(({ known, place, documentId, within }) => {
+    if (within === null || known.id === undefined || documentId === null) return []
     if (known.id.startsWith(`${documentId}.c`)) return []
     const [, number = 'c1'] = known.id.split('.')
     return [faultAt(place, ['id'], `"${known.id}" stands in the document ${documentId}: write ${documentId}.${number}`)]

@@ -27,8 +27,8 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
     expectAll('entity', known.addressees, place, ['addressees'])
     expect('document', known.partOf, place, ['partOf'])
   }
-  for (const { known, place, documentId, standsInDocument } of rows.claims) {
-    if (!standsInDocument) expect('document', documentId ?? undefined, place, ['id'])
+  for (const { known, place, documentId, within } of rows.claims) {
+    if (within === null) expect('document', documentId ?? undefined, place, ['id'])
     expect('entity', known.subject, place, ['subject'])
     expect('entity', known.object, place, ['object'])
     expect('measure', known.measure, place, ['measure'])

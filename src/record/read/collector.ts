@@ -47,12 +47,12 @@ export function createCollector(misplaced: readonly Fault[], nearest: Nearest) {
     row.known.claims?.forEach((claim, index) => {
       const path = ['claims', index]
       const inner = shaped(claimShape, claim, placeWithin(place, path, path))
-      claims.push({ ...inner, documentId, standsInDocument: true })
+      claims.push({ ...inner, documentId, within: place })
     })
   }
   const takeClaim = (value: unknown, place: Place) => {
     const row = shaped(claimShape, value, place)
-    claims.push({ ...row, documentId: row.known.id?.split('.')[0] ?? null, standsInDocument: false })
+    claims.push({ ...row, documentId: row.known.id?.split('.')[0] ?? null, within: null })
   }
   return {
     rows,

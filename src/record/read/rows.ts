@@ -15,7 +15,8 @@ export interface Row<Value> {
 /** A claim's row with the document it belongs to: the one it stands in, or else the one its id names. */
 export interface ClaimEntry extends Row<ClaimRow> {
   readonly documentId: string | null
-  readonly standsInDocument: boolean
+  /** The place of the document's row that it stands in; null for a row of its own. */
+  readonly within: Place | null
 }
 
 /** The parts of a record's folder. */

@@ -13,9 +13,19 @@ export interface Place {
   readonly prefix: FieldPath
 }
 
+/** The row that each fault of one is of: kept beside the fault, which is what a reader is told. */
+const PLACES = new WeakMap<Fault, Place>()
+
 /** A fault of one value of a row. */
 export function faultAt(place: Place, path: FieldPath, message: string): Fault {
-  return { file: place.file, line: place.lineOf(path), field: dotted([...place.prefix, ...path]), message }
+  const fault = { file: place.file, line: place.lineOf(path), field: dotted([...place.prefix, ...path]), message }
+  PLACES.set(fault, place)
+  return fault
+}
+
+/** The place of the row that a fault is of; null where it is of a file or a line as such. */
+export function placeOf(fault: Fault): Place | null {
+  return PLACES.get(fault) ?? null
 }
 
 /** The place of a row within another: a claim of a document, an entity of a list. */

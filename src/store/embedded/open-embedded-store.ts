@@ -32,9 +32,9 @@ import { timelineQuestions } from './questions/timeline-questions.ts'
 
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
-  const { id, title, description, licence, measures, entities, documents, claims } = record
+  const { id, title, description, licence, leftOut, measures, entities, documents, claims } = record
   const vocabulary = CORE_VOCABULARY
-  const header = { id, title, description, licence, hash, measures }
+  const header = { id, title, description, licence, hash, leftOut, measures }
   const derived = deriveRecord(record, sha256)
   const { relationships } = derived
   const entityById = indexById(entities)

@@ -141,6 +141,7 @@ export function documentsContract(store: OpenedStore): void {
         title: 'A small world',
         description: 'A record made by hand.',
         licence: 'CC0-1.0',
+        leftOut: 0,
         hash: recordHash(SMALL_GRAPH),
         measures: [
           { id: 'budget', label: 'money to spend in a year', unit: 'pounds', sentence: null, sentenceOfOne: null },

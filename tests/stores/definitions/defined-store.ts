@@ -36,9 +36,9 @@ import { readWorld } from './world.ts'
  */
 export function definedStore(record: DocumentaryRecord, hash: string): Questions {
   const world = readWorld(record)
-  const { id, title, description, licence, measures } = record
+  const { id, title, description, licence, leftOut, measures } = record
   return {
-    record: async () => ({ id, title, description, licence, hash, measures }),
+    record: async () => ({ id, title, description, licence, hash, leftOut, measures }),
     entitiesById: async (ids) => ids.map((id) => entityById(world, id)),
     entitiesByRef: async (refs) => refs.map((ref) => meantBy(world, ref)),
     entities: async (filter, page) => pageOf(entities(world, filter), page),

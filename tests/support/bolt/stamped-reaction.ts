@@ -34,6 +34,7 @@ const HEADER = {
   title: 'Stub',
   description: 'A record that knows nobody',
   licence: 'none',
+  leftOut: 0,
   measures: [],
   state: 'READY',
   nodes: 1,

@@ -26,7 +26,8 @@ export async function loadRecord(
   { replace }: { readonly replace: boolean },
 ): Promise<LoadReport> {
   return withLoadSession(settings, async (session) => {
-    if (session.hash === hash) return { outcome: 'UNCHANGED', written: 0, removed: 0 }
+    if (session.hash === hash && session.leftOut === record.leftOut)
+      return { outcome: 'UNCHANGED', written: 0, removed: 0 }
     const other = otherRecord(session, record)
     if (other !== null && !replace) throw new Failure('BAD_INPUT', otherRecordWords(other, record))
     return load(session, record, hash)
@@ -39,7 +40,7 @@ export function otherRecord({ name }: LoadSession, record: RecordName): RecordNa
 }
 
 async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
-  const { id: recordId, title, description, licence, measures } = record
+  const { id: recordId, title, description, licence, leftOut, measures } = record
   await drain(run('setup/schema', {}))
   const marked = await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion: MODEL_VERSION }))
   const number = numberIn(onlyRow(marked), 'load')
@@ -54,7 +55,7 @@ async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash
   // Last, so that no row loses an edge while its digest still says that it has it: the next load would leave it so.
   const left = there.left().flatMap(({ elementIds }) => elementIds)
   for (const elementIds of batchesOf(left, BATCH_ROWS)) await write(number, 'setup/remove-rows', { elementIds })
-  const header = { description, licence, measures: measures.map((measure) => JSON.stringify(measure)) }
+  const header = { description, licence, leftOut, measures: measures.map((measure) => JSON.stringify(measure)) }
   await write(number, 'setup/mark-ready', header)
   return { outcome: 'LOADED', written, removed: left.length }
 }

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import type { RecordName } from '../../../domain/model/record.ts'
 import { Failure } from '../../../errors.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
-import { onlyRow, textIn } from '../driver/answer.ts'
+import { numberIn, onlyRow, textIn } from '../driver/answer.ts'
 import type { AnswerRow } from '../driver/ask.ts'
 import { readCypherFile } from '../driver/cypher-file.ts'
 import { databaseFailure } from '../driver/database-failure.ts'
@@ -24,6 +24,8 @@ export interface LoadSession {
   readonly write: (load: number, file: string, parameters: Readonly<Record<string, unknown>>) => Promise<void>
   /** The hash of the whole record that is there; null where there is none. */
   readonly hash: string | null
+  /** How many faulty rows are not in it. */
+  readonly leftOut: number
   /** The record that is there, whole or not, of whatever version of the model; null where none is known. */
   readonly name: RecordName | null
 }
@@ -47,7 +49,13 @@ export async function withLoadSession<Result>(
     const state = databaseState(row)
     if (state.kind === 'FOREIGN') throw new Failure('STORE_UNAVAILABLE', state.reason)
     const hash = state.kind === 'READY' ? state.hash : null
-    return await use({ run, write: createWrite(openSession), hash, name: nameIn(row) })
+    return await use({
+      run,
+      write: createWrite(openSession),
+      hash,
+      leftOut: hash === null ? 0 : numberIn(row, 'leftOut'),
+      name: nameIn(row),
+    })
   } finally {
     await closeDriver(driver)
   }

@@ -12,7 +12,8 @@ import { readRowsThere } from './rows-there.ts'
  */
 export async function planLoad(settings: Neo4jSettings, record: DocumentaryRecord, hash: string): Promise<LoadPlan> {
   return withLoadSession(settings, async (session) => {
-    if (session.hash === hash) return { isThere: true, replaces: null, sections: [] }
+    if (session.hash === hash && session.leftOut === record.leftOut)
+      return { isThere: true, replaces: null, sections: [] }
     const { run } = session
     const there = await readRowsThere(run('setup/rows-there', {}))
     const written = loadSections(record).map((section) => {

@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/dates/day.ts'
 import type { Measure } from '../../../domain/model/record.ts'
 import { at, Failure, invariant } from '../../../errors.ts'
 import type { Count, RecordHeader, Store } from '../../store.ts'
-import { numbersIn, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
+import { numberIn, numbersIn, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { databaseState } from '../driver/database-state.ts'
 
@@ -35,6 +35,7 @@ function headerIn(row: AnswerRow): RecordHeader {
     description: requiredText(row, 'description'),
     licence: requiredText(row, 'licence'),
     hash: state.hash,
+    leftOut: numberIn(row, 'leftOut'),
     measures,
   }
 }
