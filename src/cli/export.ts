@@ -138,7 +138,7 @@ async function withStore(
   const reading = readConfig()
   if ('faults' in reading) return refused(reading.faults, output)
   const { config } = reading
-  const opening = await openStore(folder === null ? config : { recordFolder: folder, neo4j: null })
+  const opening = await openStore(folder === null ? config : { ...config, recordFolder: folder, neo4j: null })
   if ('faults' in opening) return refused(opening.faults, output)
   try {
     await waitUntilReady(opening.store)

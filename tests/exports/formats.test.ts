@@ -287,7 +287,7 @@ describe("the record's own files", () => {
   test('make the small graph again, with denials, dates of writing and of saying, and disagreements', async () => {
     const { rows, faults } = await rowsOf(SMALL_GRAPH)
     expect(faults).toEqual([])
-    const again = buildFromRows(rows)
+    const again = buildFromRows(rows, 0)
     expect(again === null ? null : recordHash(again)).toBe(recordHash(SMALL_GRAPH))
   })
 
@@ -295,7 +295,7 @@ describe("the record's own files", () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (random) => {
         const record = withoutOuterSpace(random)
-        const again = buildFromRows((await rowsOf(record)).rows)
+        const again = buildFromRows((await rowsOf(record)).rows, 0)
         // A name of any characters may be one that no file may hold.
         fc.pre(again !== null)
         expect(recordHash(again)).toBe(recordHash(record))
