@@ -64,8 +64,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/embedded': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,questions}'],
   'store/neo4j/driver': [
-    ...['errors.ts', 'store/store.ts', 'store/took-too-long.ts', 'store/record-hold.ts', 'store/neo4j-settings.ts'],
-    ...['node:fs', 'node:net', 'node:tls', 'neo4j-driver'],
+    ...['errors.ts', 'domain/model', 'store/store.ts', 'store/took-too-long.ts', 'store/record-hold.ts'],
+    ...['store/neo4j-settings.ts', 'node:fs', 'node:net', 'node:tls', 'neo4j-driver'],
   ],
   'store/neo4j/questions': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/took-too-long.ts'],
@@ -76,7 +76,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['store/neo4j/{driver,questions}', 'node:crypto', 'neo4j-driver'],
   ],
   'store/neo4j': [
-    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/every-question.ts', 'store/neo4j-settings.ts'],
+    ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/every-question.ts', 'store/neo4j-settings.ts'],
     ...['store/took-too-long.ts', 'store/record-hold.ts', 'store/warming.ts', 'store/neo4j/{driver,questions}'],
   ],
 
@@ -105,7 +105,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@graphql-yoga/plugin-persisted-operations',
   ],
   'graphql/server': [
-    ...['errors.ts', 'store/store.ts', 'store/record-hold.ts', 'graphql', 'graphql/{limits,named-questions}'],
+    ...['errors.ts', 'sha256.ts', 'domain/model', 'store/store.ts', 'store/record-hold.ts', 'graphql'],
+    ...['graphql/{limits,named-questions}'],
     ...['npm:graphql', 'graphql-yoga'],
     '@graphql-yoga/plugin-csrf-prevention',
   ],
@@ -125,7 +126,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'export/formats': ['sha256.ts', 'domain/*', 'export/feed'],
   export: ['errors.ts', 'domain/*', 'store/store.ts', 'export/{feed,formats}'],
   cli: [
-    ...['errors.ts', 'config.ts', 'domain/*', 'record', 'record/{report,check}', 'export', 'export/{feed,formats}'],
+    ...[
+      'errors.ts',
+      'sha256.ts',
+      'config.ts',
+      'domain/*',
+      'record',
+      'record/{report,check}',
+      'export',
+      'export/{feed,formats}',
+    ],
     ...['graphql', 'graphql/{limits,answers,named-questions,server}', 'npm:graphql', 'store/store.ts'],
     ...['store/open-store.ts', 'store/load-report.ts', 'store/record-hold.ts', 'store/neo4j-settings.ts'],
     ...['store/warming.ts', 'serve.ts', 'commander', 'node:fs', 'node:fs/promises', 'node:path'],

@@ -3,6 +3,8 @@
 // Looks from the one of the two that has less. Enumerates all paths of that length, parallel relationships too, and
 // orders them. The types stand in the pattern so that no other edges are walked.
 //
+// @slot   types         the types of edges that a path may take
+// @slot   typesAndBack  the same with those that lead back along a symmetric one
 // @param  fromId      string     the one
 // @param  toId        string     the other
 // @param  types       string[]   types of edges wanted: where one way is walked, those that lead back along a symmetric one too
@@ -29,7 +31,7 @@ WITH
   CASE WHEN $asked.direction = 'BOTH' THEN null ELSE ($asked.direction = 'IN') = isBackward END AS isAlong
 CALL (quiet, other, isAlong) {
   UNWIND CASE WHEN isAlong THEN [quiet] END AS start
-  MATCH path = allShortestPaths((start)-[:/* @include path-types */|/* @include back-types */*..10]->(other))
+  MATCH path = allShortestPaths((start)-[:/* @slot typesAndBack */*..10]->(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
     AND any(seen IN /* @include view(r) */))
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
@@ -37,7 +39,7 @@ CALL (quiet, other, isAlong) {
   RETURN path
   UNION ALL
   UNWIND CASE WHEN NOT isAlong THEN [quiet] END AS start
-  MATCH path = allShortestPaths((start)<-[:/* @include path-types */|/* @include back-types */*..10]-(other))
+  MATCH path = allShortestPaths((start)<-[:/* @slot typesAndBack */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
     AND any(seen IN /* @include view(r) */))
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
@@ -45,7 +47,7 @@ CALL (quiet, other, isAlong) {
   RETURN path
   UNION ALL
   UNWIND CASE WHEN isAlong IS NULL THEN [quiet] END AS start
-  MATCH path = allShortestPaths((start)-[:/* @include path-types */*..10]-(other))
+  MATCH path = allShortestPaths((start)-[:/* @slot types */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
     AND any(seen IN /* @include view(r) */))
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds

@@ -1,6 +1,7 @@
 // The lineage of each entity in a View, one step: by earliest start (unknown last), type, other's name, id.
 //
 // @param  ids         string[]   entities asked about, at most 500
+// @param  types       string[]   the types of lineage
 // @param  direction   string     OUT to what it fed into, IN from what fed into it
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
@@ -15,14 +16,10 @@
 // @return rows        string[]   the relationship of each, as JSON
 // @rows   one for each id
 // @within stamp
-WITH [
-  'ABSORBED_INTO', 'MERGED_INTO', 'RENAMED_AS', 'REPLACED_BY', 'SPLIT_INTO',
-  'RESPONSIBILITY_MOVED_TO', 'BROUGHT_TOGETHER_IN'
-] AS types
 UNWIND $asked.ids AS id
-CALL (id, types) {
-  CALL (id, types) {
-    UNWIND CASE WHEN $asked.direction = 'OUT' THEN types END AS type
+CALL (id) {
+  CALL (id) {
+    UNWIND CASE WHEN $asked.direction = 'OUT' THEN $asked.types END AS type
     CALL (id, type) {
       MATCH (r:Relationship)
       WHERE r.subjectId = id AND r.type = type AND r.sortOut > ''
@@ -33,7 +30,7 @@ CALL (id, types) {
     }
     RETURN r, sortKey
     UNION ALL
-    UNWIND CASE WHEN $asked.direction = 'IN' THEN types END AS type
+    UNWIND CASE WHEN $asked.direction = 'IN' THEN $asked.types END AS type
     CALL (id, type) {
       MATCH (r:Relationship)
       WHERE r.objectId = id AND r.type = type AND r.sortIn > ''

@@ -5,6 +5,8 @@
 // @return description   string?    the record's
 // @return licence       string?    the record's
 // @return leftOut       integer?   faulty rows that are not in it
+// @return types         string[]?  the types that it adds to the core's, as JSON, in order of id
+// @return vocabulary    string?    the digest of its vocabulary
 // @return measures      string[]?  its measures, as JSON, in order of id
 // @return hash          string?    the record's hash
 // @return state         string?    READY, or LOADING while rows are written and after a load that was cut short
@@ -19,6 +21,8 @@ RETURN
   r.description AS description,
   r.licence AS licence,
   r.leftOut AS leftOut,
+  r.types AS types,
+  r.vocabulary AS vocabulary,
   r.measures AS measures,
   r.hash AS hash,
   r.state AS state,

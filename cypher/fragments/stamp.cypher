@@ -3,16 +3,17 @@
 //
 // Encloses a statement: one row comes, even of a statement that gives none.
 //
-// @return rows         list      the rows of the statement, each its columns in their order
-// @return loadBefore   integer?  the number of the load, read before the rows; null where there never was one
-// @return stateBefore  string?   READY or LOADING, read before the rows
-// @return loadAfter    integer?  the number of the load, read after the rows
-// @return stateAfter   string?   READY or LOADING, read after the rows
+// @return rows              list      the rows of the statement, each its columns in their order
+// @return loadBefore        integer?  the number of the load, read before the rows; null where there never was one
+// @return stateBefore       string?   READY or LOADING, read before the rows
+// @return vocabularyBefore  string?   the digest of the record's types, read before the rows
+// @return loadAfter         integer?  the number of the load, read after the rows
+// @return stateAfter        string?   READY or LOADING, read after the rows
 CALL () {
   OPTIONAL MATCH (record:Record {id: 'record'})
   // First the number, so that READY is said of this load or a later one, of which the number after the rows would tell.
   WITH record, record.load AS loadBefore
-  RETURN loadBefore, record.state AS stateBefore
+  RETURN loadBefore, record.state AS stateBefore, record.vocabulary AS vocabularyBefore
 }
 CALL (loadBefore, stateBefore) {
   CALL (loadBefore, stateBefore) {
@@ -24,4 +25,4 @@ CALL (rowsOfStatement) {
   OPTIONAL MATCH (record:Record {id: 'record'})
   RETURN record.load AS loadAfter, record.state AS stateAfter
 }
-RETURN rowsOfStatement AS rows, loadBefore, stateBefore, loadAfter, stateAfter
+RETURN rowsOfStatement AS rows, loadBefore, stateBefore, vocabularyBefore, loadAfter, stateAfter

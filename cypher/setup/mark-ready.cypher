@@ -3,11 +3,15 @@
 // @param  description  string    what it is
 // @param  licence      string    under which it may be used
 // @param  leftOut      integer   faulty rows that are not in it
+// @param  types        string[]  the types that it adds to the core's, as JSON, in order of id
+// @param  vocabulary   string    the digest of its vocabulary
 // @param  measures     string[]  its measures, as JSON, in order of id
 MATCH (r:Record {id: 'record'})
 SET
   r.description = $description,
   r.licence = $licence,
   r.leftOut = toInteger($leftOut),
+  r.types = $types,
+  r.vocabulary = $vocabulary,
   r.measures = $measures,
   r.state = 'READY'

@@ -77,14 +77,17 @@ export async function withAsker(
 /** Asks a store in this process, as a request over HTTP does. */
 export async function askerOfStore({ store, limits }: Opened, output: Output): Promise<Asker> {
   // Not before they are needed: a list, a help or a refusal would else come half a second later.
-  const [{ createSchema }, { askNamedQuestion }, { createYogaServer }, { rememberHash }] = await Promise.all([
-    import('../graphql/create-schema.ts'),
+  const [{ keepSchemas }, { askNamedQuestion }, { createYogaServer }, { rememberHash }] = await Promise.all([
+    import('../graphql/server/keep-schemas.ts'),
     import('../graphql/server/ask-named-question.ts'),
     import('../graphql/server/create-yoga-server.ts'),
     import('../graphql/server/remember-hash.ts'),
   ])
-  const schema = createSchema()
-  const yoga = createYogaServer(schema, rememberHash(store), limits, (error) => output.warn(String(error)))
+  const remembering = rememberHash(store)
+  const schemaNow = keepSchemas(remembering)
+  const asking = { signal: new AbortController().signal, deadlineMs: Date.now() + limits.transactionMs }
+  const { schema } = await schemaNow(asking)
+  const yoga = createYogaServer(schemaNow, remembering, limits, (error) => output.warn(String(error)))
   return {
     schema,
     async ask(document, variables) {

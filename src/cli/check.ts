@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { typeSentences } from '../domain/prose/type-sentences.ts'
 import { checkTexts, type TextReport } from '../record/check/check-texts.ts'
 import { type RecordReport, readRecord } from '../record/read-record.ts'
 import { type Fault, formatFaults, sortFaults } from '../record/report/fault.ts'
@@ -32,8 +33,19 @@ export async function check(
   for (const fault of formatFaults(report.leftOut)) output.warn(`left out: ${fault}`)
   for (const warning of formatFaults(warnings)) output.warn(`warning: ${warning}`)
   for (const fault of formatFaults(faults)) output.warn(fault)
+  if (report.record !== null) for (const line of typeLines(report)) output.print(line)
   if (isThere) output.print(summary(folder, report, texts, faults, warnings))
   return faults.length === 0 ? 0 : 1
+}
+
+/** What each type that the record itself adds says, and makes of time. */
+function typeLines({ record, rows }: RecordReport): readonly string[] {
+  const written = new Set(rows.head?.known.types?.map(({ id }) => id))
+  return (record?.types ?? []).flatMap((type) =>
+    written.has(type.id)
+      ? [`${type.id} (${type.family}, ${type.aspect})`, ...typeSentences(type).map((line) => `  ${line}`), '']
+      : [],
+  )
 }
 
 function summary(

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
+import { vocabularyWith } from '../domain/model/vocabulary.ts'
 import { type Candidate, Failure } from '../errors.ts'
 import {
   EXPORT_FORMATS,
@@ -19,6 +20,7 @@ import { recordFeed } from '../export/feed/record-feed.ts'
 import { subgraphFeed } from '../export/feed/subgraph-feed.ts'
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { SUBGRAPH_QUESTION, subgraphArguments } from '../graphql/named-questions/subgraph-question.ts'
+import { sha256 } from '../sha256.ts'
 import { openStore } from '../store/open-store.ts'
 import { createHold } from '../store/record-hold.ts'
 import { namedTexts, optionOf } from './ask.ts'
@@ -123,8 +125,11 @@ async function subgraphOf(given: GivenTexts, opened: Opened): Promise<Feed> {
     import('../graphql/answers/subgraph.ts'),
     import('../graphql/answers/subgraph-address.ts'),
   ])
-  const values = readQuestionValues(createSchema(), SUBGRAPH_QUESTION, given)
-  const context = createContext(opened.store, opened.limits, new AbortController().signal)
+  const { signal } = new AbortController()
+  const header = await opened.store.record({ signal, deadlineMs: Date.now() + opened.limits.transactionMs })
+  const vocabulary = vocabularyWith(header.types, sha256)
+  const values = readQuestionValues(createSchema(vocabulary), SUBGRAPH_QUESTION, given)
+  const context = createContext(opened.store, opened.limits, vocabulary, signal)
   const paged = await open(opened, context.hold)
   const found = await askSubgraph(subgraphArguments(values), context)
   return subgraphFeed(paged, { ...found, question: subgraphAddress(found) })

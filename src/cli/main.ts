@@ -55,6 +55,11 @@ const COMMANDS: readonly (readonly [name: string, summary: string, make: () => P
     async () => (await import('./picture.ts')).pictureCommand(output),
   ],
   [
+    'schema',
+    'print the API in SDL, with the types that a record adds',
+    async () => (await import('./schema.ts')).schemaCommand(output),
+  ],
+  [
     'completion',
     'print a script by which a shell completes commands',
     async () => (await import('./completion.ts')).completionCommand(output, () => programWith(() => true)),

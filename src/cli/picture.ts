@@ -42,11 +42,12 @@ export async function drawPicture(
     }
     entities.push(entity)
   }
+  const types = [...CORE_VOCABULARY.types, ...(await store.record(asking)).types.map(({ id }) => id)]
   const relationships: Relationship[] = []
   for (const { id: subjectId } of entities) {
     for (const { id: objectId } of entities) {
       if (subjectId === objectId) continue
-      relationships.push(...(await store.relationshipsBetween(subjectId, objectId, CORE_VOCABULARY.types, asking)))
+      relationships.push(...(await store.relationshipsBetween(subjectId, objectId, types, asking)))
     }
   }
   return { picture: toMermaid(entities, relationships) }

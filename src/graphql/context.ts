@@ -1,4 +1,4 @@
-import { CORE_VOCABULARY, type Vocabulary } from '../domain/model/vocabulary.ts'
+import type { Vocabulary } from '../domain/model/vocabulary.ts'
 import { invariant } from '../errors.ts'
 import { createHold } from '../store/record-hold.ts'
 import type { Asking, RecordHeader, RecordHold, Store } from '../store/store.ts'
@@ -10,7 +10,7 @@ export interface RequestContext {
   readonly store: Store
   readonly loaders: Loaders
   readonly limits: Limits
-  /** The types of relationship that the request may speak of. */
+  /** The types of relationship that the request may speak of: those of the schema that it was validated with. */
   readonly vocabulary: Vocabulary
   /** What the record says of itself, asked once a request. */
   readonly record: () => Promise<RecordHeader>
@@ -28,18 +28,24 @@ export interface RequestContext {
 export function createContext(
   store: Store,
   limits: Limits,
+  vocabulary: Vocabulary,
   signal: AbortSignal,
   transactionMs: number = limits.transactionMs,
 ): RequestContext {
   const requestDeadlineMs = Date.now() + transactionMs + REQUEST_GRACE_MS
   const create = (hold: RecordHold): RequestContext => {
-    const asking = () => ({ signal, deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs), hold })
+    const asking = () => ({
+      signal,
+      deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs),
+      hold,
+      vocabulary,
+    })
     let record: Promise<RecordHeader> | null = null
     let hash: string | null = null
     return {
       store,
       limits,
-      vocabulary: CORE_VOCABULARY,
+      vocabulary,
       asking,
       hold,
       loaders: createLoaders(store, asking),

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLSchema, Kind } from 'graphql'
+import { CORE_VOCABULARY, type Vocabulary } from '../domain/model/vocabulary.ts'
 import { invariant } from '../errors.ts'
 import type { RequestContext } from './context.ts'
 import type { Resolvers } from './generated.ts'
@@ -23,6 +24,7 @@ import {
   RelationshipEdge,
   RelationshipInView,
 } from './resolvers/relationship.ts'
+import { RelationshipTypeInfo } from './resolvers/relationship-type.ts'
 import { SearchConnection, SearchEdge } from './resolvers/search.ts'
 import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineSubject } from './resolvers/timeline.ts'
 import { Path, PathStep, Verdict, VerdictAnswer } from './resolvers/verdict.ts'
@@ -63,6 +65,7 @@ const resolvers: Resolvers = {
   RelationshipCount,
   RelationshipEdge,
   RelationshipInView,
+  RelationshipTypeInfo,
   LineageConnection,
   LineageEdge,
   Basis,
@@ -101,9 +104,9 @@ const resolvers: Resolvers = {
   Overview,
 }
 
-/** The SDL of `schema/` with its resolvers: the whole API, ready to be executed. */
-export function createSchema(): GraphQLSchema {
-  return cutLists(makeExecutableSchema<RequestContext>({ typeDefs, resolvers }))
+/** The SDL of `schema/` with the types of a vocabulary and its resolvers: the whole API, ready to be executed. */
+export function createSchema(vocabulary: Vocabulary = CORE_VOCABULARY): GraphQLSchema {
+  return cutLists(makeExecutableSchema<RequestContext>({ typeDefs: readSchema(vocabulary), resolvers }))
 }
 
 /** The description that the SDL gives a scalar, which its implementation would hide. */

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, Entity as AssetModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
-import type { RelationshipCount as RelationshipCountModel, OverviewCounts as OverviewModel } from '../store/store.ts';
+import type { RelationshipCount as RelationshipCountModel, Count as RelationshipTypeModel, OverviewCounts as OverviewModel } from '../store/store.ts';
 import type { Claim as ClaimModel } from '../domain/model/claim.ts';
 import type { Document as DocumentModel } from '../domain/model/document.ts';
 import type { Disagreement as DisagreementModel } from '../domain/evidence/disagreement.ts';
@@ -49,6 +49,15 @@ export type Answer =
   | 'REPORTED'
   /** A document says so; over several steps, that each of them is said, never that a document says the whole. */
   | 'STATED';
+
+/** How a relationship holds in time. */
+export type Aspect =
+  /** Within its date, as that somebody attended a meeting. */
+  | 'ACT'
+  /** From its day for ever, as that one body was absorbed into another. */
+  | 'CHANGE'
+  /** From one day until another, as that somebody held a post. */
+  | 'STATE';
 
 /** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
 export type Asset = Entity & Node & {
@@ -2860,6 +2869,8 @@ export type Query = {
    * the two.
    */
   readonly paths: Maybe<Paths>;
+  /** Every type of relationship that this record may use, its own among them: the core's in their order, then its own by name. */
+  readonly relationshipTypes: Maybe<ReadonlyArray<RelationshipTypeInfo>>;
   /**
    * Relationships of the whole record in the View: "every merger from 2006 to 2012". `where.otherKinds` speaks of the object;
    * `where.direction` is refused, there is no entity to look from. Order: earliest start (unknown last), type, the subject's
@@ -3405,7 +3416,10 @@ export type RelationshipSide =
   /** What the sentence begins with: Operation Maxim in "Operation Maxim was absorbed into SCD9". */
   | 'SUBJECT';
 
-/** What a relationship says, subject first. A closed vocabulary; `RelationshipFamily` groups it. */
+/**
+ * What a relationship says, subject first; `RelationshipFamily` groups the types. The core's stand in every record; one may add
+ * its own, which follow them.
+ */
 export type RelationshipType =
   /** The subject was absorbed into the object and went on as part of it. */
   | 'ABSORBED_INTO'
@@ -3521,6 +3535,31 @@ export type RelationshipType =
   | 'WORKS_ON'
   /** The two work with each other: it has no direction, every question takes it both ways, and its ends stand in order of id. */
   | 'WORKS_WITH';
+
+/** A type of relationship, for whoever draws or lists what a record may say. */
+export type RelationshipTypeInfo = {
+  readonly __typename?: 'RelationshipTypeInfo';
+  /** How it holds in time. */
+  readonly aspect: Aspect;
+  /** How many relationships of it the record has. */
+  readonly count: Scalars['Int']['output'];
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** The family that it belongs to. */
+  readonly family: RelationshipFamily;
+  /** Its name, as filters take it: a value of `RelationshipType`. */
+  readonly id: Scalars['ID']['output'];
+  /** The words between object and subject: `absorbed`. */
+  readonly inverseLabel: Scalars['String']['output'];
+  /** The words between subject and object: `was absorbed into`. */
+  readonly label: Scalars['String']['output'];
+  /** The kinds of entity that its object may be of. */
+  readonly objects: ReadonlyArray<EntityKind>;
+  /** The kinds of entity that its subject may be of. */
+  readonly subjects: ReadonlyArray<EntityKind>;
+  /** Whether it says the same of both ends, and so has no direction. */
+  readonly symmetric: Scalars['Boolean']['output'];
+};
 
 /** Entities found by name, best match first; then those that more claims name; then name, id. */
 export type SearchConnection = {
@@ -4054,6 +4093,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Answer: Answer;
+  Aspect: Aspect;
   Asset: ResolverTypeWrapper<AssetModel>;
   Basis: ResolverTypeWrapper<BasisModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4132,6 +4172,7 @@ export type ResolversTypes = {
   RelationshipInView: ResolverTypeWrapper<RelationshipInViewModel>;
   RelationshipSide: RelationshipSide;
   RelationshipType: RelationshipType;
+  RelationshipTypeInfo: ResolverTypeWrapper<RelationshipTypeModel>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchMatch: SearchMatch;
@@ -4215,6 +4256,7 @@ export type ResolversParentTypes = {
   RelationshipEdge: RelationshipEdgeModel;
   RelationshipFilter: RelationshipFilter;
   RelationshipInView: RelationshipInViewModel;
+  RelationshipTypeInfo: RelationshipTypeModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Share: Share;
@@ -4815,6 +4857,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  relationshipTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipTypeInfo']>>, ParentType, ContextType>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sharedNeighbours?: Resolver<Maybe<ResolversTypes['SharedNeighbourConnection']>, ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'first' | 'of'>>;
@@ -4899,6 +4942,19 @@ export type RelationshipInViewResolvers<ContextType = RequestContext, ParentType
   scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+};
+
+export type RelationshipTypeInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipTypeInfo'] = ResolversParentTypes['RelationshipTypeInfo']> = {
+  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inverseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5085,6 +5141,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipInView?: RelationshipInViewResolvers<ContextType>;
+  RelationshipTypeInfo?: RelationshipTypeInfoResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { GraphQLSchema } from 'graphql'
 import { Failure } from '../errors.ts'
 import { type ExportFormat, exportFormat } from '../export/export-formats.ts'
 import { exportText, openPaged } from '../export/export-text.ts'
@@ -14,6 +13,7 @@ import { createContext, type RequestContext } from '../graphql/context.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
 import { readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { SUBGRAPH_QUESTION, subgraphArguments } from '../graphql/named-questions/subgraph-question.ts'
+import type { RecordSchema, SchemaNow } from '../graphql/server/keep-schemas.ts'
 import type { Store } from '../store/store.ts'
 import type { Deadlines } from './deadlines.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
@@ -39,7 +39,7 @@ export function isExportPath(path: string): boolean {
  * left. Rejects as the questions do, with NOT_FOUND for a format that there is not; what fails once something was sent has to
  * end the connection.
  */
-export function createExportsEndpoint(store: Store, schema: GraphQLSchema, limits: Limits, deadlines: Deadlines) {
+export function createExportsEndpoint(store: Store, schemaNow: SchemaNow, limits: Limits, deadlines: Deadlines) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const [, scope, name = ''] = /^\/export\/(subgraph|record)\.([^/]+)$/.exec(pathname) ?? []
@@ -48,10 +48,11 @@ export function createExportsEndpoint(store: Store, schema: GraphQLSchema, limit
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     const { signal } = gone
-    const context = createContext(store, limits, signal)
+    const api = await schemaNow({ signal, deadlineMs: Date.now() + limits.transactionMs })
+    const context = createContext(store, limits, api.vocabulary, signal)
     const asking = () => ({ signal, deadlineMs: Date.now() + limits.transactionMs, hold: context.hold })
     const paged = await openPaged(store, asking)
-    const feed = scope === 'record' ? wholeRecord(paged, searchParams) : await around(paged, searchParams, context)
+    const feed = scope === 'record' ? wholeRecord(paged, searchParams) : await around(paged, searchParams, api, context)
     const text = exportText(feed, format)
     const headers = headersOf(format, fileName(scope, format))
     try {
@@ -68,7 +69,12 @@ export function createExportsEndpoint(store: Store, schema: GraphQLSchema, limit
     throw new Failure('BAD_INPUT', `${parameter.slice(0, 40)}: the whole record has no variables.`)
   }
 
-  async function around(paged: PagedStore, parameters: URLSearchParams, context: RequestContext): Promise<Feed> {
+  async function around(
+    paged: PagedStore,
+    parameters: URLSearchParams,
+    { schema }: RecordSchema,
+    context: RequestContext,
+  ): Promise<Feed> {
     const values = readQuestionValues(schema, SUBGRAPH_QUESTION, textsInQuery(parameters))
     const found = await askSubgraph(subgraphArguments(values), context)
     return subgraphFeed(paged, { ...found, question: subgraphAddress(found) })

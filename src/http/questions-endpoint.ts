@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type GraphQLSchema, print, valueFromASTUntyped } from 'graphql'
+import { print, valueFromASTUntyped } from 'graphql'
 import { Failure } from '../errors.ts'
+import type { Limits } from '../graphql/limits/limits.ts'
 import {
   type NamedQuestion,
   type QuestionVariable,
@@ -9,6 +10,7 @@ import {
 import { isRequired, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { askNamedQuestion } from '../graphql/server/ask-named-question.ts'
 import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
+import type { SchemaNow } from '../graphql/server/keep-schemas.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
 import { textsInQuery } from './texts-in-query.ts'
@@ -24,24 +26,29 @@ export function isQuestionsPath(path: string): boolean {
 /**
  * Answers GET and HEAD at `/questions`, the list of the named questions, and at `/questions/<name>?<variable>=<value>`,
  * what a POST of that question to `/graphql` answers, with a strong entity tag. Rejects with NOT_FOUND for a name that no
- * question has, and with BAD_INPUT for variables that do not fit.
+ * question has, with BAD_INPUT for variables that do not fit, and with STORE_UNAVAILABLE until the types of the record are known.
  *
  * It wants no CSRF header, so that it is a plain link for people: it only reads, answers nothing but JSON, and no other
  * origin may read that.
  */
-export function createQuestionsEndpoint(yoga: ReturnType<typeof createYogaServer>, schema: GraphQLSchema) {
+export function createQuestionsEndpoint(
+  yoga: ReturnType<typeof createYogaServer>,
+  schemaNow: SchemaNow,
+  { transactionMs }: Limits,
+) {
   const questions = readNamedQuestions()
   const list = JSON.stringify({ questions: questions.map(toListed) })
 
   return async (request: IncomingMessage, response: ServerResponse, hearer: Hearer): Promise<void> => {
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const { schema } = await schemaNow({ signal: gone.signal, deadlineMs: Date.now() + transactionMs })
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const name = pathname.slice(QUESTIONS_PATH.length + 1)
     if (name === '') return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
     const question = questions.find((one) => one.name === name)
     if (question === undefined) throw unknownQuestion(questions)
     const values = readQuestionValues(schema, question, textsInQuery(searchParams))
-    const gone = new AbortController()
-    response.once('close', () => gone.abort())
     const wishes = { signal: gone.signal, headers: wishesOf(request), ...hearer }
     const answer = await askNamedQuestion(yoga, question, values, wishes)
     response.setHeader('vary', 'accept')

@@ -6,9 +6,9 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { Failure } from '../errors.ts'
-import { createSchema } from '../graphql/create-schema.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
 import { CSRF_HEADERS, createYogaServer } from '../graphql/server/create-yoga-server.ts'
+import { keepSchemas } from '../graphql/server/keep-schemas.ts'
 import { failureBody } from '../graphql/server/mask-error.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
 import { rememberHash } from '../graphql/server/remember-hash.ts'
@@ -49,11 +49,11 @@ export function createServer(
   page: ExplorerPage = createExplorerPage(),
 ): Serving {
   const { store, look, stop: stopFollowing } = followStore(rememberHash(given), log)
-  const schema = createSchema()
-  const yoga = createYogaServer(schema, store, limits, (error) => log.internalError(error))
+  const schemaNow = keepSchemas(store)
+  const yoga = createYogaServer(schemaNow, store, limits, (error) => log.internalError(error))
   const graphiql = createGraphiql()
-  const questions = createQuestionsEndpoint(yoga, schema)
-  const exports = createExportsEndpoint(store, schema, limits, deadlines)
+  const questions = createQuestionsEndpoint(yoga, schemaNow, limits)
+  const exports = createExportsEndpoint(store, schemaNow, limits, deadlines)
   const inTurn = takeTurns(limits.inFlight)
   const { traffic, arrive, tell, breakOff } = followRequests(log)
   let isStopping = false

@@ -3,6 +3,7 @@ import type { Document, DocumentDate } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import type { DocumentaryRecord, EditorialDisagreement } from '../domain/model/record.ts'
 import { compareText } from '../domain/text/compare-text.ts'
+import { ownTypes } from './read/own-types.ts'
 import type { ClaimEntry, RecordRows, Row } from './read/rows.ts'
 import {
   AT_SAYING,
@@ -39,6 +40,7 @@ export function buildRecord(rows: RecordRows, leftOut: number): DocumentaryRecor
     description: head.description.trim(),
     licence,
     leftOut,
+    types: ownTypes(head),
     measures,
     entities,
     documents,

@@ -10,6 +10,7 @@ import { checkNames } from './check/check-names.ts'
 import { checkParts } from './check/check-parts.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkRelationships } from './check/check-relationships.ts'
+import { checkTypes } from './check/check-types.ts'
 import { indexIds } from './check/id-index.ts'
 import { warnDates } from './check/warn-dates.ts'
 import { leaveOutFaulty } from './leave-out.ts'
@@ -60,7 +61,8 @@ function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
     ...checkReferences(rows, index, nearest),
     ...checkClaimForms(rows),
     ...checkClaimDates(rows, index),
-    ...checkRelationships(rows, index),
+    ...checkRelationships(rows, index, nearest),
+    ...checkTypes(rows),
     ...checkNames(rows),
     ...checkDocuments(rows),
     ...checkParts(rows),

@@ -11,6 +11,7 @@ import type { Entity } from '../domain/model/entity.ts'
 import type { EntityKind } from '../domain/model/kinds.ts'
 import type { Measure, RecordName } from '../domain/model/record.ts'
 import type { RelationshipType } from '../domain/model/relationship-types.ts'
+import type { OwnType, Vocabulary } from '../domain/model/vocabulary.ts'
 import type { NameCandidate } from '../domain/search/rank-names.ts'
 
 /**
@@ -325,6 +326,11 @@ export interface Asking {
   readonly deadlineMs: number
   /** What holds the answers to several questions to one record; a question without it is held to its own rows. */
   readonly hold?: RecordHold
+  /**
+   * The types that the answer is to be of: STORE_UNAVAILABLE where the record that is there has others by now. Left out,
+   * they are those of the record that is there.
+   */
+  readonly vocabulary?: Vocabulary
 }
 
 /**
@@ -366,6 +372,10 @@ export interface RecordHeader extends RecordName {
   readonly hash: string
   /** How many faulty rows are not in it. */
   readonly leftOut: number
+  /** The digest of its vocabulary: of what it adds to the core's types. */
+  readonly vocabulary: string
+  /** The types that it adds, in order of id. */
+  readonly types: readonly OwnType[]
   /** In order of id. */
   readonly measures: readonly Measure[]
 }

@@ -11,6 +11,8 @@ import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { RECORD_FILES } from '../../src/export/export-formats.ts'
 import { buildRecord as buildFromRows } from '../../src/record/build-record.ts'
 import { collectRows } from '../../src/record/read/collect-rows.ts'
+import { ownTypes } from '../../src/record/read/own-types.ts'
+import type { TypeRow } from '../../src/record/read/shapes.ts'
 import { readRecord } from '../../src/record/read-record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { createNearest } from '../../src/record/report/nearest.ts'
@@ -289,6 +291,44 @@ describe("the record's own files", () => {
     expect(faults).toEqual([])
     const again = buildFromRows(rows, 0)
     expect(again === null ? null : recordHash(again)).toBe(recordHash(SMALL_GRAPH))
+  })
+
+  test('make a record with types of its own again, whatever the forms of their verbs', async () => {
+    const written: readonly Omit<TypeRow, 'description'>[] = [
+      { id: 'OWNS', family: 'STRUCTURE', verb: 'own' },
+      {
+        id: 'DIRECTOR_OF',
+        family: 'LEADERSHIP',
+        verb: 'be a director of',
+        many: 'be directors of',
+        inverse: 'be directed by',
+      },
+      { id: 'TOOK_OVER', family: 'LINEAGE', verb: 'take over', inverse: 'be taken over by', contrary: 'GREW_FROM' },
+      {
+        id: 'GREW_FROM',
+        family: 'LINEAGE',
+        verb: 'grow out of',
+        past: 'grew',
+        participle: 'grown',
+        inverse: 'grow into',
+        inversePast: 'grew',
+      },
+      {
+        id: 'PHONED',
+        family: 'ACTION',
+        verb: 'phone',
+        symmetric: true,
+        needs: ['SUBJECT', 'OBJECT'],
+        subjects: ['PERSON'],
+      },
+    ]
+    const types = ownTypes({ types: written.map((type) => ({ ...type, description: `As ${type.id}.` })) })
+    const record = { ...SMALL_GRAPH, types }
+    const { rows, faults } = await rowsOf(record)
+    expect(faults).toEqual([])
+    const again = buildFromRows(rows, 0)
+    expect(again?.types).toEqual(types)
+    expect(again === null ? null : recordHash(again)).toBe(recordHash(record))
   })
 
   test('make the same record again, whatever it holds', async () => {

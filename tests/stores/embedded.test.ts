@@ -6,13 +6,13 @@ import { sideFrom } from '../../src/domain/evidence/seen-from.ts'
 import { entitySortKey } from '../../src/domain/evidence/sort-key.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
-import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { compareText } from '../../src/domain/text/compare-text.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { COUNTING, type SidedFilter, type Store } from '../../src/store/store.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
+import { OWN_VOCABULARY } from '../support/own-types.ts'
 import { anyEntityFilter, anyRecord, anyViewOfRecord, DOCUMENT_IDS, ENTITY_IDS } from '../support/random-record.ts'
 import { asking, EVERY_SIDE, firstOf, ids, readListing, viewWith, WHOLE } from './contract/told.ts'
 import { relationshipsAt, relationshipsOf } from './definitions/relationships.ts'
@@ -75,7 +75,7 @@ describe('the embedded store, over any record', () => {
       async (record, direction, view, first) => {
         const world = readWorld(record)
         const steps = await open(record).lineageStepsOf(ENTITY_IDS, direction, view, first, asking())
-        const filter = { types: CORE_VOCABULARY.lineage, otherKinds: null, direction }
+        const filter = { types: OWN_VOCABULARY.lineage, otherKinds: null, direction }
         const expected = ENTITY_IDS.map((id) => relationshipsAt(world, id, filter, view))
         expect(steps).toEqual(
           expected.map(({ keys, items }) => ({ keys: keys.slice(0, first), items: items.slice(0, first) })),
@@ -125,8 +125,10 @@ describe('the embedded store, over any record', () => {
           .filter(
             (one) =>
               (one.subjectId === subjectId && one.objectId === objectId) ||
-              // This says the same of both ends.
-              (one.type === 'WORKS_WITH' && one.subjectId === objectId && one.objectId === subjectId),
+              // These say the same of both ends.
+              (['HAD_DEALINGS_WITH', 'RELATIVE_OF', 'WORKS_WITH'].includes(one.type) &&
+                one.subjectId === objectId &&
+                one.objectId === subjectId),
           )
           .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
         expect(await open(record).relationshipsBetween(subjectId, objectId, types, asking())).toEqual(between)

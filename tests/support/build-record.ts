@@ -14,6 +14,7 @@ export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecor
     description: 'A record made by hand.',
     licence: 'CC0-1.0',
     leftOut: parts.leftOut ?? 0,
+    types: byId(parts.types ?? []),
     measures: byId(parts.measures ?? []),
     entities: byId(parts.entities ?? []),
     documents: byId(parts.documents ?? []),

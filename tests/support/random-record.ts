@@ -6,12 +6,12 @@ import { DOCUMENT_READINGS, type Document } from '../../src/domain/model/documen
 import { ARTICLES, type Entity } from '../../src/domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/domain/model/kinds.ts'
 import { type DocumentaryRecord, EDITORIAL_KINDS, type EditorialDisagreement } from '../../src/domain/model/record.ts'
-import { CORE_TYPES, type RelationshipType } from '../../src/domain/model/relationship-types.ts'
-import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
+import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
 import { fold } from '../../src/domain/text/fold.ts'
 import type { EntityFilter, RelationshipFilter } from '../../src/store/store.ts'
 import { anyDay, anyEdtf } from './arbitraries.ts'
 import { atWriting, buildRecord, claim, document, entity, remark } from './build-record.ts'
+import { OWN_TYPES, OWN_VOCABULARY } from './own-types.ts'
 
 const MOST_ENTITIES = 9
 const MOST_DOCUMENTS = 4
@@ -61,7 +61,9 @@ export const anyEntities: fc.Arbitrary<readonly Entity[]> = fc
   .array(anyEntityParts(), { minLength: 2, maxLength: MOST_ENTITIES })
   .map((entityParts) => entityParts.map((parts, index) => buildEntity(index, parts, [document('d0', 'A document')])))
 
-/** A record without a fault: few entities, so that they meet; one of them a hub; every form, date and qualifier. */
+/**
+ * A record without a fault: few entities, so that they meet; one of them a hub; every form, date and qualifier, types of
+ * its own. */
 export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
   .tuple(
     fc.array(anyEntityParts(), { minLength: 2, maxLength: MOST_ENTITIES }),
@@ -76,6 +78,7 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
     const isParted = written.some(({ partOfId }) => partOfId !== null)
     const documents = isParted ? [...written, document('whole', 'A whole of parts')] : written
     return buildRecord({
+      types: OWN_TYPES,
       measures: MEASURES.map((id, index) => ({
         ...{ id, label: `things of ${id}`, unit: 'things' },
         sentence: index === 0 ? null : '{entity} had {value} things',
@@ -105,7 +108,10 @@ export const anyViewOfRecord: fc.Arbitrary<View> = fc.record({
 /** Which relationships of an entity: of any types, kinds and direction. */
 export const anyRelationshipFilter: fc.Arbitrary<RelationshipFilter> = fc.record({
   types: fc.option(
-    fc.oneof(fc.subarray([...CORE_VOCABULARY.lineage]), fc.array(fc.constantFrom(...CORE_TYPES), { maxLength: 12 })),
+    fc.oneof(
+      fc.subarray([...OWN_VOCABULARY.lineage]),
+      fc.array(fc.constantFrom(...OWN_VOCABULARY.types), { maxLength: 12 }),
+    ),
   ),
   otherKinds: fc.option(fc.subarray([...ENTITY_KINDS])),
   direction: fc.constantFrom(...DIRECTIONS),
@@ -188,6 +194,7 @@ function anyClaimParts() {
     subject: fc.oneof(fc.constant(0), anyPlace),
     object: fc.oneof(fc.constant(0), anyPlace),
     type: anyPlace,
+    isOwn: fc.boolean(),
     isLineage: fc.boolean(),
     label: fc.constantFrom('was the twin of', 'met'),
     measure: fc.constantFrom(...MEASURES),
@@ -254,14 +261,16 @@ function buildClaim(
 function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: Entity): Claim['content'] {
   if (parts.form === 'FIGURE') return { form: 'FIGURE', measure: parts.measure, value: parts.value }
   if (parts.form === 'EXISTENCE') return { form: 'EXISTENCE', change: parts.change }
-  const allowed = CORE_TYPES.filter((one) => allows(one, subject.kind, object.kind))
-  const lineage = allowed.filter((one) => CORE_VOCABULARY.lineage.includes(one))
-  const type = pick(parts.isLineage && lineage.length > 0 ? lineage : allowed, parts.type)
+  const allowed = OWN_VOCABULARY.types.filter((one) => allows(one, subject.kind, object.kind))
+  const lineage = allowed.filter((one) => OWN_VOCABULARY.lineage.includes(one))
+  const own = allowed.filter((one) => OWN_TYPES.some(({ id }) => id === one))
+  const others = parts.isOwn && own.length > 0 ? own : allowed
+  const type = pick(parts.isLineage && lineage.length > 0 ? lineage : others, parts.type)
   return { form: 'RELATIONSHIP', type, objectId: object.id, label: type === 'OTHER' ? parts.label : null }
 }
 
 function allows(type: RelationshipType, subject: EntityKind, object: EntityKind): boolean {
-  const { subjects, objects } = CORE_VOCABULARY.rowOf(type)
+  const { subjects, objects } = OWN_VOCABULARY.rowOf(type)
   return subjects.includes(subject) && objects.includes(object)
 }
 

@@ -511,6 +511,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
       description: '',
       licence: '',
       leftOut: 0,
+      types: [],
       measures: MEASURES,
       entities: ['maxim', 'mayor', 'scd9'].map((id) => entity('ORGANISATION', id, id)),
       documents: DOCUMENTS,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { digest } from '../../src/domain/model/digest.ts'
 import {
-  digest,
   disagreementId,
   existenceId,
   figureId,

@@ -28,6 +28,8 @@ const HEADER: RecordHeader = {
   licence: 'L',
   hash: '',
   leftOut: 0,
+  vocabulary: 'core',
+  types: [],
   measures: [],
 }
 const HANGS = { code: 'STORE_UNAVAILABLE', message: 'Neo4j does not answer.' }

@@ -12,6 +12,7 @@ const TINY: DocumentaryRecord = {
   description: 'Dé',
   licence: 'L',
   leftOut: 0,
+  types: [],
   measures: [{ unit: 'persons', id: 'victims', label: 'victims', sentence: null, sentenceOfOne: null }],
   entities: [],
   documents: [],

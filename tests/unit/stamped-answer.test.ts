@@ -1,7 +1,9 @@
 import type { Driver } from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { createAsk, createStampedAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { parseCypherFile, readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { OWN_VOCABULARY } from '../support/own-types.ts'
 
 const CHANGED = 'The record changed while this was answered. Ask again.'
 const HALF = 'Neo4j holds half a record: its load is under way, or load it again with `tributary load`.'
@@ -40,6 +42,14 @@ describe('an answer with a stamp', () => {
     ])
   })
 
+  it('is none where it is asked of other types than the record has', async () => {
+    const ask = createAsk(driverThatGives({ rows: [] }), 'neo4j', () => FILE)
+    const other = 'The record was replaced by one with other types of relationship. Ask again.'
+    const asOther = { ...asking(), vocabulary: OWN_VOCABULARY }
+    await expect(ask('counts', {}, asOther)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: other })
+    expect(await ask('counts', {}, { ...asking(), vocabulary: CORE_VOCABULARY })).toEqual([])
+  })
+
   it('may have no row', async () => {
     expect(await stamped({ rows: [] })).toEqual({ rows: [], stamp: { load: 7, state: 'READY' } })
   })
@@ -69,7 +79,7 @@ describe('an answer with a stamp', () => {
 
   it('of what the database holds is given whatever it is, but of one moment', async () => {
     const loading = { stateBefore: 'LOADING', stateAfter: 'LOADING' }
-    const rows = [['a-record', 'The record', '', '', [], 'a-hash', 'LOADING', 3, 12]]
+    const rows = [['a-record', 'The record', '', '', [], 'core', [], 'a-hash', 'LOADING', 3, 12]]
     const record = readCypherFile('record')
     expect(await stamped({ rows, ...loading }, record)).toMatchObject({
       rows: [{ state: 'LOADING', nodes: 12 }],
@@ -93,7 +103,7 @@ describe('an answer with a stamp', () => {
   })
 })
 
-const READY = { loadBefore: 7, stateBefore: 'READY', loadAfter: 7, stateAfter: 'READY' }
+const READY = { loadBefore: 7, stateBefore: 'READY', vocabularyBefore: 'core', loadAfter: 7, stateAfter: 'READY' }
 const asking = () => ({ signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 })
 
 function asked(columns: object) {

@@ -1,9 +1,9 @@
 import { findMoments, type MomentCandidate } from '../answers/moment.ts'
 import type { Disagreement } from '../evidence/disagreement.ts'
 import type { Groups } from '../evidence/groups.ts'
-import type { Sha256 } from '../model/identity.ts'
+import type { Sha256 } from '../model/digest.ts'
 import type { DocumentaryRecord } from '../model/record.ts'
-import { CORE_VOCABULARY } from '../model/vocabulary.ts'
+import { vocabularyWith } from '../model/vocabulary.ts'
 import { spokenNames } from '../prose/spoken-names.ts'
 import { compareText } from '../text/compare-text.ts'
 import { editorialDisagreements } from './editorial-disagreements.ts'
@@ -19,7 +19,7 @@ export interface DerivedRecord extends Groups {
 
 /** Derives what both stores hold beside the record's own rows. */
 export function deriveRecord(record: DocumentaryRecord, sha256: Sha256): DerivedRecord {
-  const vocabulary = CORE_VOCABULARY
+  const vocabulary = vocabularyWith(record.types, sha256)
   const groups = groupClaims(record.claims, record.documents, vocabulary, sha256)
   const nameOf = spokenNames(record.entities, vocabulary)
   const computed = findDisagreements({ ...groups, measures: record.measures, nameOf, vocabulary, sha256 })

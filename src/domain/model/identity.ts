@@ -1,9 +1,7 @@
 import type { ExistenceChange } from './claim.ts'
+import { DIGEST_LENGTH, digest, type Sha256 } from './digest.ts'
 import type { RelationshipType } from './relationship-types.ts'
 import { orderedEnds, type Vocabulary } from './vocabulary.ts'
-
-/** SHA-256 of a text's UTF-8 bytes: given to the domain, which has no fast one of its own. */
-export type Sha256 = (text: string) => Uint8Array
 
 /** What begins the ids of all that is neither an entity nor a document nor a claim. */
 const PREFIXES = { RELATIONSHIP: 'r-', FIGURE: 'f-', EXISTENCE: 'x-', DISAGREEMENT: 'd-' } as const
@@ -23,8 +21,7 @@ export function idForm(id: string): IdForm | null {
   return id.includes('.') ? 'CLAIM' : null
 }
 
-const MADE_LENGTH = 26
-const MADE_ID = new RegExp(`^(${RESERVED_PREFIXES.join('|')})[a-z2-7]{${MADE_LENGTH}}(@|$)`)
+const MADE_ID = new RegExp(`^(${RESERVED_PREFIXES.join('|')})[a-z2-7]{${DIGEST_LENGTH}}(@|$)`)
 
 /** Whether an id, or that of a moment's subject, was made by rule: a prefix and a digest. */
 export function isMadeId(id: string): boolean {
@@ -67,24 +64,4 @@ export function existenceId(sha256: Sha256, aboutId: string, change: ExistenceCh
 /** The id of a computed disagreement: over its kind and what it is between, sorted. */
 export function disagreementId(sha256: Sha256, kind: string, between: readonly string[]): string {
   return `${PREFIXES.DISAGREEMENT}${digest(sha256, [kind, ...[...between].sort()])}`
-}
-
-/** The first 26 characters (130 bits) of the lower-case base32 (RFC 4648) of SHA-256 over the JSON text of a value. */
-export function digest(sha256: Sha256, value: unknown): string {
-  return base32(sha256(JSON.stringify(value)), MADE_LENGTH)
-}
-
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
-
-/** The first characters of the base32 of bytes, of which there are enough. */
-function base32(bytes: Uint8Array, length: number): string {
-  let [text, pending, bits] = ['', 0, 0]
-  for (const byte of bytes) {
-    pending = (pending << 8) | byte
-    bits += 8
-    for (; bits >= 5 && text.length < length; bits -= 5) text += BASE32[(pending >>> (bits - 5)) & 31]
-    pending &= (1 << bits) - 1
-    if (text.length === length) break
-  }
-  return text
 }

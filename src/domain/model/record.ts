@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { Document } from './document.ts'
 import type { Entity } from './entity.ts'
+import type { OwnType } from './vocabulary.ts'
 
 /** What a figure counts or measures. */
 export interface Measure {
@@ -33,6 +34,8 @@ export interface DocumentaryRecord extends RecordName {
   readonly licence: string
   /** How many rows of what was brought are not in it because they had faults: none, unless it was taken leniently. */
   readonly leftOut: number
+  /** The types of relationship that it adds to the core's. */
+  readonly types: readonly OwnType[]
   readonly measures: readonly Measure[]
   readonly entities: readonly Entity[]
   readonly documents: readonly Document[]

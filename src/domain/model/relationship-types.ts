@@ -18,7 +18,8 @@ export const RELATIONSHIP_FAMILIES = [
 export type RelationshipFamily = (typeof RELATIONSHIP_FAMILIES)[number]
 
 /** How a relationship holds in time: a CHANGE from its day for ever, a STATE from one day until another, an ACT within its date. */
-export type Aspect = 'CHANGE' | 'STATE' | 'ACT'
+export const ASPECTS = ['CHANGE', 'STATE', 'ACT'] as const
+export type Aspect = (typeof ASPECTS)[number]
 
 /** How a type is said: with "to be" (`was absorbed into`) or with a verb of its own (`absorbed`, `did not absorb`, `to have absorbed`). */
 export type Verb =
@@ -47,7 +48,8 @@ export interface RelationshipTypeRow {
 }
 
 /** An end of a relationship. */
-export type End = 'SUBJECT' | 'OBJECT'
+export const ENDS = ['SUBJECT', 'OBJECT'] as const
+export type End = (typeof ENDS)[number]
 
 /** What the states of a family need, where their type says nothing else: both ends, the one who acts, or none. */
 const NEEDS: Readonly<Record<RelationshipFamily, readonly End[]>> = {

@@ -160,7 +160,10 @@ export type RelationshipSide =
   /** What the sentence begins with: Operation Maxim in "Operation Maxim was absorbed into SCD9". */
   | 'SUBJECT';
 
-/** What a relationship says, subject first. A closed vocabulary; `RelationshipFamily` groups it. */
+/**
+ * What a relationship says, subject first; `RelationshipFamily` groups the types. The core's stand in every record; one may add
+ * its own, which follow them.
+ */
 export type RelationshipType =
   /** The subject was absorbed into the object and went on as part of it. */
   | 'ABSORBED_INTO'

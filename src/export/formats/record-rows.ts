@@ -2,6 +2,9 @@ import type { Disagreement } from '../../domain/evidence/disagreement.ts'
 import type { Claim, ClaimContent } from '../../domain/model/claim.ts'
 import type { Document, DocumentDate } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
+import type { Verb } from '../../domain/model/relationship-types.ts'
+import type { OwnType } from '../../domain/model/vocabulary.ts'
+import { ownVerb } from '../../domain/prose/own-verb.ts'
 import { speakersOf } from './fields.ts'
 import { type Part, rowsOf, standing } from './writing.ts'
 
@@ -13,8 +16,9 @@ type Fields<Value, More = unknown> = { readonly [Field in keyof Value]: (value: 
 
 /** `record.yaml`, as JSON, which is YAML too. */
 export const recordYaml: Part = standing(({ record }) => {
-  const { id, title, description, licence, measures } = record
-  return `${JSON.stringify(filled({ id, title, description, licence, measures: measures.map(filled) }), null, 2)}\n`
+  const { id, title, description, licence, types, measures } = record
+  const rows = { types: types.map(typeRow), measures: measures.map(filled) }
+  return `${JSON.stringify(filled({ id, title, description, licence, ...rows }), null, 2)}\n`
 })
 
 /** `entities/*.jsonl`. */
@@ -40,6 +44,29 @@ export const disagreementRows: Part = rowsOf(
   ({ disagreements }) => disagreements(),
   ({ origin, ...disagreement }) => (origin === 'EDITORIAL' ? lineOf(disagreementRow(disagreement)) : null),
 )
+
+/** A type of the record's own, those of packs among them: each is written whole. */
+function typeRow({ forward, backward, timeless, ...type }: OwnType): Row {
+  const { verb, many, past, participle } = writtenVerb(forward)
+  const inverse = type.symmetric ? null : writtenVerb(backward)
+  const inverses = { inverse: inverse?.verb, inverseMany: inverse?.many, inversePast: inverse?.past }
+  return filled({ ...type, verb, many, past, participle, ...inverses })
+}
+
+/** A verb as a record's files write it: the forms of its first word only where no rule gives them. */
+function writtenVerb(verb: Verb): {
+  readonly verb: string
+  readonly many?: string
+  readonly past?: string
+  readonly participle?: string
+} {
+  if ('be' in verb)
+    return { verb: `be ${verb.be}`, ...(verb.beMany === undefined ? {} : { many: `be ${verb.beMany}` }) }
+  const ruled = ownVerb({ verb: verb.base, many: null, past: null, participle: null })
+  const isRuled = !('be' in ruled) && ruled.past === verb.past && ruled.participle === verb.participle
+  const [past = '', participle = ''] = [verb.past, verb.participle].map((form) => form.split(' ')[0])
+  return isRuled ? { verb: verb.base } : { verb: verb.base, past, participle }
+}
 
 const ENTITY: Fields<Entity> = {
   id: ({ id }) => ({ id }),

@@ -1,3 +1,6 @@
+import { CORE_TYPES } from '../../domain/model/relationship-types.ts'
+import { MAX_OWN_TYPES } from '../../domain/model/vocabulary.ts'
+
 /** Items a page has where `first` says nothing. */
 export const DEFAULT_FIRST = 20
 
@@ -6,6 +9,9 @@ export const RELATIONSHIPS_AN_ENTITY = 5
 
 /** How many parallel relationships one step of a path, or one link of a shared neighbour, shows. */
 export const MAX_PARALLEL = 20
+
+/** How many types of relationship a record may use. */
+const MAX_TYPES = CORE_TYPES.length + MAX_OWN_TYPES
 
 /** How many years or months a histogram may have. */
 export const MAX_HISTOGRAM_KEYS = 1000
@@ -101,8 +107,9 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'Path.steps': 10,
   'PathStep.relationships': MAX_PARALLEL,
   'PathStep.told': MAX_PARALLEL,
+  'Query.relationshipTypes': MAX_TYPES,
   'Overview.countsByKind': 10,
-  'Overview.countsByType': 100,
+  'Overview.countsByType': MAX_TYPES,
   'Overview.countsByDocument': 100,
   'Overview.histogram': MAX_HISTOGRAM_KEYS,
   'Overview.limits': 20,

@@ -1,4 +1,4 @@
-import { digest } from '../../domain/model/identity.ts'
+import { digest } from '../../domain/model/digest.ts'
 import { Failure } from '../../errors.ts'
 import { sha256 } from '../../sha256.ts'
 

@@ -114,6 +114,11 @@ export const Query: QueryResolvers = {
   },
 
   overview: (_, _args, { store, asking }) => store.overview(asking()),
+
+  async relationshipTypes(_, _args, { store, asking, vocabulary }) {
+    const counts = new Map((await store.overview(asking())).countsByType.map(({ key, count }) => [key, count]))
+    return vocabulary.types.map((key) => ({ key, count: counts.get(key) ?? 0 }))
+  },
 }
 
 function resolveAbout(refs: readonly string[] | null | undefined, context: RequestContext) {

@@ -1,10 +1,10 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
-import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
-import { Failure } from '../../errors.ts'
+import { Failure, invariant } from '../../errors.ts'
 import { createContext, type RequestContext } from '../context.ts'
 import type { Limits } from '../limits/limits.ts'
 import { usePersistedQuestions } from '../named-questions/persisted-questions.ts'
+import type { RecordSchema, SchemaNow } from './keep-schemas.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
 import { useOneRecord } from './one-record.ts'
 import { type Hearer, useOutcome } from './outcome.ts'
@@ -19,16 +19,26 @@ export const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-
 
 /** GraphQL over HTTP on `/graphql`, without page, health check, cross-origin access, batches or uploads. */
 export function createYogaServer(
-  schema: GraphQLSchema,
+  schemaNow: SchemaNow,
   store: RememberingStore,
   limits: Limits,
   reportInternal: ReportInternal,
 ) {
+  const schemas = new WeakMap<Request, RecordSchema>()
   return createYoga<Hearer, RequestContext>({
-    schema,
+    async schema({ request }) {
+      const { signal } = request
+      const known = await schemaNow({ signal, deadlineMs: Date.now() + limits.transactionMs })
+      schemas.set(request, known)
+      return known.schema
+    },
     graphqlEndpoint: '/graphql',
-    context: ({ request }) =>
-      createContext(store, limits, request.signal, askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)),
+    context({ request }) {
+      const known = schemas.get(request)
+      invariant(known !== undefined, 'a request has a schema')
+      const timeoutMs = askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)
+      return createContext(store, limits, known.vocabulary, request.signal, timeoutMs)
+    },
     plugins: [
       useCSRFPrevention({ requestHeaders: CSRF_HEADERS }),
       useReadableParameters(),

@@ -1,5 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { OTHER_VOCABULARY } from '../../domain/model/vocabulary.ts'
+import { Failure } from '../../errors.ts'
 import { recordChanged } from '../../store/record-hold.ts'
 import type { RequestContext } from '../context.ts'
 
@@ -8,7 +10,8 @@ type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResul
 
 /**
  * Answers each request from one whole record, whose hash stands in `extensions.record`: nothing is asked of a store that
- * holds none, and what comes of two records is asked once more, then refused with STORE_UNAVAILABLE.
+ * holds none, or one of other types than the request was validated with, and what comes of two records is asked once more,
+ * then refused with STORE_UNAVAILABLE.
  */
 export function useOneRecord(): Plugin<RequestContext> {
   return {
@@ -36,9 +39,10 @@ async function ofOneRecord(execute: Execute, given: Given): Promise<ExecutionRes
 
 /** What an operation gives; null where it is of more than one record, whatever it gives. */
 async function unlessChanged(execute: Execute, given: Given): Promise<ExecutionResult | null> {
-  const { record, hold } = given.contextValue
+  const { record, hold, vocabulary } = given.contextValue
   try {
-    const { hash } = await record()
+    const { hash, vocabulary: digest } = await record()
+    if (digest !== vocabulary.digest) throw new Failure('STORE_UNAVAILABLE', OTHER_VOCABULARY)
     const result = await execute(given)
     return hold.isBroken() ? null : { ...result, extensions: { ...result.extensions, record: hash } }
   } catch (error) {

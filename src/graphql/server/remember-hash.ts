@@ -1,25 +1,27 @@
-import type { Store } from '../../store/store.ts'
+import type { RecordHeader, Store } from '../../store/store.ts'
 
 /** How long an answer waits for the record's hash, in milliseconds. */
 const HASH_TIMEOUT_MS = 500
 
-/** A store that knows the hash of the record it held when it was last asked for it. */
+/** A store that knows what the record said of itself that it held when it was last asked for it. */
 export interface RememberingStore extends Store {
   /** Null where it never told one. */
   readonly lastHash: () => string | null
+  /** Null where it never told one. */
+  readonly lastHeader: () => RecordHeader | null
 }
 
-/** The same store, remembering the hash of the record whenever it tells one. */
+/** The same store, remembering what the record says of itself whenever it tells it. */
 export function rememberHash(store: Store): RememberingStore {
-  let hash: string | null = null
+  let last: RecordHeader | null = null
   return {
     ...store,
     async record(asking) {
-      const header = await store.record(asking)
-      hash = header.hash
-      return header
+      last = await store.record(asking)
+      return last
     },
-    lastHash: () => hash,
+    lastHash: () => last?.hash ?? null,
+    lastHeader: () => last,
   }
 }
 

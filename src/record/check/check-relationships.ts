@@ -1,16 +1,27 @@
 import type { EntityKind } from '../../domain/model/kinds.ts'
-import { CORE_VOCABULARY } from '../../domain/model/vocabulary.ts'
+import { CORE_TYPES, RELATIONSHIP_TYPE_ROWS, type RelationshipTypeRow } from '../../domain/model/relationship-types.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
+import { ownTypes } from '../read/own-types.ts'
 import type { ClaimEntry, RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
+import { closestWords, type Nearest } from '../report/nearest.ts'
 import { faultAt } from '../report/place.ts'
-import { oneOf } from '../report/shown.ts'
+import { oneOf, shown } from '../report/shown.ts'
 import type { IdIndex } from './id-index.ts'
 
-/** Ends of a kind that the type does not take, ends that are one entity, and labels that differ within one relationship. */
-export function checkRelationships({ claims }: RecordRows, { kinds }: IdIndex): readonly Fault[] {
+/** Types that there are not, ends of a kind that the type does not take, ends that are one entity, and labels that differ within one relationship. */
+export function checkRelationships(
+  { head, claims }: RecordRows,
+  { kinds }: IdIndex,
+  nearest: Nearest,
+): readonly Fault[] {
+  const types = typesOf(head)
   return [
-    ...claims.flatMap((claim) => [...sameEndFaults(claim), ...kindFaults(claim, kinds)]),
+    ...claims.flatMap((claim) => [
+      ...sameEndFaults(claim),
+      ...typeFaults(claim, types, head, nearest),
+      ...kindFaults(claim, kinds, types),
+    ]),
     ...differingLabelFaults(claims.filter(({ known }) => known.type === 'OTHER' && known.label !== undefined)),
   ]
 }
@@ -20,9 +31,36 @@ function sameEndFaults({ known, place }: ClaimEntry): readonly Fault[] {
   return [faultAt(place, ['object'], `"${known.object}" is the subject too: nothing has a relationship with itself`)]
 }
 
-function kindFaults({ known, place }: ClaimEntry, kinds: ReadonlyMap<string, EntityKind | null>): readonly Fault[] {
-  if (known.type === undefined) return []
-  const { subjects, objects } = CORE_VOCABULARY.rowOf(known.type)
+/** The types that claims may name, each with the kinds of its ends. */
+type Types = ReadonlyMap<string, Pick<RelationshipTypeRow, 'subjects' | 'objects'>>
+
+function typesOf(head: RecordRows['head']): Types {
+  const own = ownTypes(head?.known ?? {}).map((type) => [type.id, type] as const)
+  return new Map([...own, ...CORE_TYPES.map((type) => [type, RELATIONSHIP_TYPE_ROWS[type]] as const)])
+}
+
+function typeFaults(
+  { known: { type }, place }: ClaimEntry,
+  types: Types,
+  head: RecordRows['head'],
+  nearest: Nearest,
+): readonly Fault[] {
+  if (type === undefined || types.has(type)) return []
+  // Where the record's own types have faults, what they would be called is not known.
+  if (head === null || ['', 'types', 'use'].some((field) => head.wrong.has(field))) return []
+  const close = closestWords(nearest(type.toUpperCase(), types.keys()))
+  const allowed = `write ${oneOf([...types.keys()].sort(compareText))}, or add it under \`types\` in record.yaml`
+  return [faultAt(place, ['type'], `${shown(type)} is no type of relationship${close}: ${allowed}`)]
+}
+
+function kindFaults(
+  { known, place }: ClaimEntry,
+  kinds: ReadonlyMap<string, EntityKind | null>,
+  types: Types,
+): readonly Fault[] {
+  const row = types.get(known.type ?? '')
+  if (row === undefined) return []
+  const { subjects, objects } = row
   const ends = [
     { field: 'subject', id: known.subject, allowed: subjects },
     { field: 'object', id: known.object, allowed: objects },

@@ -2,7 +2,7 @@ import { groupClaims } from '../../domain/derive/group-claims.ts'
 import { intersectBounds } from '../../domain/evidence/bounds.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { DocumentaryRecord } from '../../domain/model/record.ts'
-import { CORE_VOCABULARY } from '../../domain/model/vocabulary.ts'
+import { vocabularyWith } from '../../domain/model/vocabulary.ts'
 import { sha256 } from '../../sha256.ts'
 import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
@@ -11,7 +11,12 @@ import { faultAt } from '../report/place.ts'
 /** A warning for each relationship whose claims, denied and planned ones aside, have no day in common; at its first claim. */
 export function warnDates(record: DocumentaryRecord, { claims }: RecordRows): readonly Fault[] {
   const places = new Map(claims.map(({ known, place }) => [known.id, place]))
-  const { relationships } = groupClaims(severalOfOne(record.claims), record.documents, CORE_VOCABULARY, sha256)
+  const { relationships } = groupClaims(
+    severalOfOne(record.claims),
+    record.documents,
+    vocabularyWith(record.types, sha256),
+    sha256,
+  )
   return relationships.flatMap((relationship) => {
     const stated = relationship.attestations.filter(({ modality }) => modality === 'STATED')
     const [first] = stated

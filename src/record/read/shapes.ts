@@ -4,9 +4,11 @@ import { DOCUMENT_READINGS } from '../../domain/model/document.ts'
 import { ARTICLES } from '../../domain/model/entity.ts'
 import { ENTITY_KINDS } from '../../domain/model/kinds.ts'
 import { EDITORIAL_KINDS } from '../../domain/model/record.ts'
-import { CORE_TYPES } from '../../domain/model/relationship-types.ts'
+import { ASPECTS, ENDS, RELATIONSHIP_FAMILIES } from '../../domain/model/relationship-types.ts'
+import { MAX_OWN_TYPES } from '../../domain/model/vocabulary.ts'
 import { shown } from '../report/shown.ts'
 import { edtfProblem } from './edtf-problem.ts'
+import { PACK_NAMES } from './pack-names.ts'
 import {
   claimIdProblem,
   currencyProblem,
@@ -20,7 +22,11 @@ import {
   sentenceProblem,
   slugProblem,
   type TextProblem,
+  typeNameProblem,
+  typeProblem,
   urlProblem,
+  verbProblem,
+  wordProblem,
 } from './text-problems.ts'
 
 /** What a claim may say in place of a date: it holds on the day its document was written. */
@@ -57,12 +63,38 @@ const measureShape = z
     context.addIssue({ code: 'custom', path: ['sentenceOfOne'], message })
   })
 
+const kinds = listOf(z.enum(ENTITY_KINDS)).min(1, 'at least one kind is required').optional()
+const verb = text(verbProblem)
+const word = text(wordProblem)
+
+/** A type of relationship that a record or a pack adds. */
+export const typeShape = z.strictObject({
+  id: text(typeProblem),
+  family: z.enum(RELATIONSHIP_FAMILIES),
+  description: prose,
+  verb,
+  many: verb.optional(),
+  past: word.optional(),
+  participle: word.optional(),
+  inverse: verb.optional(),
+  inverseMany: verb.optional(),
+  inversePast: word.optional(),
+  aspect: z.enum(ASPECTS).optional(),
+  subjects: kinds,
+  objects: kinds,
+  symmetric: z.boolean().optional(),
+  contrary: text(typeProblem).optional(),
+  needs: listOf(z.enum(ENDS)).optional(),
+})
+
 export const headShape = z.strictObject({
   id: slug.optional(),
   title: line,
   description: prose,
   licence: line,
   measures: z.array(measureShape).optional(),
+  use: listOf(z.enum(PACK_NAMES)).optional(),
+  types: z.array(typeShape).max(MAX_OWN_TYPES, `at most ${MAX_OWN_TYPES} types are allowed`).optional(),
 })
 
 export const entityShape = z.strictObject({
@@ -108,7 +140,7 @@ export const claimShape = z.strictObject({
   phrase: text(phraseProblem),
   subject: id.optional(),
   about: listOf(id).min(1, 'at least one entity is required: what the remark is about').optional(),
-  type: z.enum(CORE_TYPES).optional(),
+  type: text(typeNameProblem).optional(),
   object: id.optional(),
   label: line.optional(),
   measure: slug.optional(),
@@ -146,6 +178,7 @@ export const disagreementShape = z.strictObject({
   positions: z.array(positionShape).min(2, 'at least two positions are required'),
 })
 
+export type TypeRow = z.infer<typeof typeShape>
 export type HeadRow = z.infer<typeof headShape>
 export type EntityRow = z.infer<typeof entityShape>
 export type DocumentRow = z.infer<typeof documentShape>

@@ -1,4 +1,5 @@
 import { idForm, isMadeId, RESERVED_PREFIXES } from '../../domain/model/identity.ts'
+import { OWN_TYPE_ID } from '../../domain/model/vocabulary.ts'
 import { listWords } from '../../domain/prose/words.ts'
 import { shown } from '../report/shown.ts'
 import { parseLocator } from '../texts/locator.ts'
@@ -61,6 +62,31 @@ export function lineProblem(longest: number): TextProblem {
 /** A text that may run over several lines: a note, a summary. */
 export function proseProblem(longest: number): TextProblem {
   return (text) => lengthProblem(text, longest) ?? characterProblem(text, /(?![\n\r\t])[\p{Cc}\p{Cs}]/u)
+}
+
+/** The id of a type of relationship that a record adds. */
+export function typeProblem(text: string): string | null {
+  if (OWN_TYPE_ID.test(text)) return null
+  return `${shown(text)} is no name of a type: write 2 to 41 capital letters, digits and underscores, a letter first, such as OWNS_SHARES_OF`
+}
+
+/** What stands where a type is named: whether there is such a type, the whole record tells. */
+export function typeNameProblem(text: string): string | null {
+  return lineProblem(80)(text)
+}
+
+/** A verb as a record writes it, in the infinitive. */
+export function verbProblem(text: string): string | null {
+  const isVerb = text.length <= 80 && /^[a-z]+( [\p{L}\p{Nd}'’-]+)*$/u.test(text)
+  if (isVerb && !/^(to|is|are|was|were) /.test(text)) return null
+  return `${shown(text)} is no verb: write its infinitive without "to", with the words that follow it, such as own, or be a director of`
+}
+
+/** One form of a verb. */
+export function wordProblem(text: string): string | null {
+  return /^[a-z]{1,40}$/.test(text)
+    ? null
+    : `${shown(text)} is no word: write one form of the verb in small letters, such as sold`
 }
 
 /** A claim's phrase: a line of at most 12 words. */

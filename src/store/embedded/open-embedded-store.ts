@@ -1,7 +1,7 @@
 import { deriveRecord } from '../../domain/derive/derive-record.ts'
 import { documentsNaming } from '../../domain/model/entities-named-in.ts'
 import type { DocumentaryRecord } from '../../domain/model/record.ts'
-import { CORE_VOCABULARY } from '../../domain/model/vocabulary.ts'
+import { vocabularyWith } from '../../domain/model/vocabulary.ts'
 import { nameCandidates } from '../../domain/search/name-candidates.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Store } from '../store.ts'
@@ -32,9 +32,9 @@ import { timelineQuestions } from './questions/timeline-questions.ts'
 
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
-  const { id, title, description, licence, leftOut, measures, entities, documents, claims } = record
-  const vocabulary = CORE_VOCABULARY
-  const header = { id, title, description, licence, hash, leftOut, measures }
+  const { id, title, description, licence, leftOut, types, measures, entities, documents, claims } = record
+  const vocabulary = vocabularyWith(types, sha256)
+  const header = { id, title, description, licence, hash, leftOut, vocabulary: vocabulary.digest, types, measures }
   const derived = deriveRecord(record, sha256)
   const { relationships } = derived
   const entityById = indexById(entities)

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../domain/model/vocabulary.ts'
 import { Failure } from '../../errors.ts'
 import type { Neo4jSettings } from '../neo4j-settings.ts'
 import { createHold } from '../record-hold.ts'
@@ -10,6 +11,7 @@ import { openDriver, renewableDriver } from './driver/open-driver.ts'
 import { keepHeader } from './kept-header.ts'
 import { neo4jQuestions } from './questions/neo4j-questions.ts'
 import { warmUp } from './warm-up.ts'
+import { keepVocabularies, withVocabulary } from './with-vocabulary.ts'
 
 /**
  * Answers every question of the port from Neo4j. Connects when the first is asked, and again by itself after Neo4j was
@@ -20,12 +22,16 @@ export function openNeo4jStore(settings: Neo4jSettings, first = openDriver(setti
   const driver = renewableDriver(() => openDriver(settings), first)
   const aside = renewableDriver(() => openDriver(settings, 'ASIDE'))
   const asked = neo4jQuestions(createAsk(aside, settings.database))
+  const vocabularyOf = keepVocabularies()
   let warmth: 'COLD' | 'WARMING' | 'WARM' = 'COLD'
-  const beginWarming = async () => {
+  /** The digest of the vocabulary whose statements were planned: with other types they are others. */
+  let warmedFor: string | null = null
+  const beginWarming = async (vocabulary: Vocabulary) => {
     warmth = 'WARMING'
     try {
-      await warmUp(asked)
+      await warmUp(asked, vocabulary)
       warmth = 'WARM'
+      warmedFor = vocabulary.digest
     } catch {
       // Neo4j went while it was warmed up: the next request begins anew.
       warmth = 'COLD'
@@ -53,10 +59,13 @@ export function openNeo4jStore(settings: Neo4jSettings, first = openDriver(setti
     },
   })
   return {
-    ...neo4jQuestions(createAsk(driver, settings.database)),
+    ...withVocabulary(neo4jQuestions(createAsk(driver, settings.database)), async (asking) =>
+      vocabularyOf(await header(asking)),
+    ),
     async record(asking) {
       const found = await header(asking)
-      if (warmth === 'COLD') void beginWarming()
+      if (warmth === 'WARM' && warmedFor !== found.vocabulary) warmth = 'COLD'
+      if (warmth === 'COLD') void beginWarming(vocabularyOf(found))
       if (warmth !== 'WARM') throw new Failure('STORE_UNAVAILABLE', WARMING)
       return found
     },

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../domain/model/vocabulary.ts'
 import { ABOUT_NOBODY, askQuestion, QUESTION_NAMES, type Questions } from '../every-question.ts'
 import type { Asking } from '../store.ts'
 
@@ -5,10 +6,11 @@ import type { Asking } from '../store.ts'
 const PATIENCE_MS = 120_000
 
 /**
- * Asks every question once about nobody, so that Neo4j has planned each statement before anybody waits for it: a
+ * Asks every question once about nobody, in the types of a vocabulary, so that Neo4j has planned each statement before anybody waits for it: a
  * server that has just started takes seconds for the longer ones. A statement has one plan, whatever is asked.
  */
-export async function warmUp(store: Questions): Promise<void> {
-  const asking: Asking = { signal: AbortSignal.timeout(PATIENCE_MS), deadlineMs: Date.now() + PATIENCE_MS }
+export async function warmUp(store: Questions, vocabulary: Vocabulary): Promise<void> {
+  const deadlineMs = Date.now() + PATIENCE_MS
+  const asking: Asking = { signal: AbortSignal.timeout(PATIENCE_MS), deadlineMs, vocabulary }
   for (const name of QUESTION_NAMES) await askQuestion(store, name, ABOUT_NOBODY, asking)
 }

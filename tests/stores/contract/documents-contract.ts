@@ -143,6 +143,8 @@ export function documentsContract(store: OpenedStore): void {
         licence: 'CC0-1.0',
         leftOut: 0,
         hash: recordHash(SMALL_GRAPH),
+        vocabulary: 'core',
+        types: [],
         measures: [
           { id: 'budget', label: 'money to spend in a year', unit: 'pounds', sentence: null, sentenceOfOne: null },
           { id: 'staff', label: 'posts filled', unit: 'posts', sentence: null, sentenceOfOne: null },

@@ -1,5 +1,6 @@
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
-import { CORE_VOCABULARY } from '../../../src/domain/model/vocabulary.ts'
+import { vocabularyWith } from '../../../src/domain/model/vocabulary.ts'
+import { sha256 } from '../../../src/sha256.ts'
 import type { Questions } from '../../../src/store/every-question.ts'
 import { type Listing, MAX_PATH_LENGTH, type Page } from '../../../src/store/store.ts'
 import { documentCounts, documentsOf, documentsSpeakingOf, documentsThat } from './documents.ts'
@@ -36,9 +37,13 @@ import { readWorld } from './world.ts'
  */
 export function definedStore(record: DocumentaryRecord, hash: string): Questions {
   const world = readWorld(record)
-  const { id, title, description, licence, leftOut, measures } = record
+  const { id, title, description, licence, leftOut, types, measures } = record
+  const vocabulary = vocabularyWith(types, sha256)
   return {
-    record: async () => ({ id, title, description, licence, hash, leftOut, measures }),
+    record: async () => ({
+      ...{ id, title, description, licence, hash, leftOut },
+      ...{ vocabulary: vocabulary.digest, types, measures },
+    }),
     entitiesById: async (ids) => ids.map((id) => entityById(world, id)),
     entitiesByRef: async (refs) => refs.map((ref) => meantBy(world, ref)),
     entities: async (filter, page) => pageOf(entities(world, filter), page),
@@ -49,7 +54,7 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     relationshipCountsOf: async (ids, filter, view) => ids.map((id) => relationshipCountsOf(world, id, filter, view)),
     relationshipsBetween: async (subjectId, objectId, types) => relationshipsBetween(world, subjectId, objectId, types),
     lineageStepsOf: async (ids, direction, view, first) => {
-      const filter = { types: CORE_VOCABULARY.lineage, otherKinds: null, direction }
+      const filter = { types: vocabulary.lineage, otherKinds: null, direction }
       const page = { first, after: null, keysOnly: false }
       return ids.map((id) => pageOf(relationshipsAt(world, id, filter, view), page))
     },

@@ -6,7 +6,7 @@ import { type HistogramUnit, NO_START, startKey, startMark } from '../../../src/
 import { existsIn, type View, visibleAttestations } from '../../../src/domain/evidence/view.ts'
 import type { Modality } from '../../../src/domain/model/claim.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
-import { CORE_TYPES, type RelationshipType } from '../../../src/domain/model/relationship-types.ts'
+import type { RelationshipType } from '../../../src/domain/model/relationship-types.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
 import type {
   Count,
@@ -72,7 +72,7 @@ export function relationshipCountsOf(
   view: View,
 ): readonly RelationshipCount[] {
   const { items } = relationshipsOf(world, entityId, filter, view)
-  const types = CORE_TYPES.filter((type) => items.some((one) => one.type === type))
+  const types = [...new Set(items.map(({ type }) => type))]
   return types.toSorted(compareText).flatMap((type) =>
     RELATIONSHIP_SIDES.toSorted(compareText).flatMap((side) =>
       ENTITY_KINDS.toSorted(compareText).flatMap((otherKind) => {
@@ -129,7 +129,7 @@ export function relationships(
 
 /** Whether it says the same of both ends. */
 function isSymmetric({ type }: Relationship): boolean {
-  return type === 'WORKS_WITH'
+  return ['HAD_DEALINGS_WITH', 'RELATIVE_OF', 'WORKS_WITH'].includes(type)
 }
 
 /** What the one of two entities lists of the other. */

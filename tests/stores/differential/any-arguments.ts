@@ -3,11 +3,10 @@ import { DISAGREEMENT_KINDS } from '../../../src/domain/evidence/disagreement.ts
 import { HISTOGRAM_UNITS } from '../../../src/domain/evidence/start-mark.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
-import { CORE_TYPES } from '../../../src/domain/model/relationship-types.ts'
-import { CORE_VOCABULARY } from '../../../src/domain/model/vocabulary.ts'
 import type { Arguments } from '../../../src/store/every-question.ts'
 import type { Pair } from '../../../src/store/store.ts'
 import { derivedOf } from '../../support/derived-of.ts'
+import { OWN_VOCABULARY } from '../../support/own-types.ts'
 import { anyEntityFilter, DOCUMENT_IDS, ENTITY_IDS } from '../../support/random-record.ts'
 import { anyClaimText, anyDaysOf, anyFilter, anyPage, anySidedFilter, anyTyped, anyViewOf } from './any-values.ts'
 
@@ -45,7 +44,7 @@ export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
     entityFilter: anyEntityFilter,
     filter: anyFilter,
     sidedFilter: anySidedFilter,
-    types: fc.constantFrom(CORE_TYPES, CORE_VOCABULARY.lineage, []),
+    types: fc.constantFrom(OWN_VOCABULARY.types, OWN_VOCABULARY.lineage, []),
     typesOrAll: anyFilter.map(({ types }) => types),
     kindsOrAll: fc.option(fc.array(fc.constantFrom(...ENTITY_KINDS), { maxLength: 6 })),
     measuresOrAll: fc.option(fc.array(fc.constantFrom('m0', 'm1', 'nothing'), { maxLength: 3 })),

@@ -9,7 +9,7 @@ interface StubRecord {
   readonly load: number
 }
 
-const COLUMNS = ['rows', 'loadBefore', 'stateBefore', 'loadAfter', 'stateAfter']
+const COLUMNS = ['rows', 'loadBefore', 'stateBefore', 'vocabularyBefore', 'loadAfter', 'stateAfter']
 
 /**
  * What a whole record that knows nobody answers to a statement of `cypher/`, between two readings of its stamp; or what
@@ -18,9 +18,9 @@ const COLUMNS = ['rows', 'loadBefore', 'stateBefore', 'loadAfter', 'stateAfter']
 export function stampedReaction(question: string, record: StubRecord | null): Reaction {
   const file = readCypherFile(question)
   const header = question === 'record' ? [headerOf(file, record)] : []
-  if (record === null) return { columns: COLUMNS, rows: [[header, null, null, null, null]] }
+  if (record === null) return { columns: COLUMNS, rows: [[header, null, null, null, null, null]] }
   const rows = question === 'record' ? header : file.rows === 'one' ? [emptyRow(file)] : []
-  return { columns: COLUMNS, rows: [[rows, record.load, 'READY', record.load, 'READY']] }
+  return { columns: COLUMNS, rows: [[rows, record.load, 'READY', 'core', record.load, 'READY']] }
 }
 
 function headerOf({ returns }: CypherFile, record: StubRecord | null): readonly Packed[] {
@@ -35,6 +35,8 @@ const HEADER = {
   description: 'A record that knows nobody',
   licence: 'none',
   leftOut: 0,
+  types: [],
+  vocabulary: 'core',
   measures: [],
   state: 'READY',
   nodes: 1,

@@ -1,4 +1,5 @@
 import neo4j, { type Session } from 'neo4j-driver'
+import { CORE_VOCABULARY, type Vocabulary } from '../../../domain/model/vocabulary.ts'
 import type { Asking } from '../../store.ts'
 import { tookTooLong } from '../../took-too-long.ts'
 import { type CypherFile, readCypherFile } from './cypher-file.ts'
@@ -13,9 +14,10 @@ export type Parameter = string | number | boolean | null | readonly string[] | R
 export type AnswerRow = Readonly<Record<string, unknown>>
 
 /**
- * Asks one statement of `cypher/` and gives its rows, all of one whole record. Fails with TIMED_OUT once the deadline
+ * Asks one statement of `cypher/`, for the vocabulary that is asked with or else the core's, and gives its rows, all of one
+ * whole record. Fails with TIMED_OUT once the deadline
  * passes or the signal is aborted, which also ends the statement in Neo4j, and with STORE_UNAVAILABLE where Neo4j does
- * not answer, holds no whole record, or was loaded anew meanwhile.
+ * not answer, holds no whole record, was loaded anew meanwhile, or has another vocabulary by now.
  */
 export type Ask = Asks<readonly AnswerRow[]>
 
@@ -28,7 +30,7 @@ type Asks<Answer> = (
   asking: Asking,
 ) => Promise<Answer>
 
-/** What asks the statements of a database: nothing else sends a question to the driver. Each file is read once. */
+/** What asks the statements of a database: nothing else sends a question to the driver. Each file is read once for a vocabulary. */
 export function createAsk(driver: Sessions, database: string, read = readCypherFile): Ask {
   const ask = createStampedAsk(driver, database, read)
   return async (question, parameters, asking) => (await ask(question, parameters, asking)).rows
@@ -36,18 +38,21 @@ export function createAsk(driver: Sessions, database: string, read = readCypherF
 
 /** The same, with the stamp of each answer. */
 export function createStampedAsk(driver: Sessions, database: string, read = readCypherFile): StampedAsk {
-  const files = new Map<string, CypherFile>()
-  const fileOf = (question: string): CypherFile => {
-    const file = files.get(question) ?? read(question)
+  const filesOf = new WeakMap<Vocabulary, Map<string, CypherFile>>()
+  const fileOf = (question: string, vocabulary: Vocabulary): CypherFile => {
+    const files = filesOf.get(vocabulary) ?? new Map<string, CypherFile>()
+    filesOf.set(vocabulary, files)
+    const file = files.get(question) ?? read(question, vocabulary)
     files.set(question, file)
     return file
   }
   return async (question, parameters, asking) => {
-    const file = fileOf(question)
+    const file = fileOf(question, asking.vocabulary ?? CORE_VOCABULARY)
     checkFields(file.name, file.params, parameters)
     if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
-    return stampedAnswer(file, await inTime(session, asking, run(session, file, parameters, asking)), asking.hold)
+    const given = await inTime(session, asking, run(session, file, parameters, asking))
+    return stampedAnswer(file, given, asking)
   }
 }
 

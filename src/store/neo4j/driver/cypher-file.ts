@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { CORE_VOCABULARY, type Vocabulary } from '../../../domain/model/vocabulary.ts'
+import { invariant } from '../../../errors.ts'
 import {
   type CypherFragment,
   enclosed,
@@ -7,13 +9,14 @@ import {
   withFragments,
 } from './cypher-fragment.ts'
 import { type CypherField, type CypherHeader, fieldsIn, readHeader } from './cypher-header.ts'
+import { TYPE_SLOTS, type TypeSlot } from './type-slots.ts'
 
 /** A statement with what its header declares. */
 export interface CypherFile {
   readonly name: string
   /** What it gives, in words. */
   readonly description: string
-  /** The statement as it is sent: without its header, with its fragments. */
+  /** The statement as it is sent: without its header, with its fragments, its slots filled with the types of a vocabulary. */
   readonly text: string
   readonly params: readonly CypherField[]
   readonly returns: readonly CypherField[]
@@ -26,9 +29,9 @@ export interface CypherFile {
 /** `cypher/` stands beside `src/` and, once built, beside `dist/`. */
 const FOLDER = new URL('../../../../cypher/', import.meta.url)
 
-/** Reads `cypher/<name>.cypher`; throws where it is not there or its header says what a header cannot. */
-export function readCypherFile(name: string): CypherFile {
-  return parseCypherFile(name, contentOf(name))
+/** Reads `cypher/<name>.cypher` for a vocabulary; throws where it is not there or its header says what a header cannot. */
+export function readCypherFile(name: string, vocabulary: Vocabulary = CORE_VOCABULARY): CypherFile {
+  return parseCypherFile(name, contentOf(name), readFragment, vocabulary)
 }
 
 /** Takes a statement and its header apart; throws where the header says what a header cannot. */
@@ -36,12 +39,13 @@ export function parseCypherFile(
   name: string,
   content: string,
   fragmentNamed: FragmentNamed = readFragment,
+  vocabulary: Vocabulary = CORE_VOCABULARY,
 ): CypherFile {
-  const header = readHeader(name, content, ['@param', '@return', '@rows', '@within'])
+  const header = readHeader(name, content, ['@param', '@return', '@slot', '@rows', '@within'])
   const returns = fieldsIn(header, name, '@return')
   const enclosing = wordsTagged(header, '@within')
   const within = enclosing === null ? null : fragmentNamed(enclosing)
-  const statement = withFragments(name, header.text, fragmentNamed)
+  const statement = withTypes(name, withFragments(name, header.text, fragmentNamed), slotsIn(header, name), vocabulary)
   return {
     name,
     description: header.description,
@@ -52,6 +56,35 @@ export function parseCypherFile(
     within,
   }
 }
+
+/** The slots that the header declares; throws where there is no such slot. */
+function slotsIn({ tagged }: CypherHeader, file: string): readonly TypeSlot[] {
+  return tagged
+    .filter((line) => line.startsWith('@slot '))
+    .map((line) => {
+      const [, name] = /^@slot\s+(\w+)\s+\S/.exec(line) ?? []
+      const slot = SLOTS.find((one) => one === name)
+      invariant(slot !== undefined, `${file}.cypher: "${line}" is no slot`)
+      return slot
+    })
+}
+
+/** A statement with its slots filled, each line as far in as the slot; throws where it has others than it declares. */
+function withTypes(file: string, text: string, slots: readonly TypeSlot[], vocabulary: Vocabulary): string {
+  const filled = slots.reduce((before, slot) => {
+    const mark = `/* @slot ${slot} */`
+    invariant(before.includes(mark), `${file}.cypher has no ${mark}`)
+    const types = TYPE_SLOTS[slot](vocabulary)
+    return before.replace(
+      new RegExp(`^( *)(.*?)${mark.replace(/[*/]/g, '\\$&')}`, 'gm'),
+      (_, indent: string, head: string) => `${indent}${head}${types.replaceAll('\n', `\n${indent}`)}`,
+    )
+  }, text)
+  invariant(!filled.includes('@slot'), `${file}.cypher: a slot is not declared`)
+  return filled
+}
+
+const SLOTS = Object.keys(TYPE_SLOTS) as readonly TypeSlot[]
 
 /** What the header says under a tag; null where it has none. */
 function wordsTagged({ tagged }: CypherHeader, tag: string): string | null {

@@ -1,6 +1,7 @@
+import { OTHER_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import { Failure, invariant } from '../../../errors.ts'
 import { recordChanged } from '../../record-hold.ts'
-import type { RecordHold } from '../../store.ts'
+import type { Asking } from '../../store.ts'
 import { listsIn, numberOrNullIn, onlyRow, textIn } from './answer.ts'
 import type { AnswerRow } from './ask.ts'
 import type { CypherFile } from './cypher-file.ts'
@@ -15,10 +16,14 @@ export interface StampedAnswer {
 
 /**
  * Takes the stamp off what a statement within `fragments/stamp.cypher` gave. STORE_UNAVAILABLE where a load wrote
- * while it was answered, where the record is not whole, which `record.cypher` alone is asked to tell, and where the
- * answers that are held together are of another load.
+ * while it was answered, where the record is not whole, which `record.cypher` alone is asked to tell, where the answers
+ * that are held together are of another load, and where the record has another vocabulary than was asked with.
  */
-export function stampedAnswer(file: CypherFile, given: readonly AnswerRow[], hold?: RecordHold): StampedAnswer {
+export function stampedAnswer(
+  file: CypherFile,
+  given: readonly AnswerRow[],
+  { hold, vocabulary }: Pick<Asking, 'hold' | 'vocabulary'> = {},
+): StampedAnswer {
   invariant(file.within !== null, `${file.name}.cypher is within a stamp`)
   const answer = onlyRow(given)
   checkFields(file.name, file.within.returns, answer)
@@ -34,6 +39,9 @@ export function stampedAnswer(file: CypherFile, given: readonly AnswerRow[], hol
     throw new Failure('STORE_UNAVAILABLE', why)
   }
   hold?.take(String(stamp.load))
+  if (vocabulary !== undefined && textIn(answer, 'vocabularyBefore') !== vocabulary.digest) {
+    throw new Failure('STORE_UNAVAILABLE', OTHER_VOCABULARY)
+  }
   const rows = listsIn(answer, 'rows').map((values) => rowOf(file, values))
   for (const row of rows) checkFields(file.name, file.returns, row)
   return { rows, stamp }

@@ -1,6 +1,8 @@
 import { batchesOf } from '../../../domain/answers/batches-of.ts'
 import { type DocumentaryRecord, isSameRecord, type RecordName } from '../../../domain/model/record.ts'
+import { vocabularyWith } from '../../../domain/model/vocabulary.ts'
 import { Failure } from '../../../errors.ts'
+import { sha256 } from '../../../sha256.ts'
 import { type LoadReport, otherRecordWords } from '../../load-report.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
 import { numberIn, onlyRow } from '../driver/answer.ts'
@@ -40,7 +42,7 @@ export function otherRecord({ name }: LoadSession, record: RecordName): RecordNa
 }
 
 async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
-  const { id: recordId, title, description, licence, leftOut, measures } = record
+  const { id: recordId, title, description, licence, leftOut, types, measures } = record
   await drain(run('setup/schema', {}))
   const marked = await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion: MODEL_VERSION }))
   const number = numberIn(onlyRow(marked), 'load')
@@ -55,7 +57,11 @@ async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash
   // Last, so that no row loses an edge while its digest still says that it has it: the next load would leave it so.
   const left = there.left().flatMap(({ elementIds }) => elementIds)
   for (const elementIds of batchesOf(left, BATCH_ROWS)) await write(number, 'setup/remove-rows', { elementIds })
-  const header = { description, licence, leftOut, measures: measures.map((measure) => JSON.stringify(measure)) }
+  const header = {
+    ...{ description, licence, leftOut, vocabulary: vocabularyWith(types, sha256).digest },
+    types: types.map((type) => JSON.stringify(type)),
+    measures: measures.map((measure) => JSON.stringify(measure)),
+  }
   await write(number, 'setup/mark-ready', header)
   return { outcome: 'LOADED', written, removed: left.length }
 }

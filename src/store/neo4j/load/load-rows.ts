@@ -14,13 +14,13 @@ import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
-import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
+import { type Vocabulary, vocabularyWith } from '../../../domain/model/vocabulary.ts'
 import { nameCandidates, ownWordsOf } from '../../../domain/search/name-candidates.ts'
 import { type NameCandidate, namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
 import { knownIn } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
-import { backEdges } from '../questions/back-edges.ts'
+import { backEdges } from '../driver/type-slots.ts'
 import { wordsToFind } from '../questions/claim-tokens.ts'
 import { nameTokens } from '../questions/name-tokens.ts'
 import { NO_DAY } from '../questions/view-parameters.ts'
@@ -44,6 +44,7 @@ export interface LoadSection {
 /** Everything that a record becomes in Neo4j, in the order in which it can be written. */
 export function loadSections(record: DocumentaryRecord): readonly LoadSection[] {
   const { relationships, figures, existences, disagreements, moments } = deriveRecord(record, sha256)
+  const vocabulary = vocabularyWith(record.types, sha256)
   const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
   const documentById = new Map(record.documents.map((document) => [document.id, document]))
   const wholes = wholesOf(record.documents)
@@ -60,10 +61,13 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
     { name: 'entities', rows: candidates.map((one) => entityRow(one, speakingOf(one.entity.id))) },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
-    { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById)) },
+    { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById, vocabulary)) },
     { name: 'figures', rows: figures.map(figureRow) },
     { name: 'existences', rows: existences.map(existenceRow) },
-    { name: 'claims', rows: record.claims.map((claim) => claimRow(claim, knownIn(documentById, claim.documentId))) },
+    {
+      name: 'claims',
+      rows: record.claims.map((claim) => claimRow(claim, knownIn(documentById, claim.documentId), vocabulary)),
+    },
     { name: 'disagreements', rows: disagreements.map(disagreementRow) },
     { name: 'moments', rows: moments.map(momentRow) },
   ]
@@ -110,7 +114,11 @@ function documentRow(document: Document, hasParts: boolean, rootId: string): Loa
   return { id, properties: { id, title, ...placed, sortKey: entitySortKey(title, id), ...json(document) } }
 }
 
-function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<string, Entity>): LoadRow {
+function relationshipRow(
+  relationship: Relationship,
+  entityById: ReadonlyMap<string, Entity>,
+  vocabulary: Vocabulary,
+): LoadRow {
   const { id, type, label, occasion, subjectId, objectId, attestations, limits } = relationship
   const [subject, object] = [knownIn(entityById, subjectId), knownIn(entityById, objectId)]
   const slots = viewSlots(attestations, limits)
@@ -119,7 +127,7 @@ function relationshipRow(relationship: Relationship, entityById: ReadonlyMap<str
     id,
     qualifiers: qualifierEdges(relationship, { type, subjectKind: subject.kind, sortIn }),
     edge: { id, label, occasion, ...slots },
-    backEdges: backEdges(type),
+    backEdges: backEdges(type, vocabulary),
     properties: {
       ...{ id, type, label, occasion, subjectId, objectId },
       subjectKind: subject.kind,
@@ -158,9 +166,9 @@ function existenceRow(existence: Existence): LoadRow {
   return { id, properties: { id, aboutId, change, ...json(existence) } }
 }
 
-function claimRow(claim: Claim, document: Document): LoadRow {
+function claimRow(claim: Claim, document: Document, vocabulary: Vocabulary): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
-  const groupId = isGrouped(claim) ? groupIdOf(claim, CORE_VOCABULARY, sha256) : null
+  const groupId = isGrouped(claim) ? groupIdOf(claim, vocabulary, sha256) : null
   const known = knownDay(document) ?? NO_DAY
   const said = { modality, reported: accordingToId !== null, inferred: isInferred(claim) }
   const placed = { sortKey: claimSortKey(id), documentId, ...said, known }

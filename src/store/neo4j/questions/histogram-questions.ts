@@ -1,10 +1,9 @@
 import { SPANS } from '../../../domain/dates/span.ts'
-import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { numbersIn, onlyRow, textsIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
-import { viewParameters } from './view-parameters.ts'
+import { viewParameters, vocabularyFor } from './view-parameters.ts'
 
 /** Where the dated are. */
 const DATED = SPANS.filter((span) => span !== 'U')
@@ -15,7 +14,7 @@ export function histogramQuestions(ask: Ask): Pick<Store, 'histogram'> {
     async histogram(unit, types, view, asking) {
       const parameters = {
         unit,
-        types: [...new Set(types ?? CORE_VOCABULARY.types)],
+        types: [...new Set(types ?? vocabularyFor(asking).types)],
         spans: DATED,
         ...viewParameters(view),
       }

@@ -1,12 +1,11 @@
 import { spanWindows } from '../../../domain/dates/span.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
-import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import type { Store } from '../../store.ts'
 import { onlyRow } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { listingIn } from './list-answers.ts'
 import { spanParameters, windowParameters } from './span-parameters.ts'
-import { NO_DAY, viewParameters } from './view-parameters.ts'
+import { NO_DAY, viewParameters, vocabularyFor } from './view-parameters.ts'
 
 /** Answers what is asked of the relationships of the whole record. */
 export function listedRelationshipQuestions(ask: Ask): Pick<Store, 'relationships'> {
@@ -15,7 +14,7 @@ export function listedRelationshipQuestions(ask: Ask): Pick<Store, 'relationship
       const wanted = {
         types: types === null ? null : [...new Set(types)],
         otherKinds,
-        symmetric: CORE_VOCABULARY.symmetric,
+        symmetric: vocabularyFor(asking).symmetric,
       }
       const window = days === null ? everywhere(after) : windowParameters(days, after)
       const parameters = { ...wanted, ...window, ...viewParameters(view), first, keysOnly }

@@ -11,7 +11,7 @@ export function neighbourQuestions(ask: Ask): Pick<Store, 'sharedNeighbours'> {
   return {
     async sharedNeighbours(entityIds, filter, view, page, asking) {
       const ids = distinct(entityIds, MAX_SHARING)
-      const parameters = { ids, ...filterParameters(filter), ...viewParameters(view), ...pageParameters(page) }
+      const parameters = { ids, ...filterParameters(filter, asking), ...viewParameters(view), ...pageParameters(page) }
       return listingIn<Entity>(onlyRow(await ask('shared-neighbours', parameters, asking)))
     },
   }

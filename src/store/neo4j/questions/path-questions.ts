@@ -1,18 +1,18 @@
-import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import type { Store } from '../../store.ts'
 import { onlyRow, textListsIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
-import { backEdges } from './back-edges.ts'
-import { viewParameters } from './view-parameters.ts'
+import { backEdges } from '../driver/type-slots.ts'
+import { viewParameters, vocabularyFor } from './view-parameters.ts'
 
 /** Answers by which others entities are linked. */
 export function pathQuestions(ask: Ask): Pick<Store, 'leastPaths'> {
   return {
     async leastPaths(fromId, toId, filter, view, first, asking) {
       const { otherKinds, direction } = filter
-      const types = [...new Set(filter.types ?? CORE_VOCABULARY.types)]
+      const vocabulary = vocabularyFor(asking)
+      const types = [...new Set(filter.types ?? vocabulary.types)]
       // Both ways a symmetric type is walked by its one edge; one way, by that and by the edge back.
-      const edges = direction === 'BOTH' ? types : types.flatMap((type) => [type, ...backEdges(type)])
+      const edges = direction === 'BOTH' ? types : types.flatMap((type) => [type, ...backEdges(type, vocabulary)])
       const parameters = { fromId, toId, types: edges, otherKinds, direction, ...viewParameters(view), first }
       const paths = textListsIn(onlyRow(await ask('least-paths', parameters, asking)), 'ids')
       const [path] = paths

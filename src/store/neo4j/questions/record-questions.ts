@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/dates/day.ts'
 import type { Measure } from '../../../domain/model/record.ts'
+import type { OwnType } from '../../../domain/model/vocabulary.ts'
 import { at, Failure, invariant } from '../../../errors.ts'
 import type { Count, RecordHeader, Store } from '../../store.ts'
 import { numberIn, numbersIn, onlyRow, textIn, textsIn, valuesIn } from '../driver/answer.ts'
@@ -36,6 +37,8 @@ function headerIn(row: AnswerRow): RecordHeader {
     licence: requiredText(row, 'licence'),
     hash: state.hash,
     leftOut: numberIn(row, 'leftOut'),
+    vocabulary: requiredText(row, 'vocabulary'),
+    types: valuesIn<OwnType>(row, 'types'),
     measures,
   }
 }

@@ -1,14 +1,13 @@
 import type { Relationship, RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
-import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipCount, Store } from '../../store.ts'
 import { listOfEach, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
-import { sidedParameters, viewParameters } from './view-parameters.ts'
+import { sidedParameters, viewParameters, vocabularyFor } from './view-parameters.ts'
 
 type RelationshipQuestions = Pick<
   Store,
@@ -22,22 +21,24 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
       return valuesById<Relationship>(ask, 'relationships-by-id', ids, asking)
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
-      const wanted = { ids: distinct(entityIds), ...sidedParameters(filter), ...viewParameters(view) }
+      const wanted = { ids: distinct(entityIds), ...sidedParameters(filter, asking), ...viewParameters(view) }
       const rows = await ask('relationships-of', { ...wanted, ...pageParameters(page) }, asking)
       return listingOfEach<Relationship>(entityIds, rows)
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
-      const parameters = { ids: distinct(entityIds), ...sidedParameters(filter), ...viewParameters(view) }
+      const parameters = { ids: distinct(entityIds), ...sidedParameters(filter, asking), ...viewParameters(view) }
       return listOfEach(entityIds, await ask('relationship-counts-of', parameters, asking), relationshipCountsIn)
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
       const wanted = [...new Set(types)]
-      const symmetric = subjectId === objectId ? [] : wanted.filter((type) => CORE_VOCABULARY.symmetric.includes(type))
+      const symmetric =
+        subjectId === objectId ? [] : wanted.filter((type) => vocabularyFor(asking).symmetric.includes(type))
       const parameters = { subjectId, objectId, types: wanted, symmetric }
       return valuesIn<Relationship>(onlyRow(await ask('relationships-between', parameters, asking)), 'rows')
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
-      const parameters = { ids: distinct(entityIds), direction, ...viewParameters(view), first }
+      const types = vocabularyFor(asking).lineage
+      const parameters = { ids: distinct(entityIds), types, direction, ...viewParameters(view), first }
       return listingOfEach<Relationship>(entityIds, await ask('lineage-steps-of', parameters, asking))
     },
   }

@@ -1,8 +1,8 @@
 import { type RelationshipSide, sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { View } from '../../../domain/evidence/view.ts'
 import type { Modality } from '../../../domain/model/claim.ts'
-import { CORE_VOCABULARY } from '../../../domain/model/vocabulary.ts'
-import type { DocumentView, RelationshipFilter, SidedFilter } from '../../store.ts'
+import { CORE_VOCABULARY, type Vocabulary } from '../../../domain/model/vocabulary.ts'
+import type { Asking, DocumentView, RelationshipFilter, SidedFilter } from '../../store.ts'
 import type { Parameter } from '../driver/ask.ts'
 
 /** Stands for the day by which an undated document was public, and for a View that admits all: after every day. */
@@ -13,14 +13,19 @@ export const PUBLISHED = 'PUBLISHED'
 
 type Parameters = Readonly<Record<string, Parameter>>
 
+/** The vocabulary that an answer is to be of: the core's, where it is asked with none. */
+export function vocabularyFor({ vocabulary = CORE_VOCABULARY }: Asking): Vocabulary {
+  return vocabulary
+}
+
 /** The parameters by which a statement tells whether a relationship exists in a View, as `existsIn` does. */
 export function viewParameters(view: View): Parameters {
   return { ...claimViewParameters(view, withoutDenial(view.modalities)), asOf: view.asOf, atLeast: view.atLeast }
 }
 
 /** The parameters by which a statement tells which relationships are wanted, as `sidedParameters` does, of the ends alone. */
-export function filterParameters({ types, otherKinds, direction }: RelationshipFilter) {
-  const { outTypes, inTypes } = sidedParameters({ types, otherKinds, sides: sidesOf(direction) })
+export function filterParameters({ types, otherKinds, direction }: RelationshipFilter, asking: Asking) {
+  const { outTypes, inTypes } = sidedParameters({ types, otherKinds, sides: sidesOf(direction) }, asking)
   return { outTypes, inTypes, otherKinds }
 }
 
@@ -29,11 +34,11 @@ export function filterParameters({ types, otherKinds, direction }: RelationshipF
  * of which the object, and of which what qualifies, each once; null for all. Those of a symmetric type are wanted at both
  * ends where they are at one.
  */
-export function sidedParameters({ types, otherKinds, sides }: SidedFilter) {
+export function sidedParameters({ types, otherKinds, sides }: SidedFilter, asking: Asking) {
   const all = types === null ? null : [...new Set(types)]
   const isEndWanted = sides.some((side) => side !== 'QUALIFIER')
-  const symmetric =
-    all === null ? CORE_VOCABULARY.symmetric : all.filter((type) => CORE_VOCABULARY.symmetric.includes(type))
+  const spoken = vocabularyFor(asking).symmetric
+  const symmetric = all === null ? spoken : all.filter((type) => spoken.includes(type))
   const typesAt = (side: RelationshipSide) => (sides.includes(side) ? all : isEndWanted ? symmetric : [])
   return {
     outTypes: typesAt('SUBJECT'),
