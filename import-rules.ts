@@ -50,6 +50,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/load-report.ts': ['domain/*'],
   'store/warming.ts': [],
   'store/too-many-found.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
+  'store/too-many-parts.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
   'store/took-too-long.ts': ['errors.ts'],
   'store/record-hold.ts': ['errors.ts', 'store/store.ts'],
   'store/open-store.ts': [
@@ -60,7 +61,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'fastest-levenshtein'],
   ],
   'store/embedded/questions': [
-    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/embedded/indexes'],
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/too-many-parts.ts'],
+    'store/embedded/indexes',
   ],
   'store/embedded': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,questions}'],
   'store/neo4j/driver': [
@@ -68,8 +70,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['store/neo4j-settings.ts', 'node:fs', 'node:net', 'node:tls', 'neo4j-driver'],
   ],
   'store/neo4j/questions': [
-    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/took-too-long.ts'],
-    'store/neo4j/driver',
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/too-many-parts.ts'],
+    ...['store/took-too-long.ts', 'store/neo4j/driver'],
   ],
   'store/neo4j/load': [
     ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/neo4j-settings.ts', 'store/load-report.ts'],
@@ -111,9 +113,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@graphql-yoga/plugin-csrf-prevention',
   ],
   graphql: [
-    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/record-hold.ts', 'graphql/{limits,lists,resolvers}'],
-    ...['node:fs', 'npm:graphql'],
-    ...['@graphql-tools/schema', 'dataloader'],
+    ...[
+      'errors.ts',
+      'domain/*',
+      'store/store.ts',
+      'store/record-hold.ts',
+      'graphql/{limits,arguments,lists,resolvers}',
+    ],
+    ...['node:fs', 'npm:graphql', '@graphql-tools/schema', 'dataloader'],
   ],
 
   http: [

@@ -127,6 +127,7 @@ function rowsOf(record: DocumentaryRecord): Rows {
     entitiesIn: [['a page of a document', { documentIds: ['d1'] }]],
     documentsOf: [['a page of a hub', ofHub]],
     documentsById: [['2', { documentIds: ['d1', 'd2'] }]],
+    partsOf: [['2', { documentIds: ['d1', 'd2'] }]],
     documents: [['a page', {}]],
     documentCounts: [['public by a day', { view: AS_OF }]],
     documentsSpeakingOf: [['of 20 entities', { entityIds }]],

@@ -18,6 +18,7 @@ CREATE INDEX entity_classification IF NOT EXISTS FOR (n:Entity) ON (n.classifica
 CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE INDEX name_search IF NOT EXISTS FOR (n:Name) ON (n.kind, n.searchKey);
 CREATE INDEX document_sort IF NOT EXISTS FOR (n:Document) ON (n.sortKey);
+CREATE INDEX document_source IF NOT EXISTS FOR (n:Document) ON (n.rootId, n.id);
 CREATE INDEX document_known IF NOT EXISTS FOR (n:Document) ON (n.known);
 CREATE INDEX relationship_out IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.sortOut);
 CREATE INDEX relationship_in IF NOT EXISTS FOR (n:Relationship) ON (n.objectId, n.sortIn);

@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLSchema, Kind } from 'graphql'
 import { CORE_VOCABULARY, type Vocabulary } from '../domain/model/vocabulary.ts'
 import { invariant } from '../errors.ts'
+import { admitParts } from './admit-parts.ts'
 import type { RequestContext } from './context.ts'
 import type { Resolvers } from './generated.ts'
 import { cutLists } from './limits/cut-lists.ts'
@@ -106,7 +107,8 @@ const resolvers: Resolvers = {
 
 /** The SDL of `schema/` with the types of a vocabulary and its resolvers: the whole API, ready to be executed. */
 export function createSchema(vocabulary: Vocabulary = CORE_VOCABULARY): GraphQLSchema {
-  return cutLists(makeExecutableSchema<RequestContext>({ typeDefs: readSchema(vocabulary), resolvers }))
+  const made = makeExecutableSchema<RequestContext>({ typeDefs: readSchema(vocabulary), resolvers })
+  return admitParts(cutLists(made))
 }
 
 /** The description that the SDL gives a scalar, which its implementation would hide. */

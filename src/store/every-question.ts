@@ -95,6 +95,7 @@ export const EVERY_QUESTION = {
   entitiesIn: ['documentIds', 'kindsOrAll', 'page'],
   documentsOf: ['entityIds', 'page'],
   documentsById: ['documentIds'],
+  partsOf: ['documentIds'],
   documents: ['page'],
   documentCounts: ['view', 'first'],
   documentsSpeakingOf: ['entityIds', 'view', 'exceptIds', 'first'],

@@ -265,6 +265,12 @@ export interface Store {
   /** Documents by id. */
   documentsById(ids: readonly string[], asking: Asking): Promise<readonly (Document | null)[]>
 
+  /**
+   * What each document stands for where documents are chosen (`readAs`), by ids; null for an unknown one. LIMIT_EXCEEDED
+   * for one with parts whose source has more than `MAX_PARTS` documents.
+   */
+  partsOf(documentIds: readonly string[], asking: Asking): Promise<readonly (readonly string[] | null)[]>
+
   /** Documents in order of title, id. */
   documents(page: Page, asking: Asking): Promise<Listing<Document>>
 
@@ -362,6 +368,8 @@ export const MAX_AMONG = 4000
 export const MAX_SHARING = 10
 /** The most steps of a least path. */
 export const MAX_PATH_LENGTH = 10
+/** The most documents of one source of which one with parts may be chosen. */
+export const MAX_PARTS = 1000
 /** The most claims that a text may find. */
 export const MAX_FOUND = 10_000
 

@@ -19,7 +19,10 @@ export function answerRequests(name: string, open: Open): void {
 }
 
 function asker(open: Open, record: DocumentaryRecord) {
-  const service = servedStore(() => open(record))
+  return askerOf(servedStore(() => open(record)))
+}
+
+function askerOf(service: ReturnType<typeof servedStore>) {
   return async (query: string, variables?: Readonly<Record<string, unknown>>) => {
     const { data, errors } = await service().ask(query, variables)
     expect(errors).toBeUndefined()
@@ -582,7 +585,8 @@ const SOURCES = buildRecord({
 
 function whatWasRead(name: string, open: Open): void {
   describe(`what an answer rests on, asked of ${name}`, () => {
-    const ask = asker(open, SOURCES)
+    const service = servedStore(() => open(SOURCES))
+    const ask = askerOf(service)
     const basisOf = async (view: string) =>
       (
         await ask(`{ verdict(subject: "unit", object: "fund", view: {${view}}) { basis {
@@ -598,6 +602,37 @@ function whatWasRead(name: string, open: Open): void {
         perhaps: [],
         note: '4 documents of 2 sources were read, 2 of them only in part; 1 of them is cited; 2 documents mention Unit or Fund and do not say.',
       })
+    })
+
+    test('a document that has parts stands for them where a View names it', async () => {
+      const inView = async (documents: string) => {
+        const { entity: found } = await ask(`{ entity(ref: "unit") {
+          relationships(view: {documents: [${documents}]}, first: 1) {
+            totalCount pageInfo { endCursor } nodes { id period(view: {documents: [${documents}]}) { edtf } } prose { text } }
+          fedInto(view: {documents: [${documents}]}) { nodes { id } basis { read sources speaking { id } } } } }`)
+        return found
+      }
+      // Both posts on the unit, of the two of the blog; the letter on it is no part.
+      const blog = await inView('"blog"')
+      expect(blog).toMatchObject({
+        relationships: { totalCount: 2 },
+        fedInto: { nodes: [{ id: 'fund' }], basis: { read: 3, sources: 1, speaking: [{ id: 'blog-spring' }] } },
+      })
+      expect(blog.relationships.prose.text).toMatch(/^By 3 chosen documents alone: /)
+      // It is the same as to name them, down to the cursors.
+      expect(await inView('"blog-autumn", "blog-spring", "comment"')).toEqual(blog)
+      // A part may have parts of its own, and a document stands beside its whole once.
+      expect((await inView('"blog-some-day"')).fedInto.basis).toEqual({ read: 1, sources: 1, speaking: [] })
+      expect(await inView('"blog", "comment"')).toEqual(blog)
+      expect((await inView('"blog", "letter"')).relationships.totalCount).toBe(3)
+    })
+
+    test('a document that is none is no document, by name', async () => {
+      const query = '{ entity(ref: "unit") { degree(view: {documents: ["letter", "nothing"]}) } }'
+      const { errors } = await service().ask(query)
+      expect(errors).toMatchObject([
+        { message: 'view.documents: no document has the id "nothing".', extensions: { code: 'NOT_FOUND' } },
+      ])
     })
 
     test('tells what may have been public by then, and not what came out later', async () => {

@@ -298,6 +298,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     await costOf('1', () => store.disagreementsById([disagreements[0]?.id ?? ''], asking()))
     await costOf('2', () => store.claimsById(['d3.c2', 'd6.c3'], asking()))
     await costOf('2', () => store.documentsById(['d3', 'd6'], asking()))
+    await costOf('2', () => store.partsOf(['d3', 'd6'], asking()))
     await costOf('2', () => store.entitiesById(['hub', 'former-hub'], asking()))
     await costOf('3', () => store.entitiesByRef(['hub', 'former-hub', 'Unit 12'], asking()))
     await costOf('all', () => store.entities({ kinds: null, classification: null }, page, asking()))

@@ -1,5 +1,6 @@
 import { type Day, FIRST_DAY } from '../dates/day.ts'
 import { type Edtf, edtfSpan, parseEdtf } from '../dates/edtf.ts'
+import { compareText } from '../text/compare-text.ts'
 
 /** A date of a document: as the text gives it, or as the editor worked it out. */
 export interface DocumentDate {
@@ -46,6 +47,15 @@ export function knownDay(document: Document): Day | null {
  */
 export function firstPublicDay({ published, written }: Document): Day {
   return earliestDay(published) ?? earliestDay(written) ?? FIRST_DAY
+}
+
+/**
+ * The ids of the documents that one stands for where documents are chosen, in order: those of its parts that have none
+ * themselves, else itself. `documents` are at least those of its source.
+ */
+export function readAs(id: string, documents: readonly Document[]): readonly string[] {
+  const parts = documents.filter(({ partOfId }) => partOfId === id)
+  return parts.length === 0 ? [id] : parts.flatMap((part) => readAs(part.id, documents)).sort(compareText)
 }
 
 /** For each document, by id, the one that it is a part of in the end; itself where it is a part of none. */

@@ -292,7 +292,10 @@ export type View = {
   readonly asOf?: string | null | undefined;
   /** How certain a relationship must be on the day `asOf`. */
   readonly atLeast?: Certainty | null | undefined;
-  /** Only these documents, by id. Null admits all; an empty list none. */
+  /**
+   * Only these documents, by id. One that has parts makes no claims: naming it admits its parts. Null admits all; an empty list
+   * none. An id of no document is NOT_FOUND.
+   */
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /**
    * Whether claims count of which some part (who, whom, the reading of the words, who speaks) is the editor's rather than the

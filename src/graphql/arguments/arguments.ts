@@ -4,7 +4,7 @@ import { PLAIN_VIEW, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import { typesOfFamilies, type Vocabulary } from '../../domain/model/vocabulary.ts'
 import { Failure } from '../../errors.ts'
-import type { RelationshipFilter, SidedFilter } from '../../store/store.ts'
+import { MAX_PARTS, type RelationshipFilter, type SidedFilter } from '../../store/store.ts'
 import type { RelationshipFilter as FilterInput, View as ViewInput } from '../generated.ts'
 import type { Limits } from '../limits/limits.ts'
 import { DEFAULT_FIRST } from '../limits/list-bounds.ts'
@@ -19,7 +19,8 @@ export function viewOf(input: ViewInput | null | undefined, limits: Limits): Vie
     asOf: input.asOf ?? null,
     atLeast: input.atLeast ?? PLAIN_VIEW.atLeast,
     knownBy: input.knownBy ?? null,
-    documents: checkedIds('view.documents', input.documents ?? null, limits),
+    // What parts they have stands among them by now (`admitParts`).
+    documents: checkedList('view.documents', input.documents ?? null, Math.max(limits.ids, MAX_PARTS)),
     modalities: distinct(input.modalities ?? PLAIN_VIEW.modalities),
     reported: input.reported ?? PLAIN_VIEW.reported,
     inferred: input.inferred ?? PLAIN_VIEW.inferred,

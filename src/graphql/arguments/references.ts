@@ -3,6 +3,7 @@ import { looserForms } from '../../domain/search/looser-forms.ts'
 import { pairedNames } from '../../domain/search/paired-names.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { at, Failure } from '../../errors.ts'
+import { MAX_PARTS } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { checkedIds, checkedList } from './arguments.ts'
 
@@ -39,18 +40,35 @@ export async function resolveReferences(
   return [...new Set(meant.flat().map(({ id }) => id))]
 }
 
-/** Ids of documents, each once, at least one. BAD_INPUT where there is none, NOT_FOUND where one is of no document. */
+/** As `resolveDocuments`, of at least one document: BAD_INPUT where there is none. */
 export async function checkedDocuments(
+  name: string,
+  ids: readonly string[],
+  context: RequestContext,
+): Promise<readonly string[]> {
+  if (ids.length === 0) throw new Failure('BAD_INPUT', `${name}: at least one document.`)
+  return resolveDocuments(name, ids, context)
+}
+
+/**
+ * The ids of the documents without parts that these documents stand for, each once: themselves, or their parts. NOT_FOUND
+ * where an id is of no document, LIMIT_EXCEEDED where they are too many.
+ */
+export async function resolveDocuments(
   name: string,
   ids: readonly string[],
   { loaders, limits }: RequestContext,
 ): Promise<readonly string[]> {
   const asked = [...new Set(checkedIds(name, ids, limits))]
-  if (asked.length === 0) throw new Failure('BAD_INPUT', `${name}: at least one document.`)
-  const found = await Promise.all(asked.map((id) => loaders.document.load(id)))
+  const loader = loaders.of('partsOf')
+  const found = await Promise.all(asked.map((id) => loader.load(id)))
   const missing = asked.find((_, index) => found[index] === null)
   if (missing !== undefined) throw new Failure('NOT_FOUND', `${name}: no document has the id ${quoted(missing)}.`)
-  return asked
+  const parts = [...new Set(found.flatMap((one) => one ?? []))]
+  if (parts.length > MAX_PARTS) {
+    throw new Failure('LIMIT_EXCEEDED', `${name}: these documents have ${parts.length} parts; at most ${MAX_PARTS}.`)
+  }
+  return parts
 }
 
 /**

@@ -86,6 +86,16 @@ export function documentsContract(store: OpenedStore): void {
     })
   })
 
+  it('stand for themselves where they are chosen, and an unknown one for none', async () => {
+    expect(await store().partsOf(['letter', 'nothing', 'audit', 'letter'], asking())).toEqual([
+      ['letter'],
+      null,
+      ['audit'],
+      ['letter'],
+    ])
+    expect(await store().partsOf([], asking())).toEqual([])
+  })
+
   describe('the documents that speak of entities', () => {
     const speaking = async (
       entityIds: readonly string[],

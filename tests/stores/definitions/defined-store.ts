@@ -3,7 +3,7 @@ import { vocabularyWith } from '../../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../../src/sha256.ts'
 import type { Questions } from '../../../src/store/every-question.ts'
 import { type Listing, MAX_PATH_LENGTH, type Page } from '../../../src/store/store.ts'
-import { documentCounts, documentsOf, documentsSpeakingOf, documentsThat } from './documents.ts'
+import { documentCounts, documentsOf, documentsSpeakingOf, documentsThat, partsOf } from './documents.ts'
 import { candidates, entities, entityById, meantBy } from './entities.ts'
 import { overview } from './overview.ts'
 import {
@@ -83,6 +83,7 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     entitiesIn: async (ids, kinds, page) => ids.map((id) => pageOf(entitiesIn(world, id, kinds), page)),
     documentsOf: async (ids, page) => ids.map((id) => pageOf(documentsOf(world, id), page)),
     documentsById: async (ids) => byId(record.documents, ids),
+    partsOf: async (ids) => ids.map((id) => partsOf(world, id)),
     documents: async (page) =>
       pageOf(
         documentsThat(world, () => true),

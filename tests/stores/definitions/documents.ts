@@ -12,6 +12,17 @@ export function documentsThat({ record }: World, passes: (document: Document) =>
   return listed(record.documents.filter(passes), ({ title, id }) => entitySortKey(title, id))
 }
 
+/** The documents without parts that are a document or, at whatever remove, a part of it; null for an unknown one. */
+export function partsOf({ record }: World, documentId: string): readonly string[] | null {
+  const isWithin = ({ id, partOfId }: Document): boolean => {
+    const whole = record.documents.find((one) => one.id === partOfId)
+    return id === documentId || (whole !== undefined && isWithin(whole))
+  }
+  if (record.documents.every(({ id }) => id !== documentId)) return null
+  const within = record.documents.filter(isWithin).map(({ id }) => id)
+  return within.filter((id) => record.documents.every(({ partOfId }) => partOfId !== id)).sort()
+}
+
 /** The documents of which a claim names an entity. */
 export function documentsOf(world: World, entityId: string): Listing<Document> {
   return documentsThat(world, ({ id }) => names(world, id, [entityId]))

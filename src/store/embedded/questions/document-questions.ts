@@ -1,9 +1,11 @@
+import { gather } from '../../../domain/evidence/gather.ts'
 import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
 import { admitsDocument } from '../../../domain/evidence/view.ts'
-import { type Document, firstPublicDay, knownDay, rootsOf, wholesOf } from '../../../domain/model/document.ts'
+import { type Document, firstPublicDay, knownDay, readAs, rootsOf, wholesOf } from '../../../domain/model/document.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
-import { type DocumentView, MAX_IDS, type Store } from '../../store.ts'
+import { type DocumentView, MAX_IDS, MAX_PARTS, type Store } from '../../store.ts'
+import { tooManyParts } from '../../too-many-parts.ts'
 import { countBelow, countUp, placeAfter } from '../indexes/ascending.ts'
 import { indexById } from '../indexes/index-by-id.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
@@ -12,7 +14,7 @@ import { answerEach, lookUp } from './answer-each.ts'
 
 type DocumentQuestions = Pick<
   Store,
-  'documentsById' | 'documents' | 'documentCounts' | 'documentsOf' | 'documentsSpeakingOf'
+  'documentsById' | 'partsOf' | 'documents' | 'documentCounts' | 'documentsOf' | 'documentsSpeakingOf'
 >
 
 /** Answers what is asked of documents; `naming` tells by entity which have a claim that names it. */
@@ -25,6 +27,7 @@ export function documentQuestions(
   const { items, keys } = ordered
   const wholes = wholesOf(documents)
   const roots = rootsOf(documents)
+  const sources = gather(documents, ({ id }) => knownIn(roots, id))
   const knownDays = items.map(knownDay)
   const placeById = new Map(items.map(({ id }, place) => [id, place]))
   const speakingOf = new Map(
@@ -39,13 +42,22 @@ export function documentQuestions(
     async documentsById(ids, asking) {
       return lookUp(documentById, ids, asking)
     },
+    async partsOf(ids, asking) {
+      return answerEach(ids, asking, (id) => {
+        if (!documentById.has(id)) return null
+        if (!wholes.has(id)) return [id]
+        const source = sources.get(knownIn(roots, id)) ?? []
+        if (source.length > MAX_PARTS) throw tooManyParts(id)
+        return readAs(id, source)
+      })
+    },
     async documents(page, asking) {
       const places = countUp(placeAfter(keys, page.after), keys.length)
       return listingFrom(ordered, places, page, startTicking(asking), (document) => document)
     },
     async documentCounts(view, first, asking) {
       const tick = startTicking(asking)
-      const sources = new Set<string>()
+      const counted = new Set<string>()
       const perhaps: Document[] = []
       let [read, partly, undated] = [0, 0, 0]
       for (const [place, document] of items.entries()) {
@@ -54,7 +66,7 @@ export function documentQuestions(
         if (isRead(view, place)) {
           read += 1
           if (document.read === 'PART') partly += 1
-          sources.add(knownIn(roots, document.id))
+          counted.add(knownIn(roots, document.id))
         } else if (view.knownBy !== null && isRead({ ...view, knownBy: null }, place)) {
           if (knownDays[place] === null) undated += 1
           if (firstPublicDay(document) <= view.knownBy) perhaps.push(document)
@@ -62,7 +74,7 @@ export function documentQuestions(
       }
       return {
         read,
-        sources: sources.size,
+        sources: counted.size,
         partly,
         undated,
         perhapsCount: perhaps.length,

@@ -1,6 +1,7 @@
-import type { Document } from '../../../domain/model/document.ts'
-import type { Store } from '../../store.ts'
-import { numberIn, onlyRow, valuesIn } from '../driver/answer.ts'
+import { type Document, readAs } from '../../../domain/model/document.ts'
+import { MAX_PARTS, type Store } from '../../store.ts'
+import { tooManyParts } from '../../too-many-parts.ts'
+import { numberIn, onlyRow, textIn, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { listingIn, listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
@@ -8,7 +9,7 @@ import { documentViewParameters } from './view-parameters.ts'
 
 type DocumentQuestions = Pick<
   Store,
-  'documentsById' | 'documents' | 'documentsOf' | 'documentCounts' | 'documentsSpeakingOf'
+  'documentsById' | 'partsOf' | 'documents' | 'documentsOf' | 'documentCounts' | 'documentsSpeakingOf'
 >
 
 /** Answers what is asked of documents. */
@@ -16,6 +17,16 @@ export function documentQuestions(ask: Ask): DocumentQuestions {
   return {
     async documentsById(ids, asking) {
       return valuesById<Document>(ask, 'documents-by-id', ids, asking)
+    },
+    async partsOf(ids, asking) {
+      const rows = await ask('parts-of', { ids: distinct(ids), first: MAX_PARTS + 1 }, asking)
+      const sources = new Map(rows.map((row) => [textIn(row, 'id'), valuesIn<Document>(row, 'rows')]))
+      return ids.map((id) => {
+        const source = sources.get(id)
+        if (source === undefined) return null
+        if (source.length > MAX_PARTS) throw tooManyParts(id)
+        return readAs(id, source)
+      })
     },
     async documents(page, asking) {
       return listingIn<Document>(onlyRow(await ask('documents', pageParameters(page), asking)))
