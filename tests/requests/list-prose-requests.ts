@@ -61,6 +61,23 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(told).toContain('On this too they differ:')
     })
 
+    test('a number of victims is found at the victims, and says once whom it counts', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "Victims of trafficking") { figures { edges { role } prose { text } } } }',
+      )
+      // Briefing ¶29: "2,077 potential victims of human trafficking were identified in the UK"; Commons ¶11: "in 2003 there
+      // were in the region of 4,000 victims of trafficking for prostitution in the UK at any one time".
+      expect(entity.figures.edges).toEqual([{ role: 'scope' }, { role: 'scope' }])
+      const told = entity.figures.prose.text.split('\n')[0]
+      expect(told).toContain(
+        '2,077 potential victims of human trafficking were identified in the United Kingdom in 2011',
+      )
+      expect(told).toContain(
+        'about 4,000 victims of trafficking for prostitution in the United Kingdom at any one time',
+      )
+      expect(told).not.toContain('limited to')
+    })
+
     test('where nothing differs it is said so, and what came after what is told', async () => {
       const { disagreements, chosen } = await ask(`{
         disagreements(about: "petition-to-keep-the-unit") { totalCount prose { text } }

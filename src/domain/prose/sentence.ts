@@ -8,6 +8,7 @@ import type { EntityKind } from '../model/kinds.ts'
 import type { Measure } from '../model/record.ts'
 import type { RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../model/vocabulary.ts'
+import { fold } from '../text/fold.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import { sharedScope, withinWords } from './scope-words.ts'
 import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold, withPart } from './sentence-parts.ts'
@@ -112,10 +113,22 @@ function figureClauses(figure: Figure, measure: Measure, view: View, nameOf: Nam
     return [
       ...valuesTold(told.attestations, (value) => figureWords(value, nameOf(figure.aboutId), measure, told.voice)),
       ...datesTold(told.attestations, 'COUNT', view),
-      ...detailsTold(told.attestations, false, nameOf),
+      ...detailsTold(withoutScopeSaid(told.attestations, measure, nameOf), false, nameOf),
     ]
   })
   return said.length > 0 ? said : [{ sentence: `nothing in this view gives a figure for ${head}`, claimIds: [] }]
+}
+
+/** Claims without a scope that the words of their measure name: victims of trafficking among "victims of trafficking for prostitution". */
+function withoutScopeSaid(
+  attestations: readonly Attestation[],
+  { sentence, label }: Measure,
+  nameOf: NameOf,
+): readonly Attestation[] {
+  const wordsOf = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u)
+  const said = new Set(wordsOf(sentence ?? label))
+  const isSaid = (id: string) => wordsOf(nameOf(id)).every((word) => said.has(word))
+  return attestations.map((one) => ({ ...one, scopeIds: one.scopeIds.filter((id) => !isSaid(id)) }))
 }
 
 /** A figure in words: by the sentence of its measure, else by its label and unit. */
