@@ -13,7 +13,7 @@ import { asking, EVERY_SIDE, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyViewOf } from './differential/any-values.ts'
 import { answerOf } from './differential/question.ts'
-import { expectAllCounted, expectOwnDisagreements } from './differential/store-laws.ts'
+import { expectAllCounted, expectOwnDisagreements, expectPeriodsKept } from './differential/store-laws.ts'
 
 const RECORDS = 30
 
@@ -63,7 +63,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
     await fc.assert(property, { numRuns: 12, interruptAfterTimeLimit: 80_000 })
   })
 
-  it('find the disagreements of a View as if there were no other claims, and count every document', async () => {
+  it('find the disagreements of a View as if there were no other claims, count every document and keep each period', async () => {
     const anyAsked = anyRetoldRecord.chain((record) =>
       fc.tuple(fc.constant(record), fc.array(anyViewOf(record), { minLength: 6, maxLength: 6 })),
     )
@@ -73,6 +73,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
         for (const view of views) {
           await expectOwnDisagreements(inNeo4j, record, view)
           await expectAllCounted(inNeo4j, record, view)
+          await expectPeriodsKept(inNeo4j, view)
         }
       } finally {
         await inNeo4j.close()

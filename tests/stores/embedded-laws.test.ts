@@ -14,7 +14,7 @@ import { asking, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyFilter, anyViewOf } from './differential/any-values.ts'
 import { answerOf, expectSame } from './differential/question.ts'
-import { expectAllCounted, expectOwnDisagreements } from './differential/store-laws.ts'
+import { expectAllCounted, expectOwnDisagreements, expectPeriodsKept } from './differential/store-laws.ts'
 
 const MANY = 1000
 const PAIRS: readonly Pair[] = ENTITY_IDS.flatMap((one) => ENTITY_IDS.map((other): Pair => [one, other]))
@@ -101,6 +101,16 @@ describe('the embedded store, over any record', () => {
         { filter, days, view: { ...view, modalities: ['STATED', 'PLANNED'] } },
       ],
     ))
+
+  it('changes no period of what is stated where plans are wanted too', async () => {
+    let kept = 0
+    const anyAsked = anyRetoldRecord.chain((record) => fc.tuple(fc.constant(record), anyViewOf(record)))
+    const property = fc.asyncProperty(anyAsked, async ([record, view]) => {
+      kept += await expectPeriodsKept(openEmbeddedStore(record, ''), view)
+    })
+    await fc.assert(property, { numRuns: 150 })
+    expect(kept).toBeGreaterThan(50)
+  })
 
   it('shows on a day nothing that is not there in all time', () =>
     compare(

@@ -39,5 +39,8 @@ function retell(record: DocumentaryRecord, retelling: Retelling, index: number):
   if (claim === undefined || document === undefined) return []
   const { when, modality } = retelling
   const accordingToId = retelling.isReported ? (record.entities[0]?.id ?? null) : null
-  return [{ ...claim, id: `${document.id}.c${index + 100}`, documentId: document.id, when, modality, accordingToId }]
+  // Only a denial may be of a plan alone.
+  const deniesPlan = modality === 'DENIED' && claim.deniesPlan
+  const id = `${document.id}.c${index + 100}`
+  return [{ ...claim, id, documentId: document.id, when, modality, deniesPlan, accordingToId }]
 }

@@ -1,13 +1,15 @@
 import { expect } from 'vitest'
 import { edtfSpan, parseEdtf } from '../../../src/domain/dates/edtf.ts'
 import { type DisagreementInView, disagreementIn } from '../../../src/domain/evidence/disagreement.ts'
-import { admitsAttestation, admitsDocument, type View } from '../../../src/domain/evidence/view.ts'
+import { agreedDate } from '../../../src/domain/evidence/period.ts'
+import { admitsAttestation, admitsDocument, toldAttestations, type View } from '../../../src/domain/evidence/view.ts'
 import { type DocumentDate, knownDay } from '../../../src/domain/model/document.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { buildRecord } from '../../support/build-record.ts'
 import { derivedOf } from '../../support/derived-of.ts'
-import { asking, WHOLE } from '../contract/told.ts'
+import { ENTITY_IDS } from '../../support/random-record.ts'
+import { asking, EVERY_SIDE, WHOLE } from '../contract/told.ts'
 
 // Laws that hold of every store over any record.
 
@@ -45,6 +47,23 @@ export async function expectAllCounted(store: Store, record: DocumentaryRecord, 
   expect(read + perhapsCount + later.length).toBe(admitted.read)
   expect(perhaps).toHaveLength(perhapsCount)
   expect([admitted.perhapsCount, admitted.undated]).toEqual([0, 0])
+}
+
+/** To want plans too changes no period of what is stated, and takes no relationship away; tells how many periods there are. */
+export async function expectPeriodsKept(store: Store, view: View): Promise<number> {
+  const listed = async (modalities: View['modalities']) => {
+    const seen = { ...view, modalities }
+    const lists = await store.relationshipsOf(ENTITY_IDS, EVERY_SIDE, seen, WHOLE, asking())
+    const periods = lists.flatMap(({ items }, list) =>
+      items.map(({ id, attestations }): [string, string | null] => {
+        return [`${list} ${id}`, agreedDate(toldAttestations(seen, attestations).map(({ when }) => when))?.edtf ?? null]
+      }),
+    )
+    return new Map(periods)
+  }
+  const [stated, more] = [await listed(['STATED']), await listed(['STATED', 'PLANNED'])]
+  expect([...stated].map(([id]) => [id, more.get(id)])).toEqual([...stated])
+  return [...stated.values()].filter((period) => period !== null).length
 }
 
 function told({ id, kind, question, aboutIds, groupIds, positions }: DisagreementInView) {
