@@ -395,6 +395,16 @@ describe('a figure', () => {
     expect(figureSentence(figure, signed, { ...EVERYTHING, modalities: [...MODALITIES] }, nameOf)).toBe(sentence)
   })
 
+  test.each<[readonly Partial<Attestation>[], string]>([
+    [[{ value: 2011 }], 'The petition: first year: 2011'],
+    [[{ value: 2011, bound: 'ABOUT' }, { value: 2012 }], 'The petition: first year: 2012, or about 2011'],
+  ])('is a year of the calendar where that is its unit: %j', (attestations, sentence) => {
+    const parts = { id: 'f-1', aboutId: 'petition', measure: 'first', scopeIds: [], occasion: null }
+    const figure: Figure = { form: 'FIGURE', ...parts, attestations: attestations.map(buildAttestation) }
+    const first = { ...measure, id: 'first', label: 'first year', unit: 'year' }
+    expect(figureSentence(figure, first, EVERYTHING, nameOf)).toBe(sentence)
+  })
+
   test('is told as unsaid, without its number, where the view shows none of its claims', () => {
     expect(told([{ value: 1804 }], { ...EVERYTHING, documents: [] })).toBe(
       'Nothing in this view gives a figure for the petition: people who signed',

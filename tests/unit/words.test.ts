@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   actDateWords,
   boundedWords,
+  capitalise,
   citedDate,
   countDateWords,
   countWords,
@@ -188,4 +189,15 @@ test.each([
   [1234, '1,234 documents'],
 ])('%d are counted as “%s”', (count, words) => {
   expect(countWords(count, 'document')).toBe(words)
+})
+
+test.each([
+  ['the team', 'The team'],
+  ['non-EU citizens', 'Non-EU citizens'],
+  ['é', 'É'],
+  ['easyJet was', 'easyJet was'],
+  ['eBay', 'eBay'],
+  ['', ''],
+])('%j at the beginning of a sentence is %j', (text, written) => {
+  expect(capitalise(text)).toBe(written)
 })

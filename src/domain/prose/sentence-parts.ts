@@ -12,13 +12,13 @@ import { scopeWords, withinWords } from './scope-words.ts'
 import type { NameOf } from './sentence.ts'
 import {
   actDateWords,
-  boundedWords,
   boundWords,
   countDateWords,
   eventDateWords,
   moneyWords,
   shareWords,
   stateDateWords,
+  valueWords,
 } from './words.ts'
 
 /** The most dates that one sentence tells where they differ; of more it tells none. */
@@ -210,14 +210,16 @@ function detailWords({ amount, share, bound, scopeIds }: Attestation, nameOf: Na
 /** The values that claims give of a figure, the most precise first; those that it cannot be meant by stand behind "or". */
 export function valuesTold(
   attestations: readonly Attestation[],
+  unit: string,
   tell: (number: BoundedNumber) => string,
 ): readonly CitedPart[] {
   const byWords = new Map<string, { readonly number: BoundedNumber; readonly ones: Attestation[] }>()
   for (const one of attestations) {
     if (one.value === null) continue
     const number = { value: one.value, bound: one.bound }
-    const known = byWords.get(boundedWords(number))
-    if (known === undefined) byWords.set(boundedWords(number), { number, ones: [one] })
+    const words = valueWords(number, unit)
+    const known = byWords.get(words)
+    if (known === undefined) byWords.set(words, { number, ones: [one] })
     else known.ones.push(one)
   }
   const exactFirst = [...byWords].sort(

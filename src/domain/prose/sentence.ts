@@ -14,7 +14,7 @@ import { sharedScope, withinWords } from './scope-words.ts'
 import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold, withPart } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
-import { boundedWords, capitalise, possessive } from './words.ts'
+import { CALENDAR_YEAR, capitalise, possessive, valueWords } from './words.ts'
 
 /** How sentences name an entity by its id: with its article, as it stands within a sentence. */
 export interface NameOf {
@@ -111,7 +111,9 @@ function figureClauses(figure: Figure, measure: Measure, view: View, nameOf: Nam
   const head = `${nameOf(figure.aboutId)}: ${measure.label}`
   const said = tellVoices({ attestations: figure.attestations, id: figure.aboutId }, view, nameOf, null, (told) => {
     return [
-      ...valuesTold(told.attestations, (value) => figureWords(value, nameOf(figure.aboutId), measure, told.voice)),
+      ...valuesTold(told.attestations, measure.unit, (value) =>
+        figureWords(value, nameOf(figure.aboutId), measure, told.voice),
+      ),
       ...datesTold(told.attestations, 'COUNT', view),
       ...detailsTold(withoutScopeSaid(told.attestations, measure, nameOf), false, nameOf),
     ]
@@ -134,9 +136,10 @@ function withoutScopeSaid(
 /** A figure in words: by the sentence of its measure, else by its label and unit. */
 function figureWords({ value, bound }: BoundedNumber, entity: string, measure: Measure, { modality }: Voice): string {
   const { label, unit, sentence, sentenceOfOne } = measure
-  const words = boundedWords({ value, bound })
+  const words = valueWords({ value, bound }, unit)
   if (sentence === null) {
-    return `${entity}: ${label}: ${words} ${unit}${{ STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[modality]}`
+    const counted = unit === CALENDAR_YEAR ? words : `${words} ${unit}`
+    return `${entity}: ${label}: ${counted}${{ STATED: '', PLANNED: ' (planned)', DENIED: ' (denied)' }[modality]}`
   }
   const frame = { STATED: '', PLANNED: 'it was planned or expected that ', DENIED: 'it is denied that ' }[modality]
   const parts = { '{value}': words, '{entity}': entity }

@@ -116,6 +116,14 @@ export function boundedWords({ value, bound }: BoundedNumber): string {
   return `${BOUND_WORDS[bound]}${numberWords(value)}`
 }
 
+/** What measures count in whose values are years of the calendar, not lengths of time. */
+export const CALENDAR_YEAR = 'year'
+
+/** A number as the unit it counts in is written: "over 1,300", but "2011" of a year. */
+export function valueWords({ value, bound }: BoundedNumber, unit: string): string {
+  return unit === CALENDAR_YEAR ? `${BOUND_WORDS[bound]}${value}` : boundedWords({ value, bound })
+}
+
 /** "50%", "almost 12.5%". */
 export function shareWords({ value, bound }: BoundedNumber): string {
   return `${BOUND_WORDS[bound]}${numberWords(Number((value * 100).toFixed(6)))}%`
@@ -151,8 +159,9 @@ export function stopped(sentence: string): string {
   return /[.?!:][”"’)]?$/.test(sentence) ? sentence : `${sentence}.`
 }
 
-/** With its first letter large. */
+/** With its first letter large, unless it begins with a word that is written with a large letter within: easyJet. */
 export function capitalise(text: string): string {
+  if (/^\p{Ll}+\p{Lu}/u.test(text)) return text
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
