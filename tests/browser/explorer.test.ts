@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
@@ -103,6 +103,47 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.goForward()
     await panel.getByRole('heading', { name: 'organisation: SCD9' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('gives what it shows as a file of another tool, by the keyboard alone, with the citations', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(`${served.url}/?show=operation-swale~scd9~mps`)
+    const summary = page.getByText('Take it elsewhere')
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    await takePicture(page, 'exports')
+    await expectAccessible(page)
+    const link = page.getByRole('link', { name: 'graphology and Sigma' })
+    await link.focus()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toBe('subgraph.graphology.json')
+    const { nodes, edges } = JSON.parse(readFileSync(await download.path(), 'utf8'))
+    expect(nodes.map(({ key }: { key: string }) => key).sort()).toEqual(['mps', 'operation-swale', 'scd9'])
+    // Source 004 ¶21.
+    const absorbed = edges.find(
+      ({ source, target }: { source: string; target: string }) => source === 'operation-swale' && target === 'scd9',
+    )
+    expect(absorbed.attributes.citations[0]).toMatchObject({
+      place: expect.stringMatching(/^¶21/),
+      phrase: 'and Operation Swale, a joint ACPO/MPS/UKBA unit',
+    })
+    await page.getByRole('button', { name: 'The picture as SVG' }).focus()
+    const [picture] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    const svg = readFileSync(await picture.path(), 'utf8')
+    expect(svg).toContain('Operation Swale was absorbed into SCD9.')
+    expect(svg).toContain('¶21, Metropolitan')
+    // That SCD9 is part of the force is read out of a heading.
+    expect(svg).toContain('in part the editor’s reading')
+    await page.getByRole('button', { name: 'The picture as PNG' }).focus()
+    const [drawn] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(
+      readFileSync(await drawn.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+    if (process.env['SCREENSHOTS'] !== undefined) await drawn.saveAs(`${process.env['SCREENSHOTS']}/picture-file.png`)
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -690,7 +690,7 @@ export type LinksAmongQueryVariables = Exact<{
 }>;
 
 
-export type LinksAmongQuery = { readonly subgraph: { readonly filters: string | null, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string, readonly modalities: ReadonlyArray<Modality>, readonly reported: boolean, readonly certainty: Certainty | null }> } | null };
+export type LinksAmongQuery = { readonly subgraph: { readonly filters: string | null, readonly exportUrl: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string, readonly modalities: ReadonlyArray<Modality>, readonly reported: boolean, readonly certainty: Certainty | null }> } | null };
 
 export type EntitiesOfPictureQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1324,6 +1324,7 @@ export const LinksAmongDocument = new TypedDocumentString(`
     view: $view
   ) {
     filters
+    exportUrl(format: GEXF)
     relationships {
       id
       type

@@ -25,6 +25,8 @@ export interface PictureContent {
   readonly bundles: readonly Bundle[]
   /** What the filter has the picture follow, in a sentence; null where it leaves nothing out. */
   readonly filters: string | null
+  /** Where it is to be had as a file; null where nothing is shown. */
+  readonly exportUrl: string | null
   /** The ids of which the record has no entity. */
   readonly unknown: readonly string[]
 }
@@ -51,7 +53,7 @@ export async function loadPicture(
   const found = new Set(entities.map(({ id }) => id))
   const unknown = ids.filter((id) => !found.has(id))
   const [first, ...others] = entities.map(({ id }) => id)
-  if (first === undefined) return { data: { entities, bundles: [], filters: null, unknown } }
+  if (first === undefined) return { data: { entities, bundles: [], filters: null, exportUrl: null, unknown } }
   const among = await askService(LinksAmongDocument, { around: [first], known: others, where, view }, signal)
   if ('refusal' in among) return among
   const links: readonly Link[] = among.data.subgraph?.relationships ?? []
@@ -59,7 +61,8 @@ export async function loadPicture(
   const drawn = new Set(links.map(({ id }) => id))
   const denied = denials.filter((link) => !drawn.has(link.id) && found.has(link.subjectId) && found.has(link.objectId))
   const bundles = bundleLinks([...links, ...denied])
-  return { data: { entities, bundles, filters: among.data.subgraph?.filters ?? null, unknown } }
+  const { filters = null, exportUrl = null } = among.data.subgraph ?? {}
+  return { data: { entities, bundles, filters, exportUrl, unknown } }
 }
 
 /**

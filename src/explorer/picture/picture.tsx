@@ -11,6 +11,7 @@ import type { PageState } from '../state/page-state.ts'
 import { drawnFilter, drawnView } from '../state/views.ts'
 import type { Bundle } from './bundle-links.ts'
 import { Drawing } from './drawing.tsx'
+import { ExportLinks } from './export-links.tsx'
 import { loadPicture, type PictureContent } from './load-picture.ts'
 import { PictureList } from './picture-list.tsx'
 
@@ -55,6 +56,14 @@ export function Picture({ bar, onExpand, onBundles }: Props) {
           Show me the query
         </a>
       </div>
+      {content.exportUrl !== null && (
+        <ExportLinks
+          content={content}
+          shown={state.shown}
+          address={content.exportUrl}
+          title={`${namesOf(content)}: what documents say links them${conditionsOf(state)}`}
+        />
+      )}
       <Remarks content={content} state={state} />
       <PictureList content={content} open={state.open} onOpen={(id) => go(opening(id))} />
     </section>
@@ -88,15 +97,7 @@ function usePicture({ shown, lens }: PageState) {
 
 /** What a picture leaves out, or why there is nothing in it, in words. */
 function Remarks({ content, state }: { readonly content: PictureContent; readonly state: PageState }) {
-  const { asOf, knownBy, documents, reported, inferred } = state.lens
   const { bundles, entities, filters, unknown } = content
-  const conditions = [
-    ...(asOf === null ? [] : [`as of ${dayWords(asOf)}`]),
-    ...(knownBy === null ? [] : [`by documents that were public by ${dayWords(knownBy)}`]),
-    ...(documents.length === 0 ? [] : [`by ${countOf(documents.length, 'chosen document')}`]),
-    ...(reported ? [] : ['in its own words']),
-    ...(inferred ? [] : ['without a reading of the editor’s']),
-  ].join(', ')
   return (
     <div role="status">
       {unknown.length > 0 && (
@@ -105,8 +106,7 @@ function Remarks({ content, state }: { readonly content: PictureContent; readonl
       {entities.length > 1 && bundles.length === 0 && (
         <div class="notice">
           <p>
-            No document that was read links any two of these{conditions === '' ? '' : `, ${conditions}`}. That is no
-            proof that nothing did.
+            No document that was read links any two of these{conditionsOf(state)}. That is no proof that nothing did.
           </p>
           <Basis from={entities[0]?.id ?? ''} to={entities[1]?.id ?? ''} state={state} />
         </div>
@@ -114,6 +114,26 @@ function Remarks({ content, state }: { readonly content: PictureContent; readonl
       {filters !== null && <p class="quiet">{filters}</p>}
     </div>
   )
+}
+
+/** How the lens looks, each part behind a comma; empty where it looks at everything. */
+function conditionsOf({ lens: { asOf, knownBy, documents, reported, inferred } }: PageState): string {
+  const conditions = [
+    ...(asOf === null ? [] : [`as of ${dayWords(asOf)}`]),
+    ...(knownBy === null ? [] : [`by documents that were public by ${dayWords(knownBy)}`]),
+    ...(documents.length === 0 ? [] : [`by ${countOf(documents.length, 'chosen document')}`]),
+    ...(reported ? [] : ['in its own words']),
+    ...(inferred ? [] : ['without a reading of the editor’s']),
+  ]
+  return conditions.map((condition) => `, ${condition}`).join('')
+}
+
+/** Of several names the first three. */
+function namesOf({ entities }: PictureContent): string {
+  const names = entities.slice(0, 3).map(({ name }) => name)
+  return entities.length > names.length
+    ? `${names.join(', ')} and ${entities.length - names.length} more`
+    : names.join(', ')
 }
 
 /** What was read for it, of the first two of the picture. */
