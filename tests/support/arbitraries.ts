@@ -58,6 +58,7 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     value: null,
     bound: 'EXACT',
     scopeIds: [],
+    role: null,
     eventId: null,
     ...parts,
   }

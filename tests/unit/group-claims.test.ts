@@ -187,6 +187,7 @@ describe('what a claim attests', () => {
       share: 0.5,
       bound: 'ABOUT',
       scopeIds: ['london'],
+      role: 'a part of the force',
       eventId: 'merger',
     })
     expect(attest(claim, LETTER, 'STATE')).toEqual({
@@ -215,6 +216,7 @@ describe('what a claim attests', () => {
       value: null,
       bound: 'ABOUT',
       scopeIds: ['london'],
+      role: 'a part of the force',
       eventId: 'merger',
     })
   })

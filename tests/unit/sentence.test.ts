@@ -270,6 +270,28 @@ describe('a sentence is told', () => {
     )
   })
 
+  test('with the document’s own words, where the verb loses what they say', () => {
+    const said = (type: CoreType, ...ones: readonly Partial<Attestation>[]) =>
+      relationshipSentence(buildRelationship(type, ones.map(buildAttestation)), EVERYTHING, nameOf)
+    const asking = { role: 'asking him to persuade the others.', claimId: 'blog.c1' }
+    expect(said('CALLED_ON', asking)).toBe(
+      'Operation Maxim made an appeal to SCD9 (“asking him to persuade the others”)',
+    )
+    expect(said('CALLED_ON', { claimId: 'letter.c1' }, { ...asking, accordingToId: null })).toBe(
+      'Operation Maxim made an appeal to SCD9 (“asking him to persuade the others”)',
+    )
+    expect(said('CALLED_ON', { role: 'calling on them' })).toBe('Operation Maxim made an appeal to SCD9')
+    // Of a fact the verb is enough; of a plan the words tell how firm it is.
+    expect(said('PUBLISHED_BY', { role: 'we aim to publish' })).toBe('Operation Maxim was published by SCD9')
+    expect(said('PUBLISHED_BY', { role: 'we aim to publish', modality: 'PLANNED' })).toBe(
+      'Operation Maxim was to be published by SCD9 (“we aim to publish”)',
+    )
+    expect(said('OPPOSES', { role: 'it would seem to harm many', hedge: 'would seem' })).toBe(
+      'Operation Maxim opposed SCD9 (“it would seem to harm many”)',
+    )
+    expect(said('FUNDED_BY', { role: Array(31).fill('word').join(' ') })).toBe('Operation Maxim was funded by SCD9')
+  })
+
   test('as a plan denied where what it denies was still to come', () => {
     expect(told([{ modality: 'DENIED', when: inText('2011'), ahead: true }])).toBe(
       'Operation Maxim was not going to be absorbed into SCD9 in 2011',

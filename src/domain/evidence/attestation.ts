@@ -42,6 +42,8 @@ export interface Attestation {
   readonly value: number | null
   readonly bound: Bound
   readonly scopeIds: readonly string[]
+  /** The document's own words for the part played. */
+  readonly role: string | null
   readonly eventId: string | null
 }
 
@@ -79,6 +81,7 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     value: claim.content.form === 'FIGURE' ? claim.content.value : null,
     bound: claim.bound,
     scopeIds: claim.scopeIds,
+    role: claim.role,
     eventId: claim.eventId,
   }
 }

@@ -65,7 +65,10 @@ function hedged(parts: readonly CitedPart[], attestations: readonly Attestation[
   const hedges = new Map(attestations.map(({ claimId, hedge }) => [claimId, hedge]))
   const doubtsOf = (claimIds: readonly string[]) => {
     const byHedge = gather(claimIds, (id) => hedges.get(id) ?? '')
-    return byHedge.has('') ? [] : [...byHedge].map(([hedge, ids]) => ({ text: ` (“${hedge}”)`, claimIds: ids }))
+    if (byHedge.has('')) return []
+    // Words that are quoted already are not quoted twice.
+    const unsaid = [...byHedge].filter(([hedge]) => !parts.some(({ text }) => text.includes(hedge)))
+    return unsaid.map(([hedge, ids]) => ({ text: ` (“${hedge}”)`, claimIds: ids }))
   }
   const ofAll = doubtsOf(attestations.map(({ claimId }) => claimId))
   return ofAll.length > 0 ? [...parts, ...ofAll] : parts.flatMap((part) => [part, ...doubtsOf(part.claimIds)])

@@ -10,6 +10,7 @@ import type { RelationshipType, RelationshipTypeRow } from '../model/relationshi
 import { CORE_VOCABULARY, type Vocabulary } from '../model/vocabulary.ts'
 import { fold } from '../text/fold.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
+import { roleQuoted } from './quoted-words.ts'
 import { sharedScope, withinWords } from './scope-words.ts'
 import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold, withPart } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
@@ -88,6 +89,7 @@ function relationshipClauses(relationship: Relationship, view: View, nameOf: Nam
       citedPart(relationshipCore(relationship, { ...told, scope }, nameOf), attestations),
       ...datesTold(attestations, row, view),
       ...(scope === null ? detailsTold(attestations, isFunding, nameOf) : []),
+      ...roleQuoted(attestations, { type: relationship.type, row }),
     ]
   })
 }

@@ -79,7 +79,7 @@ export const FUNDING_QUESTIONS: readonly ReaderQuestion[] = [
     source: '000 ¶6: "for its work on organised immigration crime, which includes human trafficking"',
     ...paymentsToldBy('home-office-letter'),
     answer: (data) => scopeOf(data, 2_300_000),
-    expected: ['immigration-crime'],
+    expected: ['work-on-organised-immigration-crime'],
   },
   {
     question: 'What was the £1.8 million for, as the blog has it?',
