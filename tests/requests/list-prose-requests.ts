@@ -110,13 +110,17 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(entity.prose.footnotes.length).toBeGreaterThan(10)
     })
 
-    test('claims stand under the title of their document', async () => {
+    test('claims stand under the title of their document, and do not tell again when it was written', async () => {
       const { document } = await ask(
         '{ document(id: "home-office-letter") { title claims(first: 50) { prose { text } } } }',
       )
       const text: string = document.claims.prose.text
       expect(text.startsWith(`“${document.title}” says:`)).toBe(true)
       expect(text.match(/” says:/g)).toHaveLength(1)
+      // Letter ¶8: "Assistant Commissioner Cressida Dick"; ¶3 gives a day of its own, "your letter of 27 October 2009".
+      expect(text).toMatch(/Cressida Dick was an Assistant Commissioner of the Metropolitan Police\. \[/)
+      expect(text).toMatch(/addressed to the Home Office on 27 October 2009/)
+      expect(text).not.toContain('as of 20 January 2010')
     })
 
     test('nothing is told as nothing', async () => {

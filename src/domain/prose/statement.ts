@@ -1,5 +1,5 @@
 import { attestInGroup, groupFrom, isGrouped } from '../evidence/groups.ts'
-import { WHOLE_VIEW } from '../evidence/view.ts'
+import { type View, WHOLE_VIEW } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
@@ -16,11 +16,27 @@ export function statementOf(
   return capitalise(statementClause(claim, document, measureOf, nameOf))
 }
 
-function statementClause(claim: Claim, document: Document, measureOf: (id: string) => Measure, nameOf: NameOf): string {
+/** The same under the title of its document, whose day of writing it then does not tell. */
+export function statementUnderTitle(
+  claim: Claim,
+  document: Document,
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+): string {
+  return capitalise(statementClause(claim, document, measureOf, nameOf, { ...WHOLE_VIEW, documents: [document.id] }))
+}
+
+function statementClause(
+  claim: Claim,
+  document: Document,
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+  view: View = WHOLE_VIEW,
+): string {
   if (!isGrouped(claim)) return remarkClause(claim, nameOf)
   const vocabulary = vocabularyIn(nameOf)
   const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document, vocabulary)], vocabulary)
-  return groupClause(alone, WHOLE_VIEW, measureOf, nameOf)
+  return groupClause(alone, view, measureOf, nameOf)
 }
 
 /** A claim with the document that it stands in. */

@@ -19,7 +19,7 @@ import {
 import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
-import { statementOf } from '../../domain/prose/statement.ts'
+import { statementUnderTitle } from '../../domain/prose/statement.ts'
 import { knownIn } from '../../errors.ts'
 import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -211,7 +211,7 @@ export async function claimsProse(page: Connection<Claim>, context: RequestConte
   const documentById = new Map(documents.map((document): [string, Document] => [document.id, document]))
   const statements = claims.map((claim) => {
     const document = knownIn(documentById, claim.documentId)
-    const statement = statementOf(claim, document, measureOf, nameOf)
+    const statement = statementUnderTitle(claim, document, measureOf, nameOf)
     return { statement, claimId: claim.id, documentTitle: document.title }
   })
   return proseOf(context, null, tellStatements(statements, page.hasNextPage))
