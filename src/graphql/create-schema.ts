@@ -14,7 +14,7 @@ import { Disagreement, DisagreementConnection, DisagreementEdge, Position } from
 import { Document, DocumentConnection, DocumentEdge } from './resolvers/document.ts'
 import { ComparedConnection, ComparedEdge, DocumentComparison } from './resolvers/document-comparison.ts'
 import { Entity, EntityConnection, EntityEdge, entityFields, Name } from './resolvers/entity.ts'
-import { Existence, Figure, FigureConnection, FigureEdge } from './resolvers/figure.ts'
+import { Existence, Figure, FigureConnection, FigureEdge, Measure } from './resolvers/figure.ts'
 import { LineageConnection, LineageEdge } from './resolvers/lineage.ts'
 import { Overview } from './resolvers/overview.ts'
 import { Query } from './resolvers/query.ts'
@@ -26,7 +26,7 @@ import {
   RelationshipInView,
 } from './resolvers/relationship.ts'
 import { RelationshipTypeInfo } from './resolvers/relationship-type.ts'
-import { SearchConnection, SearchEdge } from './resolvers/search.ts'
+import { Resolution, SearchConnection, SearchEdge } from './resolvers/search.ts'
 import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineSubject } from './resolvers/timeline.ts'
 import { Path, PathStep, Verdict, VerdictAnswer } from './resolvers/verdict.ts'
 import {
@@ -59,6 +59,8 @@ const resolvers: Resolvers = {
   Name,
   EntityConnection,
   EntityEdge,
+  Resolution,
+  Measure,
   SearchConnection,
   SearchEdge,
   Relationship,

@@ -1,9 +1,10 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
+import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, Entity as AssetModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
+import type { Measure as MeasureModel } from '../domain/model/record.ts';
 import type { RelationshipCount as RelationshipCountModel, Count as RelationshipTypeModel, OverviewCounts as OverviewModel } from '../store/store.ts';
 import type { Claim as ClaimModel } from '../domain/model/claim.ts';
 import type { Document as DocumentModel } from '../domain/model/document.ts';
@@ -30,6 +31,15 @@ export type Scalars = {
    * `2009-04/2010-03`, whose sides may be `..` (open) or empty (unknown).
    */
   Edtf: { input: string; output: string; }
+};
+
+/** Several entities are called so: each has an id, by which it alone is meant. */
+export type Ambiguous = {
+  readonly __typename?: 'Ambiguous';
+  /** The entities, those that more claims name first. At most 10. */
+  readonly candidates: ReadonlyArray<Entity>;
+  /** The reference, as it was given. */
+  readonly ref: Scalars['String']['output'];
 };
 
 /**
@@ -1741,8 +1751,13 @@ export type LineageEdge = {
 /** What a figure counts or measures. */
 export type Measure = {
   readonly __typename?: 'Measure';
-  /** The id of the measure in this record. */
+  /**
+   * The same as `key`.
+   * @deprecated `key` is the same; what has an `id` is found by `node`.
+   */
   readonly id: Scalars['String']['output'];
+  /** The name of the measure in this record, by which figures are asked for; `node` does not know it. */
+  readonly key: Scalars['String']['output'];
   /** What it counts, in words. */
   readonly label: Scalars['String']['output'];
   /** What one is: persons, signatures, … */
@@ -2877,6 +2892,8 @@ export type Query = {
    * name, id; the side is SUBJECT.
    */
   readonly relationships: Maybe<RelationshipConnection>;
+  /** What `entity` would find by the same reference, or why it would find nothing: an answer either way, and no error. */
+  readonly resolve: Maybe<Resolution>;
   /** Entities by what was typed of a name, best match first: exact, prefix, word, fuzzy; then name, id. */
   readonly search: Maybe<SearchConnection>;
   /** The entities that all of these have a relationship with in the View, of whatever type, in order of name, id. */
@@ -2994,6 +3011,12 @@ export type QueryRelationshipsArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryResolveArgs = {
+  ref: Scalars['String']['input'];
 };
 
 
@@ -3561,6 +3584,18 @@ export type RelationshipTypeInfo = {
   readonly symmetric: Scalars['Boolean']['output'];
 };
 
+/** What a reference means: one entity, several, or none. */
+export type Resolution = Ambiguous | Resolved | Unknown;
+
+/** One entity is called so. */
+export type Resolved = {
+  readonly __typename?: 'Resolved';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The reference, as it was given. */
+  readonly ref: Scalars['String']['output'];
+};
+
 /** Entities found by name, best match first; then those that more claims name; then name, id. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -3728,8 +3763,13 @@ export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
   /** The entities that it is of, subject first; of a document its publisher, authors and addressees. At most 20. It stands in their timelines, and in those of what claims of it name as scope or event. */
   readonly about: ReadonlyArray<Entity>;
-  /** What it is of and its date; no other entry has it. */
+  /**
+   * The same as `key`.
+   * @deprecated `key` is the same; what has an `id` is found by `node`.
+   */
   readonly id: Scalars['ID']['output'];
+  /** What it is of and its date: no other entry has it, and `node` does not know it. */
+  readonly key: Scalars['String']['output'];
   /** Which part of its subject it is. */
   readonly phase: TimelinePhase;
   /** What was then, in words, as the visible claims of that date tell it. */
@@ -3936,6 +3976,17 @@ export type TopicTimelineArgs = {
   view?: InputMaybe<View>;
 };
 
+/** No entity is called so. */
+export type Unknown = {
+  readonly __typename?: 'Unknown';
+  /** Entities with a name like it, best match first, none where it is the id of a document. At most 5. */
+  readonly candidates: ReadonlyArray<Entity>;
+  /** The document whose id it is; null where it is that of none. */
+  readonly document: Maybe<Document>;
+  /** The reference, as it was given. */
+  readonly ref: Scalars['String']['output'];
+};
+
 /** An answer to whether one entity leads to another, and what it rests on. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
@@ -4095,6 +4146,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Ambiguous: ResolverTypeWrapper<AmbiguousModel>;
   Answer: Answer;
   Aspect: Aspect;
   Asset: ResolverTypeWrapper<AssetModel>;
@@ -4145,7 +4197,7 @@ export type ResolversTypes = {
   Limit: ResolverTypeWrapper<Limit>;
   LineageConnection: ResolverTypeWrapper<LineageConnectionModel>;
   LineageEdge: ResolverTypeWrapper<LineageEdgeModel>;
-  Measure: ResolverTypeWrapper<Measure>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Money: ResolverTypeWrapper<Money>;
@@ -4176,6 +4228,8 @@ export type ResolversTypes = {
   RelationshipSide: RelationshipSide;
   RelationshipType: RelationshipType;
   RelationshipTypeInfo: ResolverTypeWrapper<RelationshipTypeModel>;
+  Resolution: ResolverTypeWrapper<ResolutionModel>;
+  Resolved: ResolverTypeWrapper<ResolvedModel>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchMatch: SearchMatch;
@@ -4191,6 +4245,7 @@ export type ResolversTypes = {
   TimelinePhase: TimelinePhase;
   TimelineSubject: ResolverTypeWrapper<TimelineSubjectModel>;
   Topic: ResolverTypeWrapper<TopicModel>;
+  Unknown: ResolverTypeWrapper<UnknownModel>;
   Verdict: ResolverTypeWrapper<VerdictModel>;
   VerdictAnswer: ResolverTypeWrapper<VerdictAnswerModel>;
   View: View;
@@ -4198,6 +4253,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Ambiguous: AmbiguousModel;
   Asset: AssetModel;
   Basis: BasisModel;
   Boolean: Scalars['Boolean']['output'];
@@ -4234,7 +4290,7 @@ export type ResolversParentTypes = {
   Limit: Limit;
   LineageConnection: LineageConnectionModel;
   LineageEdge: LineageEdgeModel;
-  Measure: Measure;
+  Measure: MeasureModel;
   ModalityCount: ModalityCount;
   Money: Money;
   Name: NameModel;
@@ -4260,6 +4316,8 @@ export type ResolversParentTypes = {
   RelationshipFilter: RelationshipFilter;
   RelationshipInView: RelationshipInViewModel;
   RelationshipTypeInfo: RelationshipTypeModel;
+  Resolution: ResolutionModel;
+  Resolved: ResolvedModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Share: Share;
@@ -4273,9 +4331,16 @@ export type ResolversParentTypes = {
   TimelineEntry: MomentModel;
   TimelineSubject: TimelineSubjectModel;
   Topic: TopicModel;
+  Unknown: UnknownModel;
   Verdict: VerdictModel;
   VerdictAnswer: VerdictAnswerModel;
   View: View;
+};
+
+export type AmbiguousResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ambiguous'] = ResolversParentTypes['Ambiguous']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
@@ -4618,6 +4683,7 @@ export type LineageEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4862,6 +4928,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   relationshipTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipTypeInfo']>>, ParentType, ContextType>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
+  resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'ref'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sharedNeighbours?: Resolver<Maybe<ResolversTypes['SharedNeighbourConnection']>, ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'first' | 'of'>>;
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'limit'>>;
@@ -4960,6 +5027,16 @@ export type RelationshipTypeInfoResolvers<ContextType = RequestContext, ParentTy
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  __resolveType: TypeResolveFn<'Ambiguous' | 'Resolved' | 'Unknown', ParentType, ContextType>;
+};
+
+export type ResolvedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resolved'] = ResolversParentTypes['Resolved']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5027,6 +5104,7 @@ export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['TimelinePhase'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TimelineEntrySentenceArgs>>;
   subject?: Resolver<ResolversTypes['TimelineSubject'], ParentType, ContextType>;
@@ -5064,6 +5142,13 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   also?: Resolver<ReadonlyArray<ResolversTypes['VerdictAnswer']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
@@ -5088,6 +5173,7 @@ export type VerdictAnswerResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Ambiguous?: AmbiguousResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -5145,6 +5231,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipInView?: RelationshipInViewResolvers<ContextType>;
   RelationshipTypeInfo?: RelationshipTypeInfoResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Resolved?: ResolvedResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
@@ -5157,6 +5245,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineSubject?: TimelineSubjectResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Unknown?: UnknownResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictAnswer?: VerdictAnswerResolvers<ContextType>;
 };

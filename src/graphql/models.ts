@@ -28,6 +28,25 @@ export interface Told {
   readonly prose: () => Promise<Prose>
 }
 
+/** What a reference means. */
+export type ResolutionModel = ResolvedModel | AmbiguousModel | UnknownModel
+export interface ResolvedModel {
+  readonly form: 'RESOLVED'
+  readonly ref: string
+  readonly entity: Entity
+}
+export interface AmbiguousModel {
+  readonly form: 'AMBIGUOUS'
+  readonly ref: string
+  readonly candidates: readonly Entity[]
+}
+export interface UnknownModel {
+  readonly form: 'UNKNOWN'
+  readonly ref: string
+  readonly document: Document | null
+  readonly candidates: readonly Entity[]
+}
+
 export type EntityConnectionModel = Connection<Entity>
 export type EntityEdgeModel = Edge<Entity>
 export type DocumentConnectionModel = Connection<Document>

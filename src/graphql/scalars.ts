@@ -18,16 +18,16 @@ function textScalar(
   isValid: (text: string) => boolean,
   allowed: string,
 ): GraphQLScalarType<string> {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, nodes: ValueNode | null = null): string => {
     if (typeof value === 'string' && isValid(value)) return value
     const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value
-    throw new GraphQLError(`${name}: ${shown} is not ${allowed}.`, { extensions: { code: 'BAD_INPUT' } })
+    throw new GraphQLError(`${name}: ${shown} is not ${allowed}.`, { nodes, extensions: { code: 'BAD_INPUT' } })
   }
   return new GraphQLScalarType<string>({
     name,
     description,
-    serialize: read,
-    parseValue: read,
-    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : node.kind),
+    serialize: (value) => read(value),
+    parseValue: (value) => read(value),
+    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : node.kind, node),
   })
 }

@@ -12,7 +12,7 @@ import { askNamedQuestion } from '../graphql/server/ask-named-question.ts'
 import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import type { SchemaNow } from '../graphql/server/keep-schemas.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
-import { etagOf, isKnownToClient } from './etag.ts'
+import { sendTagged } from './send-tagged.ts'
 import { textsInQuery } from './texts-in-query.ts'
 
 /** The folder of the addresses answered here. */
@@ -57,24 +57,6 @@ export function createQuestionsEndpoint(
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' }
-
-/** The same question of the same record has the same bytes, so a client may keep an answer and ask whether it still holds. */
-async function sendTagged(request: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
-  const body = Buffer.from(await answer.arrayBuffer())
-  for (const [name, value] of answer.headers) response.setHeader(name, value)
-  response.setHeader('cache-control', 'no-cache')
-  if (answer.status === 200) {
-    const etag = etagOf(body)
-    response.setHeader('etag', etag)
-    if (isKnownToClient(request, etag)) {
-      response.removeHeader('content-length')
-      response.writeHead(304).end()
-      return
-    }
-  }
-  response.setHeader('content-length', body.length)
-  response.writeHead(answer.status).end(body)
-}
 
 /** A question as the list shows it. */
 function toListed({ name, title, description, id, variables, document }: NamedQuestion) {

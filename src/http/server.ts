@@ -23,6 +23,7 @@ import { createExplorerPage, type ExplorerPage } from './page.ts'
 import { createQuestionsEndpoint, isQuestionsPath } from './questions-endpoint.ts'
 import { readBody } from './read-body.ts'
 import { sendJson } from './send-json.ts'
+import { sendTagged } from './send-tagged.ts'
 import { statusOf } from './status-of.ts'
 import { stopServer } from './stop-server.ts'
 import { takeTurns } from './take-turns.ts'
@@ -91,6 +92,10 @@ export function createServer(
       }
     }
     const made = await inTurn(async () => yoga.handleNodeRequestAndResponse(request, response, hearerOf(response)))
+    if (request.method === 'GET') {
+      response.setHeader('vary', 'accept')
+      return sendTagged(request, response, made)
+    }
     for (const [name, value] of made.headers) response.setHeader(name, value)
     const body = Buffer.from(await made.arrayBuffer())
     response.setHeader('content-length', body.length)

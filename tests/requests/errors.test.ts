@@ -50,7 +50,15 @@ describe('errors', () => {
       message: expect.stringContaining('"2011-02-29" is not a day that exists'),
     })
     const literal = await served.ask('{ entity(ref: "scd9") { fedBy(view: { asOf: "yesterday" }) { nodes { id } } } }')
-    expect(literal.errors?.[0]?.message).toContain('"yesterday" is not a day that exists')
+    expect(literal.errors?.[0]?.message).toBe('view.asOf: "yesterday" is not a day that exists, written YYYY-MM-DD.')
+    expect(literal.errors?.[0]?.locations).toEqual([{ line: 1, column: 45 }])
+    const ofList = await served.ask(
+      '{ entities(kinds: [ORGANISATION]) { nodes { id } } compare(from: "2009", to: 5, around: "scd9") { changes: __typename } }',
+    )
+    expect(ofList.errors?.map(({ message }) => message)).toEqual([
+      'from: "2009" is not a day that exists, written YYYY-MM-DD.',
+      'to: "IntValue" is not a day that exists, written YYYY-MM-DD.',
+    ])
   })
 
   test('a cursor of another field, of other arguments, or of nobody is bad input', async () => {

@@ -91,7 +91,7 @@ export function listRequests(name: string, open: (record: DocumentaryRecord) => 
 
     test('an entity lists its figures by measure and date, and nothing is summed', async () => {
       const { entity } = await ask(`{ entity(ref: "cedar") { figures { totalCount nodes {
-      measure { id label unit } value bound period { edtf } sentence claims { id } } } } }`)
+      measure { id key label unit } value bound period { edtf } sentence claims { id } } } } }`)
       expect(entity.figures.totalCount).toBe(2)
       expect(
         entity.figures.nodes.map(({ value, period, claims }: Record<string, never>) => [value, period, claims]),

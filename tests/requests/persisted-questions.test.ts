@@ -12,8 +12,10 @@ describe('a named question by its id', () => {
   })
   afterAll(() => served.close())
 
-  const get = (parameters: Readonly<Record<string, string>>, headers = { 'x-tributary-csrf': '1' }) =>
-    fetch(`${served.url}/graphql?${new URLSearchParams(parameters)}`, { headers })
+  const get = (
+    parameters: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = { 'x-tributary-csrf': '1' },
+  ) => fetch(`${served.url}/graphql?${new URLSearchParams(parameters)}`, { headers })
   const post = (body: unknown) =>
     fetch(`${served.url}/graphql`, {
       method: 'POST',
@@ -30,6 +32,23 @@ describe('a named question by its id', () => {
     expect(await verdictIn(post({ variables, extensions: hash(id) }))).toBe('STATED')
     expect(await verdictIn(post({ variables, documentId: `sha256:${id}` }))).toBe('STATED')
     expect(await verdictIn(post({ documentId: id.toUpperCase() }))).toBe('NOT_STATED')
+  })
+
+  test('is not sent again by GET to whoever has the answer', async () => {
+    const csrf = { 'x-tributary-csrf': '1' }
+    const answer = await get({ documentId: `sha256:${id}` })
+    const etag = answer.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[\w-]{22}"$/)
+    expect([answer.headers.get('cache-control'), answer.headers.get('vary')]).toEqual(['no-cache', 'accept'])
+    const again = await get({ documentId: `sha256:${id}` }, { ...csrf, 'if-none-match': etag })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    const other = await get(
+      { documentId: `sha256:${id}`, variables: '{"subject":"Operation Maxim"}' },
+      { ...csrf, 'if-none-match': etag },
+    )
+    expect([other.status, await verdictIn(Promise.resolve(other))]).toEqual([200, 'STATED'])
+    const refused = await get({ documentId: 'sha256:0' })
+    expect(refused.headers.get('etag')).toBeNull()
   })
 
   test('is refused with 404 and where the ids are, if nothing has it', async () => {

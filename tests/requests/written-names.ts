@@ -263,10 +263,25 @@ export function writtenNames(name: string, open: (record: DocumentaryRecord) => 
       expect(await refused(service(), 'the Government')).toEqual([
         ...['AMBIGUOUS', 'home-office', 'coalition-government', 'uk-government'],
       ])
+      expect(await resolved(service(), 'the Government')).toEqual([
+        ...['Ambiguous', 'home-office', 'coalition-government', 'uk-government'],
+      ])
       expect(await refused(service(), 'Operation')).toEqual([
         ...['NOT_FOUND', 'operation-maxim', 'operation-swale', 'operation-pentameter', 'operation-paladin'],
         'operation-golf',
       ])
+    })
+
+    test('are resolved without an error, whatever they mean', async () => {
+      expect(await resolved(service(), 'the Home Office')).toEqual(['Resolved', 'home-office'])
+      expect(await resolved(service(), 'Operation Pentametre')).toEqual(['Unknown', 'operation-pentameter'])
+      expect(await resolved(service(), 'xyzzy')).toEqual(['Unknown'])
+      // A document is no entity; it is what was meant, all the same.
+      expect(await resolved(service(), 'home-office-letter')).toEqual(['Unknown', 'home-office-letter'])
+      const { data, errors } = await service().ask('{ resolve(ref: " ") { __typename } overview { title } }')
+      expect(errors?.map(({ message }) => message)).toEqual(['ref: must not be empty.'])
+      expect(data.resolve).toBeNull()
+      expect(data.overview.title).toBe('The policing of human trafficking in the United Kingdom, 2006 to 2012')
     })
   })
 
@@ -289,6 +304,26 @@ const BOARDS = buildRecord({
   documents: [document('letter', 'Letter')],
   claims: [existence('letter.c1', ['zinc', 'BEGAN'])],
 })
+
+/** What a reference is resolved to: the type of the answer, and whatever it offers, by id; never an error. */
+async function resolved({ ask }: Served, ref: string): Promise<readonly string[]> {
+  const { data, errors } = await ask(
+    `query($ref: String!) {
+      resolve(ref: $ref) {
+        __typename
+        ... on Resolved { ref entity { id } }
+        ... on Ambiguous { ref candidates { id } }
+        ... on Unknown { ref document { id } candidates { id } }
+      }
+    }`,
+    { ref },
+  )
+  expect(errors).toBeUndefined()
+  const { __typename, entity = null, document = null, candidates = [] } = data.resolve
+  expect(data.resolve.ref).toBe(ref)
+  const offered: readonly { readonly id: string }[] = [entity, document, ...candidates].filter((one) => one !== null)
+  return [__typename, ...offered.map(({ id }) => id)]
+}
 
 /** The code with which a reference is refused, and the candidates that it offers, by id. */
 async function refused({ ask }: Served, ref: string): Promise<readonly string[]> {

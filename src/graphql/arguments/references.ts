@@ -5,6 +5,7 @@ import { rankNames } from '../../domain/search/rank-names.ts'
 import { at, Failure } from '../../errors.ts'
 import { MAX_PARTS } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
+import type { ResolutionModel, UnknownModel } from '../models.ts'
 import { checkedIds, checkedList } from './arguments.ts'
 
 /** The longest reference or search text that is looked up, in characters. */
@@ -23,6 +24,15 @@ export async function resolveReference(name: string, ref: string, context: Reque
   const [first] = matches
   if (first !== undefined && matches.length === 1) return first
   throw await whyUnresolved(name, ref, matches, context)
+}
+
+/** What a reference means, as `resolveReference` would take it: an answer too where that would fail. BAD_INPUT as there. */
+export async function findReference(name: string, ref: string, context: RequestContext): Promise<ResolutionModel> {
+  const matches = await matchesOf(name, ref, context)
+  const [entity] = matches
+  if (entity === undefined) return findLike(ref, context)
+  if (matches.length === 1) return { form: 'RESOLVED', ref, entity }
+  return { form: 'AMBIGUOUS', ref, candidates: await mostNamedFirst(ref, matches, context) }
 }
 
 /** The ids of the entities that several references mean, each once, in their order; LIMIT_EXCEEDED for too many. */
@@ -92,27 +102,43 @@ async function whyUnresolved(
   name: string,
   ref: string,
   matches: readonly Entity[],
-  { loaders, store, asking }: RequestContext,
+  context: RequestContext,
 ): Promise<Failure> {
   if (matches.length > 0) {
     const message = `${name}: ${quoted(ref)} is a name of several entities: ask by the id of one of the candidates.`
-    const claimCounts = new Map(
-      (await store.namesProposed(ref, null, asking())).map(({ entity, claimCount }) => [entity.id, claimCount]),
-    )
-    const claimsOf = ({ id }: Entity) => claimCounts.get(id) ?? 0
-    const ranked = matches.toSorted((a, b) => claimsOf(b) - claimsOf(a))
-    return new Failure('AMBIGUOUS', message, { candidates: ranked.map(candidateOf) })
+    const candidates = await mostNamedFirst(ref, matches, context)
+    return new Failure('AMBIGUOUS', message, { candidates: candidates.map(candidateOf) })
   }
-  if ((await loaders.document.load(ref)) !== null) {
+  const { document, candidates } = await findLike(ref, context)
+  if (document !== null) {
     return new Failure('NOT_FOUND', `${name}: ${quoted(ref)} is a document, not an entity: use \`document\`.`, {
       candidates: [],
     })
   }
-  const near = rankNames(ref, await store.namesProposed(ref, null, asking())).slice(0, MAX_SUGGESTED)
-  const hint = near.length === 0 ? 'no name is like it' : 'names like it are among the candidates'
+  const hint = candidates.length === 0 ? 'no name is like it' : 'names like it are among the candidates'
   return new Failure('NOT_FOUND', `${name}: nothing in the record is called ${quoted(ref)}; ${hint}.`, {
-    candidates: near.map(({ entity }) => candidateOf(entity)),
+    candidates: candidates.map(candidateOf),
   })
+}
+
+async function mostNamedFirst(
+  ref: string,
+  entities: readonly Entity[],
+  { store, asking }: RequestContext,
+): Promise<readonly Entity[]> {
+  const claimCounts = new Map(
+    (await store.namesProposed(ref, null, asking())).map(({ entity, claimCount }) => [entity.id, claimCount]),
+  )
+  const claimsOf = ({ id }: Entity) => claimCounts.get(id) ?? 0
+  return entities.toSorted((a, b) => claimsOf(b) - claimsOf(a))
+}
+
+/** What a reference that means no entity may have been: the id of a document, else names like it. */
+async function findLike(ref: string, { loaders, store, asking }: RequestContext): Promise<UnknownModel> {
+  const document = await loaders.document.load(ref)
+  if (document !== null) return { form: 'UNKNOWN', ref, document, candidates: [] }
+  const near = rankNames(ref, await store.namesProposed(ref, null, asking())).slice(0, MAX_SUGGESTED)
+  return { form: 'UNKNOWN', ref, document: null, candidates: near.map(({ entity }) => entity) }
 }
 
 /** BAD_INPUT where a text to look up is empty or too long. */

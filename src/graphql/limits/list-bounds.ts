@@ -36,6 +36,8 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'Entity.names': 50,
   'Entity.relationshipCounts': 200,
   'Name.documents': 20,
+  'Ambiguous.candidates': 10,
+  'Unknown.candidates': 5,
   'EntityConnection.edges': 'page',
   'EntityConnection.nodes': 'page',
   'SearchConnection.edges': 'page',

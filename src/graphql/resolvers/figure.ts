@@ -14,10 +14,15 @@ import type {
   FigureConnectionResolvers,
   FigureEdgeResolvers,
   FigureResolvers,
+  MeasureResolvers,
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { SeenFigure } from '../models.ts'
+
+export const Measure: MeasureResolvers = {
+  key: ({ id }) => id,
+}
 
 export const Figure: FigureResolvers = {
   about: ({ aboutId }, _, { loaders }) => loadKnown(loaders.entity, aboutId),

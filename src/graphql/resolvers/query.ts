@@ -10,7 +10,7 @@ import { claimsProse, coursesOf, disagreementsProse, relationshipsProse } from '
 import { timelineConnection } from '../answers/timeline.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkBothEnds, checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
-import { checkText, resolveReference, resolveReferences } from '../arguments/references.ts'
+import { checkText, findReference, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { askedPage, connect, countListed } from '../lists/connection.ts'
@@ -27,6 +27,8 @@ export const Query: QueryResolvers = {
     Promise.all(checkedIds('ids', ids, context.limits).map((id) => loadNode(id, context))),
 
   entity: (_, { ref }, context) => resolveReference('ref', ref, context),
+
+  resolve: (_, { ref }, context) => findReference('ref', ref, context),
 
   entities(_, args, context) {
     const { store, asking } = context

@@ -46,6 +46,8 @@ export const TimelineEdge: TimelineEdgeResolvers = {
 }
 
 export const TimelineEntry: TimelineEntryResolvers = {
+  key: ({ id }) => id,
+
   when({ id, when }) {
     const period = periodOn(when)
     invariant(period !== null, `${id} has no date`)

@@ -6,6 +6,7 @@ import { checkVariables } from '../limits/check-variables.ts'
 import { costOf } from '../limits/cost.ts'
 import { documentLimitsRule } from '../limits/document-limits.ts'
 import type { Limits } from '../limits/limits.ts'
+import { withItsArgument } from './its-argument.ts'
 import { withShortEcho } from './mask-error.ts'
 import { currentHash, type RememberingStore } from './remember-hash.ts'
 
@@ -23,7 +24,11 @@ export function useLimits(limits: Limits): Plugin<RequestContext> {
     onValidate({ addValidationRule, setValidationFn }) {
       addValidationRule(rule)
       // The last error is that there were too many.
-      setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors: limits.errors - 1 }))
+      setValidationFn((schema, document, rules) =>
+        validate(schema, document, rules, { maxErrors: limits.errors - 1 }).map((error) =>
+          withItsArgument(error, document),
+        ),
+      )
     },
     onExecute({ args }) {
       const operation = getOperationAST(args.document, args.operationName)
