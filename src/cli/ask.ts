@@ -53,7 +53,7 @@ export async function ask(
   screen: Screen = PLAIN_SCREEN,
 ): Promise<ExitCode> {
   try {
-    const values = readQuestionValues(asker.schema, question, given)
+    const values = readQuestionValues(asker.schema, await asker.ready(question), given)
     const answer = await asker.ask(question.document, values)
     const render = form === 'DETAILS' ? renderAnswer : renderTold
     const text = form === 'JSON' ? JSON.stringify(answer, null, 2) : render(answer.data ?? {}, screen)

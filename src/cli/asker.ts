@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { readConfig } from '../config.ts'
-import { type Candidate, Failure } from '../errors.ts'
+import { at, type Candidate, Failure } from '../errors.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
+import type { NamedQuestion } from '../graphql/named-questions/named-questions.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { type ExitCode, exitCodeOf } from './exit-code.ts'
@@ -19,6 +20,8 @@ export interface JsonAnswer {
 /** Something that answers requests. */
 export interface Asker {
   readonly schema: GraphQLSchema
+  /** The question with examples that whoever answers knows. */
+  readonly ready: (question: NamedQuestion) => Promise<NamedQuestion>
   readonly ask: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<JsonAnswer>
 }
 
@@ -77,12 +80,14 @@ export async function withAsker(
 /** Asks a store in this process, as a request over HTTP does. */
 export async function askerOfStore({ store, limits }: Opened, output: Output): Promise<Asker> {
   // Not before they are needed: a list, a help or a refusal would else come half a second later.
-  const [{ keepSchemas }, { askNamedQuestion }, { createYogaServer }, { rememberHash }] = await Promise.all([
-    import('../graphql/server/keep-schemas.ts'),
-    import('../graphql/server/ask-named-question.ts'),
-    import('../graphql/server/create-yoga-server.ts'),
-    import('../graphql/server/remember-hash.ts'),
-  ])
+  const [{ keepSchemas }, { askNamedQuestion }, { createYogaServer }, { rememberHash }, { rememberExamples }] =
+    await Promise.all([
+      import('../graphql/server/keep-schemas.ts'),
+      import('../graphql/server/ask-named-question.ts'),
+      import('../graphql/server/create-yoga-server.ts'),
+      import('../graphql/server/remember-hash.ts'),
+      import('../graphql/server/remember-examples.ts'),
+    ])
   const remembering = rememberHash(store)
   const schemaNow = keepSchemas(remembering)
   const asking = { signal: new AbortController().signal, deadlineMs: Date.now() + limits.transactionMs }
@@ -90,6 +95,7 @@ export async function askerOfStore({ store, limits }: Opened, output: Output): P
   const yoga = createYogaServer(schemaNow, remembering, limits, (error) => output.warn(String(error)))
   return {
     schema,
+    ready: async (question) => at(await rememberExamples([question], remembering)(), 0),
     async ask(document, variables) {
       const { signal } = new AbortController()
       return (await askNamedQuestion(yoga, { document }, variables, { signal })).json()
@@ -106,6 +112,16 @@ async function askerOfService(address: string): Promise<Asker> {
   const { createSchema } = await import('../graphql/create-schema.ts')
   return {
     schema: createSchema(),
+    async ready(question) {
+      const listed = await fetch(`${url}/questions`, { signal: AbortSignal.timeout(PATIENCE_MS) })
+        .then(
+          (response): Promise<{ readonly questions?: readonly Pick<NamedQuestion, 'name' | 'examples'>[] }> =>
+            response.json(),
+        )
+        .catch(() => ({ questions: [] }))
+      const examples = listed.questions?.find(({ name }) => name === question.name)?.examples ?? {}
+      return { ...question, examples }
+    },
     async ask(query, variables) {
       const headers = { accept: 'application/json', 'content-type': 'application/json' }
       const body = JSON.stringify({ query, variables })

@@ -15,7 +15,7 @@ interface RenderedPage {
   readonly etag: string
 }
 
-/** Serves GraphiQL, all of it from this process, with the named questions as its tabs. It is rendered and compressed once. */
+/** Serves GraphiQL, all of it from this process, with the named questions as its tabs and in a menu. It is rendered and compressed once. */
 export function createGraphiql(): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   let page: Promise<RenderedPage> | null = null
   return async (request, response) => {
@@ -39,18 +39,18 @@ export function createGraphiql(): (request: IncomingMessage, response: ServerRes
 const OPENING = 'YogaGraphiQL.renderYogaGraphiQL('
 
 async function renderPage(): Promise<RenderedPage> {
-  const tabs = readNamedQuestions().map(({ document }) => ({ query: document }))
-  const page = renderGraphiQL({
-    title: TITLE,
-    endpoint: '/graphql',
-    defaultTabs: tabs,
-    defaultQuery: tabs[0]?.query ?? '',
-  })
+  const questions = readNamedQuestions().map(({ name, title, document }) => ({ name, title, document }))
+  const page = renderGraphiQL({ title: TITLE, endpoint: '/graphql', defaultQuery: questions[0]?.document ?? '' })
   const opening = page.lastIndexOf(OPENING)
   invariant(opening !== -1, 'the page of GraphiQL opens it')
   const plain = Buffer.from(
-    `${page.slice(0, opening)}${OPENING_SCRIPT}openGraphiql(${page.slice(opening + OPENING.length)}`,
+    `${page.slice(0, opening)}${OPENING_SCRIPT}openGraphiql(${inScript(questions)}, ${page.slice(opening + OPENING.length)}`,
   )
   const gzipped = await promisify(gzip)(plain)
   return { plain, gzipped, etag: etagOf(plain) }
+}
+
+/** A value as code within a page: no text in it can end the script. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

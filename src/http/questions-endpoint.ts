@@ -12,6 +12,8 @@ import { askNamedQuestion } from '../graphql/server/ask-named-question.ts'
 import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import type { SchemaNow } from '../graphql/server/keep-schemas.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
+import { rememberExamples } from '../graphql/server/remember-examples.ts'
+import type { RememberingStore } from '../graphql/server/remember-hash.ts'
 import { sendTagged } from './send-tagged.ts'
 import { textsInQuery } from './texts-in-query.ts'
 
@@ -34,10 +36,10 @@ export function isQuestionsPath(path: string): boolean {
 export function createQuestionsEndpoint(
   yoga: ReturnType<typeof createYogaServer>,
   schemaNow: SchemaNow,
+  store: RememberingStore,
   { transactionMs }: Limits,
 ) {
-  const questions = readNamedQuestions()
-  const list = JSON.stringify({ questions: questions.map(toListed) })
+  const readyQuestions = rememberExamples(readNamedQuestions(), store)
 
   return async (request: IncomingMessage, response: ServerResponse, hearer: Hearer): Promise<void> => {
     const gone = new AbortController()
@@ -45,6 +47,8 @@ export function createQuestionsEndpoint(
     const { schema } = await schemaNow({ signal: gone.signal, deadlineMs: Date.now() + transactionMs })
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const name = pathname.slice(QUESTIONS_PATH.length + 1)
+    const questions = await readyQuestions()
+    const list = JSON.stringify({ questions: questions.map(toListed) })
     if (name === '') return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
     const question = questions.find((one) => one.name === name)
     if (question === undefined) throw unknownQuestion(questions)
@@ -59,7 +63,7 @@ export function createQuestionsEndpoint(
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' }
 
 /** A question as the list shows it. */
-function toListed({ name, title, description, id, variables, document }: NamedQuestion) {
+function toListed({ name, title, description, id, variables, examples, document }: NamedQuestion) {
   return {
     name,
     title,
@@ -67,6 +71,7 @@ function toListed({ name, title, description, id, variables, document }: NamedQu
     url: `${QUESTIONS_PATH}/${name}`,
     id,
     variables: variables.map(toListedVariable),
+    examples,
     document,
   }
 }

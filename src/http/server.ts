@@ -53,7 +53,7 @@ export function createServer(
   const schemaNow = keepSchemas(store)
   const yoga = createYogaServer(schemaNow, store, limits, (error) => log.internalError(error))
   const graphiql = createGraphiql()
-  const questions = createQuestionsEndpoint(yoga, schemaNow, limits)
+  const questions = createQuestionsEndpoint(yoga, schemaNow, store, limits)
   const exports = createExportsEndpoint(store, schemaNow, limits, deadlines)
   const inTurn = takeTurns(limits.inFlight)
   const { traffic, arrive, tell, breakOff } = followRequests(log)

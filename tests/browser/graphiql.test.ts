@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import { findChromium, openBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { openSmallRecord } from '../support/small-record.ts'
 
 const executable = findChromium()
 
@@ -30,7 +32,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
     })
     page.on('pageerror', (error) => faults.push(error.message))
     await page.goto(`${served.url}/graphql`)
-    await page.getByText('Which operations fed into SCD9?').first().waitFor()
+    await page.locator('.graphiql-query-editor').getByText('Which operations fed into SCD9?').first().waitFor()
     await page.getByRole('button', { name: /execute query/i }).click()
     const result = page.locator('.result-window')
     await result.getByText('Operation Maxim was absorbed into SCD9').first().waitFor()
@@ -105,6 +107,37 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
     await page.waitForURL((url) => url.searchParams.get('variables') === ' "ref": "the Met" }')
     expect(new URL(page.url()).searchParams.get('query')).toBe(query)
     await page.context().close()
+  })
+
+  test('has a menu of the questions by their titles, which opens their tabs and leads to their forms', async () => {
+    const page = await newPage()
+    await page.goto(`${served.url}/graphql`)
+    await isFirstQuestion(page)
+    const menu = page.getByRole('combobox', { name: 'Question' })
+    const shown = await menu.locator('option:not([hidden])').allInnerTexts()
+    expect(shown).toEqual(readNamedQuestions().map(({ title }) => title))
+    await menu.selectOption('What is known of SCD9?')
+    await page.locator('.graphiql-query-editor').getByText('An entity with its names').first().waitFor()
+    expect(await page.locator('.graphiql-tab-active').innerText()).toBe('WhatIsKnownOf')
+    await shoot(page, 'menu')
+    const form = page.getByRole('link', { name: /as a form/ })
+    expect(await form.getAttribute('href')).toBe('./?room=questions&ask=what-is-known-of')
+    // A click on a tab is followed by the menu; while the tabs slide to their places, a press would be taken for a drag.
+    await page.locator('.graphiql-tab-button').nth(1).dispatchEvent('click')
+    await page.locator('.graphiql-query-editor').getByText('Did the UKHTC feed into SCD9?').first().waitFor()
+    await page.waitForFunction(() => document.querySelector('select')?.value === 'did-it-feed-into')
+    await page.context().close()
+  })
+
+  test('asks about what the record at hand knows', async () => {
+    const own = await serve(await openSmallRecord())
+    const page = await newPage()
+    await page.goto(`${own.url}/graphql`)
+    await page.locator('.graphiql-editor-tool').getByText('"Unit Two"').waitFor()
+    await run(page)
+    await page.locator('.result-window').getByText('"Unit Two"').first().waitFor()
+    await page.context().close()
+    await own.close()
   })
 
   /** A page of a browser that was never here. */

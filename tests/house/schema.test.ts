@@ -139,6 +139,8 @@ describe('the named questions', () => {
       for (const variable of variables) {
         if (variable.type.kind === 'NonNullType') expect(variable.defaultValue).toBeDefined()
       }
+      // What GraphiQL's editor has room for beside an answer.
+      for (const line of question.document.split('\n')) if (/^ *#/.test(line)) expect(line.length).toBeLessThan(57)
       for (const { name, description } of question.variables) {
         expect(description, name).toMatch(/\.$/)
         expect(['json', 'details', 'record', 'url', 'help']).not.toContain(name)

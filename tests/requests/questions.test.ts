@@ -49,6 +49,7 @@ describe('/questions', () => {
       description: expect.stringMatching(/^What the documents answer to whether .*say nothing on it\.$/),
       url: '/questions/did-it-feed-into',
       id: expect.stringMatching(/^[0-9a-f]{64}$/),
+      examples: {},
       document: expect.stringMatching(/^# Did the UKHTC feed into SCD9\?\n.*query DidItFeedInto\(/s),
       variables: [
         { name: 'subject', type: 'String!', default: 'UKHTC', required: false },

@@ -1,4 +1,6 @@
-import type { FolderFiles } from './record-folder.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { type FolderFiles, withFolder } from './record-folder.ts'
 
 /** A record without a fault that uses every field at least once; the tests change one thing in it at a time. */
 export const SMALL_RECORD: FolderFiles = {
@@ -124,4 +126,13 @@ She said that about 1,300 people
 
 signed. And so Unit Two has ended? No.
 `,
+}
+
+/** The small record in the embedded store. */
+export async function openSmallRecord(): Promise<Store> {
+  return withFolder(SMALL_RECORD, async (recordFolder) => {
+    const opening = await openStore({ recordFolder, neo4j: null })
+    if ('faults' in opening) throw new Error(opening.faults.join('\n'))
+    return opening.store
+  })
 }

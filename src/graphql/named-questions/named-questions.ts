@@ -11,7 +11,7 @@ const QUESTIONS_FOLDER = new URL('../../../schema/questions/', import.meta.url)
 export interface NamedQuestion {
   /** The file's name without its ending. */
   readonly name: string
-  /** The first line of its comment, as a person would ask it. */
+  /** The first paragraph of its comment, as a person would ask it. */
   readonly title: string
   /** The rest of its comment, as one paragraph. */
   readonly description: string
@@ -23,6 +23,8 @@ export interface NamedQuestion {
   readonly id: string
   /** In the order of the operation. */
   readonly variables: readonly QuestionVariable[]
+  /** What is asked in place of a default that the document has, and the record at hand knows not. */
+  readonly examples: Readonly<Record<string, string | readonly string[]>>
 }
 
 /** A variable of a named question. */
@@ -46,7 +48,11 @@ export function readQuestion(name: string, text: string): NamedQuestion {
   const header = /^(#.*\n)+/.exec(text)?.[0] ?? ''
   const lines = header.split('\n').map((line) => line.replace(/^#\s?/, '').trim())
   const order = lines.flatMap((line) => /^@order (\d+)$/.exec(line)?.[1] ?? [])[0]
-  const [title = '', ...rest] = lines.filter((line) => line !== '' && !line.startsWith('@'))
+  const paragraphs = lines
+    .filter((line) => !line.startsWith('@'))
+    .join(' ')
+    .split('  ')
+  const [title = '', ...rest] = paragraphs.map((one) => one.trim()).filter((one) => one !== '')
   invariant(title !== '' && order !== undefined, `${name}.graphql begins with its title and its @order`)
   const document = text.replace(/^#\n# @order \d+\n/m, '')
   return {
@@ -61,6 +67,7 @@ export function readQuestion(name: string, text: string): NamedQuestion {
       description: commentAbove(definition.loc?.startToken ?? null),
       definition,
     })),
+    examples: {},
   }
 }
 

@@ -32,7 +32,9 @@ export function readQuestionValues(
   const values: Record<string, unknown> = {}
   for (const variable of question.variables) {
     const texts = given.get(variable.name)
+    const example = question.examples[variable.name]
     if (texts !== undefined) values[variable.name] = readVariable(schema, variable, texts)
+    else if (example !== undefined) values[variable.name] = example
     else if (isRequired(variable)) throw new Failure('BAD_INPUT', `${variable.name}: must be given.`)
   }
   return values

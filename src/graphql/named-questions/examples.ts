@@ -1,0 +1,169 @@
+import { Kind, type TypeNode, valueFromASTUntyped } from 'graphql'
+import { PLAIN_VIEW } from '../../domain/evidence/view.ts'
+import type { Entity } from '../../domain/model/entity.ts'
+import type { RelationshipType } from '../../domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../domain/model/vocabulary.ts'
+import { knownIn } from '../../errors.ts'
+import type { Asking, Page, Store } from '../../store/store.ts'
+import type { NamedQuestion, QuestionVariable } from './named-questions.ts'
+
+/** Among how many entities, the first by name, the best connected are looked for. */
+const MOST_LOOKED_AT = 200
+
+/** Variables that ask about what something else led to, by their names. */
+const OF_OBJECTS = ['object', 'organisation', 'to']
+
+/** What examples are found by. */
+type ExamplesStore = Pick<
+  Store,
+  | 'entitiesByRef'
+  | 'entitiesById'
+  | 'documentsById'
+  | 'relationships'
+  | 'entities'
+  | 'relationshipCountsOf'
+  | 'documents'
+>
+
+/** What a variable names, and how many of it its default names. */
+interface Naming {
+  readonly variable: QuestionVariable
+  readonly what: 'ENTITY' | 'DOCUMENT'
+  readonly isList: boolean
+  readonly refs: readonly string[]
+}
+
+/**
+ * The questions, ready to be asked of whatever record a store holds: where it knows a name not that a question asks about by
+ * default, others take its place. Entities that became something, and what they became, come first, then the best connected
+ * ones; documents by title. Asks nothing more of a store that knows every name.
+ */
+export async function withExamples(
+  questions: readonly NamedQuestion[],
+  store: ExamplesStore,
+  asking: Asking,
+): Promise<readonly NamedQuestion[]> {
+  const namings = new Map(questions.map((question) => [question.name, question.variables.flatMap(namingIn)]))
+  const refsOf = (wanted: Naming['what']) => [
+    ...new Set([...namings.values()].flat().flatMap(({ what, refs }) => (what === wanted ? refs : []))),
+  ]
+  const [entityRefs, documentIds] = [refsOf('ENTITY'), refsOf('DOCUMENT')]
+  const [entities, documents] = await Promise.all([
+    entityRefs.length === 0 ? [] : store.entitiesByRef(entityRefs, asking),
+    documentIds.length === 0 ? [] : store.documentsById(documentIds, asking),
+  ])
+  const known = new Set([
+    ...entityRefs.filter((_, index) => entities[index]?.length === 1),
+    ...documentIds.filter((_, index) => documents[index] !== null),
+  ])
+  const isUnknown = ({ refs }: Naming) => refs.some((ref) => !known.has(ref))
+  if (![...namings.values()].flat().some(isUnknown)) return questions
+  const [found, titled] = await Promise.all([entitiesToAskAbout(store, asking), store.documents(pageOf(2), asking)])
+  const documentsFound = titled.items.map(({ id }) => id)
+  return questions.map((question) => {
+    const unknown = knownIn(namings, question.name).filter(isUnknown)
+    return unknown.length === 0 ? question : withValues(question, unknown, found, documentsFound)
+  })
+}
+
+/** What to ask about: what became something, what it became, and all others, the best connected first. */
+interface Found {
+  readonly subject: string
+  readonly object: string
+  readonly others: readonly string[]
+}
+
+async function entitiesToAskAbout(store: ExamplesStore, asking: Asking): Promise<Found> {
+  const first = async (types: readonly RelationshipType[] | null) =>
+    (await store.relationships({ types, otherKinds: null, direction: 'BOTH' }, null, PLAIN_VIEW, pageOf(1), asking))
+      .items
+  const [link] = [...(await first(CORE_VOCABULARY.lineage)), ...(await first(null))]
+  const { items } = await store.entities({ kinds: null, classification: null }, pageOf(MOST_LOOKED_AT), asking)
+  const sides = { types: null, otherKinds: null, sides: ['SUBJECT', 'OBJECT', 'QUALIFIER'] } as const
+  const counts = await store.relationshipCountsOf(
+    items.map(({ id }) => id),
+    sides,
+    PLAIN_VIEW,
+    asking,
+  )
+  const degrees = new Map(
+    items.map(({ id }, index) => [id, (counts[index] ?? []).reduce((sum, { count }) => sum + count, 0)]),
+  )
+  const ranked = items.toSorted((a, b) => knownIn(degrees, b.id) - knownIn(degrees, a.id)).slice(0, 10)
+  const refs = await namesThatMeanOne(ranked, store, asking)
+  const ends = link === undefined ? [] : await store.entitiesById([link.subjectId, link.objectId], asking)
+  const [subject = refs[0] ?? '', object = refs[1] ?? subject] = await namesThatMeanOne(
+    ends.filter((end) => end !== null),
+    store,
+    asking,
+  )
+  return { subject, object, others: refs }
+}
+
+/** The name of each entity, or its id where others have that name too. */
+async function namesThatMeanOne(
+  entities: readonly Entity[],
+  store: ExamplesStore,
+  asking: Asking,
+): Promise<readonly string[]> {
+  if (entities.length === 0) return []
+  const meant = await store.entitiesByRef(
+    entities.map(({ name }) => name),
+    asking,
+  )
+  return entities.map(({ id, name }, index) => (meant[index]?.length === 1 ? name : id))
+}
+
+function withValues(
+  question: NamedQuestion,
+  unknown: readonly Naming[],
+  { subject, object, others }: Found,
+  documents: readonly string[],
+): NamedQuestion {
+  const values = new Map<string, string | readonly string[]>()
+  const taken = new Set<string>()
+  const take = (wanted: readonly string[]) => {
+    const value = wanted.find((one) => !taken.has(one)) ?? wanted[0] ?? ''
+    taken.add(value)
+    return value
+  }
+  for (const { variable, what, isList, refs } of unknown) {
+    const wanted =
+      what === 'DOCUMENT' ? documents : OF_OBJECTS.includes(variable.name) ? [object, ...others] : [subject, ...others]
+    values.set(variable.name, isList ? refs.map(() => take(wanted)) : take(wanted))
+  }
+  const variables = question.variables.map((variable) => {
+    const value = values.get(variable.name)
+    return value === undefined ? variable : withDefault(variable, value)
+  })
+  return { ...question, variables, examples: Object.fromEntries(values) }
+}
+
+function withDefault(variable: QuestionVariable, value: string | readonly string[]): QuestionVariable {
+  const text = (one: string) => ({ kind: Kind.STRING, value: one }) as const
+  const defaultValue = typeof value === 'string' ? text(value) : ({ kind: Kind.LIST, values: value.map(text) } as const)
+  return { ...variable, definition: { ...variable.definition, defaultValue } }
+}
+
+/** What a variable names by default; nothing where its default is no text. */
+function namingIn(variable: QuestionVariable): readonly Naming[] {
+  const { defaultValue, type } = variable.definition
+  if (defaultValue === undefined) return []
+  const value: unknown = valueFromASTUntyped(defaultValue)
+  const refs = [value].flat().filter((one) => typeof one === 'string')
+  const what = WHAT_TYPES_NAME.get(nameOf(type))
+  return refs.length === 0 || what === undefined ? [] : [{ variable, what, isList: Array.isArray(value), refs }]
+}
+
+const WHAT_TYPES_NAME: ReadonlyMap<string, Naming['what']> = new Map([
+  ['String', 'ENTITY'],
+  ['ID', 'DOCUMENT'],
+])
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type)
+}
+
+function pageOf(first: number): Page {
+  return { first, after: null, keysOnly: false }
+}
