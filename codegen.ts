@@ -96,6 +96,7 @@ const config: CodegenConfig = {
           PathStep: './models.ts#PathStepModel',
           Paths: './models.ts#PathsModel',
           Subgraph: './models.ts#SubgraphModel',
+          SubgraphEntity: './models.ts#SubgraphEntityModel',
           SharedNeighbourConnection: './models.ts#SharedNeighbourConnectionModel',
           SharedNeighbourEdge: './models.ts#SharedNeighbourEdgeModel',
           SharedNeighbourLink: './models.ts#SharedNeighbourLinkModel',

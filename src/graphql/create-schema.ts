@@ -36,6 +36,7 @@ import {
   SharedNeighbourEdge,
   SharedNeighbourLink,
   Subgraph,
+  SubgraphEntity,
 } from './resolvers/walks.ts'
 import { createDateScalar, createEdtfScalar } from './scalars.ts'
 
@@ -92,6 +93,7 @@ const resolvers: Resolvers = {
   TimelineSubject,
   Paths,
   Subgraph,
+  SubgraphEntity,
   SharedNeighbourConnection,
   SharedNeighbourEdge,
   SharedNeighbourLink,

@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
+import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, Entity as AssetModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { Measure as MeasureModel } from '../domain/model/record.ts';
@@ -1695,6 +1695,19 @@ export type InstrumentTimelineArgs = {
   view?: InputMaybe<View>;
 };
 
+/** What a legend says of a kind, and in which colour: the same in every record and version, as the page has it. */
+export type KindHint = {
+  readonly __typename?: 'KindHint';
+  /** A colour as `#rrggbb`, to be seen on a light ground. */
+  readonly colour: Scalars['String']['output'];
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** What several are called. */
+  readonly many: Scalars['String']['output'];
+  /** What one of them is called. */
+  readonly one: Scalars['String']['output'];
+};
+
 /** A bound on what a request may ask for. */
 export type Limit = {
   readonly __typename?: 'Limit';
@@ -2186,6 +2199,8 @@ export type Overview = {
    * `2009-03`, `200X` beside `2009`. More than 1,000 keys are refused.
    */
   readonly histogram: Maybe<ReadonlyArray<Count>>;
+  /** Every kind that an entity may be of, whether the record has one or not, with what a legend needs; in order of the enum. */
+  readonly kinds: ReadonlyArray<KindHint>;
   /** The latest day that a claim's date names. */
   readonly latest: Maybe<Scalars['Date']['output']>;
   /** How many rows of what was brought are not in the record because they had faults (`tributary load --lenient`); mostly 0. */
@@ -3699,6 +3714,8 @@ export type Subgraph = {
   readonly exportUrl: Scalars['String']['output'];
   /** What `where` has the walk follow, in a sentence; null where it leaves nothing out. */
   readonly filters: Maybe<Scalars['String']['output']>;
+  /** The same entities in the same order, each with its place in what is drawn. */
+  readonly placed: ReadonlyArray<SubgraphEntity>;
   /**
    * The relationships that pass the filter and whose both ends are given here or `known`; at most five for each of `limit` and `known`. Order:
    * earliest start (unknown last), type, the subject's name, id.
@@ -3714,6 +3731,20 @@ export type Subgraph = {
 /** A part of the graph around some entities, to be drawn. */
 export type SubgraphExportUrlArgs = {
   format: ExportFormat;
+};
+
+/** An entity of a subgraph, with what a picture of it may be laid out and sized by. */
+export type SubgraphEntity = {
+  readonly __typename?: 'SubgraphEntity';
+  /**
+   * How many relationships it has in the View of the subgraph, whatever `where` says and whether they are given here: what is not
+   * drawn of it can be told from it. Null beyond 10,000.
+   */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+  /** How many steps it is from the nearest of those asked about: 0 for these. What stands in `known` is a step too. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly node: Entity;
 };
 
 /** What was when, with its place in the list. */
@@ -4194,6 +4225,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindHint: ResolverTypeWrapper<KindHint>;
   Limit: ResolverTypeWrapper<Limit>;
   LineageConnection: ResolverTypeWrapper<LineageConnectionModel>;
   LineageEdge: ResolverTypeWrapper<LineageEdgeModel>;
@@ -4239,6 +4271,7 @@ export type ResolversTypes = {
   SharedNeighbourLink: ResolverTypeWrapper<SharedNeighbourLinkModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphEntity: ResolverTypeWrapper<SubgraphEntityModel>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
   TimelineEntry: ResolverTypeWrapper<MomentModel>;
@@ -4287,6 +4320,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Instrument: InstrumentModel;
   Int: Scalars['Int']['output'];
+  KindHint: KindHint;
   Limit: Limit;
   LineageConnection: LineageConnectionModel;
   LineageEdge: LineageEdgeModel;
@@ -4326,6 +4360,7 @@ export type ResolversParentTypes = {
   SharedNeighbourLink: SharedNeighbourLinkModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  SubgraphEntity: SubgraphEntityModel;
   TimelineConnection: TimelineConnectionModel;
   TimelineEdge: TimelineEdgeModel;
   TimelineEntry: MomentModel;
@@ -4656,6 +4691,13 @@ export type InstrumentResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KindHintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindHint'] = ResolversParentTypes['KindHint']> = {
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4770,6 +4812,7 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   histogram?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Count']>>, ParentType, ContextType, RequireFields<OverviewHistogramArgs, 'by'>>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindHint']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5080,9 +5123,16 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   exportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportUrlArgs, 'format'>>;
   filters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placed?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEntity']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphEntity'] = ResolversParentTypes['SubgraphEntity']> = {
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -5203,6 +5253,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FigureEdge?: FigureEdgeResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
+  KindHint?: KindHintResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
   LineageConnection?: LineageConnectionResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
@@ -5240,6 +5291,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SharedNeighbourEdge?: SharedNeighbourEdgeResolvers<ContextType>;
   SharedNeighbourLink?: SharedNeighbourLinkResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEntity?: SubgraphEntityResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

@@ -166,9 +166,17 @@ export interface PathsModel {
 }
 
 /** The entities and relationships of a walk. */
+/** An entity of a subgraph, as the walk in a View met it. */
+export interface SubgraphEntityModel {
+  readonly entityId: string
+  readonly distance: number
+  readonly view: View
+}
+
 export interface SubgraphModel {
   readonly question: SubgraphQuestion
   readonly entityIds: readonly string[]
+  readonly placed: readonly SubgraphEntityModel[]
   readonly relationships: readonly Relationship[]
   readonly view: View
   readonly truncated: boolean

@@ -9,6 +9,13 @@ interface WithId {
 }
 const ids = (nodes: readonly WithId[]) => nodes.map(({ id }) => id)
 
+/** An entity of a subgraph with its place. */
+interface Placed {
+  readonly node: WithId
+  readonly distance: number
+  readonly degree: number | null
+}
+
 /** Asks a store of the small graph for paths, subgraphs, shared neighbours, comparisons and timelines. */
 export function walkRequests(name: string, open: (record: DocumentaryRecord) => Promise<Store>): void {
   describe(`walks over the small graph, asked of ${name}`, () => {
@@ -173,6 +180,29 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
             'ivy RENAMED_AS gale',
           ],
         })
+      })
+
+      test('places each entity by its distance, and tells how much it has to do with others in the View', async () => {
+        const placed = async (args: string) => {
+          const { subgraph } = await ask(`{ subgraph(${args}) { placed { distance degree node { id } } } }`)
+          return subgraph.placed.map(({ node, distance, degree }: Placed) => [node.id, distance, degree])
+        }
+        // Ivy: from Harbour, to Gale, and Omar its member. Harbour: also split from Gale. Gale: also into Harbour.
+        const ivy = await placed('around: ["ivy"], depth: 1')
+        expect(ivy.map(([id, distance]: readonly unknown[]) => [id, distance])).toEqual([
+          ['ivy', 0],
+          ['harbour', 1],
+          ['omar', 1],
+          ['gale', 1],
+        ])
+        expect(ivy[0]).toEqual(['ivy', 0, 3])
+        // Seen from Harbour, which is known, Omar stands behind Ivy; no start is a step.
+        expect((await placed('around: ["gale"], known: ["ivy", "harbour"], depth: 2')).at(-1).slice(0, 2)).toEqual([
+          'omar',
+          2,
+        ])
+        // What was denied or planned makes no relationship of the plain View, and no document is read in this one.
+        expect(await placed('around: ["ivy"], view: { documents: [] }')).toEqual([['ivy', 0, 0]])
       })
 
       test('is cut at its limit, and says so', async () => {

@@ -31,8 +31,12 @@ function walking(world: World) {
 describe('a walk for a subgraph', () => {
   test('gives the start, then level by level each one’s neighbours in their order, each once', async () => {
     const { walk } = walking(WORLD)
-    expect(await walk({})).toEqual({ entityIds: ['a', 'b', 'c', 'd'], truncated: false })
-    expect(await walk({ depth: 2 })).toEqual({ entityIds: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], truncated: false })
+    expect(await walk({})).toEqual({ entityIds: ['a', 'b', 'c', 'd'], distances: [0, 1, 1, 1], truncated: false })
+    expect(await walk({ depth: 2 })).toEqual({
+      entityIds: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+      distances: [0, 1, 1, 1, 2, 2, 2],
+      truncated: false,
+    })
     expect((await walk({ depth: 9 })).entityIds).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
   })
 
@@ -43,19 +47,19 @@ describe('a walk for a subgraph', () => {
 
   test('keeps the nearest first where it is cut, and says so', async () => {
     const { walk } = walking(WORLD)
-    expect(await walk({ depth: 2, limit: 5 })).toEqual({ entityIds: ['a', 'b', 'c', 'd', 'e'], truncated: true })
-    expect(await walk({ depth: 2, limit: 7 })).toEqual({
+    expect(await walk({ depth: 2, limit: 5 })).toMatchObject({ entityIds: ['a', 'b', 'c', 'd', 'e'], truncated: true })
+    expect(await walk({ depth: 2, limit: 7 })).toMatchObject({
       entityIds: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
       truncated: false,
     })
-    expect(await walk({ limit: 1 })).toEqual({ entityIds: ['a'], truncated: true })
-    expect(await walk({ startIds: ['d', 'h'], limit: 1 })).toEqual({ entityIds: ['d'], truncated: true })
+    expect(await walk({ limit: 1 })).toMatchObject({ entityIds: ['a'], truncated: true })
+    expect(await walk({ startIds: ['d', 'h'], limit: 1 })).toMatchObject({ entityIds: ['d'], truncated: true })
   })
 
   test('goes through what is known, and neither gives nor counts it', async () => {
     const { walk } = walking(WORLD)
-    expect(await walk({ knownIds: ['a', 'c'] })).toEqual({ entityIds: ['b', 'd'], truncated: false })
-    expect(await walk({ knownIds: ['a', 'b', 'd'], depth: 2, limit: 2 })).toEqual({
+    expect(await walk({ knownIds: ['a', 'c'] })).toMatchObject({ entityIds: ['b', 'd'], truncated: false })
+    expect(await walk({ knownIds: ['a', 'b', 'd'], depth: 2, limit: 2 })).toMatchObject({
       entityIds: ['c', 'e'],
       truncated: true,
     })
@@ -69,19 +73,19 @@ describe('a walk for a subgraph', () => {
 
   test('looks behind parallel relationships for what is still wanted', async () => {
     const { walk, asked } = walking({ a: `${'b '.repeat(60)}c ${'b '.repeat(600)}d`, b: 'a', c: 'a' })
-    expect(await walk({ limit: 4 })).toEqual({ entityIds: ['a', 'b', 'c', 'd'], truncated: false })
+    expect(await walk({ limit: 4 })).toMatchObject({ entityIds: ['a', 'b', 'c', 'd'], truncated: false })
     expect(asked.map(({ first }) => first)).toEqual([56, 448, 3584])
     expect((await walk({ limit: 2 })).entityIds).toEqual(['a', 'b'])
   })
 
   test('says that nothing was left out where what it did not read was known', async () => {
     const { walk } = walking({ a: 'b '.repeat(60), b: 'a' })
-    expect(await walk({ limit: 2 })).toEqual({ entityIds: ['a', 'b'], truncated: false })
+    expect(await walk({ limit: 2 })).toMatchObject({ entityIds: ['a', 'b'], truncated: false })
   })
 
   test('looks no further than is wanted, each entity in its order', async () => {
     const { walk, asked } = walking({ s: 'a b', a: 'x '.repeat(80), b: `${'x '.repeat(80)}y z` })
-    expect(await walk({ startIds: ['s'], depth: 2, limit: 5 })).toEqual({
+    expect(await walk({ startIds: ['s'], depth: 2, limit: 5 })).toMatchObject({
       entityIds: ['s', 'a', 'b', 'x', 'y'],
       truncated: true,
     })
@@ -98,7 +102,7 @@ describe('a walk for a subgraph', () => {
 
   test('looks at a bounded number of relationships of each, and says that there may be more', async () => {
     const { walk, asked } = walking({ a: 'b '.repeat(12_000) })
-    expect(await walk({ limit: 3 })).toEqual({ entityIds: ['a', 'b'], truncated: true })
+    expect(await walk({ limit: 3 })).toMatchObject({ entityIds: ['a', 'b'], truncated: true })
     expect(asked.at(-1)?.first).toBe(10_000)
   })
 

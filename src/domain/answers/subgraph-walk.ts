@@ -10,6 +10,8 @@ export interface SubgraphQuestion {
 /** The entities that a walk gives, nearest first. */
 export interface Subgraph {
   readonly entityIds: readonly string[]
+  /** How many steps each of them is from the nearest start, in the same order. */
+  readonly distances: readonly number[]
   /** Whether an entity within the depth was left out, or may have been: some have more relationships than were looked at. */
   readonly truncated: boolean
 }
@@ -37,11 +39,11 @@ const LOOK_FURTHER = 8
 export async function walkSubgraph(question: SubgraphQuestion, askNeighbours: AskNeighbours): Promise<Subgraph> {
   const { startIds, depth, limit, knownIds } = question
   const kept = createKept(limit, new Set(knownIds))
-  let level = startIds.flatMap(kept.meet)
+  let level = startIds.flatMap((id) => kept.meet(id, 0))
   for (let distance = 1; distance <= depth && level.length > 0 && !kept.isFull(); distance += 1) {
     const neighbourhoods = await askLevel(level, kept, askNeighbours)
     level = neighbourhoods.flatMap(({ otherIds, hasMore }) => {
-      const met = otherIds.flatMap(kept.meet)
+      const met = otherIds.flatMap((id) => kept.meet(id, distance))
       if (hasMore) kept.leaveOut()
       return met
     })
@@ -92,17 +94,21 @@ type Kept = ReturnType<typeof createKept>
 function createKept(limit: number, known: ReadonlySet<string>) {
   const met = new Set<string>()
   const entityIds: string[] = []
+  const distances: number[] = []
   let truncated = false
   return {
-    /** Takes an entity in, and gives it where it is met for the first time. */
-    meet(id: string): readonly string[] {
+    /** Takes an entity in, so many steps away, and gives it where it is met for the first time. */
+    meet(id: string, distance: number): readonly string[] {
       if (met.has(id)) return []
       if (!known.has(id) && entityIds.length === limit) {
         truncated = true
         return []
       }
       met.add(id)
-      if (!known.has(id)) entityIds.push(id)
+      if (!known.has(id)) {
+        entityIds.push(id)
+        distances.push(distance)
+      }
       return [id]
     },
     leaveOut() {
@@ -113,6 +119,6 @@ function createKept(limit: number, known: ReadonlySet<string>) {
     isNew: (id: string) => !met.has(id) && !known.has(id),
     /** Whether nothing that is still to be met could change the answer. */
     isFull: () => truncated && entityIds.length === limit,
-    subgraph: (): Subgraph => ({ entityIds, truncated }),
+    subgraph: (): Subgraph => ({ entityIds, distances, truncated }),
   }
 }

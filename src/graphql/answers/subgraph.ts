@@ -31,13 +31,14 @@ export async function subgraphOf(
   context: RequestContext,
 ): Promise<SubgraphModel> {
   const { store, asking } = context
-  const { entityIds, truncated } = await walkSubgraph(question, neighboursIn(filter, view, context))
+  const { entityIds, distances, truncated } = await walkSubgraph(question, neighboursIn(filter, view, context))
   const most = (question.limit + question.knownIds.length) * RELATIONSHIPS_AN_ENTITY
   const ends = [...entityIds, ...question.knownIds]
   const relationships = await store.relationshipsAmong(ends, filter, view, most + 1, asking())
   return {
     question,
     entityIds,
+    placed: entityIds.map((entityId, index) => ({ entityId, distance: at(distances, index), view })),
     relationships: relationships.slice(0, most),
     view,
     truncated: truncated || relationships.length > most,

@@ -5,7 +5,8 @@ import { periodOf } from '../../domain/evidence/period.ts'
 import type { Figure, Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { nameInSentence } from '../../domain/model/entity.ts'
-import type { Page, RelationshipCount } from '../../store/store.ts'
+import type { Page } from '../../store/store.ts'
+import { degreeOf, sumOf } from '../answers/degree.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import {
   claimsProse,
@@ -80,10 +81,8 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     return existencePeriod(await loaders.of('existencesOf').load(id), viewOf(view, limits))
   },
 
-  async degree({ id }, args, { loaders, limits, vocabulary }) {
-    const counts = loaders.of('relationshipCountsOf', sidedFilterOf(args.where, vocabulary), viewOf(args.view, limits))
-    return shownCount(sumOf(await counts.load(id)))
-  },
+  degree: ({ id }, args, { loaders, limits, vocabulary }) =>
+    degreeOf(id, sidedFilterOf(args.where, vocabulary), viewOf(args.view, limits), loaders),
 
   async figures({ id }, args, context) {
     const { loaders, limits } = context
@@ -138,9 +137,6 @@ export const Name: NameResolvers = {
 }
 
 /** How many relationships an entity has, from their counts by type, side and kind: of a hub these are far cheaper. */
-function sumOf(counts: readonly RelationshipCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0)
-}
 
 export const EntityConnection: EntityConnectionResolvers = connectionFields((node) => node)
 

@@ -4,17 +4,20 @@ import { tellPaths } from '../../domain/prose/paths-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { noteOf } from '../answers/basis.ts'
 import { changedConnection } from '../answers/comparison.ts'
+import { degreeOf } from '../answers/degree.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { inView } from '../answers/relationships-in-view.ts'
 import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
 import { subgraphAddress } from '../answers/subgraph-address.ts'
+import { sidedFilterOf } from '../arguments/arguments.ts'
 import type {
   ComparisonResolvers,
   PathsResolvers,
   SharedNeighbourConnectionResolvers,
   SharedNeighbourEdgeResolvers,
   SharedNeighbourLinkResolvers,
+  SubgraphEntityResolvers,
   SubgraphResolvers,
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
@@ -50,6 +53,13 @@ export const Subgraph: SubgraphResolvers = {
   told: ({ relationships, view }) => inView(view, relationships),
   // An underscore is the dot of a format's name.
   exportUrl: (subgraph, { format }) => subgraphAddress(subgraph, format.toLowerCase().replace('_', '.')),
+}
+
+export const SubgraphEntity: SubgraphEntityResolvers = {
+  node: ({ entityId }, _, { loaders }) => loadKnown(loaders.entity, entityId),
+
+  degree: ({ entityId, view }, _, { loaders, vocabulary }) =>
+    degreeOf(entityId, sidedFilterOf(null, vocabulary), view, loaders),
 }
 
 export const SharedNeighbourConnection: SharedNeighbourConnectionResolvers = {
