@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerInWords, toMarkdown, toPlainText } from '../../src/explorer/pages/answer-in-words.ts'
-import { titleWith } from '../../src/explorer/pages/question-variables.ts'
+import { titleWith, variablesOf } from '../../src/explorer/pages/question-variables.ts'
+import { PLAIN_LENS } from '../../src/explorer/state/page-state.ts'
 
 const CLAIM = { document: { title: 'The Courier' }, locator: '¶3', phrase: 'became part of it' }
 const NOTE = 'The Courier, ¶3: “became part of it”'
@@ -77,4 +78,13 @@ test('the title of a question names what was filled in', () => {
   }
   expect(titleWith(question, { subject: 'Operation Swale', depth: '2' })).toBe('Did Operation Swale feed into SCD9?')
   expect(titleWith(question, {})).toBe('Did the UKHTC feed into SCD9?')
+})
+
+test('a question is asked with what was filled in, else with what the record at hand knows', () => {
+  const variable = { name: 'entity', type: 'String!', default: 'East', required: false, description: 'By name.' }
+  const question = { name: 'q', title: 'What of SCD9?', description: '', document: '{ a }', variables: [variable] }
+  expect(variablesOf(question, {}, PLAIN_LENS)).toEqual({})
+  const ownRecord = { ...question, examples: { entity: 'East' } }
+  expect(variablesOf(ownRecord, {}, PLAIN_LENS)).toEqual({ entity: 'East' })
+  expect(variablesOf(ownRecord, { entity: 'West' }, PLAIN_LENS)).toEqual({ entity: 'West' })
 })

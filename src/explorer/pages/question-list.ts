@@ -5,6 +5,8 @@ export interface ListedQuestion {
   readonly description: string
   readonly document: string
   readonly variables: readonly ListedVariable[]
+  /** What is asked in place of a default of the document that the record knows not. */
+  readonly examples?: Readonly<Record<string, unknown>>
 }
 
 /** A variable of it. */

@@ -36,11 +36,12 @@ export function titleWith({ title, variables }: ListedQuestion, values: Readonly
 }
 
 /**
- * The variables of a question as they are sent: what was filled in, else the default. A field that was emptied is null, by
- * which a question is asked without it. The lens stands in for every View and filter, where it leaves anything out.
+ * The variables of a question as they are sent: what was filled in, else the default, which is sent only where the document
+ * has another. A field that was emptied is null, by which a question is asked without it. The lens stands in for every View
+ * and filter, where it leaves anything out.
  */
 export function variablesOf(
-  { variables }: ListedQuestion,
+  { variables, examples = {} }: ListedQuestion,
   values: Readonly<Record<string, string>>,
   lens: Lens,
 ): Readonly<Record<string, unknown>> {
@@ -48,7 +49,8 @@ export function variablesOf(
     const kind = fieldKind(variable)
     if (kind === 'LENS') return lensValue(variable, lens)
     const text = values[variable.name]
-    if (kind === 'HIDDEN' || text === undefined) return []
+    if (kind === 'HIDDEN') return []
+    if (text === undefined) return variable.name in examples ? [[variable.name, examples[variable.name]]] : []
     return [[variable.name, filledIn(kind, text.trim())]]
   })
   return Object.fromEntries(given)
