@@ -14,6 +14,7 @@ export const OPENING_SCRIPT = `
     const open = { query: asked.get('query') ?? '', variables: asked.get('variables') ?? '' }
 
     const listed = await fetch('questions').then((response) => response.json()).catch(() => ({}))
+    const titleOf = ({ name, title }) => listed.questions?.find((one) => one.name === name)?.title ?? title
     const tabs = questions.map(({ name, document: query }) => {
       const examples = listed.questions?.find((one) => one.name === name)?.examples ?? {}
       return Object.keys(examples).length === 0 ? { query } : { query, variables: JSON.stringify(examples, null, 2) }
@@ -27,7 +28,7 @@ export const OPENING_SCRIPT = `
     menu.setAttribute('aria-label', 'Question')
     menu.style.cssText = 'flex:0 1 auto;font:inherit;max-width:60%;min-width:0;padding:0.3rem'
     const other = new Option('A query of your own', '')
-    menu.append(...questions.map(({ name, title }) => new Option(title, name)), other)
+    menu.append(...questions.map((question) => new Option(titleOf(question), question.name)), other)
     const form = document.createElement('a')
     form.style.color = 'LinkText'
     bar.append(menu, form)

@@ -7,6 +7,7 @@ import { asked, questionCalled } from './named-questions.ts'
 
 interface Listed {
   readonly name: string
+  readonly title: string
   readonly examples: Readonly<Record<string, unknown>>
   readonly variables: readonly { readonly name: string; readonly default: unknown }[]
 }
@@ -23,6 +24,8 @@ describe('the named questions of a record of one’s own', () => {
     // Unit One was absorbed into Unit Two: the only lineage that the report tells.
     expect(listed.get('did-it-feed-into')?.examples).toEqual({ subject: 'Unit One', object: 'Unit Two' })
     expect(listed.get('did-it-feed-into')?.variables[0]).toMatchObject({ name: 'subject', default: 'Unit One' })
+    expect(listed.get('did-it-feed-into')?.title).toBe('Did Unit One feed into Unit Two?')
+    expect(listed.get('which-operations-fed-into')?.title).toBe('Which operations fed into Unit Two?')
     expect(listed.get('which-operations-fed-into')?.examples).toEqual({ organisation: 'Unit Two' })
     expect(listed.get('what-one-document-tells')?.examples).toEqual({ document: 'report' })
     expect(listed.get('what-do-they-share')?.examples['of']).toHaveLength(2)

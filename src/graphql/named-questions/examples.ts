@@ -136,7 +136,17 @@ function withValues(
     const value = values.get(variable.name)
     return value === undefined ? variable : withDefault(variable, value)
   })
-  return { ...question, variables, examples: Object.fromEntries(values) }
+  const title = unknown.reduce((words, { variable, refs }) => {
+    const told = [values.get(variable.name) ?? []].flat()
+    return refs.reduce((before, ref, index) => withName(before, ref, told[index] ?? ref), words)
+  }, question.title)
+  return { ...question, title, variables, examples: Object.fromEntries(values) }
+}
+
+/** A title with another name where it tells one, without the article that the other may not have. */
+function withName(title: string, before: string, now: string): string {
+  const [start = '', ...rest] = title.split(before)
+  return rest.length === 0 ? title : `${start.replace(/\bthe $/, '')}${now}${rest.join(before)}`
 }
 
 function withDefault(variable: QuestionVariable, value: string | readonly string[]): QuestionVariable {
