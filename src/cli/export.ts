@@ -174,8 +174,13 @@ function candidateLine({ id, kind, name }: Candidate): string {
   return `  ${id}  ${name} (${kind})`
 }
 
-function toStandardOutput(text: AsyncIterable<string>): Promise<void> {
-  return pipeline(text, process.stdout, { end: false })
+async function toStandardOutput(text: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(text, process.stdout, { end: false })
+  } catch (error) {
+    // A reader that has seen enough, such as `head`, is no fault.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  }
 }
 
 function isOf(scope: ExportScope, { recordFile }: ExportFormat): boolean {

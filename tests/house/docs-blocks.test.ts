@@ -31,6 +31,9 @@ const BLOCKS = docsBlocks()
 /** A line of the page on the API. */
 const CURL = "curl 'http://127.0.0.1:4000/questions/did-it-feed-into?subject=Operation%20Swale'"
 
+/** A line of the page on exports. */
+const EXPORT = "curl -O -J 'http://127.0.0.1:4000/export/subgraph.gexf?around=SCD9&depth=2'"
+
 /** How a block is named here: by its first line, for a picture by two. */
 function nameOf({ language, text }: (typeof BLOCKS)[number]): string {
   const lines = text.split('\n').map((line) => line.trim())
@@ -105,7 +108,7 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
         'npx tributary ask which-operations-fed-into SCD9',
         'mkdir -p my-record/entities my-record/documents my-texts',
       ],
-      ...['npx tributary check my-record --texts my-texts', CURL],
+      ...['npx tributary check my-record --texts my-texts', CURL, EXPORT, 'npx tributary export record --to my-copy'],
     ]
     const others = BLOCKS.filter(({ language }) => !runHere.includes(language)).map(nameOf)
     expect([...new Set(others)].sort()).toEqual([...Object.keys(NOT_RUN), ...run].sort())
@@ -140,15 +143,35 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
   })
 
   test('that asks over HTTP is answered', async () => {
-    const served = await serve(await openShippedRecord())
-    // The service of this test is where the page has it.
-    const { port } = new URL(served.url)
-    await writeFile(join(checkout, '.curlrc'), `connect-to = "127.0.0.1:4000:127.0.0.1:${port}"\nsilent\n`)
-    const { code, output } = await shell(blockThatBegins(CURL), checkout, { HOME: checkout })
-    await served.close()
+    const { code, output } = await shellWithService(blockThatBegins(CURL))
     expect(output).toContain('"answer":"STATED","certainty":null')
     expect(code).toBe(0)
   })
+
+  test('that takes the graph elsewhere makes its files, alike over HTTP and by the command', async () => {
+    expect(await shellWithService(blockThatBegins(EXPORT))).toMatchObject({ code: 0 })
+    const [asked, commanded] = await Promise.all(
+      ['subgraph.gexf', 'scd9.gexf'].map((name) => readFile(join(checkout, name), 'utf8')),
+    )
+    expect(asked).toContain('<node id="scd9" label="SCD9">')
+    expect(asked).toBe(commanded)
+  })
+
+  test('that takes the whole record along makes one that passes the check', async () => {
+    const { code, output } = await shell(blockThatBegins('npx tributary export record --to'), checkout, {})
+    expect(output).toMatch(/^my-copy: record [0-9a-f]{64}\nmy-copy: \d+ documents, /)
+    expect(code).toBe(0)
+  })
+
+  /** Runs lines that ask a service where the pages have it: that of this test is there. */
+  async function shellWithService(lines: string): Promise<Ended> {
+    const served = await serve(await openShippedRecord())
+    const { port } = new URL(served.url)
+    await writeFile(join(checkout, '.curlrc'), `connect-to = "127.0.0.1:4000:127.0.0.1:${port}"\nsilent\n`)
+    const ended = await shell(lines, checkout, { HOME: checkout })
+    await served.close()
+    return ended
+  }
 
   test('of the record of one’s own makes it in an empty folder, passes the check, is asked, served and answered', async () => {
     expect(await shell(blockThatBegins('mkdir -p my-record'), checkout, {})).toEqual({ code: 0, output: '' })
