@@ -131,7 +131,7 @@ signed. And so Unit Two has ended? No.
 /** The small record in the embedded store. */
 export async function openSmallRecord(): Promise<Store> {
   return withFolder(SMALL_RECORD, async (recordFolder) => {
-    const opening = await openStore({ recordFolder, neo4j: null })
+    const opening = await openStore({ recordFolder, isLenient: false, neo4j: null })
     if ('faults' in opening) throw new Error(opening.faults.join('\n'))
     return opening.store
   })
