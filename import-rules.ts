@@ -127,7 +127,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['errors.ts', 'log.ts', 'store/store.ts', 'graphql', 'graphql/{limits,answers,named-questions,server}'],
     ...['export', 'export/feed', 'node:crypto', 'node:events'],
     ...['node:fs', 'node:http', 'node:path', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib'],
-    ...['npm:graphql', '@graphql-yoga/render-graphiql'],
+    ...['node:perf_hooks', 'npm:graphql', '@graphql-yoga/render-graphiql', 'prom-client'],
   ],
   'export/feed': ['errors.ts', 'domain/*', 'store/store.ts'],
   'export/formats': ['sha256.ts', 'domain/*', 'export/feed'],

@@ -8,6 +8,12 @@ export interface Ending {
   /** `OK`, the code of the gravest error, or `CLIENT_LEFT`: an answer of status 200 may tell of errors too. */
   readonly outcome: string
   readonly tookMs: number
+  /** What the answer carries as `x-request-id`. */
+  readonly id: string
+  /** Bytes of the body that was sent; null where its length was not known beforehand. */
+  readonly bytes: number | null
+  /** Which operation it was, where it was one, and what it cost the store; never a value of its variables. */
+  readonly seen: Readonly<Record<string, string | number | null>>
 }
 
 /** What the service tells its operator: one line a request, and each internal error with its cause. */
@@ -37,11 +43,16 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
     ready: (record) => logger.info({ record }, 'ready'),
     anotherRecord: (record, before) => logger.info({ record, before }, 'another record'),
     stopping: (signal) => logger.info({ signal }, 'stopping: what was sent is answered first'),
-    request: ({ method, url }, { status, outcome, tookMs }) =>
+    request: ({ method, url }, { id, status, outcome, tookMs, bytes, seen }) =>
       logger.info(
-        { method, path: url?.split('?')[0], status, outcome, tookMs: Math.round(tookMs * 10) / 10 },
+        { id, method, path: url?.split('?')[0], status, outcome, tookMs: tenths(tookMs), bytes, ...seen },
         'request',
       ),
     internalError: (err) => logger.error({ err }, 'internal error'),
   }
+}
+
+/** Milliseconds to the tenth. */
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10
 }

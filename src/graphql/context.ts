@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../domain/model/vocabulary.ts'
 import { invariant } from '../errors.ts'
 import { createHold } from '../store/record-hold.ts'
-import type { Asking, RecordHeader, RecordHold, Store } from '../store/store.ts'
+import type { Asking, RecordHeader, RecordHold, Store, Tally } from '../store/store.ts'
 import { type Limits, REQUEST_GRACE_MS } from './limits/limits.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
@@ -31,14 +31,14 @@ export function createContext(
   vocabulary: Vocabulary,
   signal: AbortSignal,
   transactionMs: number = limits.transactionMs,
+  tally?: Tally,
 ): RequestContext {
   const requestDeadlineMs = Date.now() + transactionMs + REQUEST_GRACE_MS
   const create = (hold: RecordHold): RequestContext => {
+    const counted = tally === undefined ? {} : { tally }
     const asking = () => ({
-      signal,
+      ...{ signal, hold, vocabulary, ...counted },
       deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs),
-      hold,
-      vocabulary,
     })
     let record: Promise<RecordHeader> | null = null
     let hash: string | null = null

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts'
 import type { Asking, Store } from '../store/store.ts'
+import type { Metrics } from './metrics.ts'
 import { READY_TIMEOUT_MS, reasonOf } from './why-not-ready.ts'
 
 /** How often a store that cannot answer is looked at, in milliseconds. */
@@ -18,7 +19,7 @@ export interface FollowedStore<Given extends Store> {
  * The same store, followed by whatever asks it for its record: the log is told once when it cannot answer any more and
  * why, once when it can again, and when it holds another record.
  */
-export function followStore<Given extends Store>(given: Given, log: Log): FollowedStore<Given> {
+export function followStore<Given extends Store>(given: Given, log: Log, metrics: Metrics): FollowedStore<Given> {
   let reason: string | null = null
   let hash: string | null = null
   let timer: NodeJS.Timeout | null = null
@@ -27,6 +28,7 @@ export function followStore<Given extends Store>(given: Given, log: Log): Follow
   function cannot(why: string): void {
     if (why !== reason) log.notReady(why)
     reason = why
+    metrics.ready(false)
     lookLater()
   }
 
@@ -45,6 +47,7 @@ export function followStore<Given extends Store>(given: Given, log: Log): Follow
     else if (hash !== null && hash !== found) log.anotherRecord(found, hash)
     reason = null
     hash = found
+    metrics.ready(true)
   }
 
   const store: Given = {

@@ -10,7 +10,6 @@ import type { Limits } from '../graphql/limits/limits.ts'
 import { CSRF_HEADERS, createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import { keepSchemas } from '../graphql/server/keep-schemas.ts'
 import { failureBody } from '../graphql/server/mask-error.ts'
-import type { Hearer } from '../graphql/server/outcome.ts'
 import { rememberHash } from '../graphql/server/remember-hash.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
@@ -19,6 +18,8 @@ import { createExportsEndpoint, isExportPath } from './exports-endpoint.ts'
 import { followRequests } from './follow-requests.ts'
 import { followStore } from './follow-store.ts'
 import { createGraphiql } from './graphiql.ts'
+import { measureStore } from './measure-store.ts'
+import { createMetrics } from './metrics.ts'
 import { createExplorerPage, type ExplorerPage } from './page.ts'
 import { createQuestionsEndpoint, isQuestionsPath } from './questions-endpoint.ts'
 import { readBody } from './read-body.ts'
@@ -40,7 +41,7 @@ export interface Serving {
 
 /**
  * The service over HTTP, not yet listening: the page on `/`, GraphQL and GraphiQL on `/graphql`, named questions on
- * `/questions`, exports on `/export`, liveness and readiness on `/health`.
+ * `/questions`, exports on `/export`, liveness and readiness on `/health`, what Prometheus reads on `/metrics`.
  */
 export function createServer(
   given: Store,
@@ -49,14 +50,15 @@ export function createServer(
   deadlines: Deadlines = DEADLINES,
   page: ExplorerPage = createExplorerPage(),
 ): Serving {
-  const { store, look, stop: stopFollowing } = followStore(rememberHash(given), log)
+  const metrics = createMetrics()
+  const { store, look, stop: stopFollowing } = followStore(rememberHash(measureStore(given, metrics)), log, metrics)
   const schemaNow = keepSchemas(store)
   const yoga = createYogaServer(schemaNow, store, limits, (error) => log.internalError(error))
   const graphiql = createGraphiql()
   const questions = createQuestionsEndpoint(yoga, schemaNow, store, limits)
   const exports = createExportsEndpoint(store, schemaNow, limits, deadlines)
   const inTurn = takeTurns(limits.inFlight)
-  const { traffic, arrive, tell, breakOff } = followRequests(log)
+  const { traffic, arrive, tell, breakOff, hearerOf } = followRequests(log, metrics)
   let isStopping = false
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,6 +76,7 @@ export function createServer(
     if (isExportPath(path)) return inTurn(() => exports(request, response))
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return answerReady(response)
+    if (path === '/metrics') return sendMetrics(response)
     if (page.has(path)) return page.send(path, request, response)
     tell(response, 'NOT_FOUND')
     const error =
@@ -128,8 +131,13 @@ export function createServer(
     sendJson(response, status(failure), failureBody(failure, store.lastHash()))
   }
 
-  function hearerOf(response: ServerResponse): Hearer {
-    return { tellOutcome: (outcome) => tell(response, outcome) }
+  async function sendMetrics(response: ServerResponse): Promise<void> {
+    // Whether the store can answer is seen by asking it, and nobody else may ask at this moment.
+    await look()
+    const text = Buffer.from(await metrics.text(store))
+    response.setHeader('content-type', metrics.contentType)
+    response.setHeader('content-length', text.length)
+    response.writeHead(200).end(text)
   }
 
   function letGo(response: ServerResponse): void {
@@ -147,7 +155,10 @@ export function createServer(
   })
   // From then on a refusal knows the hash, and the operator why nothing is answered.
   http.once('listening', look)
-  http.once('close', stopFollowing)
+  http.once('close', () => {
+    stopFollowing()
+    metrics.stop()
+  })
 
   return {
     http,

@@ -337,6 +337,16 @@ export interface Asking {
    * they are those of the record that is there.
    */
   readonly vocabulary?: Vocabulary
+  /** What counts what a request costs; a question without it is not counted. */
+  readonly tally?: Tally
+}
+
+/** Counts what one request costs. */
+export interface Tally {
+  /** A question of the port was answered, or failed, after so many milliseconds. */
+  readonly answered: (tookMs: number) => void
+  /** A statement went out to a database. */
+  readonly wentOut: () => void
 }
 
 /**

@@ -10,6 +10,7 @@ import { useOneRecord } from './one-record.ts'
 import { type Hearer, useOutcome } from './outcome.ts'
 import { useBoundedErrors, useLimits, useReadableParameters, useRecordHash } from './plugins.ts'
 import type { RememberingStore } from './remember-hash.ts'
+import { useSight } from './sight.ts'
 
 /** The header by which a client lowers the time limit of its request, in milliseconds. */
 const TIMEOUT_HEADER = 'x-timeout-ms'
@@ -33,16 +34,17 @@ export function createYogaServer(
       return known.schema
     },
     graphqlEndpoint: '/graphql',
-    context({ request }) {
+    context({ request, tally }) {
       const known = schemas.get(request)
       invariant(known !== undefined, 'a request has a schema')
       const timeoutMs = askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)
-      return createContext(store, limits, known.vocabulary, request.signal, timeoutMs)
+      return createContext(store, limits, known.vocabulary, request.signal, timeoutMs, tally)
     },
     plugins: [
       useCSRFPrevention({ requestHeaders: CSRF_HEADERS }),
       useReadableParameters(),
       usePersistedQuestions(),
+      useSight(),
       useLimits(limits),
       useOneRecord(),
       useBoundedErrors(limits),

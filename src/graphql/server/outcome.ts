@@ -1,13 +1,26 @@
 import type { ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { Tally } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 
 /** How a request ended, in one word: `OK`, the code of its gravest error, or that nobody waited for the answer. */
 export type Outcome = 'OK' | 'CLIENT_LEFT' | (string & {})
 
-/** Who is told how a request ended. */
+/** What an operator sees of the operation that a request is; never a value of its variables. */
+export interface Seen {
+  /** The name of the operation; null where it has none. */
+  readonly operation: string | null
+  /** The beginning of the SHA-256 of the document. */
+  readonly document: string
+  /** The most nodes that it can give. */
+  readonly cost: number
+}
+
+/** Who is told of a request: which it is, what it costs the store, and how it ended. */
 export interface Hearer {
   readonly tellOutcome?: (outcome: Outcome) => void
+  readonly tellSeen?: (seen: Partial<Seen>) => void
+  readonly tally?: Tally
 }
 
 /** The codes that an operator looks for, the gravest first; of the others the first error of an answer counts. */

@@ -8,10 +8,11 @@ import { documentLimitsRule } from '../limits/document-limits.ts'
 import type { Limits } from '../limits/limits.ts'
 import { withItsArgument } from './its-argument.ts'
 import { withShortEcho } from './mask-error.ts'
+import type { Hearer } from './outcome.ts'
 import { currentHash, type RememberingStore } from './remember-hash.ts'
 
 /** Refuses what is larger than the limits before anything is asked of the store. */
-export function useLimits(limits: Limits): Plugin<RequestContext> {
+export function useLimits(limits: Limits): Plugin<RequestContext & Hearer> {
   const rule = documentLimitsRule(limits)
   return {
     onParse({ parseFn, setParseFn }) {
@@ -42,6 +43,7 @@ export function useLimits(limits: Limits): Plugin<RequestContext> {
       // The execution would read them again, and report more of them.
       if (coerced === undefined) throw new AggregateError(errors)
       const cost = costOf(args.schema, args.document, operation, coerced)
+      args.contextValue.tellSeen?.({ cost })
       if (cost > limits.cost) {
         const message = `The operation can give ${cost} nodes; at most ${limits.cost} are allowed: ask for smaller pages (\`first\`) or fewer lists within lists.`
         throw new Failure('LIMIT_EXCEEDED', message)
