@@ -9,7 +9,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'sha256.ts': ['node:crypto'],
   'log.ts': ['node:http', 'pino'],
-  'config.ts': ['errors.ts', 'log.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:url'],
+  'config.ts': [
+    ...['errors.ts', 'log.ts', 'access.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:url'],
+    'fastest-levenshtein',
+  ],
+  'access.ts': [],
   'main.ts': ['serve.ts'],
   'serve.ts': [
     'errors.ts',
@@ -124,8 +128,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 
   http: [
-    ...['errors.ts', 'log.ts', 'store/store.ts', 'graphql', 'graphql/{limits,answers,named-questions,server}'],
-    ...['export', 'export/feed', 'node:crypto', 'node:events'],
+    ...['errors.ts', 'access.ts', 'log.ts', 'store/store.ts', 'graphql'],
+    ...['graphql/{limits,answers,named-questions,server}', 'export', 'export/feed', 'node:crypto', 'node:events'],
     ...['node:fs', 'node:http', 'node:path', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib'],
     ...['node:perf_hooks', 'npm:graphql', '@graphql-yoga/render-graphiql', 'prom-client'],
   ],

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { distance } from 'fastest-levenshtein'
+import type { Access } from './access.ts'
 import { LIMIT_ROWS, type Limits, limitsFrom } from './graphql/limits/limits.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
 import type { Neo4jSettings } from './store/neo4j-settings.ts'
@@ -14,6 +16,7 @@ export interface Config {
   readonly neo4j: Neo4jSettings | null
   readonly logLevel: LogLevel
   readonly limits: Limits
+  readonly access: Access
 }
 
 export interface SettingRow {
@@ -45,6 +48,20 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     default: 'info',
     meaning: `how much to log: ${LOG_LEVELS.map((one) => `\`${one}\``).join(', ')}`,
   },
+  {
+    setting: 'API_TOKENS',
+    default: 'none: everybody may ask',
+    meaning:
+      'tokens of 16 characters or more, separated by commas: each request but those to `/health` must carry one (`Authorization: Bearer …`)',
+  },
+  {
+    setting: 'CORS_ORIGINS',
+    default: 'none',
+    meaning: 'origins whose pages may ask and read answers, separated by commas, as `https://example.org`',
+  },
+  { setting: 'GRAPHIQL', default: 'on', meaning: '`off`: GraphiQL is not served' },
+  { setting: 'INTROSPECTION', default: 'on', meaning: '`off`: the schema is not told, nor its names in errors' },
+  { setting: 'QUESTIONS_ONLY', default: 'off', meaning: '`on`: nothing but named questions is answered' },
   ...LIMIT_ROWS.map((row) => ({
     setting: row.setting,
     default: String(row.default),
@@ -57,7 +74,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 const NOT_A_URI = `NEO4J_URI: must be an address that begins with one of ${SCHEMES.replaceAll('`', '')}.`
 
 /** A configuration, or every fault of the environment, one sentence each. */
-export type ConfigReading = { readonly config: Config } | { readonly faults: readonly string[] }
+export type ConfigReading =
+  | { readonly config: Config; readonly notes: readonly string[] }
+  | { readonly faults: readonly string[] }
 
 /** Reads the environment, once, and checks it whole; what is said beside it stands in place of its own. */
 export function readConfig(environment: Environment = process.env, said: Environment = {}): ConfigReading {
@@ -76,6 +95,18 @@ export function readConfig(environment: Environment = process.env, said: Environ
   const level = given('LOG_LEVEL') ?? 'info'
   const logLevel = LOG_LEVELS.find((one) => one === level)
   if (logLevel === undefined) faults.push(`LOG_LEVEL: must be one of ${LOG_LEVELS.join(', ')}, not "${level}".`)
+  const isOn = (name: string, byDefault: boolean): boolean => {
+    const text = given(name)?.toLowerCase() ?? null
+    if (text !== null && text !== 'on' && text !== 'off') faults.push(`${name}: must be on or off, not "${text}".`)
+    return text === null ? byDefault : text === 'on'
+  }
+  const listed = (name: string, isOne: (text: string) => boolean, fault: string): readonly string[] => {
+    const texts = (given(name) ?? '').split(',').map((text) => text.trim())
+    const list = texts.filter((text) => text !== '')
+    // A token is not repeated: what is told here may be read by others.
+    if (!list.every(isOne)) faults.push(`${name}: ${fault}`)
+    return list
+  }
   const uri = given('NEO4J_URI')
   if (uri !== null && !isNeo4jUri(uri)) {
     faults.push(NOT_A_URI)
@@ -87,9 +118,42 @@ export function readConfig(environment: Environment = process.env, said: Environ
     isLenient: lenient === 'true',
     neo4j: uri === null ? null : neo4jSettings(uri, given),
     logLevel: logLevel ?? 'info',
+    access: {
+      tokens: listed('API_TOKENS', isToken, 'each must have 16 characters or more, without spaces.'),
+      corsOrigins: listed('CORS_ORIGINS', isOrigin, 'each must be an origin, as https://example.org, without a path.'),
+      graphiql: isOn('GRAPHIQL', true),
+      introspection: isOn('INTROSPECTION', true),
+      questionsOnly: isOn('QUESTIONS_ONLY', false),
+    },
     limits: limitsFrom((row) => whole(row.setting, row.default, row.least, row.most)),
   }
-  return faults.length > 0 ? { faults } : { config }
+  return faults.length > 0 ? { faults } : { config, notes: misspelt(environment) }
+}
+
+/** How many letters a name may differ by to be taken for a setting misspelt, and how long it must be at least. */
+const MOST_EDITS = 2
+const LEAST_LENGTH = 8
+
+/** What of the environment is no setting and looks like one, a sentence each; other programs' names are left alone. */
+function misspelt(environment: Environment): readonly string[] {
+  const settings = SETTING_ROWS.map(({ setting }) => setting)
+  return Object.keys(environment)
+    .filter((name) => name.length >= LEAST_LENGTH && !settings.includes(name))
+    .flatMap((name) => {
+      const meant = settings.find(
+        (setting) => setting.length >= LEAST_LENGTH && distance(name.toUpperCase(), setting) <= MOST_EDITS,
+      )
+      return meant === undefined ? [] : [`${name} is no setting: is ${meant} meant?`]
+    })
+    .sort()
+}
+
+function isToken(text: string): boolean {
+  return /^\S{16,}$/.test(text)
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 }
 
 /** How to reach the Neo4j that a command is to write into: its own words before the environment's. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { constants } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Config, readConfig } from './config.ts'
+import { DEADLINES } from './http/deadlines.ts'
 import { createServer, type Serving } from './http/server.ts'
 import { createLog } from './log.ts'
 import { openStore } from './store/open-store.ts'
@@ -21,7 +22,8 @@ const CLOSE_STORE_MS = 1000
 export async function serve(said: Readonly<Record<string, string>> = {}): Promise<void> {
   const reading = readConfig(undefined, said)
   if ('faults' in reading) return refuse(reading.faults)
-  const { config } = reading
+  const { config, notes } = reading
+  for (const note of notes) console.error(note)
   const opening = await openStore(config)
   if ('faults' in opening) return refuse(opening.faults)
   listen(config, opening.store)
@@ -29,7 +31,7 @@ export async function serve(said: Readonly<Record<string, string>> = {}): Promis
 
 function listen(config: Config, store: Store): void {
   const log = createLog(config.logLevel)
-  const serving = createServer(store, config.limits, log)
+  const serving = createServer(store, config.limits, log, DEADLINES, undefined, config.access)
   const { http } = serving
   http.once('error', (error: NodeJS.ErrnoException) => {
     refuse([listenFault(error, config)])

@@ -90,7 +90,7 @@ function sendFile(file: PageFile, isForEver: boolean, request: IncomingMessage, 
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
   response.setHeader('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache')
   response.setHeader('etag', file.etag)
-  response.setHeader('vary', 'accept-encoding')
+  response.appendHeader('vary', 'accept-encoding')
   if (isKnownToClient(request, file.etag)) {
     response.writeHead(304).end()
     return

@@ -55,7 +55,7 @@ export function createQuestionsEndpoint(
     const values = readQuestionValues(schema, question, textsInQuery(searchParams))
     const wishes = { signal: gone.signal, headers: wishesOf(request), ...hearer }
     const answer = await askNamedQuestion(yoga, question, values, wishes)
-    response.setHeader('vary', 'accept')
+    response.appendHeader('vary', 'accept')
     await sendTagged(request, response, answer)
   }
 }

@@ -5,6 +5,7 @@ import {
   type ServerOptions,
   type ServerResponse,
 } from 'node:http'
+import { type Access, OPEN_ACCESS } from '../access.ts'
 import { Failure } from '../errors.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
 import { CSRF_HEADERS, createYogaServer } from '../graphql/server/create-yoga-server.ts'
@@ -18,6 +19,7 @@ import { createExportsEndpoint, isExportPath } from './exports-endpoint.ts'
 import { followRequests } from './follow-requests.ts'
 import { followStore } from './follow-store.ts'
 import { createGraphiql } from './graphiql.ts'
+import { answerOrigin, isLetIn } from './let-in.ts'
 import { measureStore } from './measure-store.ts'
 import { createMetrics } from './metrics.ts'
 import { createExplorerPage, type ExplorerPage } from './page.ts'
@@ -31,6 +33,8 @@ import { takeTurns } from './take-turns.ts'
 import { whyNotReady } from './why-not-ready.ts'
 
 const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here, not in your request.')
+
+const UNAUTHORISED = new Failure('UNAUTHORISED', 'A token is wanted here, as `Authorization: Bearer <token>`.')
 
 /** A service that can be listened to, and ended. */
 export interface Serving {
@@ -49,11 +53,12 @@ export function createServer(
   log: Log,
   deadlines: Deadlines = DEADLINES,
   page: ExplorerPage = createExplorerPage(),
+  access: Access = OPEN_ACCESS,
 ): Serving {
   const metrics = createMetrics()
   const { store, look, stop: stopFollowing } = followStore(rememberHash(measureStore(given, metrics)), log, metrics)
   const schemaNow = keepSchemas(store)
-  const yoga = createYogaServer(schemaNow, store, limits, (error) => log.internalError(error))
+  const yoga = createYogaServer(schemaNow, store, limits, (error) => log.internalError(error), access)
   const graphiql = createGraphiql()
   const questions = createQuestionsEndpoint(yoga, schemaNow, store, limits)
   const exports = createExportsEndpoint(store, schemaNow, limits, deadlines)
@@ -64,8 +69,14 @@ export function createServer(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path = '/'] = (request.url ?? '/').split('?')
     const isRead = request.method === 'GET' || request.method === 'HEAD'
+    response.setHeader('x-content-type-options', 'nosniff')
+    if (answerOrigin(request, response, access.corsOrigins)) return
+    if (!path.startsWith('/health/') && !isLetIn(request, access.tokens)) return shutOut(response)
     if (path === '/graphql') {
-      return isRead && wantsPage(request) ? graphiql(request, response) : answerGraphql(request, response)
+      if (!isRead || !wantsPage(request)) return answerGraphql(request, response)
+      if (access.graphiql) return graphiql(request, response)
+      tell(response, 'NOT_FOUND')
+      return sendJson(response, 404, { error: 'GraphiQL is off here. Questions are asked by POST.' })
     }
     if (!isRead) {
       response.setHeader('allow', 'GET, HEAD')
@@ -110,6 +121,14 @@ export function createServer(
     if (reason === null) return sendJson(response, 200, { status: 'ready', record: store.lastHash() })
     tell(response, 'STORE_UNAVAILABLE')
     sendJson(response, 503, { status: 'not ready', reason })
+  }
+
+  /** Says that a token is wanted, and nothing of what is here. */
+  function shutOut(response: ServerResponse): void {
+    tell(response, UNAUTHORISED.code)
+    response.setHeader('www-authenticate', 'Bearer')
+    response.setHeader('connection', 'close')
+    sendJson(response, statusOf(UNAUTHORISED), failureBody(UNAUTHORISED, null))
   }
 
   /** Says why there is no answer, without asking or waiting for anything. */

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ExecutionResult } from 'graphql'
+import { type Access, OPEN_ACCESS } from '../../src/access.ts'
 import { DEFAULT_LIMITS, type Limits } from '../../src/graphql/limits/limits.ts'
 import { DEADLINES, type Deadlines } from '../../src/http/deadlines.ts'
 import { createExplorerPage } from '../../src/http/page.ts'
@@ -34,10 +35,14 @@ export async function serve(
   deadlines: Partial<Deadlines> = {},
   log: Log = createLog('silent'),
   pageFolder?: URL,
+  access: Partial<Access> = {},
 ): Promise<Served> {
   const allLimits = { ...DEFAULT_LIMITS, ...limits }
   const page = createExplorerPage(pageFolder)
-  const { http, stop } = createServer(store, allLimits, log, { ...DEADLINES, ...deadlines }, page)
+  const { http, stop } = createServer(store, allLimits, log, { ...DEADLINES, ...deadlines }, page, {
+    ...OPEN_ACCESS,
+    ...access,
+  })
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   return { url, ask: (query, variables) => ask(url, query, variables), stop, close: () => close(http) }

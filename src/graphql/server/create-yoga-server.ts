@@ -4,6 +4,7 @@ import { Failure, invariant } from '../../errors.ts'
 import { createContext, type RequestContext } from '../context.ts'
 import type { Limits } from '../limits/limits.ts'
 import { usePersistedQuestions } from '../named-questions/persisted-questions.ts'
+import { useHiddenSchema, useNamedQuestionsOnly } from './closed-doors.ts'
 import type { RecordSchema, SchemaNow } from './keep-schemas.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
 import { useOneRecord } from './one-record.ts'
@@ -18,12 +19,19 @@ const TIMEOUT_HEADER = 'x-timeout-ms'
 /** A header of this name makes a request without a JSON body (a plain GET) acceptable: a form on a strange site cannot send it. */
 export const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
 
+/** What may be asked: the schema, and more than named questions. */
+interface Doors {
+  readonly introspection: boolean
+  readonly questionsOnly: boolean
+}
+
 /** GraphQL over HTTP on `/graphql`, without page, health check, cross-origin access, batches or uploads. */
 export function createYogaServer(
   schemaNow: SchemaNow,
   store: RememberingStore,
   limits: Limits,
   reportInternal: ReportInternal,
+  { introspection, questionsOnly }: Doors = { introspection: true, questionsOnly: false },
 ) {
   const schemas = new WeakMap<Request, RecordSchema>()
   return createYoga<Hearer, RequestContext>({
@@ -44,6 +52,8 @@ export function createYogaServer(
       useCSRFPrevention({ requestHeaders: CSRF_HEADERS }),
       useReadableParameters(),
       usePersistedQuestions(),
+      ...(questionsOnly ? [useNamedQuestionsOnly()] : []),
+      ...(introspection ? [] : [useHiddenSchema()]),
       useSight(),
       useLimits(limits),
       useOneRecord(),

@@ -1,6 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { type Candidate, FAILURE_CODES, type FailureCode } from '../../errors.ts'
-import { shortenEcho } from './shorten-echo.ts'
+import { shortenEcho, withoutOffer } from './shorten-echo.ts'
 
 /** The HTTP status of failures that concern the whole service, so that proxies and probes see them too. */
 const HTTP_STATUS: Partial<Record<FailureCode, number>> = { STORE_UNAVAILABLE: 503, OVERLOADED: 503 }
@@ -39,6 +39,12 @@ export function failureBody(failure: Shape & Partial<FailureShape>, record: stri
 /** The same error, of which no more than a bounded part is the caller's own words. */
 export function withShortEcho(error: GraphQLError): GraphQLError {
   const message = shortenEcho(error.message)
+  return message === error.message ? error : outward(error, message, error.extensions)
+}
+
+/** The same error, which offers no names of the schema. */
+export function withoutNames(error: GraphQLError): GraphQLError {
+  const message = withoutOffer(error.message)
   return message === error.message ? error : outward(error, message, error.extensions)
 }
 

@@ -38,6 +38,11 @@ export function shortenEcho(message: string): string {
   return cut(shortened + offered, MAX_MESSAGE)
 }
 
+/** A message without the names of the schema that it offers in place of a wrong one. */
+export function withoutOffer(message: string): string {
+  return message.replace(OFFERED, '')
+}
+
 /** The first characters of a text; one that ends with a quotation mark keeps it. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text

@@ -1,0 +1,41 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** Whether a request carries one of these tokens, as `Authorization: Bearer`; however it differs, it takes as long. */
+export function isLetIn({ headers }: IncomingMessage, tokens: readonly string[]): boolean {
+  if (tokens.length === 0) return true
+  const [, given = ''] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '') ?? []
+  const digest = digestOf(given)
+  // Each is compared, so that nothing tells which one it was.
+  return tokens.map((token) => timingSafeEqual(digest, digestOf(token))).includes(true)
+}
+
+function digestOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** What pages of other origins may send and read. */
+const ALLOWED_HEADERS = 'authorization, content-type, x-request-id, x-timeout-ms, x-tributary-csrf'
+const EXPOSED_HEADERS = 'etag, retry-after, x-request-id'
+/** How long a browser need not ask again, in seconds. */
+const PREFLIGHT_SECONDS = 600
+
+/** Lets a page of a listed origin read the answer; ends a browser's question whether it may ask, and says that it did. */
+export function answerOrigin(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  origins: readonly string[],
+): boolean {
+  if (origins.length === 0) return false
+  response.setHeader('vary', 'origin')
+  const { origin } = headers
+  if (origin === undefined || !origins.includes(origin)) return false
+  response.setHeader('access-control-allow-origin', origin)
+  response.setHeader('access-control-expose-headers', EXPOSED_HEADERS)
+  if (method !== 'OPTIONS' || headers['access-control-request-method'] === undefined) return false
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST')
+  response.setHeader('access-control-allow-headers', ALLOWED_HEADERS)
+  response.setHeader('access-control-max-age', PREFLIGHT_SECONDS)
+  response.writeHead(204).end()
+  return true
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+
+describe('the settings', () => {
+  test('shut no door by themselves', () => {
+    expect(readConfig({})).toMatchObject({
+      notes: [],
+      config: {
+        access: { tokens: [], corsOrigins: [], graphiql: true, introspection: true, questionsOnly: false },
+      },
+    })
+  })
+
+  test('shut those that they name', () => {
+    const reading = readConfig({
+      API_TOKENS: ' first-token-of-two , other-token-of-two,',
+      CORS_ORIGINS: 'https://desk.example,http://127.0.0.1:3000',
+      GRAPHIQL: 'off',
+      INTROSPECTION: 'OFF',
+      QUESTIONS_ONLY: 'on',
+    })
+    expect(reading).toMatchObject({
+      config: {
+        access: {
+          tokens: ['first-token-of-two', 'other-token-of-two'],
+          corsOrigins: ['https://desk.example', 'http://127.0.0.1:3000'],
+          graphiql: false,
+          introspection: false,
+          questionsOnly: true,
+        },
+      },
+    })
+  })
+
+  test('that are wrong are all told at once, a token without its text', () => {
+    const reading = readConfig({
+      API_TOKENS: 'short-secret',
+      CORS_ORIGINS: '*, https://desk.example/page',
+      GRAPHIQL: 'no',
+      MAX_FIRST: 'many',
+    })
+    expect(reading).toEqual({
+      faults: [
+        'API_TOKENS: each must have 16 characters or more, without spaces.',
+        'CORS_ORIGINS: each must be an origin, as https://example.org, without a path.',
+        'GRAPHIQL: must be on or off, not "no".',
+        'MAX_FIRST: must be a whole number from 1 to 500, not "many".',
+      ],
+    })
+    expect(JSON.stringify(reading)).not.toContain('short-secret')
+  })
+
+  test('that are misspelt are told, and what is of other programs is not', () => {
+    const environment = {
+      API_TOKEN: 'first-token-of-two',
+      NEO4J_PASWORD: 'x',
+      max_in_flight: '3',
+      NEO4J_AUTH: 'x',
+      HOSTS: 'x',
+      PATH: 'x',
+    }
+    expect(readConfig(environment)).toMatchObject({
+      notes: [
+        'API_TOKEN is no setting: is API_TOKENS meant?',
+        'NEO4J_PASWORD is no setting: is NEO4J_PASSWORD meant?',
+        'max_in_flight is no setting: is MAX_IN_FLIGHT meant?',
+      ],
+    })
+  })
+})
