@@ -144,7 +144,7 @@ export function createServer(
     if (!(error instanceof Failure)) log.internalError(error)
     if (response.headersSent) return void breakOff(response, failure.code)
     tell(response, failure.code)
-    if (failure.code === 'OVERLOADED') response.setHeader('retry-after', '1')
+    if (status(failure) === 503) response.setHeader('retry-after', '1')
     // The rest of a body is not read.
     if (!request.complete) response.setHeader('connection', 'close')
     sendJson(response, status(failure), failureBody(failure, store.lastHash()))
