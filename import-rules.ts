@@ -135,7 +135,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'export/feed': ['errors.ts', 'domain/*', 'store/store.ts'],
   'export/formats': ['sha256.ts', 'domain/*', 'export/feed'],
-  export: ['errors.ts', 'domain/*', 'store/store.ts', 'export/{feed,formats}'],
+  export: ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'export/{feed,formats}'],
   cli: [
     ...[
       'errors.ts',

@@ -1,4 +1,5 @@
-import { CORE_VOCABULARY } from '../domain/model/vocabulary.ts'
+import { vocabularyWith } from '../domain/model/vocabulary.ts'
+import { sha256 } from '../sha256.ts'
 import type { Asking, Store } from '../store/store.ts'
 import type { ExportFormat } from './export-formats.ts'
 import type { PagedStore } from './feed/ask-pages.ts'
@@ -10,7 +11,8 @@ import type { Text } from './formats/writing.ts'
  * when it is asked; one hold for all of them makes an export fail with STORE_UNAVAILABLE as soon as the record changes.
  */
 export async function openPaged(store: Store, asking: () => Asking): Promise<PagedStore> {
-  return { store, asking, record: await store.record(asking()), vocabulary: CORE_VOCABULARY }
+  const record = await store.record(asking())
+  return { store, asking, record, vocabulary: vocabularyWith(record.types, sha256) }
 }
 
 /** An export as text, a page at a time; the same bytes for the same record and question. Fails as the questions of the port do. */

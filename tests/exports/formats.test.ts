@@ -8,7 +8,7 @@ import { JSDOM } from 'jsdom'
 import jsonld from 'jsonld'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
-import { RECORD_FILES } from '../../src/export/export-formats.ts'
+import { EXPORT_FORMATS, RECORD_FILES } from '../../src/export/export-formats.ts'
 import { buildRecord as buildFromRows } from '../../src/record/build-record.ts'
 import { collectRows } from '../../src/record/read/collect-rows.ts'
 import { ownTypes } from '../../src/record/read/own-types.ts'
@@ -20,6 +20,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.
 import type { Store } from '../../src/store/store.ts'
 import { exportedRecord } from '../support/exported.ts'
 import { HOSTILE_NAMES, HOSTILE_RECORD } from '../support/hostile-record.ts'
+import { OWN_RECORD } from '../support/own-record.ts'
 import { anyRecord } from '../support/random-record.ts'
 import { withFolder } from '../support/record-folder.ts'
 import { readShippedRecord } from '../support/shipped-record.ts'
@@ -40,6 +41,20 @@ function exported(record: DocumentaryRecord, format: string): Promise<string> {
 
 /** The relationship that three claims of the small graph make, as a format has it. */
 const AMBER = { source: 'amber', target: 'cedar', type: 'ABSORBED_INTO' }
+
+test('relationships of types that a record adds are exported in every format', async () => {
+  const { record } = await withFolder(OWN_RECORD, (folder) => readRecord(folder))
+  if (record === null) throw new Error('The record is faulty.')
+  const graph = MultiDirectedGraph.from(JSON.parse(await exported(record, 'graphology.json')))
+  const [edge] = graph.edges('ada', 'boats')
+  expect(graph.getEdgeAttributes(edge)).toMatchObject({ relationshipType: 'HOLDS_SHARES_IN', family: 'STRUCTURE' })
+  const graphs = EXPORT_FORMATS.filter(({ recordFile }) => recordFile === null)
+  for (const { name } of graphs) expect(await exported(record, name), name).toMatch(/boats/i)
+  const triples = await jsonld.toRDF(JSON.parse(await exported(record, 'jsonld')), {
+    safe: true,
+  } as jsonld.Options.ToRdf)
+  expect(JSON.stringify(triples)).toMatch(/ada[\s\S]*boats/)
+})
 
 describe('JSON for pictures', () => {
   test('graphology imports every entity and relationship, with its receipts', async () => {
