@@ -23,11 +23,11 @@ export function inOneLine(value: Json): string | null {
 
 /** Where a claim stands: document, place and phrase; null of anything else, and where there is more to tell of it. */
 function placeInOneLine(value: JsonObject): string | null {
-  return hasOnly(value, ['document', 'locator', 'phrase', 'id']) ? placeOf(value) : null
+  return hasOnly(value, ['document', 'locator', 'phrase', 'id']) ? citedPlace(value) : null
 }
 
 /** The document, place and phrase of a claim, as a footnote has them; null of anything else. */
-export function placeOf({ document = null, locator, phrase }: JsonObject): string | null {
+export function citedPlace({ document = null, locator, phrase }: JsonObject): string | null {
   if (typeof locator !== 'string' || typeof phrase !== 'string') return null
   const title = document === null ? null : inOneLine(document)
   return `${title === null ? '' : `${title}, `}${locator}: “${phrase}”`

@@ -1,4 +1,4 @@
-import { inOneLine, nameOf, placeOf } from './in-one-line.ts'
+import { citedPlace, inOneLine, nameOf } from './in-one-line.ts'
 import { isList, isObject, type Json, type JsonObject } from './json.ts'
 import { bulleted, further, type Margin, tableLines, wrapped } from './lay-out.ts'
 import { type ConnectionObject, isConnection, pruneAnswer } from './prune-answer.ts'
@@ -72,14 +72,14 @@ function objectLines(value: JsonObject, margin: Margin): readonly string[] {
   const heads = [
     nameOf(value),
     ...said.map((field) => String(value[field])),
-    placeOf(value),
+    citedPlace(value),
     ...proseText(value['prose'] ?? null),
   ]
   const shown = [
     'prose',
     ...said,
     ...(nameOf(value) === null ? [] : ['name', 'title', 'kind', 'id']),
-    ...(placeOf(value) === null ? [] : ['document', 'locator', 'phrase']),
+    ...(citedPlace(value) === null ? [] : ['document', 'locator', 'phrase']),
   ]
   const rest = Object.fromEntries(Object.entries(value).filter(([field]) => !shown.includes(field)))
   return [...heads.flatMap((one) => (one === null ? [] : wrapped(one, margin))), ...fieldLines(rest, margin)]
@@ -145,7 +145,7 @@ function flatTable(items: readonly Json[], margin: Margin): readonly string[] | 
 
 /** Whether a thing reads better as a sentence or a name than as a row. */
 function isTold(item: JsonObject): boolean {
-  return inOneLine(item) !== null || placeOf(item) !== null
+  return inOneLine(item) !== null || citedPlace(item) !== null
 }
 
 function cellOf(value: Json): string | null {

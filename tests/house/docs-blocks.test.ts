@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readRecord } from '../../src/record/read-record.ts'
 import { built } from '../support/built.ts'
 import { docsBlocks } from '../support/docs-blocks.ts'
+import { withFolder } from '../support/record-folder.ts'
 import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { SMALL_RECORD } from '../support/small-record.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -33,6 +36,9 @@ const CURL = "curl 'http://127.0.0.1:4000/questions/did-it-feed-into?subject=Ope
 
 /** A line of the page on exports. */
 const EXPORT = "curl -O -J 'http://127.0.0.1:4000/export/subgraph.gexf?around=SCD9&depth=2'"
+
+/** Of a record's own types, as the page on records shows it. */
+const OWN_TYPES = 'use: [ownership, people]'
 
 /** How a block is named here: by its first line, for a picture by two. */
 function nameOf({ language, text }: (typeof BLOCKS)[number]): string {
@@ -109,10 +115,21 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
         'mkdir -p my-record/entities my-record/documents my-texts',
       ],
       ...['npx tributary check my-record --texts my-texts', CURL, EXPORT, 'npx tributary export record --to my-copy'],
+      OWN_TYPES,
     ]
     const others = BLOCKS.filter(({ language }) => !runHere.includes(language)).map(nameOf)
     expect([...new Set(others)].sort()).toEqual([...Object.keys(NOT_RUN), ...run].sort())
     expect(BLOCKS.map(({ language }) => language).filter((language) => language === '')).toEqual([])
+  })
+
+  test('of types of its own is read in a record', async () => {
+    const head = SMALL_RECORD['record.yaml']
+    const types = blockThatBegins(OWN_TYPES)
+    const { record, faults } = await withFolder({ ...SMALL_RECORD, 'record.yaml': `${head}\n${types}` }, (folder) =>
+      readRecord(folder),
+    )
+    expect(faults).toEqual([])
+    expect(record?.types.map(({ id }) => id)).toEqual(expect.arrayContaining(['LISTED_ON', 'HOLDS_SHARES_IN']))
   })
 
   test('of GraphQL is answered by the shipped record with something in every field', async () => {

@@ -433,7 +433,11 @@ describe('of a claim, the checker', () => {
       'an unknown type',
       'type: ABSORBED_INTO',
       'type: ABSORBED_IN',
-      [`${file}:19: claims[0].type: "ABSORBED_IN" is none of the words allowed; the closest is "ABSORBED_INTO"`],
+      [
+        expect.stringMatching(
+          /^documents.report.yaml:19: claims\[0\].type: "ABSORBED_IN" is no type of relationship; the closest is "ABSORBED_INTO": write ABSORBED_INTO, ACTS_THROUGH, .+ WORKS_WITH, or add it under `types` in record.yaml$/,
+        ),
+      ],
     ],
     [
       'a subject of a kind that the type does not take',

@@ -55,6 +55,7 @@ describe('a record without a fault', () => {
     expect(record).toEqual({
       id: null,
       title: 'Small record',
+      types: [],
       description: 'A record to check by hand.',
       licence: 'CC0-1.0',
       leftOut: 0,

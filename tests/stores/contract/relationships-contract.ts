@@ -275,5 +275,6 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     eventId: 'reform',
     deniesPlan: false,
     inferred: false,
+    role: null,
   }
 }
