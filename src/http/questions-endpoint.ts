@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { print, valueFromASTUntyped } from 'graphql'
-import { Failure } from '../errors.ts'
+import { Failure, invariant } from '../errors.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
 import {
   type NamedQuestion,
@@ -39,7 +39,8 @@ export function createQuestionsEndpoint(
   store: RememberingStore,
   { transactionMs }: Limits,
 ) {
-  const readyQuestions = rememberExamples(readNamedQuestions(), store)
+  const written = readNamedQuestions()
+  const readyQuestions = rememberExamples(written, store)
 
   return async (request: IncomingMessage, response: ServerResponse, hearer: Hearer): Promise<void> => {
     const gone = new AbortController()
@@ -47,11 +48,13 @@ export function createQuestionsEndpoint(
     const { schema } = await schemaNow({ signal: gone.signal, deadlineMs: Date.now() + transactionMs })
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const name = pathname.slice(QUESTIONS_PATH.length + 1)
+    // A refusal waits for no example.
+    if (name !== '' && !written.some((one) => one.name === name)) throw unknownQuestion(written)
     const questions = await readyQuestions()
     const list = JSON.stringify({ questions: questions.map(toListed) })
     if (name === '') return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
     const question = questions.find((one) => one.name === name)
-    if (question === undefined) throw unknownQuestion(questions)
+    invariant(question !== undefined, 'every question is made ready')
     const values = readQuestionValues(schema, question, textsInQuery(searchParams))
     const wishes = { signal: gone.signal, headers: wishesOf(request), ...hearer }
     const answer = await askNamedQuestion(yoga, question, values, wishes)
