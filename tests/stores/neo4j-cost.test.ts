@@ -353,7 +353,8 @@ function expectStamped({ statement, plan }: Cost): void {
   const [before, rows] = read?.children ?? []
   const seek = expect.stringMatching(/^NodeUniqueIndexSeek UNIQUE record:Record\(id\)/)
   expect(linesOf(before), statement).toEqual([
-    'Projection record.state AS stateBefore',
+    'Projection cache[record.state] AS stateBefore, cache[record.vocabulary] AS vocabularyBefore',
+    'CacheProperties cache[record.state], cache[record.vocabulary]',
     'Projection record.load AS loadBefore',
     'Optional ',
     seek,
