@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json vite.config.ts vite.cli.config.ts ./
 RUN npm ci --ignore-scripts
 COPY src ./src
+COPY schema ./schema
 COPY seed ./seed
 # Pruning leaves empty folders; the link is the command `tributary`.
 RUN npm run build && npm prune --omit=dev --ignore-scripts && find node_modules -type d -empty -delete \
