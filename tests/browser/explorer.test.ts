@@ -335,7 +335,7 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await page.getByRole('button', { name: 'Did the UKHTC feed into SCD9?' }).click()
     await page
       .getByText(
-        'No document that was read says that the UK Human Trafficking Centre was absorbed into, merged with or became part of SCD9',
+        'No document that was read says that the UK Human Trafficking Centre was absorbed into, merged with or folded into SCD9',
       )
       .waitFor()
     const subject = page.getByRole('combobox', { name: 'Subject' })

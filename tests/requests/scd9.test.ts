@@ -98,7 +98,7 @@ describe('which operations fed into SCD9?', () => {
     expect(errors).toBeUndefined()
     expect(data.verdict).toMatchObject({ answer: 'NOT_STATED', path: null, relationships: [], certainty: null })
     expect(data.verdict.prose.text).toMatch(
-      /^No document that was read says that .* was absorbed into, merged with or became part of SCD9/,
+      /^No document that was read says that .* was absorbed into, merged with or folded into SCD9/,
     )
     // What is cited is how it began or ended and what is nearest to the question, never that it went there.
     for (const { claim } of data.verdict.prose.footnotes) {
@@ -159,7 +159,7 @@ describe('which operations fed into SCD9?', () => {
     expect(data.entity.fedBy.nodes).toEqual([])
     expect(data.entity.fedBy.basis).toMatchObject({ read: 1 })
     expect(data.entity.fedBy.prose.text).toMatch(
-      /^By 1 chosen document alone: No document that was read says that an operation was absorbed into, merged with or became part of SCD9\./,
+      /^By 1 chosen document alone: No document that was read says that an operation was absorbed into, merged with or folded into SCD9\./,
     )
   })
 

@@ -27,9 +27,9 @@ function head(types: readonly RelationshipType[] | null, depth = 1): string {
 describe('what no document says is told', () => {
   test('of lineage in the words of what became of something', () => {
     expect(head(null)).toBe(
-      'No document that was read says that the Mayor was absorbed into, merged with or became part of the petition, and none denies it',
+      'No document that was read says that the Mayor was absorbed into, merged with or folded into the petition, and none denies it',
     )
-    expect(head(null, 3)).toContain('became part of the petition, directly or through others, and none denies it')
+    expect(head(null, 3)).toContain('folded into the petition, directly or through others, and none denies it')
   })
 
   test('of few types by their verbs', () => {

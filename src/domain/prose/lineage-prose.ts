@@ -109,9 +109,9 @@ function closing(
   return [{ sentence: `${sentence}; what they do say is this:`, claimIds: [] }, ...otherwise]
 }
 
-/** That the one fed into the other, in words: "Maxim was absorbed into, merged with or became part of SCD9". */
+/** That the one fed into the other, in words: "Maxim was absorbed into, merged with or folded into SCD9". */
 export function fedInto(one: string, isPlural: boolean, other: string): string {
-  return `${one} ${isPlural ? 'were' : 'was'} absorbed into, merged with or became part of ${other}`
+  return `${one} ${isPlural ? 'were' : 'was'} absorbed into, merged with or folded into ${other}`
 }
 
 /** "an operation or a topic" of one of them, "operation or topic" behind "any other". */
