@@ -5,7 +5,7 @@ import type { Store } from '../../src/store/store.ts'
 
 /** A whole record in a format. */
 export async function exportedRecord(store: Store, format: string): Promise<string> {
-  const asking = () => ({ signal: new AbortController().signal, deadlineMs: Number.POSITIVE_INFINITY })
+  const asking = () => ({ signal: new AbortController().signal, deadlineMs: Date.now() + 600_000 })
   const paged = await openPaged(store, asking)
   let whole = ''
   for await (const text of exportText(recordFeed(paged), exportFormat('record', format))) whole += text
