@@ -51,8 +51,10 @@ export function createQuestionsEndpoint(
     // A refusal waits for no example.
     if (name !== '' && !written.some((one) => one.name === name)) throw unknownQuestion(written)
     const questions = await readyQuestions()
-    const list = JSON.stringify({ questions: questions.map(toListed) })
-    if (name === '') return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
+    if (name === '') {
+      const list = JSON.stringify({ questions: questions.map(toListed) })
+      return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
+    }
     const question = questions.find((one) => one.name === name)
     invariant(question !== undefined, 'every question is made ready')
     const values = readQuestionValues(schema, question, textsInQuery(searchParams))

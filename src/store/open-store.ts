@@ -18,7 +18,8 @@ export type StoreOpening = { readonly store: Store } | { readonly faults: readon
 
 /**
  * Opens the store that the settings ask for: the only place that knows every kind, and reads the code of a Neo4j, a third
- * of a second's work, or of YAML only where it is asked for. A Neo4j is connected to when the first question is asked, so that the service can start before it and outlive it.
+ * of a second's work, or of YAML only where it is asked for. A Neo4j is connected to when the first question is asked, so
+ * that the service can start before it and outlive it.
  */
 export async function openStore({ recordFolder, isLenient, neo4j }: StoreSettings): Promise<StoreOpening> {
   if (neo4j !== null) {

@@ -40,6 +40,11 @@ describe('a record that the build kept', () => {
       const head = join(folder, 'record.yaml')
       await writeFile(head, `${SMALL_RECORD['record.yaml']}# A remark.\n`)
       expect(await readKeptRecord(folder, file)).toBeNull()
+      // Of the same length.
+      await writeFile(head, `${SMALL_RECORD['record.yaml']}`.replace('Small', 'Other'))
+      expect(await readKeptRecord(folder, file)).toBeNull()
+      await writeFile(head, `${SMALL_RECORD['record.yaml']}`)
+      expect(await readKeptRecord(folder, file)).not.toBeNull()
     })
   })
 

@@ -39,9 +39,16 @@ export function ownTypes({ types = [], use = [] }: Pick<Partial<HeadRow>, 'types
     .sort((a, b) => compareText(a.id, b.id))
 }
 
+/** Packs come with the code, and are read once. */
+const PACKS = new Map<string, readonly TypeRow[]>()
+
 /** The types of a pack, as it writes them. */
 export function packTypes(name: string): readonly TypeRow[] {
-  return z.array(typeShape).parse(parse(readFileSync(new URL(`${name}.yaml`, PACKS_FOLDER), 'utf8')))
+  const known = PACKS.get(name)
+  if (known !== undefined) return known
+  const types = z.array(typeShape).parse(parse(readFileSync(new URL(`${name}.yaml`, PACKS_FOLDER), 'utf8')))
+  PACKS.set(name, types)
+  return types
 }
 
 /** The type that a row makes, all that it leaves out put in its place. */
