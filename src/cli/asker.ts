@@ -57,24 +57,35 @@ export async function withAsker(
   use: (asker: Asker) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (url !== undefined) return use(await askerOfService(url))
+  return withStore(record ?? null, output, async (opened) => use(await askerOfStore(opened, output)))
+}
+
+/**
+ * Hands on the store of a record's folder, or where none is given of the settings, once it can answer, and then closes it. Gives
+ * the exit code of what was done with it; where there is none to open, warns of why.
+ */
+export async function withStore(
+  folder: string | null,
+  output: Output,
+  use: (opened: Opened) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const reading = readConfig()
-  const opening =
-    'faults' in reading
-      ? reading
-      : await openStore(
-          record === undefined ? reading.config : { ...reading.config, recordFolder: record, neo4j: null },
-        )
-  if ('faults' in reading || 'faults' in opening) {
-    for (const fault of 'faults' in opening ? opening.faults : []) output.warn(fault)
-    return 1
-  }
+  if ('faults' in reading) return refused(reading.faults, output)
+  const { config } = reading
+  const opening = await openStore(folder === null ? config : { ...config, recordFolder: folder, neo4j: null })
+  if ('faults' in opening) return refused(opening.faults, output)
   const { store } = opening
   try {
     await waitUntilReady(store)
-    return await use(await askerOfStore({ store, limits: reading.config.limits }, output))
+    return await use({ store, limits: config.limits })
   } finally {
     await store.close()
   }
+}
+
+function refused(faults: readonly string[], output: Output): 1 {
+  for (const fault of faults) output.warn(fault)
+  return 1
 }
 
 /** Asks a store in this process, as a request over HTTP does. */
@@ -142,9 +153,14 @@ export function warnOf({ errors = [] }: JsonAnswer, output: Output): ExitCode {
   for (const { message, extensions = {} } of errors) {
     const candidates = (extensions['candidates'] ?? []) as readonly Candidate[]
     output.warn(plainWords(message))
-    for (const { id, kind, name } of candidates) output.warn(`  ${id}  ${name} (${kind})`)
+    warnOfCandidates(candidates, output)
   }
   return exitCodeOf(errors.map(({ extensions }) => extensions?.['code']))
+}
+
+/** Writes what may have been meant, a line each. */
+export function warnOfCandidates(candidates: readonly Candidate[], output: Output): void {
+  for (const { id, kind, name } of candidates) output.warn(`  ${id}  ${name} (${kind})`)
 }
 
 /** A message of the API without the API's own words: whoever asks by a command sees no argument `ref`, and a list follows. */

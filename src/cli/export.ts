@@ -3,9 +3,8 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
-import { readConfig } from '../config.ts'
 import { vocabularyWith } from '../domain/model/vocabulary.ts'
-import { type Candidate, Failure } from '../errors.ts'
+import { Failure } from '../errors.ts'
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -21,13 +20,11 @@ import { subgraphFeed } from '../export/feed/subgraph-feed.ts'
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { SUBGRAPH_QUESTION, subgraphArguments } from '../graphql/named-questions/subgraph-question.ts'
 import { sha256 } from '../sha256.ts'
-import { openStore } from '../store/open-store.ts'
 import { createHold } from '../store/record-hold.ts'
 import { namedTexts, optionOf } from './ask.ts'
-import type { Opened } from './asker.ts'
+import { type Opened, warnOfCandidates, withStore } from './asker.ts'
 import { type ExitCode, exitCodeOf } from './exit-code.ts'
 import type { Output } from './output.ts'
-import { waitUntilReady } from './wait-until-ready.ts'
 
 /** What is exported, within which limits. */
 interface Exported {
@@ -135,29 +132,6 @@ async function subgraphOf(given: GivenTexts, opened: Opened): Promise<Feed> {
   return subgraphFeed(paged, { ...found, question: subgraphAddress(found) })
 }
 
-async function withStore(
-  folder: string | null,
-  output: Output,
-  use: (opened: Opened) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  const reading = readConfig()
-  if ('faults' in reading) return refused(reading.faults, output)
-  const { config } = reading
-  const opening = await openStore(folder === null ? config : { ...config, recordFolder: folder, neo4j: null })
-  if ('faults' in opening) return refused(opening.faults, output)
-  try {
-    await waitUntilReady(opening.store)
-    return await use({ store: opening.store, limits: config.limits })
-  } finally {
-    await opening.store.close()
-  }
-}
-
-function refused(faults: readonly string[], output: Output): 1 {
-  for (const fault of faults) output.warn(fault)
-  return 1
-}
-
 async function orSayWhy(output: Output, work: () => Promise<void>): Promise<ExitCode> {
   try {
     await work()
@@ -165,13 +139,9 @@ async function orSayWhy(output: Output, work: () => Promise<void>): Promise<Exit
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     output.warn(error.message)
-    for (const candidate of error.candidates ?? []) output.warn(candidateLine(candidate))
+    warnOfCandidates(error.candidates ?? [], output)
     return exitCodeOf([error.code])
   }
-}
-
-function candidateLine({ id, kind, name }: Candidate): string {
-  return `  ${id}  ${name} (${kind})`
 }
 
 async function toStandardOutput(text: AsyncIterable<string>): Promise<void> {

@@ -16,7 +16,7 @@ import { SUBGRAPH_QUESTION, subgraphArguments } from '../graphql/named-questions
 import type { RecordSchema, SchemaNow } from '../graphql/server/keep-schemas.ts'
 import type { Store } from '../store/store.ts'
 import type { Deadlines } from './deadlines.ts'
-import { etagOf, isKnownToClient } from './etag.ts'
+import { sendTagged } from './send-tagged.ts'
 import { textsInQuery } from './texts-in-query.ts'
 
 /** The folder of the addresses answered here. */
@@ -101,7 +101,7 @@ export function createExportsEndpoint(store: Store, schemaNow: SchemaNow, limits
       if (!(await isTaken(response, bytes, signal))) return void response.destroy()
     }
     if (response.headersSent) response.end()
-    else sendWhole(request, response, headers, begun)
+    else await sendTagged(request, response, new Response(begun, { headers }))
   }
 
   /** Writes piece by piece; false as soon as the client has gone, or takes nothing of one for as long as may be. */
@@ -123,15 +123,7 @@ function headersOf({ type }: ExportFormat, file: string): HeaderFields {
     'content-type': type,
     'content-disposition': `attachment; filename="${file}"`,
     'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
   }
-}
-
-/** The same export of the same record has the same bytes, so a client may keep it and ask whether it still holds. */
-function sendWhole(request: IncomingMessage, response: ServerResponse, headers: HeaderFields, body: Buffer): void {
-  const etag = etagOf(body)
-  if (isKnownToClient(request, etag)) response.writeHead(304, { ...headers, etag }).end()
-  else response.writeHead(200, { ...headers, etag, 'content-length': body.length }).end(body)
 }
 
 function fileName(scope: string, { name, recordFile }: ExportFormat): string {

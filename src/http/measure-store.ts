@@ -9,7 +9,8 @@ export interface StoreMeter {
 /** The same store, of which each question is measured and counted to the request that asks it. */
 export function measureStore<Given extends Store>(store: Given, meter: StoreMeter): Given {
   const measured = Object.entries(store).map(([name, question]: [string, unknown]) => {
-    if (typeof question !== 'function' || UNMEASURED.includes(name)) return [name, question] as const
+    // Letting go of a store is no question.
+    if (typeof question !== 'function' || name === 'close') return [name, question] as const
     return [name, measuring(name, question as AnyQuestion, meter)] as const
   })
   // The same names, each with a function of the same parameters.
@@ -17,9 +18,6 @@ export function measureStore<Given extends Store>(store: Given, meter: StoreMete
 }
 
 type AnyQuestion = (...given: readonly unknown[]) => Promise<unknown>
-
-/** What is no question. */
-const UNMEASURED: readonly string[] = ['close', 'lastHash']
 
 function measuring(name: string, question: AnyQuestion, { begun, ended }: StoreMeter): AnyQuestion {
   return async (...given) => {

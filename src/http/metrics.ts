@@ -1,13 +1,16 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { Store } from '../store/store.ts'
+import type { RememberingStore } from '../graphql/server/remember-hash.ts'
 import type { StoreMeter } from './measure-store.ts'
+
+/** A store of which the record is counted. */
+type CountedStore = Pick<RememberingStore, 'overview' | 'lastHash'>
 
 /** What the service tells Prometheus. */
 export interface Metrics extends StoreMeter {
   readonly contentType: string
   /** Everything as Prometheus reads it; the record's size is asked for where it is another record than before. */
-  readonly text: (store: Store & { readonly lastHash: () => string | null }) => Promise<string>
+  readonly text: (store: CountedStore) => Promise<string>
   readonly answered: (route: string, outcome: string, tookMs: number) => void
   readonly inFlight: (change: 1 | -1) => void
   readonly ready: (isReady: boolean) => void
@@ -28,7 +31,8 @@ const NANO = 1e9
 
 /** Measures a service. Nothing that a client sends becomes a label. */
 export function createMetrics(): Metrics {
-  const registers = [new Registry()]
+  const registry = new Registry()
+  const registers = [registry]
   const requests = new Counter({
     name: 'tributary_requests_total',
     help: 'Requests, by what they asked for and how they ended: OK, CLIENT_LEFT, or the code of the gravest error.',
@@ -74,7 +78,7 @@ export function createMetrics(): Metrics {
   }
 
   /** Counts the record once, where it is another than before; a store that does not answer is asked the next time. */
-  async function countRecord({ overview, lastHash }: Store & { readonly lastHash: () => string | null }) {
+  async function countRecord({ overview, lastHash }: CountedStore): Promise<void> {
     const hash = lastHash()
     if (hash === null || hash === sizeOf) return
     record.reset()
@@ -96,7 +100,7 @@ export function createMetrics(): Metrics {
       delays.set({ of: 'max' }, loop.max / NANO)
       loop.reset()
       memory.set(process.memoryUsage.rss())
-      return (await Promise.all(registers.map((one) => one.metrics()))).join('\n')
+      return registry.metrics()
     },
     answered(route, outcome, tookMs) {
       requests.inc({ route, outcome })

@@ -91,3 +91,8 @@ export interface Claim {
 export function isInferred({ inferred }: Pick<Claim, 'inferred'>): boolean {
   return inferred.length > 0
 }
+
+/** Who says so, the outermost first; none for the document's own words. */
+export function speakersOf({ accordingToId, furtherSpeakerIds }: Claim): readonly string[] {
+  return accordingToId === null ? [] : [accordingToId, ...furtherSpeakerIds]
+}

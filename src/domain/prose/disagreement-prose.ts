@@ -1,6 +1,6 @@
 import type { ClaimSource, Disagreement, DisagreementInView } from '../evidence/disagreement.ts'
 import { gather } from '../evidence/gather.ts'
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'
 import { listWords } from './words.ts'
 
@@ -37,7 +37,7 @@ export function tellDisagreements(disagreements: readonly ToldDisagreement[]): r
   return [...byQuestion.values()].flatMap((alike) =>
     alike.flatMap((disagreement, index) => {
       const [head, ...positions] = tellDisagreement(disagreement)
-      const again = { sentence: 'On this too they differ:', claimIds: [] }
+      const again = uncited('On this too they differ:')
       return [...(head === undefined ? [] : [index > 0 && !disagreement.isOwnQuestion ? again : head]), ...positions]
     }),
   )
@@ -48,7 +48,7 @@ export function tellDisagreement(disagreement: ToldDisagreement): readonly Cited
   const { kind, question, isOwnQuestion, positions } = disagreement
   const follows = kind === 'COURSE' && isOwnQuestion
   return [
-    { sentence: isOwnQuestion ? `${headWords(disagreement)} “${question}”` : question, claimIds: [] },
+    uncited(isOwnQuestion ? `${headWords(disagreement)} “${question}”` : question),
     ...positions.map(({ sentence, claims }, index) => ({
       sentence: followedBy(follows ? index : null, sentence.replace(/\.$/, '')),
       claimIds: claims.map(({ claimId }) => claimId),

@@ -2,7 +2,7 @@ import type { Arrival } from '../answers/lineage-walk.ts'
 import type { Direction, Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { EntityKind } from '../model/kinds.ts'
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import { type NameOf, relationshipClause } from './sentence.ts'
 import { capitalise, listWords } from './words.ts'
@@ -58,7 +58,7 @@ export function tellLineage(
     ...tellRelationships(direct, answer.view, nameOf),
     ...further.flatMap((arrival) => tellArrival(answer, arrival, nameOf)),
     ...closing(answer, otherwise, nameOf),
-    { sentence: basisNote, claimIds: [] },
+    uncited(basisNote),
   ]
 }
 
@@ -73,9 +73,9 @@ export function tellChain(
   const by = listWords(between.map(nameOf))
   const head = `From ${nameOf(ends.fromId)} to ${nameOf(ends.toId)} by way of ${by}, told step by step and not as a whole:`
   return [
-    { sentence: head, claimIds: [] },
+    uncited(head),
     ...tellRelationships(relationships, view, nameOf),
-    ...(inOrder ? [] : [{ sentence: capitalise(OPEN_ORDER), claimIds: [] }]),
+    ...(inOrder ? [] : [uncited(capitalise(OPEN_ORDER))]),
   ]
 }
 
@@ -95,7 +95,7 @@ function closing(
   otherwise: readonly CitedSentence[],
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  if (!complete) return [{ sentence: 'More follow on the next page', claimIds: [] }]
+  if (!complete) return [uncited('More follow on the next page')]
   const start = nameOf(startId)
   const one = kinds === null ? 'another body or field of work' : kindWords(kinds, 'one')
   const other = kinds === null ? 'body or field of work' : kindWords(kinds, 'other')
@@ -105,8 +105,8 @@ function closing(
     arrivals.length === 0
       ? `No document that was read says that ${fed}${way}`
       : `No document that was read says so of any other ${other}`
-  if (otherwise.length === 0) return [{ sentence, claimIds: [] }]
-  return [{ sentence: `${sentence}; what they do say is this:`, claimIds: [] }, ...otherwise]
+  if (otherwise.length === 0) return [uncited(sentence)]
+  return [uncited(`${sentence}; what they do say is this:`), ...otherwise]
 }
 
 /** That the one fed into the other, in words: "Maxim was absorbed into, merged with or folded into SCD9". */

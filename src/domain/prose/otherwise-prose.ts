@@ -1,6 +1,6 @@
 import { gather } from '../evidence/gather.ts'
 import type { Claim } from '../model/claim.ts'
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, uncited } from './prose.ts'
 import { countWords } from './words.ts'
 
 /** How many claims of documents that speak otherwise are told; the others are counted. */
@@ -28,5 +28,5 @@ export function tellOtherwise(otherwise: Otherwise, statement: (claim: Claim) =>
   const left = otherwise.ofMatter.length - MOST_TOLD
   if (left <= 0) return told
   const more = `${countWords(left, 'more claim')} of these documents on the matter ${left === 1 ? 'is' : 'are'} not told here`
-  return [...told, { sentence: more, claimIds: [] }]
+  return [...told, uncited(more)]
 }

@@ -1,4 +1,4 @@
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, uncited } from './prose.ts'
 import { countWords } from './words.ts'
 
 /** How many claims of later documents are told behind a plan; the others are counted. */
@@ -16,7 +16,7 @@ export function tellOutcome(
   { sentences, isUnanswered }: ToldOutcome,
   told: readonly CitedSentence[],
 ): readonly CitedSentence[] {
-  if (isUnanswered) return [{ sentence: 'No document tells whether this was done', claimIds: [] }]
+  if (isUnanswered) return [uncited('No document tells whether this was done')]
   const cited = new Set(told.flatMap(({ claimIds }) => claimIds))
   const others = sentences.filter(({ claimIds }) => !claimIds.some((id) => cited.has(id)))
   if (others.length === 0) return []
@@ -30,5 +30,5 @@ export function tellOutcome(
           },
         ]
       : []
-  return [{ sentence: 'Later documents:', claimIds: [] }, ...others.slice(0, MOST_TOLD), ...more]
+  return [uncited('Later documents:'), ...others.slice(0, MOST_TOLD), ...more]
 }

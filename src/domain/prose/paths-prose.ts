@@ -1,6 +1,6 @@
 import type { ChainStep } from '../answers/find-verdict.ts'
 import type { View } from '../evidence/view.ts'
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
 import { capitalise, countWords, listWords } from './words.ts'
@@ -35,10 +35,10 @@ export function tellPaths(
   const toldName = (id: string) => `${nameOf(id)}${walked.isSubject(id) ? ' (a subject that both sides share)' : ''}`
   const told = paths.flatMap((steps) => tellPath(steps, paths.length > 1, question.view, toldName, nameOf))
   return [
-    { sentence: capitalise(headWords(question, paths, more, toldName, nameOf)), claimIds: [] },
+    uncited(capitalise(headWords(question, paths, more, toldName, nameOf))),
     ...told,
-    ...walkedWords(walked).map((sentence) => ({ sentence, claimIds: [] })),
-    { sentence: basisNote, claimIds: [] },
+    ...walkedWords(walked).map(uncited),
+    uncited(basisNote),
   ]
 }
 
@@ -61,7 +61,7 @@ function tellPath(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const relationships = steps.flatMap((step) => step.relationships)
-  const head = { sentence: `${capitalise(wayWords(steps, toldName))}:`, claimIds: [] }
+  const head = uncited(`${capitalise(wayWords(steps, toldName))}:`)
   return [...(isOneOfSeveral ? [head] : []), ...tellRelationships(relationships, view, nameOf)]
 }
 

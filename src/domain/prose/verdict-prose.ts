@@ -2,7 +2,7 @@ import type { FoundAnswer, FoundVerdict, VerdictQuestion } from '../answers/find
 import { visibleAttestations } from '../evidence/view.ts'
 import type { RelationshipFamily, RelationshipType } from '../model/relationship-types.ts'
 import { fedInto, tellChain } from './lineage-prose.ts'
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, uncited } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
@@ -27,7 +27,7 @@ export function tellVerdict(
       ? [`${notStated(question, types, nameOf)}${hasOthers ? '; what they do say is this:' : ''}`]
       : []
   const bridge = hasOthers && head.length === 0 ? ['The documents say this besides:'] : []
-  return [...head.map(withoutClaims), ...answers, ...bridge.map(withoutClaims), ...otherwise, withoutClaims(basisNote)]
+  return [...head.map(uncited), ...answers, ...bridge.map(uncited), ...otherwise, uncited(basisNote)]
 }
 
 /** One answer in sentences, each resting on the claims that give just that answer. */
@@ -49,10 +49,6 @@ export function tellAnswer(
       ? tellRelationships(relationships, view, nameOf)
       : tellChain(relationships, between, { fromId: subjectId, toId: objectId }, { inOrder, view }, nameOf)
   return [...affirmed, ...tellDenials(denied, asked, nameOf)]
-}
-
-function withoutClaims(sentence: string): CitedSentence {
-  return { sentence, claimIds: [] }
 }
 
 /** Of more types than this no verbs are told, but what they are about, or their number where they are about more. */

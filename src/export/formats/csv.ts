@@ -1,9 +1,9 @@
-import type { Claim } from '../../domain/model/claim.ts'
+import { type Claim, speakersOf } from '../../domain/model/claim.ts'
 import { relationshipId } from '../../domain/model/identity.ts'
 import type { Vocabulary } from '../../domain/model/vocabulary.ts'
 import { sha256 } from '../../sha256.ts'
 import { csvTable } from './csv-table.ts'
-import { edgeWords, exportedEdge, exportedEntity, speakersOf } from './fields.ts'
+import { edgeWords, exportedEdge, exportedEntity } from './fields.ts'
 
 /** The entities, a line each. */
 export const entitiesCsv = csvTable(

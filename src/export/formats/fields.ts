@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/model/claim.ts'
+import { speakersOf } from '../../domain/model/claim.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { FeedHead, NamedClaim, ToldEdge } from '../feed/feed.ts'
 
@@ -56,11 +56,6 @@ export function exportedCitation({ claim, document }: NamedClaim) {
 /** The words by which an edge is called: the label of OTHER, else its type. */
 export function edgeWords({ relationship: { type, label } }: ToldEdge): string {
   return label ?? type.toLowerCase().replaceAll('_', ' ')
-}
-
-/** Who says so, the outermost first; none for the document's own words. */
-export function speakersOf({ accordingToId, furtherSpeakerIds }: Claim): readonly string[] {
-  return accordingToId === null ? [] : [accordingToId, ...furtherSpeakerIds]
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Disagreement } from '../../domain/evidence/disagreement.ts'
-import type { Claim, ClaimContent } from '../../domain/model/claim.ts'
+import { type Claim, type ClaimContent, speakersOf } from '../../domain/model/claim.ts'
 import type { Document, DocumentDate } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { Verb } from '../../domain/model/relationship-types.ts'
 import type { OwnType } from '../../domain/model/vocabulary.ts'
 import { ownVerb } from '../../domain/prose/own-verb.ts'
-import { speakersOf } from './fields.ts'
 import { type Part, rowsOf, standing } from './writing.ts'
 
 /** Fields of a row as a record's files have them: what is null, false or empty is left out. */

@@ -9,6 +9,7 @@ import type { DocumentView } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { Matter } from '../models.ts'
+import { claimsNaming } from './claims-naming.ts'
 import { findNearest } from './near-matter.ts'
 
 /** The most claims that name one entity and are looked at for a matter. */
@@ -35,12 +36,12 @@ export async function findMatter(
   context: RequestContext,
 ): Promise<Matter> {
   const endIds = [asked.subjectId, asked.objectId].filter((id) => id !== null)
-  const { claims: naming, isWhole } = await claimsNaming(endIds, documents, context)
+  const { claims: naming, isWhole } = await lookedAt(endIds, documents, context)
   const isWanted = await wantedKinds(naming, asked.otherKinds, context)
   const direct = claimsOfMatter(naming, { ...asked, isWanted }, context.vocabulary)
   const followed = await claimsAttested(further, documents, context)
   const events = eventsOf([...direct, ...followed])
-  const around = await claimsNaming(events, documents, context)
+  const around = await lookedAt(events, documents, context)
   const together = around.claims.filter(({ eventId }) => eventId !== null && events.includes(eventId))
   const own = new Set([...direct, ...followed, ...together].map(({ id }) => id))
   const nearest = asked.isUnanswered
@@ -59,18 +60,16 @@ export function openedView(view: View): View {
   return { ...view, asOf: null, atLeast: 'POSSIBLE', modalities: ['STATED', 'PLANNED'], reported: true, inferred: true }
 }
 
-/** The first claims that name each of some entities. A claim between two stands in the list of each. */
-async function claimsNaming(
+/** The claims that name some entities, and whether these are all of them. */
+async function lookedAt(
   entityIds: readonly string[],
   documents: DocumentView,
-  { loaders }: RequestContext,
+  context: RequestContext,
 ): Promise<Pick<Matter, 'claims' | 'isWhole'>> {
-  const page = { first: MOST_LOOKED_AT + 1, after: null, keysOnly: false }
-  const loader = loaders.of('claimsAbout', { ...WHOLE_VIEW, ...documents }, page)
-  const lists = await Promise.all(entityIds.map((id) => loader.load(id)))
+  const lists = await claimsNaming(entityIds, MOST_LOOKED_AT + 1, documents, context)
   return {
-    claims: lists.flatMap(({ items }) => items.slice(0, MOST_LOOKED_AT)),
-    isWhole: lists.every(({ items }) => items.length <= MOST_LOOKED_AT),
+    claims: lists.flatMap((claims) => claims.slice(0, MOST_LOOKED_AT)),
+    isWhole: lists.every(({ length }) => length <= MOST_LOOKED_AT),
   }
 }
 

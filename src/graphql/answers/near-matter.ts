@@ -8,11 +8,11 @@ import {
   whereFieldsWent,
   withEventsBeside,
 } from '../../domain/answers/near-matter.ts'
-import { WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import { type DocumentView, MAX_IDS } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
+import { claimsNaming } from './claims-naming.ts'
 
 /** How much is read of what stands one step from the ends, twice at most: entities, and claims that name each. */
 const READ_AROUND = { entities: 10, claims: 50 } as const
@@ -27,28 +27,26 @@ export async function findNearest(
   const kindOf = await loadKinds(kindsNeeded(naming, question), context)
   const near = surroundingsOf(naming, question, kindOf)
   const around = idsAround(near)
-  const ofAround = await claimsNaming(around, documents, context)
+  const ofAround = await claimsAround(around, documents, context)
   const kindOfAll = await loadKinds(kindsNeeded([...naming, ...ofAround], question), context)
   const widened = withEventsBeside(ofAround, near, question, kindOfAll)
   const further = [...idsAround(widened), ...whereFieldsWent(ofAround, widened, question)].filter(
     (id) => !around.includes(id),
   )
-  const ofFurther = await claimsNaming(further, documents, context)
+  const ofFurther = await claimsAround(further, documents, context)
   const claims = [...new Map([...naming, ...ofAround, ...ofFurther].map((claim) => [claim.id, claim])).values()]
   const nearness = nearestClaims(claims, question, widened, kindOfAll)
   return { claims: claims.filter(({ id }) => nearness.has(id)), nearness }
 }
 
 /** The first claims that name each of the first of some entities. */
-async function claimsNaming(
+async function claimsAround(
   entityIds: readonly string[],
   documents: DocumentView,
-  { loaders }: RequestContext,
+  context: RequestContext,
 ): Promise<readonly Claim[]> {
-  const page = { first: READ_AROUND.claims, after: null, keysOnly: false }
-  const loader = loaders.of('claimsAbout', { ...WHOLE_VIEW, ...documents }, page)
-  const lists = await Promise.all(entityIds.slice(0, READ_AROUND.entities).map((id) => loader.load(id)))
-  return lists.flatMap(({ items }) => items)
+  const ids = entityIds.slice(0, READ_AROUND.entities)
+  return (await claimsNaming(ids, READ_AROUND.claims, documents, context)).flat()
 }
 
 /** The kinds of the first of some entities. */

@@ -1,7 +1,7 @@
 import { groupIdOf } from '../../domain/derive/group-claims.ts'
 import { isGrouped } from '../../domain/evidence/groups.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
-import type { Claim as ClaimModel } from '../../domain/model/claim.ts'
+import { type Claim as ClaimModel, speakersOf } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import { statementOf } from '../../domain/prose/statement.ts'
 import { stopped } from '../../domain/prose/words.ts'
@@ -25,8 +25,7 @@ export const Claim: ClaimResolvers = {
   document: ({ documentId }, _, { loaders }) => loadKnown(loaders.document, documentId),
   accordingTo: ({ accordingToId }, _, { loaders }) =>
     accordingToId === null ? null : loadKnown(loaders.entity, accordingToId),
-  speakers: ({ accordingToId, furtherSpeakerIds }, _, { loaders }) =>
-    loadAllKnown(loaders.entity, accordingToId === null ? [] : [accordingToId, ...furtherSpeakerIds]),
+  speakers: (claim, _, { loaders }) => loadAllKnown(loaders.entity, speakersOf(claim)),
   about: ({ content }, _, { loaders }) =>
     loadAllKnown(loaders.entity, content.form === 'REMARK' ? content.aboutIds : []),
   when: ({ when, whenText }) => (when === null ? null : periodOf(when.edtf, when.inferred, whenText)),

@@ -1,5 +1,6 @@
 import { disagreementIn } from '../../domain/evidence/disagreement.ts'
 import { tellDisagreement } from '../../domain/prose/disagreement-prose.ts'
+import { uncited } from '../../domain/prose/prose.ts'
 import { tellIn, tellQuestion } from '../answers/disagreements.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { ownViewOf } from '../arguments/arguments.ts'
@@ -25,7 +26,7 @@ export const Disagreement: DisagreementResolvers = {
 
   async prose(disagreement, { view }, context) {
     const told = await tellIn(ownViewOf(view, context.limits), disagreement, context)
-    const nothing = { sentence: 'Documents take no two positions on this', claimIds: [] }
+    const nothing = uncited('Documents take no two positions on this')
     return proseOf(context, ownViewOf(view, context.limits), told === null ? [nothing] : tellDisagreement(told))
   },
 }

@@ -136,8 +136,6 @@ export const Name: NameResolvers = {
   documents: ({ documents }, _, { loaders }) => loadAllKnown(loaders.document, documents),
 }
 
-/** How many relationships an entity has, from their counts by type, side and kind: of a hub these are far cheaper. */
-
 export const EntityConnection: EntityConnectionResolvers = connectionFields((node) => node)
 
 export const EntityEdge: EntityEdgeResolvers = edgeFields((node) => node)

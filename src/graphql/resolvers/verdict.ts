@@ -4,6 +4,7 @@ import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { chainSentence, OPEN_ORDER } from '../../domain/prose/lineage-prose.ts'
+import { uncited } from '../../domain/prose/prose.ts'
 import { entitiesNamed, tellRelationships } from '../../domain/prose/relationship-prose.ts'
 import { plainWords } from '../../domain/prose/sentence-parts.ts'
 import { tellAnswer, tellVerdict } from '../../domain/prose/verdict-prose.ts'
@@ -89,7 +90,7 @@ export const Path: PathResolvers = {
   async prose({ steps, view, inOrder }, _, context) {
     const relationships = steps.flatMap((step) => step.relationships)
     const nameOf = await loadNames(context, entitiesNamed(relationships))
-    const order = inOrder ? [] : [{ sentence: capitalise(OPEN_ORDER), claimIds: [] }]
+    const order = inOrder ? [] : [uncited(capitalise(OPEN_ORDER))]
     return proseOf(context, view, [...tellRelationships(relationships, view, nameOf), ...order])
   },
 }

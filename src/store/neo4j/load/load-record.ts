@@ -28,8 +28,7 @@ export async function loadRecord(
   { replace }: { readonly replace: boolean },
 ): Promise<LoadReport> {
   return withLoadSession(settings, async (session) => {
-    if (session.hash === hash && session.leftOut === record.leftOut)
-      return { outcome: 'UNCHANGED', written: 0, removed: 0 }
+    if (isLoaded(session, record, hash)) return { outcome: 'UNCHANGED', written: 0, removed: 0 }
     const other = otherRecord(session, record)
     if (other !== null && !replace) throw new Failure('BAD_INPUT', otherRecordWords(other, record))
     return load(session, record, hash)
@@ -39,6 +38,11 @@ export async function loadRecord(
 /** The record that is there, where it is another than this one. */
 export function otherRecord({ name }: LoadSession, record: RecordName): RecordName | null {
   return name === null || isSameRecord(name, record) ? null : name
+}
+
+/** Whether just this record is there, with as much left out of it. */
+export function isLoaded(session: LoadSession, { leftOut }: DocumentaryRecord, hash: string): boolean {
+  return session.hash === hash && session.leftOut === leftOut
 }
 
 async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash: string): Promise<LoadReport> {

@@ -1,7 +1,7 @@
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
 import type { LoadPlan } from '../../load-report.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
-import { otherRecord } from './load-record.ts'
+import { isLoaded, otherRecord } from './load-record.ts'
 import { loadSections } from './load-rows.ts'
 import { withLoadSession } from './load-session.ts'
 import { readRowsThere } from './rows-there.ts'
@@ -12,8 +12,7 @@ import { readRowsThere } from './rows-there.ts'
  */
 export async function planLoad(settings: Neo4jSettings, record: DocumentaryRecord, hash: string): Promise<LoadPlan> {
   return withLoadSession(settings, async (session) => {
-    if (session.hash === hash && session.leftOut === record.leftOut)
-      return { isThere: true, replaces: null, sections: [] }
+    if (isLoaded(session, record, hash)) return { isThere: true, replaces: null, sections: [] }
     const { run } = session
     const there = await readRowsThere(run('setup/rows-there', {}))
     const written = loadSections(record).map((section) => {
