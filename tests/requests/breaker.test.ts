@@ -70,11 +70,10 @@ describe('a service whose Neo4j misbehaves', () => {
     // The record that was kept is too old by now: this one sees that it hangs, or is told so.
     await asked()
     const sent = stub.statements.length
-    const thenMs = performance.now()
     for (let count = 0; count < 50; count += 1) expect(await asked()).toBe('STORE_UNAVAILABLE')
-    // All of them together wait less than one alone would have.
-    expect(performance.now() - thenMs).toBeLessThan(TRANSACTION_MS)
+    // None of them waits for what it did not send; the watch goes on asking, whoever comes.
     expect(stub.statements.slice(sent).filter(({ question }) => question !== 'record')).toEqual([])
+    expect(stub.statements.length - sent).toBeLessThan(25)
     expect(await ready()).toEqual([503, 'Neo4j does not answer.'])
   })
 
