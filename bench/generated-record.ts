@@ -2,6 +2,7 @@ import type { Claim, ClaimDate } from '../src/domain/model/claim.ts'
 import type { DocumentaryRecord } from '../src/domain/model/record.ts'
 import type { RelationshipType } from '../src/domain/model/relationship-types.ts'
 import { buildRecord, document, entity, existence, figure, link, on } from '../tests/support/build-record.ts'
+import { type Seeded, seeded } from './seeded.ts'
 
 const CLAIMS_A_DOCUMENT = 100
 /** One relationship in so many has one of the hubs as its object. */
@@ -20,7 +21,7 @@ const WORDS = ['amber', 'birch', 'cedar', 'dune', 'elm', 'fern', 'gale', 'harbou
  */
 export function generatedRecord(entities: number): DocumentaryRecord {
   const random = seeded(20_19)
-  const below = (bound: number) => Math.floor(random() * bound)
+  const { below, pick } = random
   const anyId = () => `e${below(entities - HUBS.length)}`
   const documents = Math.ceil((entities * 2.35) / CLAIMS_A_DOCUMENT)
   const claims: Claim[] = []
@@ -28,7 +29,7 @@ export function generatedRecord(entities: number): DocumentaryRecord {
   for (let index = 0; index < entities * 2; index++) {
     const objectId = index % HUB_EVERY === 0 ? (HUBS[below(HUBS.length)] ?? HUBS[0]) : anyId()
     const ends = [anyId(), TYPES[below(TYPES.length)] ?? 'OTHER', objectId] as const
-    const note = `${pick(WORDS, random)} ${pick(WORDS, random)} ${below(entities)}`
+    const note = `${pick(WORDS)} ${pick(WORDS)} ${below(entities)}`
     const parts = { note, modality: index % 15 === 0 ? ('PLANNED' as const) : ('STATED' as const) }
     for (let times = index % 10 === 0 ? 2 : 1; times > 0; times--) {
       claims.push(link(nextId(), ends, { ...parts, when: anyDate(random) }))
@@ -58,28 +59,10 @@ export function generatedRecord(entities: number): DocumentaryRecord {
   })
 }
 
-function anyDate(random: () => number): ClaimDate | null {
-  const year = 1990 + Math.floor(random() * 30)
-  const month = String(1 + Math.floor(random() * 12)).padStart(2, '0')
-  return pick([null, on(`${year}`), on(`${year}`), on(`${year}-${month}`), on(`${year}-${month}-15`)], random, [
-    ...[on(`${year}/..`), on(`${year}/..`), on(`${year}/${year + 4}`), on(`${year}-04/${year + 1}-03`), on(`${year}?`)],
-  ])
-}
-
-function pick<Value>(values: readonly Value[], random: () => number, more: readonly Value[] = []): Value {
-  const all = [...values, ...more]
-  const value = all[Math.floor(random() * all.length)]
-  if (value === undefined) throw new Error('There is nothing to pick from.')
-  return value
-}
-
-/** Numbers from 0 to 1 that are the same each time: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+function anyDate({ below, pick }: Seeded): ClaimDate | null {
+  const year = 1990 + below(30)
+  const month = String(1 + below(12)).padStart(2, '0')
+  const days = [null, on(`${year}`), on(`${year}`), on(`${year}-${month}`), on(`${year}-${month}-15`)]
+  const spans = [on(`${year}/..`), on(`${year}/..`), on(`${year}/${year + 4}`), on(`${year}-04/${year + 1}-03`)]
+  return pick([...days, ...spans, on(`${year}?`)])
 }

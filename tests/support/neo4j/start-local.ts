@@ -7,6 +7,8 @@ import { localClassPath } from './local-class-path.ts'
 /** A Neo4j of our own, without authentication, that ends with this process at the latest. */
 export interface LocalNeo4j {
   readonly uri: string
+  /** The process that it is. */
+  readonly pid: number
   /** Resolves when the server has ended, for whatever reason. */
   readonly ended: Promise<void>
   /** Closes the store and ends the server; safe to call twice. */
@@ -43,7 +45,9 @@ export async function startLocalNeo4j(options: {
   const server = spawn('java', [...JAVA_OPTIONS, '-cp', classPath, SERVER, options.dataFolder, port])
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const uri = await readyUri(server)
-  return { uri, ended, stop: () => stop(server, ended) }
+  const { pid } = server
+  if (pid === undefined) throw new Error('Neo4j is ready and has no process')
+  return { uri, pid, ended, stop: () => stop(server, ended) }
 }
 
 function readyUri(server: ChildProcessWithoutNullStreams): Promise<string> {

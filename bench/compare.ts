@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Driver } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
+import { readRecord } from '../src/record/read-record.ts'
+import { recordHash } from '../src/record/record-hash.ts'
+import { openDriver } from '../src/store/neo4j/driver/open-driver.ts'
+import { loadRecord } from '../src/store/neo4j/load/load-record.ts'
+import type { RecordHeader, Store } from '../src/store/store.ts'
+import { startLocalNeo4j } from '../tests/support/neo4j/start-local.ts'
+import { type Asked, CASES } from './compared-cases.ts'
+
+// npm run bench:compare -- <record folder> <other checkout> [case …]: what requests cost Neo4j and this process, as this
+// checkout asks, as another one does, and by one careful statement; interleaved over one database, medians of rounds. What
+// it prints are ratios of one run: another run, on another machine, has other microseconds.
+
+const ROUNDS = 7
+const WARM_UP_MS = 10_000
+const LIMIT = { cost: 10_000_000, transactionMs: 60_000 }
+
+const [folder, other, ...only] = process.argv.slice(2)
+if (folder === undefined || other === undefined) {
+  console.error('Say which record and which other checkout: npm run bench:compare -- my-record ../other [page …]')
+  process.exit(2)
+}
+
+const DATA_FOLDER = `${folder}.neo4j`
+const server = await startLocalNeo4j({ dataFolder: DATA_FOLDER })
+const settings = { uri: server.uri, username: 'neo4j', password: 'unasked', database: 'neo4j' }
+const { record } = await readRecord(folder)
+if (record === null) throw new Error(`${folder} has faults: see \`tributary check\`.`)
+const hash = recordHash(record)
+console.error('loading')
+await loadRecord(settings, record, hash, { replace: true })
+const driver = openDriver(settings, 'ASIDE')
+
+/** What asks for one variant of a case. */
+interface Contender {
+  readonly name: string
+  readonly ask: (variant: Asked) => Promise<unknown>
+  readonly close: () => Promise<void>
+}
+
+try {
+  const checkouts = [await served('this', process.cwd()), await served('other', other)]
+  const places = Array.from({ length: 40 }, (_, index) => 1000 + index * 37)
+  for (const { name, variants, careful } of CASES.filter(({ name }) => only.length === 0 || only.includes(name))) {
+    const contenders: Contender[] = [...checkouts]
+    if (careful !== null) {
+      const ask = async ({ careful: parameters }: Asked) => run(driver, careful, parameters)
+      contenders.push({ name: 'L1', ask, close: async () => {} })
+    }
+    const asked = variants(record, places)
+    await warm(contenders, asked)
+    const rounds = new Map(contenders.map((one) => [one.name, [] as Cost[]]))
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const one of contenders) rounds.get(one.name)?.push(await costOf(one, asked))
+    }
+    for (const [who, costs] of rounds) {
+      const [databaseUs, ownUs] = [
+        median(costs.map((cost) => cost.databaseUs)),
+        median(costs.map((cost) => cost.ownUs)),
+      ]
+      console.info(`${name.padEnd(12)} ${who.padEnd(6)} Neo4j ${databaseUs} µs  Node ${ownUs} µs a request`)
+    }
+  }
+  for (const one of checkouts) await one.close()
+} finally {
+  await driver.close()
+  await server.stop()
+}
+
+interface Cost {
+  readonly databaseUs: number
+  readonly ownUs: number
+}
+
+/** The service of a checkout over the database, whatever version of the model it would load. */
+async function served(name: string, root: string): Promise<Contender> {
+  const read = (file: string) => import(pathToFileURL(join(root, file)).href)
+  const { createAsk } = await read('src/store/neo4j/driver/ask.ts')
+  const { neo4jQuestions } = await read('src/store/neo4j/questions/neo4j-questions.ts')
+  const { vocabularyWith } = await read('src/domain/model/vocabulary.ts')
+  const { sha256 } = await read('src/sha256.ts')
+  const { serve } = await read('tests/support/serve.ts')
+  const { openDriver: open } = await read('src/store/neo4j/driver/open-driver.ts')
+  const own: Driver = open(settings, 'ASIDE')
+  const { types = [], measures = [], id = null, title = '', description = '', licence = '' } = record ?? {}
+  const vocabulary = vocabularyWith(types, sha256).digest
+  const header: RecordHeader = { id, title, description, licence, hash, leftOut: 0, vocabulary, types, measures }
+  const store: Store = { ...neo4jQuestions(createAsk(own, 'neo4j')), record: async () => header, close: async () => {} }
+  const service = await serve(store, LIMIT)
+  return {
+    name,
+    async ask({ query, variables }) {
+      const { data, errors } = await service.ask(query, variables)
+      if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`)
+      return data
+    },
+    async close() {
+      await service.close()
+      await own.close()
+    },
+  }
+}
+
+async function run(from: Driver, statement: string, parameters: Asked['careful']): Promise<unknown> {
+  const session = from.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
+  try {
+    const { records } = await session.run(statement, { asked: parameters })
+    return JSON.stringify(records.map((one) => one.toObject()))
+  } finally {
+    await session.close()
+  }
+}
+
+/** Asks everything until nothing is new to anybody, and refuses to go on where the two checkouts differ. */
+async function warm(contenders: readonly Contender[], asked: readonly Asked[]): Promise<void> {
+  const [one, two] = contenders
+  for (const variant of asked) {
+    const answers = [await one?.ask(variant), await two?.ask(variant)].map((answer) => JSON.stringify(answer))
+    if (answers[0] !== answers[1]) throw new Error(`The answers differ: ${variant.query}\n${answers.join('\n')}`)
+  }
+  const untilMs = Date.now() + WARM_UP_MS
+  while (Date.now() < untilMs) for (const each of contenders) for (const variant of asked) await each.ask(variant)
+}
+
+async function costOf({ ask }: Contender, asked: readonly Asked[]): Promise<Cost> {
+  const [database, own] = [await databaseUs(), process.cpuUsage()]
+  for (const variant of asked) await ask(variant)
+  const { user, system } = process.cpuUsage(own)
+  const each = (us: number) => Math.round(us / asked.length)
+  return { databaseUs: each((await databaseUs()) - database), ownUs: each(user + system) }
+}
+
+/** The processor's time that Neo4j has taken so far, in microseconds, as Linux counts it: by hundredths of a second. */
+async function databaseUs(): Promise<number> {
+  const stat = await readFile(`/proc/${server.pid}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10_000
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
