@@ -56,6 +56,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/too-many-found.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
   'store/too-many-parts.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
   'store/took-too-long.ts': ['errors.ts'],
+  'store/meter-store.ts': ['store/store.ts', 'store/every-question.ts'],
   'store/record-hold.ts': ['errors.ts', 'store/store.ts'],
   'store/open-store.ts': [
     ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
@@ -86,7 +87,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['store/took-too-long.ts', 'store/record-hold.ts', 'store/warming.ts', 'store/neo4j/{driver,questions}'],
   ],
 
-  'graphql/limits': ['errors.ts', 'domain/*', 'graphql', 'npm:graphql'],
+  'graphql/limits': [
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'graphql', 'npm:graphql'],
+  ],
   'graphql/arguments': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/limits'],
   'graphql/lists': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql/{limits,arguments}'],
   'graphql/answers': [
@@ -112,7 +115,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'graphql/server': [
     ...['errors.ts', 'sha256.ts', 'domain/model', 'store/store.ts', 'store/record-hold.ts', 'graphql'],
-    ...['graphql/{limits,named-questions}'],
+    ...['graphql/{limits,named-questions}', 'store/meter-store.ts'],
     ...['npm:graphql', 'graphql-yoga'],
     '@graphql-yoga/plugin-csrf-prevention',
   ],
@@ -128,7 +131,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 
   http: [
-    ...['errors.ts', 'access.ts', 'log.ts', 'store/store.ts', 'graphql'],
+    ...['errors.ts', 'access.ts', 'log.ts', 'store/store.ts', 'store/meter-store.ts', 'graphql'],
     ...['graphql/{limits,answers,named-questions,server}', 'export', 'export/feed', 'node:crypto', 'node:events'],
     ...['node:fs', 'node:http', 'node:path', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib'],
     ...['node:perf_hooks', 'npm:graphql', '@graphql-yoga/render-graphiql', 'prom-client'],

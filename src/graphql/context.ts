@@ -2,7 +2,8 @@ import type { Vocabulary } from '../domain/model/vocabulary.ts'
 import { invariant } from '../errors.ts'
 import { createHold } from '../store/record-hold.ts'
 import type { Asking, RecordHeader, RecordHold, Store, Tally } from '../store/store.ts'
-import { type Limits, REQUEST_GRACE_MS } from './limits/limits.ts'
+import type { Limits } from './limits/limits.ts'
+import { createMeter, type Meter } from './limits/meter.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** What every resolver of one request shares. */
@@ -16,30 +17,35 @@ export interface RequestContext {
   readonly record: () => Promise<RecordHeader>
   /** Its hash, once it has been told: no resolver runs before. */
   readonly recordHash: () => string
-  /** The patience of one question, beginning now. */
+  /** The patience of a question: that of the request. */
   readonly asking: () => Asking
+  /** Milliseconds since the epoch after which nobody waits for the answer. */
+  readonly deadlineMs: number
+  /** What bounds the answer. */
+  readonly meter: Meter
+  /** Ends every question that is under way for it. */
+  readonly letGo: () => void
   /** What holds all answers of the request to one record. */
   readonly hold: RecordHold
   /** The same, with nothing known, for a request that is asked once more; its time limit goes on. */
   readonly anew: () => RequestContext
 }
 
-/** The context of a request that may take so long for one question, and a little longer in all. */
+/** The context of a request that may take so long, from now on where nothing else is said. */
 export function createContext(
   store: Store,
   limits: Limits,
   vocabulary: Vocabulary,
-  signal: AbortSignal,
-  transactionMs: number = limits.transactionMs,
+  client: AbortSignal,
+  deadlineMs: number = Date.now() + limits.transactionMs,
   tally?: Tally,
 ): RequestContext {
-  const requestDeadlineMs = Date.now() + transactionMs + REQUEST_GRACE_MS
   const create = (hold: RecordHold): RequestContext => {
-    const counted = tally === undefined ? {} : { tally }
-    const asking = () => ({
-      ...{ signal, hold, vocabulary, ...counted },
-      deadlineMs: Math.min(Date.now() + transactionMs, requestDeadlineMs),
-    })
+    const given = new AbortController()
+    const signal = AbortSignal.any([client, given.signal])
+    const meter = createMeter(limits, deadlineMs)
+    const patience: Asking = { signal, deadlineMs, hold, vocabulary, meter, ...(tally === undefined ? {} : { tally }) }
+    const asking = () => patience
     let record: Promise<RecordHeader> | null = null
     let hash: string | null = null
     return {
@@ -47,6 +53,9 @@ export function createContext(
       limits,
       vocabulary,
       asking,
+      deadlineMs,
+      meter,
+      letGo: () => given.abort(),
       hold,
       loaders: createLoaders(store, asking),
       record() {

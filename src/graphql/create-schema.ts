@@ -6,6 +6,7 @@ import { admitParts } from './admit-parts.ts'
 import type { RequestContext } from './context.ts'
 import type { Resolvers } from './generated.ts'
 import { cutLists } from './limits/cut-lists.ts'
+import { meterLists } from './limits/meter-lists.ts'
 import { nodeTypeOf } from './load-node.ts'
 import { readSchema } from './read-schema.ts'
 import { Basis } from './resolvers/basis.ts'
@@ -112,7 +113,7 @@ const resolvers: Resolvers = {
 /** The SDL of `schema/` with the types of a vocabulary and its resolvers: the whole API, ready to be executed. */
 export function createSchema(vocabulary: Vocabulary = CORE_VOCABULARY): GraphQLSchema {
   const made = makeExecutableSchema<RequestContext>({ typeDefs: readSchema(vocabulary), resolvers })
-  return admitParts(cutLists(made))
+  return admitParts(meterLists(cutLists(made)))
 }
 
 /** The description that the SDL gives a scalar, which its implementation would hide. */

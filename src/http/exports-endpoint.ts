@@ -14,6 +14,8 @@ import type { Limits } from '../graphql/limits/limits.ts'
 import { readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { SUBGRAPH_QUESTION, subgraphArguments } from '../graphql/named-questions/subgraph-question.ts'
 import type { RecordSchema, SchemaNow } from '../graphql/server/keep-schemas.ts'
+import type { Hearer } from '../graphql/server/outcome.ts'
+import { meterStore } from '../store/meter-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Deadlines } from './deadlines.ts'
 import { sendTagged } from './send-tagged.ts'
@@ -39,8 +41,13 @@ export function isExportPath(path: string): boolean {
  * left. Rejects as the questions do, with NOT_FOUND for a format that there is not; what fails once something was sent has to
  * end the connection.
  */
-export function createExportsEndpoint(store: Store, schemaNow: SchemaNow, limits: Limits, deadlines: Deadlines) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function createExportsEndpoint(given: Store, schemaNow: SchemaNow, limits: Limits, deadlines: Deadlines) {
+  const store = meterStore(given)
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { tally, tellSeen }: Pick<Hearer, 'tally' | 'tellSeen'>,
+  ): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const [, scope, name = ''] = /^\/export\/(subgraph|record)\.([^/]+)$/.exec(pathname) ?? []
     if (scope !== 'subgraph' && scope !== 'record') throw noExport()
@@ -49,8 +56,8 @@ export function createExportsEndpoint(store: Store, schemaNow: SchemaNow, limits
     response.once('close', () => gone.abort())
     const { signal } = gone
     const api = await schemaNow({ signal, deadlineMs: Date.now() + limits.transactionMs })
-    const context = createContext(store, limits, api.vocabulary, signal)
-    const asking = () => ({ signal, deadlineMs: Date.now() + limits.transactionMs, hold: context.hold })
+    const context = createContext(store, limits, api.vocabulary, signal, undefined, tally)
+    const { asking, rows } = counted(context)
     const paged = await openPaged(store, asking)
     const feed = scope === 'record' ? wholeRecord(paged, searchParams) : await around(paged, searchParams, api, context)
     const text = exportText(feed, format)
@@ -60,6 +67,20 @@ export function createExportsEndpoint(store: Store, schemaNow: SchemaNow, limits
     } catch (error) {
       // Nobody is left to be told.
       if (!signal.aborted) throw error
+    } finally {
+      tellSeen?.({ rows: rows() })
+    }
+  }
+
+  /** The patience of each page, whose rows are counted and not bounded: an export is as long as it is. */
+  function counted({ asking, meter }: RequestContext) {
+    let rows = 0
+    const took = (more: number) => {
+      rows += more
+    }
+    return {
+      asking: () => ({ ...asking(), meter: { took }, deadlineMs: Date.now() + limits.transactionMs }),
+      rows: () => rows + meter.metered().rows,
     }
   }
 

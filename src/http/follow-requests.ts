@@ -60,6 +60,7 @@ export function followRequests(log: Log, metrics: Metrics): Followed {
       if (request === undefined) return {}
       return {
         tally: request.tally,
+        arrivedMs: Date.now(),
         tellOutcome: (outcome) => tell(response, outcome),
         tellSeen(seen) {
           request.seen = { ...request.seen, ...seen }
@@ -87,7 +88,7 @@ export function followRequests(log: Log, metrics: Metrics): Followed {
         const length = response.getHeader('content-length')
         const tookMs = performance.now() - startedMs
         metrics.inFlight(-1)
-        metrics.answered(routeOf(request.url), outcome, tookMs)
+        metrics.answered(routeOf(request.url), outcome, tookMs, self.seen)
         const { questions, roundTrips, storeMs } = self.tally.cost()
         const cost = questions === 0 ? {} : { questions, roundTrips, storeMs: Math.round(storeMs * 10) / 10 }
         const bytes = isSent && length !== undefined ? Number(length) : null

@@ -11,12 +11,21 @@ export interface Metrics extends StoreMeter {
   readonly contentType: string
   /** Everything as Prometheus reads it; the record's size is asked for where it is another record than before. */
   readonly text: (store: CountedStore) => Promise<string>
-  readonly answered: (route: string, outcome: string, tookMs: number) => void
+  readonly answered: (route: string, outcome: string, tookMs: number, metered: Partial<Metered>) => void
   readonly inFlight: (change: 1 | -1) => void
   readonly ready: (isReady: boolean) => void
   /** Measures no longer. */
   readonly stop: () => void
 }
+
+/** What an answer took: rows of the store, and items of its lists. */
+interface Metered {
+  readonly rows: number
+  readonly nodes: number
+}
+
+/** Up to the limits as they stand without settings. */
+const COUNTS = [10, 100, 1000, 10_000, 50_000, 100_000]
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 
@@ -50,6 +59,13 @@ export function createMetrics(): Metrics {
     help: 'How long requests took, until nothing was left to send.',
     labelNames: ['route'],
     buckets: SECONDS,
+    registers,
+  })
+  const metered = new Histogram({
+    name: 'tributary_request_metered',
+    help: 'What operations and exports took: rows that the store gave, nodes of the lists of the answer.',
+    labelNames: ['of'],
+    buckets: COUNTS,
     registers,
   })
   const storeSeconds = new Histogram({
@@ -102,7 +118,9 @@ export function createMetrics(): Metrics {
       memory.set(process.memoryUsage.rss())
       return registry.metrics()
     },
-    answered(route, outcome, tookMs) {
+    answered(route, outcome, tookMs, { rows, nodes }) {
+      if (rows !== undefined) metered.observe({ of: 'rows' }, rows)
+      if (nodes !== undefined) metered.observe({ of: 'nodes' }, nodes)
       requests.inc({ route, outcome })
       requestSeconds.observe({ route }, tookMs / 1000)
       if (REFUSALS.includes(outcome)) refusals.inc({ reason: outcome })

@@ -2,6 +2,7 @@
 const ROUTES: readonly (readonly [beginning: string, route: string])[] = [
   ['/graphql', 'graphql'],
   ['/questions', 'questions'],
+  ['/export', 'export'],
   ['/health', 'health'],
   ['/metrics', 'metrics'],
   ['/assets/', 'page'],

@@ -84,7 +84,7 @@ export function createServer(
       return sendJson(response, 405, { error: 'Only GET is answered here.' })
     }
     if (isQuestionsPath(path)) return inTurn(() => questions(request, response, hearerOf(response)))
-    if (isExportPath(path)) return inTurn(() => exports(request, response))
+    if (isExportPath(path)) return inTurn(() => exports(request, response, hearerOf(response)))
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return answerReady(response)
     if (path === '/metrics') return sendMetrics(response)

@@ -339,6 +339,14 @@ export interface Asking {
   readonly vocabulary?: Vocabulary
   /** What counts what a request costs; a question without it is not counted. */
   readonly tally?: Tally
+  /** What bounds what a request is given; a question without it may give as much as it does. */
+  readonly meter?: RowMeter
+}
+
+/** Bounds the rows that one request is given. */
+export interface RowMeter {
+  /** Takes note of so many more; throws LIMIT_EXCEEDED where they are too many. */
+  readonly took: (rows: number) => void
 }
 
 /** Counts what one request costs. */

@@ -105,7 +105,7 @@ describe('limits', () => {
     expect(codes(await served.ask(query, { first: 20 }))).toEqual([])
     const large = await served.ask(query, { first: 100 })
     expect(codes(large)).toEqual(['LIMIT_EXCEEDED'])
-    const small = await serve(store, { cost: 8461 })
+    const small = await serve(store, { cost: 8441 })
     expect(codes(await small.ask(query, { first: 20 }))).toEqual([])
     await small.close()
     const smaller = await serve(store, { cost: 8440 })
@@ -119,6 +119,20 @@ describe('limits', () => {
       `{ ...F0 } ${doubling.join(' ')} fragment F20 on Query { overview { limits { name } } }`,
     )
     expect(codes(bomb).every((code) => code === 'LIMIT_EXCEEDED')).toBe(true)
+  })
+
+  test('what is asked for every day is answered: a subgraph with its receipts, the disagreements with theirs', async () => {
+    const receipts = 'claims { phrase locator document { title authors { name } } }'
+    const drawn = await served.ask(
+      `{ subgraph(around: ["scd9"], depth: 2) { entities { id name } relationships { id sentence ${receipts} } } }`,
+    )
+    expect(codes(drawn)).toEqual([])
+    expect(drawn.data.subgraph.relationships.length).toBeGreaterThan(50)
+    const told = await served.ask(
+      `{ disagreements(first: 19) { nodes { question positions { sentence ${receipts} } } } }`,
+    )
+    expect(codes(told)).toEqual([])
+    expect(told.data.disagreements.nodes.length).toBeGreaterThan(10)
   })
 
   test('a client may lower the time limit of its request, and a passed one is TIMED_OUT', async () => {

@@ -4,6 +4,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.
 import { answerRequests } from './answer-requests.ts'
 import { documentComparisonRequests } from './document-comparison-requests.ts'
 import { listRequests } from './list-requests.ts'
+import { meterRequests } from './meter-requests.ts'
 import { toldRequests } from './told-requests.ts'
 import { walkRequests } from './walk-requests.ts'
 
@@ -12,5 +13,6 @@ const open = async (record: DocumentaryRecord) => openEmbeddedStore(record, reco
 listRequests('the embedded store', open)
 walkRequests('the embedded store', open)
 answerRequests('the embedded store', open)
+meterRequests('the embedded store', open)
 toldRequests('the embedded store', open)
 documentComparisonRequests('the embedded store', open)

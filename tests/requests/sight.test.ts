@@ -51,6 +51,9 @@ describe('what an operator sees', () => {
       cost: 4,
       // The record, the entity by its ref, and its documents.
       questions: 3,
+      // The entity and three documents: one more than wanted tells whether others follow.
+      rows: 4,
+      nodes: 2,
       roundTrips: 0,
       bytes,
     })
@@ -97,6 +100,8 @@ describe('what an operator sees', () => {
         'tributary_refusals_total{reason="LIMIT_EXCEEDED"} 1',
         'tributary_request_seconds_count{route="graphql"} 3',
         'tributary_store_seconds_count{question="entitiesByRef"} 1',
+        'tributary_request_metered_sum{of="rows"} 4',
+        'tributary_request_metered_sum{of="nodes"} 2',
         'tributary_store_questions 0',
         'tributary_requests_in_flight 1',
         'tributary_store_ready 1',
@@ -106,6 +111,17 @@ describe('what an operator sees', () => {
         expect.stringMatching(/^tributary_event_loop_delay_seconds\{of="p99"\} \d/),
       ]),
     )
+  })
+
+  test('is an export too, with what it cost', async () => {
+    const response = await fetch(`${served.url}/export/record.entities.jsonl`)
+    await response.text()
+    const line = await logged(log, response.headers.get('x-request-id') ?? '')
+    expect(line).toMatchObject({ rows: SMALL_GRAPH.entities.length, outcome: 'OK' })
+    // The record, once for the types and once for the export, and one page.
+    expect(line['questions']).toBeGreaterThanOrEqual(2)
+    const told = await (await fetch(`${served.url}/metrics`)).text()
+    expect(told).toContain('tributary_requests_total{route="export",outcome="OK"} 1')
   })
 
   test('grows by no address that a client makes up', async () => {

@@ -42,12 +42,33 @@ const LIMITS = {
   shared: limit('MAX_SHARED', 10, [2, 10], 'entities', 'entities that `sharedNeighbours` is asked about'),
   cost: limit(
     'MAX_COST',
-    20_000,
-    [100, 1_000_000],
+    500_000,
+    [100, 10_000_000],
     'nodes',
-    'what one operation can give at most, every list at its bound',
+    'what one operation could give, every list at its bound',
   ),
-  transactionMs: limit('TRANSACTION_TIMEOUT_MS', 2000, [10, 60_000], 'milliseconds', 'one question to the store'),
+  rows: limit(
+    'MAX_ROWS',
+    50_000,
+    [100, 10_000_000],
+    'rows',
+    'what the store gives for one operation; of what is only counted ten are one',
+  ),
+  nodes: limit('MAX_NODES', 100_000, [100, 10_000_000], 'nodes', 'what the lists of one answer hold together'),
+  answerBytes: limit(
+    'MAX_ANSWER_BYTES',
+    16_777_216,
+    [1024, 268_435_456],
+    'bytes',
+    'one answer as it is sent; an export may be longer',
+  ),
+  transactionMs: limit(
+    'TRANSACTION_TIMEOUT_MS',
+    2000,
+    [10, 60_000],
+    'milliseconds',
+    'a request from its arrival, its waiting too; of an export each question to the store',
+  ),
   inFlight: limit('MAX_IN_FLIGHT', 64, [1, 10_000], 'requests', 'requests answered at the same time; more get 503'),
 }
 
@@ -70,8 +91,8 @@ export const LIMIT_ROWS: readonly LimitRow[] = NAMES.map((name) => ({ name, ...L
 /** The limits as they stand without settings. */
 export const DEFAULT_LIMITS: Limits = limitsFrom((row) => row.default)
 
-/** How long a request may take beyond one question to the store, in milliseconds. */
-export const REQUEST_GRACE_MS = 500
+/** How long past its time limit what is there of an answer may still be put together, in milliseconds. */
+export const FINISHING_MS = 250
 
 /** Limits with a value for each row. */
 export function limitsFrom(settingOf: (row: LimitRow) => number): Limits {

@@ -116,7 +116,7 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'Overview.countsByType': MAX_TYPES,
   'Overview.countsByDocument': 100,
   'Overview.histogram': MAX_HISTOGRAM_KEYS,
-  'Overview.limits': 20,
+  'Overview.limits': 30,
 }
 
 /** The lists of the table that are as long as a record makes them, and so are cut; every other cannot be longer. */

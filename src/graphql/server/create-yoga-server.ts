@@ -1,9 +1,11 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { createYoga } from 'graphql-yoga'
 import { Failure, invariant } from '../../errors.ts'
+import { meterStore } from '../../store/meter-store.ts'
 import { createContext, type RequestContext } from '../context.ts'
 import type { Limits } from '../limits/limits.ts'
 import { usePersistedQuestions } from '../named-questions/persisted-questions.ts'
+import { useBoundedLength, useMeter } from './bounded-answer.ts'
 import { useHiddenSchema, useNamedQuestionsOnly } from './closed-doors.ts'
 import type { RecordSchema, SchemaNow } from './keep-schemas.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
@@ -33,20 +35,21 @@ export function createYogaServer(
   reportInternal: ReportInternal,
   { introspection, questionsOnly }: Doors = { introspection: true, questionsOnly: false },
 ) {
-  const schemas = new WeakMap<Request, RecordSchema>()
+  const metered = meterStore(store)
+  const begun = new WeakMap<Request, { readonly known: RecordSchema; readonly deadlineMs: number }>()
   return createYoga<Hearer, RequestContext>({
-    async schema({ request }) {
-      const { signal } = request
-      const known = await schemaNow({ signal, deadlineMs: Date.now() + limits.transactionMs })
-      schemas.set(request, known)
+    async schema({ request, arrivedMs = Date.now() }) {
+      const deadlineMs = arrivedMs + askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)
+      const known = await schemaNow({ signal: request.signal, deadlineMs })
+      begun.set(request, { known, deadlineMs })
       return known.schema
     },
     graphqlEndpoint: '/graphql',
     context({ request, tally }) {
-      const known = schemas.get(request)
-      invariant(known !== undefined, 'a request has a schema')
-      const timeoutMs = askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)
-      return createContext(store, limits, known.vocabulary, request.signal, timeoutMs, tally)
+      const itself = begun.get(request)
+      invariant(itself !== undefined, 'a request has a schema')
+      const { known, deadlineMs } = itself
+      return createContext(metered, limits, known.vocabulary, request.signal, deadlineMs, tally)
     },
     plugins: [
       useCSRFPrevention({ requestHeaders: CSRF_HEADERS }),
@@ -56,9 +59,11 @@ export function createYogaServer(
       ...(introspection ? [] : [useHiddenSchema()]),
       useSight(),
       useLimits(limits),
+      useMeter(),
       useOneRecord(),
       useBoundedErrors(limits),
       useRecordHash(store),
+      useBoundedLength(limits),
       useOutcome(),
     ],
     maskedErrors: { maskError: (error) => maskError(error, reportInternal) },

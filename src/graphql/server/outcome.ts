@@ -12,8 +12,12 @@ export interface Seen {
   readonly operation: string | null
   /** The beginning of the SHA-256 of the document. */
   readonly document: string
-  /** The most nodes that it can give. */
+  /** The most nodes that it could give. */
   readonly cost: number
+  /** The rows that the store gave for it. */
+  readonly rows: number
+  /** The items of its answer's lists. */
+  readonly nodes: number
 }
 
 /** Who is told of a request: which it is, what it costs the store, and how it ended. */
@@ -21,6 +25,8 @@ export interface Hearer {
   readonly tellOutcome?: (outcome: Outcome) => void
   readonly tellSeen?: (seen: Partial<Seen>) => void
   readonly tally?: Tally
+  /** When all of the request was there, in milliseconds since the epoch: its time limit begins then. */
+  readonly arrivedMs?: number
 }
 
 /** The codes that an operator looks for, the gravest first; of the others the first error of an answer counts. */

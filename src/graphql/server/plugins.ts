@@ -45,7 +45,7 @@ export function useLimits(limits: Limits): Plugin<RequestContext & Hearer> {
       const cost = costOf(args.schema, args.document, operation, coerced)
       args.contextValue.tellSeen?.({ cost })
       if (cost > limits.cost) {
-        const message = `The operation can give ${cost} nodes; at most ${limits.cost} are allowed: ask for smaller pages (\`first\`) or fewer lists within lists.`
+        const message = `The operation could give ${cost} nodes; at most ${limits.cost} are allowed: ask for smaller pages (\`first\`) or fewer lists within lists.`
         throw new Failure('LIMIT_EXCEEDED', message)
       }
     },

@@ -5,6 +5,7 @@ import { answerRequests } from '../answer-requests.ts'
 import { documentComparisonRequests } from '../document-comparison-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
 import { listRequests } from '../list-requests.ts'
+import { meterRequests } from '../meter-requests.ts'
 import { ownTypeRequests } from '../own-type-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
 import { toldRequests } from '../told-requests.ts'
@@ -18,6 +19,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   listRequests('Neo4j', openRecordInNeo4j)
   walkRequests('Neo4j', openRecordInNeo4j)
   ownTypeRequests('Neo4j', openRecordInNeo4j)
+  meterRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
   toldRequests('Neo4j', openRecordInNeo4j)
   documentComparisonRequests('Neo4j', openRecordInNeo4j)

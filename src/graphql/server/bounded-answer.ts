@@ -1,0 +1,63 @@
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { type Failure, invariant } from '../../errors.ts'
+import type { RequestContext } from '../context.ts'
+import { isLonger } from '../limits/is-longer.ts'
+import { FINISHING_MS, type Limits } from '../limits/limits.ts'
+import { tooLong } from '../limits/meter.ts'
+import { failureBody } from './mask-error.ts'
+import type { Hearer } from './outcome.ts'
+
+type Context = RequestContext & Hearer
+type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
+
+/**
+ * Ends an answer that takes more than it may, or longer, while it is made: `data` is null then, and its one error says why.
+ * Whoever hears of the request is told what it took.
+ */
+export function useMeter(): Plugin<Context> {
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      // What is executed has the context that was made for it.
+      setExecuteFn((args) => whileMetered(executeFn as Execute, args as Given))
+    },
+  }
+}
+
+interface Given extends ExecutionArgs {
+  readonly contextValue: Context
+}
+
+async function whileMetered(execute: Execute, args: Given): Promise<ExecutionResult> {
+  const { meter, deadlineMs, letGo, tellSeen } = args.contextValue
+  const timer = setTimeout(meter.endLate, deadlineMs + FINISHING_MS - Date.now())
+  try {
+    const result = await Promise.race([execute(args), meter.ended])
+    const why = meter.why()
+    if (why !== null) {
+      // What it still asks of the store is asked for nobody.
+      letGo()
+      return { data: null, errors: [errorOf(why)] }
+    }
+    invariant(result !== null, 'what is not over has a result')
+    return result
+  } finally {
+    clearTimeout(timer)
+    tellSeen?.(meter.metered())
+  }
+}
+
+/** Gives an answer that has more bytes than it may no form: it is refused before it is written out. */
+export function useBoundedLength({ answerBytes }: Limits): Plugin<Context> {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || !isLonger(result, answerBytes)) return
+      const record = result.extensions?.['record']
+      setResult({ data: null, ...failureBody(tooLong(answerBytes), typeof record === 'string' ? record : null) })
+    },
+  }
+}
+
+function errorOf(why: Failure): GraphQLError {
+  return new GraphQLError(why.message, { originalError: why })
+}
