@@ -79,6 +79,7 @@ const config: CodegenConfig = {
           RelationshipCount: '../store/store.ts#RelationshipCount as RelationshipCountModel',
           LineageConnection: './models.ts#LineageConnectionModel',
           LineageEdge: './models.ts#LineageEdgeModel',
+          UnnamedEnd: './models.ts#UnnamedEndModel',
           RelationshipTypeInfo: '../store/store.ts#Count as RelationshipTypeModel',
           Overview: '../store/store.ts#OverviewCounts as OverviewModel',
           Claim: '../domain/model/claim.ts#Claim as ClaimModel',

@@ -4,7 +4,7 @@
 // More can be asked of what is seen after it.
 //
 // What claims of other things say of its days stands in the same lists, after its own claims, under modalities that no
-// View wants: SUBJECT_BEGAN, OBJECT_BEGAN, SUBJECT_ENDED, OBJECT_ENDED, CONTRARY; and what denies it, under DENIED.
+// View wants: SUBJECT_BEGAN, OBJECT_BEGAN, SUBJECT_ENDED, OBJECT_ENDED, CONTRARY, NOBODY; and what denies it, under DENIED.
 //
 // @variable thing       a relationship, figure or moment, or an edge of one: what is known of its claims stands in lists
 // @param    modalities  string[]   modalities wanted
@@ -62,7 +62,7 @@
     AND CASE
       WHEN size(limits) = 0 THEN true
       // What is denied of that day is POSSIBLE at most, whatever modalities are wanted.
-      WHEN $asked.atLeast = 'DEFINITE' AND any(k IN limits WHERE thing.modalities[k] = 'DENIED'
+      WHEN $asked.atLeast = 'DEFINITE' AND any(k IN limits WHERE thing.modalities[k] IN ['DENIED', 'NOBODY']
         AND thing.fromLatest[k] <= $asked.asOf <= thing.untilEarliest[k])
       THEN false
       // From the first day to the last of what it needs, by the widest of what is told of each.

@@ -10,7 +10,7 @@ import { meterLists } from './limits/meter-lists.ts'
 import { nodeTypeOf } from './load-node.ts'
 import { readSchema } from './read-schema.ts'
 import { Basis } from './resolvers/basis.ts'
-import { Claim, ClaimConnection, ClaimEdge, Footnote } from './resolvers/claim.ts'
+import { Claim, ClaimConnection, ClaimEdge, Footnote, UnnamedEnd } from './resolvers/claim.ts'
 import { Disagreement, DisagreementConnection, DisagreementEdge, Position } from './resolvers/disagreement.ts'
 import { Document, DocumentConnection, DocumentEdge } from './resolvers/document.ts'
 import { ComparedConnection, ComparedEdge, DocumentComparison } from './resolvers/document-comparison.ts'
@@ -103,6 +103,7 @@ const resolvers: Resolvers = {
   ComparedConnection,
   ComparedEdge,
   Position,
+  UnnamedEnd,
   Verdict,
   VerdictAnswer,
   Path,

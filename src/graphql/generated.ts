@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
+import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, UnnamedEndModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, Entity as AssetModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { Measure as MeasureModel } from '../domain/model/record.ts';
@@ -460,7 +460,7 @@ export type Claim = Node & {
   readonly id: Scalars['ID']['output'];
   /** What is the editor's part in it rather than the document's word, its date aside: `note` says why. Empty where nothing is. */
   readonly inferred: ReadonlyArray<ClaimPart>;
-  /** The words of a relationship of type OTHER; null for every other claim. */
+  /** The words of type OTHER, between its subject and its object; null for every other claim. */
   readonly label: Maybe<Scalars['String']['output']>;
   /**
    * Where it stands: `¶21` is the 21st block of text between blank lines, with the heading where there is one; `line 7`,
@@ -490,6 +490,8 @@ export type Claim = Node & {
   readonly speakers: ReadonlyArray<Entity>;
   /** The claim in one sentence, by a fixed template. */
   readonly statement: Scalars['String']['output'];
+  /** What it says with nobody, or with somebody whom its document does not name, which makes no relationship; null for every other claim. */
+  readonly unnamed: Maybe<UnnamedEnd>;
   /** The value of a figure's claim; null for every other claim. */
   readonly value: Maybe<Scalars['Float']['output']>;
   /** When it was; null where the document does not tell. */
@@ -3299,10 +3301,22 @@ export type RelationshipConnection = {
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
   /**
+   * Beside the list of an entity, the claims of it, of the types wanted, with somebody whom the document does not name, as the
+   * View sees them, and those with nobody, which deny whatever is of their type, whatever modalities it wants; in order of
+   * document id and number, of the first 100 of the entity. Empty in lists of no one entity.
+   */
+  readonly unnamed: ReadonlyArray<Claim>;
+  /**
    * What the same list would have with all modalities and does not have in its View, by the first modality that it would have
    * it by, in the order of the enum; counted only if asked for. Empty where nothing is left out.
    */
   readonly withheld: ReadonlyArray<ModalityCount>;
+};
+
+
+/** Relationships, with their place in a list. */
+export type RelationshipConnectionUnnamedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many relationships an entity has of one sort. */
@@ -4018,6 +4032,24 @@ export type Unknown = {
   readonly ref: Scalars['String']['output'];
 };
 
+/** A relationship with nobody, or with somebody unnamed, as one claim tells it. */
+export type UnnamedEnd = {
+  readonly __typename?: 'UnnamedEnd';
+  /** Whom it leads to in the place of an entity. */
+  readonly object: UnnamedObject;
+  /** The entity that it speaks of. */
+  readonly subject: Entity;
+  /** What it says, subject first. */
+  readonly type: RelationshipType;
+};
+
+/** What stands in a claim where an entity would. */
+export type UnnamedObject =
+  /** Nobody: every relationship of this subject and type is denied, and the claim is `DENIED`. */
+  | 'NOBODY'
+  /** One whom the document does not name. */
+  | 'SOMEBODY';
+
 /** An answer to whether one entity leads to another, and what it rests on. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
@@ -4047,6 +4079,8 @@ export type Verdict = {
    * its denial. What is both affirmed and denied stands twice. At most 20.
    */
   readonly told: ReadonlyArray<RelationshipInView>;
+  /** The claims with nobody that deny it, with all others of their subject and type; at most 20. */
+  readonly unnamed: ReadonlyArray<Claim>;
 };
 
 
@@ -4072,6 +4106,8 @@ export type VerdictAnswer = {
   readonly sentence: Scalars['String']['output'];
   /** The same as these claims tell them: those of the path, then the denials; at most 20. */
   readonly told: ReadonlyArray<RelationshipInView>;
+  /** Those of these claims that are with nobody, and so deny all of their subject and type; at most 20. */
+  readonly unnamed: ReadonlyArray<Claim>;
 };
 
 /**
@@ -4279,6 +4315,8 @@ export type ResolversTypes = {
   TimelineSubject: ResolverTypeWrapper<TimelineSubjectModel>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Unknown: ResolverTypeWrapper<UnknownModel>;
+  UnnamedEnd: ResolverTypeWrapper<UnnamedEndModel>;
+  UnnamedObject: UnnamedObject;
   Verdict: ResolverTypeWrapper<VerdictModel>;
   VerdictAnswer: ResolverTypeWrapper<VerdictAnswerModel>;
   View: View;
@@ -4367,6 +4405,7 @@ export type ResolversParentTypes = {
   TimelineSubject: TimelineSubjectModel;
   Topic: TopicModel;
   Unknown: UnknownModel;
+  UnnamedEnd: UnnamedEndModel;
   Verdict: VerdictModel;
   VerdictAnswer: VerdictAnswerModel;
   View: View;
@@ -4449,6 +4488,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   speakers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<Maybe<ResolversTypes['UnnamedEnd']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   whenText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5012,6 +5052,7 @@ export type RelationshipConnectionResolvers<ContextType = RequestContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unnamed?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelationshipConnectionUnnamedArgs, 'first'>>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
 };
 
@@ -5199,6 +5240,12 @@ export type UnknownResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnnamedEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnnamedEnd'] = ResolversParentTypes['UnnamedEnd']> = {
+  object?: Resolver<ResolversTypes['UnnamedObject'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   also?: Resolver<ReadonlyArray<ResolversTypes['VerdictAnswer']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
@@ -5210,6 +5257,7 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
+  unnamed?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type VerdictAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerdictAnswer'] = ResolversParentTypes['VerdictAnswer']> = {
@@ -5220,6 +5268,7 @@ export type VerdictAnswerResolvers<ContextType = RequestContext, ParentType exte
   scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
+  unnamed?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -5298,6 +5347,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineSubject?: TimelineSubjectResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Unknown?: UnknownResolvers<ContextType>;
+  UnnamedEnd?: UnnamedEndResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictAnswer?: VerdictAnswerResolvers<ContextType>;
 };

@@ -7,6 +7,7 @@ import type { SubgraphQuestion } from '../domain/answers/subgraph-walk.ts'
 import type { Attestation } from '../domain/evidence/attestation.ts'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
 import type { Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
+import type { Unnamed } from '../domain/evidence/unnamed.ts'
 import type { View } from '../domain/evidence/view.ts'
 import type { Claim, Modality } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
@@ -102,6 +103,8 @@ export interface ModalityCount {
 
 export interface RelationshipConnectionModel extends Told, Connection<SeenRelationship> {
   readonly withheld: () => Promise<readonly ModalityCount[]>
+  /** What is said with nobody or somebody beside them. */
+  readonly unnamed: () => Promise<readonly Unnamed[]>
 }
 export type RelationshipEdgeModel = Edge<SeenRelationship>
 
@@ -138,6 +141,9 @@ export interface BasisModel {
   /** Finds what else is said on the matter; null where the question has none. */
   readonly matter: (() => Promise<Matter>) | null
 }
+
+/** What a claim says with nobody or somebody. */
+export type UnnamedEndModel = Pick<Unnamed, 'subjectId' | 'type' | 'object'>
 
 /** One answer of a verdict, with the question it answers. */
 export interface VerdictAnswerModel extends FoundAnswer {

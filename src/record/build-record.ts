@@ -1,6 +1,7 @@
 import type { Claim, ClaimContent, ClaimDate } from '../domain/model/claim.ts'
 import type { Document, DocumentDate } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
+import { RESERVED_IDS } from '../domain/model/identity.ts'
 import type { DocumentaryRecord, EditorialDisagreement } from '../domain/model/record.ts'
 import { compareText } from '../domain/text/compare-text.ts'
 import { ownTypes } from './read/own-types.ts'
@@ -136,7 +137,7 @@ function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Clai
     content,
     when: claimDate(row, document),
     whenText: row.whenText ?? null,
-    modality: row.modality ?? 'STATED',
+    modality: isOfNobody(content) ? 'DENIED' : (row.modality ?? 'STATED'),
     deniesPlan: row.denies === 'PLAN',
     hedge: row.hedge ?? null,
     accordingToId,
@@ -172,11 +173,18 @@ function claimContent({
 }: ClaimRow): ClaimContent | null {
   if (about !== undefined) return { form: 'REMARK', aboutIds: about }
   if (subject === undefined) return null
+  const unnamed = RESERVED_IDS.get(object ?? '')
+  if (type !== undefined && unnamed !== undefined)
+    return { form: 'UNNAMED', type, object: unnamed, label: label ?? null }
   if (type !== undefined && object !== undefined) {
     return { form: 'RELATIONSHIP', type, objectId: object, label: label ?? null }
   }
   if (measure !== undefined && value !== undefined) return { form: 'FIGURE', measure, value }
   return existence === undefined ? null : { form: 'EXISTENCE', change: existence }
+}
+
+function isOfNobody(content: ClaimContent): boolean {
+  return content.form === 'UNNAMED' && content.object === 'NOBODY'
 }
 
 function claimDate({ when, whenFrom, said }: ClaimRow, { written }: Document): ClaimDate | null {

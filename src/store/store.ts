@@ -214,7 +214,8 @@ export interface Store {
   claimsById(ids: readonly string[], asking: Asking): Promise<readonly (Claim | null)[]>
 
   /**
-   * The claims of each relationship, figure or existence that a View reads and whose modality it wants (a DENIED one
+   * The claims of each relationship, figure or existence, or by `unnamedIdOf` those of an entity with nobody and with
+   * somebody unnamed, that a View reads and whose modality it wants (a DENIED one
    * too, if wanted; the day asked about plays no part); in order of document id, number.
    */
   claimsOf(

@@ -3,6 +3,7 @@ import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { invariant } from '../../src/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
+import { UNNAMED_RECORD } from '../support/unnamed-record.ts'
 import { claimsContract } from './contract/claims-contract.ts'
 import { CROWD, crowdContract } from './contract/crowd-contract.ts'
 import { disagreementsContract } from './contract/disagreements-contract.ts'
@@ -17,6 +18,7 @@ import { PAYMENTS, sidesContract } from './contract/sides-contract.ts'
 import { TERMS, timeContract } from './contract/time-contract.ts'
 import { timelineContract } from './contract/timeline-contract.ts'
 import type { OpenedStore } from './contract/told.ts'
+import { unnamedContract } from './contract/unnamed-contract.ts'
 import { viewsContract } from './contract/views-contract.ts'
 import { walksContract } from './contract/walks-contract.ts'
 
@@ -50,6 +52,10 @@ export function storeContract(name: string, open: OpenRecord): void {
 
   describe(`${name}, over payments`, () => {
     sidesContract(opened(open, PAYMENTS))
+  })
+
+  describe(`${name}, over nobody and somebody`, () => {
+    unnamedContract(opened(open, UNNAMED_RECORD))
   })
 
   describe(`${name}, over a crowd`, () => {

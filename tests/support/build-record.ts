@@ -1,4 +1,4 @@
-import type { Claim, ClaimContent, ClaimDate, ExistenceChange } from '../../src/domain/model/claim.ts'
+import type { Claim, ClaimContent, ClaimDate, ExistenceChange, UnnamedObject } from '../../src/domain/model/claim.ts'
 import type { Document, DocumentDate } from '../../src/domain/model/document.ts'
 import type { Entity } from '../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../src/domain/model/kinds.ts'
@@ -104,6 +104,17 @@ export function link(
 ): Claim {
   const { label = null, ...others } = parts
   return claim(id, subjectId, { form: 'RELATIONSHIP', type, objectId, label }, others)
+}
+
+/** A claim with nobody, which denies, or with somebody unnamed: subject, type, which of the two. */
+export function unnamed(
+  id: string,
+  [subjectId, type, object]: readonly [string, RelationshipType, UnnamedObject],
+  parts: ClaimParts & { readonly label?: string } = {},
+): Claim {
+  const { label = null, ...others } = parts
+  const modality = object === 'NOBODY' ? 'DENIED' : 'STATED'
+  return claim(id, subjectId, { form: 'UNNAMED', type, object, label }, { modality, ...others })
 }
 
 /** A claim of a figure: about, measure, value. */

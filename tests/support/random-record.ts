@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { DIRECTIONS } from '../../src/domain/evidence/relationship.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
-import { BOUNDS, CLAIM_PARTS, type Claim, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/model/claim.ts'
+import {
+  BOUNDS,
+  CLAIM_PARTS,
+  type Claim,
+  EXISTENCE_CHANGES,
+  MODALITIES,
+  UNNAMED_OBJECTS,
+} from '../../src/domain/model/claim.ts'
 import { DOCUMENT_READINGS, type Document } from '../../src/domain/model/document.ts'
 import { ARTICLES, type Entity } from '../../src/domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/domain/model/kinds.ts'
@@ -189,7 +196,11 @@ function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, ent
 function anyClaimParts() {
   const anyPlace = fc.nat(97)
   return fc.record({
-    form: fc.constantFrom('RELATIONSHIP', 'RELATIONSHIP', 'RELATIONSHIP', 'FIGURE', 'EXISTENCE', 'REMARK'),
+    form: fc.constantFrom(
+      ...(['RELATIONSHIP', 'RELATIONSHIP', 'RELATIONSHIP', 'RELATIONSHIP', 'FIGURE', 'EXISTENCE'] as const),
+      ...(['REMARK', 'UNNAMED'] as const),
+    ),
+    unnamed: fc.constantFrom(...UNNAMED_OBJECTS),
     document: anyPlace,
     subject: fc.oneof(fc.constant(0), anyPlace),
     object: fc.oneof(fc.constant(0), anyPlace),
@@ -225,7 +236,8 @@ function buildClaim(
   entities: readonly Entity[],
   documents: readonly Document[],
 ): Claim {
-  const { modality, amount, share, bound, occasion, note, role, whenText, hedge, inferred } = parts
+  const { amount, share, bound, occasion, note, role, whenText, hedge, inferred } = parts
+  const modality = modalityOf(parts)
   const source = pick(documents, parts.document)
   const subject = pick(entities, parts.subject)
   const others = entities.filter((other) => other !== subject)
@@ -258,6 +270,13 @@ function buildClaim(
   return remark(id, aboutIds, { ...qualifiers, amount: null, share: null, occasion: null })
 }
 
+/** Of nobody it is denied, of somebody never. */
+function modalityOf({ form, unnamed, modality }: Parts<typeof anyClaimParts>): Claim['modality'] {
+  if (form !== 'UNNAMED') return modality
+  if (unnamed === 'NOBODY') return 'DENIED'
+  return modality === 'DENIED' ? 'STATED' : modality
+}
+
 function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: Entity): Claim['content'] {
   if (parts.form === 'FIGURE') return { form: 'FIGURE', measure: parts.measure, value: parts.value }
   if (parts.form === 'EXISTENCE') return { form: 'EXISTENCE', change: parts.change }
@@ -266,7 +285,9 @@ function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: 
   const own = allowed.filter((one) => OWN_TYPES.some(({ id }) => id === one))
   const others = parts.isOwn && own.length > 0 ? own : allowed
   const type = pick(parts.isLineage && lineage.length > 0 ? lineage : others, parts.type)
-  return { form: 'RELATIONSHIP', type, objectId: object.id, label: type === 'OTHER' ? parts.label : null }
+  const label = type === 'OTHER' ? parts.label : null
+  if (parts.form === 'UNNAMED') return { form: 'UNNAMED', type, object: parts.unnamed, label }
+  return { form: 'RELATIONSHIP', type, objectId: object.id, label }
 }
 
 function allows(type: RelationshipType, subject: EntityKind, object: EntityKind): boolean {

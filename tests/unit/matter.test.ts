@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimsOfMatter, eventsOf, type MatterQuestion } from '../../src/domain/answers/matter.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
-import { existence, figure, link, remark } from '../support/build-record.ts'
+import { existence, figure, link, remark, unnamed } from '../support/build-record.ts'
 
 const CLAIMS = [
   link('d.c1', ['kingdom', 'OPTED_INTO', 'directive'], { modality: 'PLANNED' }),
@@ -16,6 +16,8 @@ const CLAIMS = [
   existence('d.c10', ['unit', 'BEGAN']),
   figure('d.c11', ['kingdom', 'victims', 12]),
   remark('d.c12', ['kingdom', 'directive']),
+  unnamed('d.c13', ['ministry', 'FUNDED_BY', 'NOBODY'], { scopeIds: ['office'] }),
+  unnamed('d.c14', ['ministry', 'STAFFED_BY', 'SOMEBODY']),
 ]
 
 const asked = (parts: Partial<MatterQuestion>): readonly string[] => {
@@ -51,6 +53,14 @@ describe('the matter of a question', () => {
     const types = ['ABSORBED_INTO', 'RESPONSIBILITY_MOVED_TO'] as const
     const isWanted = (id: string) => id === 'team'
     expect(asked({ types, objectId: 'unit', startId: 'unit', isWanted })).toEqual(['d.c6', 'd.c10'])
+  })
+
+  test('has what is said with nobody or somebody of the end that relationships lead from', () => {
+    const types = ['FUNDED_BY', 'STAFFED_BY'] as const
+    expect(asked({ types, subjectId: 'ministry', objectId: 'kingdom' })).toEqual(['d.c13', 'd.c14'])
+    expect(asked({ types, subjectId: 'office', objectId: 'kingdom' })).toEqual(['d.c13'])
+    expect(asked({ types, subjectId: 'kingdom', objectId: 'ministry' })).toEqual([])
+    expect(asked({ types, objectId: 'ministry', startId: 'ministry' })).toEqual([])
   })
 
   test('goes on by the events of relationships', () => {

@@ -151,6 +151,46 @@ describe('a denial of a plan', () => {
   })
 })
 
+describe('nobody and somebody', () => {
+  const FUNDED = 'subject: unit-one\ntype: FUNDED_BY'
+
+  test('stand for whom a document does not name, nobody as a denial', async () => {
+    expect(await sixthClaim(`${FUNDED}\nobject: nobody`)).toMatchObject({
+      content: { form: 'UNNAMED', type: 'FUNDED_BY', object: 'NOBODY', label: null },
+      modality: 'DENIED',
+    })
+    expect(await sixthClaim(`${FUNDED}\nobject: nobody\ndenies: PLAN`)).toMatchObject({ deniesPlan: true })
+    expect(await sixthClaim(`${FUNDED}\nobject: somebody\nmodality: PLANNED`)).toMatchObject({
+      content: { form: 'UNNAMED', type: 'FUNDED_BY', object: 'SOMEBODY', label: null },
+      modality: 'PLANNED',
+    })
+  })
+
+  test.each([
+    [
+      `${FUNDED}\nobject: nobody\nmodality: STATED`,
+      'modality: is STATED beside the object nobody, which denies: leave it out',
+    ],
+    [
+      `${FUNDED}\nobject: somebody\nmodality: DENIED`,
+      'object: somebody is not whom something is denied of: write nobody',
+    ],
+    [
+      'subject: somebody\ntype: FUNDED_BY\nobject: ministry',
+      'subject: "somebody" stands only as the object of a relationship: an entity belongs here',
+    ],
+  ])('are refused where they say nothing: %j', async (fields, fault) => {
+    expect((await faultsOf(withClaim(fields))).map((one) => one.replace(/^.*?claims\[5\]\./, ''))).toEqual([fault])
+  })
+
+  test('are the ids of nothing else', async () => {
+    const files = rewritten(SMALL_RECORD, PEOPLE, 'id: reform\n', 'id: Nobody\n')
+    expect(await faultsOf(files)).toContainEqual(
+      expect.stringContaining('id: "Nobody" is reserved: as the object of a claim it stands for what has no id'),
+    )
+  })
+})
+
 describe('a document that is part of another', () => {
   const series = 'id: series\ntitle: The series\n'
   const asPart = rewritten(SMALL_RECORD, REPORT, 'title: The report\n', 'title: The report\npartOf: series\n')

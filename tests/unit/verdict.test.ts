@@ -3,6 +3,7 @@ import { findVerdict } from '../../src/domain/answers/find-verdict.ts'
 import { stepDays } from '../../src/domain/answers/step-days.ts'
 import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import type { Relationship } from '../../src/domain/evidence/relationship.ts'
+import type { Unnamed } from '../../src/domain/evidence/unnamed.ts'
 import { certaintyIn, existsIn, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { buildAttestation, buildRelationship } from '../support/arbitraries.ts'
@@ -24,14 +25,24 @@ function link(
   )
 }
 
+/** That `a` was absorbed into nobody, as a claim tells it. */
+function withNobody(subjectId: string, told: Told): Unnamed {
+  const said = { type: 'ABSORBED_INTO', object: 'NOBODY', label: null, occasion: null } as const
+  return { ...said, subjectId, attestation: buildAttestation(told) }
+}
+
 /** The verdict on `a` and `d` in a world of these relationships. */
-async function verdictOn(world: readonly Relationship[], parts: { depth?: number; view?: Partial<View> } = {}) {
+async function verdictOn(
+  world: readonly Relationship[],
+  parts: { depth?: number; view?: Partial<View>; nobody?: readonly Unnamed[] } = {},
+) {
   const view = { ...PLAIN_VIEW, ...parts.view }
   const found = await findVerdict(
     { subjectId: 'a', objectId: 'd', depth: parts.depth ?? 1, view },
     {
       vocabulary: CORE_VOCABULARY,
       between: async (from, to) => world.filter((one) => one.subjectId === from && one.objectId === to),
+      nobodyOf: async (ids) => (parts.nobody ?? []).filter(({ subjectId }) => ids.includes(subjectId)),
       stepsIn: (seen) => async (ids) =>
         ids.map((id) =>
           world
@@ -48,7 +59,11 @@ async function verdictOn(world: readonly Relationship[], parts: { depth?: number
   )
   const steps = found.chain?.map(({ fromId, toId }) => `${fromId}>${toId}`) ?? null
   const also = found.also.map(({ answer }) => answer)
-  return { answer: found.answer, also, steps, denied: found.allDenied.map(({ id }) => id) }
+  const denied = [
+    ...found.allDenied.map(({ id }) => id),
+    ...found.allNobody.map(({ attestation }) => attestation.claimId),
+  ]
+  return { answer: found.answer, also, steps, denied }
 }
 
 const STATED: Told = {}
@@ -163,6 +178,21 @@ describe('a verdict', () => {
     const world = [link('a', 'd', [PLANNED]), link('a', 'b', [STATED]), link('b', 'd', [STATED])]
     expect(await verdictOn(world, { depth: 2 })).toMatchObject({ answer: 'STATED', also: ['PLANNED'] })
     expect((await verdictOn(world)).answer).toBe('PLANNED')
+  })
+
+  test('is DENIED where a document says that there was nobody, of the days that it denies', async () => {
+    const nobody = [withNobody('a', inYear('2010', DENIED))]
+    expect(await verdictOn([], { nobody })).toEqual({
+      ...{ answer: 'DENIED', also: [], steps: null, denied: ['letter.c1'] },
+    })
+    const stated = (year: string) => [link('a', 'd', [inYear(year, STATED)])]
+    expect(await verdictOn(stated('2010'), { nobody })).toMatchObject({ answer: 'DISPUTED', also: [] })
+    expect(await verdictOn(stated('2009'), { nobody })).toMatchObject({ answer: 'STATED', also: ['DENIED'] })
+    expect(await verdictOn([], { nobody, view: { documents: ['other'] } })).toMatchObject({ answer: 'NOT_STATED' })
+    // Nobody of another end, or with no more than a plan denied.
+    expect(await verdictOn([], { nobody: [withNobody('d', DENIED)] })).toMatchObject({ answer: 'NOT_STATED' })
+    const ofPlans = [withNobody('a', { ...DENIED, deniesPlan: true })]
+    expect(await verdictOn([], { nobody: ofPlans })).toMatchObject({ answer: 'NOT_STATED' })
   })
 
   test('leaves reported words out where the View does', async () => {

@@ -1,11 +1,12 @@
 import type { Attestation } from '../evidence/attestation.ts'
 import { type Certainty, mostCertain } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
+import { deniesAll, type Unnamed } from '../evidence/unnamed.ts'
 import { certaintyIn, existsIn, type View, visibleAttestations } from '../evidence/view.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type AskSteps, type LineageWalk, walkLineage } from './lineage-walk.ts'
 import { mayFollow, stepDays, wantsSureOrder } from './step-days.ts'
-import { type AffirmingWay, ANSWERS, type Answer, affirmingWays, denials, isDisputed } from './verdict.ts'
+import { type AffirmingWay, ANSWERS, type Answer, affirmingWays, denials, isDenialIn, isDisputed } from './verdict.ts'
 
 /** What is asked: does this lead to that, in so many steps at most? */
 export interface VerdictQuestion {
@@ -20,6 +21,8 @@ export interface VerdictSources {
   readonly vocabulary: Vocabulary
   /** The relationships of the wanted types from one entity to another, whatever a View sees of them; by type, id. */
   readonly between: (subjectId: string, objectId: string) => Promise<readonly Relationship[]>
+  /** What is said with nobody of the wanted types of each of some entities; in order of document id, number. */
+  readonly nobodyOf: (entityIds: readonly string[]) => Promise<readonly Unnamed[]>
   /** The next steps out of many entities, of the wanted types, in a View. */
   readonly stepsIn: (view: View) => AskSteps
 }
@@ -41,6 +44,8 @@ export interface FoundAnswer {
   readonly inOrder: boolean
   /** The relationships of which a denial is told. */
   readonly denied: readonly Relationship[]
+  /** What denies them with all others of their subject and type. */
+  readonly nobody: readonly Unnamed[]
   /** The View in which the chain is to be told, and which of the claims that it shows tell it. */
   readonly view: View
   readonly isTold: (attestation: Attestation) => boolean
@@ -52,6 +57,8 @@ export interface FoundVerdict extends FoundAnswer {
   readonly also: readonly FoundAnswer[]
   /** Every relationship with a claim that denies it, of those between the two and those on the chain of the first affirmation. */
   readonly allDenied: readonly Relationship[]
+  /** Every claim that denies whatever is of their subject and type. */
+  readonly allNobody: readonly Unnamed[]
 }
 
 /**
@@ -71,16 +78,34 @@ export async function findVerdict(question: VerdictQuestion, sources: VerdictSou
   const [first] = affirmed
   const onChain = (first?.chain ?? []).flatMap(({ relationships }) => relationships)
   const allDenied = [...new Set([...between, ...onChain].filter((one) => denials(one, view).length > 0))]
-  const isDisputedFirst = onChain.some((one) => isDisputed(one, view, sources.vocabulary))
-  const none = { certainty: null, chain: null, inOrder: true, denied: [], view, isTold: () => true }
+  const allNobody = await nobodyOn(question, onChain, sources)
+  const isDisputedFirst = onChain.some((one) => isDisputed(one, view, allNobody, sources.vocabulary))
+  const none = { certainty: null, chain: null, inOrder: true, denied: [], nobody: [], view, isTold: () => true }
+  const allOf = { denied: allDenied, nobody: allNobody }
+  const isDenied = allDenied.length > 0 || allNobody.length > 0
   const answers = [
     ...affirmed.map((one) =>
-      one === first && isDisputedFirst ? { ...one, answer: 'DISPUTED' as const, denied: allDenied } : one,
+      one === first && isDisputedFirst ? { ...one, answer: 'DISPUTED' as const, ...allOf } : one,
     ),
-    ...(allDenied.length > 0 && !isDisputedFirst ? [{ ...none, answer: 'DENIED' as const, denied: allDenied }] : []),
+    ...(isDenied && !isDisputedFirst ? [{ ...none, answer: 'DENIED' as const, ...allOf }] : []),
   ].sort((a, b) => ANSWERS.indexOf(a.answer) - ANSWERS.indexOf(b.answer))
   const [main = { ...none, answer: 'NOT_STATED' as const }, ...also] = answers
-  return { ...main, also, allDenied }
+  return { ...main, also, allDenied, allNobody }
+}
+
+/** What denies, with all others, a relationship between the two or on a chain, as the View reads it. */
+async function nobodyOn(
+  { subjectId, objectId, view }: VerdictQuestion,
+  onChain: readonly Relationship[],
+  { nobodyOf, vocabulary }: VerdictSources,
+): Promise<readonly Unnamed[]> {
+  const ends = onChain.flatMap((one) => [one.subjectId, one.objectId])
+  const said = await nobodyOf([...new Set([subjectId, objectId, ...ends])])
+  return said.filter(
+    (one) =>
+      isDenialIn(one.attestation, view) &&
+      [{ subjectId, objectId, type: one.type }, ...onChain].some((link) => deniesAll(one, link, vocabulary)),
+  )
 }
 
 /** What of an answer's relationships its claims tell, each as if it had no others; those of a denial last. */
@@ -88,7 +113,8 @@ export function toldIn(found: FoundAnswer, view: View): readonly Attestation[] {
   const affirming = (found.chain ?? []).flatMap(({ relationships }) =>
     relationships.flatMap(({ attestations }) => visibleAttestations(found.view, attestations).filter(found.isTold)),
   )
-  return [...affirming, ...found.denied.flatMap((one) => denials(one, view))]
+  const denying = [...found.denied.flatMap((one) => denials(one, view)), ...found.nobody.map((one) => one.attestation)]
+  return [...affirming, ...denying]
 }
 
 function directStep(
@@ -105,7 +131,7 @@ function directStep(
   if (seen.length === 0) return null
   const steps = [{ fromId: subjectId, toId: objectId, relationships: seen.map(({ relationship }) => relationship) }]
   const certainty = mostCertain(seen.map((one) => one.certainty))
-  return { answer, certainty, chain: steps, inOrder: true, denied: [], view, isTold }
+  return { answer, certainty, chain: steps, inOrder: true, denied: [], nobody: [], view, isTold }
 }
 
 /**
@@ -133,5 +159,5 @@ async function findChain(
     })),
   )
   const { inOrder, certainty } = found
-  return { answer, certainty, chain: steps, inOrder, denied: [], view, isTold: () => true }
+  return { answer, certainty, chain: steps, inOrder, denied: [], nobody: [], view, isTold: () => true }
 }

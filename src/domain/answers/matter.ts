@@ -15,7 +15,7 @@ export interface MatterQuestion {
   readonly isWanted: (entityId: string) => boolean
 }
 
-/** A claim of a relationship. */
+/** A claim of a relationship with an entity. */
 export interface LinkClaim extends Claim {
   readonly subjectId: string
   readonly content: Extract<ClaimContent, { readonly form: 'RELATIONSHIP' }>
@@ -23,7 +23,7 @@ export interface LinkClaim extends Claim {
 
 /**
  * Of some claims, in their order, those that a question would take if it asked of every modality, every speaker and all
- * time, of the contrary of each type too, of a symmetric type both ways, and of what is said of an end only as the scope
+ * time, of nobody and of somebody unnamed, of the contrary of each type too, of a symmetric type both ways, and of what is said of an end only as the scope
  * or the event of something else; for lineage also the end of what would have fed into something, or the beginning
  * of what something would have fed into: that a thing began says nothing of what became of it.
  */
@@ -34,13 +34,25 @@ export function claimsOfMatter(
 ): readonly Claim[] {
   const types: ReadonlySet<string> = new Set(typesOfMatter(question.types, vocabulary))
   const isLineage = question.types.some((type) => vocabulary.lineage.includes(type))
-  return claims.filter((claim) =>
-    isLink(claim)
-      ? types.has(claim.content.type) && concernsEnds(claim, question, vocabulary)
-      : isLineage &&
-        claim.content.form === 'EXISTENCE' &&
-        bearsOnStart(claim.content.change, claim.subjectId, question),
-  )
+  return claims.filter((claim) => {
+    const { content, subjectId } = claim
+    if (isLink(claim)) return types.has(claim.content.type) && concernsEnds(claim, question, vocabulary)
+    if (content.form === 'UNNAMED')
+      return types.has(content.type) && leavesAsked(claim, content.type, question, vocabulary)
+    return isLineage && content.form === 'EXISTENCE' && bearsOnStart(content.change, subjectId, question)
+  })
+}
+
+/** Whether a claim with nobody or somebody is of an end that is asked about: of the one that relationships lead from, of a symmetric type of either. */
+function leavesAsked(
+  { subjectId, scopeIds, eventId }: Claim,
+  type: RelationshipType,
+  question: MatterQuestion,
+  { rowOf }: Vocabulary,
+): boolean {
+  const named = [subjectId, ...scopeIds, eventId]
+  const asked = rowOf(type).symmetric ? [question.subjectId, question.objectId] : [question.subjectId]
+  return asked.some((id) => id !== null && named.includes(id))
 }
 
 /** The types asked about, and the contrary of each. */

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { isDeniedBy } from '../evidence/differ.ts'
 import type { Relationship } from '../evidence/relationship.ts'
+import { deniesAll, type Unnamed } from '../evidence/unnamed.ts'
 import { admitsAttestation, existsIn, type View, visibleAttestations } from '../evidence/view.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 
@@ -42,12 +43,16 @@ export function affirmingWays(view: View): readonly AffirmingWay[] {
 
 /** The claims of a relationship that deny it, not merely a plan of it, in a View: read, and on the View's day not certainly of another time. */
 export function denials(relationship: Relationship, view: View): readonly Attestation[] {
-  return relationship.attestations.filter(
-    (one) =>
-      one.modality === 'DENIED' &&
-      !one.deniesPlan &&
-      admitsAttestation(view, one) &&
-      (view.asOf === null || isOfDay(one, view.asOf)),
+  return relationship.attestations.filter((one) => isDenialIn(one, view))
+}
+
+/** Whether a claim denies, not merely a plan, in a View. */
+export function isDenialIn(one: Attestation, view: View): boolean {
+  return (
+    one.modality === 'DENIED' &&
+    !one.deniesPlan &&
+    admitsAttestation(view, one) &&
+    (view.asOf === null || isOfDay(one, view.asOf))
   )
 }
 
@@ -57,12 +62,18 @@ function isOfDay({ bounds }: Attestation, day: Day): boolean {
   return earliest > latest || (earliest <= day && day <= latest)
 }
 
-/** Whether a View sees one relationship stated, and reads a denial of it that contradicts what is stated. */
-export function isDisputed(relationship: Relationship, view: View, { rowOf }: Vocabulary): boolean {
+/** Whether a View sees one relationship stated, and reads a denial, of it or of all that are like it (`nobody`), that contradicts what is stated. */
+export function isDisputed(
+  relationship: Relationship,
+  view: View,
+  nobody: readonly Unnamed[],
+  vocabulary: Vocabulary,
+): boolean {
   const stating = { ...view, modalities: ['STATED'] as const }
   if (!existsIn(stating, relationship)) return false
-  const denied = denials(relationship, view)
-  const { aspect } = rowOf(relationship.type)
+  const ofAll = nobody.filter((one) => deniesAll(one, relationship, vocabulary)).map(({ attestation }) => attestation)
+  const denied = [...denials(relationship, view), ...ofAll.filter((one) => isDenialIn(one, view))]
+  const { aspect } = vocabulary.rowOf(relationship.type)
   return visibleAttestations(stating, relationship.attestations).some((one) =>
     denied.some((other) => isDeniedBy(one, other, aspect)),
   )

@@ -5,12 +5,14 @@ import type { ClaimSource, Disagreement, DisagreementKind, Position } from '../e
 import { gather } from '../evidence/gather.ts'
 import { aspectOf, type Group, type Groups } from '../evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import { deniesAll, type Unnamed } from '../evidence/unnamed.ts'
 import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Sha256 } from '../model/digest.ts'
 import { disagreementId } from '../model/identity.ts'
 import type { Measure } from '../model/record.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { bareWords, groupSentence, type NameOf } from '../prose/sentence.ts'
+import { asRelationship, namingUnnamed } from '../prose/unnamed-words.ts'
 import { compareText } from '../text/compare-text.ts'
 
 /** What the rules read. */
@@ -21,12 +23,12 @@ export interface DisagreementSources extends Groups {
   readonly sha256: Sha256
 }
 
-/** A disagreement before it has its id, which its kind and groups make. */
-type Found = Omit<Disagreement, 'id'>
+/** A disagreement before it has its id, which its kind and what it is between make. */
+type Found = Omit<Disagreement, 'id'> & { readonly between: readonly string[] }
 
-/** A claim with what it makes. */
+/** A claim with what it makes, or with what it says of nobody or somebody. */
 interface Said {
-  readonly group: Group
+  readonly group: Group | Unnamed
   readonly attestation: Attestation
 }
 
@@ -48,26 +50,33 @@ interface Wording {
  * - DATE: one relationship, beginning or end, stated of dates of which only one can be; or a state stated of days before the
  *   beginning, or after the end, of what it needs.
  * - VALUE: one relationship or figure stated with numbers, not certainly of different times, that cannot be the same.
- * - DENIAL: one relationship, beginning or end, stated of days that are denied.
+ * - DENIAL: one relationship, beginning or end, stated of days that are denied, of it or of every relationship of that
+ *   subject and type; or one with somebody unnamed, of days of which it is said that there was nobody.
  * - CONTRARY: states of contrary types between the same ends that certainly held on one day. Contrary changes follow
  *   each other.
  */
 export function findDisagreements(sources: DisagreementSources): readonly Disagreement[] {
-  const { relationships, figures, existences, measures, nameOf, vocabulary, sha256 } = sources
+  const { relationships, figures, existences, unnamed, measures, nameOf, vocabulary, sha256 } = sources
+  const unnamedOf = gather(unnamed, ({ subjectId }) => subjectId)
   const measureById = new Map(measures.map((measure) => [measure.id, measure]))
   const wording: Wording = { measureOf: (id) => knownIn(measureById, id), nameOf, vocabulary }
   const found: readonly Found[] = [
     ...[...relationships, ...existences].flatMap((group) => [
       ...dateDisagreement(group, wording),
-      ...denial(group, wording),
+      ...denial(
+        group,
+        endsOf(group).flatMap((id) => unnamedOf.get(id) ?? []),
+        wording,
+      ),
     ]),
+    ...unnamedDenials(unnamed, wording),
     ...relationships.flatMap((relationship) => sumDisagreement(relationship, wording)),
     ...figures.flatMap((figure) => figureDisagreement(figure, wording)),
     ...lifetimeDisagreements(relationships, existences, wording),
     ...contraries(relationships, wording),
   ]
   return found
-    .map((one) => ({ id: disagreementId(sha256, one.kind, one.groupIds), ...one }))
+    .map(({ between: named, ...one }) => ({ id: disagreementId(sha256, one.kind, named), ...one }))
     .sort((a, b) => compareText(a.id, b.id))
 }
 
@@ -91,13 +100,38 @@ function figureDisagreement(figure: Figure, wording: Wording): readonly Found[] 
   return between('VALUE', [figure], ask, saidBy(figure, 'STATED'), differ, wording)
 }
 
-function denial(group: Relationship | Existence, wording: Wording): readonly Found[] {
+function denial(group: Relationship | Existence, unnamed: readonly Unnamed[], wording: Wording): readonly Found[] {
   const aspect = aspectOf(group, wording.vocabulary)
   const differ: Differ = ({ attestation: one }, { attestation: other }) =>
     one.modality === 'STATED' && other.modality === 'DENIED' && isDeniedBy(one, other, aspect)
   const ask = ({ nameOf }: Wording) => `Was it so that ${bareWords(group, nameOf)}?`
-  const said = [...saidBy(group, 'STATED'), ...saidBy(group, 'DENIED')]
+  const ofNobody =
+    group.form === 'RELATIONSHIP' ? unnamed.filter((one) => deniesAll(one, group, wording.vocabulary)) : []
+  const said = [...saidBy(group, 'STATED'), ...saidBy(group, 'DENIED'), ...ofNobody.map(saidUnnamed)]
   return between('DENIAL', [group], ask, said, differ, wording)
+}
+
+/** What is said with somebody unnamed, against what is said with nobody, of one subject, type and label. */
+function unnamedDenials(unnamed: readonly Unnamed[], wording: Wording): readonly Found[] {
+  const alike = gather(unnamed, ({ subjectId, type, label }) => JSON.stringify([subjectId, type, label]))
+  return [...alike].flatMap(([key, those]) => {
+    const [first] = those
+    if (first === undefined) return []
+    const { aspect } = wording.vocabulary.rowOf(first.type)
+    const differ: Differ = ({ attestation: one }, { attestation: other }) =>
+      one.modality === 'STATED' && other.modality === 'DENIED' && isDeniedBy(one, other, aspect)
+    const somebody = { ...first, object: 'SOMEBODY' } as const
+    const ask = ({ nameOf }: Wording) =>
+      `Was it so that ${bareWords(asRelationship(somebody), namingUnnamed(nameOf, somebody))}?`
+    const said = those
+      .filter(({ attestation }) => attestation.modality !== 'PLANNED' && !attestation.deniesPlan)
+      .map(saidUnnamed)
+    return between('DENIAL', [], ask, said, differ, wording).map((found) => ({
+      ...found,
+      aboutIds: [first.subjectId],
+      between: [key],
+    }))
+  })
 }
 
 function lifetimeDisagreements(
@@ -155,7 +189,7 @@ function between(
   wording: Wording,
 ): readonly Found[] {
   if (said.length < 2) return []
-  const alike = [...gather(said, ({ group, attestation }) => statementOf(groups.indexOf(group), attestation))]
+  const alike = [...gather(said, ({ group, attestation }) => statementOf(placeOf(group, groups), attestation))]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, ones]) => ones)
   const pairs = differingPairs(alike, differ)
@@ -170,6 +204,7 @@ function between(
       positions: places.flatMap((place) => positionOf(alike[place] ?? [], wording)),
       differing: pairs.map(([one, other]) => [places.indexOf(one), places.indexOf(other)]),
       groupIds: groups.map(({ id }) => id).sort(compareText),
+      between: groups.map(({ id }) => id),
     },
   ]
 }
@@ -200,12 +235,23 @@ function positionOf(alike: readonly Said[], { measureOf, nameOf }: Wording): rea
   if (first === undefined) return []
   const { group } = first
   const attestations = alike.map(({ attestation }) => attestation)
+  const told = 'form' in group ? { ...group, attestations } : { ...asRelationship(group), attestations }
+  const names = 'form' in group ? nameOf : namingUnnamed(nameOf, group)
   return [
     {
-      sentence: groupSentence({ ...group, attestations }, WHOLE_VIEW, measureOf, nameOf),
-      claims: attestations.map(sourceIn(group.id, endsOf(group))),
+      sentence: groupSentence(told, WHOLE_VIEW, measureOf, names),
+      claims: attestations.map('form' in group ? sourceIn(group.id, endsOf(group)) : sourceIn(null, [group.subjectId])),
     },
   ]
+}
+
+/** The place of what a claim makes among what a disagreement is between; what is said of nobody and of somebody comes after these. */
+function placeOf(group: Said['group'], groups: readonly Group[]): number {
+  return 'form' in group ? groups.indexOf(group) : groups.length
+}
+
+function saidUnnamed(unnamed: Unnamed): Said {
+  return { group: unnamed, attestation: unnamed.attestation }
 }
 
 /** The claims of one modality; what denies no more than a plan is none of them. */
@@ -220,7 +266,7 @@ function endsOf(group: Group): readonly string[] {
 }
 
 /** What a disagreement keeps of the claims of a group, each of which names all that it is about. */
-function sourceIn(groupId: string, named: readonly string[]) {
+function sourceIn(groupId: string | null, named: readonly string[]) {
   const aboutIds = [...new Set(named)].sort(compareText)
   return ({ claimId, documentId, knownDay, accordingToId, inferred }: Attestation): ClaimSource => ({
     ...{ claimId, documentId, knownDay, accordingToId, inferred },

@@ -2,6 +2,7 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { gather } from '../evidence/gather.ts'
 import { type Limit, type LimitKind, limitBy } from '../evidence/limit.ts'
 import type { Existence, Relationship } from '../evidence/relationship.ts'
+import { deniesAll, type Unnamed } from '../evidence/unnamed.ts'
 import type { End } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 
@@ -9,13 +10,16 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 export function withLimits(
   relationships: readonly Relationship[],
   existences: readonly Existence[],
-  { rowOf }: Vocabulary,
+  unnamed: readonly Unnamed[],
+  vocabulary: Vocabulary,
 ): readonly Relationship[] {
+  const { rowOf } = vocabulary
   const hasContraryChange = ({ type }: Relationship): boolean => {
     const { contrary, aspect } = rowOf(type)
     return contrary !== null && aspect === 'CHANGE'
   }
   const existencesOf = gather(existences, ({ aboutId }) => aboutId)
+  const unnamedOf = gather(unnamed, ({ subjectId }) => subjectId)
   const changesBetween = gather(relationships.filter(hasContraryChange), endsOf)
   return relationships.map((relationship) => {
     const lifetimes = rowOf(relationship.type).needs.flatMap((end) => {
@@ -24,7 +28,14 @@ export function withLimits(
     })
     const contraries = hasContraryChange(relationship) ? (changesBetween.get(endsOf(relationship)) ?? []) : []
     const replacing = contraries.filter(({ type }) => type === rowOf(relationship.type).contrary)
-    const limits = [...lifetimes, ...replacing.flatMap(({ attestations }) => limitsBy('CONTRARY', attestations))]
+    const denying = endIds(relationship)
+      .flatMap((id) => unnamedOf.get(id) ?? [])
+      .filter((one) => deniesAll(one, relationship, vocabulary))
+    const limits = [
+      ...lifetimes,
+      ...replacing.flatMap(({ attestations }) => limitsBy('CONTRARY', attestations)),
+      ...denying.map(({ attestation }) => limitBy('NOBODY', attestation)),
+    ]
     return limits.length === 0 ? relationship : { ...relationship, limits }
   })
 }
@@ -37,6 +48,10 @@ function limitsBy(kind: LimitKind, attestations: readonly Attestation[]): readon
   return attestations.filter(({ modality }) => modality === 'STATED').map((one) => limitBy(kind, one))
 }
 
-function endsOf({ subjectId, objectId }: Relationship): string {
-  return JSON.stringify([subjectId, objectId])
+function endsOf(relationship: Relationship): string {
+  return JSON.stringify(endIds(relationship))
+}
+
+function endIds({ subjectId, objectId }: Relationship): readonly string[] {
+  return [subjectId, objectId]
 }

@@ -2,6 +2,7 @@ import { knownIn } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { attestInGroup, type Group, type GroupedClaim, type Groups, groupFrom, isGrouped } from '../evidence/groups.ts'
 import { claimSortKey } from '../evidence/sort-key.ts'
+import { unnamedIn } from '../evidence/unnamed.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Sha256 } from '../model/digest.ts'
 import type { Document } from '../model/document.ts'
@@ -24,7 +25,7 @@ export function groupIdOf(claim: GroupedClaim, vocabulary: Vocabulary, sha256: S
   }
 }
 
-/** Groups claims into relationships, figures and existences, remarks aside; the order of the claims does not matter. */
+/** Groups claims into relationships, figures and existences, remarks aside, and finds those of nobody and somebody; the order of the claims does not matter. */
 export function groupClaims(
   claims: readonly Claim[],
   documents: readonly Document[],
@@ -33,7 +34,8 @@ export function groupClaims(
 ): Groups {
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const growing = new Map<string, { readonly first: GroupedClaim; readonly attestations: Attestation[] }>()
-  for (const claim of claims.filter(isGrouped).sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))) {
+  const inOrder = [...claims].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))
+  for (const claim of inOrder.filter(isGrouped)) {
     const id = groupIdOf(claim, vocabulary, sha256)
     const attestation = attestInGroup(claim, knownIn(documentById, claim.documentId), vocabulary)
     const known = growing.get(id)
@@ -46,7 +48,10 @@ export function groupClaims(
   const existences = groups.filter((group) => group.form === 'EXISTENCE')
   const figures = groups.filter((group) => group.form === 'FIGURE')
   const bare = groups.filter((group) => group.form === 'RELATIONSHIP')
-  const limited = withLimits(bare, existences, vocabulary)
+  const unnamed = inOrder.flatMap(
+    (claim) => unnamedIn(claim, knownIn(documentById, claim.documentId), vocabulary) ?? [],
+  )
+  const limited = withLimits(bare, existences, unnamed, vocabulary)
   const relationships = withOutcomes({ relationships: limited, figures, existences }, documents, vocabulary)
-  return { relationships, figures, existences }
+  return { relationships, figures, existences, unnamed }
 }

@@ -4,6 +4,7 @@ import type { Aspect } from '../model/relationship-types.ts'
 import { orderedEnds, type Vocabulary } from '../model/vocabulary.ts'
 import { type Attestation, attest } from './attestation.ts'
 import type { Existence, Figure, Relationship } from './relationship.ts'
+import type { Unnamed } from './unnamed.ts'
 
 /** What claims make together, told apart by `form`: those with the same id make one. */
 export type Group = Relationship | Figure | Existence
@@ -13,6 +14,8 @@ export interface Groups {
   readonly relationships: readonly Relationship[]
   readonly figures: readonly Figure[]
   readonly existences: readonly Existence[]
+  /** What is said with nobody, or with somebody unnamed, which makes nothing; in order of document id, number. */
+  readonly unnamed: readonly Unnamed[]
 }
 
 /** Whether something is a group, which a document is not. */
@@ -20,15 +23,16 @@ export function isGroup(one: Group | Document): one is Group {
   return 'form' in one
 }
 
-/** A claim that makes a relationship, a figure or an existence: any but a remark. */
+/** A claim that makes a relationship, a figure or an existence: any but a remark, and one whose object is unnamed. */
 export interface GroupedClaim extends Claim {
   readonly subjectId: string
-  readonly content: Exclude<ClaimContent, { readonly form: 'REMARK' }>
+  readonly content: Exclude<ClaimContent, { readonly form: 'REMARK' | 'UNNAMED' }>
 }
 
 /** Whether a claim makes something. */
 export function isGrouped(claim: Claim): claim is GroupedClaim {
-  return claim.content.form !== 'REMARK' && claim.subjectId !== null
+  const { form } = claim.content
+  return form !== 'REMARK' && form !== 'UNNAMED' && claim.subjectId !== null
 }
 
 /** What a claim attests to the group that it belongs to. */

@@ -6,12 +6,19 @@ import { type Certainty, certaintyAt, leastCertain, mostCertain } from './certai
 
 /**
  * What claims of something else say that decides on which days a relationship can hold: that an end which its STATE needs
- * began or ended, or that a contrary CHANGE happened.
+ * began or ended, that a contrary CHANGE happened, or that it held with nobody.
  */
-export const LIMIT_KINDS = ['SUBJECT_BEGAN', 'OBJECT_BEGAN', 'SUBJECT_ENDED', 'OBJECT_ENDED', 'CONTRARY'] as const
+export const LIMIT_KINDS = [
+  'SUBJECT_BEGAN',
+  'OBJECT_BEGAN',
+  'SUBJECT_ENDED',
+  'OBJECT_ENDED',
+  'CONTRARY',
+  'NOBODY',
+] as const
 export type LimitKind = (typeof LIMIT_KINDS)[number]
 
-/** One such claim, which is STATED, with what tells whether a View reads it. */
+/** One such claim, which is STATED, or DENIED where it is of nobody, with what tells whether a View reads it. */
 export interface Limit
   extends Pick<Attestation, 'documentId' | 'knownDay' | 'accordingToId' | 'inferred' | 'bounds' | 'capped'> {
   readonly kind: LimitKind

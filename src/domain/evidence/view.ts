@@ -67,9 +67,10 @@ export function seesAttestation(view: View, attestation: Attestation): boolean {
   )
 }
 
-/** Whether a claim denies that something was so on a day. */
-function denies({ modality, bounds }: Attestation, day: Day): boolean {
-  return modality === 'DENIED' && bounds.fromLatest <= day && day <= bounds.untilEarliest
+/** Whether a claim denies that something was so on a day, it or whatever is like it. */
+function denies(one: Attestation | Limit, day: Day): boolean {
+  const isDenial = 'kind' in one ? one.kind === 'NOBODY' : one.modality === 'DENIED'
+  return isDenial && one.bounds.fromLatest <= day && day <= one.bounds.untilEarliest
 }
 
 /** The attestations that count in a View, in their order. */
@@ -137,6 +138,6 @@ function certaintyOn(day: Day, view: View, { attestations, limits = [] }: Eviden
   const read = limits.filter((limit) => admitsAttestation(view, limit))
   const certainty = limitedCertainty(stated, read, day)
   if (certainty === null) return certaintyAt(planned, day)
-  const isDenied = () => attestations.some((one) => denies(one, day) && admitsAttestation(view, one))
+  const isDenied = () => [...attestations, ...read].some((one) => denies(one, day) && admitsAttestation(view, one))
   return certainty === 'DEFINITE' && isDenied() ? 'POSSIBLE' : certainty
 }

@@ -34,15 +34,26 @@ export interface ClaimDate {
 export const CLAIM_PARTS = ['SUBJECT', 'OBJECT', 'READING', 'SPEAKER'] as const
 export type ClaimPart = (typeof CLAIM_PARTS)[number]
 
+/** Whom a claim of a relationship leads to in the place of an entity: nobody, or one whom its document does not name. */
+export const UNNAMED_OBJECTS = ['NOBODY', 'SOMEBODY'] as const
+export type UnnamedObject = (typeof UNNAMED_OBJECTS)[number]
+
 /**
- * What a claim says: that a relationship holds, that a figure has a value, that something began or ended; or, as a
- * remark, what no other form holds without bending: this makes no more than the claim itself.
+ * What a claim says: that a relationship holds, that a figure has a value, that something began or ended. Two forms make no
+ * more than the claim itself: that a relationship holds with nobody, which denies every one of that subject and type, or
+ * with somebody unnamed; and a remark, what no other form holds without bending.
  */
 export type ClaimContent =
   | {
       readonly form: 'RELATIONSHIP'
       readonly type: RelationshipType
       readonly objectId: string
+      readonly label: string | null
+    }
+  | {
+      readonly form: 'UNNAMED'
+      readonly type: RelationshipType
+      readonly object: UnnamedObject
       readonly label: string | null
     }
   | { readonly form: 'FIGURE'; readonly measure: string; readonly value: number }

@@ -1,4 +1,4 @@
-import type { ExistenceChange } from './claim.ts'
+import type { ExistenceChange, UnnamedObject } from './claim.ts'
 import { DIGEST_LENGTH, digest, type Sha256 } from './digest.ts'
 import type { RelationshipType } from './relationship-types.ts'
 import { orderedEnds, type Vocabulary } from './vocabulary.ts'
@@ -11,6 +11,17 @@ export type IdForm = keyof typeof PREFIXES | 'CLAIM'
 
 /** The prefixes that no entity's and no document's id begins with. */
 export const RESERVED_PREFIXES: readonly string[] = Object.values(PREFIXES)
+
+/** What stands in a claim where no entity does: ids that no entity and no document has. */
+export const RESERVED_IDS: ReadonlyMap<string, UnnamedObject> = new Map([
+  ['nobody', 'NOBODY'],
+  ['somebody', 'SOMEBODY'],
+])
+
+/** What the claims of an entity with nobody and with somebody unnamed are asked for by, in place of what they would make: no id has a blank. */
+export function unnamedIdOf(subjectId: string): string {
+  return `unnamed of ${subjectId}`
+}
 
 /** What an id is of, told by its form alone; null for that of an entity or a document. */
 export function idForm(id: string): IdForm | null {

@@ -2,6 +2,7 @@ import { attestationsAt, type Moment } from '../answers/moment.ts'
 import { gather } from '../evidence/gather.ts'
 import { type Group, isGroup } from '../evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import type { Unnamed } from '../evidence/unnamed.ts'
 import type { View } from '../evidence/view.ts'
 import type { Modality } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
@@ -11,6 +12,7 @@ import { type ToldDisagreement, tellDisagreement, tellDisagreements } from './di
 import { tellJoined } from './joined-sentences.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type CitedSentence, citedClaims, uncited } from './prose.ts'
+import { tellUnnamed } from './relationship-prose.ts'
 import { existenceSentences, figureSentences, type NameOf, relationshipSentences, vocabularyIn } from './sentence.ts'
 import { capitalise, listWords } from './words.ts'
 
@@ -30,6 +32,8 @@ export interface ToldRelationships {
   readonly leftOut: readonly LeftOut[]
   /** The first of what is left out because it is planned: they are told as plans. */
   readonly planned: readonly Relationship[]
+  /** What is said beside them with nobody, or with somebody unnamed. */
+  readonly unnamed: readonly Unnamed[]
   /** Whether more follow on the next page. */
   readonly more: boolean
   /** The disagreements that they are part of, as the View shows them. */
@@ -38,8 +42,8 @@ export interface ToldRelationships {
 
 /** Relationships in sentences, then on what of it the documents differ, what is left out, and whether more follow. */
 export function tellRelationshipList(list: ToldRelationships, nameOf: NameOf): readonly CitedSentence[] {
-  const { relationships, fromId, view, leftOut, planned, more, disagreements } = list
-  const told = tellJoined(relationships, fromId, view, nameOf)
+  const { relationships, fromId, view, leftOut, planned, unnamed, more, disagreements } = list
+  const told = [...tellJoined(relationships, fromId, view, nameOf), ...tellUnnamed(unnamed, nameOf)]
   const plans = tellPlans(planned, fromId, view, nameOf)
   const of = fromId === null ? '' : ` of ${nameOf(fromId)}`
   return [
@@ -78,7 +82,8 @@ export interface ToldEntity extends ToldRelationships {
 
 /** An entity in sentences: how it began and ended, its relationships and figures, then as for a list of relationships. */
 export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
-  const { existences, relationships, figures, fromId, view, disagreements, leftOut, planned, more, unread } = entity
+  const { existences, relationships, figures, fromId, view, disagreements, leftOut, planned, unnamed, more, unread } =
+    entity
   const plannedView = { ...view, modalities: ['PLANNED'] as const }
   const plans = [
     ...entity.plannedExistences.flatMap((existence) => existenceSentences(existence, plannedView, nameOf)),
@@ -87,6 +92,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
   const told = [
     ...existences.flatMap((existence) => existenceSentences(existence, view, nameOf)),
     ...tellJoined(relationships, fromId, view, nameOf),
+    ...tellUnnamed(unnamed, nameOf),
     ...figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)),
   ]
   return [

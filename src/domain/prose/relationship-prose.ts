@@ -1,8 +1,10 @@
 import { denials } from '../answers/verdict.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import type { View } from '../evidence/view.ts'
+import type { Unnamed } from '../evidence/unnamed.ts'
+import { type View, WHOLE_VIEW } from '../evidence/view.ts'
 import type { CitedSentence } from './prose.ts'
 import { type NameOf, namedIn, relationshipSentences } from './sentence.ts'
+import { asRelationship, namingUnnamed } from './unnamed-words.ts'
 
 /** Every entity that sentences about these relationships may name. */
 export function entitiesNamed(relationships: readonly Relationship[]): readonly string[] {
@@ -33,6 +35,16 @@ export function tellDenials(
     const attestations = denials(relationship, view)
     return attestations.length === 0 ? [] : relationshipSentences({ ...relationship, attestations }, view, nameOf)
   })
+}
+
+/** What is said with nobody, or with somebody unnamed, each claim by itself. */
+export function tellUnnamed(unnamed: readonly Unnamed[], nameOf: NameOf): readonly CitedSentence[] {
+  return unnamed.flatMap((one) => relationshipSentences(asRelationship(one), WHOLE_VIEW, namingUnnamed(nameOf, one)))
+}
+
+/** Every entity that sentences about what is said with nobody or somebody may name. */
+export function entitiesNamedBy(unnamed: readonly Unnamed[]): readonly string[] {
+  return unnamed.flatMap(({ subjectId, attestation }) => [subjectId, ...namedIn([attestation])])
 }
 
 function distinct(relationships: readonly Relationship[]): readonly Relationship[] {

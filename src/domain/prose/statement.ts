@@ -1,9 +1,11 @@
 import { attestInGroup, groupFrom, isGrouped } from '../evidence/groups.ts'
+import { unnamedIn } from '../evidence/unnamed.ts'
 import { type View, WHOLE_VIEW } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
-import { groupClause, type NameOf, vocabularyIn } from './sentence.ts'
+import { groupClause, type NameOf, relationshipClause, vocabularyIn } from './sentence.ts'
+import { asRelationship, namingUnnamed } from './unnamed-words.ts'
 import { capitalise } from './words.ts'
 
 /** One claim in a sentence, without a full stop. */
@@ -33,8 +35,10 @@ function statementClause(
   nameOf: NameOf,
   view: View = WHOLE_VIEW,
 ): string {
-  if (!isGrouped(claim)) return remarkClause(claim, nameOf)
   const vocabulary = vocabularyIn(nameOf)
+  const unnamed = unnamedIn(claim, document, vocabulary)
+  if (unnamed !== null) return relationshipClause(asRelationship(unnamed), view, namingUnnamed(nameOf, unnamed))
+  if (!isGrouped(claim)) return remarkClause(claim, nameOf)
   const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document, vocabulary)], vocabulary)
   return groupClause(alone, view, measureOf, nameOf)
 }

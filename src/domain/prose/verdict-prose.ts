@@ -3,7 +3,7 @@ import { visibleAttestations } from '../evidence/view.ts'
 import type { RelationshipFamily, RelationshipType } from '../model/relationship-types.ts'
 import { fedInto, tellChain } from './lineage-prose.ts'
 import { type CitedSentence, uncited } from './prose.ts'
-import { tellDenials, tellRelationships } from './relationship-prose.ts'
+import { tellDenials, tellRelationships, tellUnnamed } from './relationship-prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
 import { listWords } from './words.ts'
@@ -33,7 +33,7 @@ export function tellVerdict(
 /** One answer in sentences, each resting on the claims that give just that answer. */
 export function tellAnswer(
   { subjectId, objectId, view: asked }: VerdictQuestion,
-  { chain, inOrder, view, isTold, denied }: FoundAnswer,
+  { chain, inOrder, view, isTold, denied, nobody }: FoundAnswer,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const steps = chain ?? []
@@ -48,7 +48,7 @@ export function tellAnswer(
     steps.length < 2
       ? tellRelationships(relationships, view, nameOf)
       : tellChain(relationships, between, { fromId: subjectId, toId: objectId }, { inOrder, view }, nameOf)
-  return [...affirmed, ...tellDenials(denied, asked, nameOf)]
+  return [...affirmed, ...tellDenials(denied, asked, nameOf), ...tellUnnamed(nobody, nameOf)]
 }
 
 /** Of more types than this no verbs are told, but what they are about, or their number where they are about more. */

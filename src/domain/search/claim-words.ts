@@ -4,7 +4,7 @@ import { wordsOf } from './rank-names.ts'
 
 /** The words, folded for search, by which a claim is found, each once: of its phrase, label, role, date in words, words of doubt and note. */
 export function claimWords({ phrase, content, role, whenText, hedge, note }: Claim): readonly string[] {
-  const label = content.form === 'RELATIONSHIP' ? content.label : null
+  const label = content.form === 'RELATIONSHIP' || content.form === 'UNNAMED' ? content.label : null
   const texts = [phrase, label, role, whenText, hedge, note].filter((text) => text !== null)
   return [...new Set(texts.flatMap((text) => wordsOf(foldForSearch(text))))]
 }

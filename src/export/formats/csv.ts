@@ -63,6 +63,9 @@ export const claimsCsv = csvTable(
       ...(content.form === 'RELATIONSHIP'
         ? { type: content.type, object: content.objectId, objectName: nameOf(content.objectId), label: content.label }
         : {}),
+      ...(content.form === 'UNNAMED'
+        ? { type: content.type, object: content.object.toLowerCase(), label: content.label }
+        : {}),
       ...(content.form === 'FIGURE' ? { measure: content.measure, value: content.value } : {}),
       ...(content.form === 'EXISTENCE' ? { existence: content.change } : {}),
       ...(content.form === 'REMARK' ? { about: content.aboutIds } : {}),

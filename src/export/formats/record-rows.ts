@@ -135,6 +135,8 @@ function contentRow(content: ClaimContent): Row {
   switch (content.form) {
     case 'RELATIONSHIP':
       return { type: content.type, object: content.objectId, label: content.label }
+    case 'UNNAMED':
+      return { type: content.type, object: content.object.toLowerCase(), label: content.label }
     case 'FIGURE':
       return { measure: content.measure, value: content.value }
     case 'EXISTENCE':

@@ -49,5 +49,6 @@ export async function changedConnection(
   // A comparison in another View is another comparison: nothing is counted.
   const left = (['STATED', 'PLANNED'] as const).filter((modality) => !view.modalities.includes(modality))
   const prose = () => relationshipsProse(page, { fromId: null, view }, null, context)
-  return { ...page, withheld: async () => left.map((modality) => ({ modality, count: null })), prose }
+  const withheld = async () => left.map((modality) => ({ modality, count: null }))
+  return { ...page, withheld, unnamed: async () => [], prose }
 }

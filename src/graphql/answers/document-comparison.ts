@@ -61,7 +61,8 @@ export async function onlyConnection(
   )
   // The View of a side has every modality.
   const withheld = async () => []
-  return { ...page, withheld, prose: () => relationshipsProse(page, { fromId: null, view }, null, context) }
+  const prose = () => relationshipsProse(page, { fromId: null, view }, null, context)
+  return { ...page, withheld, unnamed: async () => [], prose }
 }
 
 /** What both sides tell, page by page. */

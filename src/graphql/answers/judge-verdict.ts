@@ -11,6 +11,7 @@ import type { VerdictModel } from '../models.ts'
 import { basisOfDocuments, withMatter } from './basis.ts'
 import { stepsIn } from './lineage.ts'
 import { findMatter, openedView } from './matter.ts'
+import { loadUnnamed } from './unnamed.ts'
 
 /** Answers `verdict`, for these types or for all of lineage. BAD_INPUT for several steps of what is no lineage. */
 export async function judge(
@@ -33,6 +34,10 @@ export async function judge(
   const found = await findVerdict(question, {
     vocabulary,
     between: async (from, to) => (excluded ? [] : await store.relationshipsBetween(from, to, types, asking())),
+    nobodyOf: async (ids) => {
+      const said = excluded ? [] : await loadUnnamed(ids, question.view, context)
+      return said.filter(({ type }) => types.includes(type))
+    },
     stepsIn: stepsIn(context, 'OUT', excluded ? [] : wanted),
   })
   const told = [found, ...found.also].flatMap((one) => toldIn(one, question.view))

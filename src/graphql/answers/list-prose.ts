@@ -3,6 +3,7 @@ import type { Disagreement, DisagreementKind } from '../../domain/evidence/disag
 import { isGroup } from '../../domain/evidence/groups.ts'
 import type { Figure, Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
+import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import { existsIn, readAttestations, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
@@ -17,7 +18,7 @@ import {
   tellTimeline,
 } from '../../domain/prose/list-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
-import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
 import { statementUnderTitle } from '../../domain/prose/statement.ts'
 import { knownIn } from '../../errors.ts'
@@ -44,9 +45,10 @@ const MOST_COURSES = 5
 const MOST_PLANS = 10
 const MOST_SOUGHT = 100
 
-/** What a list leaves out, and how to ask for the same list in another View. */
+/** What a list leaves out, what is said beside it with nobody or somebody, and how to ask for the same list in another View. */
 export interface LeftOutOf {
   readonly withheld: () => Promise<readonly ModalityCount[]>
+  readonly unnamed: () => Promise<readonly Unnamed[]>
   readonly ask: (view: View, page: Page) => Promise<Listing<Relationship>>
 }
 
@@ -60,16 +62,23 @@ export async function relationshipsProse(
   const relationships = page.edges.map(({ item: { relationship } }) =>
     fromId === null ? relationship : toldFrom(relationship, fromId),
   )
-  const { leftOut, planned } = await leftOutOf(left, { fromId, view }, relationships)
+  const [{ leftOut, planned }, unnamed] = await Promise.all([
+    leftOutOf(left, { fromId, view }, relationships),
+    left === null ? [] : left.unnamed(),
+  ])
   const [nameOf, disagreements] = await Promise.all([
-    loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed([...relationships, ...planned])]),
+    loadNames(context, [
+      ...(fromId === null ? [] : [fromId]),
+      ...entitiesNamed([...relationships, ...planned]),
+      ...entitiesNamedBy(unnamed),
+    ]),
     tellDisagreementsOf(idsOf([...relationships, ...planned]), view, context),
   ])
   const more = page.hasNextPage
   return proseOf(
     context,
     view,
-    tellRelationshipList({ relationships, fromId, view, leftOut, planned, more, disagreements }, nameOf),
+    tellRelationshipList({ relationships, fromId, view, leftOut, planned, unnamed, more, disagreements }, nameOf),
   )
 }
 
@@ -107,7 +116,10 @@ export async function entityProse(
   const existences = all.filter((existence) => existsIn(view, existence))
   const plannedView: View = { ...view, modalities: ['PLANNED'] }
   const plannedExistences = all.filter((one) => !existences.includes(one) && existsIn(plannedView, one))
-  const { leftOut, planned } = await leftOutOf(left, { fromId: id, view }, shown)
+  const [{ leftOut, planned }, unnamed] = await Promise.all([
+    leftOutOf(left, { fromId: id, view }, shown),
+    left.unnamed(),
+  ])
   const told = figures.items.slice(0, TOLD_OF_ENTITY.figures).map((one) => toldFrom(one, id))
   const groups = [...existences, ...plannedExistences, ...shown, ...planned, ...told]
   const basis = basisOf(view, shown, [id])
@@ -116,6 +128,7 @@ export async function entityProse(
       id,
       ...[...existences, ...plannedExistences].flatMap(({ attestations }) => namedIn(attestations)),
       ...entitiesNamed([...shown, ...planned]),
+      ...entitiesNamedBy(unnamed),
       ...told.flatMap(namedByFigure),
     ]),
     loadMeasures(context),
@@ -131,6 +144,7 @@ export async function entityProse(
     disagreements,
     leftOut,
     planned,
+    unnamed,
     plannedExistences,
     unread: { perhapsCount: counts.perhapsCount, perhaps: counts.perhaps.map(({ title }) => title) },
     more: relationships.items.length > shown.length || figures.items.length > told.length,

@@ -8,7 +8,13 @@ import { stopped } from '../../domain/prose/words.ts'
 import { sha256 } from '../../sha256.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
-import type { ClaimConnectionResolvers, ClaimEdgeResolvers, ClaimResolvers, FootnoteResolvers } from '../generated.ts'
+import type {
+  ClaimConnectionResolvers,
+  ClaimEdgeResolvers,
+  ClaimResolvers,
+  FootnoteResolvers,
+  UnnamedEndResolvers,
+} from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
@@ -29,7 +35,7 @@ export const Claim: ClaimResolvers = {
   about: ({ content }, _, { loaders }) =>
     loadAllKnown(loaders.entity, content.form === 'REMARK' ? content.aboutIds : []),
   when: ({ when, whenText }) => (when === null ? null : periodOf(when.edtf, when.inferred, whenText)),
-  label: ({ content }) => (content.form === 'RELATIONSHIP' ? content.label : null),
+  label: ({ content }) => (content.form === 'RELATIONSHIP' || content.form === 'UNNAMED' ? content.label : null),
   measure: async ({ content }, _, context) =>
     content.form === 'FIGURE' ? (await loadMeasures(context))(content.measure) : null,
   amount: ({ amount, bound }) => (amount === null ? null : { ...amount, bound }),
@@ -39,6 +45,8 @@ export const Claim: ClaimResolvers = {
   scope: ({ scopeIds }, _, { loaders }) => loadAllKnown(loaders.entity, scopeIds),
   event: ({ eventId }, _, { loaders }) => (eventId === null ? null : loadKnown(loaders.entity, eventId)),
 
+  unnamed: ({ content, subjectId }) =>
+    content.form === 'UNNAMED' && subjectId !== null ? { type: content.type, object: content.object, subjectId } : null,
   relationship: (claim, _, { loaders, vocabulary }) =>
     claim.content.form === 'RELATIONSHIP' && isGrouped(claim)
       ? loaders.relationship.load(groupIdOf(claim, vocabulary, sha256))
@@ -51,6 +59,10 @@ export const Claim: ClaimResolvers = {
     claim.content.form === 'EXISTENCE' && isGrouped(claim)
       ? loaders.existence.load(groupIdOf(claim, vocabulary, sha256))
       : null,
+}
+
+export const UnnamedEnd: UnnamedEndResolvers = {
+  subject: ({ subjectId }, _, { loaders }) => loadKnown(loaders.entity, subjectId),
 }
 
 export const ClaimConnection: ClaimConnectionResolvers = {

@@ -17,7 +17,9 @@ import {
   relationshipsProse,
   TOLD_OF_ENTITY,
 } from '../answers/list-prose.ts'
+import { once } from '../answers/once.ts'
 import { timelineConnection } from '../answers/timeline.ts'
+import { unnamedBeside } from '../answers/unnamed.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkedIds, kindsOf, sidedFilterOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import type {
@@ -52,10 +54,12 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
       async () => shownCount(await countIn(view)),
     )
     const withheld = () => withheldFrom(view, countIn)
+    const unnamed = once(() => unnamedBeside(id, filter, view, context))
     return {
       ...page,
       withheld,
-      prose: () => relationshipsProse(page, { fromId: id, view }, { withheld, ask }, context),
+      unnamed,
+      prose: () => relationshipsProse(page, { fromId: id, view }, { withheld, unnamed, ask }, context),
     }
   },
 
@@ -67,7 +71,8 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     const told = await ask(view, { first: TOLD_OF_ENTITY.relationships + 1, after: null, keysOnly: false })
     const countIn = async (wanted: View) =>
       sumOf(await loaders.of('relationshipCountsOf', sidedFilterOf(null, vocabulary), wanted).load(id))
-    return entityProse(id, told, view, { withheld: () => withheldFrom(view, countIn), ask }, context)
+    const unnamed = () => unnamedBeside(id, sidedFilterOf(null, vocabulary), view, context)
+    return entityProse(id, told, view, { withheld: () => withheldFrom(view, countIn), unnamed, ask }, context)
   },
 
   relationshipCounts: ({ id }, args, { loaders, limits, vocabulary }) =>

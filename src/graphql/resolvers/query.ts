@@ -59,7 +59,9 @@ export const Query: QueryResolvers = {
     return {
       ...page,
       withheld,
-      prose: () => relationshipsProse(page, { fromId: null, view }, { withheld, ask }, context),
+      unnamed: async () => [],
+      prose: () =>
+        relationshipsProse(page, { fromId: null, view }, { withheld, unnamed: async () => [], ask }, context),
     }
   },
 

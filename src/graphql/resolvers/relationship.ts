@@ -101,6 +101,14 @@ export const RelationshipCount: RelationshipCountResolvers = {
 export const RelationshipConnection: RelationshipConnectionResolvers = {
   ...connectionFields(({ relationship }: SeenRelationship) => relationship),
   withheld: ({ withheld }) => withheld(),
+  async unnamed({ unnamed }, args, { loaders, limits }) {
+    const first = checkedFirst(args, limits)
+    const said = (await unnamed()).slice(0, first)
+    return loadAllKnown(
+      loaders.claim,
+      said.map(({ attestation }) => attestation.claimId),
+    )
+  },
   prose: ({ prose }) => prose(),
 }
 

@@ -2,10 +2,11 @@ import { type FoundAnswer, toldIn } from '../../domain/answers/find-verdict.ts'
 import { agreedScope } from '../../domain/evidence/agreement.ts'
 import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
+import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { chainSentence, OPEN_ORDER } from '../../domain/prose/lineage-prose.ts'
 import { uncited } from '../../domain/prose/prose.ts'
-import { entitiesNamed, tellRelationships } from '../../domain/prose/relationship-prose.ts'
+import { entitiesNamed, entitiesNamedBy, tellRelationships } from '../../domain/prose/relationship-prose.ts'
 import { plainWords } from '../../domain/prose/sentence-parts.ts'
 import { tellAnswer, tellVerdict } from '../../domain/prose/verdict-prose.ts'
 import { capitalise, stopped } from '../../domain/prose/words.ts'
@@ -25,6 +26,7 @@ export const Verdict: VerdictResolvers = {
     return chain === null ? null : { steps: chain, view, isTold, certainty, inOrder }
   },
   relationships: ({ chain, allDenied }) => deciding(chain, allDenied),
+  unnamed: ({ allNobody }, _, { loaders }) => loadAllKnown(loaders.claim, claimIdsOf(allNobody)),
   told: ({ question, allDenied, ...found }) => answeredIn({ ...found, denied: allDenied }, question.view),
   inferred: ({ question, ...found }) => isInferred(found, question.view),
   also: ({ also, question }) => also.map((one) => ({ ...one, question })),
@@ -38,10 +40,15 @@ export const Verdict: VerdictResolvers = {
   },
 
   async prose(verdict, _, context) {
-    const { question, basis, askedTypes, also, allDenied } = verdict
+    const { question, basis, askedTypes, also, allDenied, allNobody } = verdict
     const told = [verdict, ...also].flatMap(({ chain }) => deciding(chain, allDenied))
     const [nameOf, otherwise, note] = await Promise.all([
-      loadNames(context, [question.subjectId, question.objectId, ...entitiesNamed(told)]),
+      loadNames(context, [
+        question.subjectId,
+        question.objectId,
+        ...entitiesNamed(told),
+        ...entitiesNamedBy(allNobody),
+      ]),
       otherwiseSentences(context, basis),
       noteOf(context, basis),
     ])
@@ -51,8 +58,9 @@ export const Verdict: VerdictResolvers = {
 
 export const VerdictAnswer: VerdictAnswerResolvers = {
   async sentence({ question, ...found }, _, context) {
-    const { chain, denied } = found
-    const ids = [question.subjectId, question.objectId, ...entitiesNamed(deciding(chain, denied))]
+    const { chain, denied, nobody } = found
+    const named = [...entitiesNamed(deciding(chain, denied)), ...entitiesNamedBy(nobody)]
+    const ids = [question.subjectId, question.objectId, ...named]
     const nameOf = await loadNames(context, ids)
     return tellAnswer(question, found, nameOf)
       .map((one) => stopped(plainWords(one)))
@@ -69,6 +77,7 @@ export const VerdictAnswer: VerdictAnswerResolvers = {
   },
 
   relationships: ({ chain, denied }) => deciding(chain, denied),
+  unnamed: ({ nobody }, _, { loaders }) => loadAllKnown(loaders.claim, claimIdsOf(nobody)),
   told: ({ question, ...found }) => answeredIn(found, question.view),
   inferred: ({ question, ...found }) => isInferred(found, question.view),
 }
@@ -98,6 +107,10 @@ export const Path: PathResolvers = {
 export const PathStep: PathStepResolvers = {
   from: ({ fromId }, _, { loaders }) => loadKnown(loaders.entity, fromId),
   to: ({ toId }, _, { loaders }) => loadKnown(loaders.entity, toId),
+}
+
+function claimIdsOf(unnamed: readonly Unnamed[]): readonly string[] {
+  return unnamed.map(({ attestation }) => attestation.claimId)
 }
 
 /** What decided: the chain's relationships, then those denied, each once. */

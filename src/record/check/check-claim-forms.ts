@@ -1,3 +1,4 @@
+import { RESERVED_IDS } from '../../domain/model/identity.ts'
 import { invariant } from '../../errors.ts'
 import type { ClaimEntry, RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
@@ -21,6 +22,7 @@ export function checkClaimForms({ claims }: RecordRows): readonly Fault[] {
     ...formFaults(claim),
     ...boundFaults(claim),
     ...dateSourceFaults(claim),
+    ...unnamedFaults(claim),
     ...deniesFaults(claim),
     ...partFaults(claim),
   ])
@@ -91,8 +93,19 @@ function dateSourceFaults(claim: ClaimEntry): readonly Fault[] {
   return []
 }
 
+/** Nobody is denied of all, so that no other modality stands beside; somebody is stated or planned. */
+function unnamedFaults({ known, place }: ClaimEntry): readonly Fault[] {
+  const unnamed = RESERVED_IDS.get(known.object ?? '')
+  if (unnamed === 'SOMEBODY' && known.modality === 'DENIED') {
+    return [faultAt(place, ['object'], 'somebody is not whom something is denied of: write nobody')]
+  }
+  if (unnamed !== 'NOBODY' || known.modality === undefined || known.modality === 'DENIED') return []
+  return [faultAt(place, ['modality'], `is ${known.modality} beside the object nobody, which denies: leave it out`)]
+}
+
 function deniesFaults({ known, place, wrong }: ClaimEntry): readonly Fault[] {
-  if (known.denies === undefined || wrong.has('modality') || known.modality === 'DENIED') return []
+  const isDenied = known.modality === 'DENIED' || RESERVED_IDS.get(known.object ?? '') === 'NOBODY'
+  if (known.denies === undefined || wrong.has('modality') || isDenied) return []
   return [faultAt(place, ['denies'], 'says what is denied: it needs the modality DENIED')]
 }
 

@@ -1,3 +1,4 @@
+import { RESERVED_IDS } from '../../domain/model/identity.ts'
 import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { type FieldPath, faultAt, type Place } from '../report/place.ts'
@@ -13,6 +14,9 @@ export function checkIds(rows: RecordRows): readonly Fault[] {
   const measureUses =
     head?.known.measures?.map(({ id }, index) => ({ id, place: head.place, path: ['measures', index, 'id'] })) ?? []
   return [
+    ...[...named.map(idUse), ...formerUses]
+      .filter(({ id }) => RESERVED_IDS.has(id?.toLowerCase() ?? ''))
+      .map(reservedFault),
     ...repeated(named.map(idUse)),
     ...alike([...named.map(idUse), ...formerUses]),
     ...repeated(rows.claims.map(idUse)),
@@ -71,6 +75,10 @@ function alike(uses: readonly Use[]): readonly Fault[] {
     const message = `"${use.id}" differs from "${other.id}", at ${where}, in capital letters alone: let more than that tell them apart`
     return [faultAt(use.place, use.path, message)]
   })
+}
+
+function reservedFault({ id, place, path }: Use): Fault {
+  return faultAt(place, path, `"${id}" is reserved: as the object of a claim it stands for what has no id`)
 }
 
 function clash({ id, place, path }: Use, other: Use | undefined): Fault {

@@ -1,3 +1,4 @@
+import { RESERVED_IDS } from '../../domain/model/identity.ts'
 import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { closestWords, type Nearest } from '../report/nearest.ts'
@@ -30,7 +31,7 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
   for (const { known, place, documentId, within } of rows.claims) {
     if (within === null) expect('document', documentId ?? undefined, place, ['id'])
     expect('entity', known.subject, place, ['subject'])
-    expect('entity', known.object, place, ['object'])
+    if (!RESERVED_IDS.has(known.object ?? '')) expect('entity', known.object, place, ['object'])
     expect('measure', known.measure, place, ['measure'])
     if (typeof known.accordingTo === 'string') expect('entity', known.accordingTo, place, ['accordingTo'])
     else expectAll('entity', known.accordingTo, place, ['accordingTo'])
@@ -58,6 +59,7 @@ function createJudge(index: IdIndex, nearest: Nearest): Readonly<Record<Expected
     return `no ${what} has the id "${id}"${closestWords(nearest(id, candidates))}`
   }
   const entity = (id: string) => {
+    if (RESERVED_IDS.has(id)) return `"${id}" stands only as the object of a relationship: an entity belongs here`
     if (kinds.has(id)) return null
     if (documents.has(id)) return `"${id}" is a document: an entity belongs here`
     return unread.has('entities') ? null : missing('entity', id, kinds.keys())

@@ -1,3 +1,4 @@
+import { RESERVED_IDS } from '../../domain/model/identity.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
 import { CORE_TYPES, RELATIONSHIP_TYPE_ROWS, type RelationshipTypeRow } from '../../domain/model/relationship-types.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
@@ -22,7 +23,11 @@ export function checkRelationships(
       ...typeFaults(claim, types, head, nearest),
       ...kindFaults(claim, kinds, types),
     ]),
-    ...differingLabelFaults(claims.filter(({ known }) => known.type === 'OTHER' && known.label !== undefined)),
+    ...differingLabelFaults(
+      claims.filter(
+        ({ known }) => known.type === 'OTHER' && known.label !== undefined && !RESERVED_IDS.has(known.object ?? ''),
+      ),
+    ),
   ]
 }
 

@@ -9,6 +9,7 @@ import { meterRequests } from '../meter-requests.ts'
 import { ownTypeRequests } from '../own-type-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
 import { toldRequests } from '../told-requests.ts'
+import { unnamedRequests } from '../unnamed-requests.ts'
 import { viewRequests } from '../view-requests.ts'
 import { walkRequests } from '../walk-requests.ts'
 import { writtenNames } from '../written-names.ts'
@@ -22,6 +23,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   meterRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
   toldRequests('Neo4j', openRecordInNeo4j)
+  unnamedRequests('Neo4j', openRecordInNeo4j)
   documentComparisonRequests('Neo4j', openRecordInNeo4j)
   writtenNames('Neo4j', openRecordInNeo4j)
   viewRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))

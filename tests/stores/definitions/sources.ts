@@ -70,7 +70,10 @@ export function existencesOf({ existences }: World, entityId: string): readonly 
 export function claimsOf(world: World, groupId: string, view: View): readonly Claim[] {
   const group = [...world.relationships, ...world.figures, ...world.existences].find(({ id }) => id === groupId)
   const ids = (group?.attestations ?? []).map(({ claimId }) => claimId)
-  return claimsThat(world.record.claims.filter((claim) => ids.includes(claim.id) && isWanted(world, claim, view))).items
+  const isUnnamedOf = ({ content, subjectId }: Claim) =>
+    content.form === 'UNNAMED' && groupId === `unnamed of ${subjectId}`
+  const asked = world.record.claims.filter((claim) => ids.includes(claim.id) || isUnnamedOf(claim))
+  return claimsThat(asked.filter((claim) => isWanted(world, claim, view))).items
 }
 
 /** The claims that name an entity, or all, that a View reads and wants. */

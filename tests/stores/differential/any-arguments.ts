@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { DISAGREEMENT_KINDS } from '../../../src/domain/evidence/disagreement.ts'
 import { HISTOGRAM_UNITS } from '../../../src/domain/evidence/start-mark.ts'
+import { unnamedIdOf } from '../../../src/domain/model/identity.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import type { Arguments } from '../../../src/store/every-question.ts'
@@ -33,7 +34,7 @@ export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
     relationshipIds: anyOf(idsOf(relationships)),
     figureIds: anyOf(idsOf(figures)),
     existenceIds: anyOf(idsOf(existences)),
-    groupIds: anyOf(idsOf([...relationships, ...figures, ...existences])),
+    groupIds: anyOf([...ENTITY_IDS.map(unnamedIdOf), ...idsOf([...relationships, ...figures, ...existences])]),
     claimIds: anyOf(idsOf(record.claims)),
     documentIds: anyDocumentIds,
     documentIdsOrAll: fc.option(anyDocumentIds),

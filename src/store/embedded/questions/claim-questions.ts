@@ -1,7 +1,9 @@
 import type { Attestation } from '../../../domain/evidence/attestation.ts'
+import { gather } from '../../../domain/evidence/gather.ts'
 import type { Groups } from '../../../domain/evidence/groups.ts'
 import { admitsAttestation } from '../../../domain/evidence/view.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
+import { unnamedIdOf } from '../../../domain/model/identity.ts'
 import { knownIn } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { indexById } from '../indexes/index-by-id.ts'
@@ -32,8 +34,12 @@ export function claimQuestions(claims: readonly Claim[], groups: Groups): ClaimQ
   }
 }
 
-/** What attests each relationship, figure or existence: in the order of its claims. */
+/** What attests each relationship, figure or existence, and what is said of an entity with nobody or somebody: in the order of the claims. */
 function indexAttestations(groups: Groups): ReadonlyMap<string, readonly Attestation[]> {
   const all = [groups.relationships, groups.figures, groups.existences].flat()
-  return new Map(all.map(({ id, attestations }) => [id, attestations]))
+  const unnamed = [...gather(groups.unnamed, ({ subjectId }) => unnamedIdOf(subjectId))]
+  return new Map([
+    ...all.map(({ id, attestations }) => [id, attestations] as const),
+    ...unnamed.map(([id, those]) => [id, those.map(({ attestation }) => attestation)] as const),
+  ])
 }

@@ -12,6 +12,7 @@ import { type Claim, isInferred } from '../../../domain/model/claim.ts'
 import { type Document, firstPublicDay, knownDay, rootsOf, wholesOf } from '../../../domain/model/document.ts'
 import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
+import { unnamedIdOf } from '../../../domain/model/identity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
 import { type Vocabulary, vocabularyWith } from '../../../domain/model/vocabulary.ts'
@@ -168,7 +169,7 @@ function existenceRow(existence: Existence): LoadRow {
 
 function claimRow(claim: Claim, document: Document, vocabulary: Vocabulary): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
-  const groupId = isGrouped(claim) ? groupIdOf(claim, vocabulary, sha256) : null
+  const groupId = isGrouped(claim) ? groupIdOf(claim, vocabulary, sha256) : unnamedId(claim)
   const known = knownDay(document) ?? NO_DAY
   const said = { modality, reported: accordingToId !== null, inferred: isInferred(claim) }
   const placed = { sortKey: claimSortKey(id), documentId, ...said, known }
@@ -177,6 +178,11 @@ function claimRow(claim: Claim, document: Document, vocabulary: Vocabulary): Loa
   const words = wordsToFind(claim)
   const properties = { id, groupId, locator, phrase, words, entityIds, ...placed, ...reachOf([claim]), ...json(claim) }
   return { id, documentId, groupId, mentions, properties }
+}
+
+/** What a claim with nobody or somebody is asked for by; null for a remark. */
+function unnamedId({ content, subjectId }: Claim): string | null {
+  return content.form === 'UNNAMED' && subjectId !== null ? unnamedIdOf(subjectId) : null
 }
 
 function disagreementRow(disagreement: Disagreement): LoadRow {

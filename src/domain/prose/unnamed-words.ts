@@ -1,0 +1,34 @@
+import type { Relationship } from '../evidence/relationship.ts'
+import type { Unnamed } from '../evidence/unnamed.ts'
+import { type NameOf, vocabularyIn } from './sentence.ts'
+
+/** What stands for the object of a claim with nobody or somebody while it is told: no entity has an id in capitals with a blank. */
+const UNNAMED = 'UNNAMED OBJECT'
+
+/** A claim with nobody or somebody as what it would make if its object were an entity, told by `namingUnnamed` alone. */
+export function asRelationship({ subjectId, type, label, occasion, attestation }: Unnamed): Relationship {
+  return {
+    form: 'RELATIONSHIP',
+    id: attestation.claimId,
+    type,
+    label,
+    occasion,
+    subjectId,
+    objectId: UNNAMED,
+    attestations: [attestation],
+    limits: [],
+    outcomes: [],
+  }
+}
+
+/** How sentences name what a claim with nobody or somebody speaks of: "anybody", since the verb denies, or "somebody (not named)". */
+export function namingUnnamed(nameOf: NameOf, { type, object }: Pick<Unnamed, 'type' | 'object'>): NameOf {
+  const isWho = vocabularyIn(nameOf)
+    .rowOf(type)
+    .objects.some((kind) => kind === 'PERSON' || kind === 'ORGANISATION')
+  const words = {
+    NOBODY: isWho ? 'anybody' : 'anything',
+    SOMEBODY: isWho ? 'somebody (not named)' : 'something (not named)',
+  }[object]
+  return Object.assign((id: string) => (id === UNNAMED ? words : nameOf(id)), nameOf)
+}
