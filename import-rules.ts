@@ -20,6 +20,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'log.ts',
     'config.ts',
     'http',
+    'record',
     'store/store.ts',
     'store/open-store.ts',
     'node:http',
@@ -131,8 +132,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 
   http: [
-    ...['errors.ts', 'access.ts', 'log.ts', 'store/store.ts', 'store/meter-store.ts', 'graphql'],
-    ...['graphql/{limits,answers,named-questions,server}', 'export', 'export/feed', 'node:crypto', 'node:events'],
+    ...['errors.ts', 'sha256.ts', 'access.ts', 'log.ts', 'domain/model', 'record', 'store/store.ts'],
+    ...['store/meter-store.ts', 'store/record-hold.ts', 'graphql', 'export', 'export/feed'],
+    ...['graphql/{limits,answers,named-questions,server}', 'node:crypto', 'node:events'],
     ...['node:fs', 'node:http', 'node:path', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib'],
     ...['node:perf_hooks', 'npm:graphql', '@graphql-yoga/render-graphiql', 'prom-client'],
   ],
@@ -159,7 +161,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Of this project the page knows the types of the API alone, which are generated into `explorer/asked`.
   'explorer/asked': ['preact/hooks'],
   'explorer/state': ['explorer/asked', 'preact/hooks'],
-  'explorer/parts': ['explorer/{asked,state}', 'preact/hooks'],
+  'explorer/parts': ['explorer/{asked,state}', 'preact', 'preact/hooks'],
   'explorer/picture': ['explorer/{asked,state,parts}', 'preact/hooks', 'cytoscape'],
   'explorer/evidence': ['explorer/{asked,state,parts}', 'preact/hooks'],
   'explorer/lens': ['explorer/{asked,state,parts}', 'preact/hooks'],

@@ -12,6 +12,8 @@ export interface Config {
   readonly recordFolder: string
   /** Whether rows of the folder that have faults are left out, rather than the record refused. */
   readonly isLenient: boolean
+  /** The folder of the texts of its documents; null where they are not at hand. */
+  readonly textsFolder: string | null
   /** Where Neo4j is; null for the embedded store. */
   readonly neo4j: Neo4jSettings | null
   readonly logLevel: LogLevel
@@ -38,6 +40,11 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     setting: 'RECORD_LENIENT',
     default: 'false',
     meaning: '`true` leaves rows of that folder that have faults out, with what hangs on them',
+  },
+  {
+    setting: 'TEXTS',
+    default: 'none',
+    meaning: 'the folder of the texts of its documents, which the page then shows with their claims marked',
   },
   { setting: 'NEO4J_URI', default: 'none: the embedded store', meaning: `where Neo4j is: ${SCHEMES}` },
   { setting: 'NEO4J_USERNAME', default: 'neo4j', meaning: 'its user; one that may only read will do' },
@@ -116,6 +123,7 @@ export function readConfig(environment: Environment = process.env, said: Environ
     port: whole('PORT', 4000, 0, 65_535),
     recordFolder: given('RECORD') ?? fileURLToPath(new URL('../seed/', import.meta.url)),
     isLenient: lenient === 'true',
+    textsFolder: given('TEXTS'),
     neo4j: uri === null ? null : neo4jSettings(uri, given),
     logLevel: logLevel ?? 'info',
     access: {

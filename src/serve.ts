@@ -6,6 +6,7 @@ import { type Config, readConfig } from './config.ts'
 import { DEADLINES } from './http/deadlines.ts'
 import { createServer, type Serving } from './http/server.ts'
 import { createLog } from './log.ts'
+import type { Texts } from './record/open-texts.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -24,14 +25,24 @@ export async function serve(said: Readonly<Record<string, string>> = {}): Promis
   if ('faults' in reading) return refuse(reading.faults)
   const { config, notes } = reading
   for (const note of notes) console.error(note)
+  const texts = await textsIn(config.textsFolder)
+  if (texts !== null && 'fault' in texts) return refuse([texts.fault])
   const opening = await openStore(config)
   if ('faults' in opening) return refuse(opening.faults)
-  listen(config, opening.store)
+  listen(config, opening.store, texts)
 }
 
-function listen(config: Config, store: Store): void {
+/** The texts in a folder, which are read only where one is named; why there are none. */
+async function textsIn(folder: string | null): Promise<Texts | null | { readonly fault: string }> {
+  if (folder === null) return null
+  const { openTexts } = await import('./record/open-texts.ts')
+  const opening = await openTexts(folder)
+  return 'problem' in opening ? { fault: `TEXTS: the folder ${folder} ${opening.problem}.` } : opening.texts
+}
+
+function listen(config: Config, store: Store, texts: Texts | null): void {
   const log = createLog(config.logLevel)
-  const serving = createServer(store, config.limits, log, DEADLINES, undefined, config.access)
+  const serving = createServer(store, config.limits, log, DEADLINES, undefined, config.access, texts)
   const { http } = serving
   http.once('error', (error: NodeJS.ErrnoException) => {
     refuse([listenFault(error, config)])

@@ -3,14 +3,15 @@ import { neighboursOf } from './evidence/connections.tsx'
 import { Panel } from './evidence/panel.tsx'
 import { LensBar } from './lens/lens-bar.tsx'
 import { Disagreements } from './pages/disagreements.tsx'
+import { Documents } from './pages/documents.tsx'
 import { Glance } from './pages/glance.tsx'
 import { Questions } from './pages/questions.tsx'
 import { SearchBox } from './parts/search-box.tsx'
+import { Way } from './parts/way.tsx'
 import { type Bundle, hangingOn } from './picture/bundle-links.ts'
 import { Picture } from './picture/picture.tsx'
-import { toAddress } from './state/address.ts'
 import { useAddressBar } from './state/address-bar.ts'
-import { opening, showing } from './state/change-shown.ts'
+import { entering, opening, showing } from './state/change-shown.ts'
 import type { Room } from './state/page-state.ts'
 
 /** How many neighbours come into the picture with an entity that was looked for; of more there is a list with counts. */
@@ -20,6 +21,7 @@ const FIRST_NEIGHBOURS = 30
 const ROOM_NAMES: readonly (readonly [Room, string])[] = [
   ['picture', 'Picture'],
   ['questions', 'Questions'],
+  ['documents', 'Documents'],
   ['disagreements', 'Where documents differ'],
 ]
 
@@ -47,7 +49,7 @@ export function Page() {
           href="./"
           onClick={(event) => {
             event.preventDefault()
-            go((before) => ({ ...before, room: 'picture', shown: [], open: null }))
+            go((before) => ({ ...before, room: 'picture', about: null, shown: [], open: null }))
           }}
         >
           Tributary
@@ -61,17 +63,9 @@ export function Page() {
           <ul>
             {ROOM_NAMES.map(([room, words]) => (
               <li key={room}>
-                <a
-                  href={toAddress({ ...state, room }) || './'}
-                  aria-current={state.room === room ? 'page' : undefined}
-                  onClick={(event) => {
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-                    event.preventDefault()
-                    go((before) => ({ ...before, room }))
-                  }}
-                >
+                <Way to={entering(room)} isCurrent={state.room === room}>
                   {words}
-                </a>
+                </Way>
               </li>
             ))}
             <li>
@@ -85,8 +79,10 @@ export function Page() {
           {(state.room !== 'picture' || shown.length > 0) && <LensBar bar={bar} />}
           {state.room === 'questions' ? (
             <Questions bar={bar} />
+          ) : state.room === 'documents' ? (
+            <Documents state={state} onOpen={open} />
           ) : state.room === 'disagreements' ? (
-            <Disagreements lens={state.lens} onOpen={open} />
+            <Disagreements id={state.about} lens={state.lens} onOpen={open} />
           ) : shown.length === 0 ? (
             <Glance onOpen={open} />
           ) : (

@@ -3,6 +3,7 @@ const ROUTES: readonly (readonly [beginning: string, route: string])[] = [
   ['/graphql', 'graphql'],
   ['/questions', 'questions'],
   ['/export', 'export'],
+  ['/texts', 'texts'],
   ['/health', 'health'],
   ['/metrics', 'metrics'],
   ['/assets/', 'page'],

@@ -13,6 +13,7 @@ import { keepSchemas } from '../graphql/server/keep-schemas.ts'
 import { failureBody } from '../graphql/server/mask-error.ts'
 import { rememberHash } from '../graphql/server/remember-hash.ts'
 import type { Log } from '../log.ts'
+import type { Texts } from '../record/open-texts.ts'
 import type { Store } from '../store/store.ts'
 import { DEADLINES, type Deadlines } from './deadlines.ts'
 import { createExportsEndpoint, isExportPath } from './exports-endpoint.ts'
@@ -30,6 +31,7 @@ import { sendTagged } from './send-tagged.ts'
 import { statusOf } from './status-of.ts'
 import { stopServer } from './stop-server.ts'
 import { takeTurns } from './take-turns.ts'
+import { createTextsEndpoint, isTextsPath } from './texts-endpoint.ts'
 import { whyNotReady } from './why-not-ready.ts'
 
 const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here, not in your request.')
@@ -45,7 +47,8 @@ export interface Serving {
 
 /**
  * The service over HTTP, not yet listening: the page on `/`, GraphQL and GraphiQL on `/graphql`, named questions on
- * `/questions`, exports on `/export`, liveness and readiness on `/health`, what Prometheus reads on `/metrics`.
+ * `/questions`, exports on `/export`, the documents' texts, where they are at hand, on `/texts`, liveness and readiness on
+ * `/health`, what Prometheus reads on `/metrics`.
  */
 export function createServer(
   given: Store,
@@ -54,6 +57,7 @@ export function createServer(
   deadlines: Deadlines = DEADLINES,
   page: ExplorerPage = createExplorerPage(),
   access: Access = OPEN_ACCESS,
+  texts: Texts | null = null,
 ): Serving {
   const metrics = createMetrics()
   const { store, look, stop: stopFollowing } = followStore(rememberHash(measureStore(given, metrics)), log, metrics)
@@ -62,6 +66,7 @@ export function createServer(
   const graphiql = createGraphiql()
   const questions = createQuestionsEndpoint(yoga, schemaNow, store, limits)
   const exports = createExportsEndpoint(store, schemaNow, limits, deadlines)
+  const textsOf = createTextsEndpoint(store, texts, limits)
   const inTurn = takeTurns(limits.inFlight)
   const { traffic, arrive, tell, breakOff, hearerOf } = followRequests(log, metrics)
   let isStopping = false
@@ -85,6 +90,7 @@ export function createServer(
     }
     if (isQuestionsPath(path)) return inTurn(() => questions(request, response, hearerOf(response)))
     if (isExportPath(path)) return inTurn(() => exports(request, response, hearerOf(response)))
+    if (isTextsPath(path)) return inTurn(() => textsOf(request, response))
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return answerReady(response)
     if (path === '/metrics') return sendMetrics(response)

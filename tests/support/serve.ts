@@ -7,6 +7,7 @@ import { DEADLINES, type Deadlines } from '../../src/http/deadlines.ts'
 import { createExplorerPage } from '../../src/http/page.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createLog, type Log } from '../../src/log.ts'
+import type { Texts } from '../../src/record/open-texts.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** A service listening on a free port of this machine. */
@@ -27,7 +28,7 @@ export type Answer = ExecutionResult<Readonly<Record<string, unknown>>> & {
 
 /**
  * Serves a store over HTTP, with limits and deadlines as they stand but for those given, logging nothing unless told where,
- * and the page from where it was built, or from a folder.
+ * the page from where it was built, or from a folder, and texts where there are some.
  */
 export async function serve(
   store: Store,
@@ -36,13 +37,12 @@ export async function serve(
   log: Log = createLog('silent'),
   pageFolder?: URL,
   access: Partial<Access> = {},
+  texts: Texts | null = null,
 ): Promise<Served> {
   const allLimits = { ...DEFAULT_LIMITS, ...limits }
   const page = createExplorerPage(pageFolder)
-  const { http, stop } = createServer(store, allLimits, log, { ...DEADLINES, ...deadlines }, page, {
-    ...OPEN_ACCESS,
-    ...access,
-  })
+  const allAccess = { ...OPEN_ACCESS, ...access }
+  const { http, stop } = createServer(store, allLimits, log, { ...DEADLINES, ...deadlines }, page, allAccess, texts)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   return { url, ask: (query, variables) => ask(url, query, variables), stop, close: () => close(http) }

@@ -3,7 +3,8 @@ import { fromAddress, toAddress } from '../../src/explorer/state/address.ts'
 import { FIRST_STATE, type PageState, PLAIN_LENS } from '../../src/explorer/state/page-state.ts'
 
 const STATE: PageState = {
-  room: 'picture',
+  room: 'documents',
+  about: 'commissioners-briefing',
   shown: [
     { id: 'scd9', place: { x: 0, y: -40, isPinned: true } },
     { id: 'mps', place: { x: 120, y: 7, isPinned: false } },
@@ -27,7 +28,7 @@ const STATE: PageState = {
 }
 
 const ADDRESS =
-  '?show=scd9,0,-40,pin~mps,120,7~gb:company/07&open=mps~scd9&asOf=2009-06-17&knownBy=2010-01-01' +
+  '?room=documents&about=commissioners-briefing&show=scd9,0,-40,pin~mps,120,7~gb:company/07&open=mps~scd9&asOf=2009-06-17&knownBy=2010-01-01' +
   '&without=denied,reported,inferred&documents=home-office-letter&families=FUNDING,LINEAGE&types=PART_OF&kinds=PERSON' +
   '&ask=did-it-feed-into&v.subject=Operation%20Swale%20%26%20Co,%20%E2%80%9Cx%E2%80%9D'
 
@@ -44,7 +45,7 @@ describe('the address of the page', () => {
 
   test('leaves out what is not as it must be: it may come from anywhere', () => {
     const hostile = fromAddress(
-      '?room=cellar&show=<img src=x>,1,2~mps,1e9,2~mps,3,4~soca,1,x&open=javascript:alert("1")&asOf=2009-02-30' +
+      '?room=cellar&about=%3Cb%3E&show=<img src=x>,1,2~mps,1e9,2~mps,3,4~soca,1,x&open=javascript:alert("1")&asOf=2009-02-30' +
         '&knownBy=yesterday&families=FUNDING,drop table&kinds=<b>&ask=../secret&documents=a b',
     )
     expect(hostile).toEqual({

@@ -41,8 +41,8 @@ async function send<Data>(body: string, signal?: AbortSignal): Promise<Answer<Da
       signal: signal === undefined ? late : AbortSignal.any([signal, late]),
     })
     const { data, errors } = (await response.json()) as Told<Data>
-    const [error] = errors ?? []
-    if (error !== undefined) return { refusal: refusalOf(error) }
+    const refusal = refusalIn(errors)
+    if (refusal !== null) return { refusal }
     if (data === null || data === undefined) return { refusal: { code: 'NO_ANSWER', message: 'No answer came.' } }
     return { data }
   } catch (error) {
@@ -65,8 +65,10 @@ interface ToldError {
   readonly extensions?: { readonly code?: string }
 }
 
-function refusalOf({ message, extensions }: ToldError): Refusal {
-  return { code: extensions?.code ?? 'UNKNOWN', message }
+/** The first of the errors that an answer tells; null where it tells none. */
+export function refusalIn(errors: readonly ToldError[] | undefined): Refusal | null {
+  const [error] = errors ?? []
+  return error === undefined ? null : { code: error.extensions?.code ?? 'UNKNOWN', message: error.message }
 }
 
 function keep(body: string, answer: Answer<unknown>): void {

@@ -353,6 +353,38 @@ export type PositionFragment = { readonly id: string, readonly phrase: string, r
 
 export type ToldFragment = { readonly text: string, readonly markdown: string, readonly footnotes: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string } }> };
 
+export type DocumentHeadFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly note: string | null, readonly publisher:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+   | null, readonly authors: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+  >, readonly addressees: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+  >, readonly written: { readonly edtf: string, readonly inferred: boolean } | null, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly partOf: { readonly id: string, readonly title: string } | null };
+
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: string;
   view?: View | null | undefined;
@@ -508,7 +540,17 @@ export type EntityOrDocumentQuery = { readonly node:
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
-    | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly url: string | null, readonly note: string | null, readonly publisher:
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly url: string | null, readonly note: string | null, readonly told: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null, readonly publisher:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -538,17 +580,7 @@ export type EntityOrDocumentQuery = { readonly node:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-      >, readonly written: { readonly edtf: string, readonly inferred: boolean } | null, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly partOf: { readonly id: string, readonly title: string } | null, readonly told: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+      >, readonly written: { readonly edtf: string, readonly inferred: boolean } | null, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly partOf: { readonly id: string, readonly title: string } | null }
     | { readonly __typename: 'Event', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -640,6 +672,92 @@ export type EntityOrDocumentQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+   | null };
+
+export type ClaimEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimEvidenceQuery = { readonly node:
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Claim', readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly relationship: { readonly id: string, readonly sentence: string } | null, readonly figure: { readonly sentence: string } | null, readonly speakers: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument' }
+    | { readonly __typename: 'Operation' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
+export type DocumentFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentFactsQuery = { readonly node:
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly url: string | null, readonly note: string | null, readonly claims: { readonly totalCount: number | null } | null, readonly publisher:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+       | null, readonly authors: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      >, readonly addressees: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      >, readonly written: { readonly edtf: string, readonly inferred: boolean } | null, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly partOf: { readonly id: string, readonly title: string } | null }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument' }
+    | { readonly __typename: 'Operation' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Topic' }
    | null };
 
 type Named_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
@@ -861,7 +979,7 @@ export type NeighboursQuery = { readonly node:
 export type RecordAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecordAtAGlanceQuery = { readonly overview: { readonly title: string, readonly description: string, readonly licence: string, readonly earliest: string | null, readonly latest: string | null, readonly countsByKind: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly countsByType: ReadonlyArray<{ readonly key: string, readonly count: number }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly written: { readonly edtf: string, readonly inferred: boolean } | null }> } | null };
+export type RecordAtAGlanceQuery = { readonly overview: { readonly title: string, readonly description: string, readonly licence: string, readonly earliest: string | null, readonly latest: string | null, readonly countsByKind: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly countsByType: ReadonlyArray<{ readonly key: string, readonly count: number }> } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly written: { readonly edtf: string, readonly inferred: boolean } | null }> } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -973,6 +1091,39 @@ export const ToldFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const DocumentHeadFragmentDoc = new TypedDocumentString(`
+    fragment DocumentHead on Document {
+  id
+  title
+  publisher {
+    ...Named
+  }
+  authors {
+    ...Named
+  }
+  addressees {
+    ...Named
+  }
+  written {
+    edtf
+    inferred
+  }
+  published {
+    edtf
+    inferred
+  }
+  url
+  note
+  partOf {
+    id
+    title
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"DocumentHead"}) as unknown as TypedDocumentString<DocumentHeadFragment, unknown>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($view: View) {
   disagreements(first: 100, view: $view) {
@@ -1234,31 +1385,7 @@ export const EntityOrDocumentDocument = new TypedDocumentString(`
       }
     }
     ... on Document {
-      id
-      title
-      publisher {
-        ...Named
-      }
-      authors {
-        ...Named
-      }
-      addressees {
-        ...Named
-      }
-      written {
-        edtf
-        inferred
-      }
-      published {
-        edtf
-        inferred
-      }
-      url
-      note
-      partOf {
-        id
-        title
-      }
+      ...DocumentHead
       told: claims(first: $first) {
         totalCount
         nodes {
@@ -1299,11 +1426,134 @@ export const EntityOrDocumentDocument = new TypedDocumentString(`
     }
   }
 }
+fragment DocumentHead on Document {
+  id
+  title
+  publisher {
+    ...Named
+  }
+  authors {
+    ...Named
+  }
+  addressees {
+    ...Named
+  }
+  written {
+    edtf
+    inferred
+  }
+  published {
+    edtf
+    inferred
+  }
+  url
+  note
+  partOf {
+    id
+    title
+  }
+}
 fragment Named on Entity {
   id
   kind
   name
 }`) as unknown as TypedDocumentString<EntityOrDocumentQuery, EntityOrDocumentQueryVariables>;
+export const ClaimEvidenceDocument = new TypedDocumentString(`
+    query ClaimEvidence($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Claim {
+      ...Receipt
+      relationship {
+        id
+        sentence
+      }
+      figure {
+        sentence
+      }
+    }
+  }
+}
+    fragment Receipt on Claim {
+  id
+  statement
+  phrase
+  locator
+  modality
+  deniesPlan
+  hedge
+  speakers {
+    ...Named
+  }
+  said
+  inferred
+  when {
+    edtf
+    text
+    inferred
+  }
+  role
+  note
+  document {
+    id
+    title
+    published {
+      edtf
+    }
+    written {
+      edtf
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
+export const DocumentFactsDocument = new TypedDocumentString(`
+    query DocumentFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Document {
+      ...DocumentHead
+      claims(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment DocumentHead on Document {
+  id
+  title
+  publisher {
+    ...Named
+  }
+  authors {
+    ...Named
+  }
+  addressees {
+    ...Named
+  }
+  written {
+    edtf
+    inferred
+  }
+  published {
+    edtf
+    inferred
+  }
+  url
+  note
+  partOf {
+    id
+    title
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<DocumentFactsQuery, DocumentFactsQueryVariables>;
 export const NothingLinksDocument = new TypedDocumentString(`
     query NothingLinks($from: String!, $to: String!, $where: RelationshipFilter, $view: View) {
   paths(from: $from, to: $to, maxLength: 1, where: $where, view: $view, first: 1) {
@@ -1431,6 +1681,9 @@ export const RecordAtAGlanceDocument = new TypedDocumentString(`
     }
   }
   documents(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
       title

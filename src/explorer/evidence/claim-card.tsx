@@ -1,5 +1,6 @@
 import type { ClaimPart, ReceiptFragment } from '../asked/generated.ts'
 import { edtfWords } from '../parts/plain-words.ts'
+import { Passage } from './passage.tsx'
 
 /** The parts of a claim that may be the editor's, as a reader would call them. */
 const PARTS: Readonly<Record<ClaimPart, string>> = {
@@ -38,6 +39,7 @@ export function ClaimCard({ claim, number, onOpen, isInDocument = false }: Props
         )}
         <span class="place">{locator}</span>
       </p>
+      <Passage claimId={claim.id} documentId={document.id} />
       <p class="marks">
         {modality === 'PLANNED' && <span class="mark mark-planned">planned</span>}
         {modality === 'DENIED' && (

@@ -5,6 +5,7 @@ import { Refused, Waiting } from '../parts/refused.tsx'
 import type { AddressBar } from '../state/address-bar.ts'
 import { drawnFilter, drawnView, saidView } from '../state/views.ts'
 import { BundlePanel } from './bundle-panel.tsx'
+import { ClaimPanel } from './claim-panel.tsx'
 import { DisagreementPanel } from './disagreement-panel.tsx'
 import { DocumentPanel } from './document-panel.tsx'
 import { EntityPanel } from './entity-panel.tsx'
@@ -42,6 +43,8 @@ export function Panel({ id, linkIds, hanging, bar, onOpen, onClose }: Props) {
         <RelationshipPanel id={id} lens={lens} onOpen={onOpen} />
       ) : id.startsWith('d-') ? (
         <DisagreementPanel id={id} lens={lens} onOpen={onOpen} />
+      ) : id.includes('.') ? (
+        <ClaimPanel id={id} onOpen={onOpen} />
       ) : (
         <Thing id={id} hanging={hanging} bar={bar} onOpen={onOpen} />
       )}

@@ -48,7 +48,8 @@ interface Dated {
   readonly inferred: boolean
 }
 
-function datedWords(published: Dated | null, written: Dated | null): string {
+/** When a document was published, else written, in words. */
+export function datedWords(published: Dated | null, written: Dated | null): string {
   const date = published ?? written
   if (date === null) return 'undated'
   const day = date.edtf.includes('/') ? `on some day, ${edtfWords(date.edtf)}` : edtfWords(date.edtf)

@@ -22,14 +22,22 @@ export function useAddressBar(): AddressBar {
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [])
-  const write = (change: Change, how: 'pushState' | 'replaceState') => {
-    const search = toAddress(change(readBar()))
-    if (search !== location.search) history[how](null, '', search === '' ? location.pathname : search)
-    setState(readBar())
-  }
-  return { state, go: (change) => write(change, 'pushState'), amend: (change) => write(change, 'replaceState') }
+  return { state, go: goTo, amend: (change) => write(change, 'replaceState') }
 }
 
-function readBar(): PageState {
+/** The state that the address stands for now. */
+export function readBar(): PageState {
   return fromAddress(location.search)
+}
+
+/** Goes on to another state, from where the browser's way back leads here. */
+export function goTo(change: Change): void {
+  write(change, 'pushState')
+}
+
+function write(change: Change, how: 'pushState' | 'replaceState'): void {
+  const search = toAddress(change(readBar()))
+  if (search !== location.search) history[how](null, '', search === '' ? location.pathname : search)
+  // Whoever follows the address is told as the browser tells of a way back.
+  dispatchEvent(new PopStateEvent('popstate'))
 }

@@ -15,9 +15,10 @@ const QUESTION = /^[a-z][a-z0-9-]{0,80}$/
 const WITHOUT = ['planned', 'denied', 'reported', 'inferred'] as const
 
 /** The search of the address of a state: `?show=scd9,0,0~mps,120,-40,pin&open=scd9`. Empty for the first state. */
-export function toAddress({ room, shown, open, lens, question, values }: PageState): string {
+export function toAddress({ room, about, shown, open, lens, question, values }: PageState): string {
   const parts: readonly (readonly [string, string])[] = [
     ['room', room === FIRST_STATE.room ? '' : room],
+    ['about', about ?? ''],
     ['show', shown.map(toPlaced).join('~')],
     ['open', open ?? ''],
     ['asOf', lens.asOf ?? ''],
@@ -59,6 +60,7 @@ export function fromAddress(search: string): PageState {
   }
   return {
     room: ROOMS.find((room) => room === text('room')) ?? FIRST_STATE.room,
+    about: one('about', ID),
     shown: fromPlaced(text('show')),
     open: one('open', OPEN),
     lens,

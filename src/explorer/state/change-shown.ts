@@ -1,13 +1,13 @@
 import { MOST_SHOWN } from './address.ts'
 import type { Change } from './address-bar.ts'
-import type { PageState, Place, Shown } from './page-state.ts'
+import type { PageState, Place, Room, Shown } from './page-state.ts'
 
 /** Brings entities into the picture, behind those that are there, and leaves the rest of the state as it is. */
 export function showing(ids: readonly string[]): Change {
   return (state) => {
     const there = new Set(state.shown.map(({ id }) => id))
     const coming = [...new Set(ids)].filter((id) => !there.has(id)).map((id): Shown => ({ id, place: null }))
-    return { ...state, room: 'picture', shown: [...state.shown, ...coming].slice(0, MOST_SHOWN) }
+    return { ...state, room: 'picture', about: null, shown: [...state.shown, ...coming].slice(0, MOST_SHOWN) }
   }
 }
 
@@ -49,4 +49,14 @@ export function unplacing(state: PageState): PageState {
 /** Opens something in the panel; an entity also comes into the picture. */
 export function opening(id: string | null): Change {
   return (state) => ({ ...state, open: id })
+}
+
+/** Goes into a room, to one thing of it or to all. */
+export function entering(room: Room, about: string | null = null): Change {
+  return (state) => ({ ...state, room, about, question: null, values: {} })
+}
+
+/** Goes to a document's own page, where a claim of it is open. */
+export function reading(documentId: string, claimId: string | null): Change {
+  return (state) => ({ ...entering('documents', documentId)(state), open: claimId })
 }

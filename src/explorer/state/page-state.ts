@@ -1,7 +1,7 @@
 import type { EntityKind, RelationshipFamily, RelationshipType } from '../asked/generated.ts'
 
 /** The rooms of the page. */
-export const ROOMS = ['picture', 'questions', 'disagreements'] as const
+export const ROOMS = ['picture', 'questions', 'documents', 'disagreements'] as const
 export type Room = (typeof ROOMS)[number]
 
 /** Where an entity stands in the picture, in whole units of it. What is pinned keeps its place when all is laid out anew. */
@@ -37,9 +37,11 @@ export interface Lens {
 /** All that the page shows. Whoever has it has the page; its address is another form of it. */
 export interface PageState {
   readonly room: Room
+  /** What the room is of: a document or a disagreement by its id; null for all of them. */
+  readonly about: string | null
   /** The entities of the picture, in the order in which they came. */
   readonly shown: readonly Shown[]
-  /** What the panel shows: the id of an entity, relationship, document or disagreement, or two ids for a bundle of links. */
+  /** What the panel shows: the id of an entity, relationship, claim, document or disagreement, or two ids for a bundle of links. */
   readonly open: string | null
   readonly lens: Lens
   /** The named question that is asked, and what was filled in, by the names of its variables. */
@@ -64,6 +66,7 @@ export const PLAIN_LENS: Lens = {
 /** The page before anything was looked for. */
 export const FIRST_STATE: PageState = {
   room: 'picture',
+  about: null,
   shown: [],
   open: null,
   lens: PLAIN_LENS,
