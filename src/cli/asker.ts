@@ -106,7 +106,7 @@ export async function askerOfStore({ store, limits }: Opened, output: Output): P
   const yoga = createYogaServer(schemaNow, remembering, limits, (error) => output.warn(String(error)))
   return {
     schema,
-    ready: async (question) => at(await rememberExamples([question], remembering)(), 0),
+    ready: async (question) => at(await rememberExamples([question], remembering)(Number.POSITIVE_INFINITY), 0),
     async ask(document, variables) {
       const { signal } = new AbortController()
       return (await askNamedQuestion(yoga, { document }, variables, { signal })).json()

@@ -42,7 +42,10 @@ export function createContext(
 ): RequestContext {
   const create = (hold: RecordHold): RequestContext => {
     const given = new AbortController()
-    const signal = AbortSignal.any([client, given.signal])
+    const { signal } = given
+    const letGo = () => given.abort()
+    if (client.aborted) letGo()
+    else client.addEventListener('abort', letGo, { once: true })
     const meter = createMeter(limits, deadlineMs)
     const patience: Asking = { signal, deadlineMs, hold, vocabulary, meter, ...(tally === undefined ? {} : { tally }) }
     const asking = () => patience
@@ -55,7 +58,7 @@ export function createContext(
       asking,
       deadlineMs,
       meter,
-      letGo: () => given.abort(),
+      letGo,
       hold,
       loaders: createLoaders(store, asking),
       record() {

@@ -9,6 +9,7 @@ import {
 } from '../graphql/named-questions/named-questions.ts'
 import { isRequired, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { askNamedQuestion } from '../graphql/server/ask-named-question.ts'
+import { askedTimeout, TIMEOUT_HEADER } from '../graphql/server/asked-timeout.ts'
 import type { createYogaServer } from '../graphql/server/create-yoga-server.ts'
 import type { SchemaNow } from '../graphql/server/keep-schemas.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
@@ -37,7 +38,7 @@ export function createQuestionsEndpoint(
   yoga: ReturnType<typeof createYogaServer>,
   schemaNow: SchemaNow,
   store: RememberingStore,
-  { transactionMs }: Limits,
+  limits: Limits,
 ) {
   const written = readNamedQuestions()
   const readyQuestions = rememberExamples(written, store)
@@ -45,12 +46,15 @@ export function createQuestionsEndpoint(
   return async (request: IncomingMessage, response: ServerResponse, hearer: Hearer): Promise<void> => {
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const { schema } = await schemaNow({ signal: gone.signal, deadlineMs: Date.now() + transactionMs })
+    const timeout = request.headers[TIMEOUT_HEADER]
+    const { arrivedMs = Date.now() } = hearer
+    const deadlineMs = arrivedMs + askedTimeout(typeof timeout === 'string' ? timeout : null, limits)
+    const { schema } = await schemaNow({ signal: gone.signal, deadlineMs })
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const name = pathname.slice(QUESTIONS_PATH.length + 1)
     // A refusal waits for no example.
     if (name !== '' && !written.some((one) => one.name === name)) throw unknownQuestion(written)
-    const questions = await readyQuestions()
+    const questions = await readyQuestions(deadlineMs)
     if (name === '') {
       const list = JSON.stringify({ questions: questions.map(toListed) })
       return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
@@ -100,9 +104,9 @@ function unknownQuestion(questions: readonly NamedQuestion[]): Failure {
 /** The headers that change an answer. A browser's wish for a page is none: here is only JSON. */
 function wishesOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
   const accept = headers.accept ?? ''
-  const timeout = headers['x-timeout-ms']
+  const timeout = headers[TIMEOUT_HEADER]
   return {
     ...(accept.includes('json') ? { accept } : {}),
-    ...(typeof timeout === 'string' ? { 'x-timeout-ms': timeout } : {}),
+    ...(typeof timeout === 'string' ? { [TIMEOUT_HEADER]: timeout } : {}),
   }
 }

@@ -1,10 +1,11 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { createYoga } from 'graphql-yoga'
-import { Failure, invariant } from '../../errors.ts'
+import { invariant } from '../../errors.ts'
 import { meterStore } from '../../store/meter-store.ts'
 import { createContext, type RequestContext } from '../context.ts'
 import type { Limits } from '../limits/limits.ts'
 import { usePersistedQuestions } from '../named-questions/persisted-questions.ts'
+import { askedTimeout, TIMEOUT_HEADER } from './asked-timeout.ts'
 import { useBoundedLength, useMeter } from './bounded-answer.ts'
 import { useHiddenSchema, useNamedQuestionsOnly } from './closed-doors.ts'
 import type { RecordSchema, SchemaNow } from './keep-schemas.ts'
@@ -14,9 +15,6 @@ import { type Hearer, useOutcome } from './outcome.ts'
 import { useBoundedErrors, useLimits, useReadableParameters, useRecordHash } from './plugins.ts'
 import type { RememberingStore } from './remember-hash.ts'
 import { useSight } from './sight.ts'
-
-/** The header by which a client lowers the time limit of its request, in milliseconds. */
-const TIMEOUT_HEADER = 'x-timeout-ms'
 
 /** A header of this name makes a request without a JSON body (a plain GET) acceptable: a form on a strange site cannot send it. */
 export const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
@@ -78,13 +76,4 @@ export function createYogaServer(
     extraParamNames: ['documentId'],
     logging: false,
   })
-}
-
-function askedTimeout(header: string | null, limits: Limits): number {
-  if (header === null) return limits.transactionMs
-  const asked = Number(header)
-  if (!Number.isInteger(asked) || asked < 1 || asked > limits.transactionMs) {
-    throw new Failure('BAD_INPUT', `${TIMEOUT_HEADER}: a whole number from 1 to ${limits.transactionMs}.`)
-  }
-  return asked
 }

@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql'
 import { type Vocabulary, vocabularyWith } from '../../domain/model/vocabulary.ts'
-import { Failure } from '../../errors.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Asking, RecordHeader } from '../../store/store.ts'
 import { createSchema } from '../create-schema.ts'
 import type { RememberingStore } from './remember-hash.ts'
+import { unlessHanging } from './unless-hanging.ts'
 
 /** How many schemas are kept: that of the record, and that of the one before, of which requests are under way. */
 const MOST_KEPT = 2
@@ -38,14 +38,4 @@ export function keepSchemas(store: RememberingStore): SchemaNow {
 
 function makeSchema(vocabulary: Vocabulary): RecordSchema {
   return { vocabulary, schema: createSchema(vocabulary) }
-}
-
-/** What a store tells, or that it hangs: nobody waits for what does not come. */
-async function unlessHanging<Told>(told: Promise<Told>, { deadlineMs }: Asking): Promise<Told> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const hangs = () => reject(new Failure('STORE_UNAVAILABLE', 'The store does not answer.'))
-    timer = setTimeout(hangs, Math.max(0, deadlineMs - Date.now()))
-  })
-  return Promise.race([told, late]).finally(() => clearTimeout(timer))
 }

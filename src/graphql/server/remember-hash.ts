@@ -1,7 +1,8 @@
 import type { RecordHeader, Store } from '../../store/store.ts'
+import { unlessHanging } from './unless-hanging.ts'
 
 /** How long an answer waits for the record's hash, in milliseconds. */
-const HASH_TIMEOUT_MS = 500
+const HASH_TIMEOUT_MS = 250
 
 /** A store that knows what the record said of itself that it held when it was last asked for it. */
 export interface RememberingStore extends Store {
@@ -28,8 +29,8 @@ export function rememberHash(store: Store): RememberingStore {
 /** The hash of the record that the store holds now; null where it does not answer soon or holds none. */
 export async function currentHash(store: Store): Promise<string | null> {
   try {
-    const signal = AbortSignal.timeout(HASH_TIMEOUT_MS)
-    return (await store.record({ signal, deadlineMs: Date.now() + HASH_TIMEOUT_MS })).hash
+    const asking = { signal: AbortSignal.timeout(HASH_TIMEOUT_MS), deadlineMs: Date.now() + HASH_TIMEOUT_MS }
+    return (await unlessHanging(store.record(asking), asking)).hash
   } catch {
     // The answer itself tells that the store does not answer.
     return null

@@ -23,6 +23,8 @@ export interface BoltStub {
   readonly statements: readonly Statement[]
   /** Those so far are of no more interest. */
   readonly forget: () => void
+  /** How often it was told to end what it does. */
+  readonly resets: () => number
   /** How many connections are open. */
   readonly connections: () => number
   /** From now on it accepts connections and reads, and says nothing, not even a greeting: what a stopped process does. */
@@ -39,6 +41,7 @@ export async function openBoltStub(react: (statement: Statement) => Reaction | P
   const statements: Statement[] = []
   const sockets = new Set<Socket>()
   let kept: (() => void)[] | null = null
+  let resets = 0
 
   function say(socket: Socket, bytes: Buffer): void {
     const write = () => void (socket.destroyed || socket.write(bytes))
@@ -80,6 +83,7 @@ export async function openBoltStub(react: (statement: Statement) => Reaction | P
 
     async function hear(message: Message): Promise<void> {
       if (message.signature === GOODBYE) return void socket.end()
+      if (message.signature === RESET) resets += 1
       if (isHanging) return
       if (message.signature === RESET) {
         hasFailed = false
@@ -115,6 +119,7 @@ export async function openBoltStub(react: (statement: Statement) => Reaction | P
     uri: `bolt://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     statements,
     forget: () => void statements.splice(0),
+    resets: () => resets,
     connections: () => sockets.size,
     hang() {
       kept ??= []
