@@ -165,7 +165,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'explorer/picture': ['explorer/{asked,state,parts}', 'preact/hooks', 'cytoscape'],
   'explorer/evidence': ['explorer/{asked,state,parts}', 'preact/hooks'],
   'explorer/lens': ['explorer/{asked,state,parts}', 'preact/hooks'],
-  'explorer/pages': ['explorer/{asked,state,parts,evidence}', 'preact/hooks'],
+  'explorer/pages': ['explorer/{asked,state,parts,picture,evidence}', 'preact/hooks'],
   explorer: ['explorer/{asked,state,parts,picture,evidence,lens,pages}', 'preact', 'preact/hooks'],
 }
 

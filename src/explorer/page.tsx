@@ -5,7 +5,9 @@ import { LensBar } from './lens/lens-bar.tsx'
 import { Disagreements } from './pages/disagreements.tsx'
 import { Documents } from './pages/documents.tsx'
 import { Glance } from './pages/glance.tsx'
+import { PathFinder } from './pages/path-finder.tsx'
 import { Questions } from './pages/questions.tsx'
+import { Timeline } from './pages/timeline.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { Way } from './parts/way.tsx'
 import { type Bundle, hangingOn } from './picture/bundle-links.ts'
@@ -21,6 +23,7 @@ const FIRST_NEIGHBOURS = 30
 const ROOM_NAMES: readonly (readonly [Room, string])[] = [
   ['picture', 'Picture'],
   ['questions', 'Questions'],
+  ['paths', 'Paths'],
   ['documents', 'Documents'],
   ['disagreements', 'Where documents differ'],
 ]
@@ -79,6 +82,10 @@ export function Page() {
           {(state.room !== 'picture' || shown.length > 0) && <LensBar bar={bar} />}
           {state.room === 'questions' ? (
             <Questions bar={bar} />
+          ) : state.room === 'paths' ? (
+            <PathFinder bar={bar} onBundles={setBundles} onOpen={open} />
+          ) : state.room === 'timeline' && state.about !== null ? (
+            <Timeline key={state.about} id={state.about} lens={state.lens} onOpen={open} />
           ) : state.room === 'documents' ? (
             <Documents state={state} onOpen={open} />
           ) : state.room === 'disagreements' ? (

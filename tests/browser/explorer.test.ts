@@ -373,14 +373,15 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await page.goto(served.url)
     await page.getByRole('link', { name: 'Where documents differ' }).click()
     const question = 'How much did the Home Office pay the Metropolitan Police from 2007 to 2008-09, and for what?'
-    await page.getByRole('button', { name: question }).click()
+    await page.getByRole('link', { name: question }).click()
+    const main = page.getByRole('main')
     const panel = page.getByRole('complementary', { name: 'Evidence' })
-    await panel.getByRole('heading', { name: question }).waitFor()
-    await panel.getByText('“provided £2.3 million to the MPS for its work on organised”').waitFor()
-    await panel.getByText('“In 2007 the Home Office provided the Met Police with £1.8 million”').waitFor()
+    await main.getByRole('heading', { level: 1, name: question }).waitFor()
+    await main.getByText('“provided £2.3 million to the MPS for its work on organised”').waitFor()
+    await main.getByText('“In 2007 the Home Office provided the Met Police with £1.8 million”').waitFor()
     await takePicture(page, 'disagreement')
     await expectAccessible(page)
-    await panel
+    await main
       .getByRole('button', { name: /^Letter from Alan Campbell MP/ })
       .first()
       .click()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOfNumber, monthsLater, numberOfDay } from '../../src/explorer/lens/days.ts'
+import { dayOfNumber, monthsLater, numberOfDay } from '../../src/explorer/parts/days.ts'
 
 test('days are counted from the first of January 1970', () => {
   expect(numberOfDay('1970-01-01')).toBe(0)

@@ -280,6 +280,15 @@ export type RelationshipType =
   /** The two work with each other: it has no direction, every question takes it both ways, and its ends stand in order of id. */
   | 'WORKS_WITH';
 
+/** Which part of something has a date. */
+export type TimelinePhase =
+  /** Its end. */
+  | 'END'
+  /** Its beginning. */
+  | 'START'
+  /** All of it lies within the date, or was true at some time in it. */
+  | 'WHOLE';
+
 /**
  * Which claims count, and as of which day. A relationship exists in a View if at least one of its claims counts and does
  * not deny it. A View filters relationships, never entities, and is not inherited: give it to each field that takes one.
@@ -800,6 +809,36 @@ export type NothingLinksQueryVariables = Exact<{
 
 export type NothingLinksQuery = { readonly paths: { readonly basis: { readonly note: string } } | null };
 
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  where?: RelationshipFilter | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type PathsBetweenQuery = { readonly paths: { readonly length: number | null, readonly more: boolean, readonly filters: string | null, readonly unfilteredLength: number | null, readonly basis: { readonly note: string }, readonly prose: { readonly text: string, readonly markdown: string, readonly footnotes: ReadonlyArray<{ readonly number: number, readonly claim: { readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } } }> }, readonly paths: ReadonlyArray<{ readonly sentence: string, readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      > }> } | null };
+
 export type LinksAmongQueryVariables = Exact<{
   around: ReadonlyArray<string> | string;
   known: ReadonlyArray<string> | string;
@@ -997,6 +1036,76 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly classification: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
        }> } | null };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: string;
+  view?: View | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityTimelineQuery = { readonly node:
+    | { readonly __typename: 'Asset', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+    | { readonly __typename: 'Operation', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+    | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+    | { readonly __typename: 'Place', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+    | { readonly __typename: 'Post', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Topic', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Existence' }
+              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Relationship', readonly id: string }
+             } }> } | null }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1563,6 +1672,70 @@ export const NothingLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NothingLinksQuery, NothingLinksQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: String!, $to: String!, $where: RelationshipFilter, $view: View) {
+  paths(from: $from, to: $to, where: $where, view: $view, first: 5) {
+    length
+    more
+    filters
+    unfilteredLength
+    basis {
+      note
+    }
+    prose {
+      text
+      markdown
+      footnotes {
+        number
+        claim {
+          ...Receipt
+        }
+      }
+    }
+    paths {
+      sentence
+      entities {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Receipt on Claim {
+  id
+  statement
+  phrase
+  locator
+  modality
+  deniesPlan
+  hedge
+  speakers {
+    ...Named
+  }
+  said
+  inferred
+  when {
+    edtf
+    text
+    inferred
+  }
+  role
+  note
+  document {
+    id
+    title
+    published {
+      edtf
+    }
+    written {
+      edtf
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($around: [String!]!, $known: [ID!]!, $where: RelationshipFilter, $view: View) {
   subgraph(
@@ -1716,3 +1889,54 @@ export const SuggestionsDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const EntityTimelineDocument = new TypedDocumentString(`
+    query EntityTimeline($id: ID!, $view: View, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...Named
+      timeline(view: $view, first: 100, after: $after) {
+        totalCount
+        undatedCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          sentence
+          node {
+            key
+            phase
+            when {
+              edtf
+              text
+              inferred
+              from {
+                earliest
+                latest
+              }
+              until {
+                earliest
+                latest
+              }
+            }
+            subject {
+              __typename
+              ... on Relationship {
+                id
+              }
+              ... on Document {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;

@@ -1,8 +1,9 @@
 import type { EntityOrDocumentQuery } from '../asked/generated.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { countOf, edtfWords, KIND_WORDS } from '../parts/plain-words.ts'
+import { Way } from '../parts/way.tsx'
 import type { AddressBar } from '../state/address-bar.ts'
-import { hiding, pinning, showing } from '../state/change-shown.ts'
+import { entering, hiding, pinning, showing } from '../state/change-shown.ts'
 import { readsAll } from '../state/views.ts'
 import { ClaimCard } from './claim-card.tsx'
 import { Connections, withheldWords } from './connections.tsx'
@@ -70,6 +71,9 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
             </button>
           </>
         )}
+        <Way to={entering('timeline', id)} class="button">
+          What was when
+        </Way>
       </p>
       {others.length > 0 && (
         <details>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks'
+import { dayOfNumber, monthsLater, numberOfDay } from '../parts/days.ts'
 import { dayWords } from '../parts/plain-words.ts'
-import { dayOfNumber, monthsLater, numberOfDay } from './days.ts'
 
 interface Props {
   /** The day asked about; null for all time. */

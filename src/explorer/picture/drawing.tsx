@@ -7,7 +7,7 @@ import { pictureStyle } from './picture-style.ts'
 
 interface Props {
   readonly content: PictureContent
-  readonly state: PageState
+  readonly state: Pick<PageState, 'shown' | 'open'>
   readonly onOpen: (id: string | null) => void
   readonly onExpand: (id: string) => void
   /** Called with the places of what was laid out. */

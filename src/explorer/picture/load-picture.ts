@@ -1,4 +1,5 @@
-import { type Answer, askService } from '../asked/ask-service.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, askService, type Refusal } from '../asked/ask-service.ts'
 import {
   DenialsAboutDocument,
   EntitiesOfPictureDocument,
@@ -35,11 +36,7 @@ export interface PictureContent {
 const IDS = 100
 
 /** Asks what a picture of these entities shows: each of them, and every link between two of them. */
-export async function loadPicture(
-  ids: readonly string[],
-  lens: Lens,
-  signal: AbortSignal,
-): Promise<Answer<PictureContent>> {
+async function loadPicture(ids: readonly string[], lens: Lens, signal: AbortSignal): Promise<Answer<PictureContent>> {
   const [view, where] = [drawnView(lens), drawnFilter(lens)]
   const slices = Array.from({ length: Math.ceil(ids.length / IDS) }, (_, at) => ids.slice(at * IDS, (at + 1) * IDS))
   const entities: Drawn[] = []
@@ -63,6 +60,30 @@ export async function loadPicture(
   const bundles = bundleLinks([...links, ...denied])
   const { filters = null, exportUrl = null } = among.data.subgraph ?? {}
   return { data: { entities, bundles, filters, exportUrl, unknown } }
+}
+
+/** What a picture of these entities shows; what it showed before stays until the next is there. */
+export function usePictureOf(ids: readonly string[], lens: Lens) {
+  const key = JSON.stringify([ids, lens])
+  const [told, setTold] = useState<{ readonly content: PictureContent | null; readonly refusal: Refusal | null }>({
+    content: null,
+    refusal: null,
+  })
+  // The key is the ids and the lens, compared by what they say.
+  useEffect(() => {
+    const gone = new AbortController()
+    loadPicture(ids, lens, gone.signal).then(
+      (answer) =>
+        setTold((before) =>
+          'data' in answer
+            ? { content: answer.data, refusal: null }
+            : { content: before.content, refusal: answer.refusal },
+        ),
+      () => {},
+    )
+    return () => gone.abort()
+  }, [key])
+  return told
 }
 
 /**

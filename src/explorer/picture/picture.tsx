@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Refusal } from '../asked/ask-service.ts'
+import { useEffect } from 'preact/hooks'
 import { LinksAmongDocument, NothingLinksDocument } from '../asked/generated.ts'
 import { graphiqlLink } from '../asked/graphiql-link.ts'
 import { useAnswer } from '../asked/use-answer.ts'
@@ -12,7 +11,7 @@ import { drawnFilter, drawnView } from '../state/views.ts'
 import type { Bundle } from './bundle-links.ts'
 import { Drawing } from './drawing.tsx'
 import { ExportLinks } from './export-links.tsx'
-import { loadPicture, type PictureContent } from './load-picture.ts'
+import { type PictureContent, usePictureOf } from './load-picture.ts'
 import { PictureList } from './picture-list.tsx'
 
 interface Props {
@@ -25,7 +24,10 @@ interface Props {
 /** The room of the picture: what is drawn, what one can do with it, and the same as a list. */
 export function Picture({ bar, onExpand, onBundles }: Props) {
   const { state, go, amend } = bar
-  const { content, refusal } = usePicture(state)
+  const { content, refusal } = usePictureOf(
+    state.shown.map(({ id }) => id),
+    state.lens,
+  )
   useEffect(() => onBundles(content?.bundles ?? []), [content])
   if (refusal !== null) return <Refused refusal={refusal} />
   if (content === null) return <Waiting what="what is linked" />
@@ -68,31 +70,6 @@ export function Picture({ bar, onExpand, onBundles }: Props) {
       <PictureList content={content} open={state.open} onOpen={(id) => go(opening(id))} />
     </section>
   )
-}
-
-/** What the picture shows; what it showed before stays until the next is there. */
-function usePicture({ shown, lens }: PageState) {
-  const ids = shown.map(({ id }) => id)
-  const key = JSON.stringify([ids, lens])
-  const [told, setTold] = useState<{ readonly content: PictureContent | null; readonly refusal: Refusal | null }>({
-    content: null,
-    refusal: null,
-  })
-  // The key is the ids and the lens, compared by what they say.
-  useEffect(() => {
-    const gone = new AbortController()
-    loadPicture(ids, lens, gone.signal).then(
-      (answer) =>
-        setTold((before) =>
-          'data' in answer
-            ? { content: answer.data, refusal: null }
-            : { content: before.content, refusal: answer.refusal },
-        ),
-      () => {},
-    )
-    return () => gone.abort()
-  }, [key])
-  return told
 }
 
 /** What a picture leaves out, or why there is nothing in it, in words. */

@@ -1,7 +1,7 @@
 import type { EntityKind, RelationshipFamily, RelationshipType } from '../asked/generated.ts'
 
 /** The rooms of the page. */
-export const ROOMS = ['picture', 'questions', 'documents', 'disagreements'] as const
+export const ROOMS = ['picture', 'questions', 'paths', 'documents', 'disagreements', 'timeline'] as const
 export type Room = (typeof ROOMS)[number]
 
 /** Where an entity stands in the picture, in whole units of it. What is pinned keeps its place when all is laid out anew. */
@@ -37,7 +37,7 @@ export interface Lens {
 /** All that the page shows. Whoever has it has the page; its address is another form of it. */
 export interface PageState {
   readonly room: Room
-  /** What the room is of: a document or a disagreement by its id; null for all of them. */
+  /** What the room is of: a document, a disagreement, or the entity of a timeline, by its id; null for all of them. */
   readonly about: string | null
   /** The entities of the picture, in the order in which they came. */
   readonly shown: readonly Shown[]

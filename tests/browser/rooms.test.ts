@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createLog } from '../../src/log.ts'
+import { findChromium, openBrowser } from '../support/browser.ts'
+import { builtPage } from '../support/built-page.ts'
+import { expectAccessible, openWatched, takePicture } from '../support/explorer-browser.ts'
+import { type Served, serve } from '../support/serve.ts'
+import { openShippedRecord } from '../support/shipped-record.ts'
+
+const executable = findChromium()
+
+describe.skipIf(executable === null)('the rooms of the page in a browser', { timeout: 300_000 }, () => {
+  let served: Served
+  let browser: Browser
+  beforeAll(async () => {
+    served = await serve(await openShippedRecord(), {}, {}, createLog('silent'), await builtPage())
+    browser = await openBrowser(executable ?? '')
+  }, 300_000)
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+  })
+
+  test('a timeline draws how far each date is known, and each row leads to its evidence, by the keyboard alone', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(`${served.url}/?show=ukhtc&open=ukhtc`)
+    await page.getByRole('link', { name: 'What was when' }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: /UK Human Trafficking Centre: what was when/ }).waitFor()
+    const rows = page.locator('.timeline li')
+    expect(await rows.count()).toBeGreaterThan(3)
+    // Its opening on 3 October 2006 is a day (source 002); the briefing is of some day from May to December 2012.
+    await rows.locator('.day-known').first().waitFor()
+    await rows.locator('.days-possible').first().waitFor()
+    await takePicture(page, 'timeline')
+    await expectAccessible(page)
+    await rows.first().getByRole('button').press('Enter')
+    await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 2 }).waitFor()
+    expect(new URL(page.url()).searchParams.get('room')).toBe('timeline')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('a timeline can be read on a telephone in the dark', async () => {
+    const { page, faults } = await openWatched(browser, served.url, {
+      viewport: { width: 390, height: 844 },
+      colorScheme: 'dark',
+    })
+    await page.goto(`${served.url}/?room=timeline&about=ukhtc&asOf=2009-06-17`)
+    await page.locator('.timeline li').first().waitFor()
+    expect(await page.locator('.as-of').count()).toBeGreaterThan(0)
+    expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(390)
+    await takePicture(page, 'timeline-telephone')
+    await expectAccessible(page)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('finds the ways from one to another, in words and drawn, by the keyboard alone', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(served.url)
+    await page.getByRole('link', { name: 'Paths' }).press('Enter')
+    await page.getByRole('combobox', { name: 'From' }).fill('Operation Maxim')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('Operation Swale')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Find the ways' }).press('Enter')
+    // Source 004 ¶21: both were absorbed into SCD9, and both have to do with the Metropolitan Police.
+    await page.getByRole('heading', { name: /ways? of 2 steps/ }).waitFor()
+    await page.getByText(/The same as a list: \d names/).click()
+    await page.getByRole('button', { name: 'Operation Swale — absorbed into — SCD9' }).waitFor()
+    await page.locator('.canvas[aria-busy="false"]').waitFor()
+    await page.getByText('“It also absorbed Operation Maxim”').waitFor()
+    await takePicture(page, 'paths')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Operation Swale — absorbed into — SCD9' }).press('Enter')
+    await page.getByRole('heading', { name: 'Operation Swale absorbed into SCD9' }).waitFor()
+    const { searchParams } = new URL(page.url())
+    expect([searchParams.get('room'), searchParams.get('v.from'), searchParams.get('v.to')]).toEqual([
+      'paths',
+      'Operation Maxim',
+      'Operation Swale',
+    ])
+    await page.getByRole('link', { name: 'Take these into the picture' }).press('Enter')
+    await page.waitForURL((url) => (url.searchParams.get('show') ?? '').includes('operation-swale'))
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('says where there is no way, and what was read', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(`${served.url}/?room=paths&v.from=SCD9&v.to=Nobody%20at%20all`)
+    await page.getByRole('alert').getByText('Nobody at all').waitFor()
+    await page.goto(`${served.url}/?room=paths&types=ABSORBED_INTO&v.from=ceop&v.to=SCD9`)
+    await page.getByRole('heading', { name: 'No way was found' }).waitFor()
+    await page.getByText('10 documents of 5 sources').first().waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
