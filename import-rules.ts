@@ -97,7 +97,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/{limits,arguments,lists}'],
   ],
   'graphql/resolvers': [
-    ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/{limits,arguments,lists,answers}'],
+    ...[
+      'errors.ts',
+      'sha256.ts',
+      'domain/*',
+      'store/store.ts',
+      'graphql',
+      'graphql/{limits,arguments,lists,answers,named-questions}',
+    ],
     'npm:graphql',
   ],
   'graphql/named-questions': [

@@ -18,6 +18,7 @@ import { Entity, EntityConnection, EntityEdge, entityFields, Name } from './reso
 import { Existence, Figure, FigureConnection, FigureEdge, Measure } from './resolvers/figure.ts'
 import { LineageConnection, LineageEdge } from './resolvers/lineage.ts'
 import { Overview } from './resolvers/overview.ts'
+import { Prose } from './resolvers/prose.ts'
 import { Query } from './resolvers/query.ts'
 import {
   Relationship,
@@ -47,6 +48,7 @@ const resolvers: Resolvers = {
   Date: createDateScalar(descriptionOf('Date')),
   Edtf: createEdtfScalar(descriptionOf('Edtf')),
   Node: { __resolveType: nodeTypeOf },
+  Prose,
   Query,
   Entity,
   Organisation: entityFields,

@@ -2856,8 +2856,25 @@ export type Prose = {
   readonly footnotes: ReadonlyArray<Footnote>;
   /** Markdown with footnotes. */
   readonly markdown: Scalars['String']['output'];
+  /** The question that it answers, where a named one was asked, word for word but for this field; null for any other request. */
+  readonly source: Maybe<ProseSource>;
   /** Plain text: numbers in brackets, notes below. */
   readonly text: Scalars['String']['output'];
+};
+
+/** The question that an answer in words is to: what is cited beside it. */
+export type ProseSource = {
+  readonly __typename?: 'ProseSource';
+  /** The path that asks the same again; null where a value cannot stand in an address, as an explicit null. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** The name of the question. */
+  readonly question: Scalars['String']['output'];
+  /** The title of the record. */
+  readonly record: Scalars['String']['output'];
+  /** The hash of the record, by which it is told whether the same is asked again. */
+  readonly recordHash: Scalars['String']['output'];
+  /** Its values, those by default too, in the order of its variables; at most 40. */
+  readonly values: ReadonlyArray<QuestionValue>;
 };
 
 /** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
@@ -3085,6 +3102,15 @@ export type QueryVerdictArgs = {
   subject: Scalars['String']['input'];
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A value that a named question was asked with. */
+export type QuestionValue = {
+  readonly __typename?: 'QuestionValue';
+  /** The name of the variable. */
+  readonly name: Scalars['String']['output'];
+  /** The value: a text as it stands, anything else as JSON. */
+  readonly value: Scalars['String']['output'];
 };
 
 /**
@@ -4285,7 +4311,9 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<PositionModel>;
   Post: ResolverTypeWrapper<PostModel>;
   Prose: ResolverTypeWrapper<ProseModel>;
+  ProseSource: ResolverTypeWrapper<ProseSource>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionValue: ResolverTypeWrapper<QuestionValue>;
   Relationship: ResolverTypeWrapper<RelationshipModel>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionModel>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCountModel>;
@@ -4380,7 +4408,9 @@ export type ResolversParentTypes = {
   Position: PositionModel;
   Post: PostModel;
   Prose: ProseModel;
+  ProseSource: ProseSource;
   Query: Record<PropertyKey, never>;
+  QuestionValue: QuestionValue;
   Relationship: RelationshipModel;
   RelationshipConnection: RelationshipConnectionModel;
   RelationshipCount: RelationshipCountModel;
@@ -4993,7 +5023,16 @@ export type PostResolvers<ContextType = RequestContext, ParentType extends Resol
 export type ProseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Prose'] = ResolversParentTypes['Prose']> = {
   footnotes?: Resolver<ReadonlyArray<ResolversTypes['Footnote']>, ParentType, ContextType>;
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProseSource']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProseSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProseSource'] = ResolversParentTypes['ProseSource']> = {
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['QuestionValue']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5017,6 +5056,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'limit'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<QueryVerdictArgs, 'depth' | 'object' | 'subject'>>;
+};
+
+export type QuestionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionValue'] = ResolversParentTypes['QuestionValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -5324,7 +5368,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Position?: PositionResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Prose?: ProseResolvers<ContextType>;
+  ProseSource?: ProseSourceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionValue?: QuestionValueResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;

@@ -34,6 +34,29 @@ describe('a named question by its id', () => {
     expect(await verdictIn(post({ documentId: id.toUpperCase() }))).toBe('NOT_STATED')
   })
 
+  test('tells what its answer can be cited by, where its words ask for that too; no other request has any', async () => {
+    const { document } = questionCalled('did-it-feed-into')
+    const source = 'source { question values { name value } record recordHash link }'
+    const query = document.replace('text\n', `text ${source}\n`)
+    const { data } = await served.ask(query, { subject: 'Operation Maxim' })
+    const { title, recordHash } = (await served.ask('{ overview { title recordHash } }')).data.overview
+    const { link, ...others } = data.verdict.prose.source
+    expect(others).toEqual({
+      question: 'did-it-feed-into',
+      values: [
+        { name: 'subject', value: 'Operation Maxim' },
+        { name: 'object', value: 'SCD9' },
+        { name: 'depth', value: '1' },
+      ],
+      record: title,
+      recordHash,
+    })
+    const again = await (await fetch(`${served.url}${link}`)).json()
+    expect(again.data.verdict.prose.text).toBe(data.verdict.prose.text)
+    const other = await served.ask(`{ verdict(subject: "Operation Maxim", object: "SCD9") { prose { ${source} } } }`)
+    expect(other.data.verdict.prose.source).toBeNull()
+  })
+
   test('is not sent again by GET to whoever has the answer', async () => {
     const csrf = { 'x-tributary-csrf': '1' }
     const answer = await get({ documentId: `sha256:${id}` })

@@ -88,6 +88,7 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'Basis.otherwiseClaims': 'first',
   'Basis.silent': 'first',
   'Prose.footnotes': 100,
+  'ProseSource.values': 40,
   'Claim.about': 20,
   'Claim.scope': 20,
   'Claim.speakers': 20,
