@@ -101,9 +101,12 @@ function extensionsOf(error: unknown): Record<string, unknown> {
   return isObject(extensions) ? extensions : {}
 }
 
+/** The status of an error; for whoever wants plain JSON what GraphQL finds in a document is an answer, of status 200 (`spec`). */
 function httpOf(error: unknown) {
   const http = extensionsOf(error)['http']
-  return isObject(http) && typeof http['status'] === 'number' ? { http: { status: http['status'] } } : {}
+  if (!isObject(http) || typeof http['status'] !== 'number') return {}
+  const isAnswer = GRAPHQL_CODES.some((code) => code === extensionsOf(error)['code'])
+  return { http: { status: http['status'], ...(isAnswer ? { spec: true } : {}) } }
 }
 
 function messageOf(error: unknown): string {
