@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { numberWords } from '../../domain/prose/words.ts'
 import { type Fault, fileFault } from '../report/fault.ts'
 import type { Nearest } from '../report/nearest.ts'
 import { faultAt, type Place, placeWithin } from '../report/place.ts'
@@ -13,6 +14,9 @@ import { lineAtPath } from './yaml-value.ts'
 
 /** YAML takes a hundred times its size in memory while it is read; a larger record comes as JSONL. */
 const MAX_YAML_BYTES = 4 * 1024 * 1024
+
+/** A file of lines with more faults is read no further, or a gigabyte of nonsense would fill the memory with what is wrong. */
+const MOST_FAULTS = 100_000
 
 /** Reads all rows of a record's folder, each checked against its shape, with the faults found on the way. */
 export async function collectRows(
@@ -77,15 +81,23 @@ async function readLines(
   { file, section }: RowFile,
   { take, faults, unread }: Collector,
 ): Promise<void> {
-  const problem = await readJsonl(join(folder, file), (read) => {
-    if (read.problem === null) {
-      const { line } = read
-      take[section](read.value, { file, lineOf: () => line, prefix: [] })
-    } else {
-      faults.push(fileFault(file, read.problem, read.line))
-      unread.add(section)
-    }
-  })
+  const before = faults.length
+  const isEnough = () => faults.length - before > MOST_FAULTS
+  const found = await readJsonl(
+    join(folder, file),
+    (read) => {
+      if (isEnough()) return
+      if (read.problem === null) {
+        const { line } = read
+        take[section](read.value, { file, lineOf: () => line, prefix: [] })
+      } else {
+        faults.push(fileFault(file, read.problem, read.line))
+        unread.add(section)
+      }
+    },
+    isEnough,
+  )
+  const problem = isEnough() ? `has more than ${numberWords(MOST_FAULTS)} faults: the rest was not read` : found
   if (problem === null) return
   faults.push(fileFault(file, problem))
   unread.add(section)

@@ -13,9 +13,14 @@ export type JsonLine =
 
 /**
  * Reads a file of one JSON value a line, in order, and hands on each line that is not blank; the whole is never in
- * memory. Gives what kept the file from being read to its end, in words; null where nothing did. Never throws.
+ * memory. Gives what kept the file from being read to its end, in words; null where nothing did. Reads no further once
+ * `isEnough`, which is no problem. Never throws.
  */
-export async function readJsonl(path: string, take: (line: JsonLine) => void): Promise<string | null> {
+export async function readJsonl(
+  path: string,
+  take: (line: JsonLine) => void,
+  isEnough: () => boolean = () => false,
+): Promise<string | null> {
   // Lines end at a line feed only: node:readline also ends them at U+2028, which may stand in a JSON string.
   let line = 1
   let pending: Uint8Array[] = []
@@ -44,6 +49,7 @@ export async function readJsonl(path: string, take: (line: JsonLine) => void): P
         start = end + 1
       }
       addPart(bytes.subarray(start))
+      if (isEnough()) return null
     }
   } catch (error) {
     return fileProblem(error)
