@@ -8,6 +8,7 @@ import { Glance } from './pages/glance.tsx'
 import { PathFinder } from './pages/path-finder.tsx'
 import { Questions } from './pages/questions.tsx'
 import { Timeline } from './pages/timeline.tsx'
+import { TwoLenses } from './pages/two-lenses.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { Way } from './parts/way.tsx'
 import { type Bundle, hangingOn } from './picture/bundle-links.ts'
@@ -81,11 +82,13 @@ export function Page() {
         <div class="room">
           {(state.room !== 'picture' || shown.length > 0) && <LensBar bar={bar} />}
           {state.room === 'questions' ? (
-            <Questions bar={bar} />
+            <Questions bar={bar} onBundles={setBundles} onOpen={open} />
           ) : state.room === 'paths' ? (
             <PathFinder bar={bar} onBundles={setBundles} onOpen={open} />
           ) : state.room === 'timeline' && state.about !== null ? (
             <Timeline key={state.about} id={state.about} lens={state.lens} onOpen={open} />
+          ) : state.room === 'lenses' ? (
+            <TwoLenses bar={bar} onBundles={setBundles} onOpen={open} />
           ) : state.room === 'documents' ? (
             <Documents state={state} onOpen={open} />
           ) : state.room === 'disagreements' ? (

@@ -25,12 +25,13 @@ const STATE: PageState = {
   },
   question: 'did-it-feed-into',
   values: { subject: 'Operation Swale & Co, “x”' },
+  form: 'table',
 }
 
 const ADDRESS =
   '?room=documents&about=commissioners-briefing&show=scd9,0,-40,pin~mps,120,7~gb:company/07&open=mps~scd9&asOf=2009-06-17&knownBy=2010-01-01' +
   '&without=denied,reported,inferred&documents=home-office-letter&families=FUNDING,LINEAGE&types=PART_OF&kinds=PERSON' +
-  '&ask=did-it-feed-into&v.subject=Operation%20Swale%20%26%20Co,%20%E2%80%9Cx%E2%80%9D'
+  '&ask=did-it-feed-into&as=table&v.subject=Operation%20Swale%20%26%20Co,%20%E2%80%9Cx%E2%80%9D'
 
 describe('the address of the page', () => {
   test('holds every part of its state, legibly', () => {
@@ -46,7 +47,7 @@ describe('the address of the page', () => {
   test('leaves out what is not as it must be: it may come from anywhere', () => {
     const hostile = fromAddress(
       '?room=cellar&about=%3Cb%3E&show=<img src=x>,1,2~mps,1e9,2~mps,3,4~soca,1,x&open=javascript:alert("1")&asOf=2009-02-30' +
-        '&knownBy=yesterday&families=FUNDING,drop table&kinds=<b>&ask=../secret&documents=a b',
+        '&knownBy=yesterday&families=FUNDING,drop table&kinds=<b>&ask=../secret&documents=a b&as=song',
     )
     expect(hostile).toEqual({
       ...FIRST_STATE,

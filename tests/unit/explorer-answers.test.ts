@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { answerIds } from '../../src/explorer/pages/answer-ids.ts'
 import { answerInWords, toMarkdown, toPlainText } from '../../src/explorer/pages/answer-in-words.ts'
+import { answerTables } from '../../src/explorer/pages/answer-table.ts'
 import { titleWith, variablesOf } from '../../src/explorer/pages/question-variables.ts'
 import { PLAIN_LENS } from '../../src/explorer/state/page-state.ts'
 
@@ -87,4 +89,61 @@ test('a question is asked with what was filled in, else with what the record at 
   const ownRecord = { ...question, examples: { entity: 'East' } }
   expect(variablesOf(ownRecord, {}, PLAIN_LENS)).toEqual({ entity: 'East' })
   expect(variablesOf(ownRecord, { entity: 'West' }, PLAIN_LENS)).toEqual({ entity: 'West' })
+})
+
+describe('an answer as a table', () => {
+  const data = {
+    entity: {
+      id: 'brigade',
+      name: 'Joint Brigade',
+      relationships: {
+        prose: { text: 'It was founded.' },
+        pageInfo: { hasNextPage: false },
+        edges: [
+          {
+            sentence: 'It was founded in 1999.',
+            certainty: 'DEFINITE',
+            amount: null,
+            period: { edtf: '1999' },
+            claims: [CLAIM, { ...CLAIM, locator: '¶4' }],
+            node: { id: 'r-aaaaaaaaaaaaaaaaaaaaaaaaaa', disagreements: [] },
+          },
+          { sentence: 'It was funded.', certainty: null, amount: { value: 1800000, currency: 'GBP' }, claims: [] },
+        ],
+      },
+    },
+  }
+
+  test('has a row for each thing of a list, and a column for each that is told of any', () => {
+    expect(answerTables(data)).toEqual([
+      {
+        title: 'Relationships',
+        columns: ['Sentence', 'Certainty', 'Period, Edtf', 'Claims', 'Amount, Value', 'Amount, Currency'],
+        rows: [
+          {
+            id: 'r-aaaaaaaaaaaaaaaaaaaaaaaaaa',
+            cells: [
+              'It was founded in 1999.',
+              'definite',
+              '1999',
+              `${NOTE}; The Courier, ¶4: “became part of it”`,
+              '',
+              '',
+            ],
+          },
+          { id: null, cells: ['It was funded.', '', '', '', '1,800,000', 'GBP'] },
+        ],
+      },
+    ])
+    expect(answerTables({ entity: { name: 'Joint Brigade', relationships: { edges: [] } } })).toEqual([])
+  })
+
+  test('is drawn by the relationships and entities that it names', () => {
+    expect(
+      answerIds({ ...data, more: { subjectId: 'mps', claims: [{ id: 'letter.c3' }, { id: 'd-differs' }] } }),
+    ).toEqual({
+      relationships: ['r-aaaaaaaaaaaaaaaaaaaaaaaaaa'],
+      others: ['brigade', 'mps'],
+    })
+  })
 })

@@ -73,6 +73,22 @@ export type DisagreementOrigin =
   /** An editor, who read them. */
   | 'EDITORIAL';
 
+/**
+ * In what two sides tell a relationship otherwise. What only one of them gives is no difference, nor is what all of it can mean:
+ * a year and a day in it, "over 1,300" and 1,400.
+ */
+export type DocumentDifference =
+  /** The sum of money. */
+  | 'AMOUNT'
+  /** How it is said: as a fact, as planned, or that it is not so; one of the sides has a modality that the other has not. */
+  | 'MODALITY'
+  /** When. The day of writing, of what is told in the present tense, is each document's own and no difference. */
+  | 'PERIOD'
+  /** What it is limited to. */
+  | 'SCOPE'
+  /** The share. */
+  | 'SHARE';
+
 /** What an entity is. */
 export type EntityKind =
   /** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
@@ -318,6 +334,41 @@ export type View = {
   /** Whether claims count in which a document reports what somebody else said. */
   readonly reported?: boolean | null | undefined;
 };
+
+export type ComparedDocumentsQueryVariables = Exact<{
+  around: string;
+  one: ReadonlyArray<string> | string;
+  other: ReadonlyArray<string> | string;
+  where?: RelationshipFilter | null | undefined;
+}>;
+
+
+export type ComparedDocumentsQuery = { readonly compareDocuments: { readonly filters: string | null, readonly basis: { readonly note: string }, readonly prose: { readonly text: string, readonly markdown: string }, readonly onlyOne: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly modality: Modality, readonly sentence: string, readonly node: { readonly id: string, readonly subjectId: string, readonly objectId: string } }> } | null, readonly onlyOther: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly modality: Modality, readonly sentence: string, readonly node: { readonly id: string, readonly subjectId: string, readonly objectId: string } }> } | null, readonly differing: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly differences: ReadonlyArray<DocumentDifference>, readonly one: { readonly sentence: string }, readonly other: { readonly sentence: string }, readonly node: { readonly id: string, readonly subjectId: string, readonly objectId: string } }> } | null, readonly both: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly one: { readonly sentence: string }, readonly node: { readonly id: string, readonly subjectId: string, readonly objectId: string } }> } | null } | null };
+
+export type EndsOfLinksQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type EndsOfLinksQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Disagreement' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Existence' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Instrument' }
+    | { readonly __typename: 'Operation' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Relationship', readonly id: string, readonly subjectId: string, readonly objectId: string }
+    | { readonly __typename: 'Topic' }
+   | null> | null };
+
+export type EndsFragment = { readonly id: string, readonly subjectId: string, readonly objectId: string };
 
 export type DisagreementsQueryVariables = Exact<{
   view?: View | null | undefined;
@@ -1125,6 +1176,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EndsFragmentDoc = new TypedDocumentString(`
+    fragment Ends on Relationship {
+  id
+  subjectId
+  objectId
+}
+    `, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Entity {
   id
@@ -1233,6 +1291,82 @@ export const DocumentHeadFragmentDoc = new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"DocumentHead"}) as unknown as TypedDocumentString<DocumentHeadFragment, unknown>;
+export const ComparedDocumentsDocument = new TypedDocumentString(`
+    query ComparedDocuments($around: String!, $one: [ID!]!, $other: [ID!]!, $where: RelationshipFilter) {
+  compareDocuments(around: $around, one: $one, other: $other, where: $where) {
+    filters
+    basis {
+      note
+    }
+    prose {
+      text
+      markdown
+    }
+    onlyOne(first: 100) {
+      totalCount
+      edges {
+        modality
+        sentence
+        node {
+          ...Ends
+        }
+      }
+    }
+    onlyOther(first: 100) {
+      totalCount
+      edges {
+        modality
+        sentence
+        node {
+          ...Ends
+        }
+      }
+    }
+    differing(first: 100) {
+      totalCount
+      edges {
+        differences
+        one {
+          sentence
+        }
+        other {
+          sentence
+        }
+        node {
+          ...Ends
+        }
+      }
+    }
+    both(first: 100) {
+      totalCount
+      edges {
+        one {
+          sentence
+        }
+        node {
+          ...Ends
+        }
+      }
+    }
+  }
+}
+    fragment Ends on Relationship {
+  id
+  subjectId
+  objectId
+}`) as unknown as TypedDocumentString<ComparedDocumentsQuery, ComparedDocumentsQueryVariables>;
+export const EndsOfLinksDocument = new TypedDocumentString(`
+    query EndsOfLinks($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ...Ends
+  }
+}
+    fragment Ends on Relationship {
+  id
+  subjectId
+  objectId
+}`) as unknown as TypedDocumentString<EndsOfLinksQuery, EndsOfLinksQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($view: View) {
   disagreements(first: 100, view: $view) {

@@ -3,7 +3,7 @@ import { useAnswer } from '../asked/use-answer.ts'
 import { countOf } from '../parts/plain-words.ts'
 import { Refused, Waiting } from '../parts/refused.tsx'
 import { Way } from '../parts/way.tsx'
-import { reading } from '../state/change-shown.ts'
+import { entering, reading } from '../state/change-shown.ts'
 import type { PageState } from '../state/page-state.ts'
 import { DocumentPage } from './document-page.tsx'
 import { datedWords } from './glance.tsx'
@@ -34,6 +34,11 @@ function AllDocuments() {
         {pageInfo?.hasNextPage === true
           ? `The first ${nodes.length}; others are found by what they say.`
           : countOf(nodes.length, 'document')}
+      </p>
+      <p>
+        <Way to={entering('lenses')} class="button">
+          Two lenses side by side
+        </Way>
       </p>
       <ul class="plain-list">
         {nodes.map(({ id, title, published, written }) => (

@@ -1,5 +1,5 @@
 import type { EntityKind, RelationshipFamily, RelationshipType } from '../asked/generated.ts'
-import { FIRST_STATE, type Lens, type PageState, ROOMS, type Shown } from './page-state.ts'
+import { ANSWER_FORMS, FIRST_STATE, type Lens, type PageState, ROOMS, type Shown } from './page-state.ts'
 
 /** How many entities an address may bring into the picture. */
 export const MOST_SHOWN = 1000
@@ -15,7 +15,7 @@ const QUESTION = /^[a-z][a-z0-9-]{0,80}$/
 const WITHOUT = ['planned', 'denied', 'reported', 'inferred'] as const
 
 /** The search of the address of a state: `?show=scd9,0,0~mps,120,-40,pin&open=scd9`. Empty for the first state. */
-export function toAddress({ room, about, shown, open, lens, question, values }: PageState): string {
+export function toAddress({ room, about, shown, open, lens, question, values, form }: PageState): string {
   const parts: readonly (readonly [string, string])[] = [
     ['room', room === FIRST_STATE.room ? '' : room],
     ['about', about ?? ''],
@@ -29,6 +29,7 @@ export function toAddress({ room, about, shown, open, lens, question, values }: 
     ['types', lens.types.join(',')],
     ['kinds', lens.kinds.join(',')],
     ['ask', question ?? ''],
+    ['as', form === FIRST_STATE.form ? '' : form],
     ...Object.entries(values).map(([name, value]) => [`v.${name}`, value] as const),
   ]
   const written = parts.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${escapeValue(value)}`)
@@ -65,6 +66,7 @@ export function fromAddress(search: string): PageState {
     open: one('open', OPEN),
     lens,
     question: one('ask', QUESTION),
+    form: ANSWER_FORMS.find((form) => form === text('as')) ?? FIRST_STATE.form,
     values: Object.fromEntries(
       [...given].filter(([name]) => name.startsWith('v.')).map(([name, value]) => [name.slice(2), value]),
     ),

@@ -53,7 +53,7 @@ export function opening(id: string | null): Change {
 
 /** Goes into a room, to one thing of it or to all. */
 export function entering(room: Room, about: string | null = null): Change {
-  return (state) => ({ ...state, room, about, question: null, values: {} })
+  return (state) => ({ ...state, room, about, question: null, values: {}, form: 'sentences' })
 }
 
 /** Goes to a document's own page, where a claim of it is open. */

@@ -1,8 +1,12 @@
 import type { EntityKind, RelationshipFamily, RelationshipType } from '../asked/generated.ts'
 
 /** The rooms of the page. */
-export const ROOMS = ['picture', 'questions', 'paths', 'documents', 'disagreements', 'timeline'] as const
+export const ROOMS = ['picture', 'questions', 'paths', 'documents', 'lenses', 'disagreements', 'timeline'] as const
 export type Room = (typeof ROOMS)[number]
+
+/** How the answer to a question is shown. */
+export const ANSWER_FORMS = ['sentences', 'table', 'graph'] as const
+export type AnswerForm = (typeof ANSWER_FORMS)[number]
 
 /** Where an entity stands in the picture, in whole units of it. What is pinned keeps its place when all is laid out anew. */
 export interface Place {
@@ -47,6 +51,7 @@ export interface PageState {
   /** The named question that is asked, and what was filled in, by the names of its variables. */
   readonly question: string | null
   readonly values: Readonly<Record<string, string>>
+  readonly form: AnswerForm
 }
 
 /** A lens that leaves nothing out and tells each thing as it is said. */
@@ -72,4 +77,5 @@ export const FIRST_STATE: PageState = {
   lens: PLAIN_LENS,
   question: null,
   values: {},
+  form: 'sentences',
 }
