@@ -22,9 +22,9 @@ describe.skipIf(!isThere)(`examples/python${isThere ? '' : ' (skipped: there is 
     const { stdout } = await run('SCD9')
     const lines = stdout.split('\n')
     expect(lines.slice(0, 5)).toEqual([
-      'Clubs and vice was brought together with other fields in SCD9.',
-      'Human trafficking was brought together with other fields in SCD9.',
-      'Immigration crime was brought together with other fields in SCD9.',
+      'Clubs and vice was one of the fields brought together in SCD9.',
+      'Human trafficking was one of the fields brought together in SCD9.',
+      'Immigration crime was one of the fields brought together in SCD9.',
       'Operation Maxim was absorbed into SCD9.',
       'Operation Swale was absorbed into SCD9.',
     ])

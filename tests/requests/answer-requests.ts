@@ -312,7 +312,7 @@ function whatCameOfPlans(name: string, open: Open): void {
       expect(branch.text).not.toContain('No document')
       const views = [
         ['knownBy: "2013-01-01"', 'By documents public by 1 January 2013'],
-        ['documents: ["plan"]', 'By 1 chosen document alone'],
+        ['documents: ["plan"]', 'By “The plan” alone'],
         ['reported: false', 'Without what is only reported'],
         ['inferred: false', 'Without the editor’s readings'],
       ]
@@ -408,8 +408,8 @@ function severalAnswers(name: string, open: Open): void {
       expect(verdict.prose.text).toContain(
         'Unit was funded by Fund in 2008. [1] Unit was funded by Fund in 2008, Mayor said. [2]' +
           ' Unit was not funded by Fund in 2009. [3] Unit was to be funded by Fund in 2010, for Branch. [4]' +
-          ' The documents say this besides: Mayor was funded by Fund, for Branch and Unit. [5]' +
-          ' 6 documents were read; 3 of them are cited; 1 says something else about it;' +
+          '\n\nThe documents say this besides: Mayor was funded by Fund, for Branch and Unit. [5]' +
+          '\n\n6 documents were read; 3 of them are cited; 1 says something else about it;' +
           ' 1 document mentions Unit or Fund and does not say.',
       )
     })
@@ -470,7 +470,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         expect(basis.otherwiseClaims[0].locator).toBe('¶5')
         expect(basis.silent).not.toContainEqual({ id: 'home-office-letter' })
         expect(prose.text).toMatch(
-          /; what they do say is this: Responsibility for human trafficking was to move to the Clubs and Vice Unit/,
+          /; what they do say is this:\n\nResponsibility for human trafficking was to move to the Clubs and Vice Unit/,
         )
         expect(prose.text).toContain('1 says something else about it')
         expect(prose.text).toContain(
@@ -528,9 +528,13 @@ function matterOfTheRecord(name: string, open: Open): void {
       expect(nodes).toEqual([])
       expect(basis.silent).toEqual([])
       // The letter ¶5, the briefing ¶20 and the release ¶2; what several posts say in the same words is told once.
-      expect(prose.text).toContain('The Human Trafficking Team was to end. [1] [2] [3] [4]')
+      expect(prose.text).toContain(
+        'The Human Trafficking Team was to end [1] [2] [3] [4] [5] (“outgoing”; [1] “proposed closure”; [2] “his proposal to close”). [3]',
+      )
       expect(prose.text).toContain('Responsibility for human trafficking was to move to the Clubs and Vice Unit')
-      expect(prose.text).toContain('Human trafficking was brought together with other fields in SCD9.')
+      expect(prose.text).toContain(
+        'Clubs and vice, [6] human trafficking [7] and immigration crime [8] were brought together in SCD9.',
+      )
       expect(prose.text).toContain('“The future of the unit is now under threat”')
       // A View of a post that tells of a discussion alone knows nothing of the closure.
       const of = await ask(
@@ -618,7 +622,7 @@ function whatWasRead(name: string, open: Open): void {
         relationships: { totalCount: 2 },
         fedInto: { nodes: [{ id: 'fund' }], basis: { read: 3, sources: 1, speaking: [{ id: 'blog-spring' }] } },
       })
-      expect(blog.relationships.prose.text).toMatch(/^By 3 chosen documents alone: /)
+      expect(blog.relationships.prose.text).toMatch(/^By “Blog in Autumn”, “Blog in Spring” and /)
       // It is the same as to name them, down to the cursors.
       expect(await inView('"blog-autumn", "blog-spring", "comment"')).toEqual(blog)
       // A part may have parts of its own, and a document stands beside its whole once.

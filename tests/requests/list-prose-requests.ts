@@ -54,7 +54,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       const { disagreements } = await ask(
         '{ disagreements(about: "Home Office", view: {documents: ["home-office-letter", "london-greens-release"]}) { prose { text } } }',
       )
-      const told = disagreements.prose.text.split('\n')[0]
+      const told = disagreements.prose.text.split('\n[1]')[0]
       const question =
         'What do the documents say of the Home Office, the Human Trafficking Team and the Metropolitan Police Service?'
       expect(told.split(question)).toHaveLength(2)
@@ -93,13 +93,19 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
 
     test('a timeline tells each thing once, and no state on the day on which somebody wrote of it', async () => {
       const { entity } = await ask(
-        '{ entity(ref: "Human Trafficking Team") { timeline { undatedCount prose { text } } } }',
+        '{ entity(ref: "Human Trafficking Team") { timeline(first: 60, view: {modalities: [STATED, PLANNED]}) { undatedCount prose { text } } } }',
       )
       const told = entity.timeline.prose.text.split('\n')[0]
       // Release ¶2: "launched by the Metropolitan Police in 2007".
       expect(told).toMatch(/(came|come) into being in March 2007/)
-      expect(told).not.toMatch(/as of \d/)
-      expect(told).toMatch(/What the documents say of this without giving a day is not told here\.$/)
+      expect(told).not.toMatch(/as of \d/i)
+      const text: string = entity.timeline.prose.text
+      // What a letter of a day says in the present holds on that day (letter ¶5); of the closure no document gives one.
+      expect(text).toMatch(
+        /\n\nAs of 20 January 2010, by what was written then: .*part of the Specialist Crime Directorate/,
+      )
+      expect(text).toMatch(/, without a day: .*The Human Trafficking Team was to end/)
+      expect(text).toContain('What else the documents say of this without giving a day is not told here.')
     })
 
     test('what is known of an entity is told with how it began, and of what more there is', async () => {

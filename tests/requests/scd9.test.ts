@@ -69,14 +69,12 @@ describe('which operations fed into SCD9?', () => {
       '{ entity(ref: "SCD9") { fedBy(kinds: OPERATION) { prose { text markdown footnotes { number claim { phrase } } } } } }',
     )
     const { text, markdown, footnotes } = data.entity.fedBy.prose
-    expect(text).toContain('Operation Maxim was absorbed into SCD9. [1] Operation Swale was absorbed into SCD9. [2]')
+    expect(text).toContain('Operation Maxim [1] and Operation Swale [2] were absorbed into SCD9.')
     expect(text).toContain('No document that was read says so of any other operation.')
     expect(text).toMatch(
       /\n\[1\] .*, between May and December 2012 \(inferred\), ¶21.*: “It also absorbed Operation Maxim”/,
     )
-    expect(markdown).toContain(
-      'Operation Maxim was absorbed into SCD9.[^1] Operation Swale was absorbed into SCD9.[^2]',
-    )
+    expect(markdown).toContain('Operation Maxim[^1] and Operation Swale[^2] were absorbed into SCD9.')
     expect(markdown).toMatch(
       /\n\[\^1\]: \*.*\*, Police and Crime Commissioners' Association, between May and December 2012 \(inferred\), ¶21/,
     )
@@ -159,7 +157,7 @@ describe('which operations fed into SCD9?', () => {
     expect(data.entity.fedBy.nodes).toEqual([])
     expect(data.entity.fedBy.basis).toMatchObject({ read: 1 })
     expect(data.entity.fedBy.prose.text).toMatch(
-      /^By 1 chosen document alone: No document that was read says that an operation was absorbed into, merged with or folded into SCD9\./,
+      /^By “Human Trafficking: House of Commons, volume 450, 24 October 2006” alone: No document that was read says that an operation was absorbed into, merged with or folded into SCD9\./,
     )
   })
 

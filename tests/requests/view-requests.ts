@@ -97,7 +97,9 @@ export function viewRequests(name: string, open: () => Promise<Store>): void {
         question: 'What do the documents say?',
         about: [],
         positions: [],
-        prose: { text: 'By 1 chosen document alone: Documents take no two positions on this.' },
+        prose: {
+          text: 'By “Human Trafficking: Briefing for prospective police and crime commissioners” alone: Documents take no two positions on this.',
+        },
       })
     })
   })

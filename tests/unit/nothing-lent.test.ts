@@ -7,7 +7,7 @@ import { BOUNDS, type Claim, MODALITIES } from '../../src/domain/model/claim.ts'
 import { CORE_TYPES, type RelationshipType } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import type { CitedSentence } from '../../src/domain/prose/prose.ts'
-import { existenceSentences, relationshipSentences } from '../../src/domain/prose/sentence.ts'
+import { existenceSentences, relationshipAccounts, relationshipSentences } from '../../src/domain/prose/sentence.ts'
 import {
   anyEdtf,
   buildAttestation,
@@ -98,6 +98,22 @@ describe('a note stands behind the words that its claim alone bears out', () => 
       'MAXIM was absorbed into SCD9, MAYOR said [b.c1 f.c1]',
       'MAXIM was absorbed into SCD9 in 2009, MINISTER said [c.c1]',
       'MAXIM was to be absorbed into SCD9 [a.c1]',
+    ])
+  })
+
+  test('a fact that several tell once, and of each other what it adds', () => {
+    const attestations = [
+      { claimId: 'a.c1', share: 1, when: inText('2007') },
+      { claimId: 'b.c1', share: 1, when: inText('2007-03'), accordingToId: 'mayor' },
+      { claimId: 'c.c1', share: 1, when: inText('2007'), accordingToId: 'minister' },
+      { claimId: 'd.c1', modality: 'PLANNED' as const, accordingToId: 'mayor' },
+      { claimId: 'e.c1', hedge: 'it would seem', accordingToId: 'member' },
+    ].map(buildAttestation)
+    const told = relationshipAccounts(buildRelationship('FUNDED_BY', attestations), EVERYTHING, nameOf)
+    expect(noted(told)).toEqual([
+      'MAXIM was funded by SCD9 in 2007, in full [a.c1]; in March 2007, MAYOR said [b.c1]; MINISTER said so too [c.c1]',
+      'MAXIM was funded by SCD9 (“it would seem”), MEMBER said [e.c1]',
+      'MAXIM was to be funded by SCD9, MAYOR said [d.c1]',
     ])
   })
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CitedSentence, citedClaims, composeProse, MAX_FOOTNOTES } from '../../src/domain/prose/prose.ts'
+import {
+  type CitedSentence,
+  citedClaims,
+  composeProse,
+  MAX_FOOTNOTES,
+  paragraphOf,
+  uncited,
+} from '../../src/domain/prose/prose.ts'
 
 const BRIEFING = {
   documentId: 'briefing',
@@ -50,6 +57,12 @@ describe('an answer', () => {
         '[2] Home Office letter, ¶5: “will transfer” <https://example.org/letter>',
       ].join('\n'),
     )
+  })
+
+  test('begins a paragraph where a sentence asks for one', () => {
+    const told = composeProse([uncited('Yes'), ...paragraphOf([uncited('First'), uncited('Second')])], cite)
+    expect(told.text).toBe('Yes.\n\nFirst. Second.')
+    expect(told.markdown).toBe(told.text)
   })
 
   test('in Markdown has footnotes that link to the document', () => {

@@ -207,7 +207,7 @@ describe('a sentence is told', () => {
     }
     expect(presented('PRESENTED_TO', '2009/2009-11-13')).toBe('Operation Maxim was presented to SCD9 in 2009')
     expect(presented('REPLIED_TO', '2009-05/2009-12')).toBe(
-      'Operation Maxim replied to SCD9 between May and December 2009',
+      'Operation Maxim replied to SCD9 some time between May and December 2009',
     )
     expect(presented('FUNDED_BY', '2009-04/2010-03', false)).toBe(
       'Operation Maxim was funded by SCD9 from April 2009 to March 2010',

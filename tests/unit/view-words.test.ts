@@ -17,11 +17,16 @@ describe('an answer begins with its View', () => {
     ['As of 1 June 2010, by documents public by 31 December 2009:', { asOf: '2010-06-01', knownBy: '2009-12-31' }],
     ['Without what is only reported, without the editor’s readings:', { reported: false, inferred: false }],
   ])('%s', (words, parts) => {
-    expect(toldInView({ ...PLAIN_VIEW, ...parts }, told)).toEqual([{ sentence: words, claimIds: [] }, ...told])
+    expect(toldInView({ ...PLAIN_VIEW, ...parts }, told, [])).toEqual([{ sentence: words, claimIds: [] }, ...told])
+  })
+
+  test('names the documents chosen, where their titles are given', () => {
+    const [head] = toldInView({ ...PLAIN_VIEW, documents: ['a', 'b'] }, told, ['First Letter', 'Second Letter'])
+    expect(head?.sentence).toBe('By “First Letter” and “Second Letter” alone:')
   })
 
   test('but not where nothing is left out', () => {
-    expect(toldInView(PLAIN_VIEW, told)).toEqual(told)
-    expect(toldInView(WHOLE_VIEW, told)).toEqual(told)
+    expect(toldInView(PLAIN_VIEW, told, [])).toEqual(told)
+    expect(toldInView(WHOLE_VIEW, told, [])).toEqual(told)
   })
 })

@@ -89,7 +89,11 @@ describe('a date in words', () => {
     ['2006-10-03', 'on 3 October 2006', 'on 3 October 2006'],
     ['2009/2009-11-13', 'in 2009', 'by 13 November 2009'],
     ['2012-05/2012-12', 'in 2012', 'in 2012'],
-    ['2010-08/2012-12', 'between August 2010 and December 2012', 'between August 2010 and December 2012'],
+    [
+      '2010-08/2012-12',
+      'in a text of some time between August 2010 and December 2012',
+      'some time between August 2010 and December 2012',
+    ],
     ['/2006-10-24', 'by 24 October 2006', 'by 24 October 2006'],
   ])('%s as the day of writing is “%s” of an act, “%s” of a count', (edtf, ofAct, ofCount) => {
     expect(actDateWords({ edtf, atWriting: true, inferred: false })).toBe(ofAct)

@@ -148,10 +148,30 @@ export function nearestClaims(
     }
     return byEvent(claim, question, around)
   }
-  return new Map(
+  const near = new Map(
     claims.flatMap((claim) => {
-      const near = nearness(claim)
-      return near === null ? [] : [[claim.id, near] as const]
+      const found = nearness(claim)
+      return found === null ? [] : [[claim.id, found] as const]
+    }),
+  )
+  return new Map([...listedBeside(claims, near), ...near])
+}
+
+/** What one sentence lists with a claim about lineage that is near: the other fields that a command brought together. */
+function listedBeside(claims: readonly Claim[], near: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const listKey = (claim: LinkClaim) =>
+    JSON.stringify([passageOf(claim), claim.modality, claim.content.type, claim.content.objectId])
+  const links = claims.filter(isLink).filter(({ content }) => content.type === 'BROUGHT_TOGETHER_IN')
+  const lists = new Map(
+    links.flatMap((claim) => {
+      const place = near.get(claim.id)
+      return place === undefined ? [] : [[listKey(claim), place] as const]
+    }),
+  )
+  return new Map(
+    links.flatMap((claim) => {
+      const place = lists.get(listKey(claim))
+      return place === undefined ? [] : [[claim.id, place] as const]
     }),
   )
 }

@@ -144,7 +144,10 @@ export const RELATIONSHIP_TYPE_ROWS = {
     'LINEAGE',
     'CHANGE',
     [['TOPIC'], ['ORGANISATION']],
-    [be('brought together with other fields in'), verb('bring', 'brought', 'brought', 'together fields that included')],
+    [
+      be('one of the fields brought together in', 'brought together in'),
+      verb('bring', 'brought', 'brought', 'together fields that included'),
+    ],
   ),
   PART_OF: row('STRUCTURE', 'STATE', [ANY, ANY], [be('part of'), verb('include', 'included', 'included')]),
   MEMBER_OF: row(

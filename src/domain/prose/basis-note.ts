@@ -72,5 +72,6 @@ function silence({ silent, isMatterKnown, about }: BasisCounts): readonly string
   if (silent === 0) return []
   const [mention, say] = silent === 1 ? ['mentions', 'does not say'] : ['mention', 'do not say']
   const words = `${countWords(silent, 'document')} ${mention} ${listWords(about, 'or')}`
-  return [isMatterKnown ? `${words} and ${say}` : `${words} in other matters`]
+  if (isMatterKnown) return [`${words} and ${say}`]
+  return [about.length > 1 ? `${words} without linking one to the other` : `${words} in other matters`]
 }

@@ -2,7 +2,7 @@ import type { Change, Changes, ComparisonQuestion } from '../answers/compare-day
 import type { Certainty } from '../evidence/certainty.ts'
 import type { View } from '../evidence/view.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type CitedSentence, uncited } from './prose.ts'
+import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { countWords, wordsOfDay } from './words.ts'
 
@@ -34,7 +34,7 @@ export function tellComparison(
     ...stayedWords(changes).map(uncited),
     ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
     ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
-    uncited(basisNote),
+    ...paragraphOf([uncited(basisNote)]),
   ]
 }
 

@@ -1,8 +1,8 @@
 import type { ClaimSource, Disagreement, DisagreementInView } from '../evidence/disagreement.ts'
 import { gather } from '../evidence/gather.ts'
-import { type CitedSentence, uncited } from './prose.ts'
+import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'
-import { listWords } from './words.ts'
+import { countWords, listWords } from './words.ts'
 
 /** A disagreement as a View shows it, in words. */
 export interface ToldDisagreement {
@@ -29,31 +29,53 @@ export function questionIn({ question, aboutIds }: Pick<DisagreementInView, 'que
 }
 
 /**
- * Several in sentences. Where a View hides what they were asked of, those about the same follow each other, and what they
- * are about is said once.
+ * Several in sentences, each in a paragraph of its own behind how many there are. Where a View hides what they were asked
+ * of, those about the same follow each other, and what they are about is said once.
  */
 export function tellDisagreements(disagreements: readonly ToldDisagreement[]): readonly CitedSentence[] {
+  if (disagreements.length < 2) return disagreements.flatMap(tellDisagreement)
   const byQuestion = gather(disagreements, ({ isOwnQuestion, question }) => `${isOwnQuestion} ${question}`)
-  return [...byQuestion.values()].flatMap((alike) =>
+  const told = [...byQuestion.values()].flatMap((alike) =>
     alike.flatMap((disagreement, index) => {
-      const [head, ...positions] = tellDisagreement(disagreement)
-      const again = uncited('On this too they differ:')
-      return [...(head === undefined ? [] : [index > 0 && !disagreement.isOwnQuestion ? again : head]), ...positions]
+      const again = index > 0 && !disagreement.isOwnQuestion
+      return paragraphOf([
+        uncited(again ? 'On this too they differ:' : disagreement.question),
+        ...(isOfOneDocument(disagreement) ? [uncited('One document gives more than one answer')] : []),
+        ...tellPositions(disagreement),
+      ])
     }),
   )
+  return [...paragraphOf([uncited(leadWords(disagreements))]), ...told]
+}
+
+/** "The documents differ on ten questions, and 2 documents within themselves". */
+function leadWords(disagreements: readonly ToldDisagreement[]): string {
+  if (disagreements.every(({ kind }) => kind === 'COURSE')) return 'What the documents say changes with time'
+  const within = disagreements.filter(isOfOneDocument).length
+  const among = disagreements.length - within
+  const other = `${countWords(within, 'question')} a document gives more than one answer`
+  if (among === 0) return `To ${other}`
+  return `The documents differ on ${countWords(among, 'question')}${within === 0 ? '' : `; to ${other}`}`
+}
+
+function isOfOneDocument({ kind, positions }: ToldDisagreement): boolean {
+  const documentIds = new Set(positions.flatMap(({ claims }) => claims.map(({ documentId }) => documentId)))
+  return kind !== 'COURSE' && documentIds.size === 1
 }
 
 /** A disagreement in sentences: the question, then each position with its claims; a course is told as one thing after another. */
 export function tellDisagreement(disagreement: ToldDisagreement): readonly CitedSentence[] {
-  const { kind, question, isOwnQuestion, positions } = disagreement
+  const { question, isOwnQuestion } = disagreement
+  const head = isOwnQuestion ? `${headWords(disagreement)} “${question}”` : question
+  return paragraphOf([uncited(head), ...tellPositions(disagreement)])
+}
+
+function tellPositions({ kind, isOwnQuestion, positions }: ToldDisagreement): readonly CitedSentence[] {
   const follows = kind === 'COURSE' && isOwnQuestion
-  return [
-    uncited(isOwnQuestion ? `${headWords(disagreement)} “${question}”` : question),
-    ...positions.map(({ sentence, claims }, index) => ({
-      sentence: followedBy(follows ? index : null, sentence.replace(/\.$/, '')),
-      claimIds: claims.map(({ claimId }) => claimId),
-    })),
-  ]
+  return positions.map(({ sentence, claims }, index) => ({
+    sentence: followedBy(follows ? index : null, sentence.replace(/\.$/, '')),
+    claimIds: claims.map(({ claimId }) => claimId),
+  }))
 }
 
 /** A position with when it comes in a course, the first at 0; null where there is none. */
@@ -64,10 +86,9 @@ function followedBy(place: number | null, sentence: string): string {
   return `${place === 0 ? 'At first' : 'Later'}, ${words}`
 }
 
-function headWords({ kind, positions }: ToldDisagreement): string {
-  if (kind === 'COURSE') return 'What the documents say changes with time:'
-  const documentIds = new Set(positions.flatMap(({ claims }) => claims.map(({ documentId }) => documentId)))
-  return documentIds.size === 1
+function headWords(disagreement: ToldDisagreement): string {
+  if (disagreement.kind === 'COURSE') return 'What the documents say changes with time:'
+  return isOfOneDocument(disagreement)
     ? 'One document gives more than one answer to the question'
     : 'The documents differ on the question'
 }

@@ -3,7 +3,7 @@ import { gather } from '../evidence/gather.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { type NameOf, relationshipSentences } from './sentence.ts'
+import { type NameOf, relationshipAccounts } from './sentence.ts'
 import { plainWords } from './sentence-parts.ts'
 import { capitalise } from './words.ts'
 
@@ -48,9 +48,9 @@ export function tellJoined(
 
 function tellWithGaps(relationship: Relationship, view: View, nameOf: NameOf): readonly Told[] {
   const { subjectId, objectId } = relationship
-  const gappedAt = (id: string) => relationshipSentences(relationship, view, leaving(id, nameOf)).map(plainWords)
+  const gappedAt = (id: string) => relationshipAccounts(relationship, view, leaving(id, nameOf)).map(plainWords)
   const [bySubject, byObject] = [gappedAt(subjectId), gappedAt(objectId)]
-  return relationshipSentences(relationship, view, nameOf).map((sentence, index) => ({
+  return relationshipAccounts(relationship, view, nameOf).map((sentence, index) => ({
     relationship,
     sentence,
     gapped: {

@@ -2,7 +2,8 @@ import type { Arrival } from '../answers/lineage-walk.ts'
 import type { Direction, Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { EntityKind } from '../model/kinds.ts'
-import { type CitedSentence, uncited } from './prose.ts'
+import { tellJoined } from './joined-sentences.ts'
+import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import { type NameOf, relationshipClause } from './sentence.ts'
 import { capitalise, listWords } from './words.ts'
@@ -55,10 +56,10 @@ export function tellLineage(
   const direct = answer.arrivals.filter(({ distance }) => distance === 1).flatMap(({ via }) => via)
   const further = answer.arrivals.filter(({ distance }) => distance > 1)
   return [
-    ...tellRelationships(direct, answer.view, nameOf),
+    ...tellJoined(direct, answer.startId, answer.view, nameOf),
     ...further.flatMap((arrival) => tellArrival(answer, arrival, nameOf)),
     ...closing(answer, otherwise, nameOf),
-    uncited(basisNote),
+    ...paragraphOf([uncited(basisNote)]),
   ]
 }
 
@@ -106,7 +107,7 @@ function closing(
       ? `No document that was read says that ${fed}${way}`
       : `No document that was read says so of any other ${other}`
   if (otherwise.length === 0) return [uncited(sentence)]
-  return [uncited(`${sentence}; what they do say is this:`), ...otherwise]
+  return [uncited(`${sentence}; what they do say is this:`), ...paragraphOf(otherwise)]
 }
 
 /** That the one fed into the other, in words: "Maxim was absorbed into, merged with or folded into SCD9". */

@@ -1,19 +1,15 @@
-import { attestationsAt, type Moment } from '../answers/moment.ts'
-import { gather } from '../evidence/gather.ts'
-import { type Group, isGroup } from '../evidence/groups.ts'
 import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
 import type { View } from '../evidence/view.ts'
 import type { Modality } from '../model/claim.ts'
-import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { type BasisCounts, perhapsWords } from './basis-note.ts'
-import { type ToldDisagreement, tellDisagreement, tellDisagreements } from './disagreement-prose.ts'
+import { type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { publicationSentence } from './moment-prose.ts'
 import { type CitedSentence, citedClaims, uncited } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
-import { existenceSentences, figureSentences, type NameOf, relationshipSentences, vocabularyIn } from './sentence.ts'
+import { existenceAccounts, figureSentences, type NameOf } from './sentence.ts'
+import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, listWords } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
@@ -86,11 +82,11 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     entity
   const plannedView = { ...view, modalities: ['PLANNED'] as const }
   const plans = [
-    ...entity.plannedExistences.flatMap((existence) => existenceSentences(existence, plannedView, nameOf)),
+    ...entity.plannedExistences.flatMap((existence) => existenceAccounts(existence, plannedView, nameOf)),
     ...tellPlans(planned, fromId, view, nameOf),
   ]
   const told = [
-    ...existences.flatMap((existence) => existenceSentences(existence, view, nameOf)),
+    ...untoldBeginnings(existences, relationships).flatMap((existence) => existenceAccounts(existence, view, nameOf)),
     ...tellJoined(relationships, fromId, view, nameOf),
     ...tellUnnamed(unnamed, nameOf),
     ...figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)),
@@ -105,65 +101,6 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...(more ? [uncited('There is more than is told here')] : []),
     ...perhapsWords(unread).map((words) => uncited(capitalise(words))),
   ]
-}
-
-/** A moment of a timeline with what it is of. */
-export interface ToldMoment {
-  readonly moment: Moment
-  readonly subject: Group | Document
-}
-
-/**
- * A timeline in sentences: each thing once, where it first comes. What only the day on which a document was written
- * places did not happen on that day, and is left out, but for counts.
- */
-export function tellTimeline(
-  moments: readonly ToldMoment[],
-  page: {
-    readonly aboutIds: readonly string[] | null
-    readonly view: View
-    readonly undated: number | null
-    readonly more: boolean
-  },
-  measureOf: (id: string) => Measure,
-  nameOf: NameOf,
-): readonly CitedSentence[] {
-  // A count was made by the day of writing; what else a document tells in the present has no day.
-  const placed = moments.filter(
-    ({ moment, subject }) =>
-      moment.when !== null && (!moment.when.atWriting || (isGroup(subject) && subject.form === 'FIGURE')),
-  )
-  const first = [...gather(placed, ({ moment }) => moment.ofId).values()].flatMap(([one]) => one ?? [])
-  const told = first.flatMap((one) => tellMoment(one, page.view, measureOf, nameOf))
-  const of = page.aboutIds === null ? '' : ` of ${listWords(page.aboutIds.map(nameOf))}`
-  return [
-    ...(told.length === 0 ? [uncited(`No document that was read dates anything${of} in this time`)] : told),
-    ...moreWords(page.more),
-    ...unplacedWords(moments.length > placed.length || page.undated !== 0),
-  ]
-}
-
-function tellMoment(
-  { moment, subject }: ToldMoment,
-  view: View,
-  measureOf: (id: string) => Measure,
-  nameOf: NameOf,
-): readonly CitedSentence[] {
-  if (!isGroup(subject)) return [uncited(publicationSentence(subject))]
-  const attestations = attestationsAt(moment, subject, vocabularyIn(nameOf))
-  switch (subject.form) {
-    case 'RELATIONSHIP':
-      return relationshipSentences({ ...subject, attestations }, view, nameOf)
-    case 'FIGURE':
-      return figureSentences({ ...subject, attestations }, measureOf(subject.measure), view, nameOf)
-    case 'EXISTENCE':
-      return existenceSentences({ ...subject, attestations }, view, nameOf)
-  }
-}
-
-/** That there is more, of which nobody gives a day. */
-function unplacedWords(isMore: boolean): readonly CitedSentence[] {
-  return isMore ? [uncited('What the documents say of this without giving a day is not told here')] : []
 }
 
 /** Whom several entities have to do with, each with the relationships that link it. */
@@ -194,10 +131,7 @@ export function tellDisagreementList(
 ): readonly CitedSentence[] {
   if (disagreements.length > 0) return [...tellDisagreements(disagreements), ...moreWords(more)]
   const on = aboutId === null ? '' : ` on ${nameOf(aboutId)}`
-  return [
-    uncited(`The documents that were read do not contradict one another${on}`),
-    ...courses.flatMap(tellDisagreement),
-  ]
+  return [uncited(`The documents that were read do not contradict one another${on}`), ...tellDisagreements(courses)]
 }
 
 /** Statements, those of one document together under its title. */

@@ -1,6 +1,6 @@
 import type { ChainStep } from '../answers/find-verdict.ts'
 import type { View } from '../evidence/view.ts'
-import { type CitedSentence, uncited } from './prose.ts'
+import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
 import { capitalise, countWords, listWords } from './words.ts'
@@ -38,7 +38,7 @@ export function tellPaths(
     uncited(capitalise(headWords(question, paths, more, toldName, nameOf))),
     ...told,
     ...walkedWords(walked).map(uncited),
-    uncited(basisNote),
+    ...paragraphOf([uncited(basisNote)]),
   ]
 }
 
@@ -91,5 +91,5 @@ function headWords(
 }
 
 function reachWords(maxLength: number): string {
-  return maxLength === 1 ? 'directly' : `in ${countWords(maxLength, 'step')} or fewer`
+  return maxLength === 1 ? 'directly' : 'directly or through others'
 }

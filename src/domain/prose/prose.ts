@@ -8,6 +8,13 @@ export interface CitedSentence {
   readonly sentence: string
   readonly claimIds: readonly string[]
   readonly details?: readonly CitedPart[]
+  /** Whether it begins a paragraph of its own; where this is left out, it follows in that of the sentence before. */
+  readonly begins?: 'PARAGRAPH'
+}
+
+/** Sentences that make a paragraph of their own. */
+export function paragraphOf([first, ...others]: readonly CitedSentence[]): readonly CitedSentence[] {
+  return first === undefined ? [] : [{ ...first, begins: 'PARAGRAPH' }, ...others]
 }
 
 /** A sentence that rests on no claim: a heading, or what was read. */
@@ -83,7 +90,11 @@ export function composeProse(sentences: readonly CitedSentence[], cite: (claimId
   const citations = placed(footnotes.map(({ claimId }) => cite(claimId)))
   const plainNotes = citations.map((citation, index) => `[${index + 1}] ${plainCitation(citation)}`)
   const markedNotes = citations.map((citation, index) => `[^${index + 1}]: ${markdownCitation(citation)}`)
-  return { text: joinParts(plain, plainNotes), markdown: joinParts(marked, markedNotes), footnotes }
+  const body = (told: readonly string[]) =>
+    told
+      .map((one, index) => `${index === 0 ? '' : sentences[index]?.begins === undefined ? ' ' : '\n\n'}${one}`)
+      .join('')
+  return { text: joinParts(body(plain), plainNotes), markdown: joinParts(body(marked), markedNotes), footnotes }
 }
 
 function partsOf({ sentence, claimIds, details = [] }: CitedSentence): readonly CitedPart[] {
@@ -108,8 +119,7 @@ function withMarks(
     .join('')
 }
 
-function joinParts(sentences: readonly string[], notes: readonly string[]): string {
-  const body = sentences.join(' ')
+function joinParts(body: string, notes: readonly string[]): string {
   return notes.length === 0 ? body : `${body}\n\n${notes.join('\n')}`
 }
 

@@ -14,27 +14,56 @@ const QUOTED_TYPES: readonly RelationshipType[] = [
   'CAUSED_BY',
 ]
 
+/** Families in which a reading changes who belongs where: what was read is quoted, however short it is. */
+const QUOTED_READINGS: readonly RelationshipFamily[] = ['LINEAGE', 'STRUCTURE']
+
 /** Shorter words say no more than the verb; longer ones would take the sentence over. */
 const FEWEST_WORDS = 4
 const MOST_WORDS = 30
+/** Of words that stand for what the editor read, or for how firm a plan is, one is enough. */
+const ONE_WORD = 1
+/** The most words in which a plan is told, where documents tell it differently. */
+const MOST_QUOTED = 3
 
 /**
  * The document's own words behind a sentence whose verb loses what they say, those of the first claim that has such; of a
- * plan always, for whether it is an aim, an attempt or a decision is in them alone.
+ * plan always, for whether it is an aim, an attempt or a decision is in them alone, and of what is the editor's reading.
  */
 export function roleQuoted(
   attestations: readonly Attestation[],
   { type, row }: { readonly type: RelationshipType; readonly row: RelationshipTypeRow },
 ): readonly CitedPart[] {
+  if (attestations.every(({ modality }) => modality === 'PLANNED')) return planQuoted(attestations)
   const isOfType = QUOTED_FAMILIES.includes(row.family) || QUOTED_TYPES.includes(type)
-  const told = attestations.find((one) => (isOfType || one.modality === 'PLANNED') && isTelling(one))
-  if (told === undefined || told.role === null) return []
-  return [{ text: ` (“${told.role.trim().replace(/\.$/, '')}”)`, claimIds: [told.claimId] }]
+  const isRead = attestations.every(({ inferred }) => inferred)
+  const fewest = isRead && QUOTED_READINGS.includes(row.family) ? ONE_WORD : FEWEST_WORDS
+  const told = attestations.find((one) => (isOfType || isRead) && isTelling(one, fewest))
+  return told === undefined ? [] : quoted([told])
+}
+
+/** The documents' own words for a plan, each once, the first of them; none for anything else. */
+export function planQuoted(attestations: readonly Attestation[]): readonly CitedPart[] {
+  const plans = attestations.filter((one) => one.modality === 'PLANNED' && isTelling(one, ONE_WORD))
+  const byWords = new Map(plans.toReversed().map((one) => [wordsOf(one), one]))
+  const distinct = [...byWords.values()].toReversed()
+  return quoted(distinct.slice(0, MOST_QUOTED))
+}
+
+/** "(“outgoing”; “proposed closure”)", each behind its own claim. */
+function quoted(told: readonly Attestation[]): readonly CitedPart[] {
+  return told.map((one, index) => ({
+    text: `${index === 0 ? ' (' : '; '}“${wordsOf(one)}”${index === told.length - 1 ? ')' : ''}`,
+    claimIds: [one.claimId],
+  }))
+}
+
+function wordsOf({ role }: Attestation): string {
+  return (role ?? '').trim().replace(/\.$/, '')
 }
 
 /** Whether a role is of some words, and they are not the words of doubt, which are quoted by themselves. */
-function isTelling({ role, hedge }: Attestation): boolean {
+function isTelling({ role, hedge }: Attestation, fewest: number): boolean {
   if (role === null) return false
   const words = role.trim().split(/\s+/).length
-  return words >= FEWEST_WORDS && words <= MOST_WORDS && (hedge === null || !fold(hedge).includes(fold(role)))
+  return words >= fewest && words <= MOST_WORDS && (hedge === null || !fold(hedge).includes(fold(role)))
 }

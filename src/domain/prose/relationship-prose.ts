@@ -3,7 +3,7 @@ import type { Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
 import { type View, WHOLE_VIEW } from '../evidence/view.ts'
 import type { CitedSentence } from './prose.ts'
-import { type NameOf, namedIn, relationshipSentences } from './sentence.ts'
+import { type NameOf, namedIn, relationshipAccounts } from './sentence.ts'
 import { asRelationship, namingUnnamed } from './unnamed-words.ts'
 
 /** Every entity that sentences about these relationships may name. */
@@ -22,7 +22,7 @@ export function tellRelationships(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  return distinct(relationships).flatMap((relationship) => relationshipSentences(relationship, view, nameOf))
+  return distinct(relationships).flatMap((relationship) => relationshipAccounts(relationship, view, nameOf))
 }
 
 /** Each relationship that a document denies, as the denial tells it, resting on the claims that deny it. */
@@ -33,13 +33,13 @@ export function tellDenials(
 ): readonly CitedSentence[] {
   return distinct(relationships).flatMap((relationship) => {
     const attestations = denials(relationship, view)
-    return attestations.length === 0 ? [] : relationshipSentences({ ...relationship, attestations }, view, nameOf)
+    return attestations.length === 0 ? [] : relationshipAccounts({ ...relationship, attestations }, view, nameOf)
   })
 }
 
 /** What is said with nobody, or with somebody unnamed, each claim by itself. */
 export function tellUnnamed(unnamed: readonly Unnamed[], nameOf: NameOf): readonly CitedSentence[] {
-  return unnamed.flatMap((one) => relationshipSentences(asRelationship(one), WHOLE_VIEW, namingUnnamed(nameOf, one)))
+  return unnamed.flatMap((one) => relationshipAccounts(asRelationship(one), WHOLE_VIEW, namingUnnamed(nameOf, one)))
 }
 
 /** Every entity that sentences about what is said with nobody or somebody may name. */

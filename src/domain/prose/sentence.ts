@@ -9,13 +9,14 @@ import type { Measure } from '../model/record.ts'
 import type { RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../model/vocabulary.ts'
 import { fold } from '../text/fold.ts'
+import { joinVoices, type VoicedParts, voicedSentence } from './joined-voices.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { roleQuoted } from './quoted-words.ts'
+import { planQuoted, roleQuoted } from './quoted-words.ts'
 import { sharedScope, withinWords } from './scope-words.ts'
-import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold, withPart } from './sentence-parts.ts'
+import { citedPart, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
-import { CALENDAR_YEAR, capitalise, possessive, valueWords } from './words.ts'
+import { CALENDAR_YEAR, capitalise, valueWords } from './words.ts'
 
 /** How sentences name an entity by its id: with its article, as it stands within a sentence. */
 export interface NameOf {
@@ -77,9 +78,19 @@ export function relationshipSentences(
   return relationshipClauses(relationship, view, nameOf).map(begun)
 }
 
-function relationshipClauses(relationship: Relationship, view: View, nameOf: NameOf): readonly CitedSentence[] {
+/** The same with each fact told once: what several say in one sentence, which tells of each other what it adds. */
+export function relationshipAccounts(relationship: Relationship, view: View, nameOf: NameOf): readonly CitedSentence[] {
+  return relationshipClauses(relationship, view, nameOf, true).map(begun)
+}
+
+function relationshipClauses(
+  relationship: Relationship,
+  view: View,
+  nameOf: NameOf,
+  isJoined = false,
+): readonly CitedSentence[] {
   const about = { attestations: relationship.attestations, id: relationship.subjectId }
-  return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), (told) => {
+  const partsOf = (told: ToldVoice) => {
     const row = rowIn(nameOf, relationship.type)
     const { attestations } = told
     const isFunding = row.family === 'FUNDING'
@@ -91,7 +102,8 @@ function relationshipClauses(relationship: Relationship, view: View, nameOf: Nam
       ...(scope === null ? detailsTold(attestations, isFunding, nameOf) : []),
       ...roleQuoted(attestations, { type: relationship.type, row }),
     ]
-  })
+  }
+  return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), partsOf, isJoined)
 }
 
 /** The first sentence of a figure as its visible claims tell it, without a full stop. */
@@ -159,13 +171,25 @@ export function existenceSentences(existence: Existence, view: View, nameOf: Nam
   return existenceClauses(existence, view, nameOf).map(begun)
 }
 
-function existenceClauses(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
-  const bare = bareWords(existence, nameOf)
-  return tellVoices({ attestations: existence.attestations, id: existence.aboutId }, view, nameOf, bare, (told) => [
+/** The same with each fact told once, as `relationshipAccounts` does. */
+export function existenceAccounts(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
+  return existenceClauses(existence, view, nameOf, true).map(begun)
+}
+
+function existenceClauses(
+  existence: Existence,
+  view: View,
+  nameOf: NameOf,
+  isJoined = false,
+): readonly CitedSentence[] {
+  const about = { attestations: existence.attestations, id: existence.aboutId }
+  const partsOf = (told: ToldVoice) => [
     citedPart(existenceCore(existence, told, nameOf), told.attestations),
     ...datesTold(told.attestations, { aspect: 'CHANGE', timeless: false }, view),
     ...detailsTold(told.attestations, false, nameOf),
-  ])
+    ...planQuoted(told.attestations),
+  ]
+  return tellVoices(about, view, nameOf, bareWords(existence, nameOf), partsOf, isJoined)
 }
 
 /** Each sentence of whatever claims make together, as its visible claims tell it, as it stands within another. */
@@ -206,12 +230,14 @@ function tellVoices(
   nameOf: NameOf,
   bare: string | null,
   partsOf: (told: ToldVoice) => readonly CitedPart[],
+  isJoined = false,
 ): readonly CitedSentence[] {
   const read = readAttestations(view, attestations)
   const told =
     read.length > 0 ? read : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
   if (told.length === 0 && bare !== null) return [{ sentence: `nothing in this view says that ${bare}`, claimIds: [] }]
-  return voicesOf(told).map((one) => withSpeaker(citedWords(partsOf(one), one.attestations), one, id, nameOf))
+  const voices = voicesOf(told).map((one): VoicedParts => ({ told: one, parts: partsOf(one) }))
+  return isJoined ? joinVoices(voices, id, nameOf) : voices.map((one) => voicedSentence(one, id, nameOf))
 }
 
 /** A sentence with the capital that it begins with. */
@@ -222,19 +248,6 @@ function begun(sentence: CitedSentence): CitedSentence {
 function firstWords([first]: readonly CitedSentence[]): string {
   invariant(first !== undefined, 'something is told of whatever there is')
   return plainWords(first)
-}
-
-/** A sentence with who says so, behind what he says. */
-function withSpeaker(
-  sentence: CitedSentence,
-  { speakerId, attestations }: ToldVoice,
-  aboutId: string,
-  nameOf: NameOf,
-): CitedSentence {
-  if (speakerId === null) return sentence
-  const name = nameOf(speakerId)
-  const words = speakerId === aboutId ? `, by ${possessive(name)} own account` : `, ${name} said`
-  return withPart(sentence, citedPart(words, attestations))
 }
 
 function relationshipCore(relationship: Relationship, { voice, deniesPlan, scope }: Said, nameOf: NameOf): string {

@@ -2,7 +2,7 @@ import type { FoundAnswer, FoundVerdict, VerdictQuestion } from '../answers/find
 import { visibleAttestations } from '../evidence/view.ts'
 import type { RelationshipFamily, RelationshipType } from '../model/relationship-types.ts'
 import { fedInto, tellChain } from './lineage-prose.ts'
-import { type CitedSentence, uncited } from './prose.ts'
+import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellDenials, tellRelationships, tellUnnamed } from './relationship-prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
@@ -27,7 +27,12 @@ export function tellVerdict(
       ? [`${notStated(question, types, nameOf)}${hasOthers ? '; what they do say is this:' : ''}`]
       : []
   const bridge = hasOthers && head.length === 0 ? ['The documents say this besides:'] : []
-  return [...head.map(uncited), ...answers, ...bridge.map(uncited), ...otherwise, uncited(basisNote)]
+  return [
+    ...head.map(uncited),
+    ...answers,
+    ...(head.length > 0 ? paragraphOf(otherwise) : paragraphOf([...bridge.map(uncited), ...otherwise])),
+    ...paragraphOf([uncited(basisNote)]),
+  ]
 }
 
 /** One answer in sentences, each resting on the claims that give just that answer. */

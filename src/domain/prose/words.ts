@@ -45,18 +45,22 @@ export function eventDateWords({ edtf, atWriting }: SaidDate): string {
 
 /**
  * The date of an act: an interval that a text gives may be told as its span, one that was inferred or is of the writing is
- * the days among which it was. It was not over, nor did it last until a day.
+ * the days among which it was, and no span. It was not over, nor did it last until a day.
  */
 export function actDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting' | 'inferred'>): string {
-  const { edtf, atWriting, inferred } = date
+  const words = amongDaysWords(date)
+  return date.atWriting && words.startsWith('some time ') ? `in a text of ${words}` : words
+}
+
+function amongDaysWords({ edtf, atWriting, inferred }: Pick<ClaimDate, 'edtf' | 'atWriting' | 'inferred'>): string {
   if (/^\/[^.]/.test(edtf)) return `by ${plainDate(edtf.slice(1))}`
   if (!hasTwoDates(edtf) || !(atWriting || inferred)) return periodWords(edtf)
-  return yearOf(edtf) ?? (atWriting ? withinYear(edtf) : null) ?? betweenWords(edtf)
+  return yearOf(edtf) ?? (atWriting ? withinYear(edtf) : null) ?? `some time ${betweenWords(edtf)}`
 }
 
 /** The date of a count: of days among which it was made the last, by which so many had been. */
 export function countDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting' | 'inferred'>): string {
-  return byWords(date.edtf) ?? actDateWords(date)
+  return byWords(date.edtf) ?? amongDaysWords(date)
 }
 
 /** The date of a state, as it stands in a sentence: a document of a day saw it then, and it may have held before and after. */

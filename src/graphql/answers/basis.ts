@@ -1,3 +1,4 @@
+import { NEARNESS } from '../../domain/answers/near-matter.ts'
 import { nearestFirst } from '../../domain/answers/nearest-first.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { type View, visibleAttestations } from '../../domain/evidence/view.ts'
@@ -6,7 +7,7 @@ import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import { basisNote, MOST_NAMED } from '../../domain/prose/basis-note.ts'
 import { tellOtherwise, toldOtherwise } from '../../domain/prose/otherwise-prose.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
-import { statementOf } from '../../domain/prose/statement.ts'
+import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { knownIn } from '../../errors.ts'
 import type { DocumentCounts, DocumentView, SpeakingDocuments } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -79,7 +80,10 @@ export async function otherwiseSentences(
   const claims = await otherwiseClaims(basis)
   const otherwise = {
     ofMatter: claims.filter(({ id }) => nearness?.has(id) !== true),
-    nearest: nearestFirst(claims, (id) => nearness?.get(id) ?? 0).filter(({ id }) => nearness?.has(id) === true),
+    nearest: telling(
+      nearestFirst(claims, (id) => nearness?.get(id) ?? 0).filter(({ id }) => nearness?.has(id) === true),
+    ),
+    isBetween: ({ id }: Claim) => basis.aboutIds.length > 1 && nearness?.get(id) === NEARNESS.BETWEEN,
   }
   const told = toldOtherwise(otherwise)
   const [documents, nameOf, measureOf] = await Promise.all([
@@ -91,9 +95,15 @@ export async function otherwiseSentences(
     loadMeasures(context),
   ])
   const documentById = new Map(documents.map((document) => [document.id, document]))
-  return tellOtherwise(otherwise, (claim) =>
-    statementOf(claim, knownIn(documentById, claim.documentId), measureOf, nameOf),
-  )
+  const placed = (claim: Claim) => ({ claim, document: knownIn(documentById, claim.documentId) })
+  return tellOtherwise(otherwise, (ones) => tellClaims(ones.map(placed), measureOf, nameOf))
+}
+
+/** Claims without those that tell no more than what something dealt with, where their document says anything else. */
+function telling(claims: readonly Claim[]): readonly Claim[] {
+  const isBare = ({ content }: Claim) => content.form === 'RELATIONSHIP' && content.type === 'CONCERNS'
+  const heard = new Set(claims.filter((claim) => !isBare(claim)).map(({ documentId }) => documentId))
+  return claims.filter((claim) => !isBare(claim) || !heard.has(claim.documentId))
 }
 
 /** The basis in a sentence, without a full stop. */

@@ -2,7 +2,7 @@ import type { View } from '../../domain/evidence/view.ts'
 import { dateBesideTitle } from '../../domain/prose/document-date.ts'
 import { editorsPart } from '../../domain/prose/editors-part.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../../domain/prose/prose.ts'
-import { toldInView } from '../../domain/prose/view-words.ts'
+import { MOST_CHOSEN, toldInView } from '../../domain/prose/view-words.ts'
 import { at, knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
@@ -32,5 +32,13 @@ export async function proseOf(
       return [id, { documentId, documentTitle: title, publisher, dated, locator, phrase, editorsPart: part, url }]
     }),
   )
-  return composeProse(view === null ? sentences : toldInView(view, sentences), (claimId) => knownIn(citations, claimId))
+  const told = view === null ? sentences : toldInView(view, sentences, await titlesOf(view, loaders))
+  return composeProse(told, (claimId) => knownIn(citations, claimId))
+}
+
+/** The titles of the documents that a View admits; none where they are not few, or not all of the record. */
+async function titlesOf({ documents }: View, loaders: RequestContext['loaders']): Promise<readonly string[]> {
+  if (documents === null || documents.length > MOST_CHOSEN) return []
+  const found = await Promise.all(documents.map((id) => loaders.document.load(id)))
+  return found.flatMap((one) => one?.title ?? [])
 }

@@ -15,12 +15,12 @@ import {
   tellRelationshipList,
   tellSharedNeighbours,
   tellStatements,
-  tellTimeline,
 } from '../../domain/prose/list-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
 import { statementUnderTitle } from '../../domain/prose/statement.ts'
+import { tellTimeline } from '../../domain/prose/timeline-prose.ts'
 import { knownIn } from '../../errors.ts'
 import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -34,6 +34,9 @@ import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 import { tellDisagreementsOf } from './receipts.ts'
 import { subjectFrom, subjectOf } from './timeline-subject.ts'
+
+/** How much of what has no day is looked at for the prose of a timeline. */
+export const MOST_UNDATED = 50
 
 /** How much of an entity is told in its prose: relationships, and figures. */
 export const TOLD_OF_ENTITY = { relationships: 50, figures: 20 } as const
@@ -152,37 +155,57 @@ export async function entityProse(
   return proseOf(context, view, tellEntity(entity, nameOf))
 }
 
-/** A page of a timeline in words. */
+/** A page of a timeline in words, and the first of what has no day. */
 export async function timelineProse(
   page: Connection<SeenMoment>,
   { aboutIds, view }: { readonly aboutIds: readonly string[] | null; readonly view: View },
-  undatedCount: () => Promise<number | null>,
+  askUndated: () => Promise<Listing<SeenMoment>>,
   context: RequestContext,
 ): Promise<Prose> {
-  const moments = await Promise.all(
-    page.edges.map(async ({ item: { moment, fromId } }) => ({
-      moment,
-      subject: subjectFrom(await subjectOf(moment, context), fromId),
-    })),
-  )
-  const named = moments.flatMap(({ subject }) =>
-    isGroup(subject)
-      ? [
-          ...aboutIdsOf(subject),
-          ...namedIn(subject.attestations),
-          ...(subject.form === 'FIGURE' ? subject.scopeIds : []),
-        ]
-      : [],
-  )
-  const [nameOf, measureOf, undated] = await Promise.all([
+  const withSubjects = (seen: readonly SeenMoment[]) =>
+    Promise.all(
+      seen.map(async ({ moment, fromId }) => ({
+        moment,
+        subject: subjectFrom(await subjectOf(moment, context), fromId),
+      })),
+    )
+  const unplaced = await askUndated()
+  const [moments, undated] = await Promise.all([
+    withSubjects(page.edges.map(({ item }) => item)),
+    withSubjects(unplaced.items.slice(0, MOST_UNDATED)),
+  ])
+  const subjects = [...moments, ...undated].map(({ subject }) => subject).filter(isGroup)
+  const named = subjects.flatMap((subject) => [
+    ...aboutIdsOf(subject),
+    ...namedIn(subject.attestations),
+    ...(subject.form === 'FIGURE' ? subject.scopeIds : []),
+  ])
+  const documentIds = [
+    ...new Set(subjects.flatMap(({ attestations }) => attestations.map(({ documentId }) => documentId))),
+  ]
+  const [nameOf, measureOf, documents] = await Promise.all([
     loadNames(context, [...(aboutIds ?? []), ...named]),
     loadMeasures(context),
-    undatedCount(),
+    loadAllKnown(context.loaders.document, documentIds),
   ])
+  const documentById = new Map([
+    ...documents.map((document): [string, Document] => [document.id, document]),
+    ...[...moments, ...undated].flatMap(({ subject }): [string, Document][] =>
+      isGroup(subject) ? [] : [[subject.id, subject]],
+    ),
+  ])
+  const timeline = {
+    aboutIds,
+    view,
+    moments,
+    more: page.hasNextPage,
+    undated,
+    moreUndated: unplaced.items.length > MOST_UNDATED,
+  }
   return proseOf(
     context,
     view,
-    tellTimeline(moments, { aboutIds, view, undated, more: page.hasNextPage }, measureOf, nameOf),
+    tellTimeline(timeline, measureOf, (id) => knownIn(documentById, id), nameOf),
   )
 }
 

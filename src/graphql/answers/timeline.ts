@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.ts'
 import { type AskedPage, connect, countListed } from '../lists/connection.ts'
 import { mapItems } from '../lists/listing.ts'
 import type { SeenMoment, TimelineConnectionModel } from '../models.ts'
-import { timelineProse } from './list-prose.ts'
+import { MOST_UNDATED, timelineProse } from './list-prose.ts'
 
 /** How the moments of one or several timelines are asked for. */
 export type AskTimeline = (days: DayWindow | 'UNDATED', page: Page) => Promise<Listing<Moment>>
@@ -27,5 +27,7 @@ export async function timelineConnection(
   const seen = (moment: Moment): SeenMoment => ({ moment, fromId: oneId, view })
   const page = await connect(asked, async (part) => mapItems(await ask(days ?? ALL_DAYS, part), seen))
   const undatedCount = () => countListed((part) => ask('UNDATED', part))
-  return { ...page, undatedCount, prose: () => timelineProse(page, question, undatedCount, context) }
+  const undated = async () =>
+    mapItems(await ask('UNDATED', { first: MOST_UNDATED + 1, after: null, keysOnly: false }), seen)
+  return { ...page, undatedCount, prose: () => timelineProse(page, question, undated, context) }
 }

@@ -100,9 +100,9 @@ export const FIGURE_QUESTIONS: readonly ReaderQuestion[] = [
   ),
   existence(
     'Was the unit closed in 2009?',
-    '003 ¶23: "This year, it would seem, … the Met intend to close the unit"',
+    '003 ¶23: "This year, it would seem, … the Met intend to close the unit": the year may be that of the intention',
     'mep-blog-petition-presented.c49',
-    ['human-trafficking-team', 'ENDED', '2009', 'PLANNED', 'mep-blog-petition-presented ¶23'],
+    ['human-trafficking-team', 'ENDED', null, 'PLANNED', 'mep-blog-petition-presented ¶23'],
   ),
   existence(
     'Does the Home Office letter date the end of the team?',

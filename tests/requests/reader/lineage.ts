@@ -36,10 +36,11 @@ const NOT_SAID_OF_SCD9: readonly ReaderQuestion[] = (
       'Clubs and Vice Unit',
       '000 ¶5 plans for it; 004 ¶20 has the field of clubs and vice, not the unit',
       // "responsibility … will transfer", "expand its remit", "will move", "the outcome of that review was announced"; the field
-      // of human trafficking, on which it worked
+      // of human trafficking, on which it worked; "Assistant Commissioner Cressida Dick has announced"
       'PLANNED, home-office-letter ¶5',
       'STATED, commissioners-briefing ¶20',
       'STATED, home-office-letter ¶5',
+      'STATED, home-office-letter ¶8',
     ],
     ['UKHTC', '002 ¶5 tells when it was opened, 004 ¶23 of it beside SCD9'],
   ] as const

@@ -53,13 +53,12 @@ export const PROSE_QUESTIONS: readonly ReaderQuestion[] = [
     answer: (data) => {
       const { text } = data.entity.fedBy.prose
       return [
-        text.includes('Operation Maxim was absorbed into SCD9'),
-        text.includes('Operation Swale was absorbed into SCD9'),
+        text.includes('Operation Maxim [1] and Operation Swale [2] were absorbed into SCD9.'),
         text.includes('No document that was read says so of any other operation'),
         /Pentameter|Golf|Paladin/.test(text),
       ]
     },
-    expected: [true, true, true, false],
+    expected: [true, true, false],
   },
   {
     question: 'Which documents does the answer on SCD9 rest on?',

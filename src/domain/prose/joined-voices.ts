@@ -1,0 +1,64 @@
+import type { CitedPart, CitedSentence } from './prose.ts'
+import type { NameOf } from './sentence.ts'
+import { citedPart, citedWords, withPart } from './sentence-parts.ts'
+import type { ToldVoice } from './told-voices.ts'
+import { possessive } from './words.ts'
+
+/** One voice with the parts of its sentence: its core, then its dates and details. */
+export interface VoicedParts {
+  readonly told: ToldVoice
+  readonly parts: readonly CitedPart[]
+}
+
+/** The sentence of one voice, with who says so behind what he says. */
+export function voicedSentence({ told, parts }: VoicedParts, aboutId: string, nameOf: NameOf): CitedSentence {
+  const sentence = citedWords(parts, told.attestations)
+  const { speakerId, attestations } = told
+  if (speakerId === null) return sentence
+  const name = nameOf(speakerId)
+  const words = speakerId === aboutId ? `, by ${possessive(name)} own account` : `, ${name} said`
+  return withPart(sentence, citedPart(words, attestations))
+}
+
+/**
+ * One fact told once, whoever tells it: where several voices of one modality say it, the core is told by the first, and
+ * behind it what each other adds, or that it says so too. Other modalities are sentences of their own.
+ */
+export function joinVoices(voices: readonly VoicedParts[], aboutId: string, nameOf: NameOf): readonly CitedSentence[] {
+  const joined: { readonly first: VoicedParts; sentence: CitedSentence }[] = []
+  for (const one of voices) {
+    const known = joined.find(({ first }) => saysTheSame(first, one))
+    if (known === undefined) joined.push({ first: one, sentence: voicedSentence(one, aboutId, nameOf) })
+    else known.sentence = alsoTold(known.sentence, known.first, one, nameOf)
+  }
+  return joined.map(({ sentence }) => sentence)
+}
+
+function saysTheSame(first: VoicedParts, other: VoicedParts): boolean {
+  return (
+    first.told.voice.modality === other.told.voice.modality &&
+    first.told.voice.ahead === other.told.voice.ahead &&
+    first.told.deniesPlan === other.told.deniesPlan &&
+    first.parts[0]?.text === other.parts[0]?.text &&
+    // Words of doubt belong to the whole of what they doubt.
+    [first, other].every(({ told }) => told.attestations.every(({ hedge }) => hedge === null)) &&
+    // The speaker of the first is told behind it all, where no other's words may follow.
+    other.told.speakerId !== null
+  )
+}
+
+/** A sentence, behind it what another says beyond it: "; in March 2007, the Mayor said", "; the Mayor said so too". */
+function alsoTold(sentence: CitedSentence, first: VoicedParts, { told, parts }: VoicedParts, nameOf: NameOf) {
+  const { speakerId, attestations } = told
+  if (speakerId === null) return sentence
+  const said = first.parts.map(({ text }) => text.trim())
+  const added = parts.slice(1).filter(({ text }) => !said.includes(text.trim()))
+  const name = nameOf(speakerId)
+  if (added.length === 0) return withPart(sentence, citedPart(`; ${name} said so too`, attestations))
+  const words = added
+    .map(({ text }) => text)
+    .join('')
+    .replace(/^[,;]?\s*/, '')
+    .replace(/^\((“[^”]*”)\)/, '$1')
+  return withPart(sentence, citedPart(`; ${words}, ${name} said`, attestations))
+}

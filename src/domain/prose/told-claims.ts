@@ -1,0 +1,78 @@
+import { gather } from '../evidence/gather.ts'
+import { attestInGroup, type Group, type GroupedClaim, groupFrom, isGrouped } from '../evidence/groups.ts'
+import type { Relationship } from '../evidence/relationship.ts'
+import { type View, WHOLE_VIEW } from '../evidence/view.ts'
+import type { Measure } from '../model/record.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { tellJoined } from './joined-sentences.ts'
+import type { CitedSentence } from './prose.ts'
+import { existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
+import { type PlacedClaim, statementOf } from './statement.ts'
+
+/**
+ * What claims say, in the order of the first of each: those that say one thing in one sentence with all their notes, those
+ * that differ in one end alone joined. What a View of one document says has not the day of its writing.
+ */
+export function tellClaims(
+  placed: readonly PlacedClaim[],
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+  view: View = WHOLE_VIEW,
+): readonly CitedSentence[] {
+  const vocabulary = vocabularyIn(nameOf)
+  const said = gather(placed, ({ claim }) => (isGrouped(claim) ? groupKey(claim) : claim.id))
+  const things = [...said.values()].flatMap((ones): readonly (Group | PlacedClaim)[] => {
+    const group = groupOf(ones, vocabulary)
+    return group === null ? ones : [group]
+  })
+  return inRuns(things).flatMap((run): readonly CitedSentence[] => {
+    if (isRelationships(run)) return tellJoined(run, null, view, nameOf)
+    return run.flatMap((one): readonly CitedSentence[] => {
+      if (!('form' in one)) {
+        const { claim, document } = one
+        return [{ sentence: statementOf(claim, document, measureOf, nameOf), claimIds: [claim.id] }]
+      }
+      if (one.form === 'FIGURE') return figureSentences(one, measureOf(one.measure), view, nameOf)
+      return one.form === 'EXISTENCE' ? existenceAccounts(one, view, nameOf) : []
+    })
+  })
+}
+
+/** What claims that say one thing make together; null for a remark. */
+function groupOf(placed: readonly PlacedClaim[], vocabulary: Vocabulary): Group | null {
+  const grouped = placed.flatMap(({ claim, document }) => (isGrouped(claim) ? [{ claim, document }] : []))
+  const [first] = grouped
+  if (first === undefined) return null
+  const attestations = grouped.map(({ claim, document }) => attestInGroup(claim, document, vocabulary))
+  return groupFrom(first.claim, first.claim.id, attestations, vocabulary)
+}
+
+function groupKey({ subjectId, content, occasion, scopeIds, when }: GroupedClaim): string {
+  switch (content.form) {
+    case 'RELATIONSHIP':
+      return JSON.stringify([subjectId, content.type, content.label, content.objectId, occasion])
+    case 'FIGURE':
+      return JSON.stringify([subjectId, content.measure, [...scopeIds].sort(), when?.edtf ?? null, occasion])
+    case 'EXISTENCE':
+      return JSON.stringify([subjectId, content.change])
+  }
+}
+
+/** Things in runs of relationships and of others, in their order. */
+function inRuns(things: readonly (Group | PlacedClaim)[]): readonly (readonly (Group | PlacedClaim)[])[] {
+  const runs: (Group | PlacedClaim)[][] = []
+  for (const one of things) {
+    const last = runs.at(-1)
+    if (last !== undefined && isRelationship(last[0]) === isRelationship(one)) last.push(one)
+    else runs.push([one])
+  }
+  return runs
+}
+
+function isRelationship(one: Group | PlacedClaim | undefined): one is Relationship {
+  return one !== undefined && 'form' in one && one.form === 'RELATIONSHIP'
+}
+
+function isRelationships(run: readonly (Group | PlacedClaim)[]): run is readonly Relationship[] {
+  return run.every(isRelationship)
+}
