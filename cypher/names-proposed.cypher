@@ -1,43 +1,63 @@
-// Entities with a name that begins with a text; where these are few, also those that the indexes of names find near it.
+// Entities with a name that begins with a text, or with words that do, there or in what they are part of; where these are
+// few, also those with a name near it.
 //
-// @param  key      string    the text, folded for search
+// The columns `keys`, `words`, `contexts` and `near` belong together: the forms of the text.
+//
+// @param  keys     string[]  the text, folded for search, in each of its forms
 // @param  kinds    string[]  kinds wanted
-// @param  queries  string[]  the text as queries of the full-text index `names`
-// @param  contexts string[]  the text as queries of the full-text index `name_contexts`
-// @param  enough   integer   so many that begin with it are enough
-// @param  most     integer   names read for the key and for each query
+// @param  words    string[]  each form as a query of the full-text index `name_words`, for words that begin so
+// @param  contexts string[]  the same of `name_contexts`; empty for one that asks nothing
+// @param  near     string[]  the same of `name_words`, for what is near; empty for one that asks nothing
+// @param  enough   integer   so many that match otherwise are enough
+// @param  most     integer   names read for a key and for each query
 // @return rows     string[]  the entities, as JSON, in order of name, id
 // @return counts   integer[] how many claims name each
 // @return wholes   string[]  for each the words of the names of what it is part of, with spaces between
 // @rows   one
 // @within stamp
-CALL () {
-  UNWIND $asked.kinds AS kind
-  CALL (kind) {
-    MATCH (n:Name)
-    WHERE n.kind = kind AND n.searchKey STARTS WITH $asked.key
-    RETURN n, n.searchKey AS key
-    ORDER BY n.kind, n.searchKey
+UNWIND range(0, size($asked.keys) - 1) AS form
+CALL (form) {
+  CALL (form) {
+    UNWIND $asked.kinds AS kind
+    CALL (form, kind) {
+      MATCH (n:Name)
+      WHERE n.kind = kind AND n.searchKey STARTS WITH $asked.keys[form]
+      RETURN n, n.searchKey AS key
+      ORDER BY n.kind, n.searchKey
+      LIMIT toInteger($asked.most)
+    }
+    WITH n, key
+    ORDER BY key, n.id
     LIMIT toInteger($asked.most)
+    MATCH (n)-[:NAMES]->(e:Entity)
+    RETURN collect(DISTINCT e) AS beginning
   }
-  WITH n, key
-  ORDER BY key, n.id
-  LIMIT toInteger($asked.most)
-  MATCH (n)-[:NAMES]->(e:Entity)
-  RETURN collect(DISTINCT e) AS beginning
-}
-CALL (beginning) {
-  UNWIND beginning AS e
+  CALL (form, beginning) {
+    CALL (form, beginning) {
+      UNWIND beginning AS e
+      RETURN e
+      UNION ALL
+      UNWIND CASE WHEN size(beginning) < $asked.enough AND $asked.words[form] <> '' THEN [form] END AS asked
+      CALL db.index.fulltext.queryNodes('name_words', $asked.words[asked], {limit: toInteger($asked.most)}) YIELD node
+      MATCH (node)-[:NAMES]->(e:Entity)
+      RETURN e
+      UNION ALL
+      UNWIND CASE WHEN size(beginning) < $asked.enough AND $asked.contexts[form] <> '' THEN [form] END AS asked
+      CALL db.index.fulltext.queryNodes('name_contexts', $asked.contexts[asked], {limit: toInteger($asked.most)}) YIELD node
+      RETURN node AS e
+    }
+    RETURN collect(DISTINCT e) AS found
+  }
+  CALL (form, found) {
+    UNWIND found AS e
+    RETURN e
+    UNION ALL
+    UNWIND CASE WHEN size(found) < $asked.enough AND $asked.near[form] <> '' THEN [form] END AS asked
+    CALL db.index.fulltext.queryNodes('name_words', $asked.near[asked], {limit: toInteger($asked.most)}) YIELD node
+    MATCH (node)-[:NAMES]->(e:Entity)
+    RETURN e
+  }
   RETURN e
-  UNION ALL
-  UNWIND CASE WHEN size(beginning) < $asked.enough THEN $asked.queries ELSE [] END AS query
-  CALL db.index.fulltext.queryNodes('names', query, {limit: toInteger($asked.most)}) YIELD node
-  MATCH (node)-[:NAMES]->(e:Entity)
-  RETURN e
-  UNION ALL
-  UNWIND CASE WHEN size(beginning) < $asked.enough THEN $asked.contexts ELSE [] END AS query
-  CALL db.index.fulltext.queryNodes('name_contexts', query, {limit: toInteger($asked.most)}) YIELD node
-  RETURN node AS e
 }
 WITH DISTINCT e
 ORDER BY e.sortKey

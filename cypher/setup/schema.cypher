@@ -47,8 +47,10 @@ CREATE INDEX disagreement_about IF NOT EXISTS FOR ()-[e:IS_ABOUT]-() ON (e.entit
 CREATE INDEX claim_group IF NOT EXISTS FOR (n:Claim) ON (n.groupId, n.sortKey);
 CREATE INDEX claim_earliest IF NOT EXISTS FOR (n:Claim) ON (n.earliest);
 CREATE INDEX claim_latest IF NOT EXISTS FOR (n:Claim) ON (n.latest);
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name)
-ON EACH [n.kind, n.words0, n.words1, n.words2, n.words3, n.words4, n.words5, n.words6, n.words7]
+// Of an older version of the model.
+DROP INDEX names IF EXISTS;
+CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name)
+ON EACH [n.kind, n.words, n.near, n.joined]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX name_contexts IF NOT EXISTS FOR (n:Entity)
 ON EACH [n.kind, n.ownWords, n.contextWords]

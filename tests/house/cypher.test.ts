@@ -52,7 +52,7 @@ describe('the statements', () => {
     ])
   })
 
-  test('index every field that the words of a name are spread over', () => {
+  test('index every field in which a name is looked for', () => {
     const fields = /ON EACH \[(.+)\]/.exec(textOf('setup/schema'))?.[1] ?? ''
     expect(fields.split(', ')).toEqual(['n.kind', ...NAME_FIELDS.map((field) => `n.${field}`)])
   })

@@ -120,7 +120,7 @@ function rankOf(query: string, name: string): number | null {
   const words = wordsOf(name)
   const typed = wordsOf(query)
   if (typed.length > 0 && typed.every((word) => beginsOneOf(words, word))) return WORD
-  if (isNear(query, name)) return FUZZY
+  if (isNearWhole(query, name)) return FUZZY
   return typed.length > 0 && typed.every((word) => words.some((other) => isNear(word, other))) ? FUZZY : null
 }
 
@@ -155,7 +155,27 @@ export function wordsOf(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 }
 
-function isNear(typed: string, word: string): boolean {
+/** The words of a folded text as one: what is left where spaces and marks are lost. */
+export function joinedWords(folded: string): string {
+  return wordsOf(folded).join('')
+}
+
+/**
+ * Whether a typed text is near a name as a whole, both folded: within the edits that it is allowed, and either no more than one
+ * of them is in a letter, where spaces and marks may be lost or brought in, or each of its words is near one of the name.
+ */
+export function isNearWhole(typed: string, name: string): boolean {
   const edits = allowedEdits(typed)
-  return Math.abs(typed.length - word.length) <= edits && distance(typed, word) <= edits
+  if (!isWithin(edits, typed, name)) return false
+  if (isWithin(1, joinedWords(typed), joinedWords(name))) return true
+  const [words, own] = [wordsOf(typed), wordsOf(name)]
+  return words.length > 0 && words.every((word) => own.some((other) => isWithin(edits, word, other)))
+}
+
+function isNear(typed: string, word: string): boolean {
+  return isWithin(allowedEdits(typed), typed, word)
+}
+
+function isWithin(edits: number, one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) <= edits && distance(one, other) <= edits
 }

@@ -1,4 +1,4 @@
-import { beginsOneOf, wordsOf } from '../../../domain/search/rank-names.ts'
+import { beginsOneOf, isNearWhole, wordsOf } from '../../../domain/search/rank-names.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
 import { runBeginning } from './ascending.ts'
@@ -36,7 +36,9 @@ export function indexNames(bearers: readonly Bearer[]): MatchNames {
     const typed = [...new Set(wordsOf(query))]
     for (const name of withWordsBeginning(names, words, typed, tick)) yield* bearersOf(names, name, tick)
     yield* withWordsInContext(contexts, typed, tick)
-    for (const name of names.findNear(query, tick)) yield* bearersOf(names, name, tick)
+    for (const name of names.findNear(query, tick)) {
+      if (isNearWhole(query, at(names.texts, name))) yield* bearersOf(names, name, tick)
+    }
     for (const name of withWordsNear(names, words, typed, tick)) yield* bearersOf(names, name, tick)
   }
 }

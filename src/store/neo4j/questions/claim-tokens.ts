@@ -12,5 +12,5 @@ export function wordsToFind(claim: Claim): string {
 /** Typed words as a query of the full-text index, which finds every claim with words that begin so; none for none. */
 export function claimQueries(typed: readonly string[]): readonly string[] {
   const longest = [...typed].sort((a, b) => b.length - a.length).slice(0, MOST_BEGINNINGS)
-  return longest.length === 0 ? [] : [longest.map(beginningTerm).join(' ')]
+  return longest.length === 0 ? [] : [longest.map((word) => beginningTerm(word, 'words')).join(' ')]
 }

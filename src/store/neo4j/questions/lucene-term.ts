@@ -2,11 +2,11 @@
 export const MOST_BEGINNINGS = 10
 
 /** The whitespace analyser takes a longer word apart. */
-export const LONGEST_TOKEN = 255
+const LONGEST_TOKEN = 255
 
-/** Wants a word that begins so; of a longer one than the index holds whole, a word that begins as far as it holds. */
-export function beginningTerm(word: string): string {
-  return `+${beginning(word)}`
+/** Wants a word of a field that begins so; of a longer one than the index holds whole, a word that begins as far as it holds. */
+export function beginningTerm(word: string, field: string): string {
+  return `+${field}:${beginning(word)}`
 }
 
 /** What a word has that begins as another does, as far as the index holds one whole. */

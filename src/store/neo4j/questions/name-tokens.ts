@@ -1,72 +1,95 @@
 import type { EntityKind } from '../../../domain/model/kinds.ts'
-import { allowedEdits, wordsOf } from '../../../domain/search/rank-names.ts'
+import { allowedEdits, joinedWords, wordsOf } from '../../../domain/search/rank-names.ts'
 import { codePointOf } from '../../../domain/text/code-point-of.ts'
-import { at } from '../../../errors.ts'
-import { beginning, beginningTerm, escaped, LONGEST_TOKEN, MOST_BEGINNINGS } from './lucene-term.ts'
+import { beginning, beginningTerm, escaped, MOST_BEGINNINGS } from './lucene-term.ts'
+
+/** The fields of the full-text index of names, beside `kind`. */
+export const NAME_FIELDS = ['words', 'near', 'joined'] as const
+
+/** What the full-text index holds of a name, words of each field with spaces between. */
+type NameTokens = Readonly<Record<(typeof NAME_FIELDS)[number], string>>
+
+/** The most edits that any typed word is allowed. */
+const MOST_EDITS = 2
+/** So much of a word is compared: what is within the edits of another has a beginning that is within them of its beginning. */
+const WORD_LENGTH = 8
+/** The same of all words of a name as one. */
+const JOINED_LENGTH = 24
+/** Stands for what is left of a text of which every letter was left out. */
+const NOTHING_LEFT = '-'
 
 /**
- * Lucene expands a near word to the 50 nearest words of a field and drops the rest, so each name's words are spread
- * over fields by a hash: what is near enough to be proposed then fits.
+ * What the full-text index holds of a folded name: its words, for how they begin; for each word every text that up to two
+ * letters left out make of it; and the hashes of what one letter left out makes of all its words as one. Two texts within
+ * so many edits of each other have such a text in common (as SymSpell has it), so that what is near is asked for by exact
+ * terms: a fuzzy query of Lucene costs ten to a hundred times as much, and gives up where more than 50 words are near.
  */
-export const NAME_FIELDS = ['words0', 'words1', 'words2', 'words3', 'words4', 'words5', 'words6', 'words7'] as const
-
-const MOST_NEAR_WORDS = 2
-
-/** What the full-text index holds of a folded name: its words and the whole of it as one word, spread over the fields. */
-export function nameTokens(folded: string): Readonly<Record<string, string>> {
-  const tokens = new Set([...wordsOf(folded), wholeToken(folded)])
-  const fields = new Map<string, string[]>()
-  for (const token of tokens) {
-    const field = at(NAME_FIELDS, hashOf(token))
-    fields.set(field, [...(fields.get(field) ?? []), token])
+export function nameTokens(folded: string): NameTokens {
+  const words = wordsOf(folded)
+  return {
+    words: [...new Set(words)].join(' '),
+    near: [...new Set(words.flatMap((word) => wordTokens(word, MOST_EDITS)))].join(' '),
+    joined: joinedTokens(folded).join(' '),
   }
-  return Object.fromEntries([...fields].map(([field, words]) => [field, words.join(' ')]))
 }
 
-/**
- * A folded text as queries of the full-text index: names with words that begin so, names with words near them, and
- * names near it as a whole. Together they find every name that `rankNames` keeps and does not begin with the text,
- * but a name near it that is longer than 255 characters.
- */
-export function nameQueries(folded: string, kinds: readonly EntityKind[] | null): readonly string[] {
-  const words = [...new Set(wordsOf(folded))].sort((a, b) => b.length - a.length)
-  const beginnings = words.slice(0, MOST_BEGINNINGS).map(beginningTerm)
-  const near = words.filter(isShort).slice(0, MOST_NEAR_WORDS).map(nearTerm)
-  const whole = isShort(folded) && folded !== '' ? [nearTerm(wholeToken(folded))] : []
-  if (kinds?.length === 0) return []
-  const ofKinds = kinds === null ? [] : [`+kind:(${kinds.join(' ')})`]
-  const queries = [beginnings, near, whole].filter((terms) => terms.length > 0)
-  return [...new Set(queries.map((terms) => [...terms, ...ofKinds].join(' ')))]
+/** A folded text as queries of the full-text indexes; an empty one asks nothing. */
+export interface NameQueries {
+  /** Of `names`: those with words that begin so. */
+  readonly words: string
+  /**
+   * Of `name_contexts`, for a text of several words: entities with words that begin so among those of their names and of what
+   * they are part of, one of them in a name of their own.
+   */
+  readonly context: string
+  /** Of `names`: those that `rankNames` finds near it, and some more. */
+  readonly near: string
 }
 
-/**
- * A folded text of several words as a query of the full-text index `name_contexts`: entities with words that begin so
- * among those of their names and of what they are part of, one of them in a name of their own. None for a single word.
- */
-export function contextQueries(folded: string, kinds: readonly EntityKind[] | null): readonly string[] {
-  const words = [...new Set(wordsOf(folded))].sort((a, b) => b.length - a.length)
-  if (words.length < 2 || kinds?.length === 0) return []
-  const within = words.slice(0, MOST_BEGINNINGS).map((word) => `+contextWords:${beginning(word)}`)
-  const own = `+(${words.map((word) => `ownWords:${beginning(word)}`).join(' ')})`
-  return [[...within, own, ...(kinds === null ? [] : [`+kind:(${kinds.join(' ')})`])].join(' ')]
+/** The queries that together find every name that `rankNames` keeps and that does not begin with the text. */
+export function nameQueries(folded: string, kinds: readonly EntityKind[] | null): NameQueries {
+  if (kinds?.length === 0) return { words: '', context: '', near: '' }
+  const typed = [...new Set(wordsOf(folded))].sort((a, b) => b.length - a.length)
+  const asked = typed.slice(0, MOST_BEGINNINGS)
+  const ofKinds = kinds === null ? '' : ` +kind:(${kinds.join(' ')})`
+  const within = (terms: string) => (terms === '' ? '' : `${terms}${ofKinds}`)
+  const edits = allowedEdits(folded)
+  const nearWords = asked.map((word) => `+near:(${wordTokens(word, edits).map(escaped).join(' ')})`).join(' ')
+  const joined = `joined:(${joinedTokens(folded).join(' ')})`
+  const own = typed.map((word) => `ownWords:${beginning(word)}`).join(' ')
+  const context = [...asked.map((word) => `+contextWords:${beginning(word)}`), `+(${own})`].join(' ')
+  return {
+    words: within(asked.map((word) => beginningTerm(word, 'words')).join(' ')),
+    context: within(typed.length < 2 ? '' : context),
+    near: within(nearWords === '' ? `+${joined}` : `+((${nearWords}) ${joined})`),
+  }
 }
 
-/** The spaces of a folded text become no-break spaces, which folding leaves nowhere and the analyser does not part at. */
-function wholeToken(folded: string): string {
-  return folded.replaceAll(' ', '\u00a0')
+/** The texts by which words within so many edits of this one are found. */
+function wordTokens(word: string, edits: number): readonly string[] {
+  const texts = withLettersLeftOut(Array.from(word).slice(0, WORD_LENGTH), edits)
+  return texts.map((text) => (text === '' ? NOTHING_LEFT : text))
 }
 
-function nearTerm(token: string): string {
-  return `+${escaped(token)}~${allowedEdits(token)}`
+/** The hashes by which names within one edit of this one, spaces and marks aside, are found. */
+function joinedTokens(folded: string): readonly string[] {
+  const texts = withLettersLeftOut(Array.from(joinedWords(folded)).slice(0, JOINED_LENGTH), 1)
+  return [...new Set(texts.map(hashOf))]
 }
 
-function isShort(text: string): boolean {
-  return text.length <= LONGEST_TOKEN
+/** A text, and what it is with each up to so many of its letters left out; each once. */
+function withLettersLeftOut(letters: readonly string[], most: number): readonly string[] {
+  const texts = new Set([letters.join('')])
+  let last = [letters]
+  for (let count = 0; count < most; count += 1) {
+    last = last.flatMap((one) => one.map((_, place) => one.toSpliced(place, 1)))
+    for (const one of last) texts.add(one.join(''))
+  }
+  return [...texts]
 }
 
-/** 0 to 7. */
-function hashOf(token: string): number {
-  let hash = 0
-  for (const character of token) hash = Math.imul(hash ^ codePointOf(character), 0x9e3779b1)
-  return hash >>> 29
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const character of text) hash = Math.imul(hash ^ codePointOf(character), 0x01000193)
+  return (hash >>> 0).toString(36)
 }
