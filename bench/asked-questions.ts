@@ -82,6 +82,10 @@ function rowsOf(record: DocumentaryRecord): Rows {
       ['a page of a hub on a day', { ...ofHub, view: AS_OF }],
       ['of 20 entities', { entityIds }],
     ],
+    neighboursOf: [
+      ['20 of a hub', ofHub],
+      ['of 20 entities', { entityIds }],
+    ],
     relationshipCountsOf: [
       ['of 20 entities', { entityIds }],
       ['of a hub', ofHub],

@@ -18,9 +18,11 @@
 // @param  after           string     the sort key before the page; empty for the first
 // @param  first           integer    relationships given of each
 // @param  keysOnly        boolean    whether only the sort keys are wanted
+// @param  bringNamed      boolean    whether the entities that they name are wanted too
 // @return id              string     the one asked about
 // @return sortKeys        string[]   in order
 // @return rows            string[]   the relationship of each, as JSON; none where only keys are wanted
+// @return named           string[]   the entities that these name, the one asked about aside, each once, as JSON
 // @rows   one for each id
 // @within stamp
 UNWIND $asked.ids AS id
@@ -97,6 +99,14 @@ CALL (id) {
   WITH r, sortKey
   ORDER BY sortKey
   LIMIT toInteger($asked.first)
-  RETURN collect(sortKey) AS sortKeys, collect(CASE WHEN NOT $asked.keysOnly THEN r.row END) AS rows
+  RETURN collect(sortKey) AS sortKeys, collect(CASE WHEN NOT $asked.keysOnly THEN r END) AS listed
 }
-RETURN id, sortKeys, rows
+CALL (id, listed) {
+  UNWIND CASE WHEN $asked.bringNamed THEN listed END AS r
+  UNWIND [namedId IN [r.subjectId, r.objectId] + coalesce(r.namedIds, []) WHERE namedId <> id] AS namedId
+  WITH DISTINCT namedId
+  ORDER BY namedId
+  MATCH (e:Entity {id: namedId})
+  RETURN collect(e.row) AS named
+}
+RETURN id, sortKeys, [r IN listed | r.row] AS rows, named

@@ -9,6 +9,8 @@ export interface Access {
   readonly introspection: boolean
   /** Whether named questions are all that may be asked. */
   readonly questionsOnly: boolean
+  /** Whether each answer tells what it asked of the store. */
+  readonly trace: boolean
 }
 
 /** Everybody may ask anything, of a page of this service or of no page. */
@@ -18,4 +20,5 @@ export const OPEN_ACCESS: Access = {
   graphiql: true,
   introspection: true,
   questionsOnly: false,
+  trace: false,
 }

@@ -69,6 +69,11 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { setting: 'GRAPHIQL', default: 'on', meaning: '`off`: GraphiQL is not served' },
   { setting: 'INTROSPECTION', default: 'on', meaning: '`off`: the schema is not told, nor its names in errors' },
   { setting: 'QUESTIONS_ONLY', default: 'off', meaning: '`on`: nothing but named questions is answered' },
+  {
+    setting: 'TRACE',
+    default: 'off',
+    meaning: '`on`: each answer tells what it asked of the store, in `extensions.trace`',
+  },
   ...LIMIT_ROWS.map((row) => ({
     setting: row.setting,
     default: String(row.default),
@@ -132,6 +137,7 @@ export function readConfig(environment: Environment = process.env, said: Environ
       graphiql: isOn('GRAPHIQL', true),
       introspection: isOn('INTROSPECTION', true),
       questionsOnly: isOn('QUESTIONS_ONLY', false),
+      trace: isOn('TRACE', false),
     },
     limits: limitsFrom((row) => whole(row.setting, row.default, row.least, row.most)),
   }

@@ -5,7 +5,7 @@ import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import { invariant } from '../errors.ts'
-import { type Asking, MAX_IDS, type Store } from '../store/store.ts'
+import { type Along, type Asking, MAX_IDS, type Store } from '../store/store.ts'
 
 /** Gathers what a level of a request asks of the store into one question; made anew for each request. */
 export interface Loaders {
@@ -40,7 +40,7 @@ type OfMany = {
 }
 type QuestionOfMany = { [Name in keyof OfMany]: OfMany[Name] extends never ? never : Name }[keyof OfMany]
 
-/** The loaders of one request; `asking` is called for each question, so that each has its own deadline. */
+/** The loaders of one request, in which what an answer brings along is found without being asked for. */
 export function createLoaders(store: Store, asking: () => Asking): Loaders {
   const known = new Map<string, unknown>()
   const asked: Loaders['asked'] = <Answer>(
@@ -57,11 +57,23 @@ export function createLoaders(store: Store, asking: () => Asking): Loaders {
   const of: Loaders['of'] = (question, ...args) => {
     // What the question takes between the ids and the patience is what `OfMany` has read off the port.
     const ask = store[question] as (ids: readonly string[], ...rest: unknown[]) => Promise<readonly never[]>
-    return asked(question, args, (ids) => ask(ids, ...args, asking()))
+    return asked(question, args, (ids) => ask(ids, ...args, { ...asking(), along }))
+  }
+  const [entity, document] = [of('entitiesById'), of('documentsById')]
+  const take = <Value extends { readonly id: string }>(
+    loader: DataLoader<string, Value | null>,
+    brought: readonly Value[],
+  ) => {
+    asking().meter?.took(brought.length)
+    prime(loader, brought)
+  }
+  const along: Along = {
+    entities: (brought) => take(entity, brought),
+    documents: (brought) => take(document, brought),
   }
   return {
-    entity: of('entitiesById'),
-    document: of('documentsById'),
+    entity,
+    document,
     claim: of('claimsById'),
     relationship: of('relationshipsById'),
     figure: of('figuresById'),
@@ -70,6 +82,14 @@ export function createLoaders(store: Store, asking: () => Asking): Loaders {
     of,
     asked,
   }
+}
+
+/** Has a loader know what was found otherwise. */
+export function prime<Value extends { readonly id: string }>(
+  loader: DataLoader<string, Value | null>,
+  found: readonly Value[],
+): void {
+  for (const one of found) loader.prime(one.id, one)
 }
 
 /** Loads what a reference inside the record names, which the record's check has proved to be there. */

@@ -34,9 +34,9 @@ interface Known {
 
 /**
  * Follows requests, each of which is measured and logged once it is over, with its id, its outcome (CLIENT_LEFT where not
- * all was sent), which operation it was and what it cost the store.
+ * all was sent), which operation it was and what it cost the store; the answer tells the last too where it is traced.
  */
-export function followRequests(log: Log, metrics: Metrics): Followed {
+export function followRequests(log: Log, metrics: Metrics, isTraced: boolean): Followed {
   const known = new WeakMap<ServerResponse, Known>()
   const underWay = new Set<ServerResponse>()
   const brokenOff = new WeakSet<ServerResponse>()
@@ -60,6 +60,7 @@ export function followRequests(log: Log, metrics: Metrics): Followed {
       if (request === undefined) return {}
       return {
         tally: request.tally,
+        ...(isTraced ? { traced: request.tally.traced } : {}),
         arrivedMs: Date.now(),
         tellOutcome: (outcome) => tell(response, outcome),
         tellSeen(seen) {

@@ -68,7 +68,7 @@ export function createServer(
   const exports = createExportsEndpoint(store, schemaNow, limits, deadlines)
   const textsOf = createTextsEndpoint(store, texts, limits)
   const inTurn = takeTurns(limits.inFlight)
-  const { traffic, arrive, tell, breakOff, hearerOf } = followRequests(log, metrics)
+  const { traffic, arrive, tell, breakOff, hearerOf } = followRequests(log, metrics, access.trace)
   let isStopping = false
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

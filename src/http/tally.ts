@@ -1,3 +1,4 @@
+import type { Traced } from '../graphql/server/trace.ts'
 import type { Tally } from '../store/store.ts'
 
 /** What one request cost a store, so far. */
@@ -10,17 +11,32 @@ export interface Cost {
   readonly storeMs: number
 }
 
+/** A tally with what it counted. */
+interface Counting extends Tally {
+  readonly cost: () => Cost
+  /** The same, with each statement. */
+  readonly traced: () => Traced
+}
+
 /** Counts what one request costs a store. */
-export function createTally(): Tally & { readonly cost: () => Cost } {
-  let [questions, roundTrips, storeMs] = [0, 0, 0]
+export function createTally(): Counting {
+  let [questions, storeMs] = [0, 0]
+  const statements: { name: string; tookMs: number | null }[] = []
+  const cost = () => ({ questions, roundTrips: statements.length, storeMs })
   return {
     answered(tookMs) {
       questions += 1
       storeMs += tookMs
     },
-    wentOut() {
-      roundTrips += 1
+    wentOut(name) {
+      const startedMs = performance.now()
+      const statement = { name, tookMs: null as number | null }
+      statements.push(statement)
+      return () => {
+        statement.tookMs = performance.now() - startedMs
+      }
     },
-    cost: () => ({ questions, roundTrips, storeMs }),
+    cost,
+    traced: () => ({ ...cost(), statements }),
   }
 }

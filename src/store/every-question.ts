@@ -73,6 +73,7 @@ export const EVERY_QUESTION = {
   namesProposed: ['nameText', 'kindsOrAll'],
   relationshipsById: ['relationshipIds'],
   relationshipsOf: ['entityIds', 'sidedFilter', 'view', 'page'],
+  neighboursOf: ['entityIds', 'filter', 'view', 'first'],
   relationshipCountsOf: ['entityIds', 'sidedFilter', 'view'],
   relationshipsBetween: ['fromId', 'toId', 'types'],
   lineageStepsOf: ['entityIds', 'direction', 'view', 'first'],

@@ -60,7 +60,8 @@ export interface Store {
   /**
    * The relationships of each entity in a View, each once, from the first side that fits (`sideFrom`); of one that it
    * qualifies the claims that name it are looked at (`judgedFrom`), and the other is the subject. By earliest start (unknown
-   * last), type, other's name, id.
+   * last), type, other's name, id. Brings along the entities that they name (`entitiesNamed`), all but the one
+   * asked about.
    */
   relationshipsOf(
     entityIds: readonly string[],
@@ -69,6 +70,18 @@ export interface Store {
     page: Page,
     asking: Asking,
   ): Promise<readonly Listing<Relationship>[]>
+
+  /**
+   * The other end of each relationship of each entity in a View, in the order of `relationshipsOf`, of those of which it is an
+   * end: as often as there are relationships with it; at most `first` an entity.
+   */
+  neighboursOf(
+    entityIds: readonly string[],
+    filter: RelationshipFilter,
+    view: View,
+    first: number,
+    asking: Asking,
+  ): Promise<readonly (readonly string[])[]>
 
   /**
    * How many relationships each entity has in a View, those of `relationshipsOf`, by type, side and kind of the other end, in
@@ -210,13 +223,13 @@ export interface Store {
   /** Existences by id. */
   existencesById(ids: readonly string[], asking: Asking): Promise<readonly (Existence | null)[]>
 
-  /** Claims by id. */
+  /** Claims by id. Brings along their documents. */
   claimsById(ids: readonly string[], asking: Asking): Promise<readonly (Claim | null)[]>
 
   /**
    * The claims of each relationship, figure or existence, or by `unnamedIdOf` those of an entity with nobody and with
    * somebody unnamed, that a View reads and whose modality it wants (a DENIED one
-   * too, if wanted; the day asked about plays no part); in order of document id, number.
+   * too, if wanted; the day asked about plays no part); in order of document id, number. Brings along their documents.
    */
   claimsOf(
     groupIds: readonly string[],
@@ -340,6 +353,8 @@ export interface Asking {
   readonly vocabulary?: Vocabulary
   /** What counts what a request costs; a question without it is not counted. */
   readonly tally?: Tally
+  /** Takes what answers bring along; a question without it brings nothing. */
+  readonly along?: Along
   /** What bounds what a request is given; a question without it may give as much as it does. */
   readonly meter?: RowMeter
 }
@@ -350,12 +365,18 @@ export interface RowMeter {
   readonly took: (rows: number) => void
 }
 
+/** Takes what an answer brings along, each once: what whoever asks would ask for next. */
+export interface Along {
+  readonly entities: (brought: readonly Entity[]) => void
+  readonly documents: (brought: readonly Document[]) => void
+}
+
 /** Counts what one request costs. */
 export interface Tally {
   /** A question of the port was answered, or failed, after so many milliseconds. */
   readonly answered: (tookMs: number) => void
-  /** A statement went out to a database. */
-  readonly wentOut: () => void
+  /** A statement of this name went out to a database; what is given back is called once its answer is there, or given up. */
+  readonly wentOut: (statement: string) => () => void
 }
 
 /**

@@ -177,6 +177,13 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     expect(cost.hits).toBeLessThanOrEqual(200)
   })
 
+  it('the neighbours of an entity cost no more than its page', async () => {
+    const plain = await costOf('20 of the hub', () => store.neighboursOf(['hub'], EVERY, viewWith({}), 20, asking()))
+    expect(plain.hits).toBeLessThanOrEqual(200)
+    const wide = await costOf('20 of the hub, wide', () => store.neighboursOf(['hub'], EVERY, WIDE, 20, asking()))
+    expect(wide.hits).toBeLessThanOrEqual(500)
+  })
+
   it('a page of any list costs at most 600, and 700 in a wide View, wherever it begins', async () => {
     const first = { first: 20, after: null, keysOnly: false }
     const later = { ...first, after: '1995' }

@@ -1,6 +1,9 @@
 import type { Driver, ResultSummary, Session } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
+import type { Traced } from '../../src/graphql/server/trace.ts'
+import { createLog } from '../../src/log.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
@@ -10,6 +13,10 @@ import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { LISTS_IN_LISTS, richRecordOf } from '../support/lists-in-lists.ts'
 import { emptyNeo4j, neo4jSettings, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { serve } from '../support/serve.ts'
+import { readShippedRecord } from '../support/shipped-record.ts'
+
+/** How many statements each named question takes, asked as it stands; the record's header aside. */
+const OF_NAMED_QUESTIONS = {}
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 
@@ -60,6 +67,42 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
     }
   })
 
+  test('is that of the table for every named question, about the shipped record', async () => {
+    await (await openRecordInNeo4j(await readShippedRecord())).close()
+    const counted: (readonly [string, number])[] = []
+    for (const { name, document } of readNamedQuestions()) counted.push([name, (await statementsFor(document)).length])
+    expect(Object.fromEntries(counted)).toEqual(OF_NAMED_QUESTIONS)
+  })
+
+  test('is three at most for a page of relationships with all receipts, two without', async () => {
+    await (await openRecordInNeo4j(richRecordOf(3))).close()
+    const page = (fields: string) =>
+      statementsFor(`{ entity(ref: "Centre") { relationships(first: 20) { edges { ${fields} } } } }`)
+    expect(await page('sentence side other { name } node { type subject { name } object { name } }')).toEqual([
+      ...['entities-by-ref', 'relationships-of'],
+    ])
+    expect(await page('sentence other { name } claims { phrase document { title } }')).toEqual([
+      ...['claims-by-id', 'entities-by-ref', 'relationships-of'],
+    ])
+    expect(await page('node { claims { phrase document { title } } }')).toEqual([
+      ...['claims-of', 'entities-by-ref', 'relationships-of'],
+    ])
+  })
+
+  test('is told by an answer that is traced, each with its name', async () => {
+    await (await openRecordInNeo4j(richRecordOf(3))).close()
+    const store = { ...neo4jQuestions(createAsk(driver, 'neo4j')), close: async () => {} }
+    const served = await serve(store, {}, {}, createLog('silent'), undefined, { trace: true })
+    const { extensions } = await served.ask('{ entity(ref: "Centre") { relationships { edges { other { name } } } } }')
+    await served.close()
+    const { trace } = extensions as { readonly trace: Traced }
+    expect(trace.statements.map(({ name }) => name).filter((name) => name !== 'record')).toEqual([
+      ...['entities-by-ref', 'relationships-of'],
+    ])
+    expect(trace.roundTrips).toBe(trace.statements.length)
+    for (const { tookMs } of trace.statements) expect(tookMs).toBeGreaterThan(0)
+  })
+
   test('grows with the depth of a walk by one statement a level', async () => {
     const ids = Array.from({ length: 9 }, (_, index) => `e${index}`)
     const chain = buildRecord({
@@ -71,7 +114,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
     const walk = (depth: number) => statementsFor(`{ subgraph(around: ["e0"], depth: ${depth}) { entities { id } } }`)
     const lineage = (depth: number) =>
       statementsFor(`{ entity(ref: "e0") { fedInto(depth: ${depth}) { nodes { id } } } }`)
-    expect(await walk(1)).toEqual(['entities-by-id', 'entities-by-ref', 'relationships-among', 'relationships-of'])
+    expect(await walk(1)).toEqual(['entities-by-id', 'entities-by-ref', 'neighbours-of', 'relationships-among'])
     const lengths = async (ask: (depth: number) => Promise<readonly string[]>) => {
       const found: number[] = []
       for (const depth of [1, 2, 3, 4, 5]) found.push((await ask(depth)).length)

@@ -6,7 +6,14 @@ describe('the settings', () => {
     expect(readConfig({})).toMatchObject({
       notes: [],
       config: {
-        access: { tokens: [], corsOrigins: [], graphiql: true, introspection: true, questionsOnly: false },
+        access: {
+          tokens: [],
+          corsOrigins: [],
+          graphiql: true,
+          introspection: true,
+          questionsOnly: false,
+          trace: false,
+        },
       },
     })
   })
@@ -18,6 +25,7 @@ describe('the settings', () => {
       GRAPHIQL: 'off',
       INTROSPECTION: 'OFF',
       QUESTIONS_ONLY: 'on',
+      TRACE: 'on',
     })
     expect(reading).toMatchObject({
       config: {
@@ -27,6 +35,7 @@ describe('the settings', () => {
           graphiql: false,
           introspection: false,
           questionsOnly: true,
+          trace: true,
         },
       },
     })

@@ -1,6 +1,5 @@
 import { batchesOf } from '../../domain/answers/batches-of.ts'
 import { type AskNeighbours, type SubgraphQuestion, walkSubgraph } from '../../domain/answers/subgraph-walk.ts'
-import { otherEndOf, sidesOf } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { at } from '../../errors.ts'
 import { MAX_IDS, type RelationshipFilter } from '../../store/store.ts'
@@ -49,14 +48,9 @@ export async function subgraphOf(
 /** How a walk asks for the neighbours of a level. */
 function neighboursIn(filter: RelationshipFilter, view: View, { store, asking }: RequestContext): AskNeighbours {
   return async (entityIds, first) => {
-    const sided = { ...filter, sides: sidesOf(filter.direction) }
-    const page = { first: first + 1, after: null, keysOnly: false }
     const lists = await Promise.all(
-      batchesOf(entityIds, MAX_IDS).map((ids) => store.relationshipsOf(ids, sided, view, page, asking())),
+      batchesOf(entityIds, MAX_IDS).map((ids) => store.neighboursOf(ids, filter, view, first + 1, asking())),
     )
-    return lists.flat().map(({ items }, index) => ({
-      otherIds: items.slice(0, first).map((one) => otherEndOf(one, at(entityIds, index))),
-      hasMore: items.length > first,
-    }))
+    return lists.flat().map((otherIds) => ({ otherIds: otherIds.slice(0, first), hasMore: otherIds.length > first }))
   }
 }

@@ -5,6 +5,7 @@ import { rankNames } from '../../domain/search/rank-names.ts'
 import { at, Failure } from '../../errors.ts'
 import { MAX_PARTS } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
+import { prime } from '../loaders.ts'
 import type { ResolutionModel, UnknownModel } from '../models.ts'
 import { checkedIds, checkedList } from './arguments.ts'
 
@@ -89,6 +90,7 @@ async function matchesOf(name: string, ref: string, { loaders }: RequestContext)
   checkText(name, ref)
   const loader = loaders.of('entitiesByRef')
   const found = await loader.load(ref)
+  prime(loaders.entity, found)
   if (found.length > 0) return found
   const [[ofOne, ofOther], looser] = await Promise.all([
     Promise.all((pairedNames(ref) ?? []).map((one) => loader.load(one))),

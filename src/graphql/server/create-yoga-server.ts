@@ -15,6 +15,7 @@ import { type Hearer, useOutcome } from './outcome.ts'
 import { useBoundedErrors, useLimits, useReadableParameters, useRecordHash } from './plugins.ts'
 import type { RememberingStore } from './remember-hash.ts'
 import { useSight } from './sight.ts'
+import { useTrace } from './trace.ts'
 
 /** A header of this name makes a request without a JSON body (a plain GET) acceptable: a form on a strange site cannot send it. */
 export const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
@@ -61,6 +62,7 @@ export function createYogaServer(
       useOneRecord(),
       useBoundedErrors(limits),
       useRecordHash(store),
+      useTrace(),
       useBoundedLength(limits),
       useOutcome(),
     ],

@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Tally } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
+import type { Traced } from './trace.ts'
 
 /** How a request ended, in one word: `OK`, the code of its gravest error, or that nobody waited for the answer. */
 export type Outcome = 'OK' | 'CLIENT_LEFT' | (string & {})
@@ -25,6 +26,8 @@ export interface Hearer {
   readonly tellOutcome?: (outcome: Outcome) => void
   readonly tellSeen?: (seen: Partial<Seen>) => void
   readonly tally?: Tally
+  /** What the request asked of the store so far; left out where no answer is to tell it. */
+  readonly traced?: () => Traced
   /** When all of the request was there, in milliseconds since the epoch: its time limit begins then. */
   readonly arrivedMs?: number
 }

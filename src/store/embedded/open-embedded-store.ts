@@ -47,7 +47,7 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   return {
     ...entityQuestions(entityOrder),
     ...nameQuestions(nameCandidates(entities, relationships, claims)),
-    ...relationshipQuestions(relationships, adjacency, between, vocabulary),
+    ...relationshipQuestions(relationships, entityById, adjacency, between, vocabulary),
     ...listedRelationshipQuestions(relationshipOrder, entityById, vocabulary),
     ...joiningQuestions(relationshipOrder, adjacency, between, entityById),
     ...pathQuestions(entityOrder, adjacency, between),
@@ -56,7 +56,7 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
     ...timelineQuestions(derived.moments),
     ...figureQuestions(derived.figures),
     ...existenceQuestions(derived.existences),
-    ...claimQuestions(claims, derived),
+    ...claimQuestions(claims, documents, derived),
     ...mentionQuestions(claimOrder, entityOrder, documents, naming),
     ...foundClaimQuestions(claimOrder),
     ...documentQuestions(documents, naming),

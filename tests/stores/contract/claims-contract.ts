@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
-import { asking, ids, type OpenedStore, viewWith } from './told.ts'
+import { asking, bringing, ids, type OpenedStore, viewWith } from './told.ts'
 
 const AMBER_INTO_CEDAR = 'r-vkmcnwzdiugnrkpfqkgjvg22nl'
 const BIRCH_BY_FERN = 'r-zyyszf6ydntispd7pfbge23ihk'
@@ -107,6 +107,16 @@ export function claimsContract(store: OpenedStore): void {
       expect(await claimsOf(AMBER_INTO_CEDAR, {}, 2)).toEqual(['audit.c1', 'brief.c1'])
       expect(await claimsOf(AMBER_INTO_CEDAR, { documents: ['brief', 'letter'] }, 1)).toEqual(['brief.c1'])
       expect(await claimsOf(AMBER_INTO_CEDAR, {}, 0)).toEqual([])
+    })
+
+    it('bring along their documents, each once, by id too', async () => {
+      const ofGroups = bringing()
+      await store().claimsOf([AMBER_INTO_CEDAR, DUNE_BEGAN], PLAIN_VIEW, 2, ofGroups.asking)
+      // audit.c1 and brief.c1, audit.c17 and brief.c13.
+      expect(ofGroups.brought()).toEqual(['audit', 'brief'])
+      const byId = bringing()
+      await store().claimsById(['letter.c1', 'nothing.c1', 'letter.c6'], byId.asking)
+      expect(byId.brought()).toEqual(['letter'])
     })
 
     it('are answered one list for each id', async () => {

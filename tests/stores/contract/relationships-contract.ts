@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { otherEndOf, type Relationship } from '../../../src/domain/evidence/relationship.ts'
 import { sideFrom } from '../../../src/domain/evidence/seen-from.ts'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
-import type { Listing, SidedFilter } from '../../../src/store/store.ts'
-import { asking, EVERY_SIDE, firstOf, ids, NOTHING, type OpenedStore, readListing, told, toldAll } from './told.ts'
+import { COUNTING, type Listing, type SidedFilter } from '../../../src/store/store.ts'
+import {
+  asking,
+  bringing,
+  EVERY_SIDE,
+  firstOf,
+  ids,
+  NOTHING,
+  type OpenedStore,
+  readListing,
+  told,
+  toldAll,
+  WHOLE,
+} from './told.ts'
 
 /** All that is stated about cedar: by earliest start (unknown last), type, name of the other. */
 const OF_CEDAR = [
@@ -134,6 +146,26 @@ export function relationshipsContract(store: OpenedStore): void {
       const fromMay = ['cedar LOCATED_IN quay', 'cedar MERGED_INTO dune']
       expect(lists.map(toldAll)).toEqual([fromMay, [], [], fromMay, []])
       expect(await store().relationshipsOf([], EVERY_SIDE, PLAIN_VIEW, page, asking())).toEqual([])
+    })
+
+    it('bring along the entities that they name, the one asked about aside, each once, and none where only places are wanted', async () => {
+      const ofGale = bringing()
+      await store().relationshipsOf(['gale', 'nobody'], EVERY_SIDE, PLAIN_VIEW, WHOLE, ofGale.asking)
+      // It split into the one, the other was renamed as it.
+      expect(ofGale.brought()).toEqual(['harbour', 'ivy'])
+      const ofTwo = bringing()
+      await store().relationshipsOf(['gale', 'harbour'], EVERY_SIDE, PLAIN_VIEW, WHOLE, ofTwo.asking)
+      expect(ofTwo.brought()).toEqual(['gale', 'harbour', 'ivy'])
+      // The brief has it from nadia; the reform, its event, is not named in sentences.
+      const ofAmber = bringing()
+      await store().relationshipsOf(['amber'], EVERY_SIDE, PLAIN_VIEW, WHOLE, ofAmber.asking)
+      expect(ofAmber.brought()).toEqual(['cedar', 'nadia'])
+      const ofReform = bringing()
+      await store().relationshipsOf(['reform'], EVERY_SIDE, PLAIN_VIEW, WHOLE, ofReform.asking)
+      expect(ofReform.brought()).toEqual(['amber', 'birch', 'cedar', 'nadia'])
+      const ofPlaces = bringing()
+      await store().relationshipsOf(['gale'], EVERY_SIDE, PLAIN_VIEW, COUNTING, ofPlaces.asking)
+      expect(ofPlaces.brought()).toEqual([])
     })
 
     it('are none of an unknown entity, a former id or a document, and none where none is asked for', async () => {

@@ -11,6 +11,16 @@ export function asking(): Asking {
   return { signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 }
 }
 
+/** The same, with the ids of what answers bring along so far, in no order that matters. */
+export function bringing() {
+  const brought: string[] = []
+  const take = (values: readonly { readonly id: string }[]) => {
+    brought.push(...values.map(({ id }) => id))
+  }
+  const patience: Asking = { ...asking(), along: { entities: take, documents: take } }
+  return { asking: patience, brought: () => [...brought].sort() }
+}
+
 /** Asks for everything. */
 export const EVERY: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
 

@@ -77,6 +77,46 @@ export function walksContract(store: OpenedStore): void {
     })
   })
 
+  describe('the neighbours of an entity', () => {
+    const of = (entityIds: readonly string[], filter: Partial<RelationshipFilter>, view: Partial<View>, first = 100) =>
+      store().neighboursOf(entityIds, { ...EVERY, ...filter }, viewWith(view), first, asking())
+
+    // As the page of cedar lists them; with fern it works twice.
+    const OF_CEDAR = [
+      'warden',
+      'fern',
+      'dune',
+      'amber',
+      'crown',
+      'birch',
+      'dune',
+      'quay',
+      'dune',
+      'dune',
+      'dune',
+      'fern',
+    ]
+
+    it('come in the order of its relationships, as often as they are the other end, one list for each', async () => {
+      expect(await of(['cedar', 'nobody', 'gale', 'cedar'], {}, {})).toEqual([
+        OF_CEDAR,
+        [],
+        ['harbour', 'ivy'],
+        OF_CEDAR,
+      ])
+      expect(await of([], {}, {})).toEqual([])
+    })
+
+    it('follow filter and View, stop at the number wanted, and are none of what it only qualifies', async () => {
+      expect(await of(['cedar'], { types: ['ABSORBED_INTO'] }, {})).toEqual([['amber', 'birch']])
+      expect(await of(['cedar'], { direction: 'IN', otherKinds: ['OPERATION'] }, {})).toEqual([['amber', 'birch']])
+      expect(await of(['cedar'], { types: [] }, {})).toEqual([[]])
+      expect(await of(['cedar'], {}, { documents: [] })).toEqual([[]])
+      expect(await of(['cedar', 'gale'], {}, {}, 3)).toEqual([OF_CEDAR.slice(0, 3), ['harbour', 'ivy']])
+      expect(await of(['reform'], {}, {})).toEqual([[]])
+    })
+  })
+
   describe('the relationships among entities', () => {
     const among = async (entityIds: readonly string[], filter: Partial<RelationshipFilter>, view: Partial<View> = {}) =>
       (await store().relationshipsAmong(entityIds, { ...EVERY, ...filter }, viewWith(view), 100, asking())).map(told)

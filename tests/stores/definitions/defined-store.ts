@@ -1,3 +1,4 @@
+import { otherEndOf } from '../../../src/domain/evidence/relationship.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { vocabularyWith } from '../../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../../src/sha256.ts'
@@ -51,6 +52,12 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     relationshipsById: async (ids) => byId(world.relationships, ids),
     relationshipsOf: async (ids, filter, view, page) =>
       ids.map((id) => pageOf(relationshipsOf(world, id, filter, view), page)),
+    neighboursOf: async (ids, filter, view, first) =>
+      ids.map((id) =>
+        relationshipsAt(world, id, filter, view)
+          .items.slice(0, first)
+          .map((one) => otherEndOf(one, id)),
+      ),
     relationshipCountsOf: async (ids, filter, view) => ids.map((id) => relationshipCountsOf(world, id, filter, view)),
     relationshipsBetween: async (subjectId, objectId, types) => relationshipsBetween(world, subjectId, objectId, types),
     lineageStepsOf: async (ids, direction, view, first) => {

@@ -3,24 +3,33 @@ import { gather } from '../../../domain/evidence/gather.ts'
 import type { Groups } from '../../../domain/evidence/groups.ts'
 import { admitsAttestation } from '../../../domain/evidence/view.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
+import type { Document } from '../../../domain/model/document.ts'
 import { unnamedIdOf } from '../../../domain/model/identity.ts'
 import { knownIn } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { indexById } from '../indexes/index-by-id.ts'
 import { answerEach, lookUp } from './answer-each.ts'
+import { bringDocuments } from './bring-along.ts'
 
 type ClaimQuestions = Pick<Store, 'claimsById' | 'claimsOf'>
 
 /** Answers which claims there are by id, and which make something. */
-export function claimQuestions(claims: readonly Claim[], groups: Groups): ClaimQuestions {
+export function claimQuestions(
+  claims: readonly Claim[],
+  documents: readonly Document[],
+  groups: Groups,
+): ClaimQuestions {
   const claimById = indexById(claims)
+  const documentById = indexById(documents)
   const attestationsOf = indexAttestations(groups)
   return {
     async claimsById(ids, asking) {
-      return lookUp(claimById, ids, asking)
+      const found = lookUp(claimById, ids, asking)
+      bringDocuments(found, documentById, asking)
+      return found
     },
     async claimsOf(groupIds, view, first, asking) {
-      return answerEach(groupIds, asking, (id, tick) => {
+      const lists = answerEach(groupIds, asking, (id, tick) => {
         const found: Claim[] = []
         for (const attestation of attestationsOf.get(id) ?? []) {
           tick()
@@ -30,6 +39,8 @@ export function claimQuestions(claims: readonly Claim[], groups: Groups): ClaimQ
         }
         return found
       })
+      bringDocuments(lists.flat(), documentById, asking)
+      return lists
     },
   }
 }

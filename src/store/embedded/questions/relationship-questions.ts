@@ -1,6 +1,7 @@
-import { type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
+import { otherEndOf, type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
 import { judgedFrom } from '../../../domain/evidence/seen-from.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import type { Listing, Page, RelationshipCount, SidedFilter, Store } from '../../store.ts'
@@ -12,15 +13,22 @@ import { listingFrom } from '../indexes/listing-from.ts'
 import { listingsIn, runsOf } from '../indexes/listing-runs.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import { answerEach, lookUp } from './answer-each.ts'
+import { bringNamed } from './bring-along.ts'
 
 type RelationshipQuestions = Pick<
   Store,
-  'relationshipsById' | 'relationshipsOf' | 'relationshipCountsOf' | 'relationshipsBetween' | 'lineageStepsOf'
+  | 'relationshipsById'
+  | 'relationshipsOf'
+  | 'neighboursOf'
+  | 'relationshipCountsOf'
+  | 'relationshipsBetween'
+  | 'lineageStepsOf'
 >
 
 /** Answers what is asked of relationships. A page reads no more of a hub than it gives and its View leaves out. */
 export function relationshipQuestions(
   relationships: readonly Relationship[],
+  entityById: ReadonlyMap<string, Entity>,
   adjacency: Adjacency,
   between: FindBetween,
   { lineage }: Vocabulary,
@@ -32,7 +40,19 @@ export function relationshipQuestions(
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
       const from = placeAfter(adjacency.keys, page.after)
-      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, from, page, tick))
+      const listings = answerEach(entityIds, asking, (id, tick) =>
+        listed(adjacency, id, filter, view, from, page, tick),
+      )
+      bringNamed(entityIds, listings, entityById, asking)
+      return listings
+    },
+    async neighboursOf(entityIds, { types, otherKinds, direction }, view, first, asking) {
+      const filter: SidedFilter = { types, otherKinds, sides: sidesOf(direction) }
+      return answerEach(entityIds, asking, (id, tick) =>
+        listed(adjacency, id, filter, view, 0, { first, keysOnly: false }, tick).items.map((one) =>
+          otherEndOf(one, id),
+        ),
+      )
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
       return answerEach(entityIds, asking, (id, tick) =>

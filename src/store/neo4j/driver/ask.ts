@@ -50,9 +50,9 @@ export function createStampedAsk(driver: Sessions, database: string, read = read
     const file = fileOf(question, asking.vocabulary ?? CORE_VOCABULARY)
     checkFields(file.name, file.params, parameters)
     if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
-    asking.tally?.wentOut()
+    const cameBack = asking.tally?.wentOut(file.name)
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
-    const given = await inTime(session, asking, run(session, file, parameters, asking))
+    const given = await inTime(session, asking, run(session, file, parameters, asking)).finally(cameBack)
     return stampedAnswer(file, given, asking)
   }
 }

@@ -16,6 +16,7 @@ import { unnamedIdOf } from '../../../domain/model/identity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
 import { type Vocabulary, vocabularyWith } from '../../../domain/model/vocabulary.ts'
+import { entitiesNamed } from '../../../domain/prose/relationship-prose.ts'
 import { nameCandidates, ownWordsOf } from '../../../domain/search/name-candidates.ts'
 import { type NameCandidate, namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
@@ -130,7 +131,7 @@ function relationshipRow(
     edge: { id, label, occasion, ...slots },
     backEdges: backEdges(type, vocabulary),
     properties: {
-      ...{ id, type, label, occasion, subjectId, objectId },
+      ...{ id, type, label, occasion, subjectId, objectId, namedIds: othersNamed(relationship) },
       subjectKind: subject.kind,
       objectKind: object.kind,
       sortOut: relationshipSortKey(relationship, object.name),
@@ -141,6 +142,13 @@ function relationshipRow(
       ...json(relationship),
     },
   }
+}
+
+/** What a relationship names beside its ends; null for most, which name nothing else. */
+function othersNamed(relationship: Relationship): readonly string[] | null {
+  const { subjectId, objectId } = relationship
+  const others = entitiesNamed([relationship]).filter((id) => id !== subjectId && id !== objectId)
+  return others.length === 0 ? null : others
 }
 
 function figureRow(figure: Figure): LoadRow {

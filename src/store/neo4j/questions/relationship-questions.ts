@@ -1,17 +1,23 @@
 import type { Relationship, RelationshipSide } from '../../../domain/evidence/relationship.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipCount, Store } from '../../store.ts'
-import { listOfEach, numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
+import { listOfEach, numbersIn, onlyRow, readValue, textsIn, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
-import { sidedParameters, viewParameters, vocabularyFor } from './view-parameters.ts'
+import { filterParameters, sidedParameters, viewParameters, vocabularyFor } from './view-parameters.ts'
 
 type RelationshipQuestions = Pick<
   Store,
-  'relationshipsById' | 'relationshipsOf' | 'relationshipCountsOf' | 'relationshipsBetween' | 'lineageStepsOf'
+  | 'relationshipsById'
+  | 'relationshipsOf'
+  | 'neighboursOf'
+  | 'relationshipCountsOf'
+  | 'relationshipsBetween'
+  | 'lineageStepsOf'
 >
 
 /** Answers what is asked of the relationships of entities. */
@@ -22,8 +28,15 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
       const wanted = { ids: distinct(entityIds), ...sidedParameters(filter, asking), ...viewParameters(view) }
-      const rows = await ask('relationships-of', { ...wanted, ...pageParameters(page) }, asking)
+      const bringNamed = asking.along !== undefined
+      const rows = await ask('relationships-of', { ...wanted, ...pageParameters(page), bringNamed }, asking)
+      const named = new Set(rows.flatMap((row) => textsIn(row, 'named')))
+      asking.along?.entities(Array.from(named, (json) => readValue<Entity>(json)))
       return listingOfEach<Relationship>(entityIds, rows)
+    },
+    async neighboursOf(entityIds, filter, view, first, asking) {
+      const wanted = { ids: distinct(entityIds), ...filterParameters(filter, asking), ...viewParameters(view), first }
+      return listOfEach(entityIds, await ask('neighbours-of', wanted, asking), (row) => textsIn(row, 'otherIds'))
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
       const parameters = { ids: distinct(entityIds), ...sidedParameters(filter, asking), ...viewParameters(view) }
