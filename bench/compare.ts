@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Driver } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
+import { vocabularyWith } from '../src/domain/model/vocabulary.ts'
 import { readRecord } from '../src/record/read-record.ts'
 import { recordHash } from '../src/record/record-hash.ts'
+import { sha256 } from '../src/sha256.ts'
 import { openDriver } from '../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../src/store/neo4j/load/load-record.ts'
 import type { RecordHeader, Store } from '../src/store/store.ts'
@@ -87,14 +89,14 @@ async function served(name: string, root: string): Promise<Contender> {
   const read = (file: string) => import(pathToFileURL(join(root, file)).href)
   const { createAsk } = await read('src/store/neo4j/driver/ask.ts')
   const { neo4jQuestions } = await read('src/store/neo4j/questions/neo4j-questions.ts')
-  const { vocabularyWith } = await read('src/domain/model/vocabulary.ts')
-  const { sha256 } = await read('src/sha256.ts')
   const { serve } = await read('tests/support/serve.ts')
   const { openDriver: open } = await read('src/store/neo4j/driver/open-driver.ts')
   const own: Driver = open(settings, 'ASIDE')
-  const { types = [], measures = [], id = null, title = '', description = '', licence = '' } = record ?? {}
-  const vocabulary = vocabularyWith(types, sha256).digest
-  const header: RecordHeader = { id, title, description, licence, hash, leftOut: 0, vocabulary, types, measures }
+  const { types = [], attributes = [], measures = [] } = record ?? {}
+  const { id = null, title = '', description = '', licence = '' } = record ?? {}
+  const vocabulary = vocabularyWith({ types, attributes }, sha256).digest
+  const words = { vocabulary, types, attributes, measures }
+  const header: RecordHeader = { id, title, description, licence, hash, leftOut: 0, ...words }
   const store: Store = { ...neo4jQuestions(createAsk(own, 'neo4j')), record: async () => header, close: async () => {} }
   const service = await serve(store, LIMIT)
   return {

@@ -1,6 +1,6 @@
-// The claims of each relationship, figure or existence that a View reads and wants, in order of document, number.
+// The claims of each relationship, figure, existence or attribute that a View reads and wants, in order of document, number.
 //
-// @param  ids             string[]   relationships, figures and existences asked about, at most 500
+// @param  ids             string[]   relationships, figures, existences and attributes asked about, at most 500
 // @param  modalities      string[]   modalities wanted, DENIED too
 // @param  reported        boolean    whether reported claims count
 // @param  inferred        boolean    whether the editor's readings count

@@ -1,6 +1,6 @@
-// The disagreements that each relationship, figure or existence is part of, whole: a View is judged outside.
+// The disagreements that each relationship, figure, existence or attribute is part of, whole: a View is judged outside.
 //
-// @param  ids   string[]  relationships, figures and existences asked about, at most 500
+// @param  ids   string[]  relationships, figures, existences and attributes asked about, at most 500
 // @return id    string    the one asked about
 // @return rows  string[]  its disagreements, as JSON, in order of id
 // @rows   one for each id

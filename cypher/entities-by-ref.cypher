@@ -1,4 +1,5 @@
-// What each reference may mean, by the first of three tiers with a hit: an id, present or former; a name; another name.
+// What each reference may mean, by the first of four tiers with a hit: an id, present or former; an identifier with its
+// scheme; a name; another name.
 //
 // @param  refs  string[]  references, at most 500
 // @param  keys  string[]  the folded form of each
@@ -15,15 +16,21 @@ CALL (place) {
   MATCH (:FormerId {id: $asked.refs[place]})-[:IS_NOW]->(e:Entity)
   RETURN 2 AS tier, e, e.sortKey AS sortKey
   UNION ALL
+  MATCH (i:Identifier)-[:IDENTIFIES]->(e:Entity)
+  WHERE i.key = $asked.keys[place]
+  RETURN 3 AS tier, e, e.sortKey AS sortKey
+  ORDER BY sortKey
+  LIMIT toInteger($asked.most)
+  UNION ALL
   MATCH (e:Entity)
   WHERE e.nameKey = $asked.keys[place] AND e.sortKey > ''
-  RETURN 3 AS tier, e, e.sortKey AS sortKey
+  RETURN 4 AS tier, e, e.sortKey AS sortKey
   ORDER BY e.nameKey, e.sortKey
   LIMIT toInteger($asked.most)
   UNION ALL
   MATCH (n:Name)-[:NAMES]->(e:Entity)
   WHERE n.key = $asked.keys[place]
-  RETURN 4 AS tier, e, e.sortKey AS sortKey
+  RETURN 5 AS tier, e, e.sortKey AS sortKey
   ORDER BY sortKey
   LIMIT toInteger($asked.most)
 }

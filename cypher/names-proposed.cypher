@@ -1,5 +1,5 @@
-// Entities with a name that begins with a text, or with words that do, there or in what they are part of; where these are
-// few, also those with a name near it.
+// Entities with that identifier, or a name that begins with a text, or with words that do, there or in what they are part of;
+// where these are few, also those with a name near it.
 //
 // The columns `keys`, `words`, `contexts` and `near` belong together: the forms of the text.
 //
@@ -13,6 +13,7 @@
 // @return rows     string[]  the entities, as JSON, in order of name, id
 // @return counts   integer[] how many claims name each
 // @return wholes   string[]  for each the words of the names of what it is part of, with spaces between
+// @return identifiers list   for each those that it is stated to have, with their schemes
 // @rows   one
 // @within stamp
 UNWIND range(0, size($asked.keys) - 1) AS form
@@ -58,7 +59,23 @@ CALL (form) {
     RETURN e
   }
   RETURN e
+  UNION ALL
+  MATCH (i:Identifier)-[:IDENTIFIES]->(e:Entity)
+  WHERE i.whole = $asked.keys[form] AND e.kind IN $asked.kinds
+  RETURN e
+  ORDER BY e.sortKey
+  LIMIT toInteger($asked.most)
+  UNION ALL
+  MATCH (i:Identifier)-[:IDENTIFIES]->(e:Entity)
+  WHERE i.bare = $asked.keys[form] AND e.kind IN $asked.kinds
+  RETURN e
+  ORDER BY e.sortKey
+  LIMIT toInteger($asked.most)
 }
 WITH DISTINCT e
 ORDER BY e.sortKey
-RETURN collect(e.row) AS rows, collect(e.claimCount) AS counts, collect(e.wholeWords) AS wholes
+RETURN
+  collect(e.row) AS rows,
+  collect(e.claimCount) AS counts,
+  collect(e.wholeWords) AS wholes,
+  collect(e.identifiers) AS identifiers

@@ -7,6 +7,7 @@
 // @return leftOut       integer?   faulty rows that are not in it
 // @return types         string[]?  the types that it adds to the core's, as JSON, in order of id
 // @return vocabulary    string?    the digest of its vocabulary
+// @return attributes    string[]?  the attributes that it declares, as JSON, in order of id
 // @return measures      string[]?  its measures, as JSON, in order of id
 // @return hash          string?    the record's hash
 // @return state         string?    READY, or LOADING while rows are written and after a load that was cut short
@@ -23,6 +24,7 @@ RETURN
   r.leftOut AS leftOut,
   r.types AS types,
   r.vocabulary AS vocabulary,
+  r.attributes AS attributes,
   r.measures AS measures,
   r.hash AS hash,
   r.state AS state,

@@ -5,6 +5,7 @@
 // @param  leftOut      integer   faulty rows that are not in it
 // @param  types        string[]  the types that it adds to the core's, as JSON, in order of id
 // @param  vocabulary   string    the digest of its vocabulary
+// @param  attributes   string[]  the attributes that it declares, as JSON, in order of id
 // @param  measures     string[]  its measures, as JSON, in order of id
 MATCH (r:Record {id: 'record'})
 SET
@@ -13,5 +14,6 @@ SET
   r.leftOut = toInteger($leftOut),
   r.types = $types,
   r.vocabulary = $vocabulary,
+  r.attributes = $attributes,
   r.measures = $measures,
   r.state = 'READY'

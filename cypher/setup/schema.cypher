@@ -7,6 +7,8 @@ CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNI
 CREATE CONSTRAINT relationship_id IF NOT EXISTS FOR (n:Relationship) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT existence_id IF NOT EXISTS FOR (n:Existence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT attribute_id IF NOT EXISTS FOR (n:Attribute) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT identifier_id IF NOT EXISTS FOR (n:Identifier) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_group_id IF NOT EXISTS FOR (n:ClaimGroup) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT disagreement_id IF NOT EXISTS FOR (n:Disagreement) REQUIRE n.id IS UNIQUE;
@@ -17,6 +19,9 @@ CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.sortKey);
 CREATE INDEX entity_classification IF NOT EXISTS FOR (n:Entity) ON (n.classification, n.sortKey);
 CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE INDEX name_search IF NOT EXISTS FOR (n:Name) ON (n.kind, n.searchKey);
+CREATE INDEX identifier_key IF NOT EXISTS FOR (n:Identifier) ON (n.key);
+CREATE INDEX identifier_whole IF NOT EXISTS FOR (n:Identifier) ON (n.whole);
+CREATE INDEX identifier_bare IF NOT EXISTS FOR (n:Identifier) ON (n.bare);
 CREATE INDEX document_sort IF NOT EXISTS FOR (n:Document) ON (n.sortKey);
 CREATE INDEX document_source IF NOT EXISTS FOR (n:Document) ON (n.rootId, n.id);
 CREATE INDEX document_known IF NOT EXISTS FOR (n:Document) ON (n.known);
@@ -34,6 +39,8 @@ CREATE INDEX figure_about_measure IF NOT EXISTS FOR (n:Figure) ON (n.aboutId, n.
 CREATE INDEX figure_qualified IF NOT EXISTS FOR ()-[e:FIGURE_QUALIFIED_BY]-() ON (e.entityId, e.sortKey);
 CREATE INDEX figure_qualified_measure IF NOT EXISTS FOR ()-[e:FIGURE_QUALIFIED_BY]-() ON (e.entityId, e.measure, e.sortKey);
 CREATE INDEX existence_about IF NOT EXISTS FOR (n:Existence) ON (n.aboutId, n.change);
+CREATE INDEX attribute_about IF NOT EXISTS FOR (n:Attribute) ON (n.aboutId, n.sortKey);
+CREATE INDEX attribute_about_kind IF NOT EXISTS FOR (n:Attribute) ON (n.aboutId, n.attribute, n.sortKey);
 CREATE INDEX moment_span IF NOT EXISTS FOR (n:Moment) ON (n.span, n.sortKey);
 CREATE INDEX moment_about IF NOT EXISTS FOR ()-[e:ABOUT]-() ON (e.entityId, e.span, e.sortKey);
 CREATE INDEX moment_qualified IF NOT EXISTS FOR ()-[e:MOMENT_QUALIFIED_BY]-() ON (e.entityId, e.span, e.sortKey);

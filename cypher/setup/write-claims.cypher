@@ -1,5 +1,5 @@
-// Writes claims, each with its document, with the relationship, figure or existence that it supports (a remark has none),
-// and with the entities that it names.
+// Writes claims, each with its document, with the relationship, figure, existence or attribute that it supports (a remark has
+// none), and with the entities that it names.
 //
 // @param  rows  map[]  id, documentId, groupId, mentions (the properties of an edge to each entity), properties
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Writes disagreements, each with the relationships, figures and existences that it is on and the entities it is about.
+// Writes disagreements, each with the relationships, figures, existences and attributes that it is on and the entities it is about.
 //
 // What an entity has of it stands on the edge: the places of the claims that name the entity.
 //

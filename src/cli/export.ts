@@ -124,7 +124,7 @@ async function subgraphOf(given: GivenTexts, opened: Opened): Promise<Feed> {
   ])
   const { signal } = new AbortController()
   const header = await opened.store.record({ signal, deadlineMs: Date.now() + opened.limits.transactionMs })
-  const vocabulary = vocabularyWith(header.types, sha256)
+  const vocabulary = vocabularyWith(header, sha256)
   const values = readQuestionValues(createSchema(vocabulary), SUBGRAPH_QUESTION, given)
   const context = createContext(opened.store, opened.limits, vocabulary, signal)
   const paged = await open(opened, context.hold)

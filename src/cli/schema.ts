@@ -30,6 +30,6 @@ export async function printSchema(folder: string | null, output: Output): Promis
     for (const fault of formatFaults(faults)) output.warn(fault)
     return 1
   }
-  output.print(print(readSchema(vocabularyWith(record.types, sha256))))
+  output.print(print(readSchema(vocabularyWith(record, sha256))))
   return 0
 }

@@ -12,7 +12,7 @@ import type { Text } from './formats/writing.ts'
  */
 export async function openPaged(store: Store, asking: () => Asking): Promise<PagedStore> {
   const record = await store.record(asking())
-  return { store, asking, record, vocabulary: vocabularyWith(record.types, sha256) }
+  return { store, asking, record, vocabulary: vocabularyWith(record, sha256) }
 }
 
 /** An export as text, a page at a time; the same bytes for the same record and question. Fails as the questions of the port do. */

@@ -9,6 +9,7 @@ import { cutLists } from './limits/cut-lists.ts'
 import { meterLists } from './limits/meter-lists.ts'
 import { nodeTypeOf } from './load-node.ts'
 import { readSchema } from './read-schema.ts'
+import { Attribute, AttributeConnection, AttributeEdge, AttributeKind } from './resolvers/attribute.ts'
 import { Basis } from './resolvers/basis.ts'
 import { Claim, ClaimConnection, ClaimEdge, Footnote, UnnamedEnd } from './resolvers/claim.ts'
 import { Disagreement, DisagreementConnection, DisagreementEdge, Position } from './resolvers/disagreement.ts'
@@ -87,6 +88,10 @@ const resolvers: Resolvers = {
   FigureConnection,
   FigureEdge,
   Existence,
+  Attribute,
+  AttributeKind,
+  AttributeConnection,
+  AttributeEdge,
   Disagreement,
   DisagreementConnection,
   DisagreementEdge,

@@ -1,13 +1,14 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, UnnamedEndModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
+import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, UnnamedEndModel, AttributeConnectionModel, AttributeEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, Entity as AssetModel, EntityName as NameModel } from '../domain/model/entity.ts';
-import type { Relationship as RelationshipModel, Figure as FigureModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
+import type { Relationship as RelationshipModel, Figure as FigureModel, Attribute as AttributeModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { Measure as MeasureModel } from '../domain/model/record.ts';
 import type { RelationshipCount as RelationshipCountModel, Count as RelationshipTypeModel, OverviewCounts as OverviewModel } from '../store/store.ts';
 import type { Claim as ClaimModel } from '../domain/model/claim.ts';
 import type { Document as DocumentModel } from '../domain/model/document.ts';
+import type { AttributeKind as AttributeKindModel } from '../domain/model/attribute-kind.ts';
 import type { Disagreement as DisagreementModel } from '../domain/evidence/disagreement.ts';
 import type { ToldPosition as PositionModel } from '../domain/prose/disagreement-prose.ts';
 import type { Prose as ProseModel, FootnoteMark as FootnoteModel } from '../domain/prose/prose.ts';
@@ -72,6 +73,12 @@ export type Aspect =
 /** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
 export type Asset = Entity & Node & {
   readonly __typename?: 'Asset';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -123,8 +130,8 @@ export type Asset = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -144,6 +151,15 @@ export type Asset = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -242,6 +258,189 @@ export type AssetTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type Attribute = Node & {
+  readonly __typename?: 'Attribute';
+  /** The entity that has it. */
+  readonly about: Entity;
+  /** How certain it is on the day asked about; null without `asOf`, or where it was not so then. */
+  readonly certainty: Maybe<Certainty>;
+  /** Its claims in the View, in order of document id and number. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** Of a date the days that this value may mean; null for every other form, and where there is no value. */
+  readonly date: Maybe<Period>;
+  /** The disagreements that it is part of, as far as the View shows two positions; in order of id, at most 20. */
+  readonly disagreements: Maybe<ReadonlyArray<Disagreement>>;
+  /** `a-` and 26 letters and digits, the same wherever these claims are. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: AttributeKind;
+  /** Tells apart what a thing had more than once; null where it had it once. */
+  readonly occasion: Maybe<Scalars['String']['output']>;
+  /** When it was so, where the visible claims agree; null where undated. */
+  readonly period: Maybe<Period>;
+  /** The same in words, with its visible claims as footnotes. */
+  readonly prose: Prose;
+  /** It in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The value that the claims told by `sentence` agree on, of a date in EDTF; null where they differ or none is visible. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type AttributeCertaintyArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type AttributeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type AttributeDateArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type AttributeDisagreementsArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type AttributePeriodArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type AttributeProseArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type AttributeSentenceArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A property of an entity that is no other entity (its number in a register, its date of birth), made by the claims with the same
+ * entity, attribute and occasion, and the same value where a thing may have several at a time.
+ */
+export type AttributeValueArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** Attributes, with their place in a list. */
+export type AttributeConnection = {
+  readonly __typename?: 'AttributeConnection';
+  /** The attributes of this page with their cursors. */
+  readonly edges: ReadonlyArray<AttributeEdge>;
+  /** The attributes of this page. */
+  readonly nodes: ReadonlyArray<Attribute>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim, and on what of it the documents differ. */
+  readonly prose: Prose;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An attribute in a list, told by the claims that the list's View reads and wants. */
+export type AttributeEdge = {
+  readonly __typename?: 'AttributeEdge';
+  /** How certain it is on the day asked about; null without `asOf`. */
+  readonly certainty: Maybe<Certainty>;
+  /** How many claims of it the View reads and wants. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** These claims, in order of document id and number. */
+  readonly claims: Maybe<ReadonlyArray<Claim>>;
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Of a date the days that this value may mean. */
+  readonly date: Maybe<Period>;
+  /** Whether each claim that tells it has a part of the editor's, its date aside. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** How it is said. */
+  readonly modality: Modality;
+  /** The attribute, which by itself tells the whole record. */
+  readonly node: Attribute;
+  /** When it was so, where the claims that tell it agree. */
+  readonly period: Maybe<Period>;
+  /** Whether it is only reported what somebody said. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** It in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The value, where the claims that tell it agree. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An attribute in a list, told by the claims that the list's View reads and wants. */
+export type AttributeEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the values of an attribute are. */
+export type AttributeForm =
+  /** A date, in EDTF. */
+  | 'DATE'
+  /** What a register calls it. */
+  | 'IDENTIFIER'
+  /** An address. */
+  | 'LINK'
+  /** Words. */
+  | 'TEXT';
+
+/** What an attribute is, as the record declares it. */
+export type AttributeKind = {
+  readonly __typename?: 'AttributeKind';
+  /** How it holds in time. */
+  readonly aspect: Aspect;
+  /** What its values are. */
+  readonly form: AttributeForm;
+  /** The name of the attribute in this record, by which attributes are asked for; `node` does not know it. */
+  readonly key: Scalars['String']['output'];
+  /** What it is, in words: company number. */
+  readonly label: Scalars['String']['output'];
+  /** Of identifiers what they are numbers of, such as `gb-coh`: `entity(ref: "gb-coh:01234567")` finds who is stated to have one. */
+  readonly scheme: Maybe<Scalars['String']['output']>;
+  /** Whether a thing has one at a time: then two values differ, else they stand beside each other. */
+  readonly single: Scalars['Boolean']['output'];
 };
 
 /**
@@ -442,6 +641,12 @@ export type Claim = Node & {
   readonly accordingTo: Maybe<Entity>;
   /** The sum of money in it. */
   readonly amount: Maybe<Money>;
+  /** The attribute that it makes; null for a claim of another form. */
+  readonly attribute: Maybe<Attribute>;
+  /** What an attribute's claim is of; null for every other claim. */
+  readonly attributeKind: Maybe<AttributeKind>;
+  /** The value of an attribute's claim, of a date in EDTF; null for every other claim. */
+  readonly attributeValue: Maybe<Scalars['String']['output']>;
   /** How exactly the amount, share or value is given; null where there is none. */
   readonly bound: Maybe<Bound>;
   /** Of a claim that is `DENIED`: whether it says no more than that this is not planned, and leaves open whether it is so. */
@@ -956,6 +1161,12 @@ export type DocumentReading =
 
 /** Something that the documents speak of. Every type that implements it has the same fields. */
 export type Entity = {
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -1007,8 +1218,8 @@ export type Entity = {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1028,6 +1239,15 @@ export type Entity = {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -1174,6 +1394,12 @@ export type EntityKind =
 /** Something that happened at a time. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -1225,8 +1451,8 @@ export type Event = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1246,6 +1472,15 @@ export type Event = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** Something that happened at a time. */
+export type EventAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -1525,6 +1760,12 @@ export type HistogramUnit =
 /** A text with effect: an act, a convention, a strategy, a report, a petition. */
 export type Instrument = Entity & Node & {
   readonly __typename?: 'Instrument';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -1576,8 +1817,8 @@ export type Instrument = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1597,6 +1838,15 @@ export type Instrument = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -1835,6 +2085,12 @@ export type Node = {
 /** A named police or multi-agency operation. */
 export type Operation = Entity & Node & {
   readonly __typename?: 'Operation';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -1886,8 +2142,8 @@ export type Operation = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -1907,6 +2163,15 @@ export type Operation = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A named police or multi-agency operation. */
+export type OperationAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -2010,6 +2275,12 @@ export type OperationTimelineArgs = {
 /** A body of people: a police force, a unit, a department, a charity, a party. */
 export type Organisation = Entity & Node & {
   readonly __typename?: 'Organisation';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -2061,8 +2332,8 @@ export type Organisation = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -2082,6 +2353,15 @@ export type Organisation = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -2316,6 +2596,12 @@ export type Period = {
 /** A human being. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -2367,8 +2653,8 @@ export type Person = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -2388,6 +2674,15 @@ export type Person = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A human being. */
+export type PersonAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -2491,6 +2786,12 @@ export type PersonTimelineArgs = {
 /** Somewhere: a country, a city, a building. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -2542,8 +2843,8 @@ export type Place = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -2563,6 +2864,15 @@ export type Place = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -2677,6 +2987,12 @@ export type Position = {
 /** An office that a person holds. */
 export type Post = Entity & Node & {
   readonly __typename?: 'Post';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -2728,8 +3044,8 @@ export type Post = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -2749,6 +3065,15 @@ export type Post = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** An office that a person holds. */
+export type PostAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -2880,6 +3205,8 @@ export type ProseSource = {
 /** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What attributes the entities of this record may have, in order of key. */
+  readonly attributeKinds: Maybe<ReadonlyArray<AttributeKind>>;
   /** Claims of the whole record, however they are said, in order of document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /**
@@ -3800,7 +4127,7 @@ export type TimelineConnection = {
   readonly prose: Prose;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** How many relationships, figures, beginnings, ends and documents the View shows that have no date, and so stand in no timeline; null beyond 10,000. */
+  /** How many relationships, figures, beginnings, ends, attributes and documents the View shows that have no date, and so stand in no timeline; null beyond 10,000. */
   readonly undatedCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3870,11 +4197,17 @@ export type TimelinePhase =
   | 'WHOLE';
 
 /** What can have a date. */
-export type TimelineSubject = Document | Existence | Figure | Relationship;
+export type TimelineSubject = Attribute | Document | Existence | Figure | Relationship;
 
 /** A field of work or concern, not a body. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
+  /**
+   * Its attributes in the View: its numbers in registers, its dates, what it is said to be. Two values of one that a thing has but
+   * one of make one attribute, on which the documents differ; of any other each value is an attribute. Order: key of the kind, start
+   * (unknown last), id.
+   */
+  readonly attributes: Maybe<AttributeConnection>;
   /** The claims that name it, DENIED ones where the View wants them; the day `asOf` plays no part. Order: document id, number. */
   readonly claims: Maybe<ClaimConnection>;
   /** Which sort of its kind: `police unit`, `department`, `directive`, …; null where none is given. */
@@ -3926,8 +4259,8 @@ export type Topic = Entity & Node & {
   /** Its other names in the documents: abbreviations, former names, a document's own spelling; at most 50. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its relationships (the
-   * first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
+   * What is told of it in the View, in sentences with a footnote for each claim: how it began and ended, its attributes (the first
+   * 20), its relationships (the first 50), its figures (the first 20), on what of it the documents differ, and what is left out.
    */
   readonly prose: Prose;
   /** How many relationships it has in the View, by type, side and kind of the other, in that order: what there is, before anything is read. */
@@ -3947,6 +4280,15 @@ export type Topic = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -4243,6 +4585,11 @@ export type ResolversTypes = {
   Answer: Answer;
   Aspect: Aspect;
   Asset: ResolverTypeWrapper<AssetModel>;
+  Attribute: ResolverTypeWrapper<AttributeModel>;
+  AttributeConnection: ResolverTypeWrapper<AttributeConnectionModel>;
+  AttributeEdge: ResolverTypeWrapper<AttributeEdgeModel>;
+  AttributeForm: AttributeForm;
+  AttributeKind: ResolverTypeWrapper<AttributeKindModel>;
   Basis: ResolverTypeWrapper<BasisModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
@@ -4354,6 +4701,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Ambiguous: AmbiguousModel;
   Asset: AssetModel;
+  Attribute: AttributeModel;
+  AttributeConnection: AttributeConnectionModel;
+  AttributeEdge: AttributeEdgeModel;
+  AttributeKind: AttributeKindModel;
   Basis: BasisModel;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimModel;
@@ -4448,6 +4799,7 @@ export type AmbiguousResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<AssetAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<AssetClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<AssetDegreeArgs>>;
@@ -4474,6 +4826,54 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<AttributeCertaintyArgs>>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<AttributeClaimsArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<AttributeDateArgs>>;
+  disagreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disagreement']>>, ParentType, ContextType, Partial<AttributeDisagreementsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<AttributePeriodArgs>>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<AttributeProseArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttributeSentenceArgs>>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AttributeValueArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeConnection'] = ResolversParentTypes['AttributeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttributeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttributeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeEdge'] = ResolversParentTypes['AttributeEdge']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<AttributeEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributeKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeKind'] = ResolversParentTypes['AttributeKind']> = {
+  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['AttributeForm'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  single?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type BasisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4496,6 +4896,9 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   accordingTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeKind?: Resolver<Maybe<ResolversTypes['AttributeKind']>, ParentType, ContextType>;
+  attributeValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
   deniesPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -4663,6 +5066,7 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<EventAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<EventDegreeArgs>>;
@@ -4735,6 +5139,7 @@ export type FootnoteResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type InstrumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<InstrumentAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<InstrumentClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<InstrumentDegreeArgs>>;
@@ -4818,10 +5223,11 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Asset' | 'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Existence' | 'Figure' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Relationship' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Asset' | 'Attribute' | 'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Existence' | 'Figure' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Relationship' | 'Topic', ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<OperationAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<OperationClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<OperationDegreeArgs>>;
@@ -4849,6 +5255,7 @@ export type OperationResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<OrganisationAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<OrganisationClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<OrganisationDegreeArgs>>;
@@ -4934,6 +5341,7 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<PersonAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonDegreeArgs>>;
@@ -4961,6 +5369,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<PlaceAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PlaceDegreeArgs>>;
@@ -4994,6 +5403,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<PostAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<PostClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PostDegreeArgs>>;
@@ -5036,6 +5446,7 @@ export type ProseSourceResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attributeKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttributeKind']>>, ParentType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'around' | 'depth' | 'from' | 'to'>>;
   compareDocuments?: Resolver<Maybe<ResolversTypes['DocumentComparison']>, ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'around' | 'depth' | 'one' | 'other'>>;
@@ -5247,10 +5658,11 @@ export type TimelineEntryResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type TimelineSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineSubject'] = ResolversParentTypes['TimelineSubject']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Existence' | 'Figure' | 'Relationship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attribute' | 'Document' | 'Existence' | 'Figure' | 'Relationship', ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<TopicAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<TopicClaimsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<TopicDegreeArgs>>;
@@ -5318,6 +5730,10 @@ export type VerdictAnswerResolvers<ContextType = RequestContext, ParentType exte
 export type Resolvers<ContextType = RequestContext> = {
   Ambiguous?: AmbiguousResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  AttributeConnection?: AttributeConnectionResolvers<ContextType>;
+  AttributeEdge?: AttributeEdgeResolvers<ContextType>;
+  AttributeKind?: AttributeKindResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

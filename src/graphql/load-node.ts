@@ -19,6 +19,7 @@ const FORM_TYPE_NAMES = {
   RELATIONSHIP: 'Relationship',
   FIGURE: 'Figure',
   EXISTENCE: 'Existence',
+  ATTRIBUTE: 'Attribute',
   DISAGREEMENT: 'Disagreement',
   CLAIM: 'Claim',
 } as const satisfies Record<IdForm, string>
@@ -37,6 +38,8 @@ export async function loadNode(id: string, { loaders }: RequestContext): Promise
       return loaders.figure.load(id)
     case 'EXISTENCE':
       return loaders.existence.load(id)
+    case 'ATTRIBUTE':
+      return loaders.attribute.load(id)
     case 'DISAGREEMENT':
       return loaders.disagreement.load(id)
     case 'CLAIM':

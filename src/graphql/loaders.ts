@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
-import type { Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
+import type { Attribute, Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
 import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
@@ -15,6 +15,7 @@ export interface Loaders {
   readonly relationship: DataLoader<string, Relationship | null>
   readonly figure: DataLoader<string, Figure | null>
   readonly existence: DataLoader<string, Existence | null>
+  readonly attribute: DataLoader<string, Attribute | null>
   readonly disagreement: DataLoader<string, Disagreement | null>
   /** The loader of a question that takes many ids: one for each question and its other arguments. */
   readonly of: <Name extends QuestionOfMany>(
@@ -78,6 +79,7 @@ export function createLoaders(store: Store, asking: () => Asking): Loaders {
     relationship: of('relationshipsById'),
     figure: of('figuresById'),
     existence: of('existencesById'),
+    attribute: of('attributesById'),
     disagreement: of('disagreementsById'),
     of,
     asked,

@@ -6,7 +6,7 @@ import type { Moment } from '../domain/answers/moment.ts'
 import type { SubgraphQuestion } from '../domain/answers/subgraph-walk.ts'
 import type { Attestation } from '../domain/evidence/attestation.ts'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
-import type { Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
+import type { Attribute, Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
 import type { Unnamed } from '../domain/evidence/unnamed.ts'
 import type { View } from '../domain/evidence/view.ts'
 import type { Claim, Modality } from '../domain/model/claim.ts'
@@ -22,7 +22,7 @@ import type { DocumentView, RelationshipFilter } from '../store/store.ts'
 import type { Connection, Edge } from './lists/connection.ts'
 
 /** The values behind the types of the API, where these are not domain values themselves. */
-export type NodeModel = Entity | Document | Relationship | Claim | Figure | Existence | Disagreement
+export type NodeModel = Entity | Document | Relationship | Claim | Figure | Existence | Attribute | Disagreement
 
 /** What can be told in words, once somebody asks. */
 export interface Told {
@@ -65,6 +65,13 @@ export interface SeenFigure {
 }
 export type FigureConnectionModel = Told & Connection<SeenFigure>
 export type FigureEdgeModel = Edge<SeenFigure>
+/** An attribute of a page, in the View of the list. */
+export interface SeenAttribute {
+  readonly attribute: Attribute
+  readonly view: View
+}
+export type AttributeConnectionModel = Told & Connection<SeenAttribute>
+export type AttributeEdgeModel = Edge<SeenAttribute>
 export type DisagreementConnectionModel = Told & Connection<Disagreement>
 export type DisagreementEdgeModel = Edge<Disagreement>
 
@@ -78,7 +85,7 @@ export interface TimelineConnectionModel extends Told, Connection<SeenMoment> {
   readonly undatedCount: () => Promise<number | null>
 }
 export type TimelineEdgeModel = Edge<SeenMoment>
-export type TimelineSubjectModel = Relationship | Figure | Existence | Document
+export type TimelineSubjectModel = Relationship | Figure | Existence | Attribute | Document
 
 /** A relationship of a page: as an entity has it, in the View of the list. */
 export interface SeenRelationship {

@@ -6,7 +6,9 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
+  type StringValueNode,
 } from 'graphql'
+import type { AttributeKind } from '../domain/model/attribute-kind.ts'
 import { CORE_VOCABULARY, type OwnType, type Vocabulary } from '../domain/model/vocabulary.ts'
 
 /** The folder of the SDL files, one concept a file, beside `src/` and `dist/`. */
@@ -18,16 +20,40 @@ const PRINTED = ['api.graphql', 'released.graphql']
 /**
  * The API as one document: every `schema/*.graphql` that is not printed, in order of file name. The types that implement `Entity` get its
  * fields, with their descriptions, so that these stand in one place; the types of relationship that a vocabulary adds to the
- * core's stand behind these, with theirs.
+ * core's stand behind these, with theirs, and the attributes that it declares where they are asked for by key.
  */
-export function readSchema({ own }: Vocabulary = CORE_VOCABULARY): DocumentNode {
+export function readSchema({ own, attributes }: Vocabulary = CORE_VOCABULARY): DocumentNode {
   const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql') && !PRINTED.includes(name))
   const sources = files.sort().map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'))
-  const document = parse(sources.join('\n'))
+  const document = withAttributes(parse(sources.join('\n')), attributes)
   return {
     ...document,
     definitions: document.definitions.map((one) => withOwnTypes(withEntityFields(one, document), own)),
   }
+}
+
+/** The interface `Entity` whose `attributes(kinds:)` tells which there are; every other definition as it is. */
+function withAttributes(document: DocumentNode, attributes: readonly AttributeKind[]): DocumentNode {
+  if (attributes.length === 0) return document
+  const told = attributes.map(({ id, label }) => `\`${id}\` (${label})`).join(', ')
+  const isKinds = (name: string, within: string) => name === 'kinds' && within === 'attributes'
+  const definitions = document.definitions.map((one) => {
+    if (one.kind !== Kind.INTERFACE_TYPE_DEFINITION || one.name.value !== 'Entity') return one
+    const fields = one.fields?.map((field) => ({
+      ...field,
+      arguments: (field.arguments ?? []).map((argument) =>
+        isKinds(argument.name.value, field.name.value)
+          ? { ...argument, description: describe(`${argument.description?.value} This record has ${told}.`) }
+          : argument,
+      ),
+    }))
+    return { ...one, fields: fields ?? [] }
+  })
+  return { ...document, definitions }
+}
+
+function describe(value: string): StringValueNode {
+  return { kind: Kind.STRING, value }
 }
 
 function withEntityFields(definition: DefinitionNode, document: DocumentNode): DefinitionNode {
@@ -53,6 +79,6 @@ function valueOfType({ id, description }: OwnType): EnumValueDefinitionNode {
   return {
     kind: Kind.ENUM_VALUE_DEFINITION,
     name: { kind: Kind.NAME, value: id },
-    description: { kind: Kind.STRING, value: description },
+    description: describe(description),
   }
 }

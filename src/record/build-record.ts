@@ -1,3 +1,4 @@
+import type { AttributeKind } from '../domain/model/attribute-kind.ts'
 import type { Claim, ClaimContent, ClaimDate } from '../domain/model/claim.ts'
 import type { Document, DocumentDate } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
@@ -9,6 +10,7 @@ import type { ClaimEntry, RecordRows, Row } from './read/rows.ts'
 import {
   AT_SAYING,
   AT_WRITING,
+  type AttributeRow,
   type ClaimRow,
   type DisagreementRow,
   type DocumentRow,
@@ -42,6 +44,7 @@ export function buildRecord(rows: RecordRows, leftOut: number): DocumentaryRecor
     licence,
     leftOut,
     types: ownTypes(head),
+    attributes: sortedById((head.attributes ?? []).map(attributeOf)),
     measures,
     entities,
     documents,
@@ -71,6 +74,13 @@ function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string,
 
 function sortedById<Value extends { readonly id: string }>(values: readonly Value[]): readonly Value[] {
   return [...values].sort((a, b) => compareText(a.id, b.id))
+}
+
+function attributeOf({ id, label, form, scheme, single, aspect, sentence }: AttributeRow): AttributeKind {
+  return {
+    ...{ id, label, form, scheme: scheme ?? null, isSingle: single ?? false },
+    ...{ aspect: aspect ?? 'STATE', sentence: sentence ?? null },
+  }
 }
 
 function entityOf(row: EntityRow): Entity {
@@ -168,6 +178,7 @@ function claimContent({
   object,
   label,
   measure,
+  attribute,
   value,
   existence,
 }: ClaimRow): ClaimContent | null {
@@ -179,7 +190,8 @@ function claimContent({
   if (type !== undefined && object !== undefined) {
     return { form: 'RELATIONSHIP', type, objectId: object, label: label ?? null }
   }
-  if (measure !== undefined && value !== undefined) return { form: 'FIGURE', measure, value }
+  if (measure !== undefined && typeof value === 'number') return { form: 'FIGURE', measure, value }
+  if (attribute !== undefined && typeof value === 'string') return { form: 'ATTRIBUTE', attribute, value }
   return existence === undefined ? null : { form: 'EXISTENCE', change: existence }
 }
 

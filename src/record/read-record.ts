@@ -1,6 +1,7 @@
 import type { DocumentaryRecord } from '../domain/model/record.ts'
 import { invariant } from '../errors.ts'
 import { buildRecord } from './build-record.ts'
+import { checkAttributes } from './check/check-attributes.ts'
 import { checkClaimDates } from './check/check-claim-dates.ts'
 import { checkClaimForms } from './check/check-claim-forms.ts'
 import { checkDisagreements } from './check/check-disagreements.ts'
@@ -13,6 +14,7 @@ import { checkRelationships } from './check/check-relationships.ts'
 import { checkTypes } from './check/check-types.ts'
 import { indexIds } from './check/id-index.ts'
 import { warnDates } from './check/warn-dates.ts'
+import { warnIdentifiers } from './check/warn-identifiers.ts'
 import { leaveOutFaulty } from './leave-out.ts'
 import { collectRows } from './read/collect-rows.ts'
 import type { RecordRows } from './read/rows.ts'
@@ -49,7 +51,7 @@ export async function readRecord(folder: string, { isLenient }: Reading = { isLe
     : { rows: all, faults: sortFaults([...shapeFaults, ...judge(all)]), leftOut: [], leftOutRows: 0 }
   const record = faults.length === 0 ? buildRecord(rows, leftOutRows) : null
   invariant(record !== null || faults.length > 0, 'a record without a fault can be built')
-  const warnings = record === null ? [] : sortFaults(warnDates(record, rows))
+  const warnings = record === null ? [] : sortFaults([...warnDates(record, rows), ...warnIdentifiers(record, rows)])
   return { record, faults, leftOut, warnings, rows }
 }
 
@@ -60,6 +62,7 @@ function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
     ...checkClaimIds(rows),
     ...checkReferences(rows, index, nearest),
     ...checkClaimForms(rows),
+    ...checkAttributes(rows),
     ...checkClaimDates(rows, index),
     ...checkRelationships(rows, index, nearest),
     ...checkTypes(rows),

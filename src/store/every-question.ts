@@ -26,7 +26,8 @@ export interface Arguments {
   readonly relationshipIds: readonly string[]
   readonly figureIds: readonly string[]
   readonly existenceIds: readonly string[]
-  /** Of relationships, figures and existences. */
+  readonly attributeIds: readonly string[]
+  /** Of relationships, figures, existences and attributes. */
   readonly groupIds: readonly string[]
   readonly claimIds: readonly string[]
   readonly documentIds: readonly string[]
@@ -45,6 +46,8 @@ export interface Arguments {
   readonly typesOrAll: readonly RelationshipType[] | null
   readonly kindsOrAll: readonly EntityKind[] | null
   readonly measuresOrAll: readonly string[] | null
+  /** Attributes by what they are of. */
+  readonly attributeKindsOrAll: readonly string[] | null
   readonly disagreementKindsOrAll: readonly DisagreementKind[] | null
   readonly direction: Exclude<Direction, 'BOTH'>
   readonly unit: HistogramUnit
@@ -85,9 +88,11 @@ export const EVERY_QUESTION = {
   histogram: ['unit', 'typesOrAll', 'view'],
   timelineOf: ['aboutIds', 'daysOrUndated', 'view', 'page'],
   figuresOf: ['entityIds', 'measuresOrAll', 'view', 'page'],
+  attributesOf: ['entityIds', 'attributeKindsOrAll', 'view', 'page'],
   existencesOf: ['entityIds'],
   figuresById: ['figureIds'],
   existencesById: ['existenceIds'],
+  attributesById: ['attributeIds'],
   claimsById: ['claimIds'],
   claimsOf: ['groupIds', 'view', 'first'],
   claimsAbout: ['aboutIds', 'view', 'page'],
@@ -121,6 +126,7 @@ export const ABOUT_NOBODY: Arguments = {
   relationshipIds: ['-'],
   figureIds: ['-'],
   existenceIds: ['-'],
+  attributeIds: ['-'],
   groupIds: ['-'],
   claimIds: ['-'],
   documentIds: ['-'],
@@ -137,6 +143,7 @@ export const ABOUT_NOBODY: Arguments = {
   typesOrAll: [],
   kindsOrAll: null,
   measuresOrAll: null,
+  attributeKindsOrAll: null,
   disagreementKindsOrAll: null,
   direction: 'IN',
   unit: 'YEAR',

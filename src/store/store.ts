@@ -2,9 +2,17 @@ import type { Moment } from '../domain/answers/moment.ts'
 import type { Day } from '../domain/dates/day.ts'
 import type { DayWindow } from '../domain/dates/span.ts'
 import type { Disagreement, DisagreementKind } from '../domain/evidence/disagreement.ts'
-import type { Direction, Existence, Figure, Relationship, RelationshipSide } from '../domain/evidence/relationship.ts'
+import type {
+  Attribute,
+  Direction,
+  Existence,
+  Figure,
+  Relationship,
+  RelationshipSide,
+} from '../domain/evidence/relationship.ts'
 import type { HistogramUnit } from '../domain/evidence/start-mark.ts'
 import type { View } from '../domain/evidence/view.ts'
+import type { AttributeKind } from '../domain/model/attribute-kind.ts'
 import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
@@ -40,8 +48,8 @@ export interface Store {
   entitiesById(ids: readonly string[], asking: Asking): Promise<readonly (Entity | null)[]>
 
   /**
-   * What each reference may mean: the entity of that id or former id; else those whose folded name it is; else those
-   * with such a folded other name. The first tier with a hit decides. In order of name, id; at most `MAX_CANDIDATES`.
+   * What each reference may mean: the entity of that id or former id; else those that are stated to have that identifier, with
+   * its scheme; else those whose folded name it is; else those with such a folded other name. The first tier with a hit decides. In order of name, id; at most `MAX_CANDIDATES`.
    */
   entitiesByRef(refs: readonly string[], asking: Asking): Promise<readonly (readonly Entity[])[]>
 
@@ -189,7 +197,7 @@ export interface Store {
   ): Promise<readonly Count[]>
 
   /**
-   * The moments of the relationships, figures and existences of an entity, of the relationships and figures that it
+   * The moments of the relationships, figures, existences and attributes of an entity, of the relationships and figures that it
    * qualifies, and of the publication of documents that it published, wrote or was sent, as `isMomentShown` tells for a View
    * and the entity (`momentFrom`); null asks of the whole record. Those that may share a day with the window, by earliest
    * day, latest day, id; or the undated ones, by id.
@@ -214,6 +222,15 @@ export interface Store {
     asking: Asking,
   ): Promise<readonly Listing<Figure>[]>
 
+  /** The attributes of each entity in a View, of these kinds or of all: by kind, start (unknown last), id. */
+  attributesOf(
+    entityIds: readonly string[],
+    attributes: readonly string[] | null,
+    view: View,
+    page: Page,
+    asking: Asking,
+  ): Promise<readonly Listing<Attribute>[]>
+
   /** What is said of the beginning and the end of each entity, whatever a View would see of it; BEGAN before ENDED. */
   existencesOf(entityIds: readonly string[], asking: Asking): Promise<readonly (readonly Existence[])[]>
 
@@ -223,11 +240,14 @@ export interface Store {
   /** Existences by id. */
   existencesById(ids: readonly string[], asking: Asking): Promise<readonly (Existence | null)[]>
 
+  /** Attributes by id. */
+  attributesById(ids: readonly string[], asking: Asking): Promise<readonly (Attribute | null)[]>
+
   /** Claims by id. Brings along their documents. */
   claimsById(ids: readonly string[], asking: Asking): Promise<readonly (Claim | null)[]>
 
   /**
-   * The claims of each relationship, figure or existence, or by `unnamedIdOf` those of an entity with nobody and with
+   * The claims of each relationship, figure, existence or attribute, or by `unnamedIdOf` those of an entity with nobody and with
    * somebody unnamed, that a View reads and whose modality it wants (a DENIED one
    * too, if wanted; the day asked about plays no part); in order of document id, number. Brings along their documents.
    */
@@ -311,7 +331,7 @@ export interface Store {
   disagreementsById(ids: readonly string[], asking: Asking): Promise<readonly (Disagreement | null)[]>
 
   /**
-   * The disagreements that each relationship, figure or existence is part of, of those that a View shows on it
+   * The disagreements that each relationship, figure, existence or attribute is part of, of those that a View shows on it
    * (`isShownOn`), with all their positions; in order of id.
    */
   disagreementsOf(
@@ -420,10 +440,12 @@ export interface RecordHeader extends RecordName {
   readonly hash: string
   /** How many faulty rows are not in it. */
   readonly leftOut: number
-  /** The digest of its vocabulary: of what it adds to the core's types. */
+  /** The digest of its vocabulary: of what it adds to the core's types, and of its attributes. */
   readonly vocabulary: string
   /** The types that it adds, in order of id. */
   readonly types: readonly OwnType[]
+  /** The attributes that it declares, in order of id. */
+  readonly attributes: readonly AttributeKind[]
   /** In order of id. */
   readonly measures: readonly Measure[]
 }

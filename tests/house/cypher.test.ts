@@ -31,7 +31,19 @@ const textOf = (name: string) => files.get(name)?.text ?? ''
 /** What the database holds once `tributary load` has written into it. */
 const LABELS = [
   ...ENTITY_KINDS.map((kind) => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`),
-  ...['Entity', 'Name', 'FormerId', 'Relationship', 'Figure', 'Existence', 'ClaimGroup', 'Claim', 'Document'],
+  ...[
+    'Entity',
+    'Name',
+    'FormerId',
+    'Relationship',
+    'Figure',
+    'Existence',
+    'Attribute',
+    'Identifier',
+    'ClaimGroup',
+    'Claim',
+    'Document',
+  ],
   ...['Disagreement', 'Moment', 'Record'],
 ]
 

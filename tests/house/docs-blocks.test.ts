@@ -40,6 +40,9 @@ const EXPORT = "curl -O -J 'http://127.0.0.1:4000/export/subgraph.gexf?around=SC
 /** Of a record's own types, as the page on records shows it. */
 const OWN_TYPES = 'use: [ownership, people]'
 
+/** How that of the attributes of a record begins. */
+const ATTRIBUTES = 'attributes:'
+
 /** How a block is named here: by its first line, for a picture by two. */
 function nameOf({ language, text }: (typeof BLOCKS)[number]): string {
   const lines = text.split('\n').map((line) => line.trim())
@@ -116,6 +119,7 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
       ],
       ...['npx tributary check my-record --texts my-texts', CURL, EXPORT, 'npx tributary export record --to my-copy'],
       OWN_TYPES,
+      ATTRIBUTES,
     ]
     const others = BLOCKS.filter(({ language }) => !runHere.includes(language)).map(nameOf)
     expect([...new Set(others)].sort()).toEqual([...Object.keys(NOT_RUN), ...run].sort())
@@ -130,6 +134,15 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
     )
     expect(faults).toEqual([])
     expect(record?.types.map(({ id }) => id)).toEqual(expect.arrayContaining(['LISTED_ON', 'HOLDS_SHARES_IN']))
+  })
+
+  test('of attributes is read in a record', async () => {
+    const head = `${SMALL_RECORD['record.yaml']}\n${blockThatBegins(ATTRIBUTES)}`
+    const { record, faults } = await withFolder({ ...SMALL_RECORD, 'record.yaml': head }, (folder) =>
+      readRecord(folder),
+    )
+    expect(faults).toEqual([])
+    expect(record?.attributes.map(({ id }) => id)).toEqual(['company-number'])
   })
 
   test('of GraphQL is answered by the shipped record with something in every field', async () => {

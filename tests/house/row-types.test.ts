@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { sha256Hex } from '../../src/sha256.ts'
 import { MODEL_DIGEST, MODEL_VERSION } from '../../src/store/neo4j/driver/database-state.ts'
 import { loadSections } from '../../src/store/neo4j/load/load-rows.ts'
+import { attribute, attributeKind, buildRecord } from '../support/build-record.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
 
 const DOMAIN = new URL('../../src/domain/', import.meta.url)
@@ -14,9 +15,11 @@ const ROW_TYPES = [
   ['model/document.ts', 'Document'],
   ['model/claim.ts', 'Claim'],
   ['model/record.ts', 'Measure'],
+  ['model/attribute-kind.ts', 'AttributeKind'],
   ['evidence/relationship.ts', 'Relationship'],
   ['evidence/relationship.ts', 'Figure'],
   ['evidence/relationship.ts', 'Existence'],
+  ['evidence/relationship.ts', 'Attribute'],
   ['evidence/disagreement.ts', 'Disagreement'],
   ['answers/moment.ts', 'Moment'],
 ] as const
@@ -84,6 +87,13 @@ function fieldsOf(value: unknown): readonly string[] {
     .sort()
 }
 
+/** The small graph, and what it has none of. */
+const WITH_ATTRIBUTES = buildRecord({
+  ...SMALL_GRAPH,
+  attributes: [attributeKind('IDENTIFIER', 'number', 'number', { scheme: 'reg' })],
+  claims: [...SMALL_GRAPH.claims, attribute('letter.c99', ['cedar', 'number', '01'])],
+})
+
 function rowTypes(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [file, name] of ROW_TYPES) collect(new URL(file, DOMAIN), name, found)
@@ -106,7 +116,7 @@ test('the types of what Neo4j holds are read with all that they consist of', () 
 })
 
 test('what a load writes is that of the version of the model', () => {
-  const sections = loadSections(SMALL_GRAPH)
+  const sections = loadSections(WITH_ATTRIBUTES)
   for (const { name, rows } of sections) expect(rows.length, `${name} has rows to be looked at`).toBeGreaterThan(0)
   const written = sections.map(({ name, rows }) => [name, fieldsOf(rows)])
   const types = [...rowTypes()].sort(([a], [b]) => (a < b ? -1 : 1))

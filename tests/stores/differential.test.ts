@@ -100,7 +100,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
     for (const [text, count] of counts) {
       const proposed = await inNeo4j.namesProposed(text, null, asking())
       expect(new Set(proposed.map(({ entity }) => entity.id)).size, text).toBe(count)
-      const all = entities.map((one) => ({ entity: one, claimCount: 0, wholeWords: [] }))
+      const all = entities.map((one) => ({ entity: one, claimCount: 0, wholeWords: [], identifiers: [] }))
       expect(rankNames(text, proposed), text).toEqual(rankNames(text, all))
     }
     await inNeo4j.close()

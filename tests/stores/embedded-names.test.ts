@@ -46,7 +46,7 @@ const anyCandidates = anyEntities.chain((entities) =>
       entities.map((entity, index): NameCandidate => {
         const [claimCount, whole] = told[index] ?? [0, null]
         const words = whole === null ? [] : namesOf(whole).flatMap((name) => wordsOf(foldForSearch(name)))
-        return { entity, claimCount, wholeWords: [...new Set(words)].sort() }
+        return { entity, claimCount, wholeWords: [...new Set(words)].sort(), identifiers: [] }
       }),
     ),
 )
@@ -87,7 +87,7 @@ describe('the names that the embedded store proposes', () => {
     const anyNames = fc.array(anyText, { minLength: 1, maxLength: 60 })
     const property = fc.asyncProperty(anyNames, anyText, async (names, text) => {
       const candidates = names.map((name, index) => {
-        return { entity: entity('TOPIC', `t${index}`, name), claimCount: 0, wholeWords: [] }
+        return { entity: entity('TOPIC', `t${index}`, name), claimCount: 0, wholeWords: [], identifiers: [] }
       })
       const proposed = await nameQuestions(candidates).namesProposed(text, null, asking())
       expect(rankNames(text, proposed)).toEqual(rankNames(text, candidates))

@@ -7,7 +7,7 @@ import { sha256 } from '../../src/sha256.ts'
 import { QUESTION_NAMES } from '../../src/store/every-question.ts'
 import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
 import { COUNTING, MAX_COUNTED, MAX_FOUND, type SidedFilter, type Store } from '../../src/store/store.ts'
-import { buildRecord, document, entity, figure, link, on } from '../support/build-record.ts'
+import { attribute, attributeKind, buildRecord, document, entity, figure, link, on } from '../support/build-record.ts'
 import { emptyNeo4j, neo4jSettings, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { operatorsOf, type Profile, profiledQuestions } from '../support/profiled-questions.ts'
 import { statementOf } from '../support/statement-of.ts'
@@ -27,6 +27,7 @@ const nameOf = (index: number) => `n${String(index).padStart(4, '0')}`
  * planned, one in thirteen undated, and 20 documents, each public in a year of its own, tell of them by turns. 2,000 others have relationships limited to it.
  */
 const HUB = buildRecord({
+  attributes: [attributeKind('IDENTIFIER', 'number', 'number', { scheme: 'reg' })],
   measures: [{ id: 'staff', label: 'staff', unit: 'persons', sentence: null, sentenceOfOne: null }],
   entities: [
     entity('ORGANISATION', 'hub', 'Hub', { formerIds: ['former-hub'], classification: 'unit' }),
@@ -57,6 +58,7 @@ const HUB = buildRecord({
     ),
     figure(`d0.c${DEGREE + 1}`, ['hub', 'staff', 12]),
     figure(`d1.c${DEGREE + 2}`, ['hub', 'staff', 20], { note: 'a rare word' }),
+    attribute(`d1.c${2 * DEGREE}`, ['hub', 'number', '01']),
   ],
 })
 
@@ -209,6 +211,8 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
       await costOf('hub', () => store.documentsOf(['hub'], first, asking())),
       await costOf('hub, wide', () => store.figuresOf(['hub'], null, WIDE, first, asking())),
       await costOf('one measure', () => store.figuresOf(['hub'], ['staff'], plain, first, asking())),
+      await costOf('hub, wide', () => store.attributesOf(['hub'], null, WIDE, first, asking())),
+      await costOf('one attribute', () => store.attributesOf(['hub'], ['number'], plain, first, asking())),
       await costOf('hub', () => store.existencesOf(['hub'], asking())),
       await costOf('hub, wide', () => store.disagreementsAbout(['hub'], null, WIDE, first, asking())),
       await costOf('all, one kind', () => store.disagreementsAbout([null], ['VALUE'], plain, first, asking())),
@@ -291,9 +295,9 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
   })
 
   it('every other question starts at an index and walks along no hub', async () => {
-    const claims = HUB.claims.filter(({ content }, index) => content.form === 'FIGURE' || index < 20)
-    const { relationships, figures, disagreements } = deriveRecord({ ...HUB, claims }, sha256)
-    expect([figures.length, disagreements.length]).toEqual([1, 1])
+    const claims = HUB.claims.filter(({ content }, index) => content.form !== 'RELATIONSHIP' || index < 20)
+    const { relationships, figures, attributes, disagreements } = deriveRecord({ ...HUB, claims }, sha256)
+    expect([figures.length, attributes.length, disagreements.length]).toEqual([1, 1, 1])
     const ids = [...relationships, ...figures].map(({ id }) => id)
     const page = { first: 20, after: null, keysOnly: false }
     const before = costs.length
@@ -302,12 +306,18 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     await costOf('20', () => store.relationshipsById(ids, asking()))
     await costOf('1', () => store.figuresById(ids.slice(-1), asking()))
     await costOf('2', () => store.existencesById(['x-1', 'x-2'], asking()))
+    await costOf('1', () =>
+      store.attributesById(
+        attributes.map(({ id }) => id),
+        asking(),
+      ),
+    )
     await costOf('1', () => store.disagreementsById([disagreements[0]?.id ?? ''], asking()))
     await costOf('2', () => store.claimsById(['d3.c2', 'd6.c3'], asking()))
     await costOf('2', () => store.documentsById(['d3', 'd6'], asking()))
     await costOf('2', () => store.partsOf(['d3', 'd6'], asking()))
     await costOf('2', () => store.entitiesById(['hub', 'former-hub'], asking()))
-    await costOf('3', () => store.entitiesByRef(['hub', 'former-hub', 'Unit 12'], asking()))
+    await costOf('4', () => store.entitiesByRef(['hub', 'former-hub', 'Unit 12', 'reg:01'], asking()))
     await costOf('all', () => store.entities({ kinds: null, classification: null }, page, asking()))
     await costOf('kinds', () => store.entities({ kinds: ['OPERATION', 'TOPIC'], classification: null }, page, asking()))
     await costOf('classification', () => store.entities({ kinds: null, classification: 'police' }, page, asking()))

@@ -4,6 +4,7 @@ import { invariant } from '../../src/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
 import { UNNAMED_RECORD } from '../support/unnamed-record.ts'
+import { attributesContract, COMPANIES } from './contract/attributes-contract.ts'
 import { claimsContract } from './contract/claims-contract.ts'
 import { CROWD, crowdContract } from './contract/crowd-contract.ts'
 import { disagreementsContract } from './contract/disagreements-contract.ts'
@@ -56,6 +57,10 @@ export function storeContract(name: string, open: OpenRecord): void {
 
   describe(`${name}, over nobody and somebody`, () => {
     unnamedContract(opened(open, UNNAMED_RECORD))
+  })
+
+  describe(`${name}, over companies`, () => {
+    attributesContract(opened(open, COMPANIES))
   })
 
   describe(`${name}, over a crowd`, () => {

@@ -56,6 +56,7 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     amount: null,
     share: null,
     value: null,
+    text: null,
     bound: 'EXACT',
     scopeIds: [],
     role: null,

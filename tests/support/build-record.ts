@@ -1,3 +1,4 @@
+import type { AttributeForm, AttributeKind } from '../../src/domain/model/attribute-kind.ts'
 import type { Claim, ClaimContent, ClaimDate, ExistenceChange, UnnamedObject } from '../../src/domain/model/claim.ts'
 import type { Document, DocumentDate } from '../../src/domain/model/document.ts'
 import type { Entity } from '../../src/domain/model/entity.ts'
@@ -15,6 +16,7 @@ export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecor
     licence: 'CC0-1.0',
     leftOut: parts.leftOut ?? 0,
     types: byId(parts.types ?? []),
+    attributes: byId(parts.attributes ?? []),
     measures: byId(parts.measures ?? []),
     entities: byId(parts.entities ?? []),
     documents: byId(parts.documents ?? []),
@@ -133,6 +135,25 @@ export function existence(
   parts: ClaimParts = {},
 ): Claim {
   return claim(id, aboutId, { form: 'EXISTENCE', change }, parts)
+}
+
+/** An attribute that a thing may have several of, and that is a state, unless its parts say otherwise. */
+export function attributeKind(
+  form: AttributeForm,
+  id: string,
+  label: string,
+  parts: Partial<AttributeKind> = {},
+): AttributeKind {
+  return { id, label, form, scheme: null, isSingle: false, aspect: 'STATE', sentence: null, ...parts }
+}
+
+/** A claim of an attribute: about, attribute, value. */
+export function attribute(
+  id: string,
+  [aboutId, kind, value]: readonly [string, string, string],
+  parts: ClaimParts = {},
+): Claim {
+  return claim(id, aboutId, { form: 'ATTRIBUTE', attribute: kind, value }, parts)
 }
 
 /** A remark: what it is about. */

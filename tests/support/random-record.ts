@@ -18,7 +18,7 @@ import { fold } from '../../src/domain/text/fold.ts'
 import type { EntityFilter, RelationshipFilter } from '../../src/store/store.ts'
 import { anyDay, anyEdtf } from './arbitraries.ts'
 import { atWriting, buildRecord, claim, document, entity, remark } from './build-record.ts'
-import { OWN_TYPES, OWN_VOCABULARY } from './own-types.ts'
+import { OWN_ATTRIBUTES, OWN_TYPES, OWN_VOCABULARY } from './own-types.ts'
 
 const MOST_ENTITIES = 9
 const MOST_DOCUMENTS = 4
@@ -27,6 +27,9 @@ const MOST_DOCUMENTS = 4
 export const ENTITY_IDS = [...Array.from({ length: MOST_ENTITIES }, (_, index) => `e${index}`), 'former-e0', 'nobody']
 export const DOCUMENT_IDS = [...Array.from({ length: MOST_DOCUMENTS }, (_, index) => `d${index}`), 'whole', 'nothing']
 const MEASURES = ['m0', 'm1']
+/** Values of attributes, few so that things share them; fold apart or together. */
+export const VALUES = ['01', '1', 'Ab-1', 'ab\u20131', 'Ōk']
+
 const CLASSIFICATIONS = ['unit', 'agency', 'Unit']
 
 /** Words that fold, sort or escape in their own way: in several scripts, with marks that some query language reads. */
@@ -86,6 +89,7 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
     const documents = isParted ? [...written, document('whole', 'A whole of parts')] : written
     return buildRecord({
       types: OWN_TYPES,
+      attributes: OWN_ATTRIBUTES,
       measures: MEASURES.map((id, index) => ({
         ...{ id, label: `things of ${id}`, unit: 'things' },
         sentence: index === 0 ? null : '{entity} had {value} things',
@@ -198,7 +202,7 @@ function anyClaimParts() {
   return fc.record({
     form: fc.constantFrom(
       ...(['RELATIONSHIP', 'RELATIONSHIP', 'RELATIONSHIP', 'RELATIONSHIP', 'FIGURE', 'EXISTENCE'] as const),
-      ...(['REMARK', 'UNNAMED'] as const),
+      ...(['REMARK', 'UNNAMED', 'ATTRIBUTE'] as const),
     ),
     unnamed: fc.constantFrom(...UNNAMED_OBJECTS),
     document: anyPlace,
@@ -211,6 +215,9 @@ function anyClaimParts() {
     measure: fc.constantFrom(...MEASURES),
     value: fc.constantFrom(0, 1, 12, 1300, 0.5, 1e9),
     change: fc.constantFrom(...EXISTENCE_CHANGES),
+    attribute: anyPlace,
+    text: fc.oneof(fc.constantFrom(...VALUES), anyName),
+    day: anyEdtf,
     date: fc.oneof(fc.record({ edtf: anyEdtf, inferred: fc.boolean() }), fc.constantFrom('AT_WRITING' as const, null)),
     modality: fc.oneof(fc.constant('STATED' as const), fc.constantFrom(...MODALITIES)),
     deniesPlan: fc.boolean(),
@@ -264,6 +271,10 @@ function buildClaim(
     role,
     whenText,
   }
+  if (parts.form === 'ATTRIBUTE') {
+    const none = { amount: null, share: null, bound: 'EXACT' as const, scopeIds: [] }
+    return claim(id, subject.id, attributeOf(parts), { ...qualifiers, ...none })
+  }
   if (parts.form !== 'REMARK')
     return claim(id, subject.id, contentOf(parts, subject, pick(others, parts.object)), qualifiers)
   const aboutIds = [subject.id, ...(parts.scope.length > 0 ? [pick(others, parts.object).id] : [])]
@@ -275,6 +286,15 @@ function modalityOf({ form, unnamed, modality }: Parts<typeof anyClaimParts>): C
   if (form !== 'UNNAMED') return modality
   if (unnamed === 'NOBODY') return 'DENIED'
   return modality === 'DENIED' ? 'STATED' : modality
+}
+
+function attributeOf({ attribute, text, day }: Parts<typeof anyClaimParts>): Claim['content'] {
+  const { id, form } = pick(OWN_ATTRIBUTES, attribute)
+  return {
+    form: 'ATTRIBUTE',
+    attribute: id,
+    value: { DATE: day, LINK: `https://example.org/${attribute}` }[String(form)] ?? text,
+  }
 }
 
 function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: Entity): Claim['content'] {

@@ -512,6 +512,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
       licence: '',
       leftOut: 0,
       types: [],
+      attributes: [],
       measures: MEASURES,
       entities: ['maxim', 'mayor', 'scd9'].map((id) => entity('ORGANISATION', id, id)),
       documents: DOCUMENTS,

@@ -214,6 +214,7 @@ describe('what a claim attests', () => {
       amount: { value: 435000, currency: 'GBP' },
       share: 0.5,
       value: null,
+      text: null,
       bound: 'ABOUT',
       scopeIds: ['london'],
       role: 'a part of the force',

@@ -30,6 +30,7 @@ const HEADER: RecordHeader = {
   leftOut: 0,
   vocabulary: 'core',
   types: [],
+  attributes: [],
   measures: [],
 }
 const HANGS = { code: 'STORE_UNAVAILABLE', message: 'Neo4j does not answer.' }

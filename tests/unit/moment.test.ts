@@ -236,8 +236,10 @@ describe('the moments of any record', () => {
 
   it('show something of all that exists in a View, and nothing else', () => {
     const property = fc.property(anyRetoldRecord, anyViewOfRecord, (record, view) => {
-      const { moments, relationships, figures, existences } = deriveRecord(record, sha256)
-      const groups = [...relationships, ...figures, ...existences].filter((group) => existsIn(view, group))
+      const { moments, relationships, figures, existences, attributes } = deriveRecord(record, sha256)
+      const groups = [...relationships, ...figures, ...existences, ...attributes].filter((group) =>
+        existsIn(view, group),
+      )
       const ofGroups = moments.filter((candidate) => candidate.claims !== null && isMomentShown(view, candidate))
       expect(new Set(ofGroups.map(({ moment }) => moment.ofId))).toEqual(new Set(groups.map(({ id }) => id)))
     })

@@ -210,5 +210,6 @@ function candidate(
   parts: Partial<NameCandidate> = {},
 ): NameCandidate {
   const others = names.map((other) => ({ name: other, documents: ['letter'], period: null }))
-  return { entity: entity('ORGANISATION', id, name, { names: others }), claimCount: 0, wholeWords: [], ...parts }
+  const own = entity('ORGANISATION', id, name, { names: others })
+  return { entity: own, claimCount: 0, wholeWords: [], identifiers: [], ...parts }
 }

@@ -163,7 +163,7 @@ describe('of an entity, the checker', () => {
       'a reserved prefix',
       '- id: ministry',
       '- {id: r-one, kind: TOPIC, name: R}\n- id: ministry',
-      [`${file}:13: id: "r-one" starts with r-, which is reserved: r-, f-, x- and d- mark other ids`],
+      [`${file}:13: id: "r-one" starts with r-, which is reserved: r-, f-, x-, a- and d- mark other ids`],
     ],
     [
       'a long id',
@@ -469,7 +469,7 @@ describe('of a claim, the checker', () => {
       '',
       [
         `${file}:48: claims[3]: says nothing: a claim gives a relationship (type and object), ` +
-          'a figure (measure and value), an existence (existence) or a remark (about)',
+          'a figure (measure and value), an attribute (attribute and value), an existence (existence) or a remark (about)',
       ],
     ],
     [
@@ -562,7 +562,7 @@ describe('of a claim, the checker', () => {
       'a number in quotes',
       'value: 1300',
       'value: "1300"',
-      [`${file}:41: claims[2].value: must be a number, is "1300"`],
+      [`${file}:41: claims[2].value: must be a number in a figure, is "1300"`],
     ],
     [
       'a currency sign',

@@ -13,6 +13,7 @@ const TINY: DocumentaryRecord = {
   licence: 'L',
   leftOut: 0,
   types: [],
+  attributes: [],
   measures: [{ unit: 'persons', id: 'victims', label: 'victims', sentence: null, sentenceOfOne: null }],
   entities: [],
   documents: [],

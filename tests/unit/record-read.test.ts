@@ -56,6 +56,7 @@ describe('a record without a fault', () => {
       id: null,
       title: 'Small record',
       types: [],
+      attributes: [],
       description: 'A record to check by hand.',
       licence: 'CC0-1.0',
       leftOut: 0,

@@ -5,7 +5,7 @@ import { type Span, spanOf } from '../dates/span.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
 import { aspectOf, type Group, type Groups, isGroup } from '../evidence/groups.ts'
-import { isJudgedBy, qualifierIdsOf } from '../evidence/seen-from.ts'
+import { isJudgedBy, isSided, qualifierIdsOf } from '../evidence/seen-from.ts'
 import { admitsDocument, type Evidenced, existsIn, seesAttestation, type View } from '../evidence/view.ts'
 import type { ClaimDate } from '../model/claim.ts'
 import { type Document, knownDay, wholesOf } from '../model/document.ts'
@@ -20,7 +20,7 @@ export type MomentPhase = (typeof MOMENT_PHASES)[number]
 /** What a timeline shows: that something dated was, began or ended, or that a document was published. */
 export interface Moment {
   readonly id: string
-  /** The relationship, figure, existence or document. */
+  /** The relationship, figure, existence, attribute or document. */
   readonly ofId: string
   readonly phase: MomentPhase
   /** Of a START or END only that side of the interval; null for what is undated. */
@@ -39,7 +39,7 @@ export interface MomentCandidate {
   readonly span: Span
   /** The days that it may mean; FIRST_DAY and LAST_DAY on a side that is unknown or open. Null for the undated. */
   readonly range: DayRange | null
-  /** Of a relationship, figure or existence: its claims; which have this date, and which one that is worth more. */
+  /** Of a relationship, figure, existence or attribute: its claims; which have this date, and which one that is worth more. */
   readonly claims: MomentClaims | null
   /** Of a document: what tells whether a View reads it. */
   readonly document: { readonly documentId: string; readonly knownDay: Day | null } | null
@@ -91,7 +91,7 @@ export function findMoments(
 ): readonly MomentCandidate[] {
   const wholes = wholesOf(documents)
   const found = [
-    ...[...groups.relationships, ...groups.figures, ...groups.existences].flatMap((group) =>
+    ...[...groups.relationships, ...groups.figures, ...groups.existences, ...groups.attributes].flatMap((group) =>
       groupMoments(group, vocabulary),
     ),
     ...documents.filter(({ id }) => !wholes.has(id)).map(documentMoment),
@@ -99,7 +99,7 @@ export function findMoments(
   return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
 }
 
-/** The claims of a relationship, figure or existence that give the date of one of its moments. */
+/** The claims of a relationship, figure, existence or attribute that give the date of one of its moments. */
 export function attestationsAt({ phase, when }: Moment, group: Group, vocabulary: Vocabulary): readonly Attestation[] {
   if (when === null) return group.attestations.filter((one) => one.when === null)
   const key = markKey({ phase, when })
@@ -139,7 +139,7 @@ function groupMoments(group: Group, vocabulary: Vocabulary): readonly MomentCand
   const limits = group.form === 'RELATIONSHIP' ? group.limits : []
   const of: Owners = {
     aboutIds: aboutIdsOf(group),
-    qualifierIds: group.form === 'EXISTENCE' ? [] : qualifierIdsOf(group),
+    qualifierIds: isSided(group) ? qualifierIdsOf(group) : [],
   }
   const aspect = aspectOf(group, vocabulary)
   const marked = attestations.map((one) =>

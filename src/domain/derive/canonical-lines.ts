@@ -9,7 +9,15 @@ export function* canonicalLines(record: DocumentaryRecord): Generator<string, vo
   const { id, title, description, licence } = record
   // A record without an id has the hash that it had before there were any.
   yield canonicalJson(['record', { ...(id === null ? {} : { id }), title, description, licence }])
-  for (const section of ['types', 'measures', 'entities', 'documents', 'claims', 'disagreements'] as const) {
+  for (const section of [
+    'types',
+    'attributes',
+    'measures',
+    'entities',
+    'documents',
+    'claims',
+    'disagreements',
+  ] as const) {
     const rows: readonly { readonly id: string }[] = section === 'disagreements' ? unordered(record) : record[section]
     for (const row of [...rows].sort((a, b) => compareText(a.id, b.id))) yield canonicalJson([section, row])
   }

@@ -19,7 +19,7 @@ export interface DerivedRecord extends Groups {
 
 /** Derives what both stores hold beside the record's own rows. */
 export function deriveRecord(record: DocumentaryRecord, sha256: Sha256): DerivedRecord {
-  const vocabulary = vocabularyWith(record.types, sha256)
+  const vocabulary = vocabularyWith(record, sha256)
   const groups = groupClaims(record.claims, record.documents, vocabulary, sha256)
   const nameOf = spokenNames(record.entities, vocabulary)
   const computed = findDisagreements({ ...groups, measures: record.measures, nameOf, vocabulary, sha256 })

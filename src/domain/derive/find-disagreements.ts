@@ -1,10 +1,18 @@
 import { knownIn } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
-import { datesDiffer, heldTogether, isDeniedBy, liesBeyond, sumsDiffer, valuesDiffer } from '../evidence/differ.ts'
+import {
+  attributesDiffer,
+  datesDiffer,
+  heldTogether,
+  isDeniedBy,
+  liesBeyond,
+  sumsDiffer,
+  valuesDiffer,
+} from '../evidence/differ.ts'
 import type { ClaimSource, Disagreement, DisagreementKind, Position } from '../evidence/disagreement.ts'
 import { gather } from '../evidence/gather.ts'
 import { aspectOf, type Group, type Groups } from '../evidence/groups.ts'
-import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { deniesAll, type Unnamed } from '../evidence/unnamed.ts'
 import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Sha256 } from '../model/digest.ts'
@@ -13,6 +21,7 @@ import type { Measure } from '../model/record.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { bareWords, groupSentence, type NameOf } from '../prose/sentence.ts'
 import { asRelationship, namingUnnamed } from '../prose/unnamed-words.ts'
+import { possessive } from '../prose/words.ts'
 import { compareText } from '../text/compare-text.ts'
 
 /** What the rules read. */
@@ -47,16 +56,17 @@ interface Wording {
  * reads of a disagreement is what it would be if there were no other claims. PLANNED claims make none, and a count that
  * grows with its date is several figures, not a disagreement.
  *
- * - DATE: one relationship, beginning or end, stated of dates of which only one can be; or a state stated of days before the
- *   beginning, or after the end, of what it needs.
- * - VALUE: one relationship or figure stated with numbers, not certainly of different times, that cannot be the same.
- * - DENIAL: one relationship, beginning or end, stated of days that are denied, of it or of every relationship of that
- *   subject and type; or one with somebody unnamed, of days of which it is said that there was nobody.
+ * - DATE: one relationship, beginning or end, stated of dates of which only one can be; a date that a thing has one of, stated
+ *   as two; or a state stated of days before the beginning, or after the end, of what it needs.
+ * - VALUE: one relationship or figure stated with numbers, or an attribute of which a thing has one with values, not
+ *   certainly of different times, that cannot be the same.
+ * - DENIAL: one relationship, beginning, end or value of an attribute, stated of days that are denied, of it or of every
+ *   relationship of that subject and type; or one with somebody unnamed, of days of which it is said that there was nobody.
  * - CONTRARY: states of contrary types between the same ends that certainly held on one day. Contrary changes follow
  *   each other.
  */
 export function findDisagreements(sources: DisagreementSources): readonly Disagreement[] {
-  const { relationships, figures, existences, unnamed, measures, nameOf, vocabulary, sha256 } = sources
+  const { relationships, figures, existences, attributes, unnamed, measures, nameOf, vocabulary, sha256 } = sources
   const unnamedOf = gather(unnamed, ({ subjectId }) => subjectId)
   const measureById = new Map(measures.map((measure) => [measure.id, measure]))
   const wording: Wording = { measureOf: (id) => knownIn(measureById, id), nameOf, vocabulary }
@@ -72,6 +82,10 @@ export function findDisagreements(sources: DisagreementSources): readonly Disagr
     ...unnamedDenials(unnamed, wording),
     ...relationships.flatMap((relationship) => sumDisagreement(relationship, wording)),
     ...figures.flatMap((figure) => figureDisagreement(figure, wording)),
+    ...attributes.flatMap((attribute) => [
+      ...attributeDisagreement(attribute, wording),
+      ...denial(attribute, [], wording),
+    ]),
     ...lifetimeDisagreements(relationships, existences, wording),
     ...contraries(relationships, wording),
   ]
@@ -100,7 +114,18 @@ function figureDisagreement(figure: Figure, wording: Wording): readonly Found[] 
   return between('VALUE', [figure], ask, saidBy(figure, 'STATED'), differ, wording)
 }
 
-function denial(group: Relationship | Existence, unnamed: readonly Unnamed[], wording: Wording): readonly Found[] {
+function attributeDisagreement(attribute: Attribute, wording: Wording): readonly Found[] {
+  const { form, label } = wording.vocabulary.attributeOf(attribute.attribute)
+  const differ: Differ = (one, other) => attributesDiffer(one.attestation, other.attestation, form)
+  const ask = ({ nameOf }: Wording) => `What is ${possessive(nameOf(attribute.aboutId))} ${label}?`
+  return between(form === 'DATE' ? 'DATE' : 'VALUE', [attribute], ask, saidBy(attribute, 'STATED'), differ, wording)
+}
+
+function denial(
+  group: Relationship | Existence | Attribute,
+  unnamed: readonly Unnamed[],
+  wording: Wording,
+): readonly Found[] {
   const aspect = aspectOf(group, wording.vocabulary)
   const differ: Differ = ({ attestation: one }, { attestation: other }) =>
     one.modality === 'STATED' && other.modality === 'DENIED' && isDeniedBy(one, other, aspect)
@@ -227,7 +252,7 @@ function differingPairs(alike: readonly (readonly Said[])[], differ: Differ): re
 function statementOf(place: number, one: Attestation): string {
   const { modality, when, amount, share, value, bound, scopeIds, accordingToId, bounds, ahead, capped } = one
   const said = [when?.edtf ?? '', when, amount, share, value, bound, [...scopeIds].sort(), accordingToId ?? '']
-  return JSON.stringify([place, modality === 'DENIED', ...said, bounds, ahead, capped, one.deniesSurely])
+  return JSON.stringify([place, modality === 'DENIED', ...said, bounds, ahead, capped, one.deniesSurely, one.text])
 }
 
 function positionOf(alike: readonly Said[], { measureOf, nameOf }: Wording): readonly Position[] {

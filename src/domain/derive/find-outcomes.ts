@@ -26,7 +26,7 @@ interface Placed {
  * the plan's event and was certainly written later. In order of the first day of writing, document id, number.
  */
 export function withOutcomes(
-  { relationships, figures, existences }: Omit<Groups, 'unnamed'>,
+  { relationships, figures, existences }: Omit<Groups, 'attributes' | 'unnamed'>,
   documents: readonly Document[],
   { rowOf }: Vocabulary,
 ): readonly Relationship[] {

@@ -6,13 +6,13 @@ import { unnamedIn } from '../evidence/unnamed.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Sha256 } from '../model/digest.ts'
 import type { Document } from '../model/document.ts'
-import { existenceId, figureId, relationshipId } from '../model/identity.ts'
+import { attributeId, existenceId, figureId, relationshipId } from '../model/identity.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
 import { withLimits } from './find-limits.ts'
 import { withOutcomes } from './find-outcomes.ts'
 
-/** The id of the relationship, figure or existence that a claim belongs to. */
+/** The id of the relationship, figure, existence or attribute that a claim belongs to. */
 export function groupIdOf(claim: GroupedClaim, vocabulary: Vocabulary, sha256: Sha256): string {
   const { content, subjectId, occasion } = claim
   switch (content.form) {
@@ -22,10 +22,12 @@ export function groupIdOf(claim: GroupedClaim, vocabulary: Vocabulary, sha256: S
       return figureId(sha256, subjectId, content.measure, claim.scopeIds, claim.when?.edtf ?? null, occasion)
     case 'EXISTENCE':
       return existenceId(sha256, subjectId, content.change)
+    case 'ATTRIBUTE':
+      return attributeId(sha256, subjectId, vocabulary.attributeOf(content.attribute), content.value, occasion)
   }
 }
 
-/** Groups claims into relationships, figures and existences, remarks aside, and finds those of nobody and somebody; the order of the claims does not matter. */
+/** Groups claims into relationships, figures, existences and attributes, remarks aside, and finds those of nobody and somebody; the order of the claims does not matter. */
 export function groupClaims(
   claims: readonly Claim[],
   documents: readonly Document[],
@@ -46,6 +48,7 @@ export function groupClaims(
     .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations, vocabulary))
     .sort((a, b) => compareText(a.id, b.id))
   const existences = groups.filter((group) => group.form === 'EXISTENCE')
+  const attributes = groups.filter((group) => group.form === 'ATTRIBUTE')
   const figures = groups.filter((group) => group.form === 'FIGURE')
   const bare = groups.filter((group) => group.form === 'RELATIONSHIP')
   const unnamed = inOrder.flatMap(
@@ -53,5 +56,5 @@ export function groupClaims(
   )
   const limited = withLimits(bare, existences, unnamed, vocabulary)
   const relationships = withOutcomes({ relationships: limited, figures, existences }, documents, vocabulary)
-  return { relationships, figures, existences, unnamed }
+  return { relationships, figures, existences, attributes, unnamed }
 }

@@ -1,5 +1,11 @@
+import { FIRST_DAY, LAST_DAY } from '../dates/day.ts'
+import { type DayRange, edtfSpan } from '../dates/edtf.ts'
+import { meantDate } from '../dates/meant-date.ts'
+import type { AttributeForm } from '../model/attribute-kind.ts'
 import type { Bound, Money } from '../model/claim.ts'
+import { fold } from '../text/fold.ts'
 import type { Attestation } from './attestation.ts'
+import { agreedDate } from './period.ts'
 
 /** A number with how exactly it is given. */
 export interface BoundedNumber {
@@ -52,6 +58,33 @@ export function agreedShare(attestations: readonly Attestation[]): BoundedNumber
 /** The value that a figure's attestations agree on; null where they differ. */
 export function agreedValue(attestations: readonly Attestation[]): BoundedNumber | null {
   return agreedNumber(attestations.flatMap(({ value, bound }) => (value === null ? [] : [{ value, bound }])))
+}
+
+/** The value of an attribute that the attestations agree on; null where they differ. Of dates that lie within each other the most precise. */
+export function agreedText(attestations: readonly Attestation[], form: AttributeForm): string | null {
+  const texts = attestations.flatMap(({ text }) => (text === null ? [] : [text]))
+  if (form === 'DATE') {
+    const dates = texts.map((edtf) => ({ edtf, inferred: false, atWriting: false }))
+    return agreedDate(dates)?.edtf ?? null
+  }
+  const [first = null] = texts
+  return texts.every((text) => !textsDiffer(form, text, first ?? text)) ? first : null
+}
+
+/** Whether two values of an attribute cannot be the same; how names are written makes no difference, but for links. */
+export function textsDiffer(form: AttributeForm, one: string, other: string): boolean {
+  if (form === 'LINK') return one !== other
+  if (form !== 'DATE') return fold(one) !== fold(other)
+  const [a, b] = [meantDays(one), meantDays(other)]
+  return a !== null && b !== null && !(a.earliest <= b.latest && b.earliest <= a.latest)
+}
+
+/** The days that a date may mean; null where its marks leave nothing known. */
+function meantDays(edtf: string): DayRange | null {
+  const meant = meantDate(edtf)
+  if (meant === null) return null
+  const { earliest, latest } = edtfSpan(meant)
+  return { earliest: earliest ?? FIRST_DAY, latest: latest ?? LAST_DAY }
 }
 
 /** The scope that the attestations agree on, sorted by id: empty where none is limited, null where the limits differ. */

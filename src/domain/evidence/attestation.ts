@@ -8,8 +8,8 @@ import { meantClaimDate, parseClaimDate } from './claim-date.ts'
 import { deniedDays, type SureDenial, surelyDenied } from './denied-days.ts'
 
 /**
- * What a View, a period and a sentence need of a claim, kept with the relationship, figure or existence that the
- * claim makes: all but the place, the phrase and the notes.
+ * What a View, a period and a sentence need of a claim, kept with the relationship, figure, existence or attribute that
+ * the claim makes: all but the place, the phrase and the notes.
  */
 export interface Attestation {
   readonly claimId: string
@@ -40,6 +40,8 @@ export interface Attestation {
   readonly share: number | null
   /** The value, for a figure's claim. */
   readonly value: number | null
+  /** The value, for an attribute's claim. */
+  readonly text: string | null
   readonly bound: Bound
   readonly scopeIds: readonly string[]
   /** The document's own words for the part played. */
@@ -79,6 +81,7 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     amount: claim.amount,
     share: claim.share,
     value: claim.content.form === 'FIGURE' ? claim.content.value : null,
+    text: claim.content.form === 'ATTRIBUTE' ? claim.content.value : null,
     bound: claim.bound,
     scopeIds: claim.scopeIds,
     role: claim.role,

@@ -1,7 +1,8 @@
-import type { DayRange } from '../dates/edtf.ts'
+import { type DayRange, parseEdtf } from '../dates/edtf.ts'
+import type { AttributeForm } from '../model/attribute-kind.ts'
 import type { Money } from '../model/claim.ts'
 import type { Aspect } from '../model/relationship-types.ts'
-import { areCertainlyOthers } from './agreement.ts'
+import { areCertainlyOthers, textsDiffer } from './agreement.ts'
 import type { Attestation } from './attestation.ts'
 import { type Bounds, intersectBounds } from './bounds.ts'
 import { ownDays } from './limit.ts'
@@ -37,13 +38,34 @@ export function valuesDiffer(one: Attestation, other: Attestation): boolean {
 }
 
 /**
+ * Two values of one attribute that cannot be the same, of what may be the same time. When a date of a thing is told makes no
+ * other date of it: there only dates of their own keep two claims apart.
+ */
+export function attributesDiffer(one: Attestation, other: Attestation, form: AttributeForm): boolean {
+  if (one.text === null || other.text === null || !textsDiffer(form, one.text, other.text)) return false
+  const ownDated = ({ when }: Attestation) => when !== null && !when.atWriting
+  const areTimed = form !== 'DATE' || (ownDated(one) && ownDated(other))
+  return !areTimed || shareADay(seenDays(one), seenDays(other))
+}
+
+/** The days that a claim speaks of; where its date leaves one side unknown, no further than the side that it gives. */
+function seenDays(attestation: Attestation): DayRange {
+  const { when } = attestation
+  const parsed = when === null ? null : parseEdtf(when.edtf)
+  if (parsed === null || parsed.form === 'DATE') return spokenDays(attestation)
+  const { start, end } = parsed
+  if (end === 'UNKNOWN' && typeof start !== 'string') return start
+  return start === 'UNKNOWN' && typeof end !== 'string' ? end : spokenDays(attestation)
+}
+
+/**
  * Whether a statement and a denial of one thing contradict each other: of a change or an act where every day on which it may
  * have happened is denied; of a state where a day is denied on which it is said to have held, or every day of which it
  * is said that it held on one.
  */
 export function isDeniedBy(stated: Attestation, denial: Attestation, aspect: Aspect): boolean {
   const { deniesSurely } = denial
-  if (deniesSurely === null || !areOfOneScope(stated, denial)) return false
+  if (deniesSurely === null || !areOfOneScope(stated, denial) || stated.text !== denial.text) return false
   const { days, isEvery } = deniesSurely
   if (aspect !== 'STATE') return liesWithin(happeningDays(stated.bounds, aspect), days)
   const held = heldDays(stated.bounds)

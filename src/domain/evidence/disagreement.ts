@@ -24,7 +24,7 @@ export interface Disagreement {
   readonly positions: readonly Position[]
   /** Which of the positions differ from which, by their places; of an editor's all from each other. */
   readonly differing: readonly (readonly [number, number])[]
-  /** The relationships, figures and existences that its claims belong to, in order of id. */
+  /** The relationships, figures, existences and attributes that its claims belong to, in order of id. */
   readonly groupIds: readonly string[]
 }
 

@@ -3,17 +3,18 @@ import type { Document } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { orderedEnds, type Vocabulary } from '../model/vocabulary.ts'
 import { type Attestation, attest } from './attestation.ts'
-import type { Existence, Figure, Relationship } from './relationship.ts'
+import type { Attribute, Existence, Figure, Relationship } from './relationship.ts'
 import type { Unnamed } from './unnamed.ts'
 
 /** What claims make together, told apart by `form`: those with the same id make one. */
-export type Group = Relationship | Figure | Existence
+export type Group = Relationship | Figure | Existence | Attribute
 
 /** What the claims of a record make, each list in order of id. */
 export interface Groups {
   readonly relationships: readonly Relationship[]
   readonly figures: readonly Figure[]
   readonly existences: readonly Existence[]
+  readonly attributes: readonly Attribute[]
   /** What is said with nobody, or with somebody unnamed, which makes nothing; in order of document id, number. */
   readonly unnamed: readonly Unnamed[]
 }
@@ -23,7 +24,7 @@ export function isGroup(one: Group | Document): one is Group {
   return 'form' in one
 }
 
-/** A claim that makes a relationship, a figure or an existence: any but a remark, and one whose object is unnamed. */
+/** A claim that makes a relationship, a figure, an existence or an attribute: any but a remark, and one whose object is unnamed. */
 export interface GroupedClaim extends Claim {
   readonly subjectId: string
   readonly content: Exclude<ClaimContent, { readonly form: 'REMARK' | 'UNNAMED' }>
@@ -41,7 +42,7 @@ export function attestInGroup(claim: GroupedClaim, document: Document, vocabular
 }
 
 /** How what claims make together, or what one of them says, holds in time. */
-export function aspectOf(said: Group | GroupedClaim['content'], { rowOf }: Vocabulary): Aspect {
+export function aspectOf(said: Group | GroupedClaim['content'], { rowOf, attributeOf }: Vocabulary): Aspect {
   switch (said.form) {
     case 'RELATIONSHIP':
       return rowOf(said.type).aspect
@@ -49,6 +50,8 @@ export function aspectOf(said: Group | GroupedClaim['content'], { rowOf }: Vocab
       return 'ACT'
     case 'EXISTENCE':
       return 'CHANGE'
+    case 'ATTRIBUTE':
+      return attributeOf(said.attribute).aspect
   }
 }
 
@@ -83,5 +86,7 @@ export function groupFrom(
     }
     case 'EXISTENCE':
       return { form: content.form, id, aboutId: subjectId, change: content.change, attestations }
+    case 'ATTRIBUTE':
+      return { form: content.form, id, aboutId: subjectId, attribute: content.attribute, occasion, attestations }
   }
 }

@@ -42,6 +42,17 @@ export interface Existence {
   readonly attestations: readonly Attestation[]
 }
 
+/** A property of an entity, made by the claims with the same entity, attribute and occasion, and value where it is not single. */
+export interface Attribute {
+  readonly form: 'ATTRIBUTE'
+  readonly id: string
+  readonly aboutId: string
+  /** The id of its kind. */
+  readonly attribute: string
+  readonly occasion: string | null
+  readonly attestations: readonly Attestation[]
+}
+
 /**
  * From which side an entity has a relationship, or a figure: it is one of the ends, or neither and a claim names it as what
  * it is limited to or as its event.

@@ -5,6 +5,11 @@ import { type Evidenced, type View, visibleAttestations } from './view.ts'
 /** What an entity can be on some side of: a relationship, or a figure, whose subject is what it is about. */
 export type Sided = Relationship | Figure
 
+/** Whether what claims make can have an entity on its third side. */
+export function isSided<Other extends { readonly form: string }>(group: Sided | Other): group is Sided {
+  return group.form === 'RELATIONSHIP' || group.form === 'FIGURE'
+}
+
 /** As what claims name an entity that is no end of what they make; of several the first. */
 const QUALIFIER_ROLES = ['scope', 'event'] as const
 export type QualifierRole = (typeof QUALIFIER_ROLES)[number]

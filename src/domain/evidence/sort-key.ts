@@ -58,6 +58,15 @@ export function figureSortKey(figure: {
   return [figure.measure, earliestStart(figure.attestations), figure.id].join(SEPARATOR)
 }
 
+/** The key of an attribute among those of one entity: its kind, earliest start (unknown last), id. */
+export function attributeSortKey(attribute: {
+  readonly id: string
+  readonly attribute: string
+  readonly attestations: readonly Attestation[]
+}): string {
+  return [attribute.attribute, earliestStart(attribute.attestations), attribute.id].join(SEPARATOR)
+}
+
 /** The key of a claim among others: its document, then its number in it. */
 export function claimSortKey(claimId: string): string {
   const dot = claimId.lastIndexOf('.c')

@@ -39,9 +39,9 @@ export const UNNAMED_OBJECTS = ['NOBODY', 'SOMEBODY'] as const
 export type UnnamedObject = (typeof UNNAMED_OBJECTS)[number]
 
 /**
- * What a claim says: that a relationship holds, that a figure has a value, that something began or ended. Two forms make no
- * more than the claim itself: that a relationship holds with nobody, which denies every one of that subject and type, or
- * with somebody unnamed; and a remark, what no other form holds without bending.
+ * What a claim says: that a relationship holds, that a figure has a value, that something began or ended, that an attribute
+ * has a value. Two forms make no more than the claim itself: that a relationship holds with nobody, which denies every one
+ * of that subject and type, or with somebody unnamed; and a remark, what no other form holds without bending.
  */
 export type ClaimContent =
   | {
@@ -58,6 +58,7 @@ export type ClaimContent =
     }
   | { readonly form: 'FIGURE'; readonly measure: string; readonly value: number }
   | { readonly form: 'EXISTENCE'; readonly change: ExistenceChange }
+  | { readonly form: 'ATTRIBUTE'; readonly attribute: string; readonly value: string }
   | { readonly form: 'REMARK'; readonly aboutIds: readonly string[] }
 
 /** What one document says, tied to the place and the phrase where it says it. */

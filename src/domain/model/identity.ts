@@ -1,10 +1,11 @@
+import type { AttributeKind } from './attribute-kind.ts'
 import type { ExistenceChange, UnnamedObject } from './claim.ts'
 import { DIGEST_LENGTH, digest, type Sha256 } from './digest.ts'
 import type { RelationshipType } from './relationship-types.ts'
 import { orderedEnds, type Vocabulary } from './vocabulary.ts'
 
 /** What begins the ids of all that is neither an entity nor a document nor a claim. */
-const PREFIXES = { RELATIONSHIP: 'r-', FIGURE: 'f-', EXISTENCE: 'x-', DISAGREEMENT: 'd-' } as const
+const PREFIXES = { RELATIONSHIP: 'r-', FIGURE: 'f-', EXISTENCE: 'x-', ATTRIBUTE: 'a-', DISAGREEMENT: 'd-' } as const
 
 /** What has an id of a form of its own; entities and documents share theirs. */
 export type IdForm = keyof typeof PREFIXES | 'CLAIM'
@@ -28,6 +29,7 @@ export function idForm(id: string): IdForm | null {
   if (id.startsWith(PREFIXES.RELATIONSHIP)) return 'RELATIONSHIP'
   if (id.startsWith(PREFIXES.FIGURE)) return 'FIGURE'
   if (id.startsWith(PREFIXES.EXISTENCE)) return 'EXISTENCE'
+  if (id.startsWith(PREFIXES.ATTRIBUTE)) return 'ATTRIBUTE'
   if (id.startsWith(PREFIXES.DISAGREEMENT)) return 'DISAGREEMENT'
   return id.includes('.') ? 'CLAIM' : null
 }
@@ -70,6 +72,18 @@ export function figureId(
 /** Like a relationship's, over the entity and the change. */
 export function existenceId(sha256: Sha256, aboutId: string, change: ExistenceChange): string {
   return `${PREFIXES.EXISTENCE}${digest(sha256, [aboutId, change])}`
+}
+
+/** Like a relationship's, over the entity, the attribute and the occasion; where it is not single, over the value too. */
+export function attributeId(
+  sha256: Sha256,
+  aboutId: string,
+  { id, isSingle }: Pick<AttributeKind, 'id' | 'isSingle'>,
+  value: string,
+  occasion: string | null,
+): string {
+  const parts = isSingle ? [aboutId, id, occasion] : [aboutId, id, value, occasion]
+  return `${PREFIXES.ATTRIBUTE}${digest(sha256, parts)}`
 }
 
 /** The id of a computed disagreement: over its kind and what it is between, sorted. */

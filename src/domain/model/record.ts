@@ -1,3 +1,4 @@
+import type { AttributeKind } from './attribute-kind.ts'
 import type { Claim } from './claim.ts'
 import type { Document } from './document.ts'
 import type { Entity } from './entity.ts'
@@ -36,6 +37,8 @@ export interface DocumentaryRecord extends RecordName {
   readonly leftOut: number
   /** The types of relationship that it adds to the core's. */
   readonly types: readonly OwnType[]
+  /** The attributes that its entities may have. */
+  readonly attributes: readonly AttributeKind[]
   readonly measures: readonly Measure[]
   readonly entities: readonly Entity[]
   readonly documents: readonly Document[]

@@ -1,5 +1,6 @@
 import { invariant, knownIn } from '../../errors.ts'
 import { compareText } from '../text/compare-text.ts'
+import type { AttributeKind } from './attribute-kind.ts'
 import { digest, type Sha256 } from './digest.ts'
 import {
   CORE_TYPES,
@@ -19,9 +20,15 @@ export interface OwnType extends RelationshipTypeRow {
 /** Why what was asked of one vocabulary is not answered of another, for the caller. */
 export const OTHER_VOCABULARY = 'The record was replaced by one with other types of relationship. Ask again.'
 
-/** The types of relationship that a record may use. */
+/** What a record adds to the core's words, each list in order of id. */
+export interface OwnWords {
+  readonly types: readonly OwnType[]
+  readonly attributes: readonly AttributeKind[]
+}
+
+/** The types of relationship that a record may use, and the attributes that it declares. */
 export interface Vocabulary {
-  /** Tells vocabularies apart: the same of those whose own types are the same. */
+  /** Tells vocabularies apart: the same of those whose own types and attributes are the same. */
   readonly digest: string
   /** Every type: the core's in the order of the API, then the record's own in order of id. */
   readonly types: readonly RelationshipType[]
@@ -33,6 +40,10 @@ export interface Vocabulary {
   readonly lineage: readonly RelationshipType[]
   /** The types that every question takes both ways, whatever direction it asks for. */
   readonly symmetric: readonly RelationshipType[]
+  /** The attributes, in order of id. */
+  readonly attributes: readonly AttributeKind[]
+  /** What an attribute is. One of another vocabulary is our bug. */
+  readonly attributeOf: (id: string) => AttributeKind
 }
 
 /** The id of an own type: it becomes a name in the API and in Cypher, so it has no other character. */
@@ -44,7 +55,7 @@ export const MAX_OWN_TYPES = 200
 /** The names of the edges in Neo4j that are no relationship of the record: no type is called so. */
 export const TAKEN_EDGES: readonly string[] = [
   ...['IN', 'SUPPORTS', 'MENTIONS', 'SPEAKS_OF', 'NAMES', 'IS_NOW', 'DISAGREES_ON', 'IS_ABOUT', 'ABOUT'],
-  ...['QUALIFIED_BY', 'FIGURE_QUALIFIED_BY', 'MOMENT_QUALIFIED_BY'],
+  ...['IDENTIFIES', 'QUALIFIED_BY', 'FIGURE_QUALIFIED_BY', 'MOMENT_QUALIFIED_BY'],
 ]
 
 /** What ends the name of the edge that leads back along one of a symmetric type; no type ends so. */
@@ -52,15 +63,16 @@ export const BACK_ENDING = '_BACK'
 
 const CORE_ROWS = CORE_TYPES.map((type) => [type, RELATIONSHIP_TYPE_ROWS[type]] as const)
 
-/** The vocabulary of a record that adds no type. */
-export const CORE_VOCABULARY: Vocabulary = vocabularyOf('core', [])
+/** The vocabulary of a record that adds nothing. */
+export const CORE_VOCABULARY: Vocabulary = vocabularyOf('core', { types: [], attributes: [] })
 
-/** The vocabulary of a record that adds these types, in order of id. */
-export function vocabularyWith(own: readonly OwnType[], sha256: Sha256): Vocabulary {
-  return own.length === 0 ? CORE_VOCABULARY : vocabularyOf(digest(sha256, own), own)
+/** The vocabulary of a record that adds these words. */
+export function vocabularyWith({ types, attributes }: OwnWords, sha256: Sha256): Vocabulary {
+  if (attributes.length > 0) return vocabularyOf(digest(sha256, [types, attributes]), { types, attributes })
+  return types.length === 0 ? CORE_VOCABULARY : vocabularyOf(digest(sha256, types), { types, attributes })
 }
 
-function vocabularyOf(name: string, own: readonly OwnType[]): Vocabulary {
+function vocabularyOf(name: string, { types: own, attributes }: OwnWords): Vocabulary {
   for (const { id } of own) invariant(OWN_TYPE_ID.test(id), `${id} is no name of a type`)
   const entries: readonly (readonly [string, RelationshipTypeRow])[] = [
     ...CORE_ROWS,
@@ -68,6 +80,7 @@ function vocabularyOf(name: string, own: readonly OwnType[]): Vocabulary {
   ]
   const rows = new Map(entries)
   invariant(rows.size === entries.length, 'no type stands twice in a vocabulary')
+  const kinds = new Map(attributes.map((kind) => [kind.id, kind]))
   const typesWhere = (isSo: (row: RelationshipTypeRow) => boolean) =>
     entries.flatMap(([type, row]) => (isSo(row) ? [type] : []))
   return {
@@ -77,6 +90,8 @@ function vocabularyOf(name: string, own: readonly OwnType[]): Vocabulary {
     rowOf: (type) => knownIn(rows, type),
     lineage: typesWhere(({ family }) => family === 'LINEAGE'),
     symmetric: typesWhere(({ symmetric }) => symmetric),
+    attributes,
+    attributeOf: (id) => knownIn(kinds, id),
   }
 }
 

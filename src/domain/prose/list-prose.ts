@@ -1,4 +1,4 @@
-import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
 import type { View } from '../evidence/view.ts'
 import type { Modality } from '../model/claim.ts'
@@ -8,7 +8,7 @@ import { type ToldDisagreement, tellDisagreements } from './disagreement-prose.t
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, citedClaims, uncited } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
-import { existenceAccounts, figureSentences, type NameOf } from './sentence.ts'
+import { attributeSentences, existenceAccounts, figureSentences, type NameOf } from './sentence.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, listWords } from './words.ts'
 
@@ -65,21 +65,34 @@ export function tellFigureList(
   return [...told, ...tellDisputes(disagreements, told), ...moreWords(more)]
 }
 
-/** What is told of one entity: its beginning and end, relationships and figures. */
+/** Attributes of an entity in sentences, and on which of them the documents differ. */
+export function tellAttributeList(
+  attributes: readonly Attribute[],
+  { aboutId, view, more }: { readonly aboutId: string; readonly view: View; readonly more: boolean },
+  disagreements: readonly ToldDisagreement[],
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const told = attributes.flatMap((attribute) => attributeSentences(attribute, view, nameOf))
+  if (told.length === 0) return [uncited(`The documents that were read give no such attribute of ${nameOf(aboutId)}`)]
+  return [...told, ...tellDisputes(disagreements, told), ...moreWords(more)]
+}
+
+/** What is told of one entity: its beginning and end, attributes, relationships and figures. */
 export interface ToldEntity extends ToldRelationships {
   readonly fromId: string
   readonly existences: readonly Existence[]
   /** Beginnings and ends that are left out because they are planned. */
   readonly plannedExistences: readonly Existence[]
+  readonly attributes: readonly Attribute[]
   readonly figures: readonly (readonly [Figure, Measure])[]
   /** Which documents may have been public by the View's day, and were not read. */
   readonly unread: Pick<BasisCounts, 'perhapsCount' | 'perhaps'>
 }
 
-/** An entity in sentences: how it began and ended, its relationships and figures, then as for a list of relationships. */
+/** An entity in sentences: how it began and ended, its attributes, relationships and figures, then as for a list of relationships. */
 export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
-  const { existences, relationships, figures, fromId, view, disagreements, leftOut, planned, unnamed, more, unread } =
-    entity
+  const { existences, attributes, relationships, figures, fromId, view } = entity
+  const { disagreements, leftOut, planned, unnamed, more, unread } = entity
   const plannedView = { ...view, modalities: ['PLANNED'] as const }
   const plans = [
     ...entity.plannedExistences.flatMap((existence) => existenceAccounts(existence, plannedView, nameOf)),
@@ -87,6 +100,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
   ]
   const told = [
     ...untoldBeginnings(existences, relationships).flatMap((existence) => existenceAccounts(existence, view, nameOf)),
+    ...attributes.flatMap((attribute) => attributeSentences(attribute, view, nameOf)),
     ...tellJoined(relationships, fromId, view, nameOf),
     ...tellUnnamed(unnamed, nameOf),
     ...figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)),

@@ -1,11 +1,11 @@
-import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { type View, visibleAttestations } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
 import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
 import { type ToldOutcome, tellOutcome } from './outcome-prose.ts'
 import type { CitedSentence } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
-import { existenceSentences, figureSentences, type NameOf } from './sentence.ts'
+import { attributeSentences, existenceSentences, figureSentences, type NameOf } from './sentence.ts'
 
 /** A relationship with what states, denies and disputes it, each resting on its claims; behind a plan what came of it. */
 export function tellRelationship(
@@ -48,6 +48,17 @@ export function tellExistence(
 ): readonly CitedSentence[] {
   const told = existenceSentences(existence, view, nameOf)
   return [...told, ...disputesOn([existence.aboutId], disagreements).flatMap(tellDisagreement)]
+}
+
+/** An attribute of an entity with what differs from it, resting on its claims. */
+export function tellAttribute(
+  attribute: Attribute,
+  disagreements: readonly ToldDisagreement[],
+  view: View,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const told = attributeSentences(attribute, view, nameOf)
+  return [...told, ...disputesOn([attribute.aboutId], disagreements).flatMap(tellDisagreement)]
 }
 
 /** The disagreements that are about all of these: one that only shares a claim with what is told of them is about something else. */

@@ -1,14 +1,16 @@
 import { invariant } from '../../errors.ts'
 import type { BoundedNumber } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
+import { attributeIn } from '../evidence/attribute-in-view.ts'
 import type { Group } from '../evidence/groups.ts'
-import type { Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import { admitsAttestation, readAttestations, type View } from '../evidence/view.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Measure } from '../model/record.ts'
 import type { RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../model/vocabulary.ts'
 import { fold } from '../text/fold.ts'
+import { attributeClause, attributeValueWords, textsTold } from './attribute-words.ts'
 import { joinVoices, type VoicedParts, voicedSentence } from './joined-voices.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import { planQuoted, roleQuoted } from './quoted-words.ts'
@@ -16,7 +18,7 @@ import { sharedScope, withinWords } from './scope-words.ts'
 import { citedPart, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
-import { CALENDAR_YEAR, capitalise, valueWords } from './words.ts'
+import { CALENDAR_YEAR, capitalise, listWords, valueWords } from './words.ts'
 
 /** How sentences name an entity by its id: with its article, as it stands within a sentence. */
 export interface NameOf {
@@ -58,10 +60,11 @@ export function relationshipClause(relationship: Relationship, view: View, nameO
 }
 
 /**
- * A relationship, a beginning or an end in bare words as they stand within a sentence, without dates and sums: "the team was
+ * A relationship, a beginning, an end or an attribute in bare words as they stand within a sentence, without dates and sums: "the team was
  * part of the force".
  */
-export function bareWords(said: Relationship | Existence, nameOf: NameOf): string {
+export function bareWords(said: Relationship | Existence | Attribute, nameOf: NameOf): string {
+  if (said.form === 'ATTRIBUTE') return bareAttribute(said, nameOf)
   return said.form === 'EXISTENCE' ? existenceCore(said, BARE_SAID, nameOf) : relationshipCore(said, BARE_SAID, nameOf)
 }
 
@@ -192,6 +195,44 @@ function existenceClauses(
   return tellVoices(about, view, nameOf, bareWords(existence, nameOf), partsOf, isJoined)
 }
 
+/** The first sentence of an attribute of an entity, without a full stop. */
+export function attributeSentence(attribute: Attribute, view: View, nameOf: NameOf): string {
+  return capitalise(firstWords(attributeClauses(attribute, view, nameOf)))
+}
+
+/** An attribute as its visible claims tell it, as `relationshipSentences` does; each of several values with its own notes. */
+export function attributeSentences(attribute: Attribute, view: View, nameOf: NameOf): readonly CitedSentence[] {
+  return attributeClauses(attribute, view, nameOf).map(begun)
+}
+
+function attributeClauses(whole: Attribute, view: View, nameOf: NameOf): readonly CitedSentence[] {
+  const attribute = attributeIn(view, whole)
+  const { aboutId, attestations } = attribute
+  const kind = vocabularyIn(nameOf).attributeOf(attribute.attribute)
+  const bare = bareAttribute(attribute, nameOf)
+  return tellVoices({ attestations, id: aboutId }, view, nameOf, bare, (told) => [
+    ...textsTold(told.attestations, kind, (words) => attributeCore(attribute, words, told, nameOf)),
+    ...datesTold(told.attestations, { aspect: kind.aspect, timeless: false }, view),
+  ])
+}
+
+function bareAttribute(attribute: Attribute, nameOf: NameOf): string {
+  const kind = vocabularyIn(nameOf).attributeOf(attribute.attribute)
+  const values = attribute.attestations.flatMap(({ text }) => (text === null ? [] : [attributeValueWords(kind, text)]))
+  return attributeCore(attribute, listWords([...new Set(values)], 'or'), BARE_SAID, nameOf)
+}
+
+function attributeCore(
+  { aboutId, attribute }: Attribute,
+  words: string,
+  { voice, deniesPlan }: Omit<Said, 'scope'>,
+  nameOf: NameOf,
+): string {
+  const about = { entity: nameOf(aboutId), isPlural: nameOf.isPlural?.(aboutId) ?? false }
+  const kind = vocabularyIn(nameOf).attributeOf(attribute)
+  return deniesPlan ? unplanned(attributeClause(kind, about, words, BARE)) : attributeClause(kind, about, words, voice)
+}
+
 /** Each sentence of whatever claims make together, as its visible claims tell it, as it stands within another. */
 function groupClauses(
   group: Group,
@@ -206,6 +247,8 @@ function groupClauses(
       return figureClauses(group, measureOf(group.measure), view, nameOf)
     case 'EXISTENCE':
       return existenceClauses(group, view, nameOf)
+    case 'ATTRIBUTE':
+      return attributeClauses(group, view, nameOf)
   }
 }
 

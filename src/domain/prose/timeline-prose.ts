@@ -9,7 +9,7 @@ import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
-import { existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
+import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, listWords, stateDateWords } from './words.ts'
 
@@ -146,6 +146,7 @@ function tellOne(
 ): readonly CitedSentence[] {
   if (!isGroup(subject)) return [uncited(publicationSentence(subject))]
   if (subject.form === 'FIGURE') return figureSentences(subject, measureOf(subject.measure), view, nameOf)
+  if (subject.form === 'ATTRIBUTE') return attributeSentences(subject, view, nameOf)
   const untold: readonly Existence[] = untoldBeginnings([subject], relationships)
   return untold.flatMap((one) => existenceAccounts(one, view, nameOf))
 }

@@ -2,10 +2,11 @@ import type { Claim } from '../model/claim.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { wordsOf } from './rank-names.ts'
 
-/** The words, folded for search, by which a claim is found, each once: of its phrase, label, role, date in words, words of doubt and note. */
+/** The words, folded for search, by which a claim is found, each once: of its phrase, label, role, date in words, words of doubt, note and the value of an attribute. */
 export function claimWords({ phrase, content, role, whenText, hedge, note }: Claim): readonly string[] {
   const label = content.form === 'RELATIONSHIP' || content.form === 'UNNAMED' ? content.label : null
-  const texts = [phrase, label, role, whenText, hedge, note].filter((text) => text !== null)
+  const value = content.form === 'ATTRIBUTE' ? content.value : null
+  const texts = [phrase, label, value, role, whenText, hedge, note].filter((text) => text !== null)
   return [...new Set(texts.flatMap((text) => wordsOf(foldForSearch(text))))]
 }
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { entitySortKey } from '../evidence/sort-key.ts'
+import { bareIdentifier } from '../model/attribute-kind.ts'
 import type { Entity } from '../model/entity.ts'
 import { compareText } from '../text/compare-text.ts'
 import { foldForSearch } from '../text/fold.ts'
@@ -16,6 +17,8 @@ export interface NameCandidate {
   readonly claimCount: number
   /** The words of the names of what it is stated to be part of, folded for search, each once, ascending. */
   readonly wholeWords: readonly string[]
+  /** The identifiers that it is stated to have, with their schemes. */
+  readonly identifiers: readonly string[]
 }
 
 /** An entity that a text may mean, with the name of it that matched best. */
@@ -30,6 +33,11 @@ export interface NameMatch {
 /** The names of an entity, its own first. */
 export function namesOf(entity: Entity): readonly string[] {
   return [entity.name, ...entity.names.map(({ name }) => name)]
+}
+
+/** The forms in which an identifier is typed, folded for search: with its scheme and without. */
+export function identifierForms(whole: string): readonly string[] {
+  return [...new Set([whole, bareIdentifier(whole)].map(foldForSearch))]
 }
 
 /** How many edits a typed word may be away: one up to five letters, two beyond. */
@@ -56,7 +64,8 @@ export function proposingForms(text: string): readonly string[] {
 }
 
 /**
- * Judges candidates against a typed text, both folded for search: EXACT (the name, or two names of it as "A (B)"), PREFIX (it
+ * Judges candidates against a typed text, both folded for search: EXACT (the name, two names of it as "A (B)", or the whole
+ * of an identifier, with its scheme or without), PREFIX (it
  * begins so), WORD (every word typed begins a word of it), IN_CONTEXT (some of the words do, the others begin words of its
  * other names or of what it is part of), FUZZY (within the allowed edits). Ordered by match, number of claims, name, id; who
  * matches none is left out.
@@ -105,6 +114,8 @@ function bestName({ forms, pair }: Typed, candidate: NameCandidate): RankedName 
       if (rank !== null && (best === null || rank < best.rank)) best = { rank, name }
     }
   }
+  const identifier = candidate.identifiers.find((one) => identifierForms(one).some((form) => forms.includes(form)))
+  if (identifier !== undefined && best?.rank !== EXACT) return { rank: EXACT, name: identifier }
   const paired = pair.map((one) => names.find(({ folded }) => one.includes(folded))?.name)
   if (paired[0] !== undefined && paired[1] !== undefined && best?.rank !== EXACT)
     return { rank: EXACT, name: paired[0] }

@@ -352,6 +352,7 @@ export type EndsOfLinksQueryVariables = Exact<{
 
 export type EndsOfLinksQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -453,6 +454,7 @@ export type RelationshipEvidenceQueryVariables = Exact<{
 
 export type RelationshipEvidenceQuery = { readonly node:
     | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -517,6 +519,7 @@ export type LinksToldQueryVariables = Exact<{
 
 export type LinksToldQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -541,6 +544,7 @@ export type DisagreementEvidenceQueryVariables = Exact<{
 
 export type DisagreementEvidenceQuery = { readonly node:
     | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement', readonly id: string, readonly kind: DisagreementKind, readonly origin: DisagreementOrigin, readonly question: string, readonly about: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -598,6 +602,7 @@ export type EntityOrDocumentQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly url: string | null, readonly note: string | null, readonly told: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
@@ -741,6 +746,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 
 export type ClaimEvidenceQuery = { readonly node:
     | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim', readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly relationship: { readonly id: string, readonly sentence: string } | null, readonly figure: { readonly sentence: string } | null, readonly speakers: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -774,6 +780,7 @@ export type DocumentFactsQueryVariables = Exact<{
 
 export type DocumentFactsQuery = { readonly node:
     | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly url: string | null, readonly note: string | null, readonly claims: { readonly totalCount: number | null } | null, readonly publisher:
@@ -909,6 +916,7 @@ export type EntitiesOfPictureQueryVariables = Exact<{
 
 export type EntitiesOfPictureQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Asset', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -933,6 +941,7 @@ export type DenialsAboutQueryVariables = Exact<{
 
 export type DenialsAboutQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Asset', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -970,6 +979,7 @@ export type NeighboursQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> } | null }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
@@ -1097,15 +1107,18 @@ export type EntityTimelineQueryVariables = Exact<{
 
 export type EntityTimelineQuery = { readonly node:
     | { readonly __typename: 'Asset', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
+    | { readonly __typename: 'Attribute' }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Event', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1114,36 +1127,42 @@ export type EntityTimelineQuery = { readonly node:
     | { readonly __typename: 'Existence' }
     | { readonly __typename: 'Figure' }
     | { readonly __typename: 'Instrument', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Operation', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Place', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Post', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1151,6 +1170,7 @@ export type EntityTimelineQuery = { readonly node:
              } }> } | null }
     | { readonly __typename: 'Relationship' }
     | { readonly __typename: 'Topic', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
+              | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }

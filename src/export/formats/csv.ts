@@ -42,7 +42,7 @@ export const relationshipsCsv = csvTable(
 export const claimsCsv = csvTable(
   [
     ...(['id', 'document', 'documentTitle', 'documentUrl', 'place', 'phrase', 'form', 'relationship'] as const),
-    ...(['subject', 'subjectName', 'type', 'object', 'objectName', 'label', 'measure', 'value'] as const),
+    ...(['subject', 'subjectName', 'type', 'object', 'objectName', 'label', 'measure', 'attribute', 'value'] as const),
     ...(['existence', 'about', 'when', 'whenText', 'whenInferred', 'modality', 'deniesPlan', 'hedge'] as const),
     ...(['reportedBy', 'said', 'amount', 'currency', 'share', 'bound', 'scope', 'role', 'event'] as const),
     ...(['occasion', 'inferred', 'note'] as const),
@@ -67,6 +67,7 @@ export const claimsCsv = csvTable(
         ? { type: content.type, object: content.object.toLowerCase(), label: content.label }
         : {}),
       ...(content.form === 'FIGURE' ? { measure: content.measure, value: content.value } : {}),
+      ...(content.form === 'ATTRIBUTE' ? { attribute: content.attribute, value: content.value } : {}),
       ...(content.form === 'EXISTENCE' ? { existence: content.change } : {}),
       ...(content.form === 'REMARK' ? { about: content.aboutIds } : {}),
       ...{ when: when?.edtf ?? null, whenText: claim.whenText, whenInferred: when?.inferred ?? null },

@@ -1,4 +1,5 @@
 import type { Disagreement } from '../../domain/evidence/disagreement.ts'
+import type { AttributeKind } from '../../domain/model/attribute-kind.ts'
 import { type Claim, type ClaimContent, speakersOf } from '../../domain/model/claim.ts'
 import type { Document, DocumentDate } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
@@ -15,8 +16,8 @@ type Fields<Value, More = unknown> = { readonly [Field in keyof Value]: (value: 
 
 /** `record.yaml`, as JSON, which is YAML too. */
 export const recordYaml: Part = standing(({ record }) => {
-  const { id, title, description, licence, types, measures } = record
-  const rows = { types: types.map(typeRow), measures: measures.map(filled) }
+  const { id, title, description, licence, types, attributes, measures } = record
+  const rows = { types: types.map(typeRow), attributes: attributes.map(attributeRow), measures: measures.map(filled) }
   return `${JSON.stringify(filled({ id, title, description, licence, ...rows }), null, 2)}\n`
 })
 
@@ -50,6 +51,11 @@ function typeRow({ forward, backward, timeless, ...type }: OwnType): Row {
   const inverse = type.symmetric ? null : writtenVerb(backward)
   const inverses = { inverse: inverse?.verb, inverseMany: inverse?.many, inversePast: inverse?.past }
   return filled({ ...type, verb, many, past, participle, ...inverses })
+}
+
+/** An attribute that the record declares. */
+function attributeRow({ isSingle, ...kind }: AttributeKind): Row {
+  return filled({ ...kind, single: isSingle })
 }
 
 /** A verb as a record's files write it: the forms of its first word only where no rule gives them. */
@@ -141,6 +147,8 @@ function contentRow(content: ClaimContent): Row {
       return { measure: content.measure, value: content.value }
     case 'EXISTENCE':
       return { existence: content.change }
+    case 'ATTRIBUTE':
+      return { attribute: content.attribute, value: content.value }
     case 'REMARK':
       return { about: content.aboutIds }
   }

@@ -9,6 +9,7 @@ import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import {
+  tellAttributeList,
   tellDisagreementList,
   tellEntity,
   tellFigureList,
@@ -26,7 +27,7 @@ import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
-import type { ModalityCount, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
+import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { basisOf, documentCounts } from './basis.ts'
 import { tellAllIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
@@ -38,8 +39,8 @@ import { subjectFrom, subjectOf } from './timeline-subject.ts'
 /** How much of what has no day is looked at for the prose of a timeline. */
 export const MOST_UNDATED = 50
 
-/** How much of an entity is told in its prose: relationships, and figures. */
-export const TOLD_OF_ENTITY = { relationships: 50, figures: 20 } as const
+/** How much of an entity is told in its prose: attributes, relationships, and figures. */
+export const TOLD_OF_ENTITY = { attributes: 20, relationships: 50, figures: 20 } as const
 
 /** The most courses that are told where nothing differs. */
 const MOST_COURSES = 5
@@ -102,6 +103,22 @@ export async function figuresProse(
   return proseOf(context, view, tellFigureList(told, { aboutId, view, more: page.hasNextPage }, disagreements, nameOf))
 }
 
+/** A page of attributes of an entity in words. */
+export async function attributesProse(
+  page: Connection<SeenAttribute>,
+  aboutId: string,
+  view: View,
+  context: RequestContext,
+): Promise<Prose> {
+  const attributes = page.edges.map(({ item: { attribute } }) => attribute)
+  const [nameOf, disagreements] = await Promise.all([
+    loadNames(context, [aboutId, ...attributes.flatMap(({ attestations }) => namedIn(attestations))]),
+    tellDisagreementsOf(idsOf(attributes), view, context),
+  ])
+  const told = { aboutId, view, more: page.hasNextPage }
+  return proseOf(context, view, tellAttributeList(attributes, told, disagreements, nameOf))
+}
+
 /** What is told of an entity in a View, in words. */
 export async function entityProse(
   id: string,
@@ -112,8 +129,11 @@ export async function entityProse(
 ): Promise<Prose> {
   const { loaders } = context
   const shown = relationships.items.slice(0, TOLD_OF_ENTITY.relationships).map((one) => toldFrom(one, id))
-  const [all, figures] = await Promise.all([
+  const [all, had, figures] = await Promise.all([
     loaders.of('existencesOf').load(id),
+    loaders
+      .of('attributesOf', null, view, { first: TOLD_OF_ENTITY.attributes + 1, after: null, keysOnly: false })
+      .load(id),
     loaders.of('figuresOf', null, view, { first: TOLD_OF_ENTITY.figures + 1, after: null, keysOnly: false }).load(id),
   ])
   const existences = all.filter((existence) => existsIn(view, existence))
@@ -124,12 +144,13 @@ export async function entityProse(
     left.unnamed(),
   ])
   const told = figures.items.slice(0, TOLD_OF_ENTITY.figures).map((one) => toldFrom(one, id))
-  const groups = [...existences, ...plannedExistences, ...shown, ...planned, ...told]
+  const attributes = had.items.slice(0, TOLD_OF_ENTITY.attributes)
+  const groups = [...existences, ...plannedExistences, ...attributes, ...shown, ...planned, ...told]
   const basis = basisOf(view, shown, [id])
   const [nameOf, measureOf, disagreements, counts] = await Promise.all([
     loadNames(context, [
       id,
-      ...[...existences, ...plannedExistences].flatMap(({ attestations }) => namedIn(attestations)),
+      ...[...existences, ...plannedExistences, ...attributes].flatMap(({ attestations }) => namedIn(attestations)),
       ...entitiesNamed([...shown, ...planned]),
       ...entitiesNamedBy(unnamed),
       ...told.flatMap(namedByFigure),
@@ -142,6 +163,7 @@ export async function entityProse(
     fromId: id,
     view,
     existences,
+    attributes,
     relationships: shown,
     figures: told.map((figure) => [figure, measureOf(figure.measure)] as const),
     disagreements,
@@ -150,7 +172,10 @@ export async function entityProse(
     unnamed,
     plannedExistences,
     unread: { perhapsCount: counts.perhapsCount, perhaps: counts.perhaps.map(({ title }) => title) },
-    more: relationships.items.length > shown.length || figures.items.length > told.length,
+    more:
+      relationships.items.length > shown.length ||
+      figures.items.length > told.length ||
+      had.items.length > attributes.length,
   }
   return proseOf(context, view, tellEntity(entity, nameOf))
 }

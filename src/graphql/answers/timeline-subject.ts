@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/answers/moment.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
-import { toldFrom } from '../../domain/evidence/seen-from.ts'
+import { isSided, toldFrom } from '../../domain/evidence/seen-from.ts'
 import { idForm } from '../../domain/model/identity.ts'
 import type { RequestContext } from '../context.ts'
 import { loadKnown } from '../loaders.ts'
@@ -15,6 +15,8 @@ export function subjectOf({ ofId }: Moment, { loaders }: RequestContext): Promis
       return loadKnown(loaders.figure, ofId)
     case 'EXISTENCE':
       return loadKnown(loaders.existence, ofId)
+    case 'ATTRIBUTE':
+      return loadKnown(loaders.attribute, ofId)
     default:
       return loadKnown(loaders.document, ofId)
   }
@@ -22,5 +24,5 @@ export function subjectOf({ ofId }: Moment, { loaders }: RequestContext): Promis
 
 /** What an entity has of something: null has the whole. */
 export function subjectFrom(subject: TimelineSubjectModel, fromId: string | null): TimelineSubjectModel {
-  return fromId === null || !isGroup(subject) || subject.form === 'EXISTENCE' ? subject : toldFrom(subject, fromId)
+  return fromId === null || !isGroup(subject) || !isSided(subject) ? subject : toldFrom(subject, fromId)
 }

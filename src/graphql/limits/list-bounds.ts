@@ -1,3 +1,4 @@
+import { MAX_ATTRIBUTES } from '../../domain/model/attribute-kind.ts'
 import { CORE_TYPES } from '../../domain/model/relationship-types.ts'
 import { MAX_OWN_TYPES } from '../../domain/model/vocabulary.ts'
 
@@ -60,6 +61,11 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'ClaimConnection.nodes': 'page',
   'FigureConnection.edges': 'page',
   'FigureConnection.nodes': 'page',
+  'AttributeConnection.edges': 'page',
+  'AttributeConnection.nodes': 'page',
+  'AttributeEdge.claims': 'first',
+  'Attribute.claims': 'first',
+  'Attribute.disagreements': 20,
   'DisagreementConnection.edges': 'page',
   'DisagreementConnection.nodes': 'page',
   'TimelineConnection.edges': 'page',
@@ -114,6 +120,7 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
   'Path.steps': 10,
   'PathStep.relationships': MAX_PARALLEL,
   'PathStep.told': MAX_PARALLEL,
+  'Query.attributeKinds': MAX_ATTRIBUTES,
   'Query.relationshipTypes': MAX_TYPES,
   'Overview.kinds': 10,
   'Overview.countsByKind': 10,
@@ -125,7 +132,14 @@ export const LIST_BOUNDS: Readonly<Record<string, 'first' | 'ids' | 'page' | num
 
 /** The lists of the table that are as long as a record makes them, and so are cut; every other cannot be longer. */
 export const CUT_LISTS: readonly string[] = [
-  ...['Entity.names', 'Name.documents', 'TimelineEntry.about', 'Relationship.scope', 'Relationship.disagreements'],
+  ...[
+    'Entity.names',
+    'Name.documents',
+    'TimelineEntry.about',
+    'Relationship.scope',
+    'Relationship.disagreements',
+    'Attribute.disagreements',
+  ],
   ...['RelationshipInView.scope', 'RelationshipEdge.scope'],
   ...[
     'Claim.about',

@@ -55,6 +55,13 @@ export const Claim: ClaimResolvers = {
     claim.content.form === 'FIGURE' && isGrouped(claim)
       ? loaders.figure.load(groupIdOf(claim, vocabulary, sha256))
       : null,
+  attributeKind: ({ content }, _, { vocabulary }) =>
+    content.form === 'ATTRIBUTE' ? vocabulary.attributeOf(content.attribute) : null,
+  attributeValue: ({ content }) => (content.form === 'ATTRIBUTE' ? content.value : null),
+  attribute: (claim, _, { loaders, vocabulary }) =>
+    claim.content.form === 'ATTRIBUTE' && isGrouped(claim)
+      ? loaders.attribute.load(groupIdOf(claim, vocabulary, sha256))
+      : null,
   existence: (claim, _, { loaders, vocabulary }) =>
     claim.content.form === 'EXISTENCE' && isGrouped(claim)
       ? loaders.existence.load(groupIdOf(claim, vocabulary, sha256))

@@ -9,6 +9,7 @@ import type { Page } from '../../store/store.ts'
 import { degreeOf, sumOf } from '../answers/degree.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import {
+  attributesProse,
   claimsProse,
   coursesOf,
   disagreementsProse,
@@ -98,6 +99,16 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
       mapItems(await loaders.of('figuresOf', measures, view, part).load(id), seen),
     )
     return { ...page, prose: () => figuresProse(page, id, view, context) }
+  },
+
+  async attributes({ id }, args, context) {
+    const { loaders, limits } = context
+    const [kinds, view] = [checkedIds('kinds', args.kinds ?? null, limits), viewOf(args.view, limits)]
+    const asked = askedPage(['Entity.attributes', [id, kinds, view]], args, context)
+    const page = await connect(asked, async (part) =>
+      mapItems(await loaders.of('attributesOf', kinds, view, part).load(id), (attribute) => ({ attribute, view })),
+    )
+    return { ...page, prose: () => attributesProse(page, id, view, context) }
   },
 
   timeline({ id }, args, context) {

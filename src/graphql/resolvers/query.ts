@@ -119,6 +119,8 @@ export const Query: QueryResolvers = {
 
   overview: (_, _args, { store, asking }) => store.overview(asking()),
 
+  attributeKinds: (_, _args, { vocabulary }) => vocabulary.attributes,
+
   async relationshipTypes(_, _args, { store, asking, vocabulary }) {
     const counts = new Map((await store.overview(asking())).countsByType.map(({ key, count }) => [key, count]))
     return vocabulary.types.map((key) => ({ key, count: counts.get(key) ?? 0 }))

@@ -69,7 +69,12 @@ export const TimelineSubject: TimelineSubjectResolvers = {
   __resolveType: (subject) => (isGroup(subject) ? GROUP_TYPE_NAMES[subject.form] : 'Document'),
 }
 
-const GROUP_TYPE_NAMES = { RELATIONSHIP: 'Relationship', FIGURE: 'Figure', EXISTENCE: 'Existence' } as const
+const GROUP_TYPE_NAMES = {
+  RELATIONSHIP: 'Relationship',
+  FIGURE: 'Figure',
+  EXISTENCE: 'Existence',
+  ATTRIBUTE: 'Attribute',
+} as const
 
 async function toldSentence(
   moment: Moment,

@@ -26,8 +26,8 @@ export type SchemaNow = (asking: Asking) => Promise<RecordSchema>
  */
 export function keepSchemas(store: RememberingStore): SchemaNow {
   const kept = new Map<string, RecordSchema>()
-  const schemaOf = ({ vocabulary: digest, types }: RecordHeader): RecordSchema => {
-    const known = kept.get(digest) ?? makeSchema(vocabularyWith(types, sha256))
+  const schemaOf = ({ vocabulary: digest, types, attributes }: RecordHeader): RecordSchema => {
+    const known = kept.get(digest) ?? makeSchema(vocabularyWith({ types, attributes }, sha256))
     kept.delete(digest)
     kept.set(digest, known)
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)

@@ -8,13 +8,14 @@ import { oneOf } from '../report/shown.ts'
 const FORMS = [
   { name: 'a relationship', required: ['type', 'object'], fields: ['type', 'object', 'label'] },
   { name: 'a figure', required: ['measure', 'value'], fields: ['measure', 'value'] },
+  { name: 'an attribute', required: ['attribute', 'value'], fields: ['attribute', 'value'] },
   { name: 'an existence', required: ['existence'], fields: ['existence'] },
   { name: 'a remark', required: ['about'], fields: ['about'] },
 ] as const
 
 type Form = (typeof FORMS)[number]
 type FormField = Form['fields'][number]
-type Qualifier = 'subject' | 'accordingTo' | 'note' | 'amount' | 'share' | 'when'
+type Qualifier = 'subject' | 'accordingTo' | 'note' | 'amount' | 'share' | 'scope' | 'bound' | 'when'
 
 /** Claims of no form or of several, with a part of a form missing, or with a qualifier that has nothing to qualify. */
 export function checkClaimForms({ claims }: RecordRows): readonly Fault[] {
@@ -31,7 +32,7 @@ export function checkClaimForms({ claims }: RecordRows): readonly Fault[] {
 function formFaults(claim: ClaimEntry): readonly Fault[] {
   // What is not a mapping at all has its fault already.
   if (claim.wrong.has('') && Object.keys(claim.known).length === 0) return []
-  const begun = FORMS.filter(({ fields }) => fields.some((field) => isWritten(claim, field)))
+  const begun = FORMS.filter((form) => isBegun(claim, form))
   // The form that is complete is the one that was meant.
   const form = begun.find(({ required }) => required.every((field) => isWritten(claim, field))) ?? begun[0]
   if (form === undefined) {
@@ -43,7 +44,23 @@ function formFaults(claim: ClaimEntry): readonly Fault[] {
   const missing = form.required
     .filter((field) => !isWritten(claim, field))
     .map((field) => faultAt(claim.place, [field], `is required in ${form.name}`))
-  return [...missing, ...subjectFaults(claim, form), ...labelFaults(claim, form)]
+  return [...missing, ...subjectFaults(claim, form), ...labelFaults(claim, form), ...attributeFaults(claim, form)]
+}
+
+/** A value alone begins a figure or an attribute, whichever else the claim begins. */
+function isBegun(claim: ClaimEntry, { name, fields }: Form): boolean {
+  if (name !== 'an attribute') {
+    if (name !== 'a figure' || !isWritten(claim, 'attribute')) return fields.some((field) => isWritten(claim, field))
+    return isWritten(claim, 'measure')
+  }
+  return isWritten(claim, 'attribute')
+}
+
+/** An attribute's value is no number that could be limited, or be so about. */
+function attributeFaults(claim: ClaimEntry, { name }: Form): readonly Fault[] {
+  if (name !== 'an attribute') return []
+  const own = (['amount', 'share', 'bound', 'scope'] as const).filter((field) => isWritten(claim, field))
+  return own.map((field) => faultAt(claim.place, [field], 'is not given with an attribute'))
 }
 
 /** A remark has no subject, and everything else has one. */
@@ -81,7 +98,7 @@ function labelFaults({ known, place, wrong }: ClaimEntry, form: Form): readonly 
 }
 
 function boundFaults(claim: ClaimEntry): readonly Fault[] {
-  if (claim.known.bound === undefined) return []
+  if (claim.known.bound === undefined || isWritten(claim, 'attribute')) return []
   if ((['amount', 'share', 'value'] as const).some((field) => isWritten(claim, field))) return []
   return [faultAt(claim.place, ['bound'], 'says how exact a number is: it needs an amount, a share or a value')]
 }

@@ -3,7 +3,7 @@ import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { type FieldPath, faultAt, type Place } from '../report/place.ts'
 
-/** Every id given twice, or in other capital letters: of entities and documents together, of claims, of measures, of disagreements; and former ids. */
+/** Every id given twice, or in other capital letters: of entities and documents together, of claims, of measures, of attributes, of disagreements; and former ids. */
 export function checkIds(rows: RecordRows): readonly Fault[] {
   const named = [...rows.entities, ...rows.documents]
   const living = firstPlaces(named.map(idUse))
@@ -13,6 +13,8 @@ export function checkIds(rows: RecordRows): readonly Fault[] {
   const head = rows.head
   const measureUses =
     head?.known.measures?.map(({ id }, index) => ({ id, place: head.place, path: ['measures', index, 'id'] })) ?? []
+  const attributeUses =
+    head?.known.attributes?.map(({ id }, index) => ({ id, place: head.place, path: ['attributes', index, 'id'] })) ?? []
   return [
     ...[...named.map(idUse), ...formerUses]
       .filter(({ id }) => RESERVED_IDS.has(id?.toLowerCase() ?? ''))
@@ -22,6 +24,7 @@ export function checkIds(rows: RecordRows): readonly Fault[] {
     ...repeated(rows.claims.map(idUse)),
     ...repeated(rows.disagreements.map(idUse)),
     ...repeated(measureUses),
+    ...repeated(attributeUses),
     ...formerUses.filter(({ id }) => living.has(id)).map((use) => clash(use, living.get(use.id))),
     ...repeated(formerUses.filter(({ id }) => !living.has(id))),
   ]

@@ -33,6 +33,7 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
     expect('entity', known.subject, place, ['subject'])
     if (!RESERVED_IDS.has(known.object ?? '')) expect('entity', known.object, place, ['object'])
     expect('measure', known.measure, place, ['measure'])
+    expect('attribute', known.attribute, place, ['attribute'])
     if (typeof known.accordingTo === 'string') expect('entity', known.accordingTo, place, ['accordingTo'])
     else expectAll('entity', known.accordingTo, place, ['accordingTo'])
     expectAll('entity', known.about, place, ['about'])
@@ -48,11 +49,11 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
   return faults
 }
 
-type Expected = 'entity' | 'document' | 'event' | 'measure' | 'claim'
+type Expected = 'entity' | 'document' | 'event' | 'measure' | 'attribute' | 'claim'
 
 /** What is wrong with an id where such a thing is expected; null where nothing is, or where it cannot be known. */
 function createJudge(index: IdIndex, nearest: Nearest): Readonly<Record<Expected, (id: string) => string | null>> {
-  const { kinds, documents, claims, measures, formerIds, unread } = index
+  const { kinds, documents, claims, measures, attributes, formerIds, unread } = index
   const missing = (what: string, id: string, candidates: Iterable<string>) => {
     const living = formerIds.get(id)
     if (living !== undefined) return `"${id}" is a former id: write ${living}`
@@ -79,6 +80,10 @@ function createJudge(index: IdIndex, nearest: Nearest): Readonly<Record<Expected
     measure: (id) => {
       if (measures === null || measures.has(id)) return null
       return `record.yaml has no measure "${id}"${closestWords(nearest(id, measures))}`
+    },
+    attribute: (id) => {
+      if (attributes === null || attributes.has(id)) return null
+      return `record.yaml has no attribute "${id}"${closestWords(nearest(id, attributes))}`
     },
     claim: (id) => {
       if (claims.has(id) || unread.has('claims') || unread.has('documents')) return null

@@ -10,6 +10,8 @@ export interface IdIndex {
   readonly claims: ReadonlyMap<string, ClaimEntry>
   /** Null where the measures could not be read. */
   readonly measures: ReadonlySet<string> | null
+  /** Null where the attributes could not be read. */
+  readonly attributes: ReadonlySet<string> | null
   /** From an id once used to the one that took its place. */
   readonly formerIds: ReadonlyMap<string, string>
   readonly unread: ReadonlySet<Section>
@@ -28,15 +30,16 @@ export function indexIds(rows: RecordRows): IdIndex {
     kinds,
     documents: firstById(rows.documents),
     claims: firstById(rows.claims),
-    measures: measuresOf(rows),
+    measures: declaredIn(rows, 'measures'),
+    attributes: declaredIn(rows, 'attributes'),
     formerIds,
     unread: rows.unread,
   }
 }
 
-function measuresOf({ head }: RecordRows): ReadonlySet<string> | null {
-  if (head === null || head.wrong.has('measures') || head.wrong.has('')) return null
-  return new Set(head.known.measures?.map(({ id }) => id))
+function declaredIn({ head }: RecordRows, field: 'measures' | 'attributes'): ReadonlySet<string> | null {
+  if (head === null || head.wrong.has(field) || head.wrong.has('')) return null
+  return new Set(head.known[field]?.map(({ id }) => id))
 }
 
 function firstById<Of extends Row<{ id: string }>>(rows: readonly Of[]): ReadonlyMap<string, Of> {

@@ -14,7 +14,7 @@ export function warnDates(record: DocumentaryRecord, { claims }: RecordRows): re
   const { relationships } = groupClaims(
     severalOfOne(record.claims),
     record.documents,
-    vocabularyWith(record.types, sha256),
+    vocabularyWith(record, sha256),
     sha256,
   )
   return relationships.flatMap((relationship) => {

@@ -62,9 +62,9 @@ function issueFaults(
     }
     case 'invalid_type':
       return [faultAt(place, path, typeMessage(TYPE_WORDS.get(issue.expected) ?? issue.expected, found))]
-    // One or a list: judged as what it was written as.
+    // A text, or else a list or a number: judged as what it was written as.
     case 'invalid_union': {
-      const meant = issue.errors[Array.isArray(found) ? 1 : 0] ?? []
+      const meant = issue.errors.find(isOfItsType) ?? issue.errors[0] ?? []
       return meant.flatMap((inner) =>
         issueFaults({ ...inner, path: [...issue.path, ...inner.path] }, root, fields, place, nearest),
       )
@@ -74,6 +74,11 @@ function issueFaults(
     default:
       return [faultAt(place, path, issue.message)]
   }
+}
+
+/** Whether a value has the type that one form of it asks for, whatever else is wrong with it. */
+function isOfItsType(issues: readonly z.core.$ZodIssue[]): boolean {
+  return !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
 }
 
 function typeMessage(expected: string, found: unknown): string {

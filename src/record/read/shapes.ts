@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATTRIBUTE_FORMS, MAX_ATTRIBUTES } from '../../domain/model/attribute-kind.ts'
 import { BOUNDS, CLAIM_PARTS, EXISTENCE_CHANGES, MODALITIES } from '../../domain/model/claim.ts'
 import { DOCUMENT_READINGS } from '../../domain/model/document.ts'
 import { ARTICLES } from '../../domain/model/entity.ts'
@@ -63,6 +64,17 @@ const measureShape = z
     context.addIssue({ code: 'custom', path: ['sentenceOfOne'], message })
   })
 
+/** An attribute that a record declares. */
+const attributeShape = z.strictObject({
+  id: slug,
+  label: line,
+  form: z.enum(ATTRIBUTE_FORMS),
+  scheme: slug.optional(),
+  single: z.boolean().optional(),
+  aspect: z.enum(ASPECTS).optional(),
+  sentence: text(sentenceProblem).optional(),
+})
+
 const kinds = listOf(z.enum(ENTITY_KINDS)).min(1, 'at least one kind is required').optional()
 const verb = text(verbProblem)
 const word = text(wordProblem)
@@ -93,6 +105,10 @@ export const headShape = z.strictObject({
   description: prose,
   licence: line,
   measures: z.array(measureShape).optional(),
+  attributes: z
+    .array(attributeShape)
+    .max(MAX_ATTRIBUTES, `at most ${MAX_ATTRIBUTES} attributes are allowed`)
+    .optional(),
   use: listOf(z.enum(PACK_NAMES)).optional(),
   types: z.array(typeShape).max(MAX_OWN_TYPES, `at most ${MAX_OWN_TYPES} types are allowed`).optional(),
 })
@@ -144,7 +160,9 @@ export const claimShape = z.strictObject({
   object: id.optional(),
   label: line.optional(),
   measure: slug.optional(),
-  value: number(Number.NEGATIVE_INFINITY).optional(),
+  attribute: slug.optional(),
+  // Of a figure a number, of an attribute a text: which of the two belongs there, the whole row tells.
+  value: z.union([number(Number.NEGATIVE_INFINITY), line]).optional(),
   existence: z.enum(EXISTENCE_CHANGES).optional(),
   when: text((value) => (value === AT_WRITING || value === AT_SAYING ? null : edtfProblem(value))).optional(),
   whenText: line.optional(),
@@ -180,6 +198,7 @@ export const disagreementShape = z.strictObject({
 
 export type TypeRow = z.infer<typeof typeShape>
 export type HeadRow = z.infer<typeof headShape>
+export type AttributeRow = z.infer<typeof attributeShape>
 export type EntityRow = z.infer<typeof entityShape>
 export type DocumentRow = z.infer<typeof documentShape>
 export type ClaimRow = z.infer<typeof claimShape>

@@ -2,7 +2,7 @@ import { deriveRecord } from '../../domain/derive/derive-record.ts'
 import { documentsNaming } from '../../domain/model/entities-named-in.ts'
 import type { DocumentaryRecord } from '../../domain/model/record.ts'
 import { vocabularyWith } from '../../domain/model/vocabulary.ts'
-import { nameCandidates } from '../../domain/search/name-candidates.ts'
+import { nameCandidates, statedIdentifiers } from '../../domain/search/name-candidates.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Store } from '../store.ts'
 import { orderClaims } from './indexes/claim-order.ts'
@@ -12,6 +12,7 @@ import { orderEntities } from './indexes/entity-order.ts'
 import { indexById } from './indexes/index-by-id.ts'
 import { listBySides } from './indexes/list-by-sides.ts'
 import { orderRelationships } from './indexes/relationship-order.ts'
+import { attributeQuestions } from './questions/attribute-questions.ts'
 import { claimQuestions } from './questions/claim-questions.ts'
 import { disagreementQuestions } from './questions/disagreement-questions.ts'
 import { documentQuestions } from './questions/document-questions.ts'
@@ -32,9 +33,10 @@ import { timelineQuestions } from './questions/timeline-questions.ts'
 
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
-  const { id, title, description, licence, leftOut, types, measures, entities, documents, claims } = record
-  const vocabulary = vocabularyWith(types, sha256)
-  const header = { id, title, description, licence, hash, leftOut, vocabulary: vocabulary.digest, types, measures }
+  const { id, title, description, licence, leftOut, types, attributes, measures, entities, documents, claims } = record
+  const vocabulary = vocabularyWith(record, sha256)
+  const words = { vocabulary: vocabulary.digest, types, attributes, measures }
+  const header = { id, title, description, licence, hash, leftOut, ...words }
   const derived = deriveRecord(record, sha256)
   const { relationships } = derived
   const entityById = indexById(entities)
@@ -44,9 +46,10 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   const adjacency = listBySides(relationships, entityById, vocabulary)
   const between = indexEnds(relationships, vocabulary)
   const naming = documentsNaming(claims)
+  const identifiers = statedIdentifiers(derived.attributes, vocabulary)
   return {
-    ...entityQuestions(entityOrder),
-    ...nameQuestions(nameCandidates(entities, relationships, claims)),
+    ...entityQuestions(entityOrder, identifiers),
+    ...nameQuestions(nameCandidates(entities, relationships, claims, identifiers)),
     ...relationshipQuestions(relationships, entityById, adjacency, between, vocabulary),
     ...listedRelationshipQuestions(relationshipOrder, entityById, vocabulary),
     ...joiningQuestions(relationshipOrder, adjacency, between, entityById),
@@ -56,6 +59,7 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
     ...timelineQuestions(derived.moments),
     ...figureQuestions(derived.figures),
     ...existenceQuestions(derived.existences),
+    ...attributeQuestions(derived.attributes),
     ...claimQuestions(claims, documents, derived),
     ...mentionQuestions(claimOrder, entityOrder, documents, naming),
     ...foundClaimQuestions(claimOrder),

@@ -9,8 +9,8 @@ const MOST_KEPT = 2
 /** Makes the vocabulary of a record, the same value each time; the last two are kept. */
 export function keepVocabularies(): (header: RecordHeader) => Vocabulary {
   const kept = new Map<string, Vocabulary>()
-  return ({ vocabulary: digest, types }) => {
-    const known = kept.get(digest) ?? vocabularyWith(types, sha256)
+  return ({ vocabulary: digest, types, attributes }) => {
+    const known = kept.get(digest) ?? vocabularyWith({ types, attributes }, sha256)
     kept.delete(digest)
     kept.set(digest, known)
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { openRecordInNeo4j, WITHOUT_NEO4J } from '../../support/neo4j-database.ts'
 import { readShippedRecord } from '../../support/shipped-record.ts'
 import { answerRequests } from '../answer-requests.ts'
+import { attributeRequests } from '../attribute-requests.ts'
 import { documentComparisonRequests } from '../document-comparison-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
 import { listRequests } from '../list-requests.ts'
@@ -21,6 +22,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   walkRequests('Neo4j', openRecordInNeo4j)
   ownTypeRequests('Neo4j', openRecordInNeo4j)
   meterRequests('Neo4j', openRecordInNeo4j)
+  attributeRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
   toldRequests('Neo4j', openRecordInNeo4j)
   unnamedRequests('Neo4j', openRecordInNeo4j)

@@ -155,6 +155,7 @@ export function documentsContract(store: OpenedStore): void {
         hash: recordHash(SMALL_GRAPH),
         vocabulary: 'core',
         types: [],
+        attributes: [],
         measures: [
           { id: 'budget', label: 'money to spend in a year', unit: 'pounds', sentence: null, sentenceOfOne: null },
           { id: 'staff', label: 'posts filled', unit: 'posts', sentence: null, sentenceOfOne: null },

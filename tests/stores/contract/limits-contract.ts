@@ -17,7 +17,7 @@ const MOST_IDS: Readonly<Partial<Record<QuestionName, number>>> = {
 }
 
 /** Lists of texts that are not asked about one by one, so that nothing limits them. */
-const NOT_ASKED_ABOUT: readonly (keyof Arguments)[] = ['exceptIds', 'measuresOrAll']
+const NOT_ASKED_ABOUT: readonly (keyof Arguments)[] = ['exceptIds', 'measuresOrAll', 'attributeKindsOrAll']
 
 /** Every list of ids that a question is asked about, with how many it may hold. */
 const ID_LISTS = QUESTION_NAMES.flatMap((name) => {

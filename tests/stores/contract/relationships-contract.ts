@@ -302,6 +302,7 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     amount: null,
     share: null,
     value: null,
+    text: null,
     bound: 'EXACT',
     scopeIds: [],
     eventId: 'reform',

@@ -18,6 +18,7 @@ import {
   relationshipsOf,
 } from './relationships.ts'
 import {
+  attributesOf,
   claimsAbout,
   claimsFound,
   claimsIn,
@@ -38,12 +39,12 @@ import { readWorld } from './world.ts'
  */
 export function definedStore(record: DocumentaryRecord, hash: string): Questions {
   const world = readWorld(record)
-  const { id, title, description, licence, leftOut, types, measures } = record
-  const vocabulary = vocabularyWith(types, sha256)
+  const { id, title, description, licence, leftOut, types, attributes, measures } = record
+  const vocabulary = vocabularyWith(record, sha256)
   return {
     record: async () => ({
       ...{ id, title, description, licence, hash, leftOut },
-      ...{ vocabulary: vocabulary.digest, types, measures },
+      ...{ vocabulary: vocabulary.digest, types, attributes, measures },
     }),
     entitiesById: async (ids) => ids.map((id) => entityById(world, id)),
     entitiesByRef: async (refs) => refs.map((ref) => meantBy(world, ref)),
@@ -78,9 +79,12 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     histogram: async (unit, types, view) => histogram(world, unit, types, view),
     timelineOf: async (ids, days, view, page) => ids.map((id) => pageOf(timelineOf(world, id, days, view), page)),
     figuresOf: async (ids, measures, view, page) => ids.map((id) => pageOf(figuresOf(world, id, measures, view), page)),
+    attributesOf: async (ids, wanted, view, page) =>
+      ids.map((id) => pageOf(attributesOf(world, id, wanted, view), page)),
     existencesOf: async (ids) => ids.map((id) => existencesOf(world, id)),
     figuresById: async (ids) => byId(world.figures, ids),
     existencesById: async (ids) => byId(world.existences, ids),
+    attributesById: async (ids) => byId(world.attributes, ids),
     claimsById: async (ids) => byId(record.claims, ids),
     claimsOf: async (ids, view, first) => ids.map((id) => claimsOf(world, id, view).slice(0, first)),
     claimsAbout: async (ids, view, page) => ids.map((id) => pageOf(claimsAbout(world, id, view), page)),

@@ -12,10 +12,14 @@ export function entityById({ record }: World, id: string): Entity | null {
   return entities.find((one) => one.id === id) ?? entities.find(({ formerIds }) => formerIds.includes(id)) ?? null
 }
 
-/** Whom a reference means: by id, else by name, else by another name. */
+/** Whom a reference means: by id, else by an identifier with its scheme, else by name, else by another name. */
 export function meantBy(world: World, ref: string): readonly Entity[] {
   const known = entityById(world, ref)
   if (known !== null) return [known]
+  const identified = entitiesThat(world, ({ id }) =>
+    identifiersOf(world, id).some((identifier) => fold(identifier) === fold(ref)),
+  ).items
+  if (identified.length > 0) return identified.slice(0, MAX_CANDIDATES)
   const isOneOf = (names: readonly string[]) => names.some((name) => fold(name) === fold(ref))
   const named = entitiesThat(world, ({ name }) => isOneOf([name])).items
   const alsoNamed = entitiesThat(world, (entity) => isOneOf(namesOf(entity))).items
@@ -48,6 +52,17 @@ export function candidates(world: World, kinds: readonly EntityKind[] | null): r
       entity,
       claimCount: world.record.claims.filter((claim) => entitiesNamedIn(claim).includes(entity.id)).length,
       wholeWords: [...new Set(words)].sort(),
+      identifiers: identifiersOf(world, entity.id),
     }
   })
+}
+
+/** The identifiers, with their schemes, that claims state an entity to have. */
+function identifiersOf({ record }: World, entityId: string): readonly string[] {
+  const found = record.claims.flatMap(({ subjectId, modality, content }) => {
+    if (subjectId !== entityId || modality !== 'STATED' || content.form !== 'ATTRIBUTE') return []
+    const kind = record.attributes.find(({ id }) => id === content.attribute)
+    return kind?.form === 'IDENTIFIER' ? [`${kind.scheme}:${content.value}`] : []
+  })
+  return [...new Set(found)].sort()
 }

@@ -1,8 +1,8 @@
 import { isMomentShown, type Moment } from '../../../src/domain/answers/moment.ts'
 import { type DayWindow, sharesDay } from '../../../src/domain/dates/span.ts'
 import { type Disagreement, type DisagreementKind, disagreementIn } from '../../../src/domain/evidence/disagreement.ts'
-import type { Existence, Figure } from '../../../src/domain/evidence/relationship.ts'
-import { claimSortKey, figureSortKey } from '../../../src/domain/evidence/sort-key.ts'
+import type { Attribute, Existence, Figure } from '../../../src/domain/evidence/relationship.ts'
+import { attributeSortKey, claimSortKey, figureSortKey } from '../../../src/domain/evidence/sort-key.ts'
 import { admitsAttestation, existsIn, type View } from '../../../src/domain/evidence/view.ts'
 import type { Claim } from '../../../src/domain/model/claim.ts'
 import { knownDay } from '../../../src/domain/model/document.ts'
@@ -58,6 +58,24 @@ export function figuresOf(
   return listed(wanted, figureSortKey)
 }
 
+/** The attributes of an entity that exist in a View. */
+export function attributesOf(
+  { attributes }: World,
+  entityId: string,
+  wanted: readonly string[] | null,
+  view: View,
+): Listing<Attribute> {
+  const shown = attributes
+    .filter(({ aboutId }) => aboutId === entityId)
+    .filter(({ attribute }) => wanted === null || wanted.includes(attribute))
+    .filter(({ attestations }) => {
+      // Each value as if nothing were said of the others.
+      const said = (text: string | null) => attestations.filter((one) => one.text === text)
+      return attestations.some(({ text }) => existsIn(view, { attestations: said(text) }))
+    })
+  return listed(shown, attributeSortKey)
+}
+
 /** What is said of the beginning and the end of an entity. */
 export function existencesOf({ existences }: World, entityId: string): readonly Existence[] {
   return listed(
@@ -66,9 +84,10 @@ export function existencesOf({ existences }: World, entityId: string): readonly 
   ).items
 }
 
-/** The claims that make a relationship, figure or existence, that a View reads and wants. */
+/** The claims that make a relationship, figure, existence or attribute, that a View reads and wants. */
 export function claimsOf(world: World, groupId: string, view: View): readonly Claim[] {
-  const group = [...world.relationships, ...world.figures, ...world.existences].find(({ id }) => id === groupId)
+  const groups = [...world.relationships, ...world.figures, ...world.existences, ...world.attributes]
+  const group = groups.find(({ id }) => id === groupId)
   const ids = (group?.attestations ?? []).map(({ claimId }) => claimId)
   const isUnnamedOf = ({ content, subjectId }: Claim) =>
     content.form === 'UNNAMED' && groupId === `unnamed of ${subjectId}`
@@ -107,7 +126,7 @@ export function entitiesIn(world: World, documentId: string, kinds: readonly Ent
   return entitiesThat(world, ({ id }) => named.has(id) && isOfKind(world, id, kinds))
 }
 
-/** The disagreements that a relationship, figure or existence is part of, as a View shows them. */
+/** The disagreements that a relationship, figure, existence or attribute is part of, as a View shows them. */
 export function disagreementsOf({ disagreements }: World, groupId: string, view: View): readonly Disagreement[] {
   const shown = disagreements.filter((disagreement) => disagreementIn(view, disagreement)?.groupIds.includes(groupId))
   return listed(shown, ({ id }) => id).items

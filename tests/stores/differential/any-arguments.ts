@@ -7,8 +7,8 @@ import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import type { Arguments } from '../../../src/store/every-question.ts'
 import type { Pair } from '../../../src/store/store.ts'
 import { derivedOf } from '../../support/derived-of.ts'
-import { OWN_VOCABULARY } from '../../support/own-types.ts'
-import { anyEntityFilter, DOCUMENT_IDS, ENTITY_IDS } from '../../support/random-record.ts'
+import { OWN_ATTRIBUTES, OWN_VOCABULARY } from '../../support/own-types.ts'
+import { anyEntityFilter, DOCUMENT_IDS, ENTITY_IDS, VALUES } from '../../support/random-record.ts'
 import { anyClaimText, anyDaysOf, anyFilter, anyPage, anySidedFilter, anyTyped, anyViewOf } from './any-values.ts'
 
 /** For each kind of argument any value that asks of a record, or of what it does not hold. */
@@ -16,12 +16,15 @@ export type AnyArguments = { readonly [Kind in keyof Arguments]: fc.Arbitrary<Ar
 
 /** Any arguments of questions about a record. */
 export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
-  const { relationships, figures, existences, disagreements } = derivedOf(record)
+  const { relationships, figures, existences, attributes, disagreements } = derivedOf(record)
   const anyEntityId = fc.constantFrom(...ENTITY_IDS)
   const anyEntityIds = anyOf(ENTITY_IDS)
   const anyDocumentIds = anyOf(DOCUMENT_IDS)
   const anyDays = anyDaysOf(record)
   const anyText = anyTyped(record)
+  const anyIdentifier = fc
+    .tuple(fc.constantFrom('reg:', 'REG:', 'other:', ''), fc.constantFrom(...VALUES))
+    .map((parts) => parts.join(''))
   const anyPair: fc.Arbitrary<Pair> = fc.tuple(anyEntityId, anyEntityId)
   return {
     entityIds: anyEntityIds,
@@ -30,17 +33,21 @@ export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
     fromId: anyEntityId,
     toId: anyEntityId,
     pairs: fc.array(anyPair, { maxLength: 6 }),
-    refs: fc.array(fc.oneof(anyText, anyEntityId), { maxLength: 4 }),
+    refs: fc.array(fc.oneof(anyText, anyEntityId, anyIdentifier), { maxLength: 4 }),
     relationshipIds: anyOf(idsOf(relationships)),
     figureIds: anyOf(idsOf(figures)),
     existenceIds: anyOf(idsOf(existences)),
-    groupIds: anyOf([...ENTITY_IDS.map(unnamedIdOf), ...idsOf([...relationships, ...figures, ...existences])]),
+    attributeIds: anyOf(idsOf(attributes)),
+    groupIds: anyOf([
+      ...ENTITY_IDS.map(unnamedIdOf),
+      ...idsOf([...relationships, ...figures, ...existences, ...attributes]),
+    ]),
     claimIds: anyOf(idsOf(record.claims)),
     documentIds: anyDocumentIds,
     documentIdsOrAll: fc.option(anyDocumentIds),
     exceptIds: fc.subarray(DOCUMENT_IDS),
     disagreementIds: anyOf(idsOf(disagreements)),
-    nameText: anyText,
+    nameText: fc.oneof({ weight: 8, arbitrary: anyText }, { weight: 1, arbitrary: anyIdentifier }),
     claimText: anyClaimText(record),
     entityFilter: anyEntityFilter,
     filter: anyFilter,
@@ -49,6 +56,9 @@ export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
     typesOrAll: anyFilter.map(({ types }) => types),
     kindsOrAll: fc.option(fc.array(fc.constantFrom(...ENTITY_KINDS), { maxLength: 6 })),
     measuresOrAll: fc.option(fc.array(fc.constantFrom('m0', 'm1', 'nothing'), { maxLength: 3 })),
+    attributeKindsOrAll: fc.option(
+      fc.array(fc.constantFrom(...OWN_ATTRIBUTES.map(({ id }) => id), 'nothing'), { maxLength: 3 }),
+    ),
     disagreementKindsOrAll: fc.option(fc.array(fc.constantFrom(...DISAGREEMENT_KINDS), { maxLength: 4 })),
     direction: fc.constantFrom('OUT', 'IN'),
     unit: fc.constantFrom(...HISTOGRAM_UNITS),

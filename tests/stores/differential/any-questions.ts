@@ -7,7 +7,15 @@ import { type Question, question } from './question.ts'
 
 /** Once for what has little to ask with, more often for what has much. */
 const TIMES: Readonly<Partial<Record<QuestionName, number>>> = {
-  ...{ record: 1, overview: 1, entitiesById: 1, relationshipsById: 1, figuresById: 1, existencesById: 1 },
+  ...{
+    record: 1,
+    overview: 1,
+    entitiesById: 1,
+    relationshipsById: 1,
+    figuresById: 1,
+    existencesById: 1,
+    attributesById: 1,
+  },
   ...{ claimsById: 1, documentsById: 1, disagreementsById: 1 },
   ...{ relationshipsJoining: 7, relationshipsAmong: 7, leastPaths: 7, sharedNeighbours: 7 },
   ...{ relationships: 8, relationshipsOf: 8, timelineOf: 8, namesProposed: 9 },

@@ -45,9 +45,12 @@ export function claimQuestions(
   }
 }
 
-/** What attests each relationship, figure or existence, and what is said of an entity with nobody or somebody: in the order of the claims. */
+/**
+ * What attests each relationship, figure, existence or attribute, and what is said of an entity with nobody or somebody: in the
+ * order of the claims.
+ */
 function indexAttestations(groups: Groups): ReadonlyMap<string, readonly Attestation[]> {
-  const all = [groups.relationships, groups.figures, groups.existences].flat()
+  const all = [groups.relationships, groups.figures, groups.existences, groups.attributes].flat()
   const unnamed = [...gather(groups.unnamed, ({ subjectId }) => unnamedIdOf(subjectId))]
   return new Map([
     ...all.map(({ id, attestations }) => [id, attestations] as const),

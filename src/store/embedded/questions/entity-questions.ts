@@ -11,20 +11,24 @@ import { indexRuns, keysOf, placesUnder } from '../indexes/place-runs.ts'
 import { startTicking } from '../indexes/tick.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 
-/** Answers what is asked of entities by their ids, references, kinds and classifications. */
-export function entityQuestions(order: EntityOrder): Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities'> {
+/** Answers what is asked of entities by their ids, references, kinds and classifications; `identifiers` are those of each. */
+export function entityQuestions(
+  order: EntityOrder,
+  identifiers: ReadonlyMap<string, readonly string[]>,
+): Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities'> {
   const { items: entities, keys } = order
   const entityById = indexByAnyId(entities)
   const foldedNames = entities.map((entity) => namesOf(entity).map(fold))
   const placesByName = groupPlaces(foldedNames, (names) => names.slice(0, 1))
   const placesByOtherName = groupPlaces(foldedNames, (names) => names.slice(1))
+  const placesByIdentifier = groupPlaces(entities, ({ id }) => (identifiers.get(id) ?? []).map(fold))
   const runs = indexRuns(entities, ({ kind, classification }) => keysOf([null, kind], [null, classification]))
 
   const meantBy = (ref: string): readonly Entity[] => {
     const known = entityById.get(ref)
     if (known !== undefined) return [known]
     const name = fold(ref)
-    const places = placesByName.get(name) ?? placesByOtherName.get(name) ?? []
+    const places = placesByIdentifier.get(name) ?? placesByName.get(name) ?? placesByOtherName.get(name) ?? []
     return places.slice(0, MAX_CANDIDATES).map((place) => at(entities, place))
   }
 

@@ -46,7 +46,7 @@ export function isLoaded(session: LoadSession, { leftOut }: DocumentaryRecord, h
 }
 
 async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
-  const { id: recordId, title, description, licence, leftOut, types, measures } = record
+  const { id: recordId, title, description, licence, leftOut, types, attributes, measures } = record
   await drain(run('setup/schema', {}))
   const marked = await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion: MODEL_VERSION }))
   const number = numberIn(onlyRow(marked), 'load')
@@ -62,8 +62,9 @@ async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash
   const left = there.left().flatMap(({ elementIds }) => elementIds)
   for (const elementIds of batchesOf(left, BATCH_ROWS)) await write(number, 'setup/remove-rows', { elementIds })
   const header = {
-    ...{ description, licence, leftOut, vocabulary: vocabularyWith(types, sha256).digest },
+    ...{ description, licence, leftOut, vocabulary: vocabularyWith(record, sha256).digest },
     types: types.map((type) => JSON.stringify(type)),
+    attributes: attributes.map((kind) => JSON.stringify(kind)),
     measures: measures.map((measure) => JSON.stringify(measure)),
   }
   await write(number, 'setup/mark-ready', header)

@@ -1,12 +1,19 @@
 import { type MomentCandidate, momentFrom } from '../../../domain/answers/moment.ts'
 import { deriveRecord } from '../../../domain/derive/derive-record.ts'
 import { groupIdOf } from '../../../domain/derive/group-claims.ts'
+import { byValue } from '../../../domain/evidence/attribute-in-view.ts'
 import type { Disagreement } from '../../../domain/evidence/disagreement.ts'
 import { isGrouped } from '../../../domain/evidence/groups.ts'
 import { reachOf } from '../../../domain/evidence/reach.ts'
-import type { Existence, Figure, Relationship } from '../../../domain/evidence/relationship.ts'
+import type { Attribute, Existence, Figure, Relationship } from '../../../domain/evidence/relationship.ts'
 import { judgedFrom, qualifierIdsOf, type Sided } from '../../../domain/evidence/seen-from.ts'
-import { claimSortKey, entitySortKey, figureSortKey, relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
+import {
+  attributeSortKey,
+  claimSortKey,
+  entitySortKey,
+  figureSortKey,
+  relationshipSortKey,
+} from '../../../domain/evidence/sort-key.ts'
 import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
 import { type Claim, isInferred } from '../../../domain/model/claim.ts'
 import { type Document, firstPublicDay, knownDay, rootsOf, wholesOf } from '../../../domain/model/document.ts'
@@ -17,8 +24,8 @@ import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../domain/model/record.ts'
 import { type Vocabulary, vocabularyWith } from '../../../domain/model/vocabulary.ts'
 import { entitiesNamed } from '../../../domain/prose/relationship-prose.ts'
-import { nameCandidates, ownWordsOf } from '../../../domain/search/name-candidates.ts'
-import { type NameCandidate, namesOf } from '../../../domain/search/rank-names.ts'
+import { nameCandidates, ownWordsOf, statedIdentifiers } from '../../../domain/search/name-candidates.ts'
+import { identifierForms, type NameCandidate, namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
 import { knownIn } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
@@ -45,14 +52,15 @@ export interface LoadSection {
 
 /** Everything that a record becomes in Neo4j, in the order in which it can be written. */
 export function loadSections(record: DocumentaryRecord): readonly LoadSection[] {
-  const { relationships, figures, existences, disagreements, moments } = deriveRecord(record, sha256)
-  const vocabulary = vocabularyWith(record.types, sha256)
+  const { relationships, figures, existences, attributes, disagreements, moments } = deriveRecord(record, sha256)
+  const vocabulary = vocabularyWith(record, sha256)
   const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
   const documentById = new Map(record.documents.map((document) => [document.id, document]))
   const wholes = wholesOf(record.documents)
   const roots = rootsOf(record.documents)
   const naming = documentsNaming(record.claims)
-  const candidates = nameCandidates(record.entities, relationships, record.claims)
+  const identifiers = statedIdentifiers(attributes, vocabulary)
+  const candidates = nameCandidates(record.entities, relationships, record.claims, identifiers)
   const speakingOf = (entityId: string) =>
     [...(naming.get(entityId) ?? [])].sort().map((id) => knownIn(documentById, id))
   return [
@@ -63,9 +71,11 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
     { name: 'entities', rows: candidates.map((one) => entityRow(one, speakingOf(one.entity.id))) },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
+    { name: 'identifiers', rows: candidates.flatMap(identifierRows) },
     { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById, vocabulary)) },
     { name: 'figures', rows: figures.map(figureRow) },
     { name: 'existences', rows: existences.map(existenceRow) },
+    { name: 'attributes', rows: attributes.map(attributeRow) },
     {
       name: 'claims',
       rows: record.claims.map((claim) => claimRow(claim, knownIn(documentById, claim.documentId), vocabulary)),
@@ -75,7 +85,10 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   ]
 }
 
-function entityRow({ entity, claimCount, wholeWords }: NameCandidate, speaking: readonly Document[]): LoadRow {
+function entityRow(
+  { entity, claimCount, wholeWords, identifiers }: NameCandidate,
+  speaking: readonly Document[],
+): LoadRow {
   const { id, kind, name, summary, classification } = entity
   const keys = { nameKey: fold(name), sortKey: entitySortKey(name, id) }
   const spokenOfIn = speaking.map((document) => document.id)
@@ -87,6 +100,7 @@ function entityRow({ entity, claimCount, wholeWords }: NameCandidate, speaking: 
   const ownWords = ownWordsOf(entity)
   const found = {
     claimCount,
+    identifiers,
     ownWords: ownWords.join(' '),
     wholeWords: wholeWords.join(' '),
     contextWords: [...new Set([...ownWords, ...wholeWords])].join(' '),
@@ -106,6 +120,16 @@ function nameRows(entity: Entity): readonly LoadRow[] {
     const id = `${entity.id}\t${key}`
     const searchKey = foldForSearch(key)
     return { id, entityId: entity.id, properties: { id, key, searchKey, kind: entity.kind, ...nameTokens(searchKey) } }
+  })
+}
+
+function identifierRows({ entity, identifiers }: NameCandidate): readonly LoadRow[] {
+  const byKey = new Map(identifiers.map((whole) => [fold(whole), whole]))
+  return [...byKey].map(([key, identifier]) => {
+    // No id and no key has a tab in it.
+    const id = `${entity.id}\t${key}`
+    const [whole = '', bare = whole] = identifierForms(identifier)
+    return { id, entityId: entity.id, properties: { id, key, whole, bare } }
   })
 }
 
@@ -173,6 +197,17 @@ function qualifierEdges(thing: Sided, placed: Readonly<Record<string, string>>) 
 function existenceRow(existence: Existence): LoadRow {
   const { id, aboutId, change } = existence
   return { id, properties: { id, aboutId, change, ...json(existence) } }
+}
+
+function attributeRow(one: Attribute): LoadRow {
+  const { id, aboutId, attribute } = one
+  const sortKey = attributeSortKey(one)
+  // Claims of one value stand together: each value is judged by its own.
+  const values = byValue(one)
+  const ends = values.map((_, place) => values.slice(0, place + 1).flat().length)
+  const starts = [0, ...ends].slice(0, -1)
+  const placed = { starts, ends, ...viewSlots(values.flat()) }
+  return { id, properties: { id, aboutId, attribute, sortKey, ...placed, ...json(one) } }
 }
 
 function claimRow(claim: Claim, document: Document, vocabulary: Vocabulary): LoadRow {

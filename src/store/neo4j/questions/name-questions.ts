@@ -3,7 +3,7 @@ import { ENTITY_KINDS } from '../../../domain/model/kinds.ts'
 import { proposingForms, rankNames } from '../../../domain/search/rank-names.ts'
 import { at, knownIn } from '../../../errors.ts'
 import { MAX_PROPOSED, type Store } from '../../store.ts'
-import { numbersIn, onlyRow, textsIn, valuesIn } from '../driver/answer.ts'
+import { numbersIn, onlyRow, textListsIn, textsIn, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { nameQueries } from './name-tokens.ts'
 
@@ -29,9 +29,11 @@ export function nameQuestions(ask: Ask): Pick<Store, 'namesProposed'> {
       }
       const row = onlyRow(await ask('names-proposed', parameters, asking))
       const [counts, wholes] = [numbersIn(row, 'counts'), textsIn(row, 'wholes')]
+      const identifiers = textListsIn(row, 'identifiers')
       const candidates = valuesIn<Entity>(row, 'rows').map((entity, index) => {
         const words = at(wholes, index)
-        return { entity, claimCount: at(counts, index), wholeWords: words === '' ? [] : words.split(' ') }
+        const wholeWords = words === '' ? [] : words.split(' ')
+        return { entity, claimCount: at(counts, index), wholeWords, identifiers: at(identifiers, index) }
       })
       const byId = new Map(candidates.map((candidate) => [candidate.entity.id, candidate]))
       const ranked = rankNames(text, candidates).slice(0, MAX_PROPOSED)

@@ -1,5 +1,6 @@
 import type { Store } from '../../store.ts'
 import type { Ask } from '../driver/ask.ts'
+import { attributeQuestions } from './attribute-questions.ts'
 import { claimQuestions } from './claim-questions.ts'
 import { disagreementQuestions } from './disagreement-questions.ts'
 import { documentQuestions } from './document-questions.ts'
@@ -21,6 +22,7 @@ import { timelineQuestions } from './timeline-questions.ts'
 /** Every question of the port, each answered by its statement of `cypher/`. */
 export function neo4jQuestions(ask: Ask): Omit<Store, 'close'> {
   return {
+    ...attributeQuestions(ask),
     ...claimQuestions(ask),
     ...disagreementQuestions(ask),
     ...documentQuestions(ask),

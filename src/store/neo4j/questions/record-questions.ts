@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/dates/day.ts'
+import type { AttributeKind } from '../../../domain/model/attribute-kind.ts'
 import type { Measure } from '../../../domain/model/record.ts'
 import type { OwnType } from '../../../domain/model/vocabulary.ts'
 import { at, Failure, invariant } from '../../../errors.ts'
@@ -39,6 +40,7 @@ function headerIn(row: AnswerRow): RecordHeader {
     leftOut: numberIn(row, 'leftOut'),
     vocabulary: requiredText(row, 'vocabulary'),
     types: valuesIn<OwnType>(row, 'types'),
+    attributes: valuesIn<AttributeKind>(row, 'attributes'),
     measures,
   }
 }
