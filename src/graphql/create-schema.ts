@@ -31,6 +31,7 @@ import {
 import { RelationshipTypeInfo } from './resolvers/relationship-type.ts'
 import { Resolution, SearchConnection, SearchEdge } from './resolvers/search.ts'
 import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineSubject } from './resolvers/timeline.ts'
+import { MoneyApart, Total, TotalsConnection, TotalsEdge } from './resolvers/totals.ts'
 import { Path, PathStep, Verdict, VerdictAnswer } from './resolvers/verdict.ts'
 import {
   Comparison,
@@ -95,6 +96,10 @@ const resolvers: Resolvers = {
   Disagreement,
   DisagreementConnection,
   DisagreementEdge,
+  TotalsConnection,
+  TotalsEdge,
+  Total,
+  MoneyApart,
   TimelineConnection,
   TimelineEdge,
   TimelineEntry,

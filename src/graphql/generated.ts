@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, UnnamedEndModel, AttributeConnectionModel, AttributeEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
+import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, UnnamedEndModel, AttributeConnectionModel, AttributeEdgeModel, SeenTotal as TotalModel, SeenMoneyApart as MoneyApartModel, TotalsConnectionModel, TotalsEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, Entity as AssetModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Attribute as AttributeModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { Measure as MeasureModel } from '../domain/model/record.ts';
@@ -1391,6 +1391,13 @@ export type EntityKind =
   /** A field of work or concern, not a body. */
   | 'TOPIC';
 
+/** In which order entities are listed. */
+export type EntityOrder =
+  /** By how many relationships they have in the plain View, from every side, the most first; then by name, id. */
+  | 'DEGREE'
+  /** By name, then id. */
+  | 'NAME';
+
 /** Something that happened at a time. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
@@ -2056,6 +2063,23 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
   /** The sum, in units of the currency. */
   readonly value: Scalars['Float']['output'];
+};
+
+/** Relationships whose money may be the same, or one whose claims differ in it. */
+export type MoneyApart = {
+  readonly __typename?: 'MoneyApart';
+  /** The least that it can be. */
+  readonly least: Scalars['Float']['output'];
+  /** The most that it can be. */
+  readonly most: Scalars['Float']['output'];
+  /** The relationships, in the order of `Query.relationships`. */
+  readonly relationships: Maybe<ReadonlyArray<RelationshipInView>>;
+};
+
+
+/** Relationships whose money may be the same, or one whose claims differ in it. */
+export type MoneyApartRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Another name of an entity. That two names mean one entity is the editor's judgement, so it shows where each stands. */
@@ -3225,7 +3249,7 @@ export type Query = {
   readonly document: Maybe<Document>;
   /** All documents, in order of title, id. */
   readonly documents: Maybe<DocumentConnection>;
-  /** All entities, in order of name, id. */
+  /** All entities: in order of name, id, or those with the most relationships first. */
   readonly entities: Maybe<EntityConnection>;
   /**
    * One entity by id, name or any other name, compared without regard to case, quotes, dashes and white space; or by two of its
@@ -3263,6 +3287,12 @@ export type Query = {
   readonly subgraph: Maybe<Subgraph>;
   /** What was when, of all or of some entities: the entries of `Entity.timeline`, in the same order, each once. */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * The money that relationships in the View tell, added as far as it is certainly different money. Each total is of one currency
+   * and of what is told in one way. Order: currency, the largest sum first, then what it is of. A filter that lets more than 40,000
+   * relationships through is refused.
+   */
+  readonly totals: Maybe<TotalsConnection>;
   /**
    * "Did this feed into that?": what the documents answer, from subject to object, through relationships of the LINEAGE
    * family unless `where` says otherwise. It looks at every modality, whatever the View says of them, and keeps the rest
@@ -3332,6 +3362,7 @@ export type QueryEntitiesArgs = {
   classification?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -3419,6 +3450,16 @@ export type QueryTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryTotalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<TotalsKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
 };
 
 
@@ -4025,8 +4066,12 @@ export type Share = {
   readonly __typename?: 'Share';
   /** How exactly the share is given. */
   readonly bound: Bound;
-  /** From 0 to 1: a half is 0.5. */
-  readonly value: Scalars['Float']['output'];
+  /** The least that it can be by its range; `value` where it is told as one number. */
+  readonly from: Scalars['Float']['output'];
+  /** The most that it can be by its range; `value` where it is told as one number. */
+  readonly to: Scalars['Float']['output'];
+  /** From 0 to 1: a half is 0.5. Null where it is told as a range. */
+  readonly value: Maybe<Scalars['Float']['output']>;
 };
 
 /** Entities that all the entities asked about have a relationship with, in order of name, id. */
@@ -4389,6 +4434,102 @@ export type TopicTimelineArgs = {
   view?: InputMaybe<View>;
 };
 
+/**
+ * Money of one currency that is told in one way, added as far as it is certainly different money. Of relationships between the
+ * same two entities (what one is limited to counts as one) that rest on different documents and may share a day, or that stand in
+ * one disagreement, nothing is added: they stand `apart`.
+ */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** What is not added. */
+  readonly apart: Maybe<ReadonlyArray<MoneyApart>>;
+  /** Whether some of that is told as about, almost or over so much. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** How many relationships the sum is of. */
+  readonly count: Scalars['Int']['output'];
+  /** The currency, as an ISO 4217 code such as `GBP`. */
+  readonly currency: Scalars['String']['output'];
+  /** The document that tells them; null where that was not asked for. */
+  readonly document: Maybe<Document>;
+  /** The least that all of it can be: of what may be the same money what is certainly different. */
+  readonly least: Scalars['Float']['output'];
+  /** How it is told: facts and plans are never added. */
+  readonly modality: Modality;
+  /** The most that all of it can be: as if all of it were different money. */
+  readonly most: Scalars['Float']['output'];
+  /** Whom or what they end with; null where that was not asked for. */
+  readonly object: Maybe<Entity>;
+  /** These, in the order of `Query.relationships`. */
+  readonly relationships: Maybe<ReadonlyArray<RelationshipInView>>;
+  /** Whether it is only reported what somebody said: that is never added to what documents say themselves. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** Whom or what its relationships begin with; null where that was not asked for. */
+  readonly subject: Maybe<Entity>;
+  /** The sum of what is certainly different money. */
+  readonly sum: Scalars['Float']['output'];
+  /** Their type; null where that was not asked for. */
+  readonly type: Maybe<RelationshipType>;
+  /** The year in which they begin, as precisely as it is known (`2009`, `200X`); null where that was not asked for, or is not told. */
+  readonly year: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Money of one currency that is told in one way, added as far as it is certainly different money. Of relationships between the
+ * same two entities (what one is limited to counts as one) that rest on different documents and may share a day, or that stand in
+ * one disagreement, nothing is added: they stand `apart`.
+ */
+export type TotalApartArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Money of one currency that is told in one way, added as far as it is certainly different money. Of relationships between the
+ * same two entities (what one is limited to counts as one) that rest on different documents and may share a day, or that stand in
+ * one disagreement, nothing is added: they stand `apart`.
+ */
+export type TotalRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Totals, with their place in a list. */
+export type TotalsConnection = {
+  readonly __typename?: 'TotalsConnection';
+  /** The totals of this page with their cursors. */
+  readonly edges: ReadonlyArray<TotalsEdge>;
+  /** The totals of this page. */
+  readonly nodes: ReadonlyArray<Total>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim. */
+  readonly prose: Prose;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A total in a list. */
+export type TotalsEdge = {
+  readonly __typename?: 'TotalsEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The total. */
+  readonly node: Total;
+};
+
+/** By what money is added, always by its currency and by how it is told besides. */
+export type TotalsKey =
+  /** By the document that tells it: what several tell stands under each. */
+  | 'DOCUMENT'
+  /** By whom or what it ends with. */
+  | 'OBJECT'
+  /** By whom or what a relationship begins with. */
+  | 'SUBJECT'
+  /** By its type. */
+  | 'TYPE'
+  /** By the year in which it begins. */
+  | 'YEAR';
+
 /** No entity is called so. */
 export type Unknown = {
   readonly __typename?: 'Unknown';
@@ -4621,6 +4762,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeModel>;
   EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
   Event: ResolverTypeWrapper<EventModel>;
   Existence: ResolverTypeWrapper<ExistenceModel>;
   ExistenceChange: ExistenceChange;
@@ -4642,6 +4784,7 @@ export type ResolversTypes = {
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyApart: ResolverTypeWrapper<MoneyApartModel>;
   Name: ResolverTypeWrapper<NameModel>;
   NameSource: NameSource;
   Node: ResolverTypeWrapper<NodeModel>;
@@ -4689,6 +4832,10 @@ export type ResolversTypes = {
   TimelinePhase: TimelinePhase;
   TimelineSubject: ResolverTypeWrapper<TimelineSubjectModel>;
   Topic: ResolverTypeWrapper<TopicModel>;
+  Total: ResolverTypeWrapper<TotalModel>;
+  TotalsConnection: ResolverTypeWrapper<TotalsConnectionModel>;
+  TotalsEdge: ResolverTypeWrapper<TotalsEdgeModel>;
+  TotalsKey: TotalsKey;
   Unknown: ResolverTypeWrapper<UnknownModel>;
   UnnamedEnd: ResolverTypeWrapper<UnnamedEndModel>;
   UnnamedObject: UnnamedObject;
@@ -4744,6 +4891,7 @@ export type ResolversParentTypes = {
   Measure: MeasureModel;
   ModalityCount: ModalityCount;
   Money: Money;
+  MoneyApart: MoneyApartModel;
   Name: NameModel;
   Node: NodeModel;
   Operation: OperationModel;
@@ -4785,6 +4933,9 @@ export type ResolversParentTypes = {
   TimelineEntry: MomentModel;
   TimelineSubject: TimelineSubjectModel;
   Topic: TopicModel;
+  Total: TotalModel;
+  TotalsConnection: TotalsConnectionModel;
+  TotalsEdge: TotalsEdgeModel;
   Unknown: UnknownModel;
   UnnamedEnd: UnnamedEndModel;
   Verdict: VerdictModel;
@@ -5216,6 +5367,12 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MoneyApartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyApart'] = ResolversParentTypes['MoneyApart']> = {
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipInView']>>, ParentType, ContextType, RequireFields<MoneyApartRelationshipsArgs, 'first'>>;
+};
+
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -5453,7 +5610,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
-  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -5466,6 +5623,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sharedNeighbours?: Resolver<Maybe<ResolversTypes['SharedNeighbourConnection']>, ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'first' | 'of'>>;
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'limit'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+  totals?: Resolver<Maybe<ResolversTypes['TotalsConnection']>, ParentType, ContextType, RequireFields<QueryTotalsArgs, 'by' | 'first'>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<QueryVerdictArgs, 'depth' | 'object' | 'subject'>>;
 };
 
@@ -5592,7 +5750,9 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type ShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SharedNeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedNeighbourConnection'] = ResolversParentTypes['SharedNeighbourConnection']> = {
@@ -5689,6 +5849,37 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
+  apart?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MoneyApart']>>, ParentType, ContextType, RequireFields<TotalApartArgs, 'first'>>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipInView']>>, ParentType, ContextType, RequireFields<TotalRelationshipsArgs, 'first'>>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TotalsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TotalsConnection'] = ResolversParentTypes['TotalsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TotalsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TotalsEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TotalsEdge'] = ResolversParentTypes['TotalsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Total'], ParentType, ContextType>;
+};
+
 export type UnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -5769,6 +5960,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Measure?: MeasureResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoneyApart?: MoneyApartResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
@@ -5808,6 +6000,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineSubject?: TimelineSubjectResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
+  TotalsConnection?: TotalsConnectionResolvers<ContextType>;
+  TotalsEdge?: TotalsEdgeResolvers<ContextType>;
   Unknown?: UnknownResolvers<ContextType>;
   UnnamedEnd?: UnnamedEndResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;

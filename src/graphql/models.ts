@@ -4,6 +4,7 @@ import type { ChainStep, FoundAnswer, FoundVerdict, VerdictQuestion } from '../d
 import type { Arrival } from '../domain/answers/lineage-walk.ts'
 import type { Moment } from '../domain/answers/moment.ts'
 import type { SubgraphQuestion } from '../domain/answers/subgraph-walk.ts'
+import type { MoneyApart, Total } from '../domain/answers/totals.ts'
 import type { Attestation } from '../domain/evidence/attestation.ts'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
@@ -72,6 +73,15 @@ export interface SeenAttribute {
 }
 export type AttributeConnectionModel = Told & Connection<SeenAttribute>
 export type AttributeEdgeModel = Edge<SeenAttribute>
+/** A total of a page, in the View of the question; and what of it is not added. */
+export interface SeenTotal extends Total {
+  readonly view: View
+}
+export interface SeenMoneyApart extends MoneyApart {
+  readonly view: View
+}
+export type TotalsConnectionModel = Told & Connection<SeenTotal>
+export type TotalsEdgeModel = Edge<SeenTotal>
 export type DisagreementConnectionModel = Told & Connection<Disagreement>
 export type DisagreementEdgeModel = Edge<Disagreement>
 

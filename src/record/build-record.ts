@@ -1,5 +1,5 @@
 import type { AttributeKind } from '../domain/model/attribute-kind.ts'
-import type { Claim, ClaimContent, ClaimDate } from '../domain/model/claim.ts'
+import type { Claim, ClaimContent, ClaimDate, Share } from '../domain/model/claim.ts'
 import type { Document, DocumentDate } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import { RESERVED_IDS } from '../domain/model/identity.ts'
@@ -16,6 +16,7 @@ import {
   type DocumentRow,
   type EntityRow,
 } from './read/shapes.ts'
+import { shareRangeIn } from './read/text-problems.ts'
 import { isOfRows, parseLocator } from './texts/locator.ts'
 import { formOfFile } from './texts/source-text.ts'
 
@@ -154,7 +155,7 @@ function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Clai
     furtherSpeakerIds,
     said: row.said ?? null,
     amount: row.amount ?? null,
-    share: row.share ?? null,
+    share: shareOf(row),
     bound: row.bound ?? 'EXACT',
     scopeIds: row.scope ?? [],
     role: row.role ?? null,
@@ -163,6 +164,10 @@ function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Clai
     inferred: row.inferred ?? [],
     note: trimmed(row.note),
   }
+}
+
+function shareOf({ share }: ClaimRow): Share | null {
+  return typeof share === 'string' ? shareRangeIn(share) : (share ?? null)
 }
 
 /** Who says so, the outermost first: A, where A says that B says. */

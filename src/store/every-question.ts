@@ -5,7 +5,16 @@ import type { HistogramUnit } from '../domain/evidence/start-mark.ts'
 import { PLAIN_VIEW, type View } from '../domain/evidence/view.ts'
 import type { EntityKind } from '../domain/model/kinds.ts'
 import type { RelationshipType } from '../domain/model/relationship-types.ts'
-import type { Asking, EntityFilter, Page, Pair, RelationshipFilter, SidedFilter, Store } from './store.ts'
+import type {
+  Asking,
+  EntityFilter,
+  OrderOfEntities,
+  Page,
+  Pair,
+  RelationshipFilter,
+  SidedFilter,
+  Store,
+} from './store.ts'
 
 /** The name of a question of the port. */
 export type QuestionName = Exclude<keyof Store, 'close'>
@@ -40,6 +49,7 @@ export interface Arguments {
   /** What a person types who looks for claims. */
   readonly claimText: string
   readonly entityFilter: EntityFilter
+  readonly entityOrder: OrderOfEntities
   readonly filter: RelationshipFilter
   readonly sidedFilter: SidedFilter
   readonly types: readonly RelationshipType[]
@@ -72,7 +82,7 @@ export const EVERY_QUESTION = {
   record: [],
   entitiesById: ['entityIds'],
   entitiesByRef: ['refs'],
-  entities: ['entityFilter', 'page'],
+  entities: ['entityFilter', 'entityOrder', 'page'],
   namesProposed: ['nameText', 'kindsOrAll'],
   relationshipsById: ['relationshipIds'],
   relationshipsOf: ['entityIds', 'sidedFilter', 'view', 'page'],
@@ -136,6 +146,7 @@ export const ABOUT_NOBODY: Arguments = {
   nameText: '-',
   claimText: '-',
   entityFilter: { kinds: null, classification: null },
+  entityOrder: 'NAME',
   filter: { types: null, otherKinds: null, direction: 'BOTH' },
   sidedFilter: { types: null, otherKinds: null, sides: RELATIONSHIP_SIDES },
   types: ['OTHER'],

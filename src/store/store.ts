@@ -53,8 +53,8 @@ export interface Store {
    */
   entitiesByRef(refs: readonly string[], asking: Asking): Promise<readonly (readonly Entity[])[]>
 
-  /** Entities in order of name, id. */
-  entities(filter: EntityFilter, page: Page, asking: Asking): Promise<Listing<Entity>>
+  /** Entities in order of name, id; or first by how many relationships they list in the plain View, the most first. */
+  entities(filter: EntityFilter, order: OrderOfEntities, page: Page, asking: Asking): Promise<Listing<Entity>>
 
   /**
    * Entities one of whose names may match a typed text, with what `rankNames` judges them by: at most `MAX_PROPOSED`, in
@@ -477,6 +477,10 @@ export interface LeastPaths {
   /** The ids of the entities on each, both ends included. */
   readonly paths: readonly (readonly string[])[]
 }
+
+/** In which order entities are listed: by name, or first by degree. */
+export const ENTITY_ORDERS = ['NAME', 'DEGREE'] as const
+export type OrderOfEntities = (typeof ENTITY_ORDERS)[number]
 
 /** Null is no condition; an empty list matches nothing. */
 export interface EntityFilter {

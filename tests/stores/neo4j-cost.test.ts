@@ -318,10 +318,20 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     await costOf('2', () => store.partsOf(['d3', 'd6'], asking()))
     await costOf('2', () => store.entitiesById(['hub', 'former-hub'], asking()))
     await costOf('4', () => store.entitiesByRef(['hub', 'former-hub', 'Unit 12', 'reg:01'], asking()))
-    await costOf('all', () => store.entities({ kinds: null, classification: null }, page, asking()))
-    await costOf('kinds', () => store.entities({ kinds: ['OPERATION', 'TOPIC'], classification: null }, page, asking()))
-    await costOf('classification', () => store.entities({ kinds: null, classification: 'police' }, page, asking()))
-    await costOf('classification', () => store.entities({ kinds: null, classification: 'unit' }, COUNTING, asking()))
+    await costOf('all', () => store.entities({ kinds: null, classification: null }, 'NAME', page, asking()))
+    await costOf('all', () => store.entities({ kinds: null, classification: null }, 'DEGREE', page, asking()))
+    await costOf('kinds', () =>
+      store.entities({ kinds: ['OPERATION'], classification: null }, 'DEGREE', page, asking()),
+    )
+    await costOf('kinds', () =>
+      store.entities({ kinds: ['OPERATION', 'TOPIC'], classification: null }, 'NAME', page, asking()),
+    )
+    await costOf('classification', () =>
+      store.entities({ kinds: null, classification: 'police' }, 'NAME', page, asking()),
+    )
+    await costOf('classification', () =>
+      store.entities({ kinds: null, classification: 'unit' }, 'NAME', COUNTING, asking()),
+    )
     await costOf('unit 7', () => store.namesProposed('unit 7', null, asking()))
     await costOf('opreation 12', () => store.namesProposed('opreation 12', ['OPERATION'], asking()))
     await costOf('hub to one', () => store.relationshipsBetween('hub', nameOf(0), TYPES, asking()))

@@ -137,7 +137,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`an answer of Neo4j while another record
     const page = { first: 100, after: null, keysOnly: false }
     const all: readonly (() => Promise<unknown>)[] = [
       () => askAll('all', {}, asking()),
-      () => questions.entities({ kinds: null, classification: null }, page, asking()),
+      () => questions.entities({ kinds: null, classification: null }, 'NAME', page, asking()),
       () => questions.claimsIn(['letter'], page, asking()),
       () => questions.documentsSpeakingOf(IDS, PLAIN_VIEW, [], 20, asking()),
     ]

@@ -226,7 +226,9 @@ function anyClaimParts() {
     accordingTo: fc.option(anyPlace, { freq: 3 }),
     furtherSpeakers: fc.array(anyPlace, { maxLength: 1 }),
     amount: fc.option(fc.record({ value: fc.constantFrom(100, 105, 2000), currency: fc.constantFrom('GBP', 'EUR') })),
-    share: fc.option(fc.constantFrom(0, 0.25, 1)),
+    share: fc.option(
+      fc.constantFrom(0, 0.25, 1, { from: 0.25, to: 0.5 }, { from: 0.4, to: 0.75 }, { from: 0.75, to: 1 }),
+    ),
     bound: fc.constantFrom(...BOUNDS),
     scope: fc.array(anyPlace, { maxLength: 2 }),
     event: fc.option(anyPlace),

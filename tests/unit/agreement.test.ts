@@ -10,7 +10,7 @@ import {
   areCertainlyOthers,
   type BoundedNumber,
 } from '../../src/domain/evidence/agreement.ts'
-import { BOUNDS, type Bound } from '../../src/domain/model/claim.ts'
+import { BOUNDS, type Bound, type Share } from '../../src/domain/model/claim.ts'
 import { buildAttestation } from '../support/arbitraries.ts'
 
 describe('two numbers', () => {
@@ -121,9 +121,28 @@ describe('the claims of a relationship', () => {
   })
 
   test('agree on a share', () => {
-    expect(agreedShare([buildAttestation({ share: 0.5 }), buildAttestation()])).toEqual(number('EXACT', 0.5))
+    expect(agreedShare([buildAttestation({ share: 0.5 }), buildAttestation()])).toEqual({
+      ...number('EXACT', 0.5),
+      ...{ from: 0.5, to: 0.5 },
+    })
     expect(agreedShare([buildAttestation({ share: 0.5 }), buildAttestation({ share: 1 })])).toBeNull()
     expect(agreedShare([])).toBeNull()
+  })
+
+  test('agree on a share within every range, or on the range within every other', () => {
+    const share = (given: Share, bound: Bound = 'EXACT') => buildAttestation({ share: given, bound })
+    const [quarters, upper, wide] = [
+      { from: 0.25, to: 0.5 },
+      { from: 0.4, to: 0.75 },
+      { from: 0.2, to: 0.75 },
+    ]
+    expect(agreedShare([share(quarters), share(wide)])).toEqual({ value: null, ...quarters, bound: 'EXACT' })
+    expect(agreedShare([share(quarters), share(upper)])).toBeNull()
+    expect(agreedShare([share(quarters), share(0.5)])).toEqual({ value: 0.5, from: 0.5, to: 0.5, bound: 'EXACT' })
+    expect(agreedShare([share(quarters), share(0.51)])).toBeNull()
+    expect(agreedShare([share(quarters), share(0.25, 'OVER')])).toMatchObject({ value: null, from: 0.25 })
+    expect(agreedShare([share(quarters), share(0.5, 'OVER')])).toBeNull()
+    expect(agreedShare([share(quarters), share(0.6, 'ABOUT')])).toMatchObject({ value: 0.6, bound: 'ABOUT' })
   })
 
   test('agree on the value of a figure', () => {

@@ -162,6 +162,7 @@ test('a share is a percentage, without the noise of binary fractions', () => {
   expect(shareWords({ value: 0.07, bound: 'EXACT' })).toBe('7%')
   expect(shareWords({ value: 0.29, bound: 'EXACT' })).toBe('29%')
   expect(shareWords({ value: 1, bound: 'EXACT' })).toBe('100%')
+  expect(shareWords({ value: null, from: 0.07, to: 0.5, bound: 'EXACT' })).toBe('7–50%')
 })
 
 test('a list has commas and one “and”', () => {

@@ -1,4 +1,11 @@
-import { agreedScope, areCertainlyOthers, type BoundedNumber } from '../evidence/agreement.ts'
+import {
+  agreedScope,
+  areCertainlyOtherShares,
+  areCertainlyOthers,
+  type BoundedNumber,
+  type BoundedShare,
+  sharesIn,
+} from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { agreedDate } from '../evidence/period.ts'
 import type { Relationship } from '../evidence/relationship.ts'
@@ -71,7 +78,7 @@ function differencesOf(one: readonly Attestation[], other: readonly Attestation[
     MODALITY: modalitiesOf(one) !== modalitiesOf(other),
     PERIOD: areApart(byOne, byOther, datesOf, (dates) => agreedDate(dates) !== null),
     AMOUNT: areApart(byOne, byOther, amountsOf, areOneSum),
-    SHARE: areApart(byOne, byOther, sharesOf, areOneNumber),
+    SHARE: areApart(byOne, byOther, sharesIn, areOneShare),
     SCOPE: areApart(byOne, byOther, scopedOf, (scoped) => agreedScope(scoped) !== null),
   }
   return DOCUMENT_DIFFERENCES.filter((difference) => differing[difference])
@@ -114,8 +121,8 @@ function areOneNumber(numbers: readonly BoundedNumber[]): boolean {
   return !numbers.some((one) => numbers.some((other) => areCertainlyOthers(one, other)))
 }
 
-function sharesOf(attestations: readonly Attestation[]): readonly BoundedNumber[] {
-  return attestations.flatMap(({ share, bound }) => (share === null ? [] : [{ value: share, bound }]))
+function areOneShare(shares: readonly BoundedShare[]): boolean {
+  return !shares.some((one) => shares.some((other) => areCertainlyOtherShares(one, other)))
 }
 
 function scopedOf(attestations: readonly Attestation[]): readonly Attestation[] {

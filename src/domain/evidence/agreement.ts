@@ -2,7 +2,7 @@ import { FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, edtfSpan } from '../dates/edtf.ts'
 import { meantDate } from '../dates/meant-date.ts'
 import type { AttributeForm } from '../model/attribute-kind.ts'
-import type { Bound, Money } from '../model/claim.ts'
+import type { Bound, Money, Share, ShareRange } from '../model/claim.ts'
 import { fold } from '../text/fold.ts'
 import type { Attestation } from './attestation.ts'
 import { agreedDate } from './period.ts'
@@ -16,6 +16,17 @@ export interface BoundedNumber {
 /** A sum of money with how exactly it is given. */
 export interface BoundedMoney extends Money {
   readonly bound: Bound
+}
+
+/** A share with how exactly it is given; `value` is null for a range. */
+export interface BoundedShare extends ShareRange {
+  readonly value: number | null
+  readonly bound: Bound
+}
+
+/** A share as all that reads it takes it. */
+export function boundedShare(share: Share, bound: Bound): BoundedShare {
+  return typeof share === 'number' ? { value: share, from: share, to: share, bound } : { value: null, ...share, bound }
 }
 
 /**
@@ -50,9 +61,37 @@ export function agreedAmount(attestations: readonly Attestation[]): BoundedMoney
   return agreed === null ? null : { value: agreed.value, bound: agreed.bound, currency }
 }
 
-/** The share that the attestations agree on; null where none has one or they differ. */
-export function agreedShare(attestations: readonly Attestation[]): BoundedNumber | null {
-  return agreedNumber(attestations.flatMap(({ share, bound }) => (share === null ? [] : [{ value: share, bound }])))
+/**
+ * The share that the attestations agree on: a number that lies within every range, else the range that lies within every other;
+ * null where none has one or they differ.
+ */
+export function agreedShare(attestations: readonly Attestation[]): BoundedShare | null {
+  const shares = sharesIn(attestations)
+  const ranges = shares.filter(({ value }) => value === null)
+  const points = shares.flatMap(({ value, bound }) => (value === null ? [] : [{ value, bound }]))
+  const narrowest = ranges.find((one) => ranges.every((other) => other.from <= one.from && one.to <= other.to)) ?? null
+  if (points.length === 0) return narrowest
+  const point = agreedNumber(points)
+  if (point === null || shares.some((share) => areCertainlyOtherShares(boundedShare(point.value, point.bound), share)))
+    return null
+  // "Over 25%" says less than 25–50%.
+  return point.bound === 'OVER' && ranges.length > 0 ? narrowest : boundedShare(point.value, point.bound)
+}
+
+/** The shares that attestations give. */
+export function sharesIn(attestations: readonly Attestation[]): readonly BoundedShare[] {
+  return attestations.flatMap(({ share, bound }) => (share === null ? [] : [boundedShare(share, bound)]))
+}
+
+/** Whether one share cannot be the other: ranges that overlap can. */
+export function areCertainlyOtherShares(one: BoundedShare, other: BoundedShare): boolean {
+  if (one.value === null && other.value === null) return one.to < other.from || other.to < one.from
+  if (one.value !== null && other.value !== null) {
+    return areCertainlyOthers({ value: one.value, bound: one.bound }, { value: other.value, bound: other.bound })
+  }
+  const [range, point] = one.value === null ? [one, other] : [other, one]
+  if (point.bound === 'OVER') return range.to <= point.from
+  return point.bound === 'EXACT' && (point.from < range.from || range.to < point.from)
 }
 
 /** The value that a figure's attestations agree on; null where they differ. */

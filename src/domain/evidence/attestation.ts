@@ -1,6 +1,14 @@
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
-import { type Bound, type Claim, type ClaimDate, isInferred, type Modality, type Money } from '../model/claim.ts'
+import {
+  type Bound,
+  type Claim,
+  type ClaimDate,
+  isInferred,
+  type Modality,
+  type Money,
+  type Share,
+} from '../model/claim.ts'
 import { type Document, knownDay, latestWrittenDay } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { type Bounds, claimBounds, denialBounds, literalBounds } from './bounds.ts'
@@ -37,7 +45,7 @@ export interface Attestation {
   /** Its date lies wholly after the document was written: what it denies was then still to come. */
   readonly ahead: boolean
   readonly amount: Money | null
-  readonly share: number | null
+  readonly share: Share | null
   /** The value, for a figure's claim. */
   readonly value: number | null
   /** The value, for an attribute's claim. */

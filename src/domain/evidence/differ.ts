@@ -2,7 +2,7 @@ import { type DayRange, parseEdtf } from '../dates/edtf.ts'
 import type { AttributeForm } from '../model/attribute-kind.ts'
 import type { Money } from '../model/claim.ts'
 import type { Aspect } from '../model/relationship-types.ts'
-import { areCertainlyOthers, textsDiffer } from './agreement.ts'
+import { areCertainlyOtherShares, areCertainlyOthers, sharesIn, textsDiffer } from './agreement.ts'
 import type { Attestation } from './attestation.ts'
 import { type Bounds, intersectBounds } from './bounds.ts'
 import { ownDays } from './limit.ts'
@@ -28,7 +28,7 @@ export function sumsDiffer(one: Attestation, other: Attestation): boolean {
   return (
     (currencyOf(one.amount) === currencyOf(other.amount) &&
       numbersDiffer(one, other, ({ amount }) => amount?.value ?? null)) ||
-    numbersDiffer(one, other, ({ share }) => share)
+    sharesIn([one]).some((share) => sharesIn([other]).some((its) => areCertainlyOtherShares(share, its)))
   )
 }
 

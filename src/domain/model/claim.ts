@@ -18,6 +18,15 @@ export interface Money {
   readonly currency: string
 }
 
+/** A part of a whole that is not told exactly: somewhere from one to the other, both included, 0 to 1. */
+export interface ShareRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A part of a whole: 0 to 1, or a range of that. */
+export type Share = number | ShareRange
+
 /**
  * When a claim says it was. `at-writing` in the record becomes the date on which the document was written, `at-saying` that
  * on which the words that it reports were said.
@@ -86,8 +95,7 @@ export interface Claim {
   readonly furtherSpeakerIds: readonly string[]
   readonly said: Edtf | null
   readonly amount: Money | null
-  /** A part of the whole, 0 to 1. */
-  readonly share: number | null
+  readonly share: Share | null
   readonly bound: Bound
   readonly scopeIds: readonly string[]
   readonly role: string | null

@@ -1,4 +1,4 @@
-import { agreedNumber, type BoundedNumber } from '../evidence/agreement.ts'
+import { agreedNumber, type BoundedNumber, type BoundedShare, boundedShare } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { areWithin, literalBounds } from '../evidence/bounds.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
@@ -183,7 +183,7 @@ function hasQuantity({ amount, share }: Attestation): boolean {
 /** "with £435,000 for the team, half of the costs", "for half of the costs of the team", "for the team". */
 function fundingWords({ amount, share, bound, scopeIds }: Attestation, nameOf: NameOf): string {
   const scope = scopeWords(scopeIds, nameOf)
-  const costs = share === null ? null : costWords({ value: share, bound })
+  const costs = share === null ? null : costWords(boundedShare(share, bound))
   if (amount !== null) {
     const money = `with ${moneyWords({ ...amount, bound })}${scope === '' ? '' : ` for ${scope}`}`
     return costs === null ? money : `${money}, ${costs}`
@@ -196,16 +196,17 @@ function fundingWords({ amount, share, bound, scopeIds }: Attestation, nameOf: N
 const ALL_COSTS = 'all the costs'
 
 /** "all the costs", "over half of the costs", "12.5% of the costs". */
-function costWords({ value, bound }: BoundedNumber): string {
+function costWords(share: BoundedShare): string {
+  const { value, bound } = share
   if (value === 1 && bound === 'EXACT') return ALL_COSTS
   if (value === 0.5) return `${boundWords(bound)}half of the costs`
-  return `${shareWords({ value, bound })} of the costs`
+  return `${shareWords(share)} of the costs`
 }
 
 function detailWords({ amount, share, bound, scopeIds }: Attestation, nameOf: NameOf): string {
   return [
     ...(amount === null ? [] : [`with ${moneyWords({ ...amount, bound })}`]),
-    ...(share === null ? [] : [`to ${shareWords({ value: share, bound })}`]),
+    ...(share === null ? [] : [`to ${shareWords(boundedShare(share, bound))}`]),
     ...(scopeIds.length === 0 ? [] : [withinWords(scopeIds, nameOf)]),
   ].join(', ')
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts'
 import type { Edtf } from '../dates/edtf.ts'
-import type { BoundedMoney, BoundedNumber } from '../evidence/agreement.ts'
+import type { BoundedMoney, BoundedNumber, BoundedShare } from '../evidence/agreement.ts'
 import type { Bound, ClaimDate } from '../model/claim.ts'
 
 const MONTHS = [
@@ -128,9 +128,11 @@ export function valueWords({ value, bound }: BoundedNumber, unit: string): strin
   return unit === CALENDAR_YEAR ? `${BOUND_WORDS[bound]}${value}` : boundedWords({ value, bound })
 }
 
-/** "50%", "almost 12.5%". */
-export function shareWords({ value, bound }: BoundedNumber): string {
-  return `${BOUND_WORDS[bound]}${numberWords(Number((value * 100).toFixed(6)))}%`
+/** "50%", "almost 12.5%", "25–50%". */
+export function shareWords(share: BoundedNumber | BoundedShare): string {
+  const percent = (part: number) => numberWords(Number((part * 100).toFixed(6)))
+  if ('from' in share && share.value === null) return `${percent(share.from)}–${percent(share.to)}%`
+  return `${BOUND_WORDS[share.bound]}${percent(share.value ?? 0)}%`
 }
 
 /** A number with thousands separated: 2077.5 is "2,077.5". */

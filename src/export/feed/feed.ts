@@ -1,4 +1,4 @@
-import type { BoundedMoney, BoundedNumber } from '../../domain/evidence/agreement.ts'
+import type { BoundedMoney, BoundedShare } from '../../domain/evidence/agreement.ts'
 import type { Certainty } from '../../domain/evidence/certainty.ts'
 import type { Disagreement } from '../../domain/evidence/disagreement.ts'
 import type { Period } from '../../domain/evidence/period.ts'
@@ -57,7 +57,7 @@ export interface ToldEdge {
   readonly certainty: Certainty | null
   readonly period: Period | null
   readonly amount: BoundedMoney | null
-  readonly share: BoundedNumber | null
+  readonly share: BoundedShare | null
   /** What it is limited to; null where its claims differ. */
   readonly scope: readonly Entity[] | null
   /** Every claim that the View reads and wants, denials where it wants them; in order of document id, number. */

@@ -19,7 +19,7 @@ export function recordFeed(paged: PagedStore): Feed {
   return {
     head: { record, vocabulary, question: null, truncated: false, hasSummaries: true },
     entities: () =>
-      pagesOf(paged, (page, asking) => store.entities({ kinds: null, classification: null }, page, asking)),
+      pagesOf(paged, (page, asking) => store.entities({ kinds: null, classification: null }, 'NAME', page, asking)),
     edges: () => edgesOf(paged),
     documents,
     async *claims() {

@@ -3,7 +3,7 @@ import { relationshipId } from '../../domain/model/identity.ts'
 import type { Vocabulary } from '../../domain/model/vocabulary.ts'
 import { sha256 } from '../../sha256.ts'
 import { csvTable } from './csv-table.ts'
-import { edgeWords, exportedEdge, exportedEntity } from './fields.ts'
+import { edgeWords, exportedEdge, exportedEntity, writtenShare } from './fields.ts'
 
 /** The entities, a line each. */
 export const entitiesCsv = csvTable(
@@ -17,7 +17,8 @@ export const relationshipsCsv = csvTable(
   [
     ...(['id', 'subject', 'subjectName', 'type', 'object', 'objectName', 'label', 'family', 'occasion'] as const),
     ...(['sentence', 'modality', 'reported', 'inferred', 'certainty', 'when', 'whenInferred'] as const),
-    ...(['earliest', 'latest', 'amount', 'currency', 'amountBound', 'share', 'shareBound', 'scope'] as const),
+    ...(['earliest', 'latest', 'amount', 'currency', 'amountBound', 'share'] as const),
+    ...(['shareFrom', 'shareTo', 'shareBound', 'scope'] as const),
     ...(['documents', 'claims'] as const),
   ],
   ({ edges }) => edges(),
@@ -31,7 +32,8 @@ export const relationshipsCsv = csvTable(
       ...fields,
       ...{ earliest: period?.from?.earliest ?? null, latest: period?.until?.latest ?? null },
       ...{ amount: amount?.value ?? null, currency: amount?.currency ?? null, amountBound: amount?.bound ?? null },
-      ...{ share: share?.value ?? null, shareBound: share?.bound ?? null },
+      ...{ share: share?.value ?? null, shareFrom: share?.from ?? null, shareTo: share?.to ?? null },
+      shareBound: share?.bound ?? null,
       documents: [...new Set(citations.map(({ document }) => document.id))],
       claims: citations.map(({ claim }) => claim.id),
     }
@@ -73,7 +75,8 @@ export const claimsCsv = csvTable(
       ...{ when: when?.edtf ?? null, whenText: claim.whenText, whenInferred: when?.inferred ?? null },
       ...{ modality: claim.modality, deniesPlan: claim.deniesPlan, hedge: claim.hedge },
       ...{ reportedBy: speakersOf(claim), said: claim.said },
-      ...{ amount: amount?.value ?? null, currency: amount?.currency ?? null, share: claim.share, bound: claim.bound },
+      ...{ amount: amount?.value ?? null, currency: amount?.currency ?? null, share: writtenShare(claim) },
+      bound: claim.bound,
       ...{ scope: claim.scopeIds, role: claim.role, event: claim.eventId, occasion: claim.occasion },
       ...{ inferred: claim.inferred, note: claim.note },
     }

@@ -1,4 +1,4 @@
-import { speakersOf } from '../../domain/model/claim.ts'
+import { type Claim, speakersOf } from '../../domain/model/claim.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { FeedHead, NamedClaim, ToldEdge } from '../feed/feed.ts'
 
@@ -13,6 +13,11 @@ export function exportedEntity({ kind, nameFrom, isCollective, ...entity }: Enti
     summary: head.hasSummaries ? entity.summary : null,
     sameAs: entity.sameAs,
   }
+}
+
+/** A share as a record writes it: 0.5, or 0.25-0.5. */
+export function writtenShare({ share }: Pick<Claim, 'share'>): number | string | null {
+  return share === null || typeof share === 'number' ? share : `${share.from}-${share.to}`
 }
 
 /** What a format tells of a relationship, beside its id, its ends, its type and its receipts. */

@@ -6,6 +6,7 @@ import type { Entity } from '../../domain/model/entity.ts'
 import type { Verb } from '../../domain/model/relationship-types.ts'
 import type { OwnType } from '../../domain/model/vocabulary.ts'
 import { ownVerb } from '../../domain/prose/own-verb.ts'
+import { writtenShare } from './fields.ts'
 import { type Part, rowsOf, standing } from './writing.ts'
 
 /** Fields of a row as a record's files have them: what is null, false or empty is left out. */
@@ -127,7 +128,7 @@ const CLAIM: Fields<Claim, Document> = {
   furtherSpeakerIds: () => ({}),
   said: ({ said }) => ({ said }),
   amount: ({ amount }) => ({ amount }),
-  share: ({ share }) => ({ share }),
+  share: (claim) => ({ share: writtenShare(claim) }),
   bound: ({ bound }) => ({ bound: bound === 'EXACT' ? null : bound }),
   scopeIds: ({ scopeIds }) => ({ scope: scopeIds }),
   role: ({ role }) => ({ role }),

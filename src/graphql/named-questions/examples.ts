@@ -78,7 +78,7 @@ async function entitiesToAskAbout(store: ExamplesStore, asking: Asking): Promise
     (await store.relationships({ types, otherKinds: null, direction: 'BOTH' }, null, PLAIN_VIEW, pageOf(1), asking))
       .items
   const [link] = [...(await first(CORE_VOCABULARY.lineage)), ...(await first(null))]
-  const { items } = await store.entities({ kinds: null, classification: null }, pageOf(MOST_LOOKED_AT), asking)
+  const { items } = await store.entities({ kinds: null, classification: null }, 'NAME', pageOf(MOST_LOOKED_AT), asking)
   const sides = { types: null, otherKinds: null, sides: ['SUBJECT', 'OBJECT', 'QUALIFIER'] } as const
   const counts = await store.relationshipCountsOf(
     items.map(({ id }) => id),

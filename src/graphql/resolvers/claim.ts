@@ -1,4 +1,5 @@
 import { groupIdOf } from '../../domain/derive/group-claims.ts'
+import { boundedShare } from '../../domain/evidence/agreement.ts'
 import { isGrouped } from '../../domain/evidence/groups.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
 import { type Claim as ClaimModel, speakersOf } from '../../domain/model/claim.ts'
@@ -39,7 +40,7 @@ export const Claim: ClaimResolvers = {
   measure: async ({ content }, _, context) =>
     content.form === 'FIGURE' ? (await loadMeasures(context))(content.measure) : null,
   amount: ({ amount, bound }) => (amount === null ? null : { ...amount, bound }),
-  share: ({ share, bound }) => (share === null ? null : { value: share, bound }),
+  share: ({ share, bound }) => (share === null ? null : boundedShare(share, bound)),
   value: ({ content }) => (content.form === 'FIGURE' ? content.value : null),
   bound: (claim) => (hasNumber(claim) ? claim.bound : null),
   scope: ({ scopeIds }, _, { loaders }) => loadAllKnown(loaders.entity, scopeIds),

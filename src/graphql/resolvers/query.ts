@@ -1,3 +1,4 @@
+import { TOTALS_KEYS } from '../../domain/answers/totals.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
 import { DIFFERENCE_KINDS, type DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { putInOrder } from '../../domain/evidence/put-in-order.ts'
@@ -8,6 +9,7 @@ import type { Page } from '../../store/store.ts'
 import { type ClaimsQuestion, listClaims } from '../answers/list-claims.ts'
 import { claimsProse, coursesOf, disagreementsProse, relationshipsProse } from '../answers/list-prose.ts'
 import { timelineConnection } from '../answers/timeline.ts'
+import { type TotalsQuestion, totalsOf } from '../answers/totals.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkBothEnds, checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import { checkText, findReference, resolveReference, resolveReferences } from '../arguments/references.ts'
@@ -33,7 +35,9 @@ export const Query: QueryResolvers = {
   entities(_, args, context) {
     const { store, asking } = context
     const filter = { kinds: kindsOf(args.kinds), classification: args.classification ?? null }
-    return connect(askedPage(['entities', filter], args, context), (page) => store.entities(filter, page, asking()))
+    const order = args.orderBy ?? 'NAME'
+    const asked = askedPage(['entities', [filter, order]], args, context)
+    return connect(asked, (page) => store.entities(filter, order, page, asking()))
   },
 
   async search(_, args, context) {
@@ -118,6 +122,17 @@ export const Query: QueryResolvers = {
   },
 
   overview: (_, _args, { store, asking }) => store.overview(asking()),
+
+  totals(_, args, context) {
+    const { vocabulary, limits } = context
+    checkBothEnds(args.where, 'there is no entity to look from')
+    const question: TotalsQuestion = {
+      filter: filterOf(args.where, vocabulary),
+      view: viewOf(args.view, limits),
+      by: TOTALS_KEYS.filter((key) => args.by.includes(key)),
+    }
+    return totalsOf(question, askedPage(['totals', question], args, context), context)
+  },
 
   attributeKinds: (_, _args, { vocabulary }) => vocabulary.attributes,
 

@@ -99,6 +99,9 @@ function labelFaults({ known, place, wrong }: ClaimEntry, form: Form): readonly 
 
 function boundFaults(claim: ClaimEntry): readonly Fault[] {
   if (claim.known.bound === undefined || isWritten(claim, 'attribute')) return []
+  if (typeof claim.known.share === 'string' && !isWritten(claim, 'amount') && claim.known.bound !== 'EXACT') {
+    return [faultAt(claim.place, ['bound'], 'is not given with a range, which says itself how exact it is')]
+  }
   if ((['amount', 'share', 'value'] as const).some((field) => isWritten(claim, field))) return []
   return [faultAt(claim.place, ['bound'], 'says how exact a number is: it needs an amount, a share or a value')]
 }

@@ -21,6 +21,7 @@ import {
   phraseProblem,
   proseProblem,
   sentenceProblem,
+  shareProblem,
   slugProblem,
   type TextProblem,
   typeNameProblem,
@@ -173,7 +174,8 @@ export const claimShape = z.strictObject({
   accordingTo: z.union([id, listOf(id).min(1, SPEAKER_REQUIRED)]).optional(),
   said: edtf.optional(),
   amount: z.strictObject({ value: number(0), currency: text(currencyProblem) }).optional(),
-  share: number(0, 1).optional(),
+  // Written as one number, or as a text from one to another.
+  share: z.union([number(0, 1), text(shareProblem)]).optional(),
   bound: z.enum(BOUNDS).optional(),
   scope: listOf(id).optional(),
   role: line.optional(),

@@ -1,3 +1,4 @@
+import type { ShareRange } from '../../domain/model/claim.ts'
 import { idForm, isMadeId, RESERVED_PREFIXES } from '../../domain/model/identity.ts'
 import { OWN_TYPE_ID } from '../../domain/model/vocabulary.ts'
 import { listWords } from '../../domain/prose/words.ts'
@@ -114,6 +115,20 @@ export function locatorProblem(text: string): string | null {
 export function urlProblem(text: string): string | null {
   if (text.length <= 2000 && /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(text) && URL.canParse(text)) return null
   return `${shown(text)} is no absolute http or https URI`
+}
+
+/** A share from one number to a larger one: `0.25-0.5`. */
+export function shareProblem(text: string): string | null {
+  return shareRangeIn(text) === null
+    ? `${shown(text)} is no share: write a number from 0 to 1 such as 0.5, or two of them such as 0.25-0.5, the smaller first`
+    : null
+}
+
+/** The two numbers of such a share; null for any other text. */
+export function shareRangeIn(text: string): ShareRange | null {
+  const [, from, to] = /^(0(?:\.\d+)?|1(?:\.0+)?)\s?[-\u2013]\s?(0(?:\.\d+)?|1(?:\.0+)?)$/.exec(text) ?? []
+  const range = { from: Number(from), to: Number(to) }
+  return range.from < range.to ? range : null
 }
 
 /** An ISO 4217 code. */

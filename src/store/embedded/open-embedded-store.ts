@@ -1,4 +1,5 @@
 import { deriveRecord } from '../../domain/derive/derive-record.ts'
+import { plainDegrees } from '../../domain/evidence/plain-degree.ts'
 import { documentsNaming } from '../../domain/model/entities-named-in.ts'
 import type { DocumentaryRecord } from '../../domain/model/record.ts'
 import { vocabularyWith } from '../../domain/model/vocabulary.ts'
@@ -8,7 +9,7 @@ import type { Store } from '../store.ts'
 import { orderClaims } from './indexes/claim-order.ts'
 import { countOverview } from './indexes/count-overview.ts'
 import { indexEnds } from './indexes/ends-index.ts'
-import { orderEntities } from './indexes/entity-order.ts'
+import { orderByDegree, orderEntities } from './indexes/entity-order.ts'
 import { indexById } from './indexes/index-by-id.ts'
 import { listBySides } from './indexes/list-by-sides.ts'
 import { orderRelationships } from './indexes/relationship-order.ts'
@@ -48,7 +49,7 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   const naming = documentsNaming(claims)
   const identifiers = statedIdentifiers(derived.attributes, vocabulary)
   return {
-    ...entityQuestions(entityOrder, identifiers),
+    ...entityQuestions(entityOrder, orderByDegree(entities, plainDegrees(relationships)), identifiers),
     ...nameQuestions(nameCandidates(entities, relationships, claims, identifiers)),
     ...relationshipQuestions(relationships, entityById, adjacency, between, vocabulary),
     ...listedRelationshipQuestions(relationshipOrder, entityById, vocabulary),

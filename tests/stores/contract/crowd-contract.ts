@@ -44,7 +44,7 @@ export const CROWD = buildRecord({
 export function crowdContract(store: OpenedStore): void {
   it('counts no further than one beyond the most that is counted', async () => {
     const count = async (kinds: readonly EntityKind[] | null) =>
-      (await store().entities({ kinds, classification: null }, COUNTING, asking())).keys.length
+      (await store().entities({ kinds, classification: null }, 'NAME', COUNTING, asking())).keys.length
     expect(await count(['TOPIC'])).toBe(10_001)
     expect(await count(null)).toBe(10_001)
     expect(await count(['PLACE'])).toBe(12)
@@ -52,7 +52,12 @@ export function crowdContract(store: OpenedStore): void {
 
   it('pages from the middle of a long list', async () => {
     const page = { first: 2, after: 'crowd 07000\ttopic-07000', keysOnly: false }
-    const { items } = await store().entities({ kinds: ['TOPIC', 'PLACE'], classification: null }, page, asking())
+    const { items } = await store().entities(
+      { kinds: ['TOPIC', 'PLACE'], classification: null },
+      'NAME',
+      page,
+      asking(),
+    )
     expect(ids(items)).toEqual(['topic-07001', 'topic-07002'])
   })
 

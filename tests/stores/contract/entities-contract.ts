@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { PLAIN_VIEW } from '../../../src/domain/evidence/view.ts'
 import { rankNames } from '../../../src/domain/search/rank-names.ts'
 import { COUNTING, type EntityFilter } from '../../../src/store/store.ts'
-import { asking, ids, NOTHING, type OpenedStore, readListing, WHOLE } from './told.ts'
+import { asking, EVERY_SIDE, ids, NOTHING, type OpenedStore, readListing, WHOLE } from './told.ts'
 
 /** In order of folded name, then id; what is beyond ASCII comes last, by code point. */
 const IN_ORDER = [
@@ -106,12 +107,22 @@ export function entitiesContract(store: OpenedStore): void {
 
   describe('the list of entities', () => {
     it.each([1, 2, 3, 100])('gives each once, in order of name, id, in pages of %i', async (first) => {
-      const { items } = await readListing(first, (page) => store().entities(NO_FILTER, page, asking()))
+      const { items } = await readListing(first, (page) => store().entities(NO_FILTER, 'NAME', page, asking()))
       expect(ids(items)).toEqual(IN_ORDER)
     })
 
+    it.each([1, 3, 100])('gives those with the most relationships first, in pages of %i', async (first) => {
+      const { items } = await readListing(first, (page) => store().entities(NO_FILTER, 'DEGREE', page, asking()))
+      const counts = await store().relationshipCountsOf(IN_ORDER, EVERY_SIDE, PLAIN_VIEW, asking())
+      const degrees = new Map(
+        counts.map((ones, index) => [IN_ORDER[index], ones.reduce((sum, { count }) => sum + count, 0)]),
+      )
+      const expected = IN_ORDER.toSorted((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0))
+      expect(ids(items)).toEqual(expected)
+    })
+
     it('has the folded name, in ASCII, and the id as sort key', async () => {
-      const { keys, items } = await store().entities(NO_FILTER, WHOLE, asking())
+      const { keys, items } = await store().entities(NO_FILTER, 'NAME', WHOLE, asking())
       const keyOf = new Map(items.map(({ id }, index) => [id, keys[index]]))
       expect(keyOf.get('charter')).toBe('"lamp" charter\tcharter')
       expect(keyOf.get('mint-south')).toBe('mint\tmint-south')
@@ -120,14 +131,16 @@ export function entitiesContract(store: OpenedStore): void {
     })
 
     it('goes on after a key that no entity has', async () => {
-      const { items } = await store().entities(NO_FILTER, { first: 2, after: 'm', keysOnly: false }, asking())
+      const { items } = await store().entities(NO_FILTER, 'NAME', { first: 2, after: 'm', keysOnly: false }, asking())
       expect(ids(items)).toEqual(['mint-north', 'mint-south'])
     })
 
     it('is empty after the last, and where nothing is asked for', async () => {
       const afterLast = { first: 5, after: '~01f701 meeting\tmeeting', keysOnly: false }
-      expect(await store().entities(NO_FILTER, afterLast, asking())).toEqual(NOTHING)
-      expect(await store().entities(NO_FILTER, { first: 0, after: null, keysOnly: false }, asking())).toEqual(NOTHING)
+      expect(await store().entities(NO_FILTER, 'NAME', afterLast, asking())).toEqual(NOTHING)
+      expect(await store().entities(NO_FILTER, 'NAME', { first: 0, after: null, keysOnly: false }, asking())).toEqual(
+        NOTHING,
+      )
     })
 
     it.each<[string, EntityFilter, readonly string[]]>([
@@ -141,14 +154,14 @@ export function entitiesContract(store: OpenedStore): void {
       ['no kind at all', { kinds: [], classification: null }, []],
     ])('can be narrowed to %s, and counted', async (_, filter, expected) => {
       for (const first of [1, 2, 100]) {
-        const { items } = await readListing(first, (page) => store().entities(filter, page, asking()))
+        const { items } = await readListing(first, (page) => store().entities(filter, 'NAME', page, asking()))
         expect(ids(items)).toEqual(expected)
       }
-      expect((await store().entities(filter, COUNTING, asking())).keys).toHaveLength(expected.length)
+      expect((await store().entities(filter, 'NAME', COUNTING, asking())).keys).toHaveLength(expected.length)
     })
 
     it('counts all', async () => {
-      expect((await store().entities(NO_FILTER, COUNTING, asking())).keys).toHaveLength(24)
+      expect((await store().entities(NO_FILTER, 'NAME', COUNTING, asking())).keys).toHaveLength(24)
     })
   })
 

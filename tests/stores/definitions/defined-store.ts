@@ -5,7 +5,7 @@ import { sha256 } from '../../../src/sha256.ts'
 import type { Questions } from '../../../src/store/every-question.ts'
 import { type Listing, MAX_PATH_LENGTH, type Page } from '../../../src/store/store.ts'
 import { documentCounts, documentsOf, documentsSpeakingOf, documentsThat, partsOf } from './documents.ts'
-import { candidates, entities, entityById, meantBy } from './entities.ts'
+import { byDegree, candidates, entities, entityById, meantBy } from './entities.ts'
 import { overview } from './overview.ts'
 import {
   among,
@@ -48,7 +48,8 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     }),
     entitiesById: async (ids) => ids.map((id) => entityById(world, id)),
     entitiesByRef: async (refs) => refs.map((ref) => meantBy(world, ref)),
-    entities: async (filter, page) => pageOf(entities(world, filter), page),
+    entities: async (filter, order, page) =>
+      pageOf(order === 'DEGREE' ? byDegree(world, filter) : entities(world, filter), page),
     namesProposed: async (_, kinds) => candidates(world, kinds),
     relationshipsById: async (ids) => byId(world.relationships, ids),
     relationshipsOf: async (ids, filter, view, page) =>

@@ -1,10 +1,11 @@
+import { entitySortKey } from '../../../src/domain/evidence/sort-key.ts'
 import { entitiesNamedIn } from '../../../src/domain/model/entities-named-in.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../../src/domain/model/kinds.ts'
 import { type NameCandidate, namesOf } from '../../../src/domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../src/domain/text/fold.ts'
 import { type EntityFilter, type Listing, MAX_CANDIDATES } from '../../../src/store/store.ts'
-import { entitiesThat, type World } from './world.ts'
+import { entitiesThat, listed, type World } from './world.ts'
 
 /** The entity that has an id, or else the one that had it. */
 export function entityById({ record }: World, id: string): Entity | null {
@@ -34,6 +35,19 @@ export function entities(world: World, { kinds, classification }: EntityFilter):
       (kinds === null || kinds.includes(one.kind)) &&
       (classification === null || one.classification === classification),
   )
+}
+
+/** The same, those with the most relationships that are stated first: of which they are an end, or which claims limit to them. */
+export function byDegree(world: World, filter: EntityFilter): Listing<Entity> {
+  const degreeOf = (id: string) =>
+    world.relationships.filter(({ subjectId, objectId, attestations }) => {
+      const stated = attestations.filter(({ modality }) => modality === 'STATED')
+      if (subjectId === id || objectId === id) return stated.length > 0
+      return stated.some(({ scopeIds, eventId }) => [...scopeIds, eventId].includes(id))
+    }).length
+  return listed(entities(world, filter).items, ({ name, id }) => {
+    return `${String(9_999_999_999 - degreeOf(id)).padStart(10, '0')}\t${entitySortKey(name, id)}`
+  })
 }
 
 /** Every entity of these kinds, with how many claims name it and the words of the names of what is stated to hold it. */

@@ -5,7 +5,7 @@ import { unnamedIdOf } from '../../../src/domain/model/identity.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import type { Arguments } from '../../../src/store/every-question.ts'
-import type { Pair } from '../../../src/store/store.ts'
+import { ENTITY_ORDERS, type Pair } from '../../../src/store/store.ts'
 import { derivedOf } from '../../support/derived-of.ts'
 import { OWN_ATTRIBUTES, OWN_VOCABULARY } from '../../support/own-types.ts'
 import { anyEntityFilter, DOCUMENT_IDS, ENTITY_IDS, VALUES } from '../../support/random-record.ts'
@@ -50,6 +50,7 @@ export function anyArgumentsOf(record: DocumentaryRecord): AnyArguments {
     nameText: fc.oneof({ weight: 8, arbitrary: anyText }, { weight: 1, arbitrary: anyIdentifier }),
     claimText: anyClaimText(record),
     entityFilter: anyEntityFilter,
+    entityOrder: fc.constantFrom(...ENTITY_ORDERS),
     filter: anyFilter,
     sidedFilter: anySidedFilter,
     types: fc.constantFrom(OWN_VOCABULARY.types, OWN_VOCABULARY.lineage, []),

@@ -4,25 +4,28 @@ import { fold } from '../../../domain/text/fold.ts'
 import { at } from '../../../errors.ts'
 import { MAX_CANDIDATES, type Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
-import type { EntityOrder } from '../indexes/entity-order.ts'
+import type { EntityOrder as Entities } from '../indexes/entity-order.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
 import { indexRuns, keysOf, placesUnder } from '../indexes/place-runs.ts'
 import { startTicking } from '../indexes/tick.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 
-/** Answers what is asked of entities by their ids, references, kinds and classifications; `identifiers` are those of each. */
+/** Answers what is asked of entities by their ids, references, kinds and classifications; `byDegree` are the same in that order, `identifiers` those of each. */
 export function entityQuestions(
-  order: EntityOrder,
+  order: Entities,
+  byDegree: Pick<Entities, 'items' | 'keys'>,
   identifiers: ReadonlyMap<string, readonly string[]>,
 ): Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities'> {
-  const { items: entities, keys } = order
+  const { items: entities } = order
   const entityById = indexByAnyId(entities)
   const foldedNames = entities.map((entity) => namesOf(entity).map(fold))
   const placesByName = groupPlaces(foldedNames, (names) => names.slice(0, 1))
   const placesByOtherName = groupPlaces(foldedNames, (names) => names.slice(1))
   const placesByIdentifier = groupPlaces(entities, ({ id }) => (identifiers.get(id) ?? []).map(fold))
-  const runs = indexRuns(entities, ({ kind, classification }) => keysOf([null, kind], [null, classification]))
+  const runsOf = ({ items }: Pick<Entities, 'items'>) =>
+    indexRuns(items, ({ kind, classification }) => keysOf([null, kind], [null, classification]))
+  const lists = { NAME: { ...order, runs: runsOf(order) }, DEGREE: { ...byDegree, runs: runsOf(byDegree) } }
 
   const meantBy = (ref: string): readonly Entity[] => {
     const known = entityById.get(ref)
@@ -39,10 +42,11 @@ export function entityQuestions(
     async entitiesByRef(refs, asking) {
       return answerEach(refs, asking, meantBy)
     },
-    async entities({ kinds, classification }, page, asking) {
+    async entities({ kinds, classification }, orderBy, page, asking) {
       const wanted = keysOf(kinds ?? [null], [classification])
-      const places = placesUnder(runs, wanted, placeAfter(keys, page.after))
-      return listingFrom(order, places, page, startTicking(asking), (entity) => entity)
+      const list = lists[orderBy]
+      const places = placesUnder(list.runs, wanted, placeAfter(list.keys, page.after))
+      return listingFrom(list, places, page, startTicking(asking), (entity) => entity)
     },
   }
 }

@@ -4,6 +4,7 @@ import { groupIdOf } from '../../../domain/derive/group-claims.ts'
 import { byValue } from '../../../domain/evidence/attribute-in-view.ts'
 import type { Disagreement } from '../../../domain/evidence/disagreement.ts'
 import { isGrouped } from '../../../domain/evidence/groups.ts'
+import { degreeSortKey, plainDegrees } from '../../../domain/evidence/plain-degree.ts'
 import { reachOf } from '../../../domain/evidence/reach.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../../../domain/evidence/relationship.ts'
 import { judgedFrom, qualifierIdsOf, type Sided } from '../../../domain/evidence/seen-from.ts'
@@ -59,6 +60,7 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   const wholes = wholesOf(record.documents)
   const roots = rootsOf(record.documents)
   const naming = documentsNaming(record.claims)
+  const degrees = plainDegrees(relationships)
   const identifiers = statedIdentifiers(attributes, vocabulary)
   const candidates = nameCandidates(record.entities, relationships, record.claims, identifiers)
   const speakingOf = (entityId: string) =>
@@ -68,7 +70,10 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
       name: 'documents',
       rows: record.documents.map((one) => documentRow(one, wholes.has(one.id), knownIn(roots, one.id))),
     },
-    { name: 'entities', rows: candidates.map((one) => entityRow(one, speakingOf(one.entity.id))) },
+    {
+      name: 'entities',
+      rows: candidates.map((one) => entityRow(one, degrees.get(one.entity.id) ?? 0, speakingOf(one.entity.id))),
+    },
     { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
     { name: 'names', rows: record.entities.flatMap(nameRows) },
     { name: 'identifiers', rows: candidates.flatMap(identifierRows) },
@@ -87,10 +92,14 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
 
 function entityRow(
   { entity, claimCount, wholeWords, identifiers }: NameCandidate,
+  degree: number,
   speaking: readonly Document[],
 ): LoadRow {
   const { id, kind, name, summary, classification } = entity
-  const keys = { nameKey: fold(name), sortKey: entitySortKey(name, id) }
+  const keys = {
+    ...{ nameKey: fold(name), sortKey: entitySortKey(name, id) },
+    degreeKey: degreeSortKey(degree, name, id),
+  }
   const spokenOfIn = speaking.map((document) => document.id)
   const spokenOf = speaking.map((document) => ({
     ...{ entityId: id, documentId: document.id, kind },

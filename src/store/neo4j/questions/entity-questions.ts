@@ -21,8 +21,9 @@ export function entityQuestions(ask: Ask): Pick<Store, 'entitiesById' | 'entitie
       const meant = paired(textsIn(row, 'refs'), textListsIn(row, 'rows'))
       return refs.map((ref) => (meant.get(ref) ?? []).map((json) => readValue<Entity>(json)))
     },
-    async entities({ kinds, classification }, page, asking) {
-      const parameters = { kinds: kinds && [...new Set(kinds)], classification, ...pageParameters(page) }
+    async entities({ kinds, classification }, order, page, asking) {
+      const wanted = { kinds: kinds && [...new Set(kinds)], classification, byDegree: order === 'DEGREE' }
+      const parameters = { ...wanted, ...pageParameters(page) }
       return listingIn<Entity>(onlyRow(await ask('entities', parameters, asking)))
     },
   }

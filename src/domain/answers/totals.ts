@@ -1,0 +1,247 @@
+import { Failure } from '../../errors.ts'
+import { agreedAmount } from '../evidence/agreement.ts'
+import type { Attestation } from '../evidence/attestation.ts'
+import { gather } from '../evidence/gather.ts'
+import type { Relationship } from '../evidence/relationship.ts'
+import { shareADay, spokenDays } from '../evidence/spoken-days.ts'
+import { startKey, startMark } from '../evidence/start-mark.ts'
+import { toldAttestations, type View } from '../evidence/view.ts'
+import type { Modality, Money } from '../model/claim.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
+import { compareText } from '../text/compare-text.ts'
+import { addDecimals } from './add-decimals.ts'
+
+/** By what money is added: always by its currency and how it is told besides. */
+export const TOTALS_KEYS = ['SUBJECT', 'OBJECT', 'TYPE', 'YEAR', 'DOCUMENT'] as const
+export type TotalsKey = (typeof TOTALS_KEYS)[number]
+
+/** Of what a total is; null what it is not asked by, and the year of what has no known beginning. */
+export interface TotalOf {
+  readonly subjectId: string | null
+  readonly objectId: string | null
+  readonly type: RelationshipType | null
+  readonly year: string | null
+  readonly documentId: string | null
+  readonly currency: string
+  readonly modality: Modality
+  /** Whether documents only report it. */
+  readonly reported: boolean
+}
+
+/** Money that is certainly different money, added; and what may be the same money, apart. */
+export interface Total extends TotalOf {
+  /** What stands in one and the same order for one and the same record. */
+  readonly key: string
+  /** The sum of what is certainly different money. */
+  readonly sum: number
+  /** Whether some of that is told as about, almost or over so much. */
+  readonly isApproximate: boolean
+  /** The least and the most that all of it can be, as its numbers stand. */
+  readonly least: number
+  readonly most: number
+  /** What the sum is of, in their order. */
+  readonly relationships: readonly Relationship[]
+  readonly apart: readonly MoneyApart[]
+}
+
+/** Relationships whose money may be the same, or of one whose claims differ in it. */
+export interface MoneyApart {
+  readonly relationships: readonly Relationship[]
+  readonly least: number
+  readonly most: number
+}
+
+/** What totals are made of. */
+export interface TotalsSources {
+  /** Those of a View, in order of sort key. */
+  readonly relationships: readonly Relationship[]
+  readonly view: View
+  /** For each relationship the disagreements in money or scope that it stands in, by id. */
+  readonly disputesOf: (relationshipId: string) => readonly string[]
+}
+
+/** A relationship in a total: the claims that tell its money there. */
+interface Item {
+  readonly relationship: Relationship
+  readonly told: readonly Attestation[]
+  readonly money: readonly Money[]
+  /** What its claims agree on; null where they differ. */
+  readonly agreed: number | null
+  readonly isApproximate: boolean
+}
+
+/**
+ * The money of relationships by what is asked for, each currency, modality and voice by itself; in order of currency, the
+ * largest sum first. Only money that is certainly different is added: of relationships between the same two ends (a scope
+ * counts as one) that rest on different documents and may share a day, or that stand in one disagreement, nothing is.
+ */
+export function findTotals(sources: TotalsSources, by: readonly TotalsKey[]): readonly Total[] {
+  const items = sources.relationships.flatMap((relationship) => itemsOf(relationship, by, sources.view))
+  const rows = gather(items, ({ of }) => JSON.stringify(of))
+  return [...rows.values()].flatMap((ones) => totalOf(ones, sources)).sort((a, b) => compareText(a.key, b.key))
+}
+
+type PlacedItem = Item & { readonly of: TotalOf }
+
+/** A relationship in each total that it belongs to: one for each of its documents where that is asked by. */
+function itemsOf(relationship: Relationship, by: readonly TotalsKey[], view: View): readonly PlacedItem[] {
+  const { subjectId, objectId, type } = relationship
+  const told = toldAttestations(view, relationship.attestations).filter(({ amount }) => amount !== null)
+  const isBy = (key: TotalsKey) => by.includes(key)
+  const ofDocuments = isBy('DOCUMENT') ? [...gather(told, ({ documentId }) => documentId).values()] : [told]
+  return ofDocuments.flatMap((ones) => {
+    const byCurrency = [...gather(ones, ({ amount }) => amount?.currency ?? '').entries()]
+    return byCurrency.map(([currency, paid]) => {
+      const [first] = paid
+      const of: TotalOf = {
+        subjectId: isBy('SUBJECT') ? subjectId : null,
+        objectId: isBy('OBJECT') ? objectId : null,
+        type: isBy('TYPE') ? type : null,
+        year: isBy('YEAR') ? yearOf(paid) : null,
+        documentId: isBy('DOCUMENT') ? (first?.documentId ?? null) : null,
+        currency,
+        modality: first?.modality ?? 'STATED',
+        reported: paid.every(({ accordingToId }) => accordingToId !== null),
+      }
+      const agreed = byCurrency.length > 1 ? null : agreedAmount(paid)
+      const money = paid.flatMap(({ amount }) => amount ?? [])
+      return {
+        ...{ relationship, told: paid, money, of },
+        agreed: agreed?.value ?? null,
+        isApproximate: agreed !== null && agreed.bound !== 'EXACT',
+      }
+    })
+  })
+}
+
+/** The year in which it begins, by the earliest of its dates. */
+function yearOf(told: readonly Attestation[]): string | null {
+  const [mark = '~'] = told.map(({ when }) => startMark(when)).sort()
+  return mark === '~' ? null : startKey(mark, 'YEAR')
+}
+
+function totalOf(items: readonly PlacedItem[], { disputesOf }: TotalsSources): readonly Total[] {
+  const [first] = items
+  if (first === undefined) return []
+  const mayBeSame = (one: Item, other: Item) => haveOneDispute(one, other, disputesOf) || mayBeOneMoney(one, other)
+  const groups = joined(items, { disputesOf }, mayBeSame)
+  const certain = groups.flatMap((group) => (group.length === 1 && group[0]?.agreed !== null ? group : []))
+  const apart = groups
+    .filter((group) => group.length > 1 || group[0]?.agreed === null)
+    .map((group) => ({
+      relationships: group.map(({ relationship }) => relationship),
+      least: leastOf(group, mayBeSame),
+      most: addDecimals(group.map((one) => Math.max(...amountsOf(one)))),
+    }))
+  const sum = addDecimals(certain.map((one) => one.agreed ?? 0))
+  const { of } = first
+  return [
+    {
+      ...of,
+      key: keyOf(of, sum),
+      sum,
+      isApproximate: certain.some(({ isApproximate }) => isApproximate),
+      least: addDecimals([sum, ...apart.map(({ least }) => least)]),
+      most: addDecimals([sum, ...apart.map(({ most }) => most)]),
+      relationships: certain.map(({ relationship }) => relationship),
+      apart,
+    },
+  ]
+}
+
+/** More than any sum of money that is kept exactly. */
+const MOST_MONEY = 10n ** 24n
+
+/** By currency, the largest sum first, then by what it is of. */
+function keyOf(of: TotalOf, sum: number): string {
+  const fewer = String(MOST_MONEY - BigInt(Math.round(sum * 100))).padStart(25, '0')
+  const parts = [of.subjectId, of.objectId, of.type, of.year, of.documentId, of.modality, String(of.reported)]
+  return [of.currency, fewer, ...parts.map((part) => part ?? '')].join('\t')
+}
+
+function haveOneDispute(one: Item, other: Item, disputesOf: TotalsSources['disputesOf']): boolean {
+  const disputes = disputesOf(one.relationship.id)
+  return disputes.length > 0 && disputesOf(other.relationship.id).some((id) => disputes.includes(id))
+}
+
+/** Whether no document tells the two apart, and they are between the same two and may be of one day. */
+function mayBeOneMoney(one: Item, other: Item): boolean {
+  const documents = new Set(one.told.map(({ documentId }) => documentId))
+  if (other.told.some(({ documentId }) => documents.has(documentId))) return false
+  const ends = endsOf(one)
+  if (endsOf(other).filter((id) => ends.includes(id)).length < 2) return false
+  return one.told.some((a) => other.told.some((b) => shareADay(spokenDays(a), spokenDays(b))))
+}
+
+function endsOf({ relationship: { subjectId, objectId }, told }: Item): readonly string[] {
+  return [...new Set([subjectId, objectId, ...told.flatMap(({ scopeIds }) => scopeIds)])]
+}
+
+/** The most pairs of relationships that are compared for one total. */
+const MOST_PAIRS = 5_000_000
+
+/**
+ * Items apart by whether they may be the same money, however they are joined: each group, and all of them, in order.
+ * LIMIT_EXCEEDED where too many are between the same two.
+ */
+function joined<One extends Item>(
+  items: readonly One[],
+  { disputesOf }: Pick<TotalsSources, 'disputesOf'>,
+  mayBeSame: (one: Item, other: Item) => boolean,
+): readonly (readonly One[])[] {
+  const keysOf = (item: Item) => [...disputesOf(item.relationship.id), ...pairsOf(endsOf(item))]
+  const byKey = gather(
+    items.flatMap((item) => keysOf(item).map((key) => ({ item, key }))),
+    ({ key }) => key,
+  )
+  const left = new Set(items)
+  let pairs = 0
+  return items.flatMap((item) => {
+    if (!left.delete(item)) return []
+    const group = new Set([item])
+    for (const one of group) {
+      for (const { item: other } of keysOf(one).flatMap((key) => byKey.get(key) ?? [])) {
+        pairs += 1
+        if (!left.has(other) || !mayBeSame(one, other)) continue
+        left.delete(other)
+        group.add(other)
+      }
+      if (pairs > MOST_PAIRS) throw tooManyPairs()
+    }
+    return [group.size === 1 ? [item] : items.filter((one) => group.has(one))]
+  })
+}
+
+function pairsOf(ends: readonly string[]): readonly string[] {
+  const sorted = [...ends].sort(compareText)
+  return sorted.flatMap((one, place) => sorted.slice(place + 1).map((other) => `${one} ${other}`))
+}
+
+function tooManyPairs(): Failure {
+  const message = 'where: too many payments between the same two, told by too many documents: ask of fewer types.'
+  return new Failure('LIMIT_EXCEEDED', message)
+}
+
+/** The least that a group can be: what is certainly different money of it, whichever document that begins with. */
+function leastOf(group: readonly Item[], mayBeSame: (one: Item, other: Item) => boolean): number {
+  const largest = [...group].sort((a, b) => least(b) - least(a) || compareText(a.relationship.id, b.relationship.id))
+  const documentIds = new Set(group.flatMap(({ told }) => told.map(({ documentId }) => documentId)))
+  const orders = [...documentIds].map((id) => {
+    const isIts = ({ told }: Item) => told.some(({ documentId }) => documentId === id)
+    return [...largest.filter(isIts), ...largest.filter((item) => !isIts(item))]
+  })
+  const sums = [largest, ...orders].map((order) => {
+    const different: Item[] = []
+    for (const item of order) if (!different.some((other) => mayBeSame(item, other))) different.push(item)
+    return addDecimals(different.map(least))
+  })
+  return Math.max(...sums)
+}
+
+function least(item: Item): number {
+  return Math.min(...amountsOf(item))
+}
+
+function amountsOf({ agreed, money }: Item): readonly number[] {
+  return agreed === null ? money.map(({ value }) => value) : [agreed]
+}
