@@ -6,6 +6,9 @@
 // What claims of other things say of its days stands in the same lists, after its own claims, under modalities that no
 // View wants: SUBJECT_BEGAN, OBJECT_BEGAN, SUBJECT_ENDED, OBJECT_ENDED, CONTRARY, NOBODY; and what denies it, under DENIED.
 //
+// A slot does not count where the View reads the source of a later claim in whose place it would stand (`replaced`), unless
+// it reads one that corrects that; nor does one that is so by a later claim (`byDocuments`) where it does not read that.
+//
 // @variable thing       a relationship, figure or moment, or an edge of one: what is known of its claims stands in lists
 // @param    modalities  string[]   modalities wanted
 // @param    reported    boolean    whether reported claims count
@@ -15,7 +18,17 @@
 // @param    asOf        string?    the day asked about; null for all time
 // @param    atLeast     string     how certain on that day: DEFINITE or POSSIBLE
 [[
-  i IN range(0, size(thing.modalities) - 1)
+  i IN CASE
+    WHEN thing.replaced IS NULL THEN range(0, size(thing.modalities) - 1)
+    ELSE [i IN range(0, size(thing.modalities) - 1)
+      WHERE ($asked.documents IS NULL OR thing.byDocuments[i] = '' OR thing.byDocuments[i] IN $asked.documents)
+        AND none(k IN range(0, size(thing.replaced) - 1) WHERE thing.replaced[k] = i
+          AND thing.replacingKnown[k] <= $asked.knownBy
+          AND ($asked.documents IS NULL OR thing.replacingDocuments[k] IN $asked.documents)
+          AND none(w IN range(0, size(thing.replaced) - 1) WHERE thing.replaced[w] = -1 - k
+            AND thing.replacingKnown[w] <= $asked.knownBy
+            AND ($asked.documents IS NULL OR thing.replacingDocuments[w] IN $asked.documents)))]
+  END
   WHERE thing.modalities[i] IN $asked.modalities
     AND ($asked.reported OR NOT thing.reported[i])
     AND ($asked.inferred OR NOT thing.inferred[i])
@@ -26,7 +39,17 @@
   // What is stated decides where it makes it so, within what denials and claims of other things leave open.
   WHEN any(stated IN [[i IN seen WHERE thing.modalities[i] <> 'PLANNED']] WHERE size(stated) > 0
     AND any(limits IN [[
-      i IN range(0, size(thing.modalities) - 1)
+      i IN CASE
+        WHEN thing.replaced IS NULL THEN range(0, size(thing.modalities) - 1)
+        ELSE [i IN range(0, size(thing.modalities) - 1)
+          WHERE ($asked.documents IS NULL OR thing.byDocuments[i] = '' OR thing.byDocuments[i] IN $asked.documents)
+            AND none(k IN range(0, size(thing.replaced) - 1) WHERE thing.replaced[k] = i
+              AND thing.replacingKnown[k] <= $asked.knownBy
+              AND ($asked.documents IS NULL OR thing.replacingDocuments[k] IN $asked.documents)
+              AND none(w IN range(0, size(thing.replaced) - 1) WHERE thing.replaced[w] = -1 - k
+                AND thing.replacingKnown[w] <= $asked.knownBy
+                AND ($asked.documents IS NULL OR thing.replacingDocuments[w] IN $asked.documents)))]
+      END
       WHERE NOT thing.modalities[i] IN ['STATED', 'PLANNED', 'PUBLISHED']
         AND ($asked.reported OR NOT thing.reported[i])
         AND ($asked.inferred OR NOT thing.inferred[i])

@@ -649,6 +649,16 @@ export type Claim = Node & {
   readonly attributeValue: Maybe<Scalars['String']['output']>;
   /** How exactly the amount, share or value is given; null where there is none. */
   readonly bound: Maybe<Bound>;
+  /**
+   * Earlier claims of the same source that were so until the day before this one's beginning, at most 20 of those that the View
+   * reads: where this one is read they end there.
+   */
+  readonly continues: ReadonlyArray<Claim>;
+  /**
+   * Earlier claims of the same source of which it says that they never were so, at most 20 of those that the View reads; such a
+   * claim counts for nothing where this one is read.
+   */
+  readonly corrects: ReadonlyArray<Claim>;
   /** Of a claim that is `DENIED`: whether it says no more than that this is not planned, and leaves open whether it is so. */
   readonly deniesPlan: Scalars['Boolean']['output'];
   /** The document that says it. */
@@ -681,8 +691,18 @@ export type Claim = Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** At most twelve words found verbatim there; in a table or in JSON, in one cell or value. */
   readonly phrase: Scalars['String']['output'];
+  /**
+   * When its source says that it made this statement, as a register does: it is known from then, rather than from the
+   * document's publication. Null where the source does not tell.
+   */
+  readonly recorded: Maybe<Scalars['Edtf']['output']>;
   /** The relationship that it makes; null for a claim of another form. */
   readonly relationship: Maybe<Relationship>;
+  /**
+   * Later claims of the same source that correct or continue it, at most 20 of those that the View reads. Empty where none does.
+   * A claim of another source never does: it agrees or disagrees.
+   */
+  readonly replacedBy: ReadonlyArray<Claim>;
   /** The part played, in the document's words. */
   readonly role: Maybe<Scalars['String']['output']>;
   /** When the words were spoken, where the document tells. */
@@ -703,6 +723,24 @@ export type Claim = Node & {
   readonly when: Maybe<Period>;
   /** The document's own words for the date, where they differ. */
   readonly whenText: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one document says, tied to the place and the phrase where it says it. */
+export type ClaimContinuesArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** What one document says, tied to the place and the phrase where it says it. */
+export type ClaimCorrectsArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** What one document says, tied to the place and the phrase where it says it. */
+export type ClaimReplacedByArgs = {
+  view?: InputMaybe<View>;
 };
 
 /** Claims, with their place in a list. */
@@ -1024,6 +1062,11 @@ export type Document = Node & {
   readonly publisher: Maybe<Entity>;
   /** Whether the record has all that it says, or a part of it. What is not found in a part may stand in the rest. */
   readonly read: DocumentReading;
+  /**
+   * What it is one of, as yearly extracts are of one register: a claim of it may correct or continue an earlier one of the
+   * series. Null for a document of none.
+   */
+  readonly series: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Where it can be read. */
@@ -5051,6 +5094,8 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   attributeKind?: Resolver<Maybe<ResolversTypes['AttributeKind']>, ParentType, ContextType>;
   attributeValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  continues?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimContinuesArgs>>;
+  corrects?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimCorrectsArgs>>;
   deniesPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5065,7 +5110,9 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimReplacedByArgs>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   said?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5168,6 +5215,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   published?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   read?: Resolver<ResolversTypes['DocumentReading'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   written?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
+import { gather } from '../domain/evidence/gather.ts'
 import type { AttributeKind } from '../domain/model/attribute-kind.ts'
 import type { Claim, ClaimContent, ClaimDate, Share } from '../domain/model/claim.ts'
-import type { Document, DocumentDate } from '../domain/model/document.ts'
+import { type Document, type DocumentDate, recordedDays } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import { RESERVED_IDS } from '../domain/model/identity.ts'
 import type { DocumentaryRecord, EditorialDisagreement } from '../domain/model/record.ts'
@@ -25,7 +26,8 @@ export function buildRecord(rows: RecordRows, leftOut: number): DocumentaryRecor
   const head = rows.head?.whole ?? null
   const ofRows = documentsOfRows(rows.claims)
   const entities = built(rows.entities, entityOf)
-  const documents = built(rows.documents, (row) => documentOf(row, ofRows))
+  const recorded = recordedIn(rows.claims)
+  const documents = built(rows.documents, (row) => documentOf(row, ofRows, recorded))
   const disagreements = built(rows.disagreements, disagreementOf)
   if (head === null || entities === null || documents === null || disagreements === null) return null
   const claims = claimsOf(rows.claims, new Map(documents.map((document) => [document.id, document])))
@@ -70,7 +72,30 @@ function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string,
     if (whole === null || content === null || document === undefined) return null
     claims.push(claimOf(whole, content, document))
   }
-  return sortedById(claims)
+  return sortedById(withReplacing(claims))
+}
+
+/** The claims, each with those that name it as corrected or continued. */
+function withReplacing(claims: readonly Claim[]): readonly Claim[] {
+  const named = claims.flatMap(({ id, correctsIds, continuesIds }) =>
+    [...new Set([...correctsIds, ...continuesIds])].map((earlierId) => ({ id, earlierId })),
+  )
+  if (named.length === 0) return claims
+  const replacing = gather(named, ({ earlierId }) => earlierId)
+  return claims.map((claim) => ({
+    ...claim,
+    replacedByIds: (replacing.get(claim.id) ?? []).map(({ id }) => id).sort(compareText),
+  }))
+}
+
+/** When the claims of each document were recorded, where they say so. */
+function recordedIn(
+  claims: readonly ClaimEntry[],
+): ReadonlyMap<string | null, readonly { readonly recorded: string }[]> {
+  const dated = claims.flatMap(({ known: { recorded }, documentId }) =>
+    recorded === undefined ? [] : [{ recorded, documentId }],
+  )
+  return gather(dated, ({ documentId }) => documentId)
 }
 
 function sortedById<Value extends { readonly id: string }>(values: readonly Value[]): readonly Value[] {
@@ -112,7 +137,11 @@ function documentsOfRows(claims: readonly ClaimEntry[]): ReadonlySet<string | nu
   )
 }
 
-function documentOf(row: DocumentRow, ofRows: ReadonlySet<string | null>): Document {
+function documentOf(
+  row: DocumentRow,
+  ofRows: ReadonlySet<string | null>,
+  recorded: ReturnType<typeof recordedIn>,
+): Document {
   const hasRows = ofRows.has(row.id) || (row.file !== undefined && formOfFile(row.file) !== 'TEXT')
 
   return {
@@ -130,6 +159,8 @@ function documentOf(row: DocumentRow, ofRows: ReadonlySet<string | null>): Docum
     fromPhrase: row.fromPhrase ?? null,
     toPhrase: row.toPhrase ?? null,
     read: row.read ?? (hasRows ? 'PART' : 'WHOLE'),
+    series: row.series ?? null,
+    recorded: recordedDays((recorded.get(row.id) ?? []).map((claim) => claim.recorded)),
   }
 }
 
@@ -163,6 +194,10 @@ function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Clai
     occasion: row.occasion ?? null,
     inferred: row.inferred ?? [],
     note: trimmed(row.note),
+    recorded: row.recorded ?? null,
+    correctsIds: row.corrects ?? [],
+    continuesIds: row.continues ?? [],
+    replacedByIds: [],
   }
 }
 

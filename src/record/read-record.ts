@@ -11,6 +11,7 @@ import { checkNames } from './check/check-names.ts'
 import { checkParts } from './check/check-parts.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkRelationships } from './check/check-relationships.ts'
+import { checkSuccession } from './check/check-succession.ts'
 import { checkTypes } from './check/check-types.ts'
 import { indexIds } from './check/id-index.ts'
 import { warnDates } from './check/warn-dates.ts'
@@ -69,6 +70,7 @@ function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
     ...checkNames(rows),
     ...checkDocuments(rows),
     ...checkParts(rows),
+    ...checkSuccession(rows, index),
     ...checkDisagreements(rows),
   ]
 }

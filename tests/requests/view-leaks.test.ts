@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { edtfSpan, parseEdtf } from '../../src/domain/dates/edtf.ts'
 import { admitsDocument, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
 import type { Claim } from '../../src/domain/model/claim.ts'
-import { type Document, knownDay } from '../../src/domain/model/document.ts'
+import { claimKnownDay, type Document, knownDay } from '../../src/domain/model/document.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
+import { knownIn } from '../../src/errors.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { buildRecord } from '../support/build-record.ts'
 import { anyViewOfRecord, DOCUMENT_IDS } from '../support/random-record.ts'
@@ -91,11 +92,11 @@ function marked(record: DocumentaryRecord): DocumentaryRecord {
 }
 
 /** Whether a document of a View may have been public by its day, though that is not certain. */
-function mayBeKnown({ id, published }: Document, { documents, knownBy }: View): boolean {
+function mayBeKnown({ id, published, recorded }: Document, { documents, knownBy }: View): boolean {
   if (knownBy === null || (documents !== null && !documents.includes(id))) return false
   const parsed = published === null ? null : parseEdtf(published.edtf)
   const earliest = parsed === null ? null : edtfSpan(parsed).earliest
-  return earliest === null || earliest <= knownBy
+  return earliest === null || earliest <= knownBy || (recorded?.earliest != null && recorded.earliest <= knownBy)
 }
 
 /** The tokens of all that a View does not admit; reports and readings are where it says so, as where the matter of a question is told. */
@@ -106,13 +107,17 @@ function forbidden(
   const admitted = new Set(
     record.documents.filter((one) => admitsDocument(view, one.id, knownDay(one))).map(({ id }) => id),
   )
+  const documents = new Map(record.documents.map((one) => [one.id, one]))
+  const isKnown = (claim: Claim) =>
+    admitsDocument(view, claim.documentId, claimKnownDay(claim, knownIn(documents, claim.documentId)))
   const hidden = new Set(
     record.claims
       .filter(
-        ({ documentId, accordingToId, inferred }) =>
-          !admitted.has(documentId) ||
-          !(view.reported || accordingToId === null) ||
-          !(view.inferred || inferred.length === 0),
+        (claim) =>
+          !isKnown(claim) ||
+          !admitted.has(claim.documentId) ||
+          !(view.reported || claim.accordingToId === null) ||
+          !(view.inferred || claim.inferred.length === 0),
       )
       .map(({ id }) => id),
   )

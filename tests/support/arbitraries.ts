@@ -61,6 +61,7 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     scopeIds: [],
     role: null,
     eventId: null,
+    succession: null,
     ...parts,
   }
 }

@@ -61,6 +61,8 @@ export function document(id: string, title: string, parts: Partial<Document> = {
     fromPhrase: null,
     toPhrase: null,
     read: 'WHOLE',
+    series: null,
+    recorded: null,
     ...parts,
   }
 }
@@ -94,6 +96,10 @@ export function claim(id: string, subjectId: string, content: ClaimContent, part
     occasion: null,
     inferred: [],
     note: null,
+    recorded: null,
+    correctsIds: [],
+    continuesIds: [],
+    replacedByIds: [],
     ...parts,
   }
 }

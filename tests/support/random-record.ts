@@ -9,11 +9,12 @@ import {
   MODALITIES,
   UNNAMED_OBJECTS,
 } from '../../src/domain/model/claim.ts'
-import { DOCUMENT_READINGS, type Document } from '../../src/domain/model/document.ts'
+import { DOCUMENT_READINGS, type Document, recordedDays } from '../../src/domain/model/document.ts'
 import { ARTICLES, type Entity } from '../../src/domain/model/entity.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/domain/model/kinds.ts'
 import { type DocumentaryRecord, EDITORIAL_KINDS, type EditorialDisagreement } from '../../src/domain/model/record.ts'
 import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
+import { compareText } from '../../src/domain/text/compare-text.ts'
 import { fold } from '../../src/domain/text/fold.ts'
 import type { EntityFilter, RelationshipFilter } from '../../src/store/store.ts'
 import { anyDay, anyEdtf } from './arbitraries.ts'
@@ -80,14 +81,20 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
     fc.array(anyDocumentParts(), { minLength: 1, maxLength: MOST_DOCUMENTS }),
     fc.array(anyClaimParts(), { maxLength: 30 }),
     fc.array(anyDisagreementParts(), { maxLength: 2 }),
+    fc.boolean(),
   )
-  .map(([entityParts, documentParts, claimParts, disagreementParts]) => {
+  .map(([entityParts, documentParts, claimParts, disagreementParts, hasCourses]) => {
     const written = documentParts.map((parts, index) => buildDocument(index, parts, entityParts.length))
     const entities = entityParts.map((parts, index) => buildEntity(index, parts, written))
-    const claims = claimParts.map((parts, index) => buildClaim(index, parts, entities, written))
+    const made = claimParts.map((parts, index) => buildClaim(index, parts, entities, written))
+    const claims = hasCourses
+      ? made.map((one, index) => superseding(one, made.slice(0, index), claimParts[index] ?? UNLINKED))
+      : made
+    // An editor's position rests on nothing that is corrected.
+    const standing = claims.filter(({ id }) => !claims.some(({ correctsIds }) => correctsIds.includes(id)))
     const isParted = written.some(({ partOfId }) => partOfId !== null)
     const documents = isParted ? [...written, document('whole', 'A whole of parts')] : written
-    return buildRecord({
+    const record = buildRecord({
       types: OWN_TYPES,
       attributes: OWN_ATTRIBUTES,
       measures: MEASURES.map((id, index) => ({
@@ -99,11 +106,28 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
       documents,
       claims,
       disagreements:
-        claims.length < 2
+        standing.length < 2
           ? []
-          : disagreementParts.map((parts, index) => buildDisagreement(index, parts, claims, entities)),
+          : disagreementParts.map((parts, index) => buildDisagreement(index, parts, standing, entities)),
     })
+    return recordedAnew(record)
   })
+
+/** A record with what follows from its claims for other rows: by which each is superseded, and when each document's were recorded. */
+export function recordedAnew(record: DocumentaryRecord): DocumentaryRecord {
+  const { claims, documents } = record
+  return {
+    ...record,
+    claims: claims.map((one) => {
+      const later = claims.filter(({ correctsIds, continuesIds }) => [...correctsIds, ...continuesIds].includes(one.id))
+      return { ...one, replacedByIds: later.map(({ id }) => id).sort(compareText) }
+    }),
+    documents: documents.map((one) => {
+      const recorded = claims.flatMap((made) => (made.documentId === one.id ? (made.recorded ?? []) : []))
+      return { ...one, recorded: recordedDays(recorded) }
+    }),
+  }
+}
 
 /** A View over the documents and days of random records. */
 export const anyViewOfRecord: fc.Arbitrary<View> = fc.record({
@@ -196,6 +220,11 @@ function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, ent
   })
 }
 
+/** Null three times of four. */
+function rarely<Value>(any: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: any })
+}
+
 /** Numbers choose among what a record has; which, `buildClaim` decides. */
 function anyClaimParts() {
   const anyPlace = fc.nat(97)
@@ -236,6 +265,9 @@ function anyClaimParts() {
     note: fc.option(anyName),
     role: fc.option(anyName, { freq: 3 }),
     whenText: fc.option(anyName, { freq: 3 }),
+    recorded: rarely(anyEdtf),
+    corrects: rarely(anyPlace),
+    continues: fc.oneof(fc.constant(null), anyPlace),
   })
 }
 
@@ -245,7 +277,7 @@ function buildClaim(
   entities: readonly Entity[],
   documents: readonly Document[],
 ): Claim {
-  const { amount, share, bound, occasion, note, role, whenText, hedge, inferred } = parts
+  const { amount, share, bound, occasion, note, role, whenText, hedge, inferred, recorded } = parts
   const modality = modalityOf(parts)
   const source = pick(documents, parts.document)
   const subject = pick(entities, parts.subject)
@@ -272,6 +304,7 @@ function buildClaim(
     note,
     role,
     whenText,
+    recorded,
   }
   if (parts.form === 'ATTRIBUTE') {
     const none = { amount: null, share: null, bound: 'EXACT' as const, scopeIds: [] }
@@ -297,6 +330,29 @@ function attributeOf({ attribute, text, day }: Parts<typeof anyClaimParts>): Cla
     attribute: id,
     value: { DATE: day, LINK: `https://example.org/${attribute}` }[String(form)] ?? text,
   }
+}
+
+const UNLINKED = { corrects: null, continues: null }
+
+/** A claim that may supersede some of those before it: correct any, continue a state. */
+function superseding(
+  made: Claim,
+  before: readonly Claim[],
+  { corrects, continues }: Pick<Parts<typeof anyClaimParts>, 'corrects' | 'continues'>,
+): Claim {
+  const states = before.filter(
+    ({ content }) =>
+      (content.form === 'RELATIONSHIP' || content.form === 'UNNAMED') &&
+      OWN_VOCABULARY.rowOf(content.type).aspect === 'STATE',
+  )
+  // Those of the same ends meet it more often than by chance.
+  const near = states.filter((one) => one.subjectId === made.subjectId)
+  const corrected = corrects === null || before.length === 0 ? [] : [pick(before, corrects)]
+  const continued =
+    continues === null || states.length === 0 || made.content.form === 'REMARK'
+      ? []
+      : [pick(near.length > 0 ? near : states, continues)].filter((one) => !corrected.includes(one))
+  return { ...made, correctsIds: corrected.map(({ id }) => id), continuesIds: continued.map(({ id }) => id) }
 }
 
 function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: Entity): Claim['content'] {

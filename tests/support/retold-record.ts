@@ -3,14 +3,14 @@ import { type Claim, MODALITIES } from '../../src/domain/model/claim.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { anyEdtf } from './arbitraries.ts'
 import { buildRecord } from './build-record.ts'
-import { anyRecord } from './random-record.ts'
+import { anyRecord, recordedAnew } from './random-record.ts'
 
 /** A random record of which documents tell much again: the same things, otherwise dated, planned, denied or reported. */
 export const anyRetoldRecord: fc.Arbitrary<DocumentaryRecord> = fc
   .tuple(anyRecord, fc.array(anyRetelling(), { maxLength: 24, size: 'max' }))
   .map(([record, retellings]) => {
     const retold = retellings.flatMap((retelling, index) => retell(record, retelling, index))
-    return buildRecord({ ...record, claims: [...record.claims, ...retold] })
+    return recordedAnew(buildRecord({ ...record, claims: [...record.claims, ...retold] }))
   })
 
 interface Retelling {

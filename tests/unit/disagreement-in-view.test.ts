@@ -13,6 +13,7 @@ function source(claimId: string, aboutId: string, parts: Partial<ClaimSource> = 
   const documentId = claimId.slice(0, claimId.indexOf('.'))
   return {
     ...{ claimId, documentId, knownDay: '2010-01-31', accordingToId: null, inferred: false, groupId: `r-${claimId}` },
+    succession: null,
     aboutIds: [aboutId],
     ...parts,
   }
@@ -27,15 +28,17 @@ const FATE: Disagreement = {
   question: 'What became of the team when it went to the Clubs?',
   positions: [
     {
+      says: 0,
       sentence: 'The blog has it closed; the letter does not.',
       claims: [source('blog.c1', 'team', { knownDay: '2009-11-30' }), source('letter.c1', 'team')],
     },
-    { sentence: 'The work goes to the Clubs.', claims: [source('letter.c2', 'clubs')] },
+    { says: 1, sentence: 'The work goes to the Clubs.', claims: [source('letter.c2', 'clubs')] },
     {
+      says: 2,
       sentence: 'It went to the command.',
       claims: [source('briefing.c1', 'command', { knownDay: '2012-12-31', accordingToId: 'chief', groupId: null })],
     },
-    { sentence: 'Many were sad.', claims: [source('blog.c2', 'team', { knownDay: '2009-12-01' })] },
+    { says: 3, sentence: 'Many were sad.', claims: [source('blog.c2', 'team', { knownDay: '2009-12-01' })] },
   ],
   differing: [
     [0, 1],
@@ -53,7 +56,7 @@ const shown = (view: Partial<View>, disagreement = FATE) => disagreementIn({ ...
 describe('a View of an editor’s disagreement', () => {
   test('that reads all its claims shows it as written', () => {
     const { differing, ...whole } = FATE
-    expect(shown({})).toEqual(whole)
+    expect(shown({})).toEqual({ ...whole, positions: whole.positions.map(({ says: _, ...position }) => position) })
   })
 
   test('that leaves a claim out shows neither the question nor what it was asked about', () => {

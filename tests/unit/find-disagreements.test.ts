@@ -53,6 +53,7 @@ describe('DATE', () => {
         question: 'When was it that Operation Maxim was absorbed into SCD9?',
         positions: [
           {
+            says: 0,
             sentence: 'Operation Maxim was absorbed into SCD9 in 2009',
             claims: [
               {
@@ -61,11 +62,13 @@ describe('DATE', () => {
                 knownDay: '2009-12-31',
                 accordingToId: null,
                 inferred: false,
+                succession: null,
                 ...belongs,
               },
             ],
           },
           {
+            says: 1,
             sentence: 'Operation Maxim was absorbed into SCD9 in March 2010',
             claims: [
               {
@@ -74,6 +77,7 @@ describe('DATE', () => {
                 knownDay: '2012-12-31',
                 accordingToId: null,
                 inferred: false,
+                succession: null,
                 ...belongs,
               },
               {
@@ -82,6 +86,7 @@ describe('DATE', () => {
                 knownDay: '2012-12-31',
                 accordingToId: null,
                 inferred: false,
+                succession: null,
                 ...belongs,
               },
             ],
@@ -543,6 +548,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
     question: 'What became of it?',
     positions: [
       {
+        says: 0,
         sentence: 'It stayed.',
         claims: [
           {
@@ -551,11 +557,13 @@ test('editorial ones stand among the computed ones of a record, with what a view
             knownDay: '2009-12-31',
             accordingToId: null,
             inferred: false,
+            succession: null,
             ...belongs,
           },
         ],
       },
       {
+        says: 1,
         sentence: 'It went.',
         claims: [
           {
@@ -564,6 +572,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
             knownDay: '2012-12-31',
             accordingToId: 'mayor',
             inferred: false,
+            succession: null,
             ...belongs,
           },
         ],

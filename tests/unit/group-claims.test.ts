@@ -219,6 +219,7 @@ describe('what a claim attests', () => {
       scopeIds: ['london'],
       role: 'a part of the force',
       eventId: 'merger',
+      succession: null,
     })
   })
 

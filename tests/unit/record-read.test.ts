@@ -24,6 +24,10 @@ const PLAIN = {
   occasion: null,
   inferred: [],
   note: null,
+  recorded: null,
+  correctsIds: [],
+  continuesIds: [],
+  replacedByIds: [],
 }
 
 describe('a record without a fault', () => {
@@ -162,6 +166,8 @@ describe('a record without a fault', () => {
           fromPhrase: 'The report',
           toPhrase: 'has ended? No.',
           read: 'WHOLE',
+          series: null,
+          recorded: null,
         },
       ],
       claims: [

@@ -24,6 +24,7 @@ function disagreement(
     claims: [
       {
         ...{ claimId: `${documentId}.c${index + 1}`, documentId, knownDay: null, accordingToId: null, inferred: false },
+        succession: null,
         groupId: null,
         aboutIds: [],
       },

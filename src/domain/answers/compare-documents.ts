@@ -9,6 +9,7 @@ import {
 import type { Attestation } from '../evidence/attestation.ts'
 import { agreedDate } from '../evidence/period.ts'
 import type { Relationship } from '../evidence/relationship.ts'
+import { asMade } from '../evidence/succession.ts'
 import { readAttestations, toldAttestations, type View, WHOLE_VIEW } from '../evidence/view.ts'
 
 /** What is compared: the relationships around an entity, as some documents tell them and as others do. */
@@ -73,7 +74,7 @@ export function compareDocuments(
  * one of the two gives is no difference, nor is what both can mean: a year and a day of it, "over 1,300" and 1,400.
  */
 function differencesOf(one: readonly Attestation[], other: readonly Attestation[]): readonly DocumentDifference[] {
-  const [byOne, byOther] = [toldAttestations(WHOLE_VIEW, one), toldAttestations(WHOLE_VIEW, other)]
+  const [byOne, byOther] = [toldBy(one), toldBy(other)]
   const differing: Readonly<Record<DocumentDifference, boolean>> = {
     MODALITY: modalitiesOf(one) !== modalitiesOf(other),
     PERIOD: areApart(byOne, byOther, datesOf, (dates) => agreedDate(dates) !== null),
@@ -82,6 +83,11 @@ function differencesOf(one: readonly Attestation[], other: readonly Attestation[
     SCOPE: areApart(byOne, byOther, scopedOf, (scoped) => agreedScope(scoped) !== null),
   }
   return DOCUMENT_DIFFERENCES.filter((difference) => differing[difference])
+}
+
+/** What tells it on one side: that side's documents have judged already what supersedes what. */
+function toldBy(read: readonly Attestation[]): readonly Attestation[] {
+  return toldAttestations(WHOLE_VIEW, read.map(asMade))
 }
 
 /** Whether both give something, and no one thing can be what both mean. */

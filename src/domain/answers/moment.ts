@@ -8,7 +8,7 @@ import { aspectOf, type Group, type Groups, isGroup } from '../evidence/groups.t
 import { isJudgedBy, isSided, qualifierIdsOf } from '../evidence/seen-from.ts'
 import { admitsDocument, type Evidenced, existsIn, seesAttestation, type View } from '../evidence/view.ts'
 import type { ClaimDate } from '../model/claim.ts'
-import { type Document, knownDay, wholesOf } from '../model/document.ts'
+import { type Document, publishedDay, wholesOf } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
@@ -166,7 +166,7 @@ function groupMoments(group: Group, vocabulary: Vocabulary): readonly MomentCand
 function documentMoment(document: Document): MomentCandidate {
   const { id, published } = document
   const of: Owners = { aboutIds: aboutIdsOf(document), qualifierIds: [] }
-  const rest = { claims: null, document: { documentId: id, knownDay: knownDay(document) } }
+  const rest = { claims: null, document: { documentId: id, knownDay: publishedDay(document) } }
   const range = published === null ? null : wholeRange(published.edtf)
   if (published === null || range === null) return undated(id, of, rest)
   const when: ClaimDate = { ...published, atWriting: false }

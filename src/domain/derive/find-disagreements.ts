@@ -13,6 +13,7 @@ import type { ClaimSource, Disagreement, DisagreementKind, Position } from '../e
 import { gather } from '../evidence/gather.ts'
 import { aspectOf, type Group, type Groups } from '../evidence/groups.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
+import { areOfOneCourse, asMade } from '../evidence/succession.ts'
 import { deniesAll, type Unnamed } from '../evidence/unnamed.ts'
 import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Sha256 } from '../model/digest.ts'
@@ -214,10 +215,17 @@ function between(
   wording: Wording,
 ): readonly Found[] {
   if (said.length < 2) return []
-  const alike = [...gather(said, ({ group, attestation }) => statementOf(placeOf(group, groups), attestation))]
+  const byStatement = [...gather(said, ({ group, attestation }) => statementOf(placeOf(group, groups), attestation))]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, ones]) => ones)
-  const pairs = differingPairs(alike, differ)
+  // What later claims make of a claim is its own affair: others that say the same are no part of that.
+  const alike = byStatement.flatMap((ones, says) =>
+    [...gather(ones, courseOf).values()].map((together) => ({ says, ones: together })),
+  )
+  const pairs = differingPairs(
+    alike.map(({ ones }) => ones),
+    differ,
+  )
   if (pairs.length === 0) return []
   const places = [...new Set(pairs.flat())].sort((a, b) => a - b)
   return [
@@ -226,7 +234,7 @@ function between(
       origin: 'COMPUTED',
       aboutIds: [...new Set(groups.flatMap(endsOf))].sort(compareText),
       question: ask(wording),
-      positions: places.flatMap((place) => positionOf(alike[place] ?? [], wording)),
+      positions: places.flatMap((place) => positionOf(alike[place] ?? NOBODY, wording)),
       differing: pairs.map(([one, other]) => [places.indexOf(one), places.indexOf(other)]),
       groupIds: groups.map(({ id }) => id).sort(compareText),
       between: groups.map(({ id }) => id),
@@ -240,6 +248,7 @@ function differingPairs(alike: readonly (readonly Said[])[], differ: Differ): re
   return firsts.flatMap(({ first: one, place }, index) =>
     firsts
       .slice(index + 1)
+      .filter(({ first: other }) => !areOfOneCourse(one.attestation, other.attestation))
       .filter(({ first: other }) => differ(one, other) || differ(other, one))
       .map((other) => [place, other.place] as const),
   )
@@ -255,7 +264,20 @@ function statementOf(place: number, one: Attestation): string {
   return JSON.stringify([place, modality === 'DENIED', ...said, bounds, ahead, capped, one.deniesSurely, one.text])
 }
 
-function positionOf(alike: readonly Said[], { measureOf, nameOf }: Wording): readonly Position[] {
+/** Tells apart claims that supersede or are superseded, which differ from other claims than those that say the same. */
+function courseOf({ attestation: { claimId, succession } }: Said): string | null {
+  return succession === null ? null : claimId
+}
+
+/** Claims that say the same, and which of the things said it is. */
+interface Alike {
+  readonly says: number
+  readonly ones: readonly Said[]
+}
+
+const NOBODY: Alike = { says: 0, ones: [] }
+
+function positionOf({ says, ones: alike }: Alike, { measureOf, nameOf }: Wording): readonly Position[] {
   const [first] = alike
   if (first === undefined) return []
   const { group } = first
@@ -264,7 +286,9 @@ function positionOf(alike: readonly Said[], { measureOf, nameOf }: Wording): rea
   const names = 'form' in group ? nameOf : namingUnnamed(nameOf, group)
   return [
     {
-      sentence: groupSentence(told, WHOLE_VIEW, measureOf, names),
+      says,
+      // As each of them says it, whatever later claims make of it.
+      sentence: groupSentence({ ...told, attestations: attestations.map(asMade) }, WHOLE_VIEW, measureOf, names),
       claims: attestations.map('form' in group ? sourceIn(group.id, endsOf(group)) : sourceIn(null, [group.subjectId])),
     },
   ]
@@ -293,8 +317,8 @@ function endsOf(group: Group): readonly string[] {
 /** What a disagreement keeps of the claims of a group, each of which names all that it is about. */
 function sourceIn(groupId: string | null, named: readonly string[]) {
   const aboutIds = [...new Set(named)].sort(compareText)
-  return ({ claimId, documentId, knownDay, accordingToId, inferred }: Attestation): ClaimSource => ({
-    ...{ claimId, documentId, knownDay, accordingToId, inferred },
+  return ({ claimId, documentId, knownDay, accordingToId, inferred, succession }: Attestation): ClaimSource => ({
+    ...{ claimId, documentId, knownDay, accordingToId, inferred, succession },
     groupId,
     aboutIds,
   })

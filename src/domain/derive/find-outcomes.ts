@@ -50,7 +50,7 @@ export function withOutcomes(
     const { attestations, type, subjectId, objectId } = relationship
     const contrary = contraries.get(JSON.stringify([rowOf(type).contrary, subjectId, objectId])) ?? []
     const ofSame = placed([...attestations, ...contrary.flatMap((one) => one.attestations)])
-    const found = new Map<string, { readonly one: Placed; readonly later: string[]; readonly perhaps: string[] }>()
+    const found = new Map<Attestation, { readonly one: Placed; readonly later: string[]; readonly perhaps: string[] }>()
     for (const plan of attestations) {
       if (plan.modality !== 'PLANNED') continue
       const planWritten = knownIn(writtenIn, plan.documentId)
@@ -58,9 +58,8 @@ export function withOutcomes(
       const isEarlier = ({ written }: Placed) => written.latest < planWritten.earliest
       const ofEvent = plan.eventId === null ? [] : (byEvent.get(plan.eventId) ?? []).filter(isLater)
       for (const one of [...ofSame.filter((same) => !isEarlier(same)), ...ofEvent.slice(0, MOST_OF_EVENT)]) {
-        const { claimId } = one.attestation
-        const known = found.get(claimId) ?? { one, later: [], perhaps: [] }
-        found.set(claimId, known)
+        const known = found.get(one.attestation) ?? { one, later: [], perhaps: [] }
+        found.set(one.attestation, known)
         const told = isLater(one) ? known.later : known.perhaps
         if (!told.includes(plan.claimId)) told.push(plan.claimId)
       }
@@ -73,11 +72,11 @@ export function withOutcomes(
 }
 
 function outcomeBy(
-  { claimId, documentId, knownDay: known, accordingToId, inferred }: Attestation,
+  { claimId, documentId, knownDay: known, accordingToId, inferred, succession }: Attestation,
   laterThan: readonly string[],
   perhapsLaterThan: readonly string[],
 ): Outcome {
-  return { claimId, documentId, knownDay: known, accordingToId, inferred, laterThan, perhapsLaterThan }
+  return { claimId, documentId, knownDay: known, accordingToId, inferred, succession, laterThan, perhapsLaterThan }
 }
 
 function isPlanned({ attestations }: Relationship): boolean {

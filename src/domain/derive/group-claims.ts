@@ -1,6 +1,14 @@
 import { knownIn } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
-import { attestInGroup, type Group, type GroupedClaim, type Groups, groupFrom, isGrouped } from '../evidence/groups.ts'
+import {
+  attestationBy,
+  attestInGroup,
+  type Group,
+  type GroupedClaim,
+  type Groups,
+  groupFrom,
+  isGrouped,
+} from '../evidence/groups.ts'
 import { claimSortKey } from '../evidence/sort-key.ts'
 import { unnamedIn } from '../evidence/unnamed.ts'
 import type { Claim } from '../model/claim.ts'
@@ -11,6 +19,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
 import { withLimits } from './find-limits.ts'
 import { withOutcomes } from './find-outcomes.ts'
+import { findSuccessions } from './find-successions.ts'
 
 /** The id of the relationship, figure, existence or attribute that a claim belongs to. */
 export function groupIdOf(claim: GroupedClaim, vocabulary: Vocabulary, sha256: Sha256): string {
@@ -37,12 +46,19 @@ export function groupClaims(
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const growing = new Map<string, { readonly first: GroupedClaim; readonly attestations: Attestation[] }>()
   const inOrder = [...claims].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))
+  const { readingsOf } = findSuccessions(claims, documents)
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]))
+  const documentOf = ({ documentId }: Claim) => knownIn(documentById, documentId)
+  const attestationOf = (claimId: string) => {
+    const claim = knownIn(claimById, claimId)
+    return attestationBy(claim, documentOf(claim), vocabulary)
+  }
   for (const claim of inOrder.filter(isGrouped)) {
     const id = groupIdOf(claim, vocabulary, sha256)
-    const attestation = attestInGroup(claim, knownIn(documentById, claim.documentId), vocabulary)
+    const readings = readingsOf(attestInGroup(claim, documentOf(claim), vocabulary), attestationOf)
     const known = growing.get(id)
-    if (known === undefined) growing.set(id, { first: claim, attestations: [attestation] })
-    else known.attestations.push(attestation)
+    if (known === undefined) growing.set(id, { first: claim, attestations: [...readings] })
+    else known.attestations.push(...readings)
   }
   const groups = [...growing]
     .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations, vocabulary))
@@ -51,9 +67,11 @@ export function groupClaims(
   const attributes = groups.filter((group) => group.form === 'ATTRIBUTE')
   const figures = groups.filter((group) => group.form === 'FIGURE')
   const bare = groups.filter((group) => group.form === 'RELATIONSHIP')
-  const unnamed = inOrder.flatMap(
-    (claim) => unnamedIn(claim, knownIn(documentById, claim.documentId), vocabulary) ?? [],
-  )
+  const unnamed = inOrder.flatMap((claim) => {
+    const said = unnamedIn(claim, documentOf(claim), vocabulary)
+    if (said === null) return []
+    return readingsOf(said.attestation, attestationOf).map((attestation) => ({ ...said, attestation }))
+  })
   const limited = withLimits(bare, existences, unnamed, vocabulary)
   const relationships = withOutcomes({ relationships: limited, figures, existences }, documents, vocabulary)
   return { relationships, figures, existences, attributes, unnamed }

@@ -9,11 +9,12 @@ import {
   type Money,
   type Share,
 } from '../model/claim.ts'
-import { type Document, knownDay, latestWrittenDay } from '../model/document.ts'
+import { claimKnownDay, type Document, latestWrittenDay } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { type Bounds, claimBounds, denialBounds, literalBounds } from './bounds.ts'
 import { meantClaimDate, parseClaimDate } from './claim-date.ts'
 import { deniedDays, type SureDenial, surelyDenied } from './denied-days.ts'
+import type { Succession } from './succession.ts'
 
 /**
  * What a View, a period and a sentence need of a claim, kept with the relationship, figure, existence or attribute that
@@ -22,7 +23,7 @@ import { deniedDays, type SureDenial, surelyDenied } from './denied-days.ts'
 export interface Attestation {
   readonly claimId: string
   readonly documentId: string
-  /** The day by which its document was certainly public; null for an undated one. */
+  /** The day by which it was certainly known: recorded, or else its document public; null where that has no last day. */
   readonly knownDay: Day | null
   readonly modality: Modality
   /** Of a denial: it says no more than that this is not planned. */
@@ -55,6 +56,8 @@ export interface Attestation {
   /** The document's own words for the part played. */
   readonly role: string | null
   readonly eventId: string | null
+  /** What later claims of its source make of it; null where none supersedes it, and it none. */
+  readonly succession: Succession | null
 }
 
 /** What a claim attests, with the bounds that its aspect, date and document give it. */
@@ -68,7 +71,7 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
   return {
     claimId: claim.id,
     documentId: document.id,
-    knownDay: knownDay(document),
+    knownDay: claimKnownDay(claim, document),
     modality: claim.modality,
     deniesPlan: claim.deniesPlan,
     hedge: claim.hedge,
@@ -94,5 +97,6 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     scopeIds: claim.scopeIds,
     role: claim.role,
     eventId: claim.eventId,
+    succession: null,
   }
 }

@@ -1,5 +1,8 @@
 import { EDITORIAL_KINDS } from '../model/record.ts'
 import type { Attestation } from './attestation.ts'
+import { gather } from './gather.ts'
+import { putInOrder } from './put-in-order.ts'
+import { claimSortKey } from './sort-key.ts'
 import { admitsAttestation, type View } from './view.ts'
 
 /** What documents disagree about; the first three and VALUE are found by rule, VALUE and those after it entered by an editor. */
@@ -29,13 +32,15 @@ export interface Disagreement {
 }
 
 export interface Position {
+  /** Which of the things said on the question: what another position of this number says is the same. */
+  readonly says: number
   readonly sentence: string
   readonly claims: readonly ClaimSource[]
 }
 
 /** What tells whether a View reads a claim, and what the disagreement has by it. */
 export interface ClaimSource
-  extends Pick<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'accordingToId' | 'inferred'> {
+  extends Pick<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'accordingToId' | 'inferred' | 'succession'> {
   /** The relationship, figure or existence that it belongs to; null for a remark. */
   readonly groupId: string | null
   /** Those of the entities which the disagreement is about that it names, in order of id. */
@@ -66,14 +71,15 @@ export function disagreementIn(view: View, disagreement: Disagreement): Disagree
   const read = whole.positions.map(({ claims }) => claims.filter((claim) => admitsAttestation(view, claim)))
   const isRead = (place: number) => (read[place] ?? []).length > 0
   const shown = new Set(differing.filter((pair) => pair.every(isRead)).flat())
-  const positions = whole.positions.flatMap(({ sentence, claims }, place): readonly PositionInView[] => {
+  const apart = whole.positions.flatMap(({ says, sentence, claims }, place) => {
     if (!shown.has(place)) return []
     const those = read[place] ?? []
     // The claims of a rule's position say the same: its words are those of each.
-    return [{ sentence: isComputed || those.length === claims.length ? sentence : null, claims: those }]
+    return [{ says, sentence: isComputed || those.length === claims.length ? sentence : null, claims: those }]
   })
-  if (positions.length === 0) return null
-  const isWhole = positions.length === whole.positions.length && positions.every(({ sentence }) => sentence !== null)
+  if (apart.length === 0) return null
+  const isWhole = apart.length === whole.positions.length && apart.every(({ sentence }) => sentence !== null)
+  const positions = [...gather(apart, ({ says }) => says).values()].map(asOne)
   if (isWhole) return { ...whole, positions }
   const claims = positions.flatMap((one) => one.claims)
   return {
@@ -84,6 +90,13 @@ export function disagreementIn(view: View, disagreement: Disagreement): Disagree
     positions,
     groupIds: whole.groupIds.filter((id) => claims.some(({ groupId }) => groupId === id)),
   }
+}
+
+/** Positions that say the same, which differ from others for what later claims make of them, as one. */
+function asOne(alike: readonly PositionInView[]): PositionInView {
+  const claims = alike.flatMap((one) => one.claims)
+  const inOrder = alike.length === 1 ? claims : putInOrder(claims, ({ claimId }) => claimSortKey(claimId)).items
+  return { sentence: alike[0]?.sentence ?? null, claims: inOrder }
 }
 
 /** Whether a View shows a disagreement about an entity; null asks of the whole record. */

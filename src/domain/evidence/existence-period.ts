@@ -1,8 +1,9 @@
 import { type DayRange, parseEdtf } from '../dates/edtf.ts'
 import type { ClaimDate, ExistenceChange } from '../model/claim.ts'
-import { agreedDate, type Period, periodOf } from './period.ts'
+import { type Period, periodOf } from './period.ts'
 import type { Existence } from './relationship.ts'
 import { coveringDate } from './start-mark.ts'
+import { toldDate } from './told-date.ts'
 import { toldAttestations, type View } from './view.ts'
 
 /**
@@ -28,7 +29,7 @@ interface DatedChange {
 
 function datedChange(change: ExistenceChange, existences: readonly Existence[], view: View): DatedChange | null {
   const attestations = existences.filter((one) => one.change === change).flatMap((one) => one.attestations)
-  const date = agreedDate(toldAttestations(view, attestations).map(({ when }) => when))
+  const date = toldDate(toldAttestations(view, attestations))
   return date === null ? null : changeOn(date)
 }
 

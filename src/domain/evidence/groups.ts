@@ -4,7 +4,7 @@ import type { Aspect } from '../model/relationship-types.ts'
 import { orderedEnds, type Vocabulary } from '../model/vocabulary.ts'
 import { type Attestation, attest } from './attestation.ts'
 import type { Attribute, Existence, Figure, Relationship } from './relationship.ts'
-import type { Unnamed } from './unnamed.ts'
+import { type Unnamed, unnamedIn } from './unnamed.ts'
 
 /** What claims make together, told apart by `form`: those with the same id make one. */
 export type Group = Relationship | Figure | Existence | Attribute
@@ -39,6 +39,12 @@ export function isGrouped(claim: Claim): claim is GroupedClaim {
 /** What a claim attests to the group that it belongs to. */
 export function attestInGroup(claim: GroupedClaim, document: Document, vocabulary: Vocabulary): Attestation {
   return attest(claim, document, aspectOf(claim.content, vocabulary))
+}
+
+/** What a claim attests by itself, whatever it makes; null for a remark. */
+export function attestationBy(claim: Claim, document: Document, vocabulary: Vocabulary): Attestation | null {
+  if (isGrouped(claim)) return attestInGroup(claim, document, vocabulary)
+  return unnamedIn(claim, document, vocabulary)?.attestation ?? null
 }
 
 /** How what claims make together, or what one of them says, holds in time. */

@@ -20,14 +20,17 @@ export type LimitKind = (typeof LIMIT_KINDS)[number]
 
 /** One such claim, which is STATED, or DENIED where it is of nobody, with what tells whether a View reads it. */
 export interface Limit
-  extends Pick<Attestation, 'documentId' | 'knownDay' | 'accordingToId' | 'inferred' | 'bounds' | 'capped'> {
+  extends Pick<
+    Attestation,
+    'documentId' | 'knownDay' | 'accordingToId' | 'inferred' | 'bounds' | 'capped' | 'succession'
+  > {
   readonly kind: LimitKind
 }
 
 /** A claim as a limit of something else. */
 export function limitBy(kind: LimitKind, attestation: Attestation): Limit {
-  const { documentId, knownDay, accordingToId, inferred, bounds, capped } = attestation
-  return { kind, documentId, knownDay, accordingToId, inferred, bounds, capped }
+  const { documentId, knownDay, accordingToId, inferred, bounds, capped, succession } = attestation
+  return { kind, documentId, knownDay, accordingToId, inferred, bounds, capped, succession }
 }
 
 /**

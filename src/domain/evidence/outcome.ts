@@ -3,7 +3,7 @@ import { admitsAttestation, type View } from './view.ts'
 
 /** A claim that may tell what came of a plan, with what tells whether a View reads it. */
 export interface Outcome
-  extends Pick<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'accordingToId' | 'inferred'> {
+  extends Pick<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'accordingToId' | 'inferred' | 'succession'> {
   /** The claims of plans than whose documents its own was certainly written later: what came of these it tells. */
   readonly laterThan: readonly string[]
   /** Those of which it is not known whether they were written before it. */

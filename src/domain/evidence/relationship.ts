@@ -14,7 +14,7 @@ export interface Relationship {
   readonly occasion: string | null
   readonly subjectId: string
   readonly objectId: string
-  /** One for each claim, in order of document id, number. */
+  /** One for each claim, in order of document id, number; of a continued one also how it ends by each that continues it. */
   readonly attestations: readonly Attestation[]
   /** What claims of something else say that decides on which days it can hold. */
   readonly limits: readonly Limit[]

@@ -3,6 +3,7 @@ import { MODALITIES, type Modality } from '../model/claim.ts'
 import type { Attestation } from './attestation.ts'
 import { type Certainty, certaintyAt, isAtLeast } from './certainty.ts'
 import { type Limit, limitedCertainty } from './limit.ts'
+import { type LaterClaim, stands } from './succession.ts'
 
 /** Which claims count, and as of which day: every part given, as the resolvers fill it in. */
 export interface View {
@@ -46,8 +47,20 @@ export function admitsDocument(
   return view.knownBy === null || (known !== null && known <= view.knownBy)
 }
 
-/** Whether a View reads a claim at all, whatever its modality. */
+/**
+ * Whether a claim counts in a View, whatever its modality: it reads it, and no later claim of its source that it reads
+ * supersedes it. That is judged by the documents that it reads alone, whoever speaks.
+ */
 export function admitsAttestation(
+  view: View,
+  attestation: Parameters<typeof readsClaim>[1] & Pick<Attestation, 'succession'>,
+): boolean {
+  const isRead = (later: LaterClaim) => admitsDocument(view, later.documentId, later.knownDay)
+  return readsClaim(view, attestation) && stands(attestation.succession, isRead)
+}
+
+/** Whether a View reads a claim at all, whatever its modality, and whatever later claims make of it. */
+export function readsClaim(
   view: View,
   attestation: Pick<Attestation, 'accordingToId' | 'documentId' | 'inferred' | 'knownDay'>,
 ): boolean {
@@ -78,9 +91,31 @@ export function visibleAttestations(view: View, attestations: readonly Attestati
   return attestations.filter((attestation) => seesAttestation(view, attestation))
 }
 
-/** The attestations that a View reads and wants, in their order: a denial too, where it asks for denials. */
+/**
+ * The attestations that a View reads and wants, in their order: a denial too, where it asks for denials. Of a state that one
+ * claim continues from another, on a day only what is told of that day.
+ */
 export function readAttestations(view: View, attestations: readonly Attestation[]): readonly Attestation[] {
-  return attestations.filter((one) => view.modalities.includes(one.modality) && admitsAttestation(view, one))
+  return ofDay(
+    view.asOf,
+    attestations.filter((one) => view.modalities.includes(one.modality) && admitsAttestation(view, one)),
+  )
+}
+
+/** The claims that a View reads and wants, by id, in order: those that later ones supersede too. */
+export function claimsRead(view: View, attestations: readonly Attestation[]): readonly string[] {
+  const read = attestations.filter((one) => view.modalities.includes(one.modality) && readsClaim(view, one))
+  return [...new Set(read.map(({ claimId }) => claimId))]
+}
+
+function ofDay(day: Day | null, read: readonly Attestation[]): readonly Attestation[] {
+  if (day === null || read.every(({ succession }) => succession === null)) return read
+  const hasEnded = ({ succession, bounds }: Attestation) =>
+    (succession?.by ?? null) !== null && bounds.untilLatest < day
+  const isToCome = ({ claimId, bounds }: Attestation) =>
+    bounds.fromEarliest > day && read.some((one) => one.succession?.by?.claimId === claimId && !hasEnded(one))
+  const told = read.filter((one) => !hasEnded(one) && !isToCome(one))
+  return told.length > 0 ? told : read
 }
 
 /** Facts come before plans, an affirmation before a denial; what denies no more than a plan comes last. */

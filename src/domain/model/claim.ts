@@ -105,6 +105,14 @@ export interface Claim {
   /** What is the editor's part in it, each part once; the note says why. */
   readonly inferred: readonly ClaimPart[]
   readonly note: string | null
+  /** When its source says that it made this statement, as a register does: it is known from then. */
+  readonly recorded: Edtf | null
+  /** Earlier claims of its source that it says never were so. */
+  readonly correctsIds: readonly string[]
+  /** Earlier claims of its source that were so until the day before this one's beginning. */
+  readonly continuesIds: readonly string[]
+  /** The claims that name this one as corrected or continued, in order of id. */
+  readonly replacedByIds: readonly string[]
 }
 
 /** Whether some part of a claim, beside its date, is the editor's. */

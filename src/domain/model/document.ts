@@ -1,6 +1,7 @@
-import { type Day, FIRST_DAY } from '../dates/day.ts'
+import { type Day, earlierOf, FIRST_DAY } from '../dates/day.ts'
 import { type Edtf, edtfSpan, parseEdtf } from '../dates/edtf.ts'
 import { compareText } from '../text/compare-text.ts'
+import type { Claim } from './claim.ts'
 
 /** A date of a document: as the text gives it, or as the editor worked it out. */
 export interface DocumentDate {
@@ -29,6 +30,16 @@ export interface Document {
   readonly fromPhrase: string | null
   readonly toPhrase: string | null
   readonly read: DocumentReading
+  /** What it is one of, as yearly extracts are of one register: a later one may correct or continue what an earlier says. */
+  readonly series: string | null
+  /** The first day on which a claim of it may have been recorded, and the first by which one certainly was; null for none. */
+  readonly recorded: RecordedDays | null
+}
+
+/** The first days on which claims of a document were recorded; a day that is not known is none. */
+export interface RecordedDays {
+  readonly earliest: Day | null
+  readonly latest: Day | null
 }
 
 /** The documents that others are parts of, by id. */
@@ -36,17 +47,44 @@ export function wholesOf(documents: readonly Document[]): ReadonlySet<string> {
   return new Set(documents.flatMap(({ partOfId }) => partOfId ?? []))
 }
 
-/** The day by which the document was certainly public; null where it is undated or its publication has no last day. */
+/**
+ * The day by which a View reads the document: by which it was certainly public, or a claim of it certainly recorded; null where
+ * neither has a last day.
+ */
 export function knownDay(document: Document): Day | null {
-  return latestDay(document.published)
+  return firstOf(publishedDay(document), document.recorded?.latest ?? null)
+}
+
+/** The day by which the document was certainly public; null where it is undated or its publication has no last day. */
+export function publishedDay({ published }: Pick<Document, 'published'>): Day | null {
+  return latestDay(published)
+}
+
+/** The day by which a claim of the document was certainly known: recorded, or else public; null where that has no last day. */
+export function claimKnownDay({ recorded }: Pick<Claim, 'recorded'>, document: Document): Day | null {
+  return recorded === null ? publishedDay(document) : latestDay({ edtf: recorded })
+}
+
+/** The first days on which these claims of one document were recorded; null where none says when. */
+export function recordedDays(recorded: readonly Edtf[]): RecordedDays | null {
+  if (recorded.length === 0) return null
+  const dates = recorded.map((edtf) => ({ edtf }))
+  return {
+    earliest: dates.map(earliestDay).reduce(firstOf),
+    latest: dates.map(latestDay).reduce(firstOf),
+  }
 }
 
 /**
- * The first day on which the document may have been public: of its publication, else of its writing, which comes before; the
- * first of all where neither is known.
+ * The first day on which the document may have been public: of its publication, else of its writing, which comes before, or
+ * on which a claim of it may have been recorded; the first of all where none of these is known.
  */
-export function firstPublicDay({ published, written }: Document): Day {
-  return earliestDay(published) ?? earliestDay(written) ?? FIRST_DAY
+export function firstPublicDay({ published, written, recorded }: Document): Day {
+  return firstOf(earliestDay(published) ?? earliestDay(written), recorded?.earliest ?? null) ?? FIRST_DAY
+}
+
+function firstOf(one: Day | null, other: Day | null): Day | null {
+  return one === null || other === null ? (one ?? other) : earlierOf(one, other)
 }
 
 /**
@@ -73,12 +111,12 @@ export function latestWrittenDay(document: Document): Day | null {
   return latestDay(document.written)
 }
 
-function earliestDay(date: DocumentDate | null): Day | null {
+function earliestDay(date: Pick<DocumentDate, 'edtf'> | null): Day | null {
   const parsed = date === null ? null : parseEdtf(date.edtf)
   return parsed === null ? null : edtfSpan(parsed).earliest
 }
 
-function latestDay(date: DocumentDate | null): Day | null {
+function latestDay(date: Pick<DocumentDate, 'edtf'> | null): Day | null {
   const parsed = date === null ? null : parseEdtf(date.edtf)
   return parsed === null ? null : edtfSpan(parsed).latest
 }

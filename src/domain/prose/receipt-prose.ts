@@ -1,6 +1,7 @@
 import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
-import { type View, visibleAttestations } from '../evidence/view.ts'
+import { readAttestations, type View, visibleAttestations } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
+import { tellCorrections } from './correction-prose.ts'
 import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
 import { type ToldOutcome, tellOutcome } from './outcome-prose.ts'
 import type { CitedSentence } from './prose.ts'
@@ -19,11 +20,14 @@ export function tellRelationship(
   // A View that asks for denials tells them among all that is said.
   const isWhole = view.modalities.includes('DENIED')
   const isSeen = visibleAttestations(view, relationship.attestations).length > 0
-  const affirmed = isWhole || isSeen || denied.length === 0 ? tellRelationships([relationship], view, nameOf) : []
+  const corrected = tellCorrections(relationship, view, nameOf)
+  const isSilent =
+    denied.length === 0 && (corrected.length === 0 || readAttestations(view, relationship.attestations).length > 0)
+  const affirmed = isWhole || isSeen || isSilent ? tellRelationships([relationship], view, nameOf) : []
   // What a denial denies is told already.
   const others = denied.length === 0 ? disagreements : disagreements.filter(({ kind }) => kind !== 'DENIAL')
   const since = outcome === null ? [] : tellOutcome(outcome, [...affirmed, ...denied])
-  const told = [...affirmed, ...since, ...(isWhole ? [] : denied)]
+  const told = [...affirmed, ...since, ...(isWhole ? [] : denied), ...corrected]
   return [...told, ...disputesOn([relationship.subjectId, relationship.objectId], others).flatMap(tellDisagreement)]
 }
 

@@ -4,7 +4,8 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { attributeIn } from '../evidence/attribute-in-view.ts'
 import type { Group } from '../evidence/groups.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
-import { admitsAttestation, readAttestations, type View } from '../evidence/view.ts'
+import { stretchesOf } from '../evidence/told-date.ts'
+import { admitsAttestation, claimsRead, readAttestations, type View } from '../evidence/view.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Measure } from '../model/record.ts'
 import type { RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
@@ -86,7 +87,8 @@ export function relationshipAccounts(relationship: Relationship, view: View, nam
   return relationshipClauses(relationship, view, nameOf, true).map(begun)
 }
 
-function relationshipClauses(
+/** The same sentences as they stand within others, without the capital that they begin with. */
+export function relationshipClauses(
   relationship: Relationship,
   view: View,
   nameOf: NameOf,
@@ -101,8 +103,12 @@ function relationshipClauses(
     const scope = isFunding || row.matter !== undefined ? null : sharedScope(attestations)
     return [
       citedPart(relationshipCore(relationship, { ...told, scope }, nameOf), attestations),
-      ...datesTold(attestations, row, view),
-      ...(scope === null ? detailsTold(attestations, isFunding, nameOf) : []),
+      // What one claim continues from another is told part by part: "from 2018 to 2020, to 50%, and from 2021 on, to 100%".
+      ...stretchesOf(attestations).flatMap((ones, index) => [
+        ...(index === 0 ? [] : [citedPart(', and', ones)]),
+        ...datesTold(ones, row, view),
+        ...(scope === null ? detailsTold(ones, isFunding, nameOf) : []),
+      ]),
       ...roleQuoted(attestations, { type: relationship.type, row }),
     ]
   }
@@ -278,7 +284,16 @@ function tellVoices(
   const read = readAttestations(view, attestations)
   const told =
     read.length > 0 ? read : attestations.filter((one) => one.modality === 'DENIED' && admitsAttestation(view, one))
-  if (told.length === 0 && bare !== null) return [{ sentence: `nothing in this view says that ${bare}`, claimIds: [] }]
+  if (told.length === 0 && bare !== null) {
+    // Where what was said has been corrected, that is no silence.
+    const corrected = claimsRead(view, attestations)
+    const nothing = { sentence: `nothing in this view says that ${bare}`, claimIds: [] }
+    return [
+      corrected.length === 0
+        ? nothing
+        : { sentence: `it was said, and corrected since, that ${bare}`, claimIds: corrected },
+    ]
+  }
   const voices = voicesOf(told).map((one): VoicedParts => ({ told: one, parts: partsOf(one) }))
   return isJoined ? joinVoices(voices, id, nameOf) : voices.map((one) => voicedSentence(one, id, nameOf))
 }

@@ -1,6 +1,7 @@
 import { agreedAmount, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
-import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
+import { periodOn } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
+import { toldDate } from '../../domain/evidence/told-date.ts'
 import { certaintyIn, readAttestations, toldAttestations, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
@@ -39,7 +40,7 @@ export async function tellEdges(
       reported: told.every(({ accordingToId }) => accordingToId !== null),
       inferred: told.every(({ inferred }) => inferred),
       certainty: certaintyIn(view, relationship),
-      period: periodOn(agreedDate(told.map(({ when }) => when))),
+      period: periodOn(toldDate(told)),
       amount: agreedAmount(told),
       share: agreedShare(told),
       scope: agreedScope(told)?.map((id) => knownIn(entities, id)) ?? null,

@@ -106,6 +106,9 @@ const DOCUMENT: Fields<Document> = {
   file: ({ file }) => ({ file }),
   fromPhrase: ({ fromPhrase }) => ({ fromPhrase }),
   toPhrase: ({ toPhrase }) => ({ toPhrase }),
+  series: ({ series }) => ({ series }),
+  // Its claims say it.
+  recorded: () => ({}),
 }
 
 const CLAIM: Fields<Claim, Document> = {
@@ -136,6 +139,10 @@ const CLAIM: Fields<Claim, Document> = {
   occasion: ({ occasion }) => ({ occasion }),
   inferred: ({ inferred }) => ({ inferred }),
   note: ({ note }) => ({ note }),
+  recorded: ({ recorded }) => ({ recorded }),
+  correctsIds: ({ correctsIds }) => ({ corrects: correctsIds }),
+  continuesIds: ({ continuesIds }) => ({ continues: continuesIds }),
+  replacedByIds: () => ({}),
 }
 
 function contentRow(content: ClaimContent): Row {

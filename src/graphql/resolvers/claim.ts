@@ -2,19 +2,25 @@ import { groupIdOf } from '../../domain/derive/group-claims.ts'
 import { boundedShare } from '../../domain/evidence/agreement.ts'
 import { isGrouped } from '../../domain/evidence/groups.ts'
 import { periodOf } from '../../domain/evidence/period.ts'
+import { admitsDocument } from '../../domain/evidence/view.ts'
 import { type Claim as ClaimModel, speakersOf } from '../../domain/model/claim.ts'
+import { claimKnownDay } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import { statementOf } from '../../domain/prose/statement.ts'
 import { stopped } from '../../domain/prose/words.ts'
+import { at } from '../../errors.ts'
 import { sha256 } from '../../sha256.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { ownViewOf } from '../arguments/arguments.ts'
+import type { RequestContext } from '../context.ts'
 import type {
   ClaimConnectionResolvers,
   ClaimEdgeResolvers,
   ClaimResolvers,
   FootnoteResolvers,
   UnnamedEndResolvers,
+  View as ViewInput,
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
@@ -48,6 +54,11 @@ export const Claim: ClaimResolvers = {
 
   unnamed: ({ content, subjectId }) =>
     content.form === 'UNNAMED' && subjectId !== null ? { type: content.type, object: content.object, subjectId } : null,
+
+  corrects: ({ correctsIds }, { view }, context) => loadSuperseding(correctsIds, view, context),
+  continues: ({ continuesIds }, { view }, context) => loadSuperseding(continuesIds, view, context),
+  replacedBy: ({ replacedByIds }, { view }, context) => loadSuperseding(replacedByIds, view, context),
+
   relationship: (claim, _, { loaders, vocabulary }) =>
     claim.content.form === 'RELATIONSHIP' && isGrouped(claim)
       ? loaders.relationship.load(groupIdOf(claim, vocabulary, sha256))
@@ -82,6 +93,27 @@ export const ClaimEdge: ClaimEdgeResolvers = edgeFields((node) => node)
 
 export const Footnote: FootnoteResolvers = {
   claim: ({ claimId }, _, { loaders }) => loadKnown(loaders.claim, claimId),
+}
+
+/** The most claims that one tells to supersede, or to be superseded by. */
+const MOST_SUPERSEDED = 20
+
+/** Those of these claims whose source a View reads at the time, whatever it says of how they are made: in order of id. */
+async function loadSuperseding(
+  ids: readonly string[],
+  view: ViewInput | null | undefined,
+  { loaders, limits }: RequestContext,
+): Promise<readonly ClaimModel[]> {
+  if (ids.length === 0) return []
+  const read = ownViewOf(view, limits)
+  const claims = await loadAllKnown(loaders.claim, ids)
+  const documents = await loadAllKnown(
+    loaders.document,
+    claims.map(({ documentId }) => documentId),
+  )
+  return claims
+    .filter((claim, place) => admitsDocument(read, claim.documentId, claimKnownDay(claim, at(documents, place))))
+    .slice(0, MOST_SUPERSEDED)
 }
 
 function hasNumber({ content, amount, share }: ClaimModel): boolean {

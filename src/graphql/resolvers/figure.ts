@@ -1,6 +1,7 @@
 import { agreedValue } from '../../domain/evidence/agreement.ts'
-import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
+import { periodOn } from '../../domain/evidence/period.ts'
 import { roleFrom, sideFrom } from '../../domain/evidence/seen-from.ts'
+import { toldDate } from '../../domain/evidence/told-date.ts'
 import { toldAttestations } from '../../domain/evidence/view.ts'
 import { tellExistence, tellFigure } from '../../domain/prose/receipt-prose.ts'
 import { existenceSentence, figureSentence, namedIn } from '../../domain/prose/sentence.ts'
@@ -37,7 +38,7 @@ export const Figure: FigureResolvers = {
   },
 
   period({ attestations }) {
-    return periodOn(agreedDate(attestations.map(({ when }) => when)))
+    return periodOn(toldDate(attestations))
   },
 
   scope: ({ scopeIds }, _, { loaders }) => loadAllKnown(loaders.entity, scopeIds),
@@ -81,7 +82,7 @@ export const Existence: ExistenceResolvers = {
 
   period({ attestations }, { view }, { limits }) {
     const visible = toldAttestations(ownViewOf(view, limits), attestations)
-    return periodOn(agreedDate(visible.map(({ when }) => when)))
+    return periodOn(toldDate(visible))
   },
 
   async sentence(existence, { view }, context) {

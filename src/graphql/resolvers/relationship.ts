@@ -1,9 +1,10 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
 import { outcomeIn } from '../../domain/evidence/outcome.ts'
-import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
+import { periodOn } from '../../domain/evidence/period.ts'
 import { otherEndOf, type Relationship as RelationshipModel } from '../../domain/evidence/relationship.ts'
 import { judgedFrom, roleFrom, sideFrom, toldFrom } from '../../domain/evidence/seen-from.ts'
-import { certaintyIn, readAttestations, toldAttestations } from '../../domain/evidence/view.ts'
+import { toldDate } from '../../domain/evidence/told-date.ts'
+import { certaintyIn, claimsRead, readAttestations, toldAttestations } from '../../domain/evidence/view.ts'
 import { MODALITIES } from '../../domain/model/claim.ts'
 import { tellRelationship } from '../../domain/prose/receipt-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
@@ -50,7 +51,7 @@ export const Relationship: RelationshipResolvers = {
   share: (relationship, args, context) => agreedShare(told(relationship, args, context)),
 
   period(relationship, args, context) {
-    return periodOn(agreedDate(told(relationship, args, context).map(({ when }) => when)))
+    return periodOn(toldDate(told(relationship, args, context)))
   },
 
   certainty: (relationship, { view }, { limits }) => certaintyIn(ownViewOf(view, limits), relationship),
@@ -89,7 +90,7 @@ export const Relationship: RelationshipResolvers = {
 
   claims: ({ id }, args, context) => loadClaimsOf(id, args, context),
 
-  claimCount: (relationship, args, context) => read(relationship, args, context).length,
+  claimCount: ({ attestations }, { view }, { limits }) => claimsRead(ownViewOf(view, limits), attestations).length,
 
   disagreements: ({ id }, { view }, context) => loadDisagreementsOf(id, ownViewOf(view, context.limits), context),
 }
@@ -131,7 +132,7 @@ export const RelationshipEdge: RelationshipEdgeResolvers = {
 
 /** What a View tells of a relationship, as every type has it that stands for one in a View. */
 function fieldsInView<Source>(toldOf: (source: Source) => RelationshipInViewModel) {
-  const readBy = ({ attestations, view }: RelationshipInViewModel) => readAttestations(view, attestations)
+  const readBy = ({ attestations, view }: RelationshipInViewModel) => claimsRead(view, attestations)
   const tellingOf = (source: Source) => {
     const { attestations, view } = toldOf(source)
     return toldAttestations(view, attestations)
@@ -151,7 +152,7 @@ function fieldsInView<Source>(toldOf: (source: Source) => RelationshipInViewMode
     modality: (source: Source) => tellingOf(source)[0]?.modality ?? 'STATED',
     reported: (source: Source) => tellingOf(source).every(({ accordingToId }) => accordingToId !== null),
     inferred: (source: Source) => tellingOf(source).every(({ inferred }) => inferred),
-    period: (source: Source) => periodOn(agreedDate(tellingOf(source).map(({ when }) => when))),
+    period: (source: Source) => periodOn(toldDate(tellingOf(source))),
     amount: (source: Source) => agreedAmount(tellingOf(source)),
     share: (source: Source) => agreedShare(tellingOf(source)),
 
@@ -164,12 +165,7 @@ function fieldsInView<Source>(toldOf: (source: Source) => RelationshipInViewMode
 
     claims(source: Source, args: Partial<RelationshipInViewClaimsArgs>, { loaders, limits }: RequestContext) {
       const first = checkedFirst(args, limits)
-      return loadAllKnown(
-        loaders.claim,
-        readBy(toldOf(source))
-          .slice(0, first)
-          .map(({ claimId }) => claimId),
-      )
+      return loadAllKnown(loaders.claim, readBy(toldOf(source)).slice(0, first))
     },
   }
 }

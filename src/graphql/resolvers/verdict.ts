@@ -1,7 +1,8 @@
 import { type FoundAnswer, toldIn } from '../../domain/answers/find-verdict.ts'
 import { agreedScope } from '../../domain/evidence/agreement.ts'
-import { agreedDate, periodOn } from '../../domain/evidence/period.ts'
+import { periodOn } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
+import { toldDate } from '../../domain/evidence/told-date.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { chainSentence, OPEN_ORDER } from '../../domain/prose/lineage-prose.ts'
@@ -69,7 +70,7 @@ export const VerdictAnswer: VerdictAnswerResolvers = {
 
   period({ question, ...found }) {
     if ((found.chain ?? []).length > 1) return null
-    return periodOn(agreedDate(toldIn(found, question.view).map(({ when }) => when)))
+    return periodOn(toldDate(toldIn(found, question.view)))
   },
 
   scope({ question, ...found }, _, { loaders }) {

@@ -39,6 +39,8 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
     expectAll('entity', known.about, place, ['about'])
     expect('event', known.event, place, ['event'])
     expectAll('entity', known.scope, place, ['scope'])
+    expectAll('claim', known.corrects, place, ['corrects'])
+    expectAll('claim', known.continues, place, ['continues'])
   }
   for (const { known, place } of rows.disagreements) {
     expectAll('entity', known.about, place, ['about'])

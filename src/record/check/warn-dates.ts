@@ -1,5 +1,6 @@
 import { groupClaims } from '../../domain/derive/group-claims.ts'
 import { intersectBounds } from '../../domain/evidence/bounds.ts'
+import { admitsAttestation, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { DocumentaryRecord } from '../../domain/model/record.ts'
 import { vocabularyWith } from '../../domain/model/vocabulary.ts'
@@ -18,10 +19,13 @@ export function warnDates(record: DocumentaryRecord, { claims }: RecordRows): re
     sha256,
   )
   return relationships.flatMap((relationship) => {
-    const stated = relationship.attestations.filter(({ modality }) => modality === 'STATED')
+    const stated = relationship.attestations.filter(
+      (one) => one.modality === 'STATED' && admitsAttestation(WHOLE_VIEW, one),
+    )
+    const isOneCourse = stated.some(({ succession }) => succession !== null)
     const [first] = stated
     const place = places.get(first?.claimId)
-    if (place === undefined || intersectBounds(stated.map(({ bounds }) => bounds)) !== null) return []
+    if (place === undefined || isOneCourse || intersectBounds(stated.map(({ bounds }) => bounds)) !== null) return []
     const { subjectId, type, objectId } = relationship
     const dates = stated.map(({ claimId, when }) => `${claimId} (${when?.edtf ?? 'undated'})`)
     const message = `the dates of ${subjectId} ${type} ${objectId} have no day in common: ${dates.join(', ')}`

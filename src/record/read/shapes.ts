@@ -43,6 +43,7 @@ const edtf = text(edtfProblem)
 const line = text(lineProblem(300))
 const prose = text(proseProblem(5000))
 const dateSource = z.enum(['text', 'inferred'])
+const CLAIM_REQUIRED = 'at least one claim is required: an earlier one of the same source'
 const SPEAKER_REQUIRED = 'at least one entity is required: who says so'
 
 const nameShape = z.strictObject({
@@ -147,6 +148,7 @@ export const documentShape = z.strictObject({
   fromPhrase: line.optional(),
   toPhrase: line.optional(),
   read: z.enum(DOCUMENT_READINGS).optional(),
+  series: slug.optional(),
   // Each claim is a row of its own, with its own faults.
   claims: z.array(z.unknown()).optional(),
 })
@@ -183,6 +185,9 @@ export const claimShape = z.strictObject({
   occasion: slug.optional(),
   inferred: listOf(z.enum(CLAIM_PARTS)).min(1, "at least one part is required: what is the editor's").optional(),
   note: prose.optional(),
+  recorded: edtf.optional(),
+  corrects: listOf(text(claimIdProblem)).min(1, CLAIM_REQUIRED).optional(),
+  continues: listOf(text(claimIdProblem)).min(1, CLAIM_REQUIRED).optional(),
 })
 
 const positionShape = z.strictObject({

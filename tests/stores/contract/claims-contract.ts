@@ -41,6 +41,10 @@ export function claimsContract(store: OpenedStore): void {
         occasion: 'fy-2008-09',
         inferred: [],
         note: null,
+        recorded: null,
+        correctsIds: [],
+        continuesIds: [],
+        replacedByIds: [],
       })
       expect(unknown).toBeNull()
       expect(moved?.when).toEqual({ edtf: '2009', inferred: true, atWriting: false })

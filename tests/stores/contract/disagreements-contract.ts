@@ -39,6 +39,7 @@ export function disagreementsContract(store: OpenedStore): void {
         question: 'What was the money for?',
         positions: [
           {
+            says: 0,
             sentence: 'For the tolls.',
             claims: [
               {
@@ -48,12 +49,14 @@ export function disagreementsContract(store: OpenedStore): void {
                   knownDay: '2012-01-31',
                   accordingToId: null,
                   inferred: false,
+                  succession: null,
                 },
                 ...{ groupId: CEDAR_WITH_DUNE, aboutIds: ['cedar', 'dune'] },
               },
             ],
           },
           {
+            says: 1,
             sentence: 'For all of it.',
             claims: [
               {
@@ -63,6 +66,7 @@ export function disagreementsContract(store: OpenedStore): void {
                   knownDay: '2010-04-01',
                   accordingToId: null,
                   inferred: false,
+                  succession: null,
                 },
                 ...{ groupId: CEDAR_BY_DUNE, aboutIds: ['cedar', 'dune'] },
               },
@@ -73,6 +77,7 @@ export function disagreementsContract(store: OpenedStore): void {
                   knownDay: '2011-05-31',
                   accordingToId: 'nadia',
                   inferred: false,
+                  succession: null,
                 },
                 ...{ groupId: AMBER_INTO_CEDAR, aboutIds: ['cedar'] },
               },

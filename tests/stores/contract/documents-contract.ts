@@ -21,6 +21,8 @@ export function documentsContract(store: OpenedStore): void {
         published: null,
         url: null,
         note: null,
+        series: null,
+        recorded: null,
         file: 'papers.txt',
         fromPhrase: 'Dear me',
         toPhrase: 'Good night',

@@ -120,6 +120,7 @@ export function relationshipsContract(store: OpenedStore): void {
             ...attestationOn('2009-04-01', { claimId: 'brief.c1', documentId: 'brief', knownDay: '2011-05-31' }),
             accordingToId: 'nadia',
             eventId: null,
+            succession: null,
           },
           {
             ...attestationOn('2009', { claimId: 'letter.c1', documentId: 'letter', knownDay: '2012-01-31' }),
@@ -306,6 +307,7 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     bound: 'EXACT',
     scopeIds: [],
     eventId: 'reform',
+    succession: null,
     deniesPlan: false,
     inferred: false,
     role: null,

@@ -75,12 +75,15 @@ export function documentCounts(world: World, view: DocumentView, first: number):
 }
 
 /** Whether a document was certainly not public by a day: published later, or, where that is unknown, written later. */
-function isLater({ published, written }: Document, day: string): boolean {
-  const earliest = [published, written].flatMap((date) => {
-    const parsed = date === null ? null : parseEdtf(date.edtf)
-    const first = parsed === null ? null : edtfSpan(parsed).earliest
-    return first === null ? [] : [first]
-  })[0]
+function isLater({ published, written, recorded }: Document, day: string): boolean {
+  if (recorded?.earliest != null && recorded.earliest <= day) return false
+  const earliest = [published, written, recorded?.earliest == null ? null : { edtf: recorded.earliest }].flatMap(
+    (date) => {
+      const parsed = date === null ? null : parseEdtf(date.edtf)
+      const first = parsed === null ? null : edtfSpan(parsed).earliest
+      return first === null ? [] : [first]
+    },
+  )[0]
   return earliest !== undefined && earliest > day
 }
 

@@ -3,9 +3,9 @@ import { type DayWindow, sharesDay } from '../../../src/domain/dates/span.ts'
 import { type Disagreement, type DisagreementKind, disagreementIn } from '../../../src/domain/evidence/disagreement.ts'
 import type { Attribute, Existence, Figure } from '../../../src/domain/evidence/relationship.ts'
 import { attributeSortKey, claimSortKey, figureSortKey } from '../../../src/domain/evidence/sort-key.ts'
-import { admitsAttestation, existsIn, type View } from '../../../src/domain/evidence/view.ts'
+import { existsIn, readsClaim, type View } from '../../../src/domain/evidence/view.ts'
 import type { Claim } from '../../../src/domain/model/claim.ts'
-import { knownDay } from '../../../src/domain/model/document.ts'
+import { claimKnownDay } from '../../../src/domain/model/document.ts'
 import { entitiesNamedIn } from '../../../src/domain/model/entities-named-in.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../../src/domain/model/kinds.ts'
@@ -151,9 +151,9 @@ export function disagreementsAbout(
 function isWanted({ record }: World, claim: Claim, view: View): boolean {
   const { documentId, accordingToId, modality } = claim
   const source = record.documents.find(({ id }) => id === documentId)
-  const known = source === undefined ? null : knownDay(source)
+  const known = source === undefined ? null : claimKnownDay(claim, source)
   const placed = { documentId, accordingToId, knownDay: known, inferred: claim.inferred.length > 0 }
-  return view.modalities.includes(modality) && admitsAttestation(view, placed)
+  return view.modalities.includes(modality) && readsClaim(view, placed)
 }
 
 function claimsThat(claims: readonly Claim[]): Listing<Claim> {

@@ -1,7 +1,7 @@
 import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import { gather } from '../../../domain/evidence/gather.ts'
 import type { Groups } from '../../../domain/evidence/groups.ts'
-import { admitsAttestation } from '../../../domain/evidence/view.ts'
+import { readsClaim } from '../../../domain/evidence/view.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
 import type { Document } from '../../../domain/model/document.ts'
 import { unnamedIdOf } from '../../../domain/model/identity.ts'
@@ -34,7 +34,7 @@ export function claimQuestions(
         for (const attestation of attestationsOf.get(id) ?? []) {
           tick()
           if (found.length >= first) break
-          const isWanted = view.modalities.includes(attestation.modality) && admitsAttestation(view, attestation)
+          const isWanted = view.modalities.includes(attestation.modality) && readsClaim(view, attestation)
           if (isWanted) found.push(knownIn(claimById, attestation.claimId))
         }
         return found
@@ -46,14 +46,17 @@ export function claimQuestions(
 }
 
 /**
- * What attests each relationship, figure, existence or attribute, and what is said of an entity with nobody or somebody: in the
- * order of the claims.
+ * What attests each relationship, figure, existence or attribute, and what is said of an entity with nobody or somebody, each claim
+ * as it was made: in the order of the claims.
  */
 function indexAttestations(groups: Groups): ReadonlyMap<string, readonly Attestation[]> {
   const all = [groups.relationships, groups.figures, groups.existences, groups.attributes].flat()
   const unnamed = [...gather(groups.unnamed, ({ subjectId }) => unnamedIdOf(subjectId))]
+  const isMade = ({ succession }: Attestation) => (succession?.by ?? null) === null
+  const made = (attestations: readonly Attestation[]) =>
+    attestations.every(isMade) ? attestations : attestations.filter(isMade)
   return new Map([
-    ...all.map(({ id, attestations }) => [id, attestations] as const),
-    ...unnamed.map(([id, those]) => [id, those.map(({ attestation }) => attestation)] as const),
+    ...all.map(({ id, attestations }) => [id, made(attestations)] as const),
+    ...unnamed.map(([id, those]) => [id, made(those.map(({ attestation }) => attestation))] as const),
   ])
 }

@@ -1,7 +1,8 @@
-import { admitsAttestation, type View } from '../../../domain/evidence/view.ts'
+import { readsClaim, type View } from '../../../domain/evidence/view.ts'
 import { isInferred } from '../../../domain/model/claim.ts'
-import { type Document, knownDay } from '../../../domain/model/document.ts'
+import { claimKnownDay, type Document } from '../../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
+import { knownIn } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { countUp, mergeRuns, placeAfter } from '../indexes/ascending.ts'
 import type { ClaimOrder } from '../indexes/claim-order.ts'
@@ -17,7 +18,7 @@ export function mentionQuestions(
   documents: readonly Document[],
   naming: ReadonlyMap<string, ReadonlySet<string>>,
 ): Pick<Store, 'claimsAbout' | 'claimsIn' | 'entitiesIn'> {
-  const knownDays = new Map(documents.map((document) => [document.id, knownDay(document)]))
+  const documentById = new Map(documents.map((document) => [document.id, document]))
   const claimRuns = indexRuns(claims.items, (claim) => [null, ...entitiesNamedIn(claim)].map((id) => keyOf(id)))
   const entityRuns = indexRuns(entities.items, ({ id, kind }) => keysOf([...(naming.get(id) ?? [])], [null, kind]))
   return {
@@ -26,9 +27,9 @@ export function mentionQuestions(
       return answerEach(aboutIds, asking, (id, tick) =>
         listingFrom(claims, placesRead(claims, claimRuns, id, view, from), page, tick, (claim) => {
           const { documentId, accordingToId, modality } = claim
-          const knownDay = knownDays.get(documentId) ?? null
+          const knownDay = claimKnownDay(claim, knownIn(documentById, documentId))
           const source = { documentId, accordingToId, knownDay, inferred: isInferred(claim) }
-          return view.modalities.includes(modality) && admitsAttestation(view, source) ? claim : null
+          return view.modalities.includes(modality) && readsClaim(view, source) ? claim : null
         }),
       )
     },

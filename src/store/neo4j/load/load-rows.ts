@@ -17,7 +17,14 @@ import {
 } from '../../../domain/evidence/sort-key.ts'
 import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
 import { type Claim, isInferred } from '../../../domain/model/claim.ts'
-import { type Document, firstPublicDay, knownDay, rootsOf, wholesOf } from '../../../domain/model/document.ts'
+import {
+  claimKnownDay,
+  type Document,
+  firstPublicDay,
+  knownDay,
+  rootsOf,
+  wholesOf,
+} from '../../../domain/model/document.ts'
 import { documentsNaming, entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { unnamedIdOf } from '../../../domain/model/identity.ts'
@@ -34,7 +41,7 @@ import { backEdges } from '../driver/type-slots.ts'
 import { wordsToFind } from '../questions/claim-tokens.ts'
 import { nameTokens } from '../questions/name-tokens.ts'
 import { NO_DAY } from '../questions/view-parameters.ts'
-import { dateSlots, publicationSlots, viewSlots } from './view-slots.ts'
+import { dateSlots, publicationSlots, successionSlots, viewSlots } from './view-slots.ts'
 
 /** What is written as one node with its edges: what a statement of `cypher/setup/` takes as a row. */
 export interface LoadRow {
@@ -222,7 +229,7 @@ function attributeRow(one: Attribute): LoadRow {
 function claimRow(claim: Claim, document: Document, vocabulary: Vocabulary): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
   const groupId = isGrouped(claim) ? groupIdOf(claim, vocabulary, sha256) : unnamedId(claim)
-  const known = knownDay(document) ?? NO_DAY
+  const known = claimKnownDay(claim, document) ?? NO_DAY
   const said = { modality, reported: accordingToId !== null, inferred: isInferred(claim) }
   const placed = { sortKey: claimSortKey(id), documentId, ...said, known }
   const entityIds = entitiesNamedIn(claim)
@@ -244,7 +251,7 @@ function disagreementRow(disagreement: Disagreement): LoadRow {
     ...{ id, kind, question },
     positions: slots.map(({ position }) => position),
     documents: slots.map(({ source }) => source.documentId),
-    known: slots.map(({ source }) => source.knownDay ?? NO_DAY),
+    ...successionSlots(slots.map(({ source }) => source)),
     reported: slots.map(({ source }) => source.accordingToId !== null),
     inferred: slots.map(({ source }) => source.inferred),
     ones: differing.map(([one]) => one),

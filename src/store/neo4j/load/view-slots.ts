@@ -1,15 +1,14 @@
-import { type Day, FIRST_DAY, LAST_DAY } from '../../../domain/dates/day.ts'
+import { type Day, FIRST_DAY, LAST_DAY, laterOf } from '../../../domain/dates/day.ts'
 import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import type { Limit } from '../../../domain/evidence/limit.ts'
 import { datedDays } from '../../../domain/evidence/spoken-days.ts'
 import { startMark } from '../../../domain/evidence/start-mark.ts'
+import type { LaterClaim } from '../../../domain/evidence/succession.ts'
 import { NO_DAY, PUBLISHED } from '../questions/view-parameters.ts'
 
 /** What a View needs of the claims of a relationship, and of those that limit it, as parallel lists: one slot a claim. */
-export interface ViewSlots {
+export interface ViewSlots extends SuccessionSlots {
   readonly documents: readonly string[]
-  /** The day by which its document was public; `NO_DAY` for an undated one. */
-  readonly known: readonly string[]
   readonly modalities: readonly string[]
   readonly reported: readonly boolean[]
   readonly inferred: readonly boolean[]
@@ -30,7 +29,7 @@ export function viewSlots(attestations: readonly Attestation[], limits: readonly
   const all = [...attestations, ...limits]
   return {
     documents: all.map(({ documentId }) => documentId),
-    known: all.map(({ knownDay }) => knownDay ?? NO_DAY),
+    ...successionSlots(all),
     modalities: all.map((one) => ('kind' in one ? one.kind : one.modality)),
     reported: all.map(({ accordingToId }) => accordingToId !== null),
     inferred: all.map(({ inferred }) => inferred),
@@ -41,6 +40,45 @@ export function viewSlots(attestations: readonly Attestation[], limits: readonly
     givesStart: attestations.map(({ givesStart }) => givesStart),
     givesEnd: attestations.map(({ givesEnd }) => givesEnd),
     capped: all.map(({ capped }) => capped),
+  }
+}
+
+/** What tells by which later claims each slot counts. */
+export interface SuccessionSlots {
+  /** The day by which it was certainly known, and the later claim by which it is so; `NO_DAY` where that has no last day. */
+  readonly known: readonly string[]
+  /** The document of the later claim by which it is so, empty for a claim as it was made; null where no slot has a later one. */
+  readonly byDocuments: readonly string[] | null
+  /**
+   * Later claims in whose place slots do not count: for each the place of the slot, or, of one by which such a claim is
+   * corrected, -1 less the place of that claim in this list. Null where there are none.
+   */
+  readonly replaced: readonly number[] | null
+  readonly replacingDocuments: readonly string[] | null
+  readonly replacingKnown: readonly string[] | null
+}
+
+/** The slots of what later claims make of claims, in their order. */
+export function successionSlots(all: readonly Pick<Attestation, 'knownDay' | 'succession'>[]): SuccessionSlots {
+  const known = all.map(({ knownDay, succession }) => {
+    const days = [knownDay, ...(succession?.by == null ? [] : [succession.by.knownDay])].map((day) => day ?? NO_DAY)
+    return days.reduce(laterOf)
+  })
+  const found: { readonly replaced: number; readonly by: LaterClaim }[] = []
+  for (const [slot, { succession }] of all.entries()) {
+    for (const { correctedBy, ...by } of succession?.unless ?? []) {
+      const place = found.push({ replaced: slot, by }) - 1
+      found.push(...correctedBy.map((one) => ({ replaced: -1 - place, by: one })))
+    }
+  }
+  if (found.length === 0)
+    return { known, byDocuments: null, replaced: null, replacingDocuments: null, replacingKnown: null }
+  return {
+    known,
+    byDocuments: all.map(({ succession }) => succession?.by?.documentId ?? ''),
+    replaced: found.map(({ replaced }) => replaced),
+    replacingDocuments: found.map(({ by }) => by.documentId),
+    replacingKnown: found.map(({ by }) => by.knownDay ?? NO_DAY),
   }
 }
 
@@ -70,7 +108,7 @@ export function dateSlots(attestations: readonly Attestation[]): DateSlots {
 export function publicationSlots(documentId: string, known: Day | null): ViewSlots {
   return {
     documents: [documentId],
-    known: [known ?? NO_DAY],
+    ...successionSlots([{ knownDay: known, succession: null }]),
     modalities: [PUBLISHED],
     reported: [false],
     inferred: [false],
