@@ -55,7 +55,8 @@ describe('a typed text as queries', () => {
     const anyPair = anyName.chain((name) => fc.tuple(fc.constant(name), anyTyped(name)))
     let fuzzy = 0
     const property = fc.property(anyPair, ([name, typed]) => {
-      const [kept] = rankNames(typed, [{ entity: entity('TOPIC', 't', name), claimCount: 0, wholeWords: [] }])
+      const candidate = { entity: entity('TOPIC', 't', name), claimCount: 0, wholeWords: [], identifiers: [] }
+      const [kept] = rankNames(typed, [candidate])
       if (kept === undefined) return
       if (kept.match === 'FUZZY') fuzzy += 1
       expect(typedForms(typed).some((form) => isFound(form, foldForSearch(name)))).toBe(true)

@@ -130,7 +130,7 @@ function totalOf(items: readonly PlacedItem[], { disputesOf }: TotalsSources): r
     .filter((group) => group.length > 1 || group[0]?.agreed === null)
     .map((group) => ({
       relationships: group.map(({ relationship }) => relationship),
-      least: leastOf(group, mayBeSame),
+      least: leastOf(group, (one, other) => mayBeOneMoney(one, other, haveOneDispute(one, other, disputesOf))),
       most: addDecimals(group.map((one) => Math.max(...amountsOf(one)))),
     }))
   const sum = addDecimals(certain.map((one) => one.agreed ?? 0))
@@ -164,12 +164,12 @@ function haveOneDispute(one: Item, other: Item, disputesOf: TotalsSources['dispu
   return disputes.length > 0 && disputesOf(other.relationship.id).some((id) => disputes.includes(id))
 }
 
-/** Whether no document tells the two apart, and they are between the same two and may be of one day. */
-function mayBeOneMoney(one: Item, other: Item): boolean {
+/** Whether no document tells the two apart, and they may be of one day, and are between the same two or in one disagreement. */
+function mayBeOneMoney(one: Item, other: Item, isDisputed = false): boolean {
   const documents = new Set(one.told.map(({ documentId }) => documentId))
   if (other.told.some(({ documentId }) => documents.has(documentId))) return false
   const ends = endsOf(one)
-  if (endsOf(other).filter((id) => ends.includes(id)).length < 2) return false
+  if (!isDisputed && endsOf(other).filter((id) => ends.includes(id)).length < 2) return false
   return one.told.some((a) => other.told.some((b) => shareADay(spokenDays(a), spokenDays(b))))
 }
 

@@ -6,7 +6,7 @@ import type { Measure } from '../model/record.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { tellJoined } from './joined-sentences.ts'
 import type { CitedSentence } from './prose.ts'
-import { existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
+import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { type PlacedClaim, statementOf } from './statement.ts'
 
 /**
@@ -33,6 +33,7 @@ export function tellClaims(
         return [{ sentence: statementOf(claim, document, measureOf, nameOf), claimIds: [claim.id] }]
       }
       if (one.form === 'FIGURE') return figureSentences(one, measureOf(one.measure), view, nameOf)
+      if (one.form === 'ATTRIBUTE') return attributeSentences(one, view, nameOf)
       return one.form === 'EXISTENCE' ? existenceAccounts(one, view, nameOf) : []
     })
   })
@@ -55,6 +56,8 @@ function groupKey({ subjectId, content, occasion, scopeIds, when }: GroupedClaim
       return JSON.stringify([subjectId, content.measure, [...scopeIds].sort(), when?.edtf ?? null, occasion])
     case 'EXISTENCE':
       return JSON.stringify([subjectId, content.change])
+    case 'ATTRIBUTE':
+      return JSON.stringify([subjectId, content.attribute, content.value, occasion])
   }
 }
 
