@@ -4062,6 +4062,17 @@ export type Resolved = {
   readonly ref: Scalars['String']['output'];
 };
 
+/** A claim or a document that the record had once, and its editor took back: it is in no answer, and its id belongs to nothing else. */
+export type Retracted = Node & {
+  readonly __typename?: 'Retracted';
+  /** The id that it had. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it was taken back. */
+  readonly on: Scalars['Date']['output'];
+  /** Why, in the editor's words. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Entities found by name, best match first; then those that more claims name; then name, id. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -4859,6 +4870,7 @@ export type ResolversTypes = {
   RelationshipTypeInfo: ResolverTypeWrapper<RelationshipTypeModel>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   Resolved: ResolverTypeWrapper<ResolvedModel>;
+  Retracted: ResolverTypeWrapper<Retracted>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchMatch: SearchMatch;
@@ -4962,6 +4974,7 @@ export type ResolversParentTypes = {
   RelationshipTypeInfo: RelationshipTypeModel;
   Resolution: ResolutionModel;
   Resolved: ResolvedModel;
+  Retracted: Retracted;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Share: Share;
@@ -5428,7 +5441,7 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Asset' | 'Attribute' | 'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Existence' | 'Figure' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Relationship' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Asset' | 'Attribute' | 'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Existence' | 'Figure' | 'Instrument' | 'Operation' | 'Organisation' | 'Person' | 'Place' | 'Post' | 'Relationship' | 'Retracted' | 'Topic', ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
@@ -5782,6 +5795,13 @@ export type ResolvedResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetractedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retracted'] = ResolversParentTypes['Retracted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -6035,6 +6055,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipTypeInfo?: RelationshipTypeInfoResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Resolved?: ResolvedResolvers<ContextType>;
+  Retracted?: RetractedResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;

@@ -29,8 +29,12 @@ export function typeNameOf(kind: EntityKind): (typeof TYPE_NAMES)[EntityKind] {
   return TYPE_NAMES[kind]
 }
 
-/** Anything by its id, told apart by the id's form; null where nothing has it. */
-export async function loadNode(id: string, { loaders }: RequestContext): Promise<NodeModel | null> {
+/** Anything by its id, told apart by the id's form, or that it was taken back; null where nothing ever had it. */
+export async function loadNode(id: string, context: RequestContext): Promise<NodeModel | null> {
+  return (await loadLiving(id, context)) ?? (await context.record()).retracted.find((one) => one.id === id) ?? null
+}
+
+async function loadLiving(id: string, { loaders }: RequestContext): Promise<NodeModel | null> {
   switch (idForm(id)) {
     case 'RELATIONSHIP':
       return loaders.relationship.load(id)
@@ -51,6 +55,7 @@ export async function loadNode(id: string, { loaders }: RequestContext): Promise
 
 /** The type of the API that a node has. */
 export function nodeTypeOf(node: NodeModel) {
+  if ('reason' in node) return 'Retracted'
   const form = idForm(node.id)
   if (form !== null) return FORM_TYPE_NAMES[form]
   return 'names' in node ? typeNameOf(node.kind) : 'Document'

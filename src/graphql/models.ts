@@ -13,6 +13,7 @@ import type { View } from '../domain/evidence/view.ts'
 import type { Claim, Modality } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
+import type { Retraction } from '../domain/model/record.ts'
 import type { RelationshipType } from '../domain/model/relationship-types.ts'
 import type { BasisUse } from '../domain/prose/basis-note.ts'
 import type { LineageQuestion } from '../domain/prose/lineage-prose.ts'
@@ -23,7 +24,16 @@ import type { DocumentView, RelationshipFilter } from '../store/store.ts'
 import type { Connection, Edge } from './lists/connection.ts'
 
 /** The values behind the types of the API, where these are not domain values themselves. */
-export type NodeModel = Entity | Document | Relationship | Claim | Figure | Existence | Attribute | Disagreement
+export type NodeModel =
+  | Entity
+  | Document
+  | Relationship
+  | Claim
+  | Figure
+  | Existence
+  | Attribute
+  | Disagreement
+  | Retraction
 
 /** What can be told in words, once somebody asks. */
 export interface Told {

@@ -17,12 +17,14 @@ import {
   type DocumentRow,
   type EntityRow,
 } from './read/shapes.ts'
+import { takeRetracted } from './read/take-retracted.ts'
 import { shareRangeIn } from './read/text-problems.ts'
 import { isOfRows, parseLocator } from './texts/locator.ts'
 import { formOfFile } from './texts/source-text.ts'
 
 /** The record that rows without a fault make, so many others left out; null where a row has not the right shape. */
-export function buildRecord(rows: RecordRows, leftOut: number): DocumentaryRecord | null {
+export function buildRecord(all: RecordRows, leftOut: number): DocumentaryRecord | null {
+  const { rows, retracted } = takeRetracted(all)
   const head = rows.head?.whole ?? null
   const ofRows = documentsOfRows(rows.claims)
   const entities = built(rows.entities, entityOf)
@@ -53,6 +55,7 @@ export function buildRecord(rows: RecordRows, leftOut: number): DocumentaryRecor
     documents,
     claims,
     disagreements,
+    retracted,
   }
 }
 

@@ -11,6 +11,7 @@ import { checkNames } from './check/check-names.ts'
 import { checkParts } from './check/check-parts.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkRelationships } from './check/check-relationships.ts'
+import { checkRetracted } from './check/check-retracted.ts'
 import { checkSuccession } from './check/check-succession.ts'
 import { checkTypes } from './check/check-types.ts'
 import { indexIds } from './check/id-index.ts'
@@ -19,6 +20,7 @@ import { warnIdentifiers } from './check/warn-identifiers.ts'
 import { leaveOutFaulty } from './leave-out.ts'
 import { collectRows } from './read/collect-rows.ts'
 import type { RecordRows } from './read/rows.ts'
+import { takeRetracted } from './read/take-retracted.ts'
 import { type Fault, fileFault, sortFaults } from './report/fault.ts'
 import { createNearest, type Nearest } from './report/nearest.ts'
 
@@ -32,7 +34,7 @@ export interface RecordReport {
   readonly leftOut: readonly Fault[]
   /** What an editor should look at, in the same order. */
   readonly warnings: readonly Fault[]
-  /** The rows as they were written, each with its place; those left out are not among them. */
+  /** The rows as they were written, each with its place; those left out or retracted are not among them. */
   readonly rows: RecordRows
 }
 
@@ -52,8 +54,10 @@ export async function readRecord(folder: string, { isLenient }: Reading = { isLe
     : { rows: all, faults: sortFaults([...shapeFaults, ...judge(all)]), leftOut: [], leftOutRows: 0 }
   const record = faults.length === 0 ? buildRecord(rows, leftOutRows) : null
   invariant(record !== null || faults.length > 0, 'a record without a fault can be built')
-  const warnings = record === null ? [] : sortFaults([...warnDates(record, rows), ...warnIdentifiers(record, rows)])
-  return { record, faults, leftOut, warnings, rows }
+  const { rows: standing } = takeRetracted(rows)
+  const warnings =
+    record === null ? [] : sortFaults([...warnDates(record, standing), ...warnIdentifiers(record, standing)])
+  return { record, faults, leftOut, warnings, rows: standing }
 }
 
 function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
@@ -71,6 +75,7 @@ function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
     ...checkDocuments(rows),
     ...checkParts(rows),
     ...checkSuccession(rows, index),
+    ...checkRetracted(rows),
     ...checkDisagreements(rows),
   ]
 }

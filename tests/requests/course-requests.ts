@@ -135,6 +135,24 @@ export function courseRequests(name: string, open: (record: DocumentaryRecord) =
       expect(await prose({ knownBy: '2020-12-31' })).not.toMatch(/corrected|100%/)
     })
 
+    it('has nothing of what was taken back but that it was', async () => {
+      const data = await ask(`{
+        claim: node(id: "paper.c2") { ...back } leaflet: node(id: "leaflet") { ...back } of: node(id: "leaflet.c1") { ...back }
+        nodes(ids: ["paper.c2", "paper.c3"]) { id }
+        documents { totalCount nodes { id claims { totalCount } } } claims(about: "ada") { nodes { id } }
+      } fragment back on Node { __typename id ... on Retracted { on reason } }`)
+      const misread = { __typename: 'Retracted', id: 'paper.c2', on: '2024-03-05', reason: 'Misread.' }
+      const leaflet = { ...misread, id: 'leaflet', reason: 'Not what it was taken for.' }
+      expect(data).toMatchObject({ claim: misread, leaflet, of: { ...leaflet, id: 'leaflet.c1' } })
+      expect(data.nodes).toEqual([{ id: 'paper.c2' }, null])
+      expect(data.documents.totalCount).toBe(4)
+      expect(data.documents.nodes).toContainEqual({ id: 'paper', claims: { totalCount: 1 } })
+      expect(data.claims.nodes).toEqual([{ id: 'extract-2019.c1' }, { id: 'extract-2021.c1' }])
+      expect((await service().ask('{ document(id: "leaflet") { id } }')).errors?.[0]?.extensions?.['code']).toBe(
+        'NOT_FOUND',
+      )
+    })
+
     it('counts a document as read by the day on which a claim of it was recorded', async () => {
       const { verdict } =
         await ask(`{ verdict(subject: "dan", object: "docks", where: {types: [HOLDS_SHARES_IN]}, view: {knownBy: "2020-12-31"}) {

@@ -22,6 +22,7 @@ export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecor
     documents: byId(parts.documents ?? []),
     claims: byId(parts.claims ?? []),
     disagreements: byId(parts.disagreements ?? []),
+    retracted: byId(parts.retracted ?? []),
   }
 }
 

@@ -47,5 +47,13 @@ title: The paper
 published: "2022-01-01"
 claims:
   - {id: paper.c1, at: ¶1, phrase: three fifths of Docks, subject: bea, type: HOLDS_SHARES_IN, object: docks, share: 0.6, when: "2020"}
+  - {id: paper.c2, at: ¶2, phrase: Ada Stone, subject: ada, type: HOLDS_SHARES_IN, object: docks, when: "2020", retracted: {on: "2024-03-05", reason: Misread.}}
+`,
+  'documents/leaflet.yaml': `id: leaflet
+title: The leaflet
+published: "2018-01-01"
+retracted: {on: "2024-03-05", reason: Not what it was taken for.}
+claims:
+  - {id: leaflet.c1, at: ¶1, phrase: Ada Stone, subject: ada, type: HOLDS_SHARES_IN, object: docks, when: "2018"}
 `,
 }

@@ -109,6 +109,7 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
         standing.length < 2
           ? []
           : disagreementParts.map((parts, index) => buildDisagreement(index, parts, standing, entities)),
+      retracted: hasCourses ? [{ id: 'd0.c900', on: '2012-01-31', reason: made[0]?.phrase ?? 'gone' }] : [],
     })
     return recordedAnew(record)
   })

@@ -1,6 +1,18 @@
 import type { DocumentaryRecord, EditorialDisagreement } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
 
+/** What is hashed row by row, in this order. */
+const SECTIONS = [
+  'types',
+  'attributes',
+  'measures',
+  'entities',
+  'documents',
+  'claims',
+  'disagreements',
+  'retracted',
+] as const
+
 /**
  * The record's canonical lines, which its hash is reckoned over: one JSON array of section and row a line, fields sorted
  * by name, rows by id, and what an editorial disagreement is about, which has no order. The texts of the documents are not part of it.
@@ -9,15 +21,7 @@ export function* canonicalLines(record: DocumentaryRecord): Generator<string, vo
   const { id, title, description, licence } = record
   // A record without an id has the hash that it had before there were any.
   yield canonicalJson(['record', { ...(id === null ? {} : { id }), title, description, licence }])
-  for (const section of [
-    'types',
-    'attributes',
-    'measures',
-    'entities',
-    'documents',
-    'claims',
-    'disagreements',
-  ] as const) {
+  for (const section of SECTIONS) {
     const rows: readonly { readonly id: string }[] = section === 'disagreements' ? unordered(record) : record[section]
     for (const row of [...rows].sort((a, b) => compareText(a.id, b.id))) yield canonicalJson([section, row])
   }

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.ts'
 import type { AttributeKind } from './attribute-kind.ts'
 import type { Claim } from './claim.ts'
 import type { Document } from './document.ts'
@@ -15,6 +16,15 @@ export interface Measure {
   readonly sentence: string | null
   /** The same of just one: "{value} person had signed {entity}"; null where it is the same. */
   readonly sentenceOfOne: string | null
+}
+
+/** That a claim or a document, once in the record, was taken back by its editor; its id is never given again. */
+export interface Retraction {
+  readonly id: string
+  /** The day on which it was taken back. */
+  readonly on: Day
+  /** Why, in the editor's words. */
+  readonly reason: string
 }
 
 /** What a record is called. */
@@ -45,6 +55,8 @@ export interface DocumentaryRecord extends RecordName {
   readonly claims: readonly Claim[]
   /** The editorial disagreements only; the computed ones follow from the claims. */
   readonly disagreements: readonly EditorialDisagreement[]
+  /** What is none of it any more: each claim of a document that was taken back, too. */
+  readonly retracted: readonly Retraction[]
 }
 
 export const EDITORIAL_KINDS = ['VALUE', 'SCOPE', 'OUTCOME', 'COURSE'] as const

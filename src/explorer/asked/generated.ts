@@ -366,6 +366,7 @@ export type EndsOfLinksQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'Post' }
     | { readonly __typename: 'Relationship', readonly id: string, readonly subjectId: string, readonly objectId: string }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic' }
    | null> | null };
 
@@ -508,6 +509,7 @@ export type RelationshipEvidenceQuery = { readonly node:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
              | null, readonly document: { readonly id: string, readonly title: string } }> }> }> | null }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic' }
    | null };
 
@@ -533,6 +535,7 @@ export type LinksToldQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'Post' }
     | { readonly __typename: 'Relationship', readonly id: string, readonly sentence: string, readonly modalities: ReadonlyArray<Modality>, readonly reported: boolean, readonly claimCount: number | null, readonly period: { readonly edtf: string } | null }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic' }
    | null> | null };
 
@@ -578,6 +581,7 @@ export type DisagreementEvidenceQuery = { readonly node:
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'Post' }
     | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic' }
    | null };
 
@@ -726,6 +730,7 @@ export type EntityOrDocumentQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null }
     | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic', readonly classification: string | null, readonly summary: string | null, readonly isCollective: boolean, readonly nameFrom: NameSource, readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly existence: { readonly edtf: string } | null, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly side: RelationshipSide, readonly otherKind: EntityKind, readonly count: number }> | null, readonly relationships: { readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }> } | null, readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } | null, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } | null, readonly documents: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -770,6 +775,7 @@ export type ClaimEvidenceQuery = { readonly node:
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'Post' }
     | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic' }
    | null };
 
@@ -824,6 +830,7 @@ export type DocumentFactsQuery = { readonly node:
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'Post' }
     | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic' }
    | null };
 
@@ -930,6 +937,7 @@ export type EntitiesOfPictureQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly __typename: 'Post', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic', readonly degree: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
    | null> | null };
 
@@ -955,6 +963,7 @@ export type DenialsAboutQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
     | { readonly __typename: 'Post', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
     | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic', readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly family: RelationshipFamily, readonly label: string | null, readonly subjectId: string, readonly objectId: string } | null }> } | null }
    | null> | null };
 
@@ -1063,6 +1072,7 @@ export type NeighboursQuery = { readonly node:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> } | null }
     | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic', readonly id: string, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly withheld: ReadonlyArray<{ readonly modality: Modality, readonly count: number | null }>, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly reported: boolean, readonly certainty: Certainty | null, readonly node: { readonly id: string }, readonly other:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1169,6 +1179,7 @@ export type EntityTimelineQuery = { readonly node:
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
               | { readonly __typename: 'Document', readonly id: string }

@@ -17,8 +17,9 @@ type Fields<Value, More = unknown> = { readonly [Field in keyof Value]: (value: 
 
 /** `record.yaml`, as JSON, which is YAML too. */
 export const recordYaml: Part = standing(({ record }) => {
-  const { id, title, description, licence, types, attributes, measures } = record
-  const rows = { types: types.map(typeRow), attributes: attributes.map(attributeRow), measures: measures.map(filled) }
+  const { id, title, description, licence, types, attributes, measures, retracted } = record
+  const kinds = { types: types.map(typeRow), attributes: attributes.map(attributeRow) }
+  const rows = { ...kinds, measures: measures.map(filled), retracted }
   return `${JSON.stringify(filled({ id, title, description, licence, ...rows }), null, 2)}\n`
 })
 

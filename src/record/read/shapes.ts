@@ -13,6 +13,7 @@ import { PACK_NAMES } from './pack-names.ts'
 import {
   claimIdProblem,
   currencyProblem,
+  dayProblem,
   disagreementIdProblem,
   fileNameProblem,
   idProblem,
@@ -45,6 +46,11 @@ const prose = text(proseProblem(5000))
 const dateSource = z.enum(['text', 'inferred'])
 const CLAIM_REQUIRED = 'at least one claim is required: an earlier one of the same source'
 const SPEAKER_REQUIRED = 'at least one entity is required: who says so'
+
+const retraction = { on: text(dayProblem), reason: line }
+const retractedShape = z.strictObject(retraction)
+/** The most retractions that a record keeps: all of them are read with what it says of itself. */
+const MAX_RETRACTED = 1000
 
 const nameShape = z.strictObject({
   name: line,
@@ -112,6 +118,10 @@ export const headShape = z.strictObject({
     .max(MAX_ATTRIBUTES, `at most ${MAX_ATTRIBUTES} attributes are allowed`)
     .optional(),
   use: listOf(z.enum(PACK_NAMES)).optional(),
+  retracted: z
+    .array(z.strictObject({ id: text(anyIdProblem), ...retraction }))
+    .max(MAX_RETRACTED, `at most ${MAX_RETRACTED} retractions are kept`)
+    .optional(),
   types: z.array(typeShape).max(MAX_OWN_TYPES, `at most ${MAX_OWN_TYPES} types are allowed`).optional(),
 })
 
@@ -149,6 +159,7 @@ export const documentShape = z.strictObject({
   toPhrase: line.optional(),
   read: z.enum(DOCUMENT_READINGS).optional(),
   series: slug.optional(),
+  retracted: retractedShape.optional(),
   // Each claim is a row of its own, with its own faults.
   claims: z.array(z.unknown()).optional(),
 })
@@ -186,6 +197,7 @@ export const claimShape = z.strictObject({
   inferred: listOf(z.enum(CLAIM_PARTS)).min(1, "at least one part is required: what is the editor's").optional(),
   note: prose.optional(),
   recorded: edtf.optional(),
+  retracted: retractedShape.optional(),
   corrects: listOf(text(claimIdProblem)).min(1, CLAIM_REQUIRED).optional(),
   continues: listOf(text(claimIdProblem)).min(1, CLAIM_REQUIRED).optional(),
 })
@@ -216,6 +228,11 @@ function text(problem: TextProblem) {
     const message = problem(value)
     if (message !== null) context.addIssue({ code: 'custom', message })
   })
+}
+
+/** The id of a claim, or else of a document. */
+function anyIdProblem(value: string): string | null {
+  return claimIdProblem(value) === null ? null : idProblem(value)
 }
 
 function number(least: number, most = Number.POSITIVE_INFINITY) {

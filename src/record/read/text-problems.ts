@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/dates/day.ts'
 import type { ShareRange } from '../../domain/model/claim.ts'
 import { idForm, isMadeId, RESERVED_PREFIXES } from '../../domain/model/identity.ts'
 import { OWN_TYPE_ID } from '../../domain/model/vocabulary.ts'
@@ -17,6 +18,11 @@ export function slugProblem(text: string): string | null {
   if (text.length > LONGEST_SLUG) return `${shown(text)} is longer than ${LONGEST_SLUG} characters`
   if (SLUG.test(text)) return null
   return `${shown(text)} is no slug: write small letters a to z and digits, with single hyphens between`
+}
+
+/** A day: `2024-03-05`. */
+export function dayProblem(text: string): string | null {
+  return isDay(text) ? null : `${shown(text)} is not a day that exists: write it as 2024-03-05`
 }
 
 /** What begins with a letter or digit, and has what registers write in their numbers; no dot, which makes a claim's id. */

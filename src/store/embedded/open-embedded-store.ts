@@ -34,9 +34,10 @@ import { timelineQuestions } from './questions/timeline-questions.ts'
 
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
-  const { id, title, description, licence, leftOut, types, attributes, measures, entities, documents, claims } = record
+  const { id, title, description, licence, leftOut, types, attributes, measures, retracted } = record
+  const { entities, documents, claims } = record
   const vocabulary = vocabularyWith(record, sha256)
-  const words = { vocabulary: vocabulary.digest, types, attributes, measures }
+  const words = { vocabulary: vocabulary.digest, types, attributes, measures, retracted }
   const header = { id, title, description, licence, hash, leftOut, ...words }
   const derived = deriveRecord(record, sha256)
   const { relationships } = derived

@@ -38,6 +38,7 @@ const HEADER = {
   types: [],
   vocabulary: 'core',
   measures: [],
+  retracted: [],
   state: 'READY',
   nodes: 1,
 }
