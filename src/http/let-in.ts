@@ -10,6 +10,12 @@ export function isLetIn({ headers }: IncomingMessage, tokens: readonly string[])
   return tokens.map((token) => timingSafeEqual(digest, digestOf(token))).includes(true)
 }
 
+/** Who asks, for what each may have a share of: the token that let it in, where there is one, else its address. */
+export function clientOf({ headers, socket }: IncomingMessage): string {
+  const { authorization } = headers
+  return authorization === undefined ? (socket.remoteAddress ?? '') : digestOf(authorization).toString('base64')
+}
+
 function digestOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }

@@ -20,7 +20,7 @@ import { createExportsEndpoint, isExportPath } from './exports-endpoint.ts'
 import { followRequests } from './follow-requests.ts'
 import { followStore } from './follow-store.ts'
 import { createGraphiql } from './graphiql.ts'
-import { answerOrigin, isLetIn } from './let-in.ts'
+import { answerOrigin, clientOf, isLetIn } from './let-in.ts'
 import { measureStore } from './measure-store.ts'
 import { createMetrics } from './metrics.ts'
 import { createExplorerPage, type ExplorerPage } from './page.ts'
@@ -35,6 +35,8 @@ import { createTextsEndpoint, isTextsPath } from './texts-endpoint.ts'
 import { whyNotReady } from './why-not-ready.ts'
 
 const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here, not in your request.')
+
+const NO_ADDRESS = new Failure('BAD_INPUT', 'The path and the header Host are no address together.')
 
 const UNAUTHORISED = new Failure('UNAUTHORISED', 'A token is wanted here, as `Authorization: Bearer <token>`.')
 
@@ -75,6 +77,7 @@ export function createServer(
     const [path = '/'] = (request.url ?? '/').split('?')
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     response.setHeader('x-content-type-options', 'nosniff')
+    if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`)) throw NO_ADDRESS
     if (answerOrigin(request, response, access.corsOrigins)) return
     if (!path.startsWith('/health/') && !isLetIn(request, access.tokens)) return shutOut(response)
     if (path === '/graphql') {
@@ -88,9 +91,9 @@ export function createServer(
       tell(response, 'BAD_INPUT')
       return sendJson(response, 405, { error: 'Only GET is answered here.' })
     }
-    if (isQuestionsPath(path)) return inTurn(() => questions(request, response, hearerOf(response)))
-    if (isExportPath(path)) return inTurn(() => exports(request, response, hearerOf(response)))
-    if (isTextsPath(path)) return inTurn(() => textsOf(request, response))
+    if (isQuestionsPath(path)) return inTurn(clientOf(request), () => questions(request, response, hearerOf(response)))
+    if (isExportPath(path)) return inTurn(clientOf(request), () => exports(request, response, hearerOf(response)))
+    if (isTextsPath(path)) return inTurn(clientOf(request), () => textsOf(request, response))
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return answerReady(response)
     if (path === '/metrics') return sendMetrics(response)
@@ -111,7 +114,9 @@ export function createServer(
         return refuse(request, response, error, bodyStatusOf)
       }
     }
-    const made = await inTurn(async () => yoga.handleNodeRequestAndResponse(request, response, hearerOf(response)))
+    const made = await inTurn(clientOf(request), async () =>
+      yoga.handleNodeRequestAndResponse(request, response, hearerOf(response)),
+    )
     if (request.method === 'GET') {
       response.setHeader('vary', 'accept')
       return sendTagged(request, response, made)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Access } from '../../src/access.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { serve } from '../support/serve.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
 
@@ -50,6 +51,40 @@ describe('a service with tokens', () => {
       expect((await fetch(`${url}/health/live`)).status).toBe(200)
       expect((await fetch(`${url}/health/ready`)).status).toBe(200)
     }))
+})
+
+test('who carries a token has no more than its share of the places while another asks', async () => {
+  const store = openEmbeddedStore(SMALL_GRAPH, 'hash')
+  let release = (): void => {}
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let begun = 0
+  const slow: Store = {
+    ...store,
+    async overview(asking) {
+      begun += 1
+      await gate
+      return store.overview(asking)
+    },
+  }
+  const service = await serve(slow, { inFlight: 4, transactionMs: 60_000 }, {}, undefined, undefined, {
+    tokens: TOKENS,
+  })
+  const ask = (token = '') =>
+    post(service.url, JSON.stringify({ query: '{ overview { earliest } }' }), { authorization: `Bearer ${token}` })
+  const waiting = [ask(TOKENS[0])]
+  await expect.poll(() => begun).toBe(1)
+  waiting.push(ask(TOKENS[1]))
+  await expect.poll(() => begun).toBe(2)
+  const refused = await ask(TOKENS[0])
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
+  expect((await refused.json()).errors[0].message).toBe(
+    '1 requests of yours are being answered already, and others wait: try again.',
+  )
+  release()
+  expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200])
+  await service.close()
 })
 
 describe('a page of another origin', () => {

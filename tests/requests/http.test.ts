@@ -48,6 +48,14 @@ describe('HTTP', () => {
       socket.once('data', (chunk) => resolve(chunk.toString()))
     })
     expect(reply).toMatch(/^HTTP\/1.1 404 /)
+    const hostless = await new Promise<string>((resolve) => {
+      const body = '{"query":"{ __typename }"}'
+      const head = `POST /graphql HTTP/1.1\r\nHost: [\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`
+      const socket = connect(Number(port), '127.0.0.1', () => socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`))
+      socket.once('data', (chunk) => resolve(chunk.toString()))
+    })
+    expect(hostless).toMatch(/^HTTP\/1.1 400 /)
+    expect(hostless).toContain('"code":"BAD_INPUT"')
     await new Promise<void>((resolve) => {
       const socket = connect(Number(port), '127.0.0.1', () => {
         socket.write(

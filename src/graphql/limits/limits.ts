@@ -69,7 +69,13 @@ const LIMITS = {
     'milliseconds',
     'a request from its arrival, its waiting too; of an export each question to the store',
   ),
-  inFlight: limit('MAX_IN_FLIGHT', 64, [1, 10_000], 'requests', 'requests answered at the same time; more get 503'),
+  inFlight: limit(
+    'MAX_IN_FLIGHT',
+    64,
+    [1, 10_000],
+    'requests',
+    'requests answered at the same time, of one client a quarter where there are others; more get 503',
+  ),
 }
 
 type LimitName = keyof typeof LIMITS
