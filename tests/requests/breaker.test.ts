@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
+import { MODEL_VERSION } from '../../src/store/neo4j/driver/database-state.ts'
 import { greets } from '../../src/store/neo4j/driver/greets.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -101,10 +102,26 @@ describe('a service whose Neo4j misbehaves', () => {
     ],
     ['has no memory', failure('Neo.TransientError.General.MemoryPoolOutOfMemoryError'), 'Neo4j has no memory left.'],
     ['is empty', stampedReaction('record', null), 'Neo4j is empty: load a record with `tributary load`.'],
+    [
+      'holds something else',
+      stampedReaction('record', null, { nodes: 3 }),
+      'Neo4j holds 3 nodes of something else and no record: name an empty database.',
+    ],
+    [
+      'holds half a record',
+      stampedReaction('record', { hash: 'first', load: 1 }, { state: 'LOADING' }),
+      'Neo4j holds half a record: its load is under way, or load it again with `tributary load`.',
+    ],
+    [
+      'holds a record of an older version',
+      stampedReaction('record', { hash: 'first', load: 1 }, { modelVersion: 2 }),
+      `Neo4j holds a record in version 2 of the model, not ${MODEL_VERSION}: load it again with \`tributary load\`.`,
+    ],
   ])('says in one line that it %s, and once that it is ready again', async (_, reaction, line) => {
     react = () => reaction
     await becomes([503, line])
-    expect(await asked()).toBe('STORE_UNAVAILABLE')
+    // On a busy machine the time of a request may be over before the stub is heard.
+    await expect.poll(asked, { timeout: 60_000 }).toBe('STORE_UNAVAILABLE')
     react = WHOLE
     await becomes([200, 'first'])
     expect(await asked()).toBe('NOT_FOUND')

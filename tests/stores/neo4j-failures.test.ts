@@ -89,6 +89,7 @@ describe('an error of the driver', () => {
     ['SessionExpired', 'STORE_UNAVAILABLE', 'Neo4j does not answer.'],
     ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE', /refuses the user name or the password/],
     ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', 'Neo4j has no database of that name.'],
+    ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'STORE_UNAVAILABLE', /^Neo4j may only be read here: /],
     ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNAVAILABLE', 'Neo4j cannot answer at this moment.'],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'STORE_UNAVAILABLE', 'Neo4j has no memory left.'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMED_OUT', /took longer than it may/],

@@ -13,19 +13,27 @@ const COLUMNS = ['rows', 'loadBefore', 'stateBefore', 'vocabularyBefore', 'loadA
 
 /**
  * What a whole record that knows nobody answers to a statement of `cypher/`, between two readings of its stamp; or what
- * an empty database does.
+ * an empty database does; the record's header may say something otherwise.
  */
-export function stampedReaction(question: string, record: StubRecord | null): Reaction {
+export function stampedReaction(
+  question: string,
+  record: StubRecord | null,
+  otherwise: Readonly<Record<string, Packed>> = {},
+): Reaction {
   const file = readCypherFile(question)
-  const header = question === 'record' ? [headerOf(file, record)] : []
+  const header = question === 'record' ? [headerOf(file, record, otherwise)] : []
   if (record === null) return { columns: COLUMNS, rows: [[header, null, null, null, null, null]] }
   const rows = question === 'record' ? header : file.rows === 'one' ? [emptyRow(file)] : []
   return { columns: COLUMNS, rows: [[rows, record.load, 'READY', 'core', record.load, 'READY']] }
 }
 
-function headerOf({ returns }: CypherFile, record: StubRecord | null): readonly Packed[] {
-  const header: Readonly<Record<string, Packed>> =
-    record === null ? { nodes: 0 } : { ...HEADER, hash: record.hash, modelVersion: MODEL_VERSION }
+function headerOf(
+  { returns }: CypherFile,
+  record: StubRecord | null,
+  otherwise: Readonly<Record<string, Packed>>,
+): readonly Packed[] {
+  const whole = record === null ? { nodes: 0 } : { ...HEADER, hash: record.hash, modelVersion: MODEL_VERSION }
+  const header: Readonly<Record<string, Packed>> = { ...whole, ...otherwise }
   return returns.map(({ name }) => header[name] ?? null)
 }
 

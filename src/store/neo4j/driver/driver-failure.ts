@@ -35,6 +35,10 @@ const BUSY = 'Neo4j is busy: every connection to it is in use. Try again.'
 const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [
   [/^(ServiceUnavailable|SessionExpired)$/, 'Neo4j does not answer.'],
   [/^Neo\.ClientError\.Security\./, 'Neo4j refuses the user name or the password, or what the user may not do.'],
+  [
+    /^Neo\.ClientError\.General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase)$/,
+    'Neo4j may only be read here: name a database that may be written.',
+  ],
   [/^Neo\.ClientError\.Database\.DatabaseNotFound$/, 'Neo4j has no database of that name.'],
   [
     /^Neo\.TransientError\.(General\.(Memory|OutOfMemory|Transaction)|Transaction\.\w*Memory)/,
