@@ -12,11 +12,14 @@ import { openShippedRecord } from '../support/shipped-record.ts'
 
 const executable = findChromium()
 
+/** However busy the machine is that draws beside it. */
+const PATIENT = { transactionMs: 20_000 }
+
 describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000 }, () => {
   let served: Served
   let browser: Browser
   beforeAll(async () => {
-    served = await serve(await openShippedRecord(), {}, {}, createLog('silent'), await builtPage())
+    served = await serve(await openShippedRecord(), PATIENT, {}, createLog('silent'), await builtPage())
     browser = await openBrowser(executable ?? '')
   }, 300_000)
   afterAll(async () => {
@@ -79,6 +82,7 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     const line = page.getByRole('button', { name: 'Operation Maxim — absorbed into — SCD9' })
     await line.waitFor()
     await page.waitForURL((url) => /^scd9,-?\d+,-?\d+~/.test(url.searchParams.get('show') ?? ''))
+    await page.evaluate('scrollTo(0, 0)')
     await takePicture(page, 'picture')
     await expectAccessible(page)
     await line.click()
@@ -248,7 +252,7 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
       documents: [document('letter', '<b>Letter</b>')],
       claims: [link('letter.c1', ['other', 'MEMBER_OF', 'hostile'], { phrase: '<svg onload=alert(1)>' })],
     })
-    const hostile = await serve(openEmbeddedStore(record, ''), {}, {}, createLog('silent'), await builtPage())
+    const hostile = await serve(openEmbeddedStore(record, ''), PATIENT, {}, createLog('silent'), await builtPage())
     const { page, faults } = await openWatched(browser, hostile.url)
     await page.goto(`${hostile.url}/?show=hostile~other&open=hostile~other&v.x=<script>alert(1)</script>`)
     await page.getByText('“<svg onload=alert(1)>”').waitFor()

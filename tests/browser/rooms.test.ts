@@ -9,11 +9,14 @@ import { openShippedRecord } from '../support/shipped-record.ts'
 
 const executable = findChromium()
 
+/** However busy the machine is that draws beside it. */
+const PATIENT = { transactionMs: 20_000 }
+
 describe.skipIf(executable === null)('the rooms of the page in a browser', { timeout: 300_000 }, () => {
   let served: Served
   let browser: Browser
   beforeAll(async () => {
-    served = await serve(await openShippedRecord(), {}, {}, createLog('silent'), await builtPage())
+    served = await serve(await openShippedRecord(), PATIENT, {}, createLog('silent'), await builtPage())
     browser = await openBrowser(executable ?? '')
   }, 300_000)
   afterAll(async () => {

@@ -13,6 +13,9 @@ import { openSmallRecord, SMALL_TEXTS } from '../support/small-record.ts'
 
 const executable = findChromium()
 
+/** However busy the machine is that draws beside it. */
+const PATIENT = { transactionMs: 20_000 }
+
 describe.skipIf(executable === null)('the texts of documents in a browser', { timeout: 300_000 }, () => {
   let folder: string
   let served: Served
@@ -24,8 +27,8 @@ describe.skipIf(executable === null)('the texts of documents in a browser', { ti
     const opening = await openTexts(folder)
     if ('problem' in opening) throw new Error(opening.problem)
     const page = await builtPage()
-    served = await serve(await openSmallRecord(), {}, {}, createLog('silent'), page, {}, opening.texts)
-    without = await serve(await openSmallRecord(), {}, {}, createLog('silent'), page)
+    served = await serve(await openSmallRecord(), PATIENT, {}, createLog('silent'), page, {}, opening.texts)
+    without = await serve(await openSmallRecord(), PATIENT, {}, createLog('silent'), page)
     browser = await openBrowser(executable ?? '')
   }, 300_000)
   afterAll(async () => {

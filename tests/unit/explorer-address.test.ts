@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromAddress, toAddress } from '../../src/explorer/state/address.ts'
+import { fromAddress, toAddress, toHref } from '../../src/explorer/state/address.ts'
 import { FIRST_STATE, type PageState, PLAIN_LENS } from '../../src/explorer/state/page-state.ts'
 
 const STATE: PageState = {
@@ -37,6 +37,14 @@ describe('the address of the page', () => {
   test('holds every part of its state, legibly', () => {
     expect(toAddress(STATE)).toBe(ADDRESS)
     expect(fromAddress(ADDRESS)).toEqual(STATE)
+  })
+
+  test('stands behind a # where it is too long for a server', () => {
+    expect(toHref(STATE)).toBe(`./${ADDRESS}`)
+    const shown = Array.from({ length: 1000 }, (_, at) => ({ id: `e${at}`, place: null }))
+    const href = toHref({ ...STATE, shown })
+    expect(href).toMatch(/^\.\/#\?room=documents&/)
+    expect(fromAddress(href.slice(3)).shown).toEqual(shown)
   })
 
   test('is bare before anything was looked for', () => {

@@ -99,7 +99,7 @@ function Sort(props: SortProps) {
           {words} <span class="quiet">{count.toLocaleString('en-GB')}</span>
         </span>
         <span class="row">
-          <ShowAll {...props} words="Show all" label={`Show all: ${words}`} />
+          <ShowAll {...props} words="Show all" of={words} />
           <button
             type="button"
             aria-expanded={isOpen}
@@ -117,16 +117,17 @@ function Sort(props: SortProps) {
 
 interface ShowAllProps extends Props {
   readonly words: string
-  readonly label?: string
+  /** Of what, where that stands beside it. */
+  readonly of?: string
   readonly count: number
   readonly where: RelationshipFilter | null
   readonly isMain?: boolean
 }
 
 /** Brings all of a sort into the picture; where that is more than a page, it says how many that brings. */
-function ShowAll({ id, lens, count, where, words, label, isMain = false, onShow }: ShowAllProps) {
+function ShowAll({ id, lens, count, where, words, of, isMain = false, onShow }: ShowAllProps) {
   const [isAsking, setAsking] = useState(false)
-  const isTooMuch = count > PAGE
+  const told = count > PAGE ? `Show the first ${PAGE} of ${count.toLocaleString('en-GB')}` : words
   const show = async () => {
     setAsking(true)
     const variables = { id, where, view: drawnView(lens), first: PAGE, after: null }
@@ -138,11 +139,11 @@ function ShowAll({ id, lens, count, where, words, label, isMain = false, onShow 
     <button
       type="button"
       class={isMain ? 'main' : undefined}
-      aria-label={label}
+      aria-label={of === undefined ? undefined : `${told}: ${of}`}
       disabled={isAsking}
       onClick={() => void show()}
     >
-      {isTooMuch ? `Show the first ${PAGE} of ${count.toLocaleString('en-GB')}` : words}
+      {told}
     </button>
   )
 }

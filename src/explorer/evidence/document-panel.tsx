@@ -17,7 +17,7 @@ interface Props {
 export function DocumentPanel({ document, onOpen, onMoreClaims }: Props) {
   const { title, told } = document
   const claims = told?.nodes ?? []
-  const total = told?.totalCount ?? claims.length
+  const total = told?.totalCount ?? null
   return (
     <>
       <h2>{title}</h2>
@@ -26,11 +26,17 @@ export function DocumentPanel({ document, onOpen, onMoreClaims }: Props) {
         <Way to={reading(document.id, null)}>The page of this document</Way>
       </p>
       <h3>What it says</h3>
-      <p class="quiet">{total === 0 ? 'Its parts make its claims, not it.' : countOf(total, 'claim')}</p>
+      <p class="quiet">
+        {total === 0
+          ? 'Its parts make its claims, not it.'
+          : total === null
+            ? 'more than 10,000 claims'
+            : countOf(total, 'claim')}
+      </p>
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} number={null} onOpen={onOpen} isInDocument />
       ))}
-      {claims.length < total && (
+      {(total === null || claims.length < total) && (
         <button type="button" onClick={onMoreClaims}>
           More claims
         </button>

@@ -29,7 +29,7 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
   const others = names.filter(({ value }) => value !== name)
   const withheld = withheldWords(entity.relationships?.withheld ?? [])
   const claims = entity.claims?.nodes ?? []
-  const total = entity.claims?.totalCount ?? claims.length
+  const total = entity.claims?.totalCount ?? null
   return (
     <>
       <h2>
@@ -130,7 +130,7 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
       )}
       <h3>What the documents say</h3>
       <p class="quiet">
-        {countOf(total, 'claim')}
+        {total === null ? 'more than 10,000 claims' : countOf(total, 'claim')}
         {entity.documents === null ? '' : `; it is named in ${countOf(entity.documents.totalCount ?? 0, 'document')}`}
       </p>
       {claims.length === 0 && (
@@ -141,7 +141,7 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} number={null} onOpen={onOpen} />
       ))}
-      {claims.length < total && (
+      {(total === null || claims.length < total) && (
         <button type="button" onClick={onMoreClaims}>
           More claims
         </button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { toAddress } from '../state/address.ts'
+import { toHref } from '../state/address.ts'
 import { type Change, goTo, readBar } from '../state/address-bar.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function Way({ to, children, class: className, label, isCurrent = false, isExtra = false }: Props) {
   return (
     <a
-      href={toAddress(to(readBar())) || './'}
+      href={toHref(to(readBar()))}
       class={className}
       aria-label={label}
       aria-current={isCurrent ? 'page' : undefined}

@@ -16,6 +16,9 @@ interface Props {
   readonly onMoved: (id: string, place: Place) => void
 }
 
+/** From so many names and lines on, the picture moves as one image while it is moved, and is drawn anew when it rests. */
+const MANY = 400
+
 /** The picture itself, on a canvas. All that it shows and lets one do stands in the list beneath it too, for the keyboard. */
 export function Drawing(props: Props) {
   const { content, state } = props
@@ -23,6 +26,7 @@ export function Drawing(props: Props) {
   const now = useRef(props)
   now.current = props
   const [cy, setCy] = useState<Core | null>(null)
+  const isMany = content.entities.length + content.bundles.length > MANY
 
   useEffect(() => {
     let drawn: Core | null = null
@@ -30,7 +34,14 @@ export function Drawing(props: Props) {
     // Of all the page this is the heaviest part: words are there before it.
     void import('cytoscape').then(({ default: cytoscape }) => {
       if (isGone || box.current === null) return
-      drawn = cytoscape({ container: box.current, maxZoom: 2.5, minZoom: 0.1, boxSelectionEnabled: false })
+      drawn = cytoscape({
+        container: box.current,
+        maxZoom: 2.5,
+        minZoom: 0.02,
+        boxSelectionEnabled: false,
+        textureOnViewport: isMany,
+        ...(isMany ? { pixelRatio: 1 } : {}),
+      })
       drawn.style(pictureStyle(document.documentElement))
       drawn.on('tap', ({ target }) => now.current.onOpen(target === drawn ? null : target.id()))
       drawn.on('dbltap', 'node', ({ target }) => now.current.onExpand(target.id()))
@@ -45,10 +56,10 @@ export function Drawing(props: Props) {
       dark.removeEventListener('change', recolour)
       drawn?.destroy()
     }
-  }, [])
+  }, [isMany])
 
   useEffect(() => {
-    if (cy === null) return
+    if (cy === null || cy.destroyed()) return
     const came = bringUpToDate(cy, content, state.shown)
     const homeless = cy.nodes().filter((node) => node.data('place') === null)
     if (homeless.nonempty()) {
@@ -61,9 +72,10 @@ export function Drawing(props: Props) {
   }, [cy, content, state.shown])
 
   useEffect(() => {
-    cy?.elements().removeClass('open')
+    if (cy === null || cy.destroyed()) return
+    cy.elements().removeClass('open')
     const { open } = state
-    if (cy === null || open === null) return
+    if (open === null) return
     // A link is part of the bundle that is drawn.
     const bundle = content.bundles.find(({ linkIds }) => linkIds.includes(open))
     cy.getElementById(bundle?.id ?? open).addClass('open')
@@ -97,7 +109,10 @@ export function Drawing(props: Props) {
 /** Makes the picture show this content in these places, without touching what stays. Says whether an entity came. */
 function bringUpToDate(cy: Core, content: PictureContent, shown: readonly Shown[]): boolean {
   const places = new Map(shown.map(({ id, place }) => [id, place]))
-  const nodes = content.entities.filter(({ id }) => places.has(id)).map((drawn) => nodeOf(drawn, content))
+  const counts = linkCounts(content)
+  const nodes = content.entities
+    .filter(({ id }) => places.has(id))
+    .map((drawn) => nodeOf(drawn, counts.get(drawn.id) ?? 0))
   const there = new Set(nodes.map(({ data }) => data.id))
   const edges = content.bundles
     .filter(({ from, to }) => there.has(from) && there.has(to))
@@ -131,10 +146,17 @@ function bringUpToDate(cy: Core, content: PictureContent, shown: readonly Shown[
   return came
 }
 
-function nodeOf({ id, kind, name, degree }: PictureContent['entities'][number], { bundles }: PictureContent) {
-  const drawn = bundles
-    .filter(({ from, to, line }) => line !== 'struck' && (from === id || to === id))
-    .reduce((sum, { linkIds }) => sum + linkIds.length, 0)
+/** How many links of each entity are drawn, those aside that are only denied. */
+function linkCounts({ bundles }: PictureContent): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { from, to, line, linkIds } of bundles) {
+    if (line === 'struck') continue
+    for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + linkIds.length)
+  }
+  return counts
+}
+
+function nodeOf({ id, kind, name, degree }: PictureContent['entities'][number], drawn: number) {
   const more = degree === null ? 'thousands more' : degree > drawn ? `+${degree - drawn}` : ''
   return { group: 'nodes' as const, data: { id, kind, words: more === '' ? name : `${name}\n${more}` } }
 }

@@ -1,5 +1,9 @@
 import type { Core, NodeSingular, Position } from 'cytoscape'
 
+/** The most steps in which forces settle, and how many names may take them all: each step is the square of these. */
+const MOST_STEPS = 1200
+const STEPPING = 150
+
 /** How far apart neighbours stand, in units of the picture. */
 const STEP = 190
 
@@ -27,7 +31,7 @@ export function layOut(cy: Core): void {
       nodeRepulsion: () => 500_000,
       nodeOverlap: 40,
       gravity: 0.4,
-      numIter: 1200,
+      numIter: Math.max(20, Math.min(MOST_STEPS, Math.round(MOST_STEPS * (STEPPING / cy.nodes().length) ** 2))),
     }).run()
   }
   if (settled.empty()) lieDown(cy)

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { countOf } from '../parts/plain-words.ts'
 import type { Line } from './bundle-links.ts'
@@ -20,6 +21,8 @@ interface Props {
 /** What the picture shows, as lists: every name and every line of it, each to be opened. */
 export function PictureList({ content, open, onOpen }: Props) {
   const { entities, bundles } = content
+  // Thousands of lines are written only once somebody wants to see them.
+  const [isOpen, setOpen] = useState(false)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   return (
     <>
@@ -30,35 +33,37 @@ export function PictureList({ content, open, onOpen }: Props) {
           </li>
         ))}
       </ul>
-      <details class="as-list">
+      <details class="as-list" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           The same as a list: {countOf(entities.length, 'name')}, {countOf(bundles.length, 'line')}
         </summary>
-        <div class="columns">
-          <ul class="plain-list" aria-label="Names">
-            {entities.map(({ id, kind, name, degree }) => (
-              <li key={id}>
-                <KindMark kind={kind} />
-                <button type="button" class="plain" aria-current={open === id} onClick={() => onOpen(id)}>
-                  {name}
-                </button>{' '}
-                <span class="quiet">{degree === null ? 'more than 10,000 links' : countOf(degree, 'link')}</span>
-              </li>
-            ))}
-          </ul>
-          <ul class="plain-list lines" aria-label="Lines">
-            {bundles.map(({ id, from, to, words, line }) => (
-              <li key={id}>
-                <span class={`line line-${line}`}>
-                  <span class="unseen">{LEGEND[line]}: </span>
-                </span>
-                <button type="button" class="plain" aria-current={open === id} onClick={() => onOpen(id)}>
-                  {names.get(from)} — {words} — {names.get(to)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
+        {isOpen && (
+          <div class="columns">
+            <ul class="plain-list" aria-label="Names">
+              {entities.map(({ id, kind, name, degree }) => (
+                <li key={id}>
+                  <KindMark kind={kind} />
+                  <button type="button" class="plain" aria-current={open === id} onClick={() => onOpen(id)}>
+                    {name}
+                  </button>{' '}
+                  <span class="quiet">{degree === null ? 'more than 10,000 links' : countOf(degree, 'link')}</span>
+                </li>
+              ))}
+            </ul>
+            <ul class="plain-list lines" aria-label="Lines">
+              {bundles.map(({ id, from, to, words, line }) => (
+                <li key={id}>
+                  <span class={`line line-${line}`}>
+                    <span class="unseen">{LEGEND[line]}: </span>
+                  </span>
+                  <button type="button" class="plain" aria-current={open === id} onClick={() => onOpen(id)}>
+                    {names.get(from)} — {words} — {names.get(to)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </details>
     </>
   )

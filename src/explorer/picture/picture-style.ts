@@ -38,6 +38,8 @@ export function pictureStyle(root: Element): StylesheetJson {
         width: 30,
         height: 30,
         'font-size': 16,
+        // What nobody could read is not written.
+        'min-zoomed-font-size': 5,
         'text-wrap': 'wrap',
         'text-max-width': '150px',
         'text-valign': 'bottom',
@@ -55,9 +57,11 @@ export function pictureStyle(root: Element): StylesheetJson {
         label: 'data(words)',
         width: 1.5,
         'font-size': 13,
+        'min-zoomed-font-size': 5,
         color: colour('faint'),
         'line-color': colour('edge'),
-        'curve-style': 'bezier',
+        // Of two names there is one line.
+        'curve-style': 'straight',
         'text-rotation': 'autorotate',
         'text-wrap': 'ellipsis',
         'text-max-width': '230px',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { fromAddress, toAddress } from './address.ts'
+import { fromAddress, toHref } from './address.ts'
 import type { PageState } from './page-state.ts'
 
 /** A change of what the page shows, from how it stands when the change is made. */
@@ -27,7 +27,7 @@ export function useAddressBar(): AddressBar {
 
 /** The state that the address stands for now. */
 export function readBar(): PageState {
-  return fromAddress(location.search)
+  return fromAddress(location.hash.startsWith('#?') ? location.hash.slice(1) : location.search)
 }
 
 /** Goes on to another state, from where the browser's way back leads here. */
@@ -36,8 +36,8 @@ export function goTo(change: Change): void {
 }
 
 function write(change: Change, how: 'pushState' | 'replaceState'): void {
-  const search = toAddress(change(readBar()))
-  if (search !== location.search) history[how](null, '', search === '' ? location.pathname : search)
+  const href = toHref(change(readBar()))
+  if (href !== `./${location.search}${location.hash}`) history[how](null, '', href)
   // Whoever follows the address is told as the browser tells of a way back.
   dispatchEvent(new PopStateEvent('popstate'))
 }

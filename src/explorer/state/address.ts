@@ -36,6 +36,15 @@ export function toAddress({ room, about, shown, open, lens, question, values, fo
   return written.length === 0 ? '' : `?${written.join('&')}`
 }
 
+/** What a server surely takes of an address, in characters. */
+const MOST_SEARCH = 4000
+
+/** Where a state is to be had, from the page: what is too long for a server stands behind `#`, which none is sent. */
+export function toHref(state: PageState): string {
+  const search = toAddress(state)
+  return search.length > MOST_SEARCH ? `./#${search}` : `./${search}`
+}
+
 /** The state that an address stands for. What is not as it must be is left out: an address may come from anywhere. */
 export function fromAddress(search: string): PageState {
   const given = new URLSearchParams(search)

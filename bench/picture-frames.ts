@@ -1,0 +1,95 @@
+import { createLog } from '../src/log.ts'
+import { openEmbeddedStore } from '../src/store/embedded/open-embedded-store.ts'
+import { findChromium, openBrowser } from '../tests/support/browser.ts'
+import { builtPage } from '../tests/support/built-page.ts'
+import { madeNetwork } from '../tests/support/made-network.ts'
+import { serve } from '../tests/support/serve.ts'
+
+/*
+ * How the picture of 1,000 entities with 3,000 links moves: `npx tsx bench/picture-frames.ts`. The page is dragged and zoomed for
+ * some seconds by the browser's own mouse; it counts the frames that it was given and how long its scripts took in each. A
+ * Chromium without a graphics card draws by the processor: frames then tell of that too, the time of scripts does not.
+ */
+
+const ENTITIES = 1000
+const LINKS = 3000
+const MOVE_MS = 4000
+
+/** What is counted as the picture moves. */
+interface Told {
+  readonly frames: number
+  readonly longest: number
+}
+
+/** Counts frames in the page until it is told to end. */
+const COUNT_FRAMES = `
+  window.told = { frames: 0, longest: 0, last: performance.now(), isOn: true }
+  const count = (now) => {
+    told.frames += 1
+    told.longest = Math.max(told.longest, now - told.last)
+    told.last = now
+    if (told.isOn) requestAnimationFrame(count)
+  }
+  requestAnimationFrame(count)
+`
+
+const executable = findChromium()
+if (executable === null) process.exit(1)
+const served = await serve(
+  openEmbeddedStore(madeNetwork(ENTITIES, LINKS), ''),
+  {},
+  {},
+  createLog('silent'),
+  await builtPage(),
+)
+const browser = await openBrowser(executable)
+try {
+  const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage()
+  page.setDefaultTimeout(120_000)
+  const session = await page.context().newCDPSession(page)
+  // Time of the processor, so that what else this machine does is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const ids = Array.from({ length: ENTITIES }, (_, at) => `e${at}`)
+  const began = Date.now()
+  await page.goto(`${served.url}/?show=${ids.join('~')}`)
+  await page.locator('.canvas[aria-busy="false"]').waitFor()
+  await page.waitForFunction(() => /e999,-?\d/.test(decodeURIComponent(location.href)))
+  console.log(
+    `opened in ${Date.now() - began} ms, scripts ${((await secondsTaken()).script * 1000).toFixed(0)} ms of the processor`,
+  )
+  const box = await page.locator('.canvas').boundingBox()
+  if (box === null) throw new Error('There is no picture.')
+  const [x, y] = [box.x + 20, box.y + 20]
+  for (const move of ['pan', 'zoom'] as const) {
+    await page.evaluate(COUNT_FRAMES)
+    const before = await secondsTaken()
+    const start = Date.now()
+    await page.mouse.move(x, y)
+    if (move === 'pan') await page.mouse.down()
+    for (let step = 0; Date.now() - start < MOVE_MS; step++) {
+      if (move === 'pan') await page.mouse.move(x + (step % 60) * 4, y + (step % 40) * 3)
+      else await page.mouse.wheel(0, step % 20 < 10 ? -40 : 40)
+    }
+    const took = Date.now() - start
+    if (move === 'pan') await page.mouse.up()
+    const told = await page.evaluate<Told>('(() => { told.isOn = false; return told })()')
+    const after = await secondsTaken()
+    const perFrame = (what: 'script' | 'all') =>
+      `${(((after[what] - before[what]) * 1000) / told.frames).toFixed(1)} ms`
+    console.log(
+      `${move}: ${((told.frames * 1000) / took).toFixed(0)} frames a second, the longest ${told.longest.toFixed(0)} ms; of the ` +
+        `processor a frame took ${perFrame('script')} for scripts, ${perFrame('all')} for all that the page does`,
+    )
+    await page.waitForTimeout(1500)
+  }
+
+  /** The time of the processor that the page took by now: for scripts alone, and for all that it does to be drawn. */
+  async function secondsTaken() {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0
+    return { script: of('ScriptDuration'), all: of('TaskDuration') }
+  }
+} finally {
+  await browser.close()
+  await served.close()
+}
