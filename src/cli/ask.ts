@@ -31,13 +31,21 @@ interface Asked {
  */
 export function askCommand(output: Output, screen: Screen): Command {
   const questions = readNamedQuestions()
+  const names = new Set(questions.map(({ name }) => name))
   const command = new Command('ask')
     .argument('[name]', 'the name of the question')
     .helpCommand(false)
     .allowExcessArguments()
     .allowUnknownOption()
-    .action((name?: string) => {
+    .action(async (name: string | undefined, _, { args }: Command) => {
       if (name === undefined) return output.print(questionList(questions))
+      // Whoever writes the options first means the same.
+      const at = args.findIndex((arg) => names.has(arg))
+      const called = args[at]
+      if (at > 0 && called !== undefined) {
+        await command.parseAsync([called, ...args.slice(0, at), ...args.slice(at + 1)], { from: 'user' })
+        return
+      }
       output.warn(`ask: no question is called ${name}; there are ${questions.map((one) => one.name).join(', ')}.`)
       process.exitCode = 2
     })

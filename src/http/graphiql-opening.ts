@@ -22,8 +22,12 @@ export const OPENING_SCRIPT = `
 
     const bar = document.createElement('nav')
     bar.setAttribute('aria-label', 'Questions')
-    bar.style.cssText = 'align-items:center;background:Canvas;box-sizing:border-box;color:CanvasText;display:flex;' +
+    bar.style.cssText = 'align-items:center;background:Canvas;box-sizing:border-box;color:CanvasText;color-scheme:light dark;' +
+      'display:flex;' +
       'font:16px system-ui,sans-serif;gap:1rem;height:3rem;padding:0 1rem'
+    const heading = document.createElement('h1')
+    heading.textContent = 'GraphiQL'
+    heading.style.cssText = 'font:600 16px system-ui,sans-serif;margin:0'
     const menu = document.createElement('select')
     menu.setAttribute('aria-label', 'Question')
     menu.style.cssText = 'flex:0 1 auto;font:inherit;max-width:60%;min-width:0;padding:0.3rem'
@@ -31,8 +35,12 @@ export const OPENING_SCRIPT = `
     menu.append(...questions.map((question) => new Option(titleOf(question), question.name)), other)
     const form = document.createElement('a')
     form.style.color = 'LinkText'
-    bar.append(menu, form)
+    bar.append(heading, menu, form)
     root.before(bar)
+    root.setAttribute('role', 'main')
+    const style = document.createElement('style')
+    style.textContent = '.graphiql-logo, .graphiql-logo * { color: hsl(var(--color-neutral)) !important; opacity: 1 !important }'
+    document.head.append(style)
     root.style.height = 'calc(100vh - 3rem)'
 
     const show = (query) => {
@@ -63,6 +71,8 @@ export const OPENING_SCRIPT = `
     }
     try {
       for (const key of ['tabState', 'query', 'variables']) localStorage.removeItem('graphiql:' + key)
+      // The comments of the questions are read without scrolling where the window is 1,300 pixels wide.
+      if (localStorage.getItem('graphiql:editorFlex') === null) localStorage.setItem('graphiql:editorFlex', '1.25')
     } catch {
       // A browser that keeps nothing has nothing to forget.
     }

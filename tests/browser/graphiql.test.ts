@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import { findChromium, openBrowser } from '../support/browser.ts'
+import { axeFindings } from '../support/explorer-browser.ts'
 import { type Served, serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
 import { openSmallRecord } from '../support/small-record.ts'
@@ -129,6 +130,37 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
     await page.context().close()
   })
 
+  test('shows whole lines of every comment where the window is 1,300 pixels wide', async () => {
+    const page = await newPage({ width: 1300, height: 900 })
+    await page.goto(`${served.url}/graphql`)
+    await isFirstQuestion(page)
+    const [wide = 0, line = 0, characters = 1] = await page.evaluate<number[]>(`(() => {
+      const editor = document.querySelector('.graphiql-query-editor')
+      const words = [...editor.querySelectorAll('.view-line span span')].sort((a, b) => b.offsetWidth - a.offsetWidth)[0]
+      return [
+        editor.querySelector('.monaco-scrollable-element').getBoundingClientRect().width,
+        words.getBoundingClientRect().width,
+        words.textContent.length,
+      ]
+    })()`)
+    const longest = readNamedQuestions().flatMap(({ document }) =>
+      document.split('\n').filter((text) => /^ *#/.test(text)),
+    )
+    expect(Math.max(...longest.map((text) => text.length)) * (line / characters)).toBeLessThan(wide)
+    await shoot(page, 'graphiql-1300')
+    await page.context().close()
+  })
+
+  test.each(['light', 'dark'] as const)('has no fault of ours that axe finds, in the %s', async (colorScheme) => {
+    const page = await newPage({ width: 1400, height: 900 }, colorScheme)
+    await page.goto(`${served.url}/graphql`)
+    await isFirstQuestion(page)
+    // What is GraphiQL's own is left aside, as the button that closes a tab within the tab; its logo says our name.
+    expect(await axeFindings(page, '.graphiql-container', '.graphiql-logo')).toEqual([])
+    await shoot(page, `graphiql-${colorScheme}`)
+    await page.context().close()
+  })
+
   test('asks about what the record at hand knows', async () => {
     const own = await serve(await openSmallRecord())
     const page = await newPage()
@@ -141,8 +173,11 @@ describe.skipIf(executable === null)('GraphiQL in a browser', { timeout: 300_000
   })
 
   /** A page of a browser that was never here. */
-  async function newPage(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+  async function newPage(
+    viewport = { width: 1400, height: 900 },
+    colorScheme: 'light' | 'dark' = 'light',
+  ): Promise<Page> {
+    const context = await browser.newContext({ viewport, colorScheme })
     context.setDefaultTimeout(120_000)
     return context.newPage()
   }

@@ -50,6 +50,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(told).toEqual([])
 }
 
+/**
+ * The rules of axe-core, however grave, that a page breaks as it stands outside what is in these places, or in what of it is
+ * ours all the same.
+ */
+export async function axeFindings(page: Page, theirs: string, ours: string): Promise<readonly string[]> {
+  await page.evaluate(`(() => { const module = undefined, exports = undefined; ${await axeSource()} })()`)
+  return page.evaluate(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => document.querySelector(target[0])).some((found) =>
+      found.closest(${JSON.stringify(theirs)}) === null || found.closest(${JSON.stringify(ours)}) !== null) ? [id] : []))`)
+}
+
 interface Violation {
   readonly id: string
   readonly impact: string

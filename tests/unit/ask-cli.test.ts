@@ -111,7 +111,7 @@ describe('tributary ask as a command', { timeout: 60_000 }, () => {
     await served.close()
     expect(code).toBe(0)
     expect(stdout).toMatch(/^Operation Maxim was absorbed into SCD9\. \[1\] /)
-    expect(await run('ask', 'which-operations-fed-into', '--url', served.url)).toEqual({
+    expect(await run('ask', '--url', served.url, 'which-operations-fed-into')).toEqual({
       code: 4,
       stdout: '',
       stderr: `No service answers at ${served.url}.\n`,
