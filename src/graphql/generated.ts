@@ -1642,6 +1642,11 @@ export type Existence = Node & {
   readonly claims: Maybe<ReadonlyArray<Claim>>;
   /** `x-` and 26 letters and digits, the same wherever these claims are. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What came of what is planned of it: the claims of documents written later than the plan that state or deny it, or what
+   * belongs to the same event, in order of writing. Empty where nothing is planned, or nothing tells it.
+   */
+  readonly outcome: Maybe<ReadonlyArray<Claim>>;
   /** When; null where the visible claims are undated or differ. */
   readonly period: Maybe<Period>;
   /** The same in words, with its visible claims as footnotes. */
@@ -1653,6 +1658,13 @@ export type Existence = Node & {
 
 /** That an entity began or ended. */
 export type ExistenceClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** That an entity began or ended. */
+export type ExistenceOutcomeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
 };
@@ -3792,6 +3804,11 @@ export type RelationshipEdge = {
   readonly node: Relationship;
   /** The entity at the other end; for a `QUALIFIER` the subject. */
   readonly other: Entity;
+  /**
+   * What came of what is planned of it, of plan and outcome alike as the View reads claims, whatever their modality: as
+   * `Relationship.outcome`.
+   */
+  readonly outcome: Maybe<ReadonlyArray<Claim>>;
   /** When, where the claims that tell it agree. */
   readonly period: Maybe<Period>;
   /** Whether it is only reported what somebody said. */
@@ -3811,6 +3828,12 @@ export type RelationshipEdge = {
 
 /** A relationship in a list, seen from the entity asked about, and told as `RelationshipInView` tells it. */
 export type RelationshipEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A relationship in a list, seen from the entity asked about, and told as `RelationshipInView` tells it. */
+export type RelationshipEdgeOutcomeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3875,6 +3898,11 @@ export type RelationshipInView = {
   readonly modality: Modality;
   /** The relationship, which by itself tells the whole record. */
   readonly node: Relationship;
+  /**
+   * What came of what is planned of it, of plan and outcome alike as the View reads claims, whatever their modality: as
+   * `Relationship.outcome`.
+   */
+  readonly outcome: Maybe<ReadonlyArray<Claim>>;
   /** When, where the claims that tell it agree. */
   readonly period: Maybe<Period>;
   /** Whether it is only reported what somebody said. */
@@ -3893,6 +3921,15 @@ export type RelationshipInView = {
  * denied, else planned, own words before reported ones.
  */
 export type RelationshipInViewClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A relationship as it is in the View of the question, told by the claims that this reads and wants: of what is stated, else
+ * denied, else planned, own words before reported ones.
+ */
+export type RelationshipInViewOutcomeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4226,7 +4263,7 @@ export type TimelineConnection = {
   readonly prose: Prose;
   /** How many there are in all, counted only if asked for; null beyond 10,000. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** How many relationships, figures, beginnings, ends, attributes and documents the View shows that have no date, and so stand in no timeline; null beyond 10,000. */
+  /** How many relationships, figures, beginnings, ends, attributes, remarks and documents the View shows that have no date, and so stand in no timeline; null beyond 10,000. */
   readonly undatedCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4295,8 +4332,8 @@ export type TimelinePhase =
   /** All of it lies within the date, or was true at some time in it. */
   | 'WHOLE';
 
-/** What can have a date. */
-export type TimelineSubject = Attribute | Document | Existence | Figure | Relationship;
+/** What can have a date; a claim only where it makes nothing: a remark, or one with somebody unnamed. */
+export type TimelineSubject = Attribute | Claim | Document | Existence | Figure | Relationship;
 
 /** A field of work or concern, not a body. */
 export type Topic = Entity & Node & {
@@ -4631,6 +4668,11 @@ export type Verdict = {
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Whether the answer rests on nothing but claims that are in part the editor's, beside their dates. */
   readonly inferred: Scalars['Boolean']['output'];
+  /**
+   * What came of what is planned of the relationships of any of its answers: as `Relationship.outcome`, in the View of the
+   * question, each claim once.
+   */
+  readonly outcome: ReadonlyArray<Claim>;
   /** The chain of relationships that the answer follows; null where there is none. */
   readonly path: Maybe<Path>;
   /** The answer in words, with footnotes. */
@@ -4649,6 +4691,12 @@ export type Verdict = {
 
 /** An answer to whether one entity leads to another, and what it rests on. */
 export type VerdictDisagreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An answer to whether one entity leads to another, and what it rests on. */
+export type VerdictOutcomeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5310,6 +5358,7 @@ export type ExistenceResolvers<ContextType = RequestContext, ParentType extends 
   change?: Resolver<ResolversTypes['ExistenceChange'], ParentType, ContextType>;
   claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<ExistenceClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<ExistenceOutcomeArgs, 'first'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<ExistencePeriodArgs>>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType, Partial<ExistenceProseArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExistenceSentenceArgs>>;
@@ -5748,6 +5797,7 @@ export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType e
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<RelationshipEdgeOutcomeArgs, 'first'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5765,6 +5815,7 @@ export type RelationshipInViewResolvers<ContextType = RequestContext, ParentType
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<RelationshipInViewOutcomeArgs, 'first'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType>;
@@ -5886,7 +5937,7 @@ export type TimelineEntryResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type TimelineSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineSubject'] = ResolversParentTypes['TimelineSubject']> = {
-  __resolveType: TypeResolveFn<'Attribute' | 'Document' | 'Existence' | 'Figure' | 'Relationship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attribute' | 'Claim' | 'Document' | 'Existence' | 'Figure' | 'Relationship', ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -5968,6 +6019,7 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<VerdictDisagreementsArgs, 'first'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<VerdictOutcomeArgs, 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
   prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;

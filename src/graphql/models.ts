@@ -2,7 +2,7 @@ import type { Changes, ComparisonQuestion } from '../domain/answers/compare-days
 import type { DocumentsQuestion, ToldByDocuments, ToldTwice } from '../domain/answers/compare-documents.ts'
 import type { ChainStep, FoundAnswer, FoundVerdict, VerdictQuestion } from '../domain/answers/find-verdict.ts'
 import type { Arrival } from '../domain/answers/lineage-walk.ts'
-import type { Moment } from '../domain/answers/moment.ts'
+import type { Moment, MomentSubject } from '../domain/answers/moment.ts'
 import type { SubgraphQuestion } from '../domain/answers/subgraph-walk.ts'
 import type { MoneyApart, Total } from '../domain/answers/totals.ts'
 import type { Attestation } from '../domain/evidence/attestation.ts'
@@ -105,7 +105,7 @@ export interface TimelineConnectionModel extends Told, Connection<SeenMoment> {
   readonly undatedCount: () => Promise<number | null>
 }
 export type TimelineEdgeModel = Edge<SeenMoment>
-export type TimelineSubjectModel = Relationship | Figure | Existence | Attribute | Document
+export type TimelineSubjectModel = MomentSubject
 
 /** A relationship of a page: as an entity has it, in the View of the list. */
 export interface SeenRelationship {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import type { Store } from '../../src/store/store.ts'
-import { buildRecord, claim, document, entity, link, on } from '../support/build-record.ts'
+import { buildRecord, claim, document, entity, existence, link, on } from '../support/build-record.ts'
 import { servedStore } from '../support/served-store.ts'
 import { readShippedRecord } from '../support/shipped-record.ts'
 
@@ -241,6 +241,8 @@ const PLANS = buildRecord({
     link('plan.c5', ['unit', 'FUNDED_BY', 'fund'], { modality: 'PLANNED' }),
     link('note.c5', ['unit', 'FUNDED_BY', 'fund']),
     link('plan.c6', ['branch', 'FUNDED_BY', 'league'], { modality: 'PLANNED' }),
+    existence('plan.c7', ['bureau', 'ENDED'], { modality: 'PLANNED' }),
+    existence('letter.c7', ['bureau', 'ENDED'], { when: on('2008') }),
   ],
   disagreements: [
     {
@@ -321,6 +323,25 @@ function whatCameOfPlans(name: string, open: Open): void {
           { outcome: [], text: `${words}: Bureau was to be funded by League. [1]` },
         ])
       }
+    })
+
+    test('is told of an end, and stands at an edge and a verdict too', async () => {
+      const view = '{modalities: [STATED, PLANNED]}'
+      const { timeline, entity, verdict } = await ask(`{
+        timeline(about: ["bureau"], view: ${view}) { nodes { subject { ... on Existence { outcome { id } prose { text } } } } }
+        entity(ref: "unit") { relationships(where: {types: [ABSORBED_INTO]}, view: {modalities: [PLANNED]}) { edges { outcome { id } } } }
+        verdict(subject: "unit", object: "branch") { answer also { answer } outcome(first: 2) { id } told { outcome { id } } }
+      }`)
+      const [ended] = timeline.nodes.flatMap(({ subject }: { subject: { outcome?: unknown } }) =>
+        subject.outcome === undefined ? [] : [subject],
+      )
+      expect(ended.outcome).toEqual([{ id: 'letter.c7' }])
+      expect(ended.prose.text).toMatch(/^Bureau ended in 2008\. \[1\] Bureau was to end\. \[2\]\n/)
+      const told = [{ id: 'letter.c1' }, { id: 'letter.c2' }, { id: 'audit.c1' }]
+      expect(entity.relationships.edges).toEqual([{ outcome: told }])
+      expect(verdict).toMatchObject({ answer: 'DISPUTED', also: [{ answer: 'PLANNED' }], outcome: told.slice(0, 2) })
+      // A denial tells no plan.
+      expect(verdict.told.at(-1)).toEqual({ outcome: [] })
     })
 
     test('is what the View reads of it', async () => {

@@ -76,6 +76,34 @@ export function unnamedRequests(name: string, open: (record: DocumentaryRecord) 
       ])
     })
 
+    test('a timeline tells them and remarks, each with its claim and its date', async () => {
+      const { timeline } = await ask(`{ timeline(about: ["guild", "school"], from: "2011-02-01") {
+        nodes { key when { edtf } about { id } sentence subject { __typename ... on Claim { id } } }
+        edges { claims { id } sentence } prose { text } } }`)
+      expect(timeline.nodes).toEqual([
+        {
+          key: 'letter.c3@2011',
+          when: { edtf: '2011' },
+          about: [{ id: 'school' }],
+          sentence: 'School was funded by somebody (not named) in 2011, with £500.',
+          subject: { __typename: 'Claim', id: 'letter.c3' },
+        },
+        expect.objectContaining({ sentence: 'Lamp Unit was funded by Guild in 2011.' }),
+        {
+          key: 'letter.c7@2011-06',
+          when: { edtf: '2011-06' },
+          about: [{ id: 'guild' }],
+          sentence: 'In June 2011: the text says: “the guild was under threat”.',
+          subject: { __typename: 'Claim', id: 'letter.c7' },
+        },
+      ])
+      expect(timeline.edges.at(-1)).toEqual({
+        claims: [{ id: 'letter.c7' }],
+        sentence: 'In June 2011: the text says: “the guild was under threat”.',
+      })
+      expect(timeline.prose.text).toContain('In June 2011: the text says: “the guild was under threat”.')
+    })
+
     test('a verdict is DENIED by who says that there was nobody, and DISPUTED where another names one', async () => {
       const verdict = (subject: string, object: string, view = '{}') =>
         ask(`{ verdict(subject: "${subject}", object: "${object}", where: {types: [FUNDED_BY]}, view: ${view}) {

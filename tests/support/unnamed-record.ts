@@ -1,4 +1,4 @@
-import { buildRecord, document, entity, link, on, unnamed } from './build-record.ts'
+import { buildRecord, document, entity, link, on, remark, unnamed } from './build-record.ts'
 
 /** What documents say of nobody, and of somebody whom they do not name. */
 export const UNNAMED_RECORD = buildRecord({
@@ -37,5 +37,7 @@ export const UNNAMED_RECORD = buildRecord({
     // Of a type that says the same of both ends: on the day of the letter with nobody.
     link('audit.c4', ['guild', 'WORKS_WITH', 'unit'], { when: on('2008/..') }),
     unnamed('letter.c6', ['unit', 'WORKS_WITH', 'NOBODY']),
+    // What no other form holds: of a month, and about the money of another.
+    remark('letter.c7', ['guild'], { when: on('2011-06'), scopeIds: ['crown'], role: 'the guild was under threat' }),
   ],
 })

@@ -8,7 +8,7 @@ import { buildAttestation, inText } from '../support/arbitraries.ts'
 
 function told(change: ExistenceChange, dates: readonly (string | null)[], parts: Partial<Attestation> = {}): Existence {
   const attestations = dates.map((edtf) => buildAttestation({ when: edtf === null ? null : inText(edtf), ...parts }))
-  return { form: 'EXISTENCE', id: `x-${change}`, aboutId: 'unit', change, attestations }
+  return { form: 'EXISTENCE', id: `x-${change}`, aboutId: 'unit', change, attestations, outcomes: [] }
 }
 
 const year = (number: number) => ({ earliest: `${number}-01-01`, latest: `${number}-12-31` })

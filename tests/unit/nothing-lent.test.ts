@@ -36,7 +36,14 @@ describe('a note stands behind the words that its claim alone bears out', () => 
       { claimId: 'blog.c1', when: { ...inText('2009'), inferred: true } },
     ]
     const attestations = [planned, dated].map((one) => buildAttestation({ ...one, modality: 'PLANNED' }))
-    const ended = { form: 'EXISTENCE', id: 'x-x', aboutId: 'team', change: 'ENDED', attestations } as const
+    const ended = {
+      form: 'EXISTENCE',
+      id: 'x-x',
+      aboutId: 'team',
+      change: 'ENDED',
+      attestations,
+      outcomes: [],
+    } as const
     expect(noted(existenceSentences(ended, EVERYTHING, nameOf))).toEqual([
       'TEAM was to end [letter.c1 blog.c1] in 2009 [blog.c1]',
     ])

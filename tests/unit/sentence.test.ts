@@ -437,7 +437,7 @@ describe('a figure', () => {
 describe('a beginning or an end', () => {
   const told = (change: 'BEGAN' | 'ENDED', parts: Partial<Attestation>, view: View = EVERYTHING) =>
     existenceSentence(
-      { form: 'EXISTENCE', id: 'x-1', aboutId: 'maxim', change, attestations: [buildAttestation(parts)] },
+      { form: 'EXISTENCE', id: 'x-1', aboutId: 'maxim', change, attestations: [buildAttestation(parts)], outcomes: [] },
       view,
       nameOf,
     )
@@ -547,7 +547,14 @@ describe('a name within a sentence', () => {
   test('is of one thing or of several in what began and ended too', () => {
     const ended = (aboutId: string, modality: Attestation['modality']) =>
       existenceSentence(
-        { form: 'EXISTENCE', id: 'x-x', aboutId, change: 'ENDED', attestations: [buildAttestation({ modality })] },
+        {
+          form: 'EXISTENCE',
+          id: 'x-x',
+          aboutId,
+          change: 'ENDED',
+          attestations: [buildAttestation({ modality })],
+          outcomes: [],
+        },
         EVERYTHING,
         spokenNames(entities, CORE_VOCABULARY),
       )

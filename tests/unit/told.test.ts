@@ -115,9 +115,9 @@ test('a figure and a beginning rest on the claims that tell them, or on those th
   ])
   const began: Existence = {
     ...{ form: 'EXISTENCE', id: 'x-x', aboutId: 'scd9', change: 'BEGAN' },
-    attestations: [buildAttestation()],
+    ...{ attestations: [buildAttestation()], outcomes: [] },
   }
-  expect(told(tellExistence(began, [], PLAIN_VIEW, nameOf))).toEqual(['SCD9 came into being [letter.c1]'])
+  expect(told(tellExistence(began, [], null, PLAIN_VIEW, nameOf))).toEqual(['SCD9 came into being [letter.c1]'])
 })
 
 describe('paths are told', () => {

@@ -1,13 +1,14 @@
-import { at } from '../../errors.ts'
+import { at, knownIn } from '../../errors.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, parseEdtf } from '../dates/edtf.ts'
 import { type Span, spanOf } from '../dates/span.ts'
-import type { Attestation } from '../evidence/attestation.ts'
+import { type Attestation, attest } from '../evidence/attestation.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
-import { aspectOf, type Group, type Groups, isGroup } from '../evidence/groups.ts'
+import { aspectOf, type Group, type Groups, isGroup, isGrouped } from '../evidence/groups.ts'
+import type { Limit } from '../evidence/limit.ts'
 import { isJudgedBy, isSided, qualifierIdsOf } from '../evidence/seen-from.ts'
 import { admitsDocument, type Evidenced, existsIn, seesAttestation, type View } from '../evidence/view.ts'
-import type { ClaimDate } from '../model/claim.ts'
+import type { Claim, ClaimDate } from '../model/claim.ts'
 import { type Document, publishedDay, wholesOf } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
@@ -17,10 +18,10 @@ import { compareText } from '../text/compare-text.ts'
 export const MOMENT_PHASES = ['WHOLE', 'START', 'END'] as const
 export type MomentPhase = (typeof MOMENT_PHASES)[number]
 
-/** What a timeline shows: that something dated was, began or ended, or that a document was published. */
+/** What a timeline shows: that something dated was, began or ended, that a claim which makes nothing says so, or that a document was published. */
 export interface Moment {
   readonly id: string
-  /** The relationship, figure, existence, attribute or document. */
+  /** The relationship, figure, existence, attribute or document; the claim where that makes nothing. */
   readonly ofId: string
   readonly phase: MomentPhase
   /** Of a START or END only that side of the interval; null for what is undated. */
@@ -39,7 +40,7 @@ export interface MomentCandidate {
   readonly span: Span
   /** The days that it may mean; FIRST_DAY and LAST_DAY on a side that is unknown or open. Null for the undated. */
   readonly range: DayRange | null
-  /** Of a relationship, figure, existence or attribute: its claims; which have this date, and which one that is worth more. */
+  /** Of a relationship, figure, existence, attribute or claim: its claims; which have this date, and which one that is worth more. */
   readonly claims: MomentClaims | null
   /** Of a document: what tells whether a View reads it. */
   readonly document: { readonly documentId: string; readonly knownDay: Day | null } | null
@@ -86,14 +87,19 @@ export function momentFrom(candidate: MomentCandidate, entityId: string | null):
 /** Every moment of a record, in order of sort key; a document that others are parts of has none. */
 export function findMoments(
   groups: Groups,
+  claims: readonly Claim[],
   documents: readonly Document[],
   vocabulary: Vocabulary,
 ): readonly MomentCandidate[] {
   const wholes = wholesOf(documents)
+  const documentById = new Map(documents.map((document) => [document.id, document]))
   const found = [
     ...[...groups.relationships, ...groups.figures, ...groups.existences, ...groups.attributes].flatMap((group) =>
       groupMoments(group, vocabulary),
     ),
+    ...claims
+      .filter((claim) => !isGrouped(claim))
+      .flatMap((claim) => claimMoments(claim, knownIn(documentById, claim.documentId), vocabulary)),
     ...documents.filter(({ id }) => !wholes.has(id)).map(documentMoment),
   ]
   return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
@@ -107,11 +113,23 @@ export function attestationsAt({ phase, when }: Moment, group: Group, vocabulary
   return group.attestations.filter((one) => marksOf(one, aspect).some((mark) => markKey(mark) === key))
 }
 
+/** What a moment can be of: a claim only where it makes nothing, as a remark. */
+export type MomentSubject = Group | Document | Claim
+
+/** Whether what a moment is of is a claim. */
+export function isOfClaim(subject: MomentSubject): subject is Claim {
+  return 'content' in subject
+}
+
 /** The entities that something is of, each once: those that qualify it aside. */
-export function aboutIdsOf(subject: Group | Document): readonly string[] {
+export function aboutIdsOf(subject: MomentSubject): readonly string[] {
   if (isGroup(subject)) {
     const ids = subject.form === 'RELATIONSHIP' ? [subject.subjectId, subject.objectId] : [subject.aboutId]
     return [...new Set(ids)]
+  }
+  if (isOfClaim(subject)) {
+    const { content, subjectId } = subject
+    return content.form === 'REMARK' ? content.aboutIds : subjectId === null ? [] : [subjectId]
   }
   const { publisherId, authorIds, addresseeIds } = subject
   return [...new Set([...(publisherId === null ? [] : [publisherId]), ...authorIds, ...addresseeIds])]
@@ -134,14 +152,32 @@ interface KeyedMark extends Mark {
   readonly key: string
 }
 
+/** What a claim is told by that makes nothing: of a remark, which says what was, as of an act. */
+function claimMoments(claim: Claim, document: Document, { rowOf }: Vocabulary): readonly MomentCandidate[] {
+  const { id, content, scopeIds, eventId } = claim
+  const aspect = content.form === 'UNNAMED' ? rowOf(content.type).aspect : 'ACT'
+  const aboutIds = aboutIdsOf(claim)
+  const named = eventId === null ? scopeIds : [...scopeIds, eventId]
+  const qualifierIds = [...new Set(named)].filter((one) => !aboutIds.includes(one))
+  return momentsOf(id, [attest(claim, document, aspect)], aspect, { aboutIds, qualifierIds })
+}
+
 function groupMoments(group: Group, vocabulary: Vocabulary): readonly MomentCandidate[] {
-  const { id: ofId, attestations } = group
-  const limits = group.form === 'RELATIONSHIP' ? group.limits : []
   const of: Owners = {
     aboutIds: aboutIdsOf(group),
     qualifierIds: isSided(group) ? qualifierIdsOf(group) : [],
   }
-  const aspect = aspectOf(group, vocabulary)
+  const limits = group.form === 'RELATIONSHIP' ? group.limits : []
+  return momentsOf(group.id, group.attestations, aspectOf(group, vocabulary), of, limits)
+}
+
+function momentsOf(
+  ofId: string,
+  attestations: readonly Attestation[],
+  aspect: Aspect,
+  of: Owners,
+  limits: readonly Limit[] = [],
+): readonly MomentCandidate[] {
   const marked = attestations.map((one) =>
     marksOf(one, aspect).map((mark): KeyedMark => ({ ...mark, key: markKey(mark) })),
   )

@@ -26,5 +26,5 @@ export function deriveRecord(record: DocumentaryRecord, sha256: Sha256): Derived
   const disagreements = [...computed, ...editorialDisagreements(record, vocabulary, sha256)].sort((a, b) =>
     compareText(a.id, b.id),
   )
-  return { ...groups, disagreements, moments: findMoments(groups, record.documents, vocabulary) }
+  return { ...groups, disagreements, moments: findMoments(groups, record.claims, record.documents, vocabulary) }
 }

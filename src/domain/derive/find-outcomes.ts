@@ -5,7 +5,7 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { gather } from '../evidence/gather.ts'
 import type { Groups } from '../evidence/groups.ts'
 import type { Outcome } from '../evidence/outcome.ts'
-import type { Relationship } from '../evidence/relationship.ts'
+import type { Existence, Relationship } from '../evidence/relationship.ts'
 import { claimSortKey } from '../evidence/sort-key.ts'
 import { type Document, knownDay } from '../model/document.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
@@ -21,21 +21,21 @@ interface Placed {
 }
 
 /**
- * The relationships, those that are planned with what may tell whether this was done: what is stated or denied of the same
- * relationship and of its contrary between the same ends, whenever it was not certainly written before, and what belongs to
- * the plan's event and was certainly written later. In order of the first day of writing, document id, number.
+ * The relationships, beginnings and ends, those that are planned with what may tell whether this was done: what is stated or
+ * denied of the same and of its contrary between the same ends, whenever it was not certainly written before, and what
+ * belongs to the plan's event and was certainly written later. In order of the first day of writing, document id, number.
  */
 export function withOutcomes(
   { relationships, figures, existences }: Omit<Groups, 'attributes' | 'unnamed'>,
   documents: readonly Document[],
   { rowOf }: Vocabulary,
-): readonly Relationship[] {
+): { readonly relationships: readonly Relationship[]; readonly existences: readonly Existence[] } {
   const writtenIn = new Map(documents.map((document) => [document.id, writtenDays(document)]))
   const placed = (attestations: readonly Attestation[]): readonly Placed[] =>
     attestations
       .filter(({ modality }) => modality !== 'PLANNED')
       .map((attestation) => ({ attestation, written: knownIn(writtenIn, attestation.documentId) }))
-  const planned = relationships.filter(isPlanned)
+  const planned = [...relationships, ...existences].filter(isPlanned)
   const eventIds = new Set(planned.flatMap(({ attestations }) => attestations.flatMap(({ eventId }) => eventId ?? [])))
   const ofEvents = [...relationships, ...figures, ...existences].flatMap(({ attestations }) =>
     placed(attestations.filter(({ eventId }) => eventId !== null && eventIds.has(eventId))),
@@ -45,10 +45,7 @@ export function withOutcomes(
     relationships.filter(({ type }) => rowOf(type).contrary !== null),
     ({ type, subjectId, objectId }) => JSON.stringify([type, subjectId, objectId]),
   )
-  return relationships.map((relationship) => {
-    if (!isPlanned(relationship)) return relationship
-    const { attestations, type, subjectId, objectId } = relationship
-    const contrary = contraries.get(JSON.stringify([rowOf(type).contrary, subjectId, objectId])) ?? []
+  const outcomesOf = (attestations: readonly Attestation[], contrary: readonly Relationship[]): readonly Outcome[] => {
     const ofSame = placed([...attestations, ...contrary.flatMap((one) => one.attestations)])
     const found = new Map<Attestation, { readonly one: Placed; readonly later: string[]; readonly perhaps: string[] }>()
     for (const plan of attestations) {
@@ -64,11 +61,21 @@ export function withOutcomes(
         if (!told.includes(plan.claimId)) told.push(plan.claimId)
       }
     }
-    const outcomes = [...found.values()]
+    return [...found.values()]
       .sort((a, b) => inOrderOfWriting(a.one, b.one))
       .map(({ one, later, perhaps }) => outcomeBy(one.attestation, later, perhaps))
-    return { ...relationship, outcomes }
-  })
+  }
+  return {
+    relationships: relationships.map((relationship) => {
+      if (!isPlanned(relationship)) return relationship
+      const { attestations, type, subjectId, objectId } = relationship
+      const contrary = contraries.get(JSON.stringify([rowOf(type).contrary, subjectId, objectId])) ?? []
+      return { ...relationship, outcomes: outcomesOf(attestations, contrary) }
+    }),
+    existences: existences.map((existence) =>
+      isPlanned(existence) ? { ...existence, outcomes: outcomesOf(existence.attestations, []) } : existence,
+    ),
+  }
 }
 
 function outcomeBy(
@@ -79,7 +86,7 @@ function outcomeBy(
   return { claimId, documentId, knownDay: known, accordingToId, inferred, succession, laterThan, perhapsLaterThan }
 }
 
-function isPlanned({ attestations }: Relationship): boolean {
+function isPlanned({ attestations }: Relationship | Existence): boolean {
   return attestations.some(({ modality }) => modality === 'PLANNED')
 }
 

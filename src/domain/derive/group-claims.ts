@@ -63,7 +63,7 @@ export function groupClaims(
   const groups = [...growing]
     .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations, vocabulary))
     .sort((a, b) => compareText(a.id, b.id))
-  const existences = groups.filter((group) => group.form === 'EXISTENCE')
+  const ofExistence = groups.filter((group) => group.form === 'EXISTENCE')
   const attributes = groups.filter((group) => group.form === 'ATTRIBUTE')
   const figures = groups.filter((group) => group.form === 'FIGURE')
   const bare = groups.filter((group) => group.form === 'RELATIONSHIP')
@@ -72,7 +72,7 @@ export function groupClaims(
     if (said === null) return []
     return readingsOf(said.attestation, attestationOf).map((attestation) => ({ ...said, attestation }))
   })
-  const limited = withLimits(bare, existences, unnamed, vocabulary)
-  const relationships = withOutcomes({ relationships: limited, figures, existences }, documents, vocabulary)
-  return { relationships, figures, existences, attributes, unnamed }
+  const limited = withLimits(bare, ofExistence, unnamed, vocabulary)
+  const planned = { relationships: limited, figures, existences: ofExistence }
+  return { ...withOutcomes(planned, documents, vocabulary), figures, attributes, unnamed }
 }

@@ -19,8 +19,8 @@ export interface Groups {
   readonly unnamed: readonly Unnamed[]
 }
 
-/** Whether something is a group, which a document is not. */
-export function isGroup(one: Group | Document): one is Group {
+/** Whether something is a group, which a document or a claim is not. */
+export function isGroup(one: Group | Document | Claim): one is Group {
   return 'form' in one
 }
 
@@ -91,7 +91,7 @@ export function groupFrom(
       return { form: content.form, id, aboutId: subjectId, measure: content.measure, scopeIds, occasion, attestations }
     }
     case 'EXISTENCE':
-      return { form: content.form, id, aboutId: subjectId, change: content.change, attestations }
+      return { form: content.form, id, aboutId: subjectId, change: content.change, attestations, outcomes: [] }
     case 'ATTRIBUTE':
       return { form: content.form, id, aboutId: subjectId, attribute: content.attribute, occasion, attestations }
   }

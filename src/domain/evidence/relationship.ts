@@ -40,6 +40,8 @@ export interface Existence {
   readonly aboutId: string
   readonly change: ExistenceChange
   readonly attestations: readonly Attestation[]
+  /** What may tell what came of what is planned of it, in order of writing. */
+  readonly outcomes: readonly Outcome[]
 }
 
 /** A property of an entity, made by the claims with the same entity, attribute and occasion, and value where it is not single. */

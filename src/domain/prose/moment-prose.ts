@@ -1,11 +1,19 @@
 import type { Moment } from '../answers/moment.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
-import { periodWords } from './words.ts'
+import { capitalise, periodWords } from './words.ts'
 
 /** What was at a moment in one sentence, without a full stop; `sentence` tells the relationship, figure or existence. */
-export function momentSentence({ phase, when }: Moment, sentence: string): string {
+export function momentSentence({ phase, when }: Pick<Moment, 'phase' | 'when'>, sentence: string): string {
   if (when === null || phase === 'WHOLE') return sentence
   return `${phase === 'START' ? 'Began' : 'Ended'} ${periodWords(when.edtf)}: ${sentence}`
+}
+
+/** What a claim that makes nothing says at a moment; `statement` tells it, a remark without its date: "in 2009: the text says: “…”". */
+export function claimAtMoment({ phase, when }: Moment, { content }: Claim, statement: string): string {
+  if (content.form !== 'REMARK') return momentSentence({ phase, when }, statement)
+  if (when === null || when.atWriting) return statement
+  return capitalise(`${periodWords(when.edtf)}: ${statement.slice(0, 1).toLowerCase()}${statement.slice(1)}`)
 }
 
 /** That a document was published, without a full stop. */

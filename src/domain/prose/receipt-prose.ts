@@ -43,15 +43,17 @@ export function tellFigure(
   return [...told, ...disputesOn([figure.aboutId], disagreements).flatMap(tellDisagreement)]
 }
 
-/** The beginning or the end of an entity, resting on its claims. */
+/** The beginning or the end of an entity, resting on its claims; behind a plan what came of it. */
 export function tellExistence(
   existence: Existence,
   disagreements: readonly ToldDisagreement[],
+  outcome: ToldOutcome | null,
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const told = existenceSentences(existence, view, nameOf)
-  return [...told, ...disputesOn([existence.aboutId], disagreements).flatMap(tellDisagreement)]
+  const since = outcome === null ? [] : tellOutcome(outcome, told)
+  return [...told, ...since, ...disputesOn([existence.aboutId], disagreements).flatMap(tellDisagreement)]
 }
 
 /** An attribute of an entity with what differs from it, resting on its claims. */

@@ -3,6 +3,7 @@ import { gather } from '../evidence/gather.ts'
 import { aspectOf, type Group, isGroup } from '../evidence/groups.ts'
 import type { Existence, Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { dateBesideTitle } from './document-date.ts'
@@ -13,10 +14,18 @@ import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vo
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, listWords, stateDateWords } from './words.ts'
 
+/** A claim that makes nothing, with what it says at a moment, told alone. */
+export interface ToldClaim {
+  readonly claim: Claim
+  readonly statement: string
+}
+
+type ToldSubject = Group | Document | ToldClaim
+
 /** A moment of a timeline with what it is of. */
 export interface ToldMoment {
   readonly moment: Moment
-  readonly subject: Group | Document
+  readonly subject: ToldSubject
 }
 
 /** A page of a timeline, and the first of what has no day. */
@@ -32,8 +41,8 @@ export interface ToldTimeline {
 
 /**
  * A timeline in sentences, each thing once: first what has a day, then what a document tells in the present, which holds on
- * the day of its writing, then what happened by then on a day that nobody gives. Of lasting things without any day it is
- * only said that there are such.
+ * the day of its writing, then what happened by then on a day that nobody gives. Of lasting things without any day, and of
+ * remarks without one of their own, it is only said that there are such.
  */
 export function tellTimeline(
   { aboutIds, view, moments, more, undated, moreUndated }: ToldTimeline,
@@ -43,7 +52,8 @@ export function tellTimeline(
 ): readonly CitedSentence[] {
   const tell = (ones: readonly ToldMoment[]) => tellMoments(ones, view, measureOf, nameOf)
   const placed = firstOfEach(moments.filter(({ moment, subject }) => isPlaced(moment, subject)))
-  const written = firstOfEach(moments.filter(({ moment }) => moment.when?.atWriting === true))
+  const present = firstOfEach(moments.filter(({ moment }) => moment.when?.atWriting === true))
+  const written = present.filter(({ subject }) => !isToldClaim(subject))
   const ofWriting = written.filter((one) => !placed.some(({ moment }) => moment.ofId === one.moment.ofId))
   const known = new Set([...placed, ...ofWriting].map(({ moment }) => moment.ofId))
   const unplaced = firstOfEach(undated).filter(({ moment }) => !known.has(moment.ofId))
@@ -58,7 +68,7 @@ export function tellTimeline(
     ),
   ]
   const of = aboutIds === null ? '' : ` of ${listWords(aboutIds.map(nameOf))}`
-  const isMore = moreUndated || unplaced.length > happened.length
+  const isMore = moreUndated || unplaced.length > happened.length || present.length > written.length
   const rest = [
     ...(told.length > 0 ? [] : [uncited(`No document that was read dates anything${of} in this time`)]),
     ...(more ? [uncited('More follow on the next page')] : []),
@@ -68,13 +78,22 @@ export function tellTimeline(
 }
 
 /** Whether something has a day of its own; a count was made by the day of writing. */
-function isPlaced({ when }: Moment, subject: Group | Document): boolean {
-  return when !== null && (!when.atWriting || (isGroup(subject) && subject.form === 'FIGURE'))
+function isPlaced({ when }: Moment, subject: ToldSubject): boolean {
+  return when !== null && (!when.atWriting || (isMade(subject) && subject.form === 'FIGURE'))
+}
+
+function isToldClaim(subject: ToldSubject): subject is ToldClaim {
+  return 'statement' in subject
+}
+
+/** Whether it is what claims make together. */
+function isMade(subject: ToldSubject): subject is Group {
+  return !isToldClaim(subject) && isGroup(subject)
 }
 
 /** Whether it came about, rather than lasted. */
-function isHappening(subject: Group | Document, nameOf: NameOf): boolean {
-  return isGroup(subject) && subject.form !== 'FIGURE' && aspectOf(subject, vocabularyIn(nameOf)) !== 'STATE'
+function isHappening(subject: ToldSubject, nameOf: NameOf): boolean {
+  return isMade(subject) && subject.form !== 'FIGURE' && aspectOf(subject, vocabularyIn(nameOf)) !== 'STATE'
 }
 
 function firstOfEach(moments: readonly ToldMoment[]): readonly ToldMoment[] {
@@ -87,7 +106,7 @@ function writingWords({ when }: Moment): string {
 
 /** The same as its paragraph dates it. */
 function withoutDate({ moment, subject }: ToldMoment): ToldMoment {
-  return { moment, subject: isGroup(subject) ? { ...subject, attestations: undatedIn(subject, moment) } : subject }
+  return { moment, subject: isMade(subject) ? { ...subject, attestations: undatedIn(subject, moment) } : subject }
 }
 
 function undatedIn({ attestations }: Group, { when }: Moment) {
@@ -95,7 +114,8 @@ function undatedIn({ attestations }: Group, { when }: Moment) {
 }
 
 /** The document of the first claim of something. */
-function documentIdOf(subject: Group | Document): string {
+function documentIdOf(subject: ToldSubject): string {
+  if (isToldClaim(subject)) return subject.claim.documentId
   return isGroup(subject) ? (subject.attestations[0]?.documentId ?? '') : subject.id
 }
 
@@ -111,10 +131,8 @@ function tellMoments(
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const subjects = moments.map(({ moment, subject }) =>
-    isGroup(subject) ? momentOf(moment, subject, nameOf) : subject,
-  )
-  const relationships = subjects.flatMap((one) => (isGroup(one) && one.form === 'RELATIONSHIP' ? [one] : []))
+  const subjects = moments.map(({ moment, subject }) => (isMade(subject) ? momentOf(moment, subject, nameOf) : subject))
+  const relationships = subjects.flatMap((one) => (isMade(one) && one.form === 'RELATIONSHIP' ? [one] : []))
   const told: CitedSentence[] = []
   let run: Relationship[] = []
   const endRun = () => {
@@ -122,7 +140,7 @@ function tellMoments(
     run = []
   }
   for (const subject of subjects) {
-    if (isGroup(subject) && subject.form === 'RELATIONSHIP') run.push(subject)
+    if (isMade(subject) && subject.form === 'RELATIONSHIP') run.push(subject)
     else {
       endRun()
       told.push(...tellOne(subject, relationships, view, measureOf, nameOf))
@@ -138,12 +156,13 @@ function momentOf(moment: Moment, subject: Group, nameOf: NameOf): Group {
 }
 
 function tellOne(
-  subject: Exclude<Group, Relationship> | Document,
+  subject: Exclude<ToldSubject, Relationship>,
   relationships: readonly Relationship[],
   view: View,
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
+  if (isToldClaim(subject)) return [{ sentence: subject.statement, claimIds: [subject.claim.id] }]
   if (!isGroup(subject)) return [uncited(publicationSentence(subject))]
   if (subject.form === 'FIGURE') return figureSentences(subject, measureOf(subject.measure), view, nameOf)
   if (subject.form === 'ATTRIBUTE') return attributeSentences(subject, view, nameOf)

@@ -1118,6 +1118,7 @@ export type EntityTimelineQueryVariables = Exact<{
 export type EntityTimelineQuery = { readonly node:
     | { readonly __typename: 'Asset', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1129,6 +1130,7 @@ export type EntityTimelineQuery = { readonly node:
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Event', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1138,6 +1140,7 @@ export type EntityTimelineQuery = { readonly node:
     | { readonly __typename: 'Figure' }
     | { readonly __typename: 'Instrument', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1145,6 +1148,7 @@ export type EntityTimelineQuery = { readonly node:
              } }> } | null }
     | { readonly __typename: 'Operation', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1152,6 +1156,7 @@ export type EntityTimelineQuery = { readonly node:
              } }> } | null }
     | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1159,6 +1164,7 @@ export type EntityTimelineQuery = { readonly node:
              } }> } | null }
     | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1166,6 +1172,7 @@ export type EntityTimelineQuery = { readonly node:
              } }> } | null }
     | { readonly __typename: 'Place', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1173,6 +1180,7 @@ export type EntityTimelineQuery = { readonly node:
              } }> } | null }
     | { readonly __typename: 'Post', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }
@@ -1182,6 +1190,7 @@ export type EntityTimelineQuery = { readonly node:
     | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
               | { readonly __typename: 'Attribute' }
+              | { readonly __typename: 'Claim' }
               | { readonly __typename: 'Document', readonly id: string }
               | { readonly __typename: 'Existence' }
               | { readonly __typename: 'Figure' }

@@ -1,4 +1,4 @@
-import { aboutIdsOf } from '../../domain/answers/moment.ts'
+import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
 import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
 import type { Figure, Relationship } from '../../domain/evidence/relationship.ts'
@@ -34,7 +34,7 @@ import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 import { tellDisagreementsOf } from './receipts.ts'
-import { subjectFrom, subjectOf } from './timeline-subject.ts'
+import { subjectFrom, subjectOf, tellClaimAt } from './timeline-subject.ts'
 
 /** How much of what has no day is looked at for the prose of a timeline. */
 export const MOST_UNDATED = 50
@@ -189,17 +189,19 @@ export async function timelineProse(
 ): Promise<Prose> {
   const withSubjects = (seen: readonly SeenMoment[]) =>
     Promise.all(
-      seen.map(async ({ moment, fromId }) => ({
-        moment,
-        subject: subjectFrom(await subjectOf(moment, context), fromId),
-      })),
+      seen.map(async ({ moment, fromId }) => {
+        const subject = subjectFrom(await subjectOf(moment, context), fromId)
+        if (!isOfClaim(subject)) return { moment, subject }
+        return { moment, subject: { claim: subject, statement: await tellClaimAt(moment, subject, context) } }
+      }),
     )
   const unplaced = await askUndated()
   const [moments, undated] = await Promise.all([
     withSubjects(page.edges.map(({ item }) => item)),
     withSubjects(unplaced.items.slice(0, MOST_UNDATED)),
   ])
-  const subjects = [...moments, ...undated].map(({ subject }) => subject).filter(isGroup)
+  const others = [...moments, ...undated].flatMap(({ subject }) => ('statement' in subject ? [] : [subject]))
+  const subjects = others.filter(isGroup)
   const named = subjects.flatMap((subject) => [
     ...aboutIdsOf(subject),
     ...namedIn(subject.attestations),
@@ -215,9 +217,7 @@ export async function timelineProse(
   ])
   const documentById = new Map([
     ...documents.map((document): [string, Document] => [document.id, document]),
-    ...[...moments, ...undated].flatMap(({ subject }): [string, Document][] =>
-      isGroup(subject) ? [] : [[subject.id, subject]],
-    ),
+    ...others.flatMap((subject): [string, Document][] => (isGroup(subject) ? [] : [[subject.id, subject]])),
   ])
   const timeline = {
     aboutIds,

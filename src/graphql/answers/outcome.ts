@@ -1,6 +1,7 @@
 import { outcomeIn } from '../../domain/evidence/outcome.ts'
-import type { Relationship } from '../../domain/evidence/relationship.ts'
+import type { Existence, Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import type { ToldOutcome } from '../../domain/prose/outcome-prose.ts'
 import { statementOf } from '../../domain/prose/statement.ts'
@@ -10,20 +11,20 @@ import { loadAllKnown } from '../loaders.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 
-/** What came of what is planned of a relationship, in words; null where the View tells no plan. */
+/** What came of what is planned of a relationship, a beginning or an end, in words; null where the View tells no plan. */
 export async function tellOutcomeOf(
-  relationship: Relationship,
+  thing: Relationship | Existence,
   view: View,
   context: RequestContext,
 ): Promise<ToldOutcome | null> {
-  const outcome = view.modalities.includes('PLANNED') ? outcomeIn(view, relationship) : null
+  const outcome = view.modalities.includes('PLANNED') ? outcomeIn(view, thing) : null
   if (outcome === null) return null
   const { claimIds, isOpen } = outcome
   const { loaders } = context
   if (claimIds.length === 0) {
     const isSilent = !isOpen && readsWholeRecord(view)
     // Where an editor set claims beside it that no rule finds, these tell what came of it.
-    const isUnanswered = isSilent && (await loaders.of('disagreementsOf', view).load(relationship.id)).length === 0
+    const isUnanswered = isSilent && (await loaders.of('disagreementsOf', view).load(thing.id)).length === 0
     return { sentences: [], isUnanswered }
   }
   const claims = await loadAllKnown(loaders.claim, claimIds)
@@ -39,6 +40,17 @@ export async function tellOutcomeOf(
     claimIds: [claim.id],
   }))
   return { sentences, isUnanswered: false }
+}
+
+/** The first claims that tell, in a View, what came of what is planned of some things, each once, thing by thing. */
+export function loadOutcomesOf(
+  things: readonly Pick<Relationship | Existence, 'attestations' | 'outcomes'>[],
+  view: View,
+  first: number,
+  { loaders }: RequestContext,
+): Promise<readonly Claim[]> {
+  const claimIds = things.flatMap((thing) => outcomeIn(view, thing)?.claimIds ?? [])
+  return loadAllKnown(loaders.claim, [...new Set(claimIds)].slice(0, first))
 }
 
 /** Whether no document or claim is left out that could tell more. */

@@ -8,8 +8,9 @@ import { existenceSentence, figureSentence, namedIn } from '../../domain/prose/s
 import { proseOf } from '../answers/footnotes.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { loadOutcomesOf, tellOutcomeOf } from '../answers/outcome.ts'
 import { loadClaimsOf, tellDisagreementsOf } from '../answers/receipts.ts'
-import { ownViewOf } from '../arguments/arguments.ts'
+import { checkedFirst, ownViewOf } from '../arguments/arguments.ts'
 import type {
   ExistenceResolvers,
   FigureConnectionResolvers,
@@ -92,11 +93,17 @@ export const Existence: ExistenceResolvers = {
 
   async prose(existence, args, context) {
     const view = ownViewOf(args.view, context.limits)
-    const [nameOf, disagreements] = await Promise.all([
+    const [nameOf, disagreements, outcome] = await Promise.all([
       loadNames(context, [existence.aboutId, ...namedIn(existence.attestations)]),
       tellDisagreementsOf([existence.id], view, context),
+      tellOutcomeOf(existence, view, context),
     ])
-    return proseOf(context, view, tellExistence(existence, disagreements, view, nameOf))
+    return proseOf(context, view, tellExistence(existence, disagreements, outcome, view, nameOf))
+  },
+
+  outcome(existence, args, context) {
+    const { limits } = context
+    return loadOutcomesOf([existence], ownViewOf(args.view, limits), checkedFirst(args, limits), context)
   },
 
   claims: ({ id }, args, context) => loadClaimsOf(id, args, context),

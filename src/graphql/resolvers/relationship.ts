@@ -1,5 +1,4 @@
 import { agreedAmount, agreedEvent, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
-import { outcomeIn } from '../../domain/evidence/outcome.ts'
 import { periodOn } from '../../domain/evidence/period.ts'
 import { otherEndOf, type Relationship as RelationshipModel } from '../../domain/evidence/relationship.ts'
 import { judgedFrom, roleFrom, sideFrom, toldFrom } from '../../domain/evidence/seen-from.ts'
@@ -11,7 +10,7 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { namedIn, relationshipSentence } from '../../domain/prose/sentence.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
-import { tellOutcomeOf } from '../answers/outcome.ts'
+import { loadOutcomesOf, tellOutcomeOf } from '../answers/outcome.ts'
 import { loadClaimsOf, loadDisagreementsOf, tellDisagreementsOf } from '../answers/receipts.ts'
 import { checkedFirst, ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
@@ -20,6 +19,7 @@ import type {
   RelationshipCountResolvers,
   RelationshipEdgeResolvers,
   RelationshipInViewClaimsArgs,
+  RelationshipInViewOutcomeArgs,
   RelationshipInViewResolvers,
   RelationshipResolvers,
   View as ViewInput,
@@ -82,10 +82,9 @@ export const Relationship: RelationshipResolvers = {
     return proseOf(context, view, tellRelationship(relationship, disagreements, outcome, view, nameOf))
   },
 
-  outcome(relationship, args, { loaders, limits }) {
-    const first = checkedFirst(args, limits)
-    const claimIds = outcomeIn(ownViewOf(args.view, limits), relationship)?.claimIds ?? []
-    return loadAllKnown(loaders.claim, claimIds.slice(0, first))
+  outcome(relationship, args, context) {
+    const { limits } = context
+    return loadOutcomesOf([relationship], ownViewOf(args.view, limits), checkedFirst(args, limits), context)
   },
 
   claims: ({ id }, args, context) => loadClaimsOf(id, args, context),
@@ -159,6 +158,12 @@ function fieldsInView<Source>(toldOf: (source: Source) => RelationshipInViewMode
     scope(source: Source, _: unknown, { loaders }: RequestContext) {
       const scope = agreedScope(tellingOf(source))
       return scope === null ? null : loadAllKnown(loaders.entity, scope)
+    },
+
+    outcome(source: Source, args: Partial<RelationshipInViewOutcomeArgs>, context: RequestContext) {
+      const { relationship, attestations, view } = toldOf(source)
+      const thing = { ...relationship, attestations }
+      return loadOutcomesOf([thing], view, checkedFirst(args, context.limits), context)
     },
 
     claimCount: (source: Source) => readBy(toldOf(source)).length,

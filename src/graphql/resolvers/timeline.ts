@@ -1,4 +1,4 @@
-import { aboutIdsOf, attestationsAt, type Moment } from '../../domain/answers/moment.ts'
+import { aboutIdsOf, attestationsAt, isOfClaim, type Moment } from '../../domain/answers/moment.ts'
 import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { periodOn } from '../../domain/evidence/period.ts'
 import { readAttestations, type View } from '../../domain/evidence/view.ts'
@@ -7,7 +7,7 @@ import { groupSentence, namedIn } from '../../domain/prose/sentence.ts'
 import { invariant } from '../../errors.ts'
 import { loadMeasures } from '../answers/load-measures.ts'
 import { loadNames } from '../answers/load-names.ts'
-import { subjectFrom, subjectOf } from '../answers/timeline-subject.ts'
+import { subjectFrom, subjectOf, tellClaimAt } from '../answers/timeline-subject.ts'
 import { checkedFirst, ownViewOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
@@ -36,6 +36,7 @@ export const TimelineEdge: TimelineEdgeResolvers = {
   async claims({ item: { moment, fromId, view } }, args, context) {
     const first = checkedFirst(args, context.limits)
     const subject = subjectFrom(await subjectOf(moment, context), fromId)
+    if (isOfClaim(subject)) return [subject]
     if (!isGroup(subject)) return []
     const read = readAttestations(view, attestationsAt(moment, subject, context.vocabulary)).slice(0, first)
     return loadAllKnown(
@@ -66,7 +67,10 @@ export const TimelineEntry: TimelineEntryResolvers = {
 }
 
 export const TimelineSubject: TimelineSubjectResolvers = {
-  __resolveType: (subject) => (isGroup(subject) ? GROUP_TYPE_NAMES[subject.form] : 'Document'),
+  __resolveType: (subject) => {
+    if (isOfClaim(subject)) return 'Claim'
+    return isGroup(subject) ? GROUP_TYPE_NAMES[subject.form] : 'Document'
+  },
 }
 
 const GROUP_TYPE_NAMES = {
@@ -82,6 +86,7 @@ async function toldSentence(
   view: View,
   context: RequestContext,
 ): Promise<string> {
+  if (isOfClaim(subject)) return `${await tellClaimAt(moment, subject, context)}.`
   if (!isGroup(subject)) return `${publicationSentence(subject)}.`
   const told = { ...subject, attestations: attestationsAt(moment, subject, context.vocabulary) }
   return `${momentSentence(moment, await sentenceOf(told, view, context))}.`

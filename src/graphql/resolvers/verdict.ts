@@ -15,10 +15,11 @@ import { compareText } from '../../domain/text/compare-text.ts'
 import { noteOf, otherwiseSentences } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { loadOutcomesOf } from '../answers/outcome.ts'
 import { loadDisagreementsOf } from '../answers/receipts.ts'
 import { affirmedIn, answeredIn } from '../answers/relationships-in-view.ts'
 import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
-import { checkedNumber } from '../arguments/arguments.ts'
+import { checkedFirst, checkedNumber } from '../arguments/arguments.ts'
 import type { PathResolvers, PathStepResolvers, VerdictAnswerResolvers, VerdictResolvers } from '../generated.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 
@@ -30,6 +31,12 @@ export const Verdict: VerdictResolvers = {
   unnamed: ({ allNobody }, _, { loaders }) => loadAllKnown(loaders.claim, claimIdsOf(allNobody)),
   told: ({ question, allDenied, ...found }) => answeredIn({ ...found, denied: allDenied }, question.view),
   inferred: ({ question, ...found }) => isInferred(found, question.view),
+
+  outcome({ also, question, chain }, args, context) {
+    const planned = [chain, ...also.map((one) => one.chain)].flatMap((one) => deciding(one, []))
+    return loadOutcomesOf(planned, question.view, checkedFirst(args, context.limits), context)
+  },
+
   also: ({ also, question }) => also.map((one) => ({ ...one, question })),
 
   async disagreements({ also, question, ...found }, args, context) {

@@ -47,6 +47,23 @@ export function unnamedContract(store: OpenedStore): void {
       expect(await definite('2012-05-02')).toEqual(['guild WORKS_WITH unit'])
     })
 
+    it('stand in timelines, as remarks do: those of somebody as the View sees them', async () => {
+      const timeline = async (entityId: string, view: Partial<View> = {}) => {
+        const days = { from: null, until: null }
+        const { items } = firstOf(await store().timelineOf([entityId], days, viewWith(view), WHOLE, asking()))
+        return items.map(({ ofId }) => ofId).filter((id) => id.includes('.'))
+      }
+      expect(await timeline('school')).toEqual(['letter.c4', 'letter.c3'])
+      expect(await timeline('school', { modalities: ['PLANNED'] })).toEqual(['letter.c5'])
+      expect(await timeline('school', { documents: ['audit'] })).toEqual([])
+      expect(await timeline('guild')).toEqual(['letter.c7'])
+      // It is limited to the crown, in whose timeline it stands too.
+      expect(await timeline('crown')).toEqual(['letter.c7'])
+      expect(await timeline('guild', { asOf: '2011-06-15' })).toEqual(['letter.c7'])
+      expect(await timeline('guild', { asOf: '2011-07-01' })).toEqual([])
+      expect(await timeline('guild', { knownBy: '2012-05-01' })).toEqual([])
+    })
+
     it('are positions of disagreements on the days of which nobody is said', async () => {
       const about = async (entityId: string, view: Partial<View> = {}) =>
         firstOf(await store().disagreementsAbout([entityId], null, viewWith(view), WHOLE, asking())).items
