@@ -6,7 +6,9 @@ import { type ToldDisagreement, tellDisagreement } from '../../src/domain/prose/
 import { dateBesideTitle } from '../../src/domain/prose/document-date.ts'
 import { momentSentence, publicationSentence } from '../../src/domain/prose/moment-prose.ts'
 import { tellPaths } from '../../src/domain/prose/paths-prose.ts'
+import { tellFate } from '../../src/domain/prose/plans-fate.ts'
 import { tellExistence, tellFigure, tellRelationship } from '../../src/domain/prose/receipt-prose.ts'
+import { overBefore, toldAsOf } from '../../src/domain/prose/told-as-of.ts'
 import { buildAttestation, buildRelationship, inText } from '../support/arbitraries.ts'
 import { document } from '../support/build-record.ts'
 
@@ -120,6 +122,54 @@ test('a figure and a beginning rest on the claims that tell them, or on those th
   expect(told(tellExistence(began, [], null, PLAIN_VIEW, nameOf))).toEqual(['SCD9 came into being [letter.c1]'])
 })
 
+describe('what was planned is told with what came of it', () => {
+  const NONE = { plans: 0, unanswered: 0, sentences: [], unended: null }
+
+  test('where no document tells more', () => {
+    const fate = (plans: number, unanswered: number) => told(tellFate({ ...NONE, plans, unanswered }, []))
+    expect(tellFate(null, [])).toEqual([])
+    expect(fate(1, 1)).toEqual(['No document that was read tells whether this was done []'])
+    expect(fate(3, 3)).toEqual([
+      'Of what was planned or expected here no document that was read tells whether it came about []',
+    ])
+    expect(fate(3, 1)).toEqual(['For one of these plans no document that was read tells whether it came about []'])
+    expect(fate(3, 0)).toEqual([])
+  })
+
+  test('where later documents do, but for what is told already, and that nothing ended', () => {
+    const sentences = [
+      { sentence: 'It was done', claimIds: ['later.c1'] },
+      { sentence: 'It was told above', claimIds: ['later.c2'] },
+    ]
+    const above = [{ sentence: 'It was told above', claimIds: ['later.c2'] }]
+    expect(told(tellFate({ ...NONE, sentences, unended: 'the team' }, above))).toEqual([
+      'Later documents say: []',
+      'It was done [later.c1]',
+      'No document that was read says that the team had ended []',
+    ])
+  })
+})
+
+describe('as of a day is told', () => {
+  const of = (edtf: string | null, knownDay: string | null = '2009-06-01') => ({
+    attestations: [
+      buildAttestation({ when: edtf === null ? null : { edtf, inferred: false, atWriting: false }, knownDay }),
+    ],
+  })
+  const view = { ...PLAIN_VIEW, asOf: '2008-01-01' }
+
+  test('what is dated by then, not what is of later days or was said later without a day', () => {
+    const things = [of('2007'), of('2008'), of('2009'), of(null), of(null, '2007-05-01')]
+    expect(toldAsOf(things, view)).toEqual({ ofDay: [things[0], things[1], things[4]], later: 2 })
+    expect(toldAsOf(things, PLAIN_VIEW)).toEqual({ ofDay: things, later: 0 })
+  })
+
+  test('what was over before it apart', () => {
+    const [over, perhaps] = [of('2007'), of('2007/2008-03')]
+    expect(overBefore([over, perhaps, of(null)], view, '2008-01-01')).toEqual([over])
+  })
+})
+
 describe('paths are told', () => {
   const step = (fromId: string, toId: string) => ({
     fromId,
@@ -129,7 +179,16 @@ describe('paths are told', () => {
     ],
   })
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
-  const walked = { filters: null, unfilteredLength: null, isSubject: () => false }
+  const walked = { filters: null, unfilteredLength: null, isSubject: () => false, authored: [] }
+
+  test('as none, but for what the one wrote of the other', () => {
+    const authored = [{ authorId: 'a', otherId: 'c', title: 'The Briefing', claimIds: ['briefing.c1'] }]
+    expect(told(tellPaths(question, [], false, { ...walked, authored }, nameOf, 'Note'))).toEqual([
+      'No document that was read links A to C, directly or through others, but the one wrote of the other: []',
+      'A wrote “The Briefing”, which tells of C [briefing.c1]',
+      'Note []',
+    ])
+  })
 
   test('by what they lead through', () => {
     const two = [[step('a', 'b'), step('b', 'c')]]
@@ -160,6 +219,7 @@ describe('paths are told', () => {
       filters: 'only links of the type X',
       unfilteredLength: 1,
       isSubject: (id: string) => id === 'b',
+      authored: [],
     }
     expect(told(tellPaths(question, two, false, filtered, nameOf, 'Note'))).toEqual([
       'A is linked to C through B (a subject that both sides share): []',
@@ -173,7 +233,7 @@ describe('paths are told', () => {
 
   test('as none within the steps allowed', () => {
     expect(told(tellPaths(question, [], false, walked, nameOf, 'Note'))[0]).toBe(
-      'No document that was read links A to C, in 6 steps or fewer []',
+      'No document that was read links A to C, directly or through others []',
     )
     expect(told(tellPaths({ ...question, maxLength: 1 }, [], false, walked, nameOf, 'Note'))[0]).toBe(
       'No document that was read links A to C, directly []',

@@ -54,7 +54,19 @@ function tellHappenings({ view }: ComparisonQuestion, changes: Changes, nameOf: 
   const happened = TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD)).filter((one) =>
     isHappening(one, nameOf),
   )
-  return tellUnder({ DEFINITE: 'What happened:', POSSIBLE: 'What may have happened:' }, happened, view, nameOf)
+  const isOpinion = ({ relationship }: Changes[Change][number]) =>
+    vocabularyIn(nameOf).rowOf(relationship.type).family === 'POSITION'
+  const told = tellUnder(
+    { DEFINITE: 'What happened:', POSSIBLE: 'What may have happened:' },
+    happened.filter((one) => !isOpinion(one)),
+    view,
+    nameOf,
+  )
+  const isLeft = happened.some(isOpinion) && told.length > 0
+  if (told.length === 0) {
+    return tellUnder({ DEFINITE: 'What was said:', POSSIBLE: 'What may have been said:' }, happened, view, nameOf)
+  }
+  return isLeft ? [...told, uncited('Who praised, criticised, called for or opposed what is not told here')] : told
 }
 
 function isHappening({ relationship }: Changes[Change][number], nameOf: NameOf): boolean {

@@ -6,11 +6,13 @@ import type { Measure } from '../model/record.ts'
 import { type BasisCounts, perhapsWords } from './basis-note.ts'
 import { type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type CitedSentence, citedClaims, uncited } from './prose.ts'
+import { type PlansFate, tellFate } from './plans-fate.ts'
+import { type CitedSentence, citedClaims, paragraphOf, uncited } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf } from './sentence.ts'
+import { toldAsOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
-import { capitalise, listWords } from './words.ts'
+import { capitalise, countWords, listWords } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
 export interface LeftOut {
@@ -32,13 +34,15 @@ export interface ToldRelationships {
   readonly unnamed: readonly Unnamed[]
   /** Whether more follow on the next page. */
   readonly more: boolean
+  /** What came of the plans among all these; null where that is not looked for. */
+  readonly fate: PlansFate | null
   /** The disagreements that they are part of, as the View shows them. */
   readonly disagreements: readonly ToldDisagreement[]
 }
 
 /** Relationships in sentences, then on what of it the documents differ, what is left out, and whether more follow. */
 export function tellRelationshipList(list: ToldRelationships, nameOf: NameOf): readonly CitedSentence[] {
-  const { relationships, fromId, view, leftOut, planned, unnamed, more, disagreements } = list
+  const { relationships, fromId, view, leftOut, planned, unnamed, more, fate, disagreements } = list
   const told = [...tellJoined(relationships, fromId, view, nameOf), ...tellUnnamed(unnamed, nameOf)]
   const plans = tellPlans(planned, fromId, view, nameOf)
   const of = fromId === null ? '' : ` of ${nameOf(fromId)}`
@@ -46,10 +50,10 @@ export function tellRelationshipList(list: ToldRelationships, nameOf: NameOf): r
     ...(told.length === 0 && plans.length === 0
       ? [uncited(`The documents that were read record nothing of this kind${of}`)]
       : told),
-    ...plans,
+    ...paragraphOf(plans),
+    ...tellFate(fate, [...told, ...plans]),
     ...tellDisputes(disagreements, [...told, ...plans]),
-    ...leftOutWords(leftOut, planned.length),
-    ...moreWords(more),
+    ...paragraphOf([...leftOutWords(leftOut, planned.length), ...moreWords(more)]),
   ]
 }
 
@@ -81,6 +85,8 @@ export function tellAttributeList(
 export interface ToldEntity extends ToldRelationships {
   readonly fromId: string
   readonly existences: readonly Existence[]
+  /** In a View of a day, what happened and was over before it. */
+  readonly before: readonly Relationship[]
   /** Beginnings and ends that are left out because they are planned. */
   readonly plannedExistences: readonly Existence[]
   readonly attributes: readonly Attribute[]
@@ -94,26 +100,51 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
   const { existences, attributes, relationships, figures, fromId, view } = entity
   const { disagreements, leftOut, planned, unnamed, more, unread } = entity
   const plannedView = { ...view, modalities: ['PLANNED'] as const }
-  const plans = [
-    ...entity.plannedExistences.flatMap((existence) => existenceAccounts(existence, plannedView, nameOf)),
-    ...tellPlans(planned, fromId, view, nameOf),
-  ]
+  const linked = toldAsOf(relationships, view)
+  const expected = toldAsOf(planned, plannedView)
+  const began = toldAsOf(existences, view)
+  const toEnd = toldAsOf(entity.plannedExistences, plannedView)
+  const counted = toldAsOf(
+    figures.map(([figure]) => figure),
+    view,
+  )
   const told = [
-    ...untoldBeginnings(existences, relationships).flatMap((existence) => existenceAccounts(existence, view, nameOf)),
+    ...untoldBeginnings(began.ofDay, linked.ofDay).flatMap((existence) => existenceAccounts(existence, view, nameOf)),
     ...attributes.flatMap((attribute) => attributeSentences(attribute, view, nameOf)),
-    ...tellJoined(relationships, fromId, view, nameOf),
-    ...tellUnnamed(unnamed, nameOf),
-    ...figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)),
+    ...tellJoined(linked.ofDay, fromId, view, nameOf),
+    ...(view.asOf === null ? tellUnnamed(unnamed, nameOf) : []),
+    ...figures.flatMap(([figure, measure]) =>
+      counted.ofDay.filter(({ id }) => id === figure.id).flatMap((one) => figureSentences(one, measure, view, nameOf)),
+    ),
   ]
-  return [
-    ...(told.length === 0 && plans.length === 0
-      ? [uncited(`No document that was read tells anything of ${nameOf(fromId)}`)]
-      : told),
-    ...plans,
-    ...tellDisputes(disagreements, [...told, ...plans]),
-    ...leftOutWords(leftOut, planned.length + entity.plannedExistences.length),
+  const plans = [
+    ...toEnd.ofDay.flatMap((existence) => existenceAccounts(existence, plannedView, nameOf)),
+    ...tellPlans(expected.ofDay, fromId, view, nameOf),
+  ]
+  const before =
+    entity.before.length === 0
+      ? []
+      : [uncited('Before that day:'), ...tellJoined(entity.before, fromId, { ...view, asOf: null }, nameOf)]
+  const later = [linked, expected, began, toEnd, counted].reduce((sum, one) => sum + one.later, 0)
+  const nothing =
+    view.asOf === null
+      ? `No document that was read tells anything of ${nameOf(fromId)}`
+      : `Of ${nameOf(fromId)} no document that was read tells anything of that day`
+  const rest = [
+    ...(later === 0
+      ? []
+      : [uncited(`What documents tell of later days alone is left out (${countWords(later, 'thing')})`)]),
+    ...(view.asOf === null ? leftOutWords(leftOut, planned.length + entity.plannedExistences.length) : []),
     ...(more ? [uncited('There is more than is told here')] : []),
     ...perhapsWords(unread).map((words) => uncited(capitalise(words))),
+  ]
+  return [
+    ...(told.length === 0 && plans.length === 0 ? [uncited(nothing)] : told),
+    ...paragraphOf(before),
+    ...paragraphOf(plans),
+    ...tellFate(entity.fate, [...told, ...plans]),
+    ...tellDisputes(disagreements, [...told, ...before, ...plans]),
+    ...paragraphOf(rest),
   ]
 }
 
@@ -148,17 +179,42 @@ export function tellDisagreementList(
   return [uncited(`The documents that were read do not contradict one another${on}`), ...tellDisagreements(courses)]
 }
 
-/** Statements, those of one document together under its title. */
+/** What claims of one document say. */
+export interface DocumentTold {
+  readonly title: string
+  /** The names of its authors. */
+  readonly authors: readonly string[]
+  readonly told: readonly CitedSentence[]
+}
+
+/** Statements, those of one document in a paragraph behind who wrote it; `words` are those that were searched for. */
 export function tellStatements(
-  statements: readonly { readonly statement: string; readonly claimId: string; readonly documentTitle: string }[],
-  more: boolean,
+  documents: readonly DocumentTold[],
+  { words, more }: { readonly words: string | null; readonly more: boolean },
 ): readonly CitedSentence[] {
-  if (statements.length === 0) return [uncited('The documents that were read say nothing of this')]
-  const told = statements.flatMap(({ statement, claimId, documentTitle }, index) => [
-    ...(documentTitle === statements[index - 1]?.documentTitle ? [] : [uncited(`“${documentTitle}” says:`)]),
-    { sentence: statement, claimIds: [claimId] },
-  ])
-  return [...told, ...moreWords(more)]
+  if (documents.length === 0) {
+    return [
+      uncited(
+        words === null
+          ? 'The documents that were read say nothing of this'
+          : `No statement of the documents that were read has “${words}” in it`,
+      ),
+    ]
+  }
+  const rest = [
+    ...(words === null
+      ? []
+      : [uncited(`Told are only statements with “${words}” in them; what documents say of it in other words is not`)]),
+    ...moreWords(more),
+  ]
+  return [
+    ...documents.flatMap(({ title, authors, told }) => {
+      const unnamed = authors.filter((name) => !title.includes(name))
+      const by = unnamed.length === 0 ? '' : `, by ${listWords(unnamed)},`
+      return paragraphOf([uncited(`“${title}”${by} says:`), ...told])
+    }),
+    ...paragraphOf(rest),
+  ]
 }
 
 /**

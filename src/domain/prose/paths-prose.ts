@@ -21,6 +21,16 @@ interface Walked {
   readonly unfilteredLength: number | null
   /** Whether an entity between the ends is a subject that both sides share, and no tie by itself. */
   readonly isSubject: (entityId: string) => boolean
+  /** Where no path leads there: what the one wrote that tells of the other. */
+  readonly authored: readonly Authored[]
+}
+
+/** A document that somebody wrote, and the first claims in which it tells of somebody or something else. */
+export interface Authored {
+  readonly authorId: string
+  readonly otherId: string
+  readonly title: string
+  readonly claimIds: readonly string[]
 }
 
 /** Paths in sentences: what there is, then each path by its entities and relationships; `basisNote` closes it. */
@@ -35,8 +45,12 @@ export function tellPaths(
   const toldName = (id: string) => `${nameOf(id)}${walked.isSubject(id) ? ' (a subject that both sides share)' : ''}`
   const told = paths.flatMap((steps) => tellPath(steps, paths.length > 1, question.view, toldName, nameOf))
   return [
-    uncited(capitalise(headWords(question, paths, more, toldName, nameOf))),
+    uncited(capitalise(headWords(question, paths, { more, authored: walked.authored }, toldName, nameOf))),
     ...told,
+    ...walked.authored.map(({ authorId, otherId, title, claimIds }) => ({
+      sentence: `${capitalise(nameOf(authorId))} wrote “${title}”, which tells of ${nameOf(otherId)}`,
+      claimIds,
+    })),
     ...walkedWords(walked).map(uncited),
     ...paragraphOf([uncited(basisNote)]),
   ]
@@ -74,13 +88,14 @@ function wayWords(steps: readonly ChainStep[], toldName: NameOf): string {
 function headWords(
   { fromId, toId, maxLength }: PathsQuestion,
   paths: readonly (readonly ChainStep[])[],
-  more: boolean,
+  { more, authored }: { readonly more: boolean } & Pick<Walked, 'authored'>,
   toldName: NameOf,
   nameOf: NameOf,
 ): string {
   const [first] = paths
   if (first === undefined) {
-    return `no document that was read links ${nameOf(fromId)} to ${nameOf(toId)}, ${reachWords(maxLength)}`
+    const none = `no document that was read links ${nameOf(fromId)} to ${nameOf(toId)}, ${reachWords(maxLength)}`
+    return authored.length === 0 ? none : `${none}, but the one wrote of the other:`
   }
   const linked = `${nameOf(fromId)} ${nameOf.isPlural?.(fromId) === true ? 'are' : 'is'} linked to ${nameOf(toId)}`
   if (paths.length === 1 && !more) return `${linked} ${wayWords(first, toldName)}:`

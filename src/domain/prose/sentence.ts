@@ -101,12 +101,14 @@ export function relationshipClauses(
     const isFunding = row.family === 'FUNDING'
     // Responsibility is limited, not whom it moves to.
     const scope = isFunding || row.matter !== undefined ? null : sharedScope(attestations)
+    const core = relationshipCore(relationship, { ...told, scope }, nameOf)
     return [
-      citedPart(relationshipCore(relationship, { ...told, scope }, nameOf), attestations),
+      citedPart(core, attestations),
       // What one claim continues from another is told part by part: "from 2018 to 2020, to 50%, and from 2021 on, to 100%".
       ...stretchesOf(attestations).flatMap((ones, index) => [
         ...(index === 0 ? [] : [citedPart(', and', ones)]),
-        ...datesTold(ones, row, view),
+        // "Question Time of 17 June 2009" needs no date behind it.
+        ...datesTold(ones, row, view).filter(({ text }) => !core.includes(text.replace(/^ (?:on|in) /, ''))),
         ...(scope === null ? detailsTold(ones, isFunding, nameOf) : []),
       ]),
       ...roleQuoted(attestations, { type: relationship.type, row }),

@@ -1,6 +1,6 @@
 import { attestInGroup, groupFrom, isGrouped } from '../evidence/groups.ts'
 import { unnamedIn } from '../evidence/unnamed.ts'
-import { type View, WHOLE_VIEW } from '../evidence/view.ts'
+import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
@@ -18,29 +18,13 @@ export function statementOf(
   return capitalise(statementClause(claim, document, measureOf, nameOf))
 }
 
-/** The same under the title of its document, whose day of writing it then does not tell. */
-export function statementUnderTitle(
-  claim: Claim,
-  document: Document,
-  measureOf: (id: string) => Measure,
-  nameOf: NameOf,
-): string {
-  return capitalise(statementClause(claim, document, measureOf, nameOf, { ...WHOLE_VIEW, documents: [document.id] }))
-}
-
-function statementClause(
-  claim: Claim,
-  document: Document,
-  measureOf: (id: string) => Measure,
-  nameOf: NameOf,
-  view: View = WHOLE_VIEW,
-): string {
+function statementClause(claim: Claim, document: Document, measureOf: (id: string) => Measure, nameOf: NameOf): string {
   const vocabulary = vocabularyIn(nameOf)
   const unnamed = unnamedIn(claim, document, vocabulary)
-  if (unnamed !== null) return relationshipClause(asRelationship(unnamed), view, namingUnnamed(nameOf, unnamed))
+  if (unnamed !== null) return relationshipClause(asRelationship(unnamed), WHOLE_VIEW, namingUnnamed(nameOf, unnamed))
   if (!isGrouped(claim)) return remarkClause(claim, nameOf)
   const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document, vocabulary)], vocabulary)
-  return groupClause(alone, view, measureOf, nameOf)
+  return groupClause(alone, WHOLE_VIEW, measureOf, nameOf)
 }
 
 /** A claim with the document that it stands in. */

@@ -48,10 +48,11 @@ function groupOf(placed: readonly PlacedClaim[], vocabulary: Vocabulary): Group 
   return groupFrom(first.claim, first.claim.id, attestations, vocabulary)
 }
 
-function groupKey({ subjectId, content, occasion, scopeIds, when }: GroupedClaim): string {
+/** What tells things said apart: of a relationship also the document's own words, of which a sentence quotes but one. */
+function groupKey({ subjectId, content, occasion, scopeIds, when, role }: GroupedClaim): string {
   switch (content.form) {
     case 'RELATIONSHIP':
-      return JSON.stringify([subjectId, content.type, content.label, content.objectId, occasion])
+      return JSON.stringify([subjectId, content.type, content.label, content.objectId, occasion, role])
     case 'FIGURE':
       return JSON.stringify([subjectId, content.measure, [...scopeIds].sort(), when?.edtf ?? null, occasion])
     case 'EXISTENCE':

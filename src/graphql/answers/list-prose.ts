@@ -1,10 +1,11 @@
 import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
 import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
+import { gather } from '../../domain/evidence/gather.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
 import type { Figure, Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
-import { existsIn, readAttestations, type View } from '../../domain/evidence/view.ts'
+import { existsIn, readAttestations, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
@@ -20,8 +21,9 @@ import {
 import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
-import { statementUnderTitle } from '../../domain/prose/statement.ts'
 import { tellTimeline } from '../../domain/prose/timeline-prose.ts'
+import { overBefore, toldAsOf } from '../../domain/prose/told-as-of.ts'
+import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { knownIn } from '../../errors.ts'
 import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -33,6 +35,7 @@ import { tellAllIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
+import { fateOf } from './outcome.ts'
 import { tellDisagreementsOf } from './receipts.ts'
 import { subjectFrom, subjectOf, tellClaimAt } from './timeline-subject.ts'
 
@@ -48,6 +51,9 @@ const MOST_COURSES = 5
 /** The most plans that a list tells of what it leaves out, and the most relationships that are looked through for them. */
 const MOST_PLANS = 10
 const MOST_SOUGHT = 100
+
+/** How much of what was over before a View's day is told. */
+const MOST_BEFORE = 10
 
 /** What a list leaves out, what is said beside it with nobody or somebody, and how to ask for the same list in another View. */
 export interface LeftOutOf {
@@ -70,19 +76,20 @@ export async function relationshipsProse(
     leftOutOf(left, { fromId, view }, relationships),
     left === null ? [] : left.unnamed(),
   ])
-  const [nameOf, disagreements] = await Promise.all([
+  const [nameOf, disagreements, fate] = await Promise.all([
     loadNames(context, [
       ...(fromId === null ? [] : [fromId]),
       ...entitiesNamed([...relationships, ...planned]),
       ...entitiesNamedBy(unnamed),
     ]),
     tellDisagreementsOf(idsOf([...relationships, ...planned]), view, context),
+    fateOf([...relationships, ...planned], [], view, context),
   ])
   const more = page.hasNextPage
   return proseOf(
     context,
     view,
-    tellRelationshipList({ relationships, fromId, view, leftOut, planned, unnamed, more, disagreements }, nameOf),
+    tellRelationshipList({ relationships, fromId, view, leftOut, planned, unnamed, more, fate, disagreements }, nameOf),
   )
 }
 
@@ -145,19 +152,21 @@ export async function entityProse(
   ])
   const told = figures.items.slice(0, TOLD_OF_ENTITY.figures).map((one) => toldFrom(one, id))
   const attributes = had.items.slice(0, TOLD_OF_ENTITY.attributes)
-  const groups = [...existences, ...plannedExistences, ...attributes, ...shown, ...planned, ...told]
+  const before = await overBy(view, shown, left, id)
+  const groups = [...existences, ...plannedExistences, ...attributes, ...shown, ...planned, ...told, ...before]
   const basis = basisOf(view, shown, [id])
-  const [nameOf, measureOf, disagreements, counts] = await Promise.all([
+  const [nameOf, measureOf, disagreements, counts, fate] = await Promise.all([
     loadNames(context, [
       id,
       ...[...existences, ...plannedExistences, ...attributes].flatMap(({ attestations }) => namedIn(attestations)),
-      ...entitiesNamed([...shown, ...planned]),
+      ...entitiesNamed([...shown, ...planned, ...before]),
       ...entitiesNamedBy(unnamed),
       ...told.flatMap(namedByFigure),
     ]),
     loadMeasures(context),
     tellDisagreementsOf(idsOf(groups), view, context),
     documentCounts(context, basis),
+    fateOf([...shown, ...planned], all, view, context),
   ])
   const entity = {
     fromId: id,
@@ -170,6 +179,8 @@ export async function entityProse(
     leftOut,
     planned,
     unnamed,
+    before,
+    fate,
     plannedExistences,
     unread: { perhapsCount: counts.perhapsCount, perhaps: counts.perhaps.map(({ title }) => title) },
     more:
@@ -178,6 +189,27 @@ export async function entityProse(
       had.items.length > attributes.length,
   }
   return proseOf(context, view, tellEntity(entity, nameOf))
+}
+
+/** What happened before a View's day, of an act that was then over; of those first read. */
+async function overBy(
+  view: View,
+  shown: readonly Relationship[],
+  { ask }: LeftOutOf,
+  id: string,
+): Promise<readonly Relationship[]> {
+  const { asOf } = view
+  if (asOf === null) return []
+  const stated: View = { ...view, modalities: ['STATED'] }
+  const { items } = await ask({ ...stated, asOf: null }, { first: MOST_SOUGHT, after: null, keysOnly: false })
+  const known = new Set(idsOf(shown))
+  const { ofDay } = toldAsOf(
+    items.filter((one) => !known.has(one.id)),
+    stated,
+  )
+  return overBefore(ofDay, stated, asOf)
+    .slice(0, MOST_BEFORE)
+    .map((one) => toldFrom(one, id))
 }
 
 /** A page of a timeline in words, and the first of what has no day. */
@@ -259,24 +291,31 @@ export async function coursesOf(
   return (await ask(['COURSE'], { first: MOST_COURSES, after: null, keysOnly: false })).items
 }
 
-/** A page of claims in words. */
-export async function claimsProse(page: Connection<Claim>, context: RequestContext): Promise<Prose> {
+/** A page of claims in words; `words` are those that were searched for. */
+export async function claimsProse(
+  page: Connection<Claim>,
+  words: string | null,
+  context: RequestContext,
+): Promise<Prose> {
   const claims = page.edges.map(({ item }) => item)
-  const [documents, nameOf, measureOf] = await Promise.all([
-    loadAllKnown(
-      context.loaders.document,
-      claims.map(({ documentId }) => documentId),
-    ),
-    loadNames(context, claims.flatMap(entitiesNamedIn)),
+  const documents = await loadAllKnown(
+    context.loaders.document,
+    claims.map(({ documentId }) => documentId),
+  )
+  const [nameOf, measureOf] = await Promise.all([
+    loadNames(context, [...claims.flatMap(entitiesNamedIn), ...documents.flatMap(({ authorIds }) => authorIds)]),
     loadMeasures(context),
   ])
   const documentById = new Map(documents.map((document): [string, Document] => [document.id, document]))
-  const statements = claims.map((claim) => {
-    const document = knownIn(documentById, claim.documentId)
-    const statement = statementUnderTitle(claim, document, measureOf, nameOf)
-    return { statement, claimId: claim.id, documentTitle: document.title }
+  const byDocument = gather(claims, ({ documentId }) => documentId)
+  const told = [...byDocument].map(([id, ones]) => {
+    const document = knownIn(documentById, id)
+    const placed = ones.map((claim) => ({ claim, document }))
+    const authors = document.authorIds.map(nameOf)
+    const view = { ...WHOLE_VIEW, documents: [id] }
+    return { title: document.title, authors, told: tellClaims(placed, measureOf, nameOf, view) }
   })
-  return proseOf(context, null, tellStatements(statements, page.hasNextPage))
+  return proseOf(context, null, tellStatements(told, { words, more: page.hasNextPage }))
 }
 
 /** A page of shared neighbours in words. */

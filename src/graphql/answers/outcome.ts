@@ -1,9 +1,11 @@
+import type { Attestation } from '../../domain/evidence/attestation.ts'
 import { outcomeIn } from '../../domain/evidence/outcome.ts'
 import type { Existence, Relationship } from '../../domain/evidence/relationship.ts'
-import type { View } from '../../domain/evidence/view.ts'
+import { toldAttestations, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import type { ToldOutcome } from '../../domain/prose/outcome-prose.ts'
+import type { PlansFate } from '../../domain/prose/plans-fate.ts'
 import { statementOf } from '../../domain/prose/statement.ts'
 import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -51,6 +53,28 @@ export function loadOutcomesOf(
 ): Promise<readonly Claim[]> {
   const claimIds = things.flatMap((thing) => outcomeIn(view, thing)?.claimIds ?? [])
   return loadAllKnown(loaders.claim, [...new Set(claimIds)].slice(0, first))
+}
+
+/** What came of the plans among relationships that a View tells as plans alone, and of what was to end. */
+export async function fateOf(
+  relationships: readonly Relationship[],
+  existences: readonly Existence[],
+  view: View,
+  context: RequestContext,
+): Promise<PlansFate | null> {
+  const withPlans: View = { ...view, modalities: ['STATED', 'PLANNED'] }
+  if (view.asOf !== null || !readsWholeRecord(view)) return null
+  const isPlan = ({ attestations }: { readonly attestations: readonly Attestation[] }) =>
+    toldAttestations(withPlans, attestations).some(({ modality }) => modality === 'PLANNED')
+  const plans = relationships.filter(isPlan)
+  const outcomes = (await Promise.all(plans.map((one) => tellOutcomeOf(one, withPlans, context)))).filter(
+    (one) => one !== null,
+  )
+  const ended = existences.find((one) => one.change === 'ENDED' && isPlan(one))
+  const unended = ended === undefined ? null : (await loadNames(context, [ended.aboutId]))(ended.aboutId)
+  const unanswered = outcomes.filter(({ isUnanswered }) => isUnanswered).length
+  if (unanswered === 0 && unended === null && outcomes.every(({ sentences }) => sentences.length === 0)) return null
+  return { plans: plans.length, unanswered, sentences: outcomes.flatMap(({ sentences }) => sentences), unended }
 }
 
 /** Whether no document or claim is left out that could tell more. */

@@ -18,7 +18,7 @@ export const Document: DocumentResolvers = {
     const { loaders } = context
     const asked = askedPage(['Document.claims', id], args, context)
     const page = await connect(asked, (part) => loaders.of('claimsIn', part).load(id))
-    return { ...page, prose: () => claimsProse(page, context) }
+    return { ...page, prose: () => claimsProse(page, null, context) }
   },
 
   entities({ id }, args, context) {

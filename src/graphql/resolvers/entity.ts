@@ -124,7 +124,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     const view = viewOf(args.view, limits)
     const asked = askedPage(['Entity.claims', [id, view]], args, context)
     const page = await connect(asked, (part) => loaders.of('claimsAbout', view, part).load(id))
-    return { ...page, prose: () => claimsProse(page, context) }
+    return { ...page, prose: () => claimsProse(page, null, context) }
   },
 
   documents({ id }, args, context) {

@@ -80,7 +80,7 @@ export const Query: QueryResolvers = {
     }
     const asked = askedPage(['claims', question], args, context)
     const page = await connect(asked, (part) => listClaims(question, part, context))
-    return { ...page, prose: () => claimsProse(page, context) }
+    return { ...page, prose: () => claimsProse(page, question.text, context) }
   },
 
   async documents(_, args, context) {

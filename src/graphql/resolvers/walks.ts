@@ -2,6 +2,7 @@ import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { tellPaths } from '../../domain/prose/paths-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { authoredBetween } from '../answers/authored.ts'
 import { noteOf } from '../answers/basis.ts'
 import { changedConnection } from '../answers/comparison.ts'
 import { degreeOf } from '../answers/degree.ts'
@@ -31,17 +32,19 @@ export const Paths: PathsResolvers = {
   async prose({ question, paths, more, filter, unfilteredLength, basis }, _, context) {
     const chains = paths.map(({ steps }) => steps)
     const named = entitiesNamed(chains.flat().flatMap(({ relationships }) => relationships))
-    const [nameOf, subjects, shorter, note] = await Promise.all([
+    const [nameOf, subjects, shorter, note, authored] = await Promise.all([
       loadNames(context, [question.fromId, question.toId, ...named]),
       Promise.all(chains.map((steps) => sharedSubjectsOn(steps, context))),
       unfilteredLength(),
       noteOf(context, basis),
+      chains.length > 0 ? [] : authoredBetween(question, context),
     ])
     const subjectIds = new Set(subjects.flat().map(({ id }) => id))
     const walked = {
       filters: filterWords(filter),
       unfilteredLength: shorter,
       isSubject: (id: string) => subjectIds.has(id),
+      authored,
     }
     return proseOf(context, question.view, tellPaths(question, chains, more, walked, nameOf, note))
   },

@@ -1,0 +1,32 @@
+import { gather } from '../../domain/evidence/gather.ts'
+import type { Authored, PathsQuestion } from '../../domain/prose/paths-prose.ts'
+import type { RequestContext } from '../context.ts'
+import { loadAllKnown } from '../loaders.ts'
+import { claimsNaming } from './claims-naming.ts'
+
+/** How many claims that name one end are looked through for what the other wrote, and how many of a document are cited. */
+const READ = { claims: 50, cited: 2 } as const
+
+/** The documents that the one end of a question wrote and that tell of the other, by the View's documents. */
+export async function authoredBetween(
+  { fromId, toId, view }: PathsQuestion,
+  context: RequestContext,
+): Promise<readonly Authored[]> {
+  const [ofFrom = [], ofTo = []] = await claimsNaming([fromId, toId], READ.claims, documentsOf(view), context)
+  const documents = await loadAllKnown(
+    context.loaders.document,
+    [...ofFrom, ...ofTo].map(({ documentId }) => documentId),
+  )
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const written = (claims: typeof ofTo, authorId: string, otherId: string): readonly Authored[] =>
+    [...gather(claims, ({ documentId }) => documentId)].flatMap(([id, ones]) => {
+      const document = byId.get(id)
+      if (document === undefined || !document.authorIds.includes(authorId)) return []
+      return { authorId, otherId, title: document.title, claimIds: ones.slice(0, READ.cited).map((one) => one.id) }
+    })
+  return [...written(ofTo, fromId, toId), ...written(ofFrom, toId, fromId)]
+}
+
+function documentsOf({ documents, knownBy }: PathsQuestion['view']) {
+  return { documents, knownBy }
+}
