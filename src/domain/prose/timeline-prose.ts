@@ -2,7 +2,7 @@ import { attestationsAt, type Moment } from '../answers/moment.ts'
 import { gather } from '../evidence/gather.ts'
 import { aspectOf, type Group, isGroup } from '../evidence/groups.ts'
 import type { Existence, Relationship } from '../evidence/relationship.ts'
-import type { View } from '../evidence/view.ts'
+import { readAttestations, type View } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
@@ -63,7 +63,7 @@ export function tellTimeline(
     ...[...gather(ofWriting, ({ moment }) => writingWords(moment))].flatMap(([words, ones]) =>
       paragraphOf([uncited(`${capitalise(words)}, by what was written then:`), ...tell(ones.map(withoutDate))]),
     ),
-    ...[...gather(happened, ({ subject }) => documentIdOf(subject))].flatMap(([id, ones]) =>
+    ...[...gather(happened, ({ subject }) => documentIdOf(subject, view))].flatMap(([id, ones]) =>
       paragraphOf([uncited(`${inDocument(documentOf(id))}, without a day:`), ...tell(ones)]),
     ),
   ]
@@ -113,10 +113,12 @@ function undatedIn({ attestations }: Group, { when }: Moment) {
   return attestations.flatMap((one) => (one.when?.edtf === when?.edtf ? [{ ...one, when: null }] : []))
 }
 
-/** The document of the first claim of something. */
-function documentIdOf(subject: ToldSubject): string {
+/** The document of the first claim of something that a View reads. */
+function documentIdOf(subject: ToldSubject, view: View): string {
   if (isToldClaim(subject)) return subject.claim.documentId
-  return isGroup(subject) ? (subject.attestations[0]?.documentId ?? '') : subject.id
+  if (!isGroup(subject)) return subject.id
+  const [first] = readAttestations(view, subject.attestations)
+  return (first ?? subject.attestations[0])?.documentId ?? ''
 }
 
 function inDocument(document: Document): string {

@@ -1,4 +1,5 @@
 import { gather } from '../../domain/evidence/gather.ts'
+import { type Claim, isInferred } from '../../domain/model/claim.ts'
 import type { Authored, PathsQuestion } from '../../domain/prose/paths-prose.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
@@ -12,7 +13,8 @@ export async function authoredBetween(
   { fromId, toId, view }: PathsQuestion,
   context: RequestContext,
 ): Promise<readonly Authored[]> {
-  const [ofFrom = [], ofTo = []] = await claimsNaming([fromId, toId], READ.claims, documentsOf(view), context)
+  const named = await claimsNaming([fromId, toId], READ.claims, documentsOf(view), context)
+  const [ofFrom = [], ofTo = []] = named.map((claims) => claims.filter((claim) => isRead(claim, view)))
   const documents = await loadAllKnown(
     context.loaders.document,
     [...ofFrom, ...ofTo].map(({ documentId }) => documentId),
@@ -25,6 +27,12 @@ export async function authoredBetween(
       return { authorId, otherId, title: document.title, claimIds: ones.slice(0, READ.cited).map((one) => one.id) }
     })
   return [...written(ofTo, fromId, toId), ...written(ofFrom, toId, fromId)]
+}
+
+/** Whether a View of these documents reads a claim. */
+function isRead(claim: Claim, { modalities, reported, inferred }: PathsQuestion['view']): boolean {
+  const isWanted = modalities.includes(claim.modality)
+  return isWanted && (reported || claim.accordingToId === null) && (inferred || !isInferred(claim))
 }
 
 function documentsOf({ documents, knownBy }: PathsQuestion['view']) {

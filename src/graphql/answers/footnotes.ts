@@ -37,8 +37,8 @@ export async function proseOf(
 }
 
 /** The titles of the documents that a View admits; none where they are not few, or not all of the record. */
-async function titlesOf({ documents }: View, loaders: RequestContext['loaders']): Promise<readonly string[]> {
-  if (documents === null || documents.length > MOST_CHOSEN) return []
+async function titlesOf({ documents, knownBy }: View, loaders: RequestContext['loaders']): Promise<readonly string[]> {
+  if (documents === null || knownBy !== null || documents.length > MOST_CHOSEN) return []
   const found = await Promise.all(documents.map((id) => loaders.document.load(id)))
   return found.flatMap((one) => one?.title ?? [])
 }

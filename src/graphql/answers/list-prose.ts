@@ -199,7 +199,7 @@ async function overBy(
   id: string,
 ): Promise<readonly Relationship[]> {
   const { asOf } = view
-  if (asOf === null) return []
+  if (asOf === null || !view.modalities.includes('STATED')) return []
   const stated: View = { ...view, modalities: ['STATED'] }
   const { items } = await ask({ ...stated, asOf: null }, { first: MOST_SOUGHT, after: null, keysOnly: false })
   const known = new Set(idsOf(shown))

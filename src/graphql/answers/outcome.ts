@@ -73,8 +73,9 @@ export async function fateOf(
   const ended = existences.find((one) => one.change === 'ENDED' && isPlan(one))
   const unended = ended === undefined ? null : (await loadNames(context, [ended.aboutId]))(ended.aboutId)
   const unanswered = outcomes.filter(({ isUnanswered }) => isUnanswered).length
-  if (unanswered === 0 && unended === null && outcomes.every(({ sentences }) => sentences.length === 0)) return null
-  return { plans: plans.length, unanswered, sentences: outcomes.flatMap(({ sentences }) => sentences), unended }
+  if (unanswered === 0 && unended === null) return null
+  // What later documents say is told by each relationship; a list tells nothing beyond its View.
+  return { plans: plans.length, unanswered, sentences: [], unended }
 }
 
 /** Whether no document or claim is left out that could tell more. */
