@@ -54,7 +54,7 @@ describe.skipIf(WITHOUT_CONTAINERS !== null)('the image', () => {
 
   test('has the command `tributary`', async () => {
     expect(await inImage('tributary', 'ask', 'which-operations-fed-into')).toContain(
-      'Operation Maxim was absorbed into SCD9. [1] Operation Swale was absorbed into SCD9. [2]',
+      'Operation Maxim [1] and Operation Swale [2] were absorbed into SCD9.',
     )
   })
 

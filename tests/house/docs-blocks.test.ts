@@ -165,7 +165,7 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
   test('of the command line prints answers', async () => {
     const { code, output } = await shell(blockThatBegins('npx tributary ask\n'), checkout, {})
     expect(output).toContain('which-operations-fed-into  Which operations fed into SCD9?')
-    expect(output).toContain('Operation Maxim was absorbed into SCD9')
+    expect(output).toContain('Operation Maxim [1] and Operation Swale [2] were absorbed into SCD9.')
     expect(output).toContain('"answer": "STATED"')
     expect(output).toContain('As of 17 June 2009: ')
     expect(output).toContain('- Operation Pentameter (OPERATION, operation-pentameter)')
@@ -215,7 +215,7 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
       answer = (await (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json()).data
     })
     expect(output).toContain('my-record: 1 document, 1 claim, 2 entities; every phrase found in its text')
-    expect(output).toContain('\nThe East Brigade was merged into the Joint Brigade in April 1998. [1] ')
+    expect(output).toContain('\nThe East Brigade was merged into the Joint Brigade in April 1998. [1]\n')
     expect(answer).toEqual({ entity: { fedBy: { nodes: [{ name: 'East Brigade' }] } } })
   })
 })

@@ -22,8 +22,8 @@ describe('the cursors of a page', () => {
     const { data } = await service().ask(
       `{ entities(first: 2) ${CURSORS} document(id: "audit") { claims(first: 1) ${CURSORS} } }`,
     )
-    expect(data.entities.edges[1]).toEqual({ cursor: 'WyJwbmJmZms0ZCIsImNlZGFyIHVuaXRcdGNlZGFyIiwiaGFzaCJd' })
-    expect(data.entities.pageInfo.endCursor).toBe('WyJwbmJmZms0ZCIsImNlZGFyIHVuaXRcdGNlZGFyIiwiaGFzaCJd')
+    expect(data.entities.edges[1]).toEqual({ cursor: 'WyJxamFiemZ0ciIsImNlZGFyIHVuaXRcdGNlZGFyIiwiaGFzaCJd' })
+    expect(data.entities.pageInfo.endCursor).toBe('WyJxamFiemZ0ciIsImNlZGFyIHVuaXRcdGNlZGFyIiwiaGFzaCJd')
     expect(data.document.claims.pageInfo.startCursor).toBe('WyJiNjVwZG9taSIsImF1ZGl0XHQwMDAwMDAwMDAwMDEiLCJoYXNoIl0')
   })
 

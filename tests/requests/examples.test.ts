@@ -46,7 +46,7 @@ describe('the named questions of a record of one’s own', () => {
     const { code, printed, warned } = await asked(store, questionCalled('did-it-feed-into'), {}, 'ANSWER')
     await store.close()
     expect({ code, warned }).toEqual({ code: 0, warned: [] })
-    expect(printed[0]).toMatch(/^Unit One was absorbed into Unit Two in 2009\. \[1\] /)
+    expect(printed[0]).toMatch(/^Unit One was absorbed into Unit Two in 2009\. \[1\]\n/)
   })
 
   test('are left as they are where the record knows what they ask about', async () => {

@@ -85,7 +85,12 @@ describe('clients that are slow', () => {
     // More than the buffers between the two may hold.
     const title = 'x'.repeat(48_000_000)
     const wordy: Store = { ...store, record: async (asking) => ({ ...(await store.record(asking)), title }) }
-    served = await serve(wordy, { inFlight: 1 }, { stalledMs: 50 }, createLog('info', log.stream))
+    served = await serve(
+      wordy,
+      { inFlight: 1, answerBytes: 100_000_000 },
+      { stalledMs: 50 },
+      createLog('info', log.stream),
+    )
     const socket = await open()
     const body = JSON.stringify({ query: QUESTION })
     socket.write(HEADERS.replace('10000', String(body.length)))

@@ -20,7 +20,7 @@ describe('tributary ask', () => {
     const given = { subject: ['Operation Swale'], object: ['scd9'] }
     const { code, printed } = await asked(store, questionCalled('did-it-feed-into'), given)
     expect(code).toBe(0)
-    expect(printed[0]).toMatch(/^Operation Swale was absorbed into SCD9\. \[1\] /)
+    expect(printed[0]).toMatch(/^Operation Swale was absorbed into SCD9\. \[1\]\n/)
   })
 
   test('prints what the answer tells, and all that it rests on where that is asked for', async () => {
@@ -97,7 +97,7 @@ describe('tributary ask as a command', { timeout: 60_000 }, () => {
     await withFolder(SMALL_RECORD, async (folder) => {
       const verdict = await run('ask', 'did-it-feed-into', 'U1', 'Unit Two', '--record', folder)
       expect({ code: verdict.code, stderr: verdict.stderr }).toEqual({ code: 0, stderr: '' })
-      expect(verdict.stdout).toMatch(/^Unit One was absorbed into Unit Two in 2009\. \[1\] /)
+      expect(verdict.stdout).toMatch(/^Unit One was absorbed into Unit Two in 2009\. \[1\]\n/)
       // The report is of April 2010: before that nothing was known.
       const view = ['--as-of', '2011-01-01', '--known-by', '2010-03-31', '--document', 'report']
       const then = await run('ask', 'did-it-feed-into', 'U1', 'Unit Two', ...view, '--record', folder)
@@ -110,7 +110,7 @@ describe('tributary ask as a command', { timeout: 60_000 }, () => {
     const { code, stdout } = await run('ask', 'which-operations-fed-into', '--url', served.url)
     await served.close()
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^Operation Maxim was absorbed into SCD9\. \[1\] /)
+    expect(stdout).toMatch(/^Operation Maxim \[1\] and Operation Swale \[2\] were absorbed into SCD9\. /)
     expect(await run('ask', '--url', served.url, 'which-operations-fed-into')).toEqual({
       code: 4,
       stdout: '',

@@ -79,7 +79,7 @@ describe('an answer with a stamp', () => {
 
   it('of what the database holds is given whatever it is, but of one moment', async () => {
     const loading = { stateBefore: 'LOADING', stateAfter: 'LOADING' }
-    const rows = [['a-record', 'The record', '', '', 0, [], 'core', [], 'a-hash', 'LOADING', 3, 12]]
+    const rows = [['a-record', 'The record', '', '', 0, [], 'core', [], [], [], 'a-hash', 'LOADING', 3, 12]]
     const record = readCypherFile('record')
     expect(await stamped({ rows, ...loading }, record)).toMatchObject({
       rows: [{ state: 'LOADING', nodes: 12 }],

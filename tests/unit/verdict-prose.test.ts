@@ -17,6 +17,8 @@ const NOTHING = {
   chain: null,
   also: [],
   denied: [],
+  nobody: [],
+  allNobody: [],
   isTold: () => true,
 } as unknown as FoundVerdict
 

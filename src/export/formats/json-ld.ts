@@ -49,6 +49,8 @@ const CONTEXT = {
   whenInferred: 't:whenInferred',
   amount: 't:amount',
   share: 't:share',
+  from: 't:from',
+  to: 't:to',
   value: 't:value',
   currency: 't:currency',
   bound: 't:bound',

@@ -1,4 +1,4 @@
-import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { type Failure, invariant } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -9,7 +9,6 @@ import { failureBody } from './mask-error.ts'
 import type { Hearer } from './outcome.ts'
 
 type Context = RequestContext & Hearer
-type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
 
 /**
  * Ends an answer that takes more than it may, or longer, while it is made: `data` is null then, and its one error says why.
@@ -17,9 +16,10 @@ type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResul
  */
 export function useMeter(): Plugin<Context> {
   return {
-    onExecute({ executeFn, setExecuteFn }) {
-      // What is executed has the context that was made for it.
-      setExecuteFn((args) => whileMetered(executeFn as Execute, args as Given))
+    onExecute({ setExecuteFn }) {
+      // By GraphQL's own reference: its fields stand in the order in which they are asked, whichever is answered first. What is
+      // executed has the context that was made for it.
+      setExecuteFn((args) => whileMetered(args as Given))
     },
   }
 }
@@ -28,7 +28,7 @@ interface Given extends ExecutionArgs {
   readonly contextValue: Context
 }
 
-async function whileMetered(execute: Execute, args: Given): Promise<ExecutionResult> {
+async function whileMetered(args: Given): Promise<ExecutionResult> {
   const { meter, deadlineMs, letGo, tellSeen } = args.contextValue
   const timer = setTimeout(meter.endLate, deadlineMs + FINISHING_MS - Date.now())
   try {

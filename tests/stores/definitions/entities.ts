@@ -1,4 +1,5 @@
 import { entitySortKey } from '../../../src/domain/evidence/sort-key.ts'
+import { PLAIN_VIEW, seesAttestation } from '../../../src/domain/evidence/view.ts'
 import { entitiesNamedIn } from '../../../src/domain/model/entities-named-in.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../../src/domain/model/kinds.ts'
@@ -41,7 +42,7 @@ export function entities(world: World, { kinds, classification }: EntityFilter):
 export function byDegree(world: World, filter: EntityFilter): Listing<Entity> {
   const degreeOf = (id: string) =>
     world.relationships.filter(({ subjectId, objectId, attestations }) => {
-      const stated = attestations.filter(({ modality }) => modality === 'STATED')
+      const stated = attestations.filter((one) => seesAttestation(PLAIN_VIEW, one))
       if (subjectId === id || objectId === id) return stated.length > 0
       return stated.some(({ scopeIds, eventId }) => [...scopeIds, eventId].includes(id))
     }).length

@@ -15,7 +15,7 @@ import { entitiesThat, isOfKind, listed, type World } from './world.ts'
 
 /** The moments in an entity's timeline, or in that of the record, that a View shows within these days. */
 export function timelineOf(
-  { moments, relationships, figures }: World,
+  { moments, existences, attributes }: World,
   aboutId: string | null,
   days: DayWindow | 'UNDATED',
   view: View,
@@ -27,7 +27,7 @@ export function timelineOf(
     .filter((candidate) => {
       if (aboutId === null || candidate.aboutIds.includes(aboutId)) return isMomentShown(view, candidate)
       const { moment, claims } = candidate
-      if (claims === null || ![...relationships, ...figures].some(({ id }) => id === moment.ofId)) return false
+      if (claims === null || [...existences, ...attributes].some(({ id }) => id === moment.ofId)) return false
       // Of what it qualifies: as if the claims that do not name it, and deny nothing, were not there.
       const places = claims.attestations.flatMap((one, place) =>
         one.modality === 'DENIED' || [...one.scopeIds, one.eventId].includes(aboutId) ? [place] : [],

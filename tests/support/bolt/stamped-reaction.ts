@@ -44,6 +44,7 @@ const HEADER = {
   licence: 'none',
   leftOut: 0,
   types: [],
+  attributes: [],
   vocabulary: 'core',
   measures: [],
   retracted: [],
