@@ -16,7 +16,7 @@ export function ownTypeRequests(name: string, open: (record: DocumentaryRecord) 
       expect(faults).toEqual([])
       if (record === null) throw new Error('the record has faults')
       store = await open(record)
-      served = await serve(store)
+      served = await serve(store, { transactionMs: 120_000 })
     })
     afterAll(async () => {
       await served?.close()

@@ -20,7 +20,8 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
       expect(faults).toEqual([])
       if (record === null) throw new Error('the record has faults')
       store = await open(record)
-      served = await serve(store)
+      // The first of each question is planned, beside whatever else the machine does.
+      served = await serve(store, { transactionMs: 120_000 })
     })
     afterAll(async () => {
       await served?.close()

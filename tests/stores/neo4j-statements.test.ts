@@ -63,7 +63,8 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
       expect(many.length, what).toBeLessThanOrEqual(few.length + new Set(few).size)
       expect(few.length, what).toBeGreaterThan(0)
     }
-  })
+    // Every statement of the port is planned here, twice.
+  }, 900_000)
 
   test('is that of the questions that each named question asks of the store', async () => {
     await (await openRecordInNeo4j(await readShippedRecord())).close()
