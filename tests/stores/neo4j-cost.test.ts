@@ -147,15 +147,17 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     ...RELATIONSHIP_SIDES.map((side) => ({ what: side, sides: [side] })),
     { what: 'any side', sides: RELATIONSHIP_SIDES },
   ])('a page of 20, from $what', ({ what: from, sides }) => {
-    it('costs at most 200 db hits, the first, the next and one from the middle', async () => {
+    // With each relationship come the rows of its two ends. Of those of the hub as object each has an end of its own.
+    const bound = sides.length > 2 ? 350 : 250
+    it(`costs at most ${bound} db hits, the first, the next and one from the middle`, async () => {
       const first = await pageCost(`first page, ${from}`, { sides }, viewWith({}), null)
       const second = await pageCost(`second page, ${from}`, { sides }, viewWith({}), first.next)
       const later = await pageCost(`later page, ${from}`, { sides }, viewWith({}), '1995')
-      for (const { hits } of [first, second, later]) expect(hits).toBeLessThanOrEqual(200)
+      for (const { hits } of [first, second, later]) expect(hits).toBeLessThanOrEqual(bound)
     })
 
     // Each side is a seek of its own: what one costs twice, three cost three times.
-    const wideBound = sides.length > 2 ? 750 : 500
+    const wideBound = sides.length > 2 ? 950 : 600
     it(`costs at most ${wideBound} in a View that most pass, whatever the View looks at`, async () => {
       for (const view of [WIDE, { ...WIDE, atLeast: 'DEFINITE', modalities: ['STATED'] } satisfies View]) {
         const what = `${view.atLeast} in a wide View, ${from}`
@@ -181,12 +183,12 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
 
   it('the neighbours of an entity cost no more than its page', async () => {
     const plain = await costOf('20 of the hub', () => store.neighboursOf(['hub'], EVERY, viewWith({}), 20, asking()))
-    expect(plain.hits).toBeLessThanOrEqual(200)
+    expect(plain.hits).toBeLessThanOrEqual(350)
     const wide = await costOf('20 of the hub, wide', () => store.neighboursOf(['hub'], EVERY, WIDE, 20, asking()))
-    expect(wide.hits).toBeLessThanOrEqual(500)
+    expect(wide.hits).toBeLessThanOrEqual(950)
   })
 
-  it('a page of any list costs at most 600, and 700 in a wide View, wherever it begins', async () => {
+  it('a page of any list costs at most 700, and 900 in a wide View, wherever it begins', async () => {
     const first = { first: 20, after: null, keysOnly: false }
     const later = { ...first, after: '1995' }
     const days = { from: '1990-07-01', until: '1991-12-31' }
@@ -218,7 +220,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
       await costOf('all, one kind', () => store.disagreementsAbout([null], ['VALUE'], plain, first, asking())),
     ]
     for (const { hits, statement, what } of found) {
-      expect(hits, `${statement}, ${what}`).toBeLessThanOrEqual(what.endsWith('wide') ? 700 : 600)
+      expect(hits, `${statement}, ${what}`).toBeLessThanOrEqual(what.endsWith('wide') ? 900 : 700)
     }
   })
 
@@ -230,7 +232,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
       await costOf('hub, places', () => store.claimsAbout(['hub'], viewWith({}), COUNTING, asking()), DEGREE),
       await costOf('d1, places', () => store.claimsIn(['d1'], COUNTING, asking()), DEGREE),
     ]
-    for (const { hits, statement } of found) expect(hits, statement).toBeLessThanOrEqual(15 * MAX_COUNTED)
+    for (const { hits, statement } of found) expect(hits, statement).toBeLessThanOrEqual(18 * MAX_COUNTED)
   })
 
   it('what joins entities costs what the quieter of them has', async () => {
@@ -274,10 +276,10 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     )
     expect(through.hits).toBeLessThanOrEqual(4 * DEGREE)
     const years = await costOf('all', () => store.histogram('YEAR', null, viewWith({}), asking()))
-    // Eight a relationship, and of the planned ones whether a claim states it.
-    expect(years.hits).toBeLessThanOrEqual(8.5 * (DEGREE + QUALIFIED))
+    // Ten a relationship, two of them for what supersedes or denies it, and of the planned ones whether a claim states it.
+    expect(years.hits).toBeLessThanOrEqual(10.5 * (DEGREE + QUALIFIED))
     const months = await costOf('one type, wide', () => store.histogram('MONTH', ['PART_OF'], WIDE, asking()))
-    expect(months.hits).toBeLessThanOrEqual((11 * DEGREE) / TYPES.length)
+    expect(months.hits).toBeLessThanOrEqual((14 * DEGREE) / TYPES.length)
   })
 
   it('finds claims by their words, and stops where they are too many', async () => {
