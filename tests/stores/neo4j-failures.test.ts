@@ -155,19 +155,19 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a question to Neo4j${reason()}`, () => 
   it('that takes longer than its deadline is TIMED_OUT, and ended in Neo4j too', async () => {
     const started = Date.now()
     const asked = ask('slow', {}, within(500))
-    await expect.poll(underWay).toBe(1)
+    await expect.poll(underWay, { timeout: 60_000 }).toBe(1)
     await expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' })
     expect(Date.now() - started).toBeLessThan(SOON_MS)
-    await expect.poll(underWay).toBe(0)
+    await expect.poll(underWay, { timeout: 60_000 }).toBe(0)
   })
 
   it('that nobody waits for any more is TIMED_OUT, and ended in Neo4j too', async () => {
     const leaving = new AbortController()
     const asked = ask('slow', {}, { ...asking(), signal: leaving.signal })
-    await expect.poll(underWay).toBe(1)
+    await expect.poll(underWay, { timeout: 60_000 }).toBe(1)
     leaving.abort()
     await expect(asked).rejects.toMatchObject({ code: 'TIMED_OUT' })
-    await expect.poll(underWay).toBe(0)
+    await expect.poll(underWay, { timeout: 60_000 }).toBe(0)
   })
 
   it('that finds every connection in use is told so', async () => {
