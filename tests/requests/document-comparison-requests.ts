@@ -200,7 +200,17 @@ function ofTheCentre(name: string, open: (record: DocumentaryRecord) => Promise<
       expect(prose.text).toMatch(
         /^Of (the )?UK Human Trafficking Centre, “Human Trafficking: House of Commons, volume 450, 24 October 2006” tells what “Human Trafficking: Briefing for prospective police and crime commissioners” does not: /,
       )
-      expect(prose.text).toContain('Nothing is told by both alike.')
+      expect(prose.text).toContain('None of these is told by both in the same terms.')
+    })
+
+    test('names as tellers those posts alone that name her', async () => {
+      // Of the blog, posts on the letter of support (¶39–42) and on the presentation (¶20) name Jenny Jones, and no other.
+      const { data } = await service().ask(
+        `{ compareDocuments(around: "Jenny Jones", one: ["mep-blog"], other: ["london-greens-release"]) { prose { text } } }`,
+      )
+      expect(data.compareDocuments.prose.text).toMatch(
+        /^Of Jenny Jones, “Greens Support My Petition to Support the Met's Trafficking Unit” and “The Petition calling on [^”]+” tell what “Funding to counter human trafficking at risk” does not: /,
+      )
     })
   })
 }

@@ -29,6 +29,9 @@ interface ComparedDocuments {
   /** The titles of the documents of each side. */
   readonly oneTitles: readonly string[]
   readonly otherTitles: readonly string[]
+  /** Of these, the titles of those that tell something of it. */
+  readonly oneTellers: readonly string[]
+  readonly otherTellers: readonly string[]
   /** What a filter leaves in; null where it leaves nothing out. */
   readonly filters: string | null
   readonly basisNote: string
@@ -41,22 +44,24 @@ interface ComparedDocuments {
 export function tellDocuments(
   question: DocumentsQuestion,
   { onlyOne, onlyOther, differing, both }: ToldByDocuments,
-  { oneTitles, otherTitles, filters, basisNote }: ComparedDocuments,
+  { oneTitles, otherTitles, oneTellers, otherTellers, filters, basisNote }: ComparedDocuments,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const [one, other] = [sideOf(oneTitles), sideOf(otherTitles)]
+  const teller = oneTellers.length === 0 ? one : sideOf(oneTellers)
+  const otherTeller = otherTellers.length === 0 ? other : sideOf(otherTellers)
   const [oneView, otherView] = [viewOfDocuments(question.one), viewOfDocuments(question.other)]
   const jointView = viewOfDocuments([...question.one, ...question.other])
   const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, beginnings and ends, and remarks were not`
   return [
-    ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(one, other, onlyOne)}`, (told) =>
+    ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>
       tellRelationships([told], oneView, nameOf),
     ),
     ...section(
       onlyOther,
       onlyOther.length === 0
         ? onlyWords(other, one, onlyOther)
-        : `Only ${other.words} ${other.isOne ? 'tells' : 'tell'}`,
+        : `Only ${otherTeller.words} ${otherTeller.isOne ? 'tells' : 'tell'}`,
       (told) => tellRelationships([told], otherView, nameOf),
     ),
     ...(differing.length === 0
@@ -66,8 +71,10 @@ export function tellDocuments(
           ...tellRelationships([relationship], oneView, nameOf),
           ...tellRelationships([relationship], otherView, nameOf),
         ])),
-    ...section(both, both.length === 0 ? 'Nothing is told by both alike' : 'Both tell alike', ({ relationship }) =>
-      tellRelationships([relationship], jointView, nameOf),
+    ...section(
+      both,
+      both.length === 0 ? 'None of these is told by both in the same terms' : 'Both tell alike',
+      ({ relationship }) => tellRelationships([relationship], jointView, nameOf),
     ),
     withoutClaims(said),
     withoutClaims(basisNote),

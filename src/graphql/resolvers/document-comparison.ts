@@ -20,13 +20,19 @@ export const DocumentComparison: DocumentComparisonResolvers = {
   async prose({ question, told, basis }, _, context) {
     const titlesOf = async (ids: readonly string[]) =>
       (await loadAllKnown(context.loaders.document, ids)).map(({ title }) => title)
-    const [nameOf, oneTitles, otherTitles, basisNote] = await Promise.all([
-      loadNames(context, [question.aroundId, ...entitiesNamed(toldOfDocuments(told))]),
+    const relationships = toldOfDocuments(told)
+    const tellers = new Set(relationships.flatMap(({ attestations }) => attestations.map((one) => one.documentId)))
+    const tellersIn = (ids: readonly string[]) => titlesOf(ids.filter((id) => tellers.has(id)))
+    const [nameOf, oneTitles, otherTitles, oneTellers, otherTellers, basisNote] = await Promise.all([
+      loadNames(context, [question.aroundId, ...entitiesNamed(relationships)]),
       titlesOf(question.one),
       titlesOf(question.other),
+      tellersIn(question.one),
+      tellersIn(question.other),
       noteOf(context, basis),
     ])
-    const compared = { oneTitles, otherTitles, filters: filterWords(question.filter), basisNote }
+    const titles = { oneTitles, otherTitles, oneTellers, otherTellers }
+    const compared = { ...titles, filters: filterWords(question.filter), basisNote }
     return proseOf(context, null, tellDocuments(question, told, compared, nameOf))
   },
 }
