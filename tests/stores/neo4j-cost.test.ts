@@ -157,7 +157,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     })
 
     // Each side is a seek of its own: what one costs twice, three cost three times.
-    const wideBound = sides.length > 2 ? 950 : 600
+    const wideBound = sides.length > 2 ? 950 : 650
     it(`costs at most ${wideBound} in a View that most pass, whatever the View looks at`, async () => {
       for (const view of [WIDE, { ...WIDE, atLeast: 'DEFINITE', modalities: ['STATED'] } satisfies View]) {
         const what = `${view.atLeast} in a wide View, ${from}`
@@ -188,7 +188,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     expect(wide.hits).toBeLessThanOrEqual(950)
   })
 
-  it('a page of any list costs at most 700, and 900 in a wide View, wherever it begins', async () => {
+  it('a page of any list costs at most 800, and 900 in a wide View, wherever it begins', async () => {
     const first = { first: 20, after: null, keysOnly: false }
     const later = { ...first, after: '1995' }
     const days = { from: '1990-07-01', until: '1991-12-31' }
@@ -220,7 +220,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
       await costOf('all, one kind', () => store.disagreementsAbout([null], ['VALUE'], plain, first, asking())),
     ]
     for (const { hits, statement, what } of found) {
-      expect(hits, `${statement}, ${what}`).toBeLessThanOrEqual(what.endsWith('wide') ? 900 : 700)
+      expect(hits, `${statement}, ${what}`).toBeLessThanOrEqual(what.endsWith('wide') ? 900 : 800)
     }
   })
 
@@ -279,7 +279,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     // Ten a relationship, two of them for what supersedes or denies it, and of the planned ones whether a claim states it.
     expect(years.hits).toBeLessThanOrEqual(10.5 * (DEGREE + QUALIFIED))
     const months = await costOf('one type, wide', () => store.histogram('MONTH', ['PART_OF'], WIDE, asking()))
-    expect(months.hits).toBeLessThanOrEqual((14 * DEGREE) / TYPES.length)
+    expect(months.hits).toBeLessThanOrEqual((15 * DEGREE) / TYPES.length)
   })
 
   it('finds claims by their words, and stops where they are too many', async () => {
