@@ -1,25 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createLog } from '../../src/log.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { findChromium, openBrowser } from '../support/browser.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { builtPage } from '../support/built-page.ts'
-import { expectAccessible, openWatched, takePicture } from '../support/explorer-browser.ts'
-import { type Served, serve } from '../support/serve.ts'
+import { expectAccessible, openWatched, servePage, takePicture } from '../support/explorer-browser.ts'
+import type { Served } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
 
 const executable = findChromium()
-
-/** However busy the machine is that draws beside it. */
-const PATIENT = { transactionMs: 20_000 }
 
 describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000 }, () => {
   let served: Served
   let browser: Browser
   beforeAll(async () => {
-    served = await serve(await openShippedRecord(), PATIENT, {}, createLog('silent'), await builtPage())
+    served = await servePage(await openShippedRecord())
     browser = await openBrowser(executable ?? '')
   }, 300_000)
   afterAll(async () => {
@@ -252,7 +248,7 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
       documents: [document('letter', '<b>Letter</b>')],
       claims: [link('letter.c1', ['other', 'MEMBER_OF', 'hostile'], { phrase: '<svg onload=alert(1)>' })],
     })
-    const hostile = await serve(openEmbeddedStore(record, ''), PATIENT, {}, createLog('silent'), await builtPage())
+    const hostile = await servePage(openEmbeddedStore(record, ''))
     const { page, faults } = await openWatched(browser, hostile.url)
     await page.goto(`${hostile.url}/?show=hostile~other&open=hostile~other&v.x=<script>alert(1)</script>`)
     await page.getByText('“<svg onload=alert(1)>”').waitFor()

@@ -1,17 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createLog } from '../../src/log.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { findChromium, openBrowser } from '../support/browser.ts'
-import { builtPage } from '../support/built-page.ts'
-import { expectAccessible, openWatched, takePicture } from '../support/explorer-browser.ts'
+import { expectAccessible, openWatched, servePage, takePicture } from '../support/explorer-browser.ts'
 import { madeHub, madeNetwork } from '../support/made-network.ts'
-import { serve } from '../support/serve.ts'
 
 const executable = findChromium()
-
-/** However busy the machine is that draws beside it. */
-const PATIENT = { transactionMs: 20_000 }
 
 describe.skipIf(executable === null)('much in the page in a browser', { timeout: 300_000 }, () => {
   let browser: Browser
@@ -22,7 +16,7 @@ describe.skipIf(executable === null)('much in the page in a browser', { timeout:
 
   test('1,000 names with 3,000 lines are drawn, and their address opens them again, moved as they were', async () => {
     const store = openEmbeddedStore(madeNetwork(1000, 3000), '')
-    const served = await serve(store, PATIENT, {}, createLog('silent'), await builtPage())
+    const served = await servePage(store)
     const { page, faults } = await openWatched(browser, served.url)
     const ids = Array.from({ length: 1000 }, (_, at) => `e${at}`)
     await page.goto(`${served.url}/#?show=${ids.join('~')}`)
@@ -43,7 +37,7 @@ describe.skipIf(executable === null)('much in the page in a browser', { timeout:
 
   test('a hub of 70,000 opens as a list with counts, of which a page at a time comes into the picture', async () => {
     const store = openEmbeddedStore(madeHub(70_000), '')
-    const served = await serve(store, PATIENT, {}, createLog('silent'), await builtPage())
+    const served = await servePage(store)
     const { page, faults } = await openWatched(browser, served.url)
     await page.goto(served.url)
     await page.getByRole('combobox', { name: 'Look for a name' }).fill('The Hub')

@@ -1,22 +1,17 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createLog } from '../../src/log.ts'
 import { findChromium, openBrowser } from '../support/browser.ts'
-import { builtPage } from '../support/built-page.ts'
-import { expectAccessible, openWatched, takePicture } from '../support/explorer-browser.ts'
-import { type Served, serve } from '../support/serve.ts'
+import { expectAccessible, openWatched, servePage, takePicture } from '../support/explorer-browser.ts'
+import type { Served } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
 
 const executable = findChromium()
-
-/** However busy the machine is that draws beside it. */
-const PATIENT = { transactionMs: 20_000 }
 
 describe.skipIf(executable === null)('the rooms of the page in a browser', { timeout: 300_000 }, () => {
   let served: Served
   let browser: Browser
   beforeAll(async () => {
-    served = await serve(await openShippedRecord(), PATIENT, {}, createLog('silent'), await builtPage())
+    served = await servePage(await openShippedRecord())
     browser = await openBrowser(executable ?? '')
   }, 300_000)
   afterAll(async () => {

@@ -3,18 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createLog } from '../../src/log.ts'
 import { openTexts } from '../../src/record/open-texts.ts'
 import { findChromium, openBrowser } from '../support/browser.ts'
-import { builtPage } from '../support/built-page.ts'
-import { expectAccessible, openWatched, takePicture } from '../support/explorer-browser.ts'
-import { type Served, serve } from '../support/serve.ts'
+import { expectAccessible, openWatched, servePage, takePicture } from '../support/explorer-browser.ts'
+import type { Served } from '../support/serve.ts'
 import { openSmallRecord, SMALL_TEXTS } from '../support/small-record.ts'
 
 const executable = findChromium()
-
-/** However busy the machine is that draws beside it. */
-const PATIENT = { transactionMs: 20_000 }
 
 describe.skipIf(executable === null)('the texts of documents in a browser', { timeout: 300_000 }, () => {
   let folder: string
@@ -26,9 +21,8 @@ describe.skipIf(executable === null)('the texts of documents in a browser', { ti
     for (const [name, text] of Object.entries(SMALL_TEXTS)) await writeFile(join(folder, name), text)
     const opening = await openTexts(folder)
     if ('problem' in opening) throw new Error(opening.problem)
-    const page = await builtPage()
-    served = await serve(await openSmallRecord(), PATIENT, {}, createLog('silent'), page, {}, opening.texts)
-    without = await serve(await openSmallRecord(), PATIENT, {}, createLog('silent'), page)
+    served = await servePage(await openSmallRecord(), opening.texts)
+    without = await servePage(await openSmallRecord())
     browser = await openBrowser(executable ?? '')
   }, 300_000)
   afterAll(async () => {
@@ -112,10 +106,10 @@ describe.skipIf(executable === null)('the texts of documents in a browser', { ti
     await page.goto(`${served.url}/?room=disagreements`)
     await page.getByRole('link', { name: 'What was the money for?' }).click()
     await page.getByRole('heading', { level: 1, name: 'What was the money for?' }).waitFor()
-    const [one, other] = await page.locator('.position').all()
-    expect((await one?.boundingBox())?.y).toBe((await other?.boundingBox())?.y)
-    await one?.getByText('“The Ministry funds Unit Two”').waitFor()
-    await other?.getByText('“about 1,300 people signed”').waitFor()
+    const [one, other] = [page.locator('.position').nth(0), page.locator('.position').nth(1)]
+    expect((await one.boundingBox())?.y).toBe((await other.boundingBox())?.y)
+    await one.getByText('“The Ministry funds Unit Two”').waitFor()
+    await other.getByText('“about 1,300 people signed”').waitFor()
     await takePicture(page, 'disagreement')
     await expectAccessible(page)
     expect(faults).toEqual([])

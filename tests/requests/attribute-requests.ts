@@ -1,33 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
-import { readRecord } from '../../src/record/read-record.ts'
 import type { Store } from '../../src/store/store.ts'
 import { COMPANY_RECORD } from '../support/company-record.ts'
-import { withFolder } from '../support/record-folder.ts'
-import { type Served, serve } from '../support/serve.ts'
+import { askFolder } from '../support/served-store.ts'
 
 /** Asks a record of companies for their attributes; its answers were worked out from `company-record.ts` by hand. */
 export function attributeRequests(name: string, open: (record: DocumentaryRecord) => Promise<Store>): void {
   describe(`requests about attributes, answered by ${name}`, () => {
-    let store: Store
-    let served: Served
-    beforeAll(async () => {
-      const { record, faults } = await withFolder(COMPANY_RECORD, readRecord)
-      expect(faults).toEqual([])
-      if (record === null) throw new Error('the record has faults')
-      store = await open(record)
-      served = await serve(store, { transactionMs: 120_000 })
-    })
-    afterAll(async () => {
-      await served?.close()
-      await store?.close()
-    })
-
-    const data = async (query: string) => {
-      const answer = await served.ask(query)
-      expect(answer.errors).toBeUndefined()
-      return answer.data
-    }
+    const { service, ask: data } = askFolder(COMPANY_RECORD, open)
 
     it('finds a company by its number and tells it, with the row that says so', async () => {
       const { entity } = await data(`{ entity(ref: "GB-COH:01234567") {
@@ -78,7 +58,7 @@ export function attributeRequests(name: string, open: (record: DocumentaryRecord
     })
 
     it('tells a company by the number of which two have one, and finds it by a search', async () => {
-      const { errors } = await served.ask('{ entity(ref: "gb-coh:07654321") { name } }')
+      const { errors } = await service().ask('{ entity(ref: "gb-coh:07654321") { name } }')
       expect(errors?.[0]?.extensions).toMatchObject({
         code: 'AMBIGUOUS',
         candidates: [{ id: 'cranes' }, { id: 'docks' }],

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
-import { readRecord } from '../../src/record/read-record.ts'
 import type { Store } from '../../src/store/store.ts'
 import { COURSE_RECORD } from '../support/course-record.ts'
-import { withFolder } from '../support/record-folder.ts'
-import { servedStore } from '../support/served-store.ts'
+import { askFolder } from '../support/served-store.ts'
 
 /** What later claims of a register make of earlier ones, worked out from `course-record.ts` by hand. */
 export function courseRequests(name: string, open: (record: DocumentaryRecord) => Promise<Store>): void {
   describe(`requests about what a register corrects and continues, answered by ${name}`, () => {
-    const service = servedStore(async () => {
-      const { record, faults } = await withFolder(COURSE_RECORD, readRecord)
-      expect(faults).toEqual([])
-      if (record === null) throw new Error('the record has faults')
-      return open(record)
-    })
-    const ask = async (query: string, variables?: Readonly<Record<string, unknown>>) => {
-      const { data, errors } = await service().ask(query, variables)
-      expect(errors).toBeUndefined()
-      return data
-    }
+    const { service, ask } = askFolder(COURSE_RECORD, open)
     const heldBy = async (who: string, view: Readonly<Record<string, unknown>>) => {
       const { entity } = await ask(
         `query($who: String!, $view: View) { entity(ref: $who) { relationships(view: $view) {

@@ -1,33 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
-import { readRecord } from '../../src/record/read-record.ts'
 import type { Store } from '../../src/store/store.ts'
 import { OWN_RECORD } from '../support/own-record.ts'
-import { withFolder } from '../support/record-folder.ts'
-import { type Served, serve } from '../support/serve.ts'
+import { askFolder } from '../support/served-store.ts'
 
 /** Asks a record with types of its own, whose answers were worked out from `own-record.ts` by hand. */
 export function ownTypeRequests(name: string, open: (record: DocumentaryRecord) => Promise<Store>): void {
   describe(`requests about types of a record's own, answered by ${name}`, () => {
-    let store: Store
-    let served: Served
-    beforeAll(async () => {
-      const { record, faults } = await withFolder(OWN_RECORD, readRecord)
-      expect(faults).toEqual([])
-      if (record === null) throw new Error('the record has faults')
-      store = await open(record)
-      served = await serve(store, { transactionMs: 120_000 })
-    })
-    afterAll(async () => {
-      await served?.close()
-      await store?.close()
-    })
-
-    const data = async (query: string) => {
-      const answer = await served.ask(query)
-      expect(answer.errors).toBeUndefined()
-      return answer.data
-    }
+    const { service, ask: data } = askFolder(OWN_RECORD, open)
 
     it('tells who owned what share on a day, with the receipt', async () => {
       const { entity } = await data(`{ entity(ref: "boats") {
@@ -126,7 +106,7 @@ export function ownTypeRequests(name: string, open: (record: DocumentaryRecord) 
     })
 
     it('refuses a type that another record might have', async () => {
-      const { errors } = await served.ask('{ relationships(where: {types: [OWNS]}) { totalCount } }')
+      const { errors } = await service().ask('{ relationships(where: {types: [OWNS]}) { totalCount } }')
       expect(errors?.[0]?.message).toMatch(/"OWNS" does not exist in "RelationshipType" enum/)
     })
   })

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
-import { readRecord } from '../../src/record/read-record.ts'
 import type { Store } from '../../src/store/store.ts'
-import { type FolderFiles, withFolder } from '../support/record-folder.ts'
-import { type Served, serve } from '../support/serve.ts'
+import { askFolder } from '../support/served-store.ts'
 import { CRIME_RECORD } from '../support/shapes/crime-record.ts'
 import { DONATION_RECORD } from '../support/shapes/donation-record.ts'
 import { INTERESTS_RECORD } from '../support/shapes/interests-record.ts'
@@ -12,30 +10,8 @@ import { PARLIAMENT_RECORD } from '../support/shapes/parliament-record.ts'
 
 /** Asks records of the shapes that real data has, each question in one request; answers were worked out from them by hand. */
 export function shapeRequests(name: string, open: (record: DocumentaryRecord) => Promise<Store>): void {
-  const ofRecord = (files: FolderFiles) => {
-    let store: Store
-    let served: Served
-    beforeAll(async () => {
-      const { record, faults } = await withFolder(files, readRecord)
-      expect(faults).toEqual([])
-      if (record === null) throw new Error('the record has faults')
-      store = await open(record)
-      // The first of each question is planned, beside whatever else the machine does.
-      served = await serve(store, { transactionMs: 120_000 })
-    })
-    afterAll(async () => {
-      await served?.close()
-      await store?.close()
-    })
-    return async (query: string) => {
-      const answer = await served.ask(query)
-      expect(answer.errors).toBeUndefined()
-      return answer.data
-    }
-  }
-
   describe(`members and ministers, answered by ${name}`, () => {
-    const data = ofRecord(PARLIAMENT_RECORD)
+    const { ask: data } = askFolder(PARLIAMENT_RECORD, open)
 
     it('tells who sat for which party in a term, on a day', async () => {
       const { entity } = await data(`{ entity(ref: "seventh term") {
@@ -74,7 +50,7 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
   })
 
   describe(`sanctions and donations, answered by ${name}`, () => {
-    const data = ofRecord(DONATION_RECORD)
+    const { ask: data } = askFolder(DONATION_RECORD, open)
 
     it('sums the donations by donor, and adds no money twice', async () => {
       const { totals } = await data(`{ totals(where: {types: [DONATED_TO]}, by: [SUBJECT]) { totalCount nodes {
@@ -140,7 +116,7 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
   })
 
   describe(`owners of companies, answered by ${name}`, () => {
-    const data = ofRecord(OWNERSHIP_RECORD)
+    const { ask: data } = askFolder(OWNERSHIP_RECORD, open)
 
     it('tells who owned what share on a day, and what the register said of it a year before', async () => {
       const { entity } = await data(`{ entity(ref: "gb-coh:01") {
@@ -208,7 +184,7 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
   })
 
   describe(`a crime graph, answered by ${name}`, () => {
-    const data = ofRecord(CRIME_RECORD)
+    const { ask: data } = askFolder(CRIME_RECORD, open)
 
     it('tells who has most to do with others, and who called whom most', async () => {
       const { entities } = await data(`{ entities(kinds: [PERSON], orderBy: DEGREE, first: 2) {
@@ -251,7 +227,7 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
   })
 
   describe(`parliament and companies, in other scripts, answered by ${name}`, () => {
-    const data = ofRecord(INTERESTS_RECORD)
+    const { ask: data } = askFolder(INTERESTS_RECORD, open)
 
     it('finds names as they are typed, and puts them in order', async () => {
       const { cyrillic, arabic, latin, entities, entity } = await data(`{

@@ -3,6 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { createLog } from '../../src/log.ts'
+import type { Texts } from '../../src/record/open-texts.ts'
+import type { Store } from '../../src/store/store.ts'
+import { builtPage } from './built-page.ts'
+import { type Served, serve } from './serve.ts'
+
+/** The page over a store, allowed more time than a visitor is: the machine that draws beside it may be busy. */
+export async function servePage(store: Store, texts: Texts | null = null): Promise<Served> {
+  return serve(store, { transactionMs: 20_000 }, {}, createLog('silent'), await builtPage(), {}, texts)
+}
 
 /** What went wrong in a page: scripts that failed, what its policy forbade, and what it asked of other hosts. */
 export interface Watched {

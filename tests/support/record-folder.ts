@@ -1,6 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { expect } from 'vitest'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
+import { readRecord } from '../../src/record/read-record.ts'
 
 /** The files of a folder: from a name with forward slashes to the text. */
 export type FolderFiles = Readonly<Record<string, string>>
@@ -20,6 +23,14 @@ export async function withFolder<Result>(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The record of a folder of such files, which has no fault. */
+export async function readFolder(files: FolderFiles): Promise<DocumentaryRecord> {
+  const { record, faults } = await withFolder(files, readRecord)
+  expect(faults).toEqual([])
+  if (record === null) throw new Error('the record has faults')
+  return record
 }
 
 /** The files with one passage of one file written otherwise; the passage must stand there once. */

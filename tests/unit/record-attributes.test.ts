@@ -7,7 +7,7 @@ import { recordHash } from '../../src/record/record-hash.ts'
 import { formatFault } from '../../src/record/report/fault.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { COMPANY_RECORD } from '../support/company-record.ts'
-import { type FolderFiles, rewritten, withFolder } from '../support/record-folder.ts'
+import { type FolderFiles, readFolder, rewritten, withFolder } from '../support/record-folder.ts'
 
 const [HEAD, COURIER] = ['record.yaml', 'documents/courier.yaml']
 const TRADE = '{id: trade, label: trade, form: TEXT}'
@@ -17,15 +17,9 @@ async function faultsOf(files: FolderFiles): Promise<readonly string[]> {
   return (await withFolder(files, readRecord)).faults.map(formatFault)
 }
 
-async function recordOf(files: FolderFiles) {
-  const { record } = await withFolder(files, readRecord)
-  if (record === null) throw new Error('the record has faults')
-  return record
-}
-
 describe('an attribute of a record', () => {
   test('is a state of which a thing may have several, unless it says otherwise', async () => {
-    const { attributes } = await recordOf(COMPANY_RECORD)
+    const { attributes } = await readFolder(COMPANY_RECORD)
     expect(attributes.map(({ id }) => id)).toEqual(['company-number', 'incorporated', 'status', 'trade', 'website'])
     expect(attributes[3]).toEqual({
       ...{ id: 'trade', label: 'trade', form: 'TEXT', scheme: null, isSingle: false, aspect: 'STATE', sentence: null },
@@ -34,8 +28,8 @@ describe('an attribute of a record', () => {
   })
 
   test('belongs to the hash and to the vocabulary of the record', async () => {
-    const record = await recordOf(COMPANY_RECORD)
-    const other = await recordOf(rewritten(COMPANY_RECORD, HEAD, TRADE, '{id: trade, label: a trade, form: TEXT}'))
+    const record = await readFolder(COMPANY_RECORD)
+    const other = await readFolder(rewritten(COMPANY_RECORD, HEAD, TRADE, '{id: trade, label: a trade, form: TEXT}'))
     expect(recordHash(other)).not.toBe(recordHash(record))
     expect(vocabularyWith(other, sha256).digest).not.toBe(vocabularyWith(record, sha256).digest)
   })
