@@ -1,5 +1,7 @@
 // The claims of an attribute apart by their values: for each value what is known of its claims in lists.
 //
+// A place in `replaced` is that of a claim within its value: of a claim of another value one that none has.
+//
 // Follows `part IN`, within any(…).
 //
 // @variable attribute  an attribute: what is known of its claims stands in lists, those of one value together
@@ -15,5 +17,13 @@
   untilLatest: attribute.untilLatest[toInteger(attribute.starts[place])..toInteger(attribute.ends[place])],
   givesStart: attribute.givesStart[toInteger(attribute.starts[place])..toInteger(attribute.ends[place])],
   givesEnd: attribute.givesEnd[toInteger(attribute.starts[place])..toInteger(attribute.ends[place])],
-  capped: attribute.capped[toInteger(attribute.starts[place])..toInteger(attribute.ends[place])]
+  capped: attribute.capped[toInteger(attribute.starts[place])..toInteger(attribute.ends[place])],
+  byDocuments: attribute.byDocuments[toInteger(attribute.starts[place])..toInteger(attribute.ends[place])],
+  replaced: [k IN attribute.replaced | CASE
+    WHEN k < 0 THEN k
+    WHEN attribute.starts[place] <= k < attribute.ends[place] THEN k - attribute.starts[place]
+    ELSE size(attribute.documents)
+  END],
+  replacingDocuments: attribute.replacingDocuments,
+  replacingKnown: attribute.replacingKnown
 }]

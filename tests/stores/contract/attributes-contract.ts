@@ -19,6 +19,7 @@ export const COMPANIES = buildRecord({
     entity('ORGANISATION', 'boats', 'Boats Ltd'),
     entity('ORGANISATION', 'cranes', 'Cranes Ltd'),
     entity('ORGANISATION', 'docks', 'Docks Ltd'),
+    entity('ORGANISATION', 'sails', 'Sails Ltd'),
     // Its name reads as the identifier of another.
     entity('ORGANISATION', 'named', 'GB-COH:01'),
   ],
@@ -38,6 +39,10 @@ export const COMPANIES = buildRecord({
     attribute('late.c7', ['docks', 'number', 'ab02']),
     attribute('late.c8', ['docks', 'number', '03'], { modality: 'DENIED' }),
     attribute('late.c9', ['docks', 'number', '04'], { modality: 'PLANNED' }),
+    attribute('early.c4', ['sails', 'trade', 'rigs'], { replacedByIds: ['late.c10'] }),
+    attribute('late.c10', ['sails', 'trade', 'rafts'], { correctsIds: ['early.c4'] }),
+    attribute('early.c5', ['sails', 'status', 'working'], { when: on('2010/2011'), replacedByIds: ['late.c11'] }),
+    attribute('late.c11', ['sails', 'status', 'shut'], { when: on('2012/'), correctsIds: ['early.c5'] }),
   ],
 })
 
@@ -89,6 +94,17 @@ export function attributesContract(store: OpenedStore): void {
       expect(await valuesOf('docks', null)).toEqual(['number ab02 03 04'])
       expect(await valuesOf('docks', null, { modalities: ['PLANNED'] })).toEqual(['number ab02 03 04'])
       expect(await valuesOf('docks', null, { documents: ['early'] })).toEqual([])
+    })
+
+    it('are those that no later claim corrects that the View reads', async () => {
+      for (const view of [{ documents: ['early'] }, { knownBy: '2012-01-01' }]) {
+        expect(await valuesOf('sails', ['trade'], view)).toEqual(['trade rigs'])
+        expect(await valuesOf('sails', ['status'], { ...view, asOf: '2011-01-01' })).toEqual(['status working shut'])
+      }
+      expect(await valuesOf('sails', ['trade'])).toEqual(['trade rafts'])
+      // It never was working; shut it was from 2012 on.
+      expect(await valuesOf('sails', ['status'], { asOf: '2011-01-01' })).toEqual([])
+      expect(await valuesOf('sails', ['status'], { asOf: '2013-01-01' })).toEqual(['status working shut'])
     })
 
     it('are found by id, with their claims', async () => {
