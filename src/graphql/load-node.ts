@@ -15,7 +15,8 @@ const TYPE_NAMES = {
   ASSET: 'Asset',
 } as const satisfies Record<EntityKind, string>
 
-const FORM_TYPE_NAMES = {
+/** The type of the API that a thing of a form has. */
+export const FORM_TYPE_NAMES = {
   RELATIONSHIP: 'Relationship',
   FIGURE: 'Figure',
   EXISTENCE: 'Existence',

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gather } from '../domain/evidence/gather.ts'
 import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import { sha256Hex } from '../sha256.ts'
@@ -128,12 +129,16 @@ function markText(
 ): TextPart {
   const division = divideSource(source, own, commonForm(claims))
   const found = claims.map(({ id, locator, phrase }) => ({ id, stretches: findPhrase(division, locator, phrase) }))
+  const byPassage = gather(
+    found.flatMap(({ id, stretches }) => stretches.map((one): Marking => ({ ...one, claim: id }))),
+    ({ passage }) => passage,
+  )
   const { first, last } = division
   const start = Math.max(first, from ?? first)
   const passages: MarkedPassage[] = []
   let length = 0
   for (let number = start; number <= last && passages.length < PART_PASSAGES && length < PART_LENGTH; number++) {
-    const passage = passageAt(division, number, marksIn(found, number))
+    const passage = passageAt(division, number, marksIn(byPassage.get(number) ?? []))
     length += passage.pieces.reduce((sum, { text }) => sum + text.length, 0)
     passages.push(passage)
   }
@@ -150,9 +155,9 @@ function markClaim(source: SourceText, own: OwnBlocksOf | null, claim: Claim): r
   const division = divideSource(source, own, parseLocator(claim.locator)?.form ?? 'BLOCK')
   const stretches = findPhrase(division, claim.locator, claim.phrase)
   if (stretches.length === 0) return null
-  const found = [{ id: claim.id, stretches }]
+  const markings = stretches.map((one): Marking => ({ ...one, claim: claim.id }))
   return stretches.map(({ passage, piece, from, to }) => {
-    const whole = passageAt(division, passage, marksIn(found, passage))
+    const whole = passageAt(division, passage, marksIn(markings.filter((one) => one.passage === passage)))
     const pieces = whole.pieces.filter((one, at) => at === piece || one.text.length <= AROUND)
     return { ...whole, pieces: pieces.map((one) => cutAround(one, from, to)) }
   })
@@ -190,20 +195,20 @@ function commonForm(claims: readonly Claim[]): Locator['form'] {
   return most?.[0] ?? 'BLOCK'
 }
 
-interface Found {
-  readonly id: string
-  readonly stretches: readonly Stretch[]
+/** A stretch of a text that a claim marks. */
+interface Marking extends Stretch {
+  readonly claim: string
 }
 
-/** The marks in each piece of a passage, in order. */
-function marksIn(found: readonly Found[], passage: number): ReadonlyMap<number, readonly Mark[]> {
-  const marks = new Map<number, Mark[]>()
-  for (const { id, stretches } of found) {
-    for (const { piece, from, to } of stretches.filter((one) => one.passage === passage)) {
-      marks.set(piece, [...(marks.get(piece) ?? []), { claim: id, from, to }])
-    }
-  }
-  return new Map([...marks].map(([piece, own]) => [piece, own.sort((a, b) => a.from - b.from || b.to - a.to)]))
+/** The marks in each piece of one passage, in order. */
+function marksIn(markings: readonly Marking[]): ReadonlyMap<number, readonly Mark[]> {
+  const byPiece = gather(markings, ({ piece }) => piece)
+  return new Map(
+    [...byPiece].map(([piece, ones]) => [
+      piece,
+      ones.map(({ claim, from, to }) => ({ claim, from, to })).sort((a, b) => a.from - b.from || b.to - a.to),
+    ]),
+  )
 }
 
 function passageAt(division: Division, number: number, marks: ReadonlyMap<number, readonly Mark[]>): MarkedPassage {

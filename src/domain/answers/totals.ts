@@ -1,10 +1,11 @@
-import { Failure } from '../../errors.ts'
+import { Failure, knownIn } from '../../errors.ts'
+import type { DayRange } from '../dates/edtf.ts'
 import { agreedAmount } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { gather } from '../evidence/gather.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { shareADay, spokenDays } from '../evidence/spoken-days.ts'
-import { startKey, startMark } from '../evidence/start-mark.ts'
+import { NO_START, startKey, startMark } from '../evidence/start-mark.ts'
 import { toldAttestations, type View } from '../evidence/view.ts'
 import type { Modality, Money } from '../model/claim.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
@@ -64,6 +65,10 @@ export interface TotalsSources {
 interface Item {
   readonly relationship: Relationship
   readonly told: readonly Attestation[]
+  /** The documents that tell it, the ends and scopes that it is between, and the days that each claim may mean. */
+  readonly documentIds: ReadonlySet<string>
+  readonly ends: readonly string[]
+  readonly days: readonly DayRange[]
   readonly money: readonly Money[]
   /** What its claims agree on; null where they differ. */
   readonly agreed: number | null
@@ -107,6 +112,9 @@ function itemsOf(relationship: Relationship, by: readonly TotalsKey[], view: Vie
       const money = paid.flatMap(({ amount }) => amount ?? [])
       return {
         ...{ relationship, told: paid, money, of },
+        documentIds: new Set(paid.map(({ documentId }) => documentId)),
+        ends: [...new Set([subjectId, objectId, ...paid.flatMap(({ scopeIds }) => scopeIds)])],
+        days: paid.map(spokenDays),
         agreed: agreed?.value ?? null,
         isApproximate: agreed !== null && agreed.bound !== 'EXACT',
       }
@@ -116,8 +124,8 @@ function itemsOf(relationship: Relationship, by: readonly TotalsKey[], view: Vie
 
 /** The year in which it begins, by the earliest of its dates. */
 function yearOf(told: readonly Attestation[]): string | null {
-  const [mark = '~'] = told.map(({ when }) => startMark(when)).sort()
-  return mark === '~' ? null : startKey(mark, 'YEAR')
+  const [mark = NO_START] = told.map(({ when }) => startMark(when)).sort()
+  return mark === NO_START ? null : startKey(mark, 'YEAR')
 }
 
 function totalOf(items: readonly PlacedItem[], { disputesOf }: TotalsSources): readonly Total[] {
@@ -125,9 +133,10 @@ function totalOf(items: readonly PlacedItem[], { disputesOf }: TotalsSources): r
   if (first === undefined) return []
   const mayBeSame = (one: Item, other: Item) => haveOneDispute(one, other, disputesOf) || mayBeOneMoney(one, other)
   const groups = joined(items, { disputesOf }, mayBeSame)
-  const certain = groups.flatMap((group) => (group.length === 1 && group[0]?.agreed !== null ? group : []))
+  const isCertain = (group: readonly Item[]) => group.length === 1 && group[0]?.agreed !== null
+  const certain = groups.filter(isCertain).flat()
   const apart = groups
-    .filter((group) => group.length > 1 || group[0]?.agreed === null)
+    .filter((group) => !isCertain(group))
     .map((group) => ({
       relationships: group.map(({ relationship }) => relationship),
       least: leastOf(group, (one, other) => mayBeOneMoney(one, other, haveOneDispute(one, other, disputesOf))),
@@ -166,15 +175,9 @@ function haveOneDispute(one: Item, other: Item, disputesOf: TotalsSources['dispu
 
 /** Whether no document tells the two apart, and they may be of one day, and are between the same two or in one disagreement. */
 function mayBeOneMoney(one: Item, other: Item, isDisputed = false): boolean {
-  const documents = new Set(one.told.map(({ documentId }) => documentId))
-  if (other.told.some(({ documentId }) => documents.has(documentId))) return false
-  const ends = endsOf(one)
-  if (!isDisputed && endsOf(other).filter((id) => ends.includes(id)).length < 2) return false
-  return one.told.some((a) => other.told.some((b) => shareADay(spokenDays(a), spokenDays(b))))
-}
-
-function endsOf({ relationship: { subjectId, objectId }, told }: Item): readonly string[] {
-  return [...new Set([subjectId, objectId, ...told.flatMap(({ scopeIds }) => scopeIds)])]
+  if (other.told.some(({ documentId }) => one.documentIds.has(documentId))) return false
+  if (!isDisputed && other.ends.filter((id) => one.ends.includes(id)).length < 2) return false
+  return one.days.some((a) => other.days.some((b) => shareADay(a, b)))
 }
 
 /** The most pairs of relationships that are compared for one total. */
@@ -189,9 +192,9 @@ function joined<One extends Item>(
   { disputesOf }: Pick<TotalsSources, 'disputesOf'>,
   mayBeSame: (one: Item, other: Item) => boolean,
 ): readonly (readonly One[])[] {
-  const keysOf = (item: Item) => [...disputesOf(item.relationship.id), ...pairsOf(endsOf(item))]
+  const keysOf = new Map(items.map((item) => [item, [...disputesOf(item.relationship.id), ...pairsOf(item.ends)]]))
   const byKey = gather(
-    items.flatMap((item) => keysOf(item).map((key) => ({ item, key }))),
+    items.flatMap((item) => knownIn(keysOf, item).map((key) => ({ item, key }))),
     ({ key }) => key,
   )
   const left = new Set(items)
@@ -200,7 +203,7 @@ function joined<One extends Item>(
     if (!left.delete(item)) return []
     const group = new Set([item])
     for (const one of group) {
-      for (const { item: other } of keysOf(one).flatMap((key) => byKey.get(key) ?? [])) {
+      for (const { item: other } of knownIn(keysOf, one).flatMap((key) => byKey.get(key) ?? [])) {
         pairs += 1
         if (!left.has(other) || !mayBeSame(one, other)) continue
         left.delete(other)
@@ -225,9 +228,9 @@ function tooManyPairs(): Failure {
 /** The least that a group can be: what is certainly different money of it, whichever document that begins with. */
 function leastOf(group: readonly Item[], mayBeSame: (one: Item, other: Item) => boolean): number {
   const largest = [...group].sort((a, b) => least(b) - least(a) || compareText(a.relationship.id, b.relationship.id))
-  const documentIds = new Set(group.flatMap(({ told }) => told.map(({ documentId }) => documentId)))
+  const documentIds = new Set(group.flatMap((item) => [...item.documentIds]))
   const orders = [...documentIds].map((id) => {
-    const isIts = ({ told }: Item) => told.some(({ documentId }) => documentId === id)
+    const isIts = ({ documentIds: own }: Item) => own.has(id)
     return [...largest.filter(isIts), ...largest.filter((item) => !isIts(item))]
   })
   const sums = [largest, ...orders].map((order) => {

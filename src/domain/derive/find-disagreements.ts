@@ -19,6 +19,7 @@ import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Sha256 } from '../model/digest.ts'
 import { disagreementId } from '../model/identity.ts'
 import type { Measure } from '../model/record.ts'
+import type { Aspect } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { bareWords, groupSentence, type NameOf } from '../prose/sentence.ts'
 import { asRelationship, namingUnnamed } from '../prose/unnamed-words.ts'
@@ -128,13 +129,18 @@ function denial(
   wording: Wording,
 ): readonly Found[] {
   const aspect = aspectOf(group, wording.vocabulary)
-  const differ: Differ = ({ attestation: one }, { attestation: other }) =>
-    one.modality === 'STATED' && other.modality === 'DENIED' && isDeniedBy(one, other, aspect)
+  const differ = denialDiffers(aspect)
   const ask = ({ nameOf }: Wording) => `Was it so that ${bareWords(group, nameOf)}?`
   const ofNobody =
     group.form === 'RELATIONSHIP' ? unnamed.filter((one) => deniesAll(one, group, wording.vocabulary)) : []
   const said = [...saidBy(group, 'STATED'), ...saidBy(group, 'DENIED'), ...ofNobody.map(saidUnnamed)]
   return between('DENIAL', [group], ask, said, differ, wording)
+}
+
+/** Whether the one states what the other denies. */
+function denialDiffers(aspect: Aspect): Differ {
+  return ({ attestation: one }, { attestation: other }) =>
+    one.modality === 'STATED' && other.modality === 'DENIED' && isDeniedBy(one, other, aspect)
 }
 
 /** What is said with somebody unnamed, against what is said with nobody, of one subject, type and label. */
@@ -144,8 +150,7 @@ function unnamedDenials(unnamed: readonly Unnamed[], wording: Wording): readonly
     const [first] = those
     if (first === undefined) return []
     const { aspect } = wording.vocabulary.rowOf(first.type)
-    const differ: Differ = ({ attestation: one }, { attestation: other }) =>
-      one.modality === 'STATED' && other.modality === 'DENIED' && isDeniedBy(one, other, aspect)
+    const differ = denialDiffers(aspect)
     const somebody = { ...first, object: 'SOMEBODY' } as const
     const ask = ({ nameOf }: Wording) =>
       `Was it so that ${bareWords(asRelationship(somebody), namingUnnamed(nameOf, somebody))}?`

@@ -66,15 +66,16 @@ export function findSuccessions(claims: readonly Claim[], documents: readonly Do
       if (relatedIds.length === 0) return [attestation]
       const corrected = correcting(claimId)
       const continuers = inOrderOfBeginning(continuersOf(claimId), attestationOf)
+      const following = continuers.map(continuing)
       const endings = continuers.map((id, place) => ({
         ...endBefore(attestation, attestationOf(id)),
         succession: {
           by: later(id),
-          unless: [...corrected, ...correcting(id), ...continuers.slice(0, place).map(continuing)],
+          unless: [...corrected, ...correcting(id), ...following.slice(0, place)],
           relatedIds,
         },
       }))
-      const made = { by: null, unless: [...corrected, ...continuers.map(continuing)], relatedIds }
+      const made = { by: null, unless: [...corrected, ...following], relatedIds }
       return [{ ...attestation, succession: made }, ...endings]
     },
   }

@@ -1,4 +1,4 @@
-import { type Day, dayBefore, FIRST_DAY, LAST_DAY, laterOf } from '../dates/day.ts'
+import { dayBefore, earlierOf, FIRST_DAY, LAST_DAY, laterOf } from '../dates/day.ts'
 import { type DayRange, isEdtf, parseEdtf } from '../dates/edtf.ts'
 import type { ClaimDate } from '../model/claim.ts'
 import type { Attestation } from './attestation.ts'
@@ -41,10 +41,10 @@ function deniedUntil(
   { bounds, deniesSurely }: Attestation,
   { earliest }: DayRange,
 ): Pick<Attestation, 'bounds' | 'deniesSurely'> {
-  const last = (day: Day) => (day < earliest ? day : earliest)
-  const days = deniesSurely === null ? null : { ...deniesSurely.days, latest: last(deniesSurely.days.latest) }
+  const days =
+    deniesSurely === null ? null : { ...deniesSurely.days, latest: earlierOf(deniesSurely.days.latest, earliest) }
   return {
-    bounds: { ...bounds, untilEarliest: last(bounds.untilEarliest) },
+    bounds: { ...bounds, untilEarliest: earlierOf(bounds.untilEarliest, earliest) },
     deniesSurely:
       deniesSurely === null || days === null || days.latest < days.earliest ? null : { ...deniesSurely, days },
   }

@@ -68,8 +68,10 @@ export const CORE_VOCABULARY: Vocabulary = vocabularyOf('core', { types: [], att
 
 /** The vocabulary of a record that adds these words. */
 export function vocabularyWith({ types, attributes }: OwnWords, sha256: Sha256): Vocabulary {
-  if (attributes.length > 0) return vocabularyOf(digest(sha256, [types, attributes]), { types, attributes })
-  return types.length === 0 ? CORE_VOCABULARY : vocabularyOf(digest(sha256, types), { types, attributes })
+  if (types.length === 0 && attributes.length === 0) return CORE_VOCABULARY
+  // A record without attributes has the digest that it had before there were any.
+  const added = attributes.length === 0 ? types : [types, attributes]
+  return vocabularyOf(digest(sha256, added), { types, attributes })
 }
 
 function vocabularyOf(name: string, { types: own, attributes }: OwnWords): Vocabulary {

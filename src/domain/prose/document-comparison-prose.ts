@@ -5,7 +5,7 @@ import {
   viewOfDocuments,
 } from '../answers/compare-documents.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
 import { listWords } from './words.ts'
@@ -67,7 +67,7 @@ export function tellDocuments(
     ...(differing.length === 0
       ? []
       : section(differing, 'Both tell, and not alike', ({ relationship, differences }) => [
-          withoutClaims(`Different is ${listWords(differences.map((one) => DIFFERENCE_WORDS[one]))}:`),
+          uncited(`Different is ${listWords(differences.map((one) => DIFFERENCE_WORDS[one]))}:`),
           ...tellRelationships([relationship], oneView, nameOf),
           ...tellRelationships([relationship], otherView, nameOf),
         ])),
@@ -76,8 +76,8 @@ export function tellDocuments(
       both.length === 0 ? 'None of these is told by both in the same terms' : 'Both tell alike',
       ({ relationship }) => tellRelationships([relationship], jointView, nameOf),
     ),
-    withoutClaims(said),
-    withoutClaims(basisNote),
+    uncited(said),
+    uncited(basisNote),
   ]
 }
 
@@ -110,15 +110,11 @@ function section<Item>(
   heading: string,
   tell: (item: Item) => readonly CitedSentence[],
 ): readonly CitedSentence[] {
-  if (items.length === 0) return [withoutClaims(heading)]
+  if (items.length === 0) return [uncited(heading)]
   const left = items.length - MOST_TOLD
   return [
-    withoutClaims(`${heading}:`),
+    uncited(`${heading}:`),
     ...items.slice(0, MOST_TOLD).flatMap(tell),
-    ...(left > 0 ? [withoutClaims(`Of this ${left} more ${left === 1 ? 'is' : 'are'} not told here`)] : []),
+    ...(left > 0 ? [uncited(`Of this ${left} more ${left === 1 ? 'is' : 'are'} not told here`)] : []),
   ]
-}
-
-function withoutClaims(sentence: string): CitedSentence {
-  return { sentence, claimIds: [] }
 }

@@ -3,7 +3,7 @@ import type { Direction, Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import { type NameOf, relationshipClause } from './sentence.ts'
 import { capitalise, listWords } from './words.ts'
@@ -96,7 +96,7 @@ function closing(
   otherwise: readonly CitedSentence[],
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  if (!complete) return [uncited('More follow on the next page')]
+  if (!complete) return moreWords(true)
   const start = nameOf(startId)
   const one = kinds === null ? 'another body or field of work' : kindWords(kinds, 'one')
   const other = kinds === null ? 'body or field of work' : kindWords(kinds, 'other')

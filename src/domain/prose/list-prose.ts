@@ -7,7 +7,7 @@ import { type BasisCounts, perhapsWords } from './basis-note.ts'
 import { type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, citedClaims, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, citedClaims, moreWords, paragraphOf, uncited } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf } from './sentence.ts'
 import { toldAsOf } from './told-as-of.ts'
@@ -246,8 +246,4 @@ function leftOutWords(leftOut: readonly LeftOut[], plansTold: number): readonly 
     const how = modality === 'PLANNED' ? 'planned or expected' : 'stated as done'
     return [uncited(left === null || left > 1 ? `More is ${how} than is told here` : `One thing more is ${how}`)]
   })
-}
-
-function moreWords(more: boolean): readonly CitedSentence[] {
-  return more ? [uncited('More follow on the next page')] : []
 }

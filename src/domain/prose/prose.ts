@@ -22,6 +22,11 @@ export function uncited(sentence: string): CitedSentence {
   return { sentence, claimIds: [] }
 }
 
+/** That the list goes on, where it does. */
+export function moreWords(more: boolean): readonly CitedSentence[] {
+  return more ? [uncited('More follow on the next page')] : []
+}
+
 /** Words within a sentence, and the claims each of which bears them out alone. */
 export interface CitedPart {
   readonly text: string

@@ -9,7 +9,7 @@ import type { Measure } from '../model/record.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { publicationSentence } from './moment-prose.ts'
-import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, listWords, stateDateWords } from './words.ts'
@@ -71,7 +71,7 @@ export function tellTimeline(
   const isMore = moreUndated || unplaced.length > happened.length || present.length > written.length
   const rest = [
     ...(told.length > 0 ? [] : [uncited(`No document that was read dates anything${of} in this time`)]),
-    ...(more ? [uncited('More follow on the next page')] : []),
+    ...moreWords(more),
     ...(isMore ? [uncited(`What else the documents say of this without giving a day is not told here`)] : []),
   ]
   return [...told, ...(told.length > 0 ? paragraphOf(rest) : rest)]

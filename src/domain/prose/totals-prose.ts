@@ -1,7 +1,7 @@
 import type { Total } from '../answers/totals.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { toldAttestations, type View } from '../evidence/view.ts'
-import { type CitedSentence, uncited } from './prose.ts'
+import { type CitedSentence, moreWords, uncited } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
 import { capitalise, countWords, moneyWords } from './words.ts'
@@ -40,7 +40,7 @@ export function tellTotals(
       })),
     ]
   })
-  return [...told, ...(more ? [uncited('More follow on the next page')] : [])]
+  return [...told, ...moreWords(more)]
 }
 
 /** Of what a total is: "Between the force and the office, in 2009, planned". */

@@ -1,5 +1,5 @@
 import type { DocumentHeadFragment } from '../asked/generated.ts'
-import { edtfWords } from '../parts/plain-words.ts'
+import { dateWords } from '../parts/plain-words.ts'
 
 interface Props {
   readonly document: DocumentHeadFragment
@@ -72,7 +72,5 @@ export function DocumentFacts({ document, onOpen }: Props) {
 }
 
 function dated(date: DocumentHeadFragment['written']): string {
-  if (date === null) return 'nobody knows when'
-  const words = date.edtf.includes('/') ? `on some day, ${edtfWords(date.edtf)}` : edtfWords(date.edtf)
-  return date.inferred ? `${words} (worked out by the editor)` : words
+  return date === null ? 'nobody knows when' : dateWords(date)
 }

@@ -9,7 +9,8 @@ export interface ToldAnswer {
 /** Parts of an answer that say nothing by themselves: what a line tells already, and where a page ends. */
 const SILENT = new Set(['pageInfo', 'scope', 'measure', 'amount', 'share', 'period', 'when', 'names', 'basis', 'of'])
 
-type Part = Readonly<Record<string, unknown>>
+/** A thing within an answer. */
+export type Part = Readonly<Record<string, unknown>>
 
 /**
  * Whatever a named question answered, in sentences with footnotes, in the order of the answer: prose as it stands, then
@@ -123,6 +124,7 @@ function wordsOfKey(key: string): string {
   return /^[A-Z][A-Z_]+$/.test(key) ? key.toLowerCase().replaceAll('_', ' ') : key
 }
 
-function isPart(value: unknown): value is Part {
+/** Whether a value of an answer is a thing with fields. */
+export function isPart(value: unknown): value is Part {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

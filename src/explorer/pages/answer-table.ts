@@ -1,3 +1,6 @@
+import { fieldWords } from '../parts/plain-words.ts'
+import { isPart, type Part } from './answer-in-words.ts'
+
 /** A list of an answer as a table. */
 export interface AnswerTable {
   /** What it lists, in words. */
@@ -11,8 +14,6 @@ export interface TableRow {
   readonly id: string | null
   readonly cells: readonly string[]
 }
-
-type Part = Readonly<Record<string, unknown>>
 
 /** What is no column: what stands elsewhere on the page, or means nothing to a reader. */
 const NO_COLUMNS = new Set(['id', 'cursor', 'prose', 'pageInfo', '__typename'])
@@ -56,7 +57,7 @@ function tableOf(things: readonly Part[], way: readonly string[]): AnswerTable {
   const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))]
   const columns = names.filter((name) => rows.some(({ cells }) => (cells.get(name) ?? '') !== ''))
   return {
-    title: wordsOf(way.at(-1) ?? 'answer'),
+    title: fieldWords(way.at(-1) ?? 'answer'),
     columns,
     rows: rows.map(({ id, cells }) => ({ id, cells: columns.map((name) => cells.get(name) ?? '') })),
   }
@@ -69,7 +70,7 @@ function cellsOf(value: Part, way: readonly string[]): readonly (readonly [strin
     const here = WRAPPERS.has(name) ? way : [...way, name]
     if (isPart(part)) return cellsOf(part, here)
     const text = Array.isArray(part) ? part.map(shortOf).join('; ') : scalarOf(part)
-    return [[here.map(wordsOf).join(', '), CLOSED_SETS.has(name) ? text.toLowerCase().replaceAll('_', ' ') : text]]
+    return [[here.map(fieldWords).join(', '), CLOSED_SETS.has(name) ? text.toLowerCase().replaceAll('_', ' ') : text]]
   })
 }
 
@@ -95,12 +96,6 @@ function scalarOf(value: unknown): string {
   return String(value)
 }
 
-/** The name of a field in words: `onlyOther` is "only other". */
-function wordsOf(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
-}
-
 function idOf(thing: Part): string | null {
   const own = thing['id']
   if (typeof own === 'string') return own
@@ -110,8 +105,4 @@ function idOf(thing: Part): string | null {
 
 function isList(value: unknown): value is readonly Part[] {
   return Array.isArray(value) && value.every(isPart)
-}
-
-function isPart(value: unknown): value is Part {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

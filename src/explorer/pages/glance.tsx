@@ -1,6 +1,6 @@
 import { RecordAtAGlanceDocument } from '../asked/generated.ts'
 import { useAnswer } from '../asked/use-answer.ts'
-import { countOfKind, dayWords, edtfWords } from '../parts/plain-words.ts'
+import { countOfKind, dateWords, dayWords } from '../parts/plain-words.ts'
 import { Refused, Waiting } from '../parts/refused.tsx'
 
 /** What the record holds: what stands on the page before anything was looked for. */
@@ -52,7 +52,5 @@ interface Dated {
 export function datedWords(published: Dated | null, written: Dated | null): string {
   const date = published ?? written
   if (date === null) return 'undated'
-  const day = date.edtf.includes('/') ? `on some day, ${edtfWords(date.edtf)}` : edtfWords(date.edtf)
-  const words = `${published === null ? 'written' : 'published'} ${day}`
-  return date.inferred ? `${words} (worked out by the editor)` : words
+  return `${published === null ? 'written' : 'published'} ${dateWords(date)}`
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks'
+import { fieldWords } from '../parts/plain-words.ts'
 import { SearchBox } from '../parts/search-box.tsx'
 import type { ListedQuestion, ListedVariable } from './question-list.ts'
 import { type FieldKind, fieldKind, firstText } from './question-variables.ts'
@@ -58,7 +59,7 @@ interface FieldProps {
 function Field({ variable, text, onText }: FieldProps) {
   const id = useId()
   const kind = fieldKind(variable)
-  const label = labelOf(variable.name)
+  const label = fieldWords(variable.name)
   const hint = `${variable.description}${kind === 'NAMES' || kind === 'LIST' ? ' Several are parted by semicolons.' : ''}`
   return (
     <div class="field">
@@ -94,10 +95,4 @@ function Field({ variable, text, onText }: FieldProps) {
       </span>
     </div>
   )
-}
-
-/** The name of a variable as a label: `maxLength` is "Max length". */
-function labelOf(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

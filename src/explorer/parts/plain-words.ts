@@ -55,6 +55,18 @@ export function dayWords(day: string): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
 }
 
+/** A day of a document in words, with the editor's part in it. */
+export function dateWords({ edtf, inferred }: { readonly edtf: string; readonly inferred: boolean }): string {
+  const day = edtf.includes('/') ? `on some day, ${edtfWords(edtf)}` : edtfWords(edtf)
+  return inferred ? `${day} (worked out by the editor)` : day
+}
+
+/** The name of a field in words: `onlyOther` is "Only other". */
+export function fieldWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
 /** A date of EDTF in words, as precisely as it is given; what no plain words fit stays as it is. */
 export function edtfWords(edtf: string): string {
   const [from = '', until] = edtf.split('/')

@@ -1,5 +1,5 @@
 import type { Attestation } from '../../domain/evidence/attestation.ts'
-import { outcomeIn } from '../../domain/evidence/outcome.ts'
+import { type OutcomeInView, outcomeIn } from '../../domain/evidence/outcome.ts'
 import type { Existence, Relationship } from '../../domain/evidence/relationship.ts'
 import { toldAttestations, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
@@ -21,14 +21,10 @@ export async function tellOutcomeOf(
 ): Promise<ToldOutcome | null> {
   const outcome = view.modalities.includes('PLANNED') ? outcomeIn(view, thing) : null
   if (outcome === null) return null
-  const { claimIds, isOpen } = outcome
+  const { claimIds } = outcome
   const { loaders } = context
-  if (claimIds.length === 0) {
-    const isSilent = !isOpen && readsWholeRecord(view)
-    // Where an editor set claims beside it that no rule finds, these tell what came of it.
-    const isUnanswered = isSilent && (await loaders.of('disagreementsOf', view).load(thing.id)).length === 0
-    return { sentences: [], isUnanswered }
-  }
+  if (claimIds.length === 0)
+    return { sentences: [], isUnanswered: await isUnanswered(thing.id, outcome, view, context) }
   const claims = await loadAllKnown(loaders.claim, claimIds)
   const documentIds = claims.map(({ documentId }) => documentId)
   const [documents, nameOf, measureOf] = await Promise.all([
@@ -42,6 +38,18 @@ export async function tellOutcomeOf(
     claimIds: [claim.id],
   }))
   return { sentences, isUnanswered: false }
+}
+
+/** Whether the whole record tells nothing of what came of a plan. */
+async function isUnanswered(
+  id: string,
+  { claimIds, isOpen }: OutcomeInView,
+  view: View,
+  { loaders }: RequestContext,
+): Promise<boolean> {
+  if (claimIds.length > 0 || isOpen || !readsWholeRecord(view)) return false
+  // Where an editor set claims beside it that no rule finds, these tell what came of it.
+  return (await loaders.of('disagreementsOf', view).load(id)).length === 0
 }
 
 /** The first claims that tell, in a View, what came of what is planned of some things, each once, thing by thing. */
@@ -67,12 +75,15 @@ export async function fateOf(
   const isPlan = ({ attestations }: { readonly attestations: readonly Attestation[] }) =>
     toldAttestations(withPlans, attestations).some(({ modality }) => modality === 'PLANNED')
   const plans = relationships.filter(isPlan)
-  const outcomes = (await Promise.all(plans.map((one) => tellOutcomeOf(one, withPlans, context)))).filter(
-    (one) => one !== null,
+  const silent = await Promise.all(
+    plans.map(async (one) => {
+      const outcome = outcomeIn(withPlans, one)
+      return outcome !== null && isUnanswered(one.id, outcome, withPlans, context)
+    }),
   )
   const ended = existences.find((one) => one.change === 'ENDED' && isPlan(one))
   const unended = ended === undefined ? null : (await loadNames(context, [ended.aboutId]))(ended.aboutId)
-  const unanswered = outcomes.filter(({ isUnanswered }) => isUnanswered).length
+  const unanswered = silent.filter((one) => one).length
   if (unanswered === 0 && unended === null) return null
   // What later documents say is told by each relationship; a list tells nothing beyond its View.
   return { plans: plans.length, unanswered, sentences: [], unended }

@@ -18,8 +18,8 @@ export function questionAsked(
   operation: OperationDefinitionNode,
   variableValues: Readonly<Record<string, unknown>>,
 ): QuestionAsked | null {
-  const question = questionByOperation().get(withoutSource(operation))
-  if (question === undefined) return null
+  const question = questionOf(operation)
+  if (question === null) return null
   const given = question.variables.flatMap(({ name }) =>
     name in variableValues ? [[name, variableValues[name]] as const] : [],
   )
@@ -33,6 +33,17 @@ export function questionAsked(
   }
 }
 
+/** What is found of an operation is kept with it: each thing of an answer that has prose asks. */
+const found = new WeakMap<OperationDefinitionNode, NamedQuestion | null>()
+
+function questionOf(operation: OperationDefinitionNode): NamedQuestion | null {
+  const known = found.get(operation)
+  if (known !== undefined) return known
+  const question = questionByOperation().get(withoutSource(operation)) ?? null
+  found.set(operation, question)
+  return question
+}
+
 /** As `readQuestionValues` reads it: a text as it stands, anything else as JSON, a list too. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
@@ -43,16 +54,16 @@ function withoutSource(operation: OperationDefinitionNode): string {
   return print(visit(operation, { Field: ({ name }) => (name.value === 'source' ? null : undefined) }))
 }
 
-let known: ReadonlyMap<string, NamedQuestion> | null = null
+let byOperation: ReadonlyMap<string, NamedQuestion> | null = null
 
 /** The named questions by their operations; the files are read once, when they are first asked for. */
 function questionByOperation(): ReadonlyMap<string, NamedQuestion> {
-  known ??= new Map(
+  byOperation ??= new Map(
     readNamedQuestions().flatMap((question) =>
       parse(question.document).definitions.flatMap((one) =>
         one.kind === Kind.OPERATION_DEFINITION ? [[withoutSource(one), question] as const] : [],
       ),
     ),
   )
-  return known
+  return byOperation
 }

@@ -17,6 +17,7 @@ import type {
   TimelineSubjectResolvers,
 } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
+import { FORM_TYPE_NAMES } from '../load-node.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { SeenMoment, TimelineSubjectModel } from '../models.ts'
 
@@ -69,16 +70,9 @@ export const TimelineEntry: TimelineEntryResolvers = {
 export const TimelineSubject: TimelineSubjectResolvers = {
   __resolveType: (subject) => {
     if (isOfClaim(subject)) return 'Claim'
-    return isGroup(subject) ? GROUP_TYPE_NAMES[subject.form] : 'Document'
+    return isGroup(subject) ? FORM_TYPE_NAMES[subject.form] : 'Document'
   },
 }
-
-const GROUP_TYPE_NAMES = {
-  RELATIONSHIP: 'Relationship',
-  FIGURE: 'Figure',
-  EXISTENCE: 'Existence',
-  ATTRIBUTE: 'Attribute',
-} as const
 
 async function toldSentence(
   moment: Moment,

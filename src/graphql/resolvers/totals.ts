@@ -1,5 +1,6 @@
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import { inView } from '../answers/relationships-in-view.ts'
 import { checkedFirst } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type {
@@ -41,7 +42,5 @@ function firstTold(
   args: { readonly first?: number | null },
   { limits }: RequestContext,
 ): readonly RelationshipInViewModel[] {
-  return relationships
-    .slice(0, checkedFirst(args, limits))
-    .map((relationship) => ({ relationship, attestations: relationship.attestations, view }))
+  return inView(view, relationships.slice(0, checkedFirst(args, limits)))
 }

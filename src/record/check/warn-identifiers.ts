@@ -8,6 +8,7 @@ import { faultAt } from '../report/place.ts'
 
 /** A warning for each further entity that is stated to have an identifier which another has: asked by it, they are AMBIGUOUS. */
 export function warnIdentifiers({ attributes, claims }: DocumentaryRecord, rows: RecordRows): readonly Fault[] {
+  if (!attributes.some(({ form }) => form === 'IDENTIFIER')) return []
   const kinds = new Map(attributes.map((kind) => [kind.id, kind]))
   const bearers = new Map<string, Claim[]>()
   for (const claim of claims) {

@@ -1,6 +1,6 @@
 import { readsClaim, type View } from '../../../domain/evidence/view.ts'
 import { isInferred } from '../../../domain/model/claim.ts'
-import { claimKnownDay, type Document } from '../../../domain/model/document.ts'
+import { claimKnownDay, type Document, publishedDay } from '../../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import { knownIn } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
@@ -19,6 +19,7 @@ export function mentionQuestions(
   naming: ReadonlyMap<string, ReadonlySet<string>>,
 ): Pick<Store, 'claimsAbout' | 'claimsIn' | 'entitiesIn'> {
   const documentById = new Map(documents.map((document) => [document.id, document]))
+  const publishedDays = new Map(documents.map((document) => [document.id, publishedDay(document)]))
   const claimRuns = indexRuns(claims.items, (claim) => [null, ...entitiesNamedIn(claim)].map((id) => keyOf(id)))
   const entityRuns = indexRuns(entities.items, ({ id, kind }) => keysOf([...(naming.get(id) ?? [])], [null, kind]))
   return {
@@ -27,9 +28,13 @@ export function mentionQuestions(
       return answerEach(aboutIds, asking, (id, tick) =>
         listingFrom(claims, placesRead(claims, claimRuns, id, view, from), page, tick, (claim) => {
           const { documentId, accordingToId, modality } = claim
-          const knownDay = claimKnownDay(claim, knownIn(documentById, documentId))
+          if (!view.modalities.includes(modality)) return null
+          const knownDay =
+            claim.recorded === null
+              ? knownIn(publishedDays, documentId)
+              : claimKnownDay(claim, knownIn(documentById, documentId))
           const source = { documentId, accordingToId, knownDay, inferred: isInferred(claim) }
-          return view.modalities.includes(modality) && readsClaim(view, source) ? claim : null
+          return readsClaim(view, source) ? claim : null
         }),
       )
     },
