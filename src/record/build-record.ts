@@ -4,7 +4,7 @@ import type { Claim, ClaimContent, ClaimDate, Share } from '../domain/model/clai
 import { type Document, type DocumentDate, recordedDays } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import { RESERVED_IDS } from '../domain/model/identity.ts'
-import type { DocumentaryRecord, EditorialDisagreement } from '../domain/model/record.ts'
+import type { DocumentaryRecord, EditorialDisagreement, QuestionExample } from '../domain/model/record.ts'
 import { compareText } from '../domain/text/compare-text.ts'
 import { ownTypes } from './read/own-types.ts'
 import type { ClaimEntry, RecordRows, Row } from './read/rows.ts'
@@ -16,6 +16,7 @@ import {
   type DisagreementRow,
   type DocumentRow,
   type EntityRow,
+  type HeadRow,
 } from './read/shapes.ts'
 import { takeRetracted } from './read/take-retracted.ts'
 import { shareRangeIn } from './read/text-problems.ts'
@@ -51,12 +52,19 @@ export function buildRecord(all: RecordRows, leftOut: number): DocumentaryRecord
     types: ownTypes(head),
     attributes: sortedById((head.attributes ?? []).map(attributeOf)),
     measures,
+    examples: examplesOf(head),
     entities,
     documents,
     claims,
     disagreements,
     retracted,
   }
+}
+
+function examplesOf({ examples = {} }: HeadRow): readonly QuestionExample[] {
+  const sorted = <Value>(fields: Readonly<Record<string, Value>>) =>
+    Object.entries(fields).sort(([a], [b]) => compareText(a, b))
+  return sorted(examples).map(([id, values]) => ({ id, values: Object.fromEntries(sorted(values)) }))
 }
 
 function built<Value, Built extends { readonly id: string }>(

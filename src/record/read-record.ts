@@ -6,6 +6,7 @@ import { checkClaimDates } from './check/check-claim-dates.ts'
 import { checkClaimForms } from './check/check-claim-forms.ts'
 import { checkDisagreements } from './check/check-disagreements.ts'
 import { checkDocuments } from './check/check-documents.ts'
+import { checkExamples } from './check/check-examples.ts'
 import { checkClaimIds, checkIds } from './check/check-ids.ts'
 import { checkNames } from './check/check-names.ts'
 import { checkParts } from './check/check-parts.ts'
@@ -76,6 +77,7 @@ function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
     ...checkParts(rows),
     ...checkSuccession(rows, index),
     ...checkRetracted(rows),
+    ...checkExamples(rows, nearest),
     ...checkDisagreements(rows),
   ]
 }

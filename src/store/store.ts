@@ -17,7 +17,7 @@ import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import type { EntityKind } from '../domain/model/kinds.ts'
-import type { Measure, RecordName, Retraction } from '../domain/model/record.ts'
+import type { Measure, QuestionExample, RecordName, Retraction } from '../domain/model/record.ts'
 import type { RelationshipType } from '../domain/model/relationship-types.ts'
 import type { OwnType, Vocabulary } from '../domain/model/vocabulary.ts'
 import type { NameCandidate } from '../domain/search/rank-names.ts'
@@ -448,6 +448,8 @@ export interface RecordHeader extends RecordName {
   readonly attributes: readonly AttributeKind[]
   /** In order of id. */
   readonly measures: readonly Measure[]
+  /** What its named questions ask about by default, in order of question. */
+  readonly examples: readonly QuestionExample[]
   /** What was taken back of it, in order of id: at most 1,000, and all claims of such documents. */
   readonly retracted: readonly Retraction[]
 }

@@ -44,6 +44,9 @@ const OWN_TYPES = 'use: [ownership, people]'
 /** How that of the attributes of a record begins. */
 const ATTRIBUTES = 'attributes:'
 
+/** How that of what questions ask about by default begins. */
+const EXAMPLES = 'examples:'
+
 /** How a block is named here: by its first line, for a picture by two. */
 function nameOf({ language, text }: (typeof BLOCKS)[number]): string {
   const lines = text.split('\n').map((line) => line.trim())
@@ -121,6 +124,7 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
       ...['npx tributary check my-record --texts my-texts', CURL, EXPORT, 'npx tributary export record --to my-copy'],
       OWN_TYPES,
       ATTRIBUTES,
+      EXAMPLES,
     ]
     const others = BLOCKS.filter(({ language }) => !runHere.includes(language)).map(nameOf)
     expect([...new Set(others)].sort()).toEqual([...Object.keys(NOT_RUN), ...run].sort())
@@ -144,6 +148,19 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
     )
     expect(faults).toEqual([])
     expect(record?.attributes.map(({ id }) => id)).toEqual(['company-number'])
+  })
+
+  test('of examples is read in a record that has the entities which it names', async () => {
+    const head = `${SMALL_RECORD['record.yaml']}\n${blockThatBegins(EXAMPLES)}`
+    const brigades = ['east-brigade', 'joint-brigade'].map(
+      (id) => `- {id: ${id}, kind: ORGANISATION, name: The ${id}}\n`,
+    )
+    const files = { ...SMALL_RECORD, 'record.yaml': head, 'entities/brigades.yaml': brigades.join('') }
+    const { record, faults } = await withFolder(files, (folder) => readRecord(folder))
+    expect(faults).toEqual([])
+    expect(record?.examples.map(({ id }) => id)).toEqual([
+      ...['did-it-feed-into', 'what-do-they-share', 'what-was-known-by'],
+    ])
   })
 
   test('of GraphQL is answered by the shipped record with something in every field', async () => {

@@ -15,6 +15,7 @@ const ROW_TYPES = [
   ['model/document.ts', 'Document'],
   ['model/claim.ts', 'Claim'],
   ['model/record.ts', 'Measure'],
+  ['model/record.ts', 'QuestionExample'],
   ['model/attribute-kind.ts', 'AttributeKind'],
   ['evidence/relationship.ts', 'Relationship'],
   ['evidence/relationship.ts', 'Figure'],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
+import { rewritten } from '../support/record-folder.ts'
 import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
-import { openSmallRecord } from '../support/small-record.ts'
+import { openSmallRecord, SMALL_RECORD } from '../support/small-record.ts'
 import { asked, questionCalled } from './named-questions.ts'
 
 interface Listed {
@@ -47,6 +48,28 @@ describe('the named questions of a record of one’s own', () => {
     await store.close()
     expect({ code, warned }).toEqual({ code: 0, warned: [] })
     expect(printed[0]).toMatch(/^Unit One was absorbed into Unit Two in 2009\. \[1\]\n/)
+  })
+
+  test('ask about what it names for them, entities by their names', async () => {
+    const examples = `examples:
+  did-it-feed-into: {object: ministry}
+  what-do-they-share: {of: [unit-one, ada-smith, reform]}
+  what-was-known-by: {entity: reform, day: "2010-12-31"}
+`
+    const head = 'licence: CC0-1.0\n'
+    const served = await serve(
+      await openSmallRecord(rewritten(SMALL_RECORD, 'record.yaml', head, `${head}${examples}`)),
+    )
+    const listed = await listedAt(served.url)
+    expect(listed.get('did-it-feed-into')?.examples).toEqual({ subject: 'Unit One', object: 'Ministry' })
+    expect(listed.get('did-it-feed-into')?.title).toBe('Did Unit One feed into Ministry?')
+    expect(listed.get('what-do-they-share')?.examples).toEqual({ of: ['Unit One', 'Ada Smith', 'The reform'] })
+    expect(listed.get('what-was-known-by')?.examples).toEqual({ entity: 'The reform', day: '2010-12-31' })
+    // None was named for this one.
+    expect(listed.get('which-operations-fed-into')?.examples).toEqual({ organisation: 'Unit Two' })
+    const response = await fetch(`${served.url}/questions/what-was-known-by`)
+    expect((await response.json()).errors).toBeUndefined()
+    await served.close()
   })
 
   test('are left as they are where the record knows what they ask about', async () => {

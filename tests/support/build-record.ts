@@ -18,6 +18,7 @@ export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecor
     types: byId(parts.types ?? []),
     attributes: byId(parts.attributes ?? []),
     measures: byId(parts.measures ?? []),
+    examples: byId(parts.examples ?? []),
     entities: byId(parts.entities ?? []),
     documents: byId(parts.documents ?? []),
     claims: byId(parts.claims ?? []),

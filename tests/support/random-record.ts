@@ -102,6 +102,7 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
         sentence: index === 0 ? null : '{entity} had {value} things',
         sentenceOfOne: index === 0 ? null : '{entity} had {value} thing',
       })),
+      examples: hasCourses ? [{ id: 'did-it-feed-into', values: { subject: entities[0]?.id ?? '' } }] : [],
       entities,
       documents,
       claims,

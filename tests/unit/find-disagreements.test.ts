@@ -515,6 +515,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
       title: 'Small record',
       description: '',
       licence: '',
+      examples: [],
       retracted: [],
       leftOut: 0,
       types: [],

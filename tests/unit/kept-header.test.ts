@@ -27,6 +27,7 @@ const HEADER: RecordHeader = {
   description: 'D',
   licence: 'L',
   hash: '',
+  examples: [],
   retracted: [],
   leftOut: 0,
   vocabulary: 'core',

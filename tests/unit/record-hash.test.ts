@@ -11,6 +11,7 @@ const TINY: DocumentaryRecord = {
   title: 'T',
   description: 'Dé',
   licence: 'L',
+  examples: [],
   retracted: [],
   leftOut: 0,
   types: [],

@@ -63,6 +63,7 @@ describe('a record without a fault', () => {
       attributes: [],
       description: 'A record to check by hand.',
       licence: 'CC0-1.0',
+      examples: [],
       retracted: [],
       leftOut: 0,
       measures: [

@@ -6,6 +6,7 @@ const SECTIONS = [
   'types',
   'attributes',
   'measures',
+  'examples',
   'entities',
   'documents',
   'claims',

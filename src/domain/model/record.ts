@@ -27,6 +27,14 @@ export interface Retraction {
   readonly reason: string
 }
 
+/** What a named question asks about by default in a record. */
+export interface QuestionExample {
+  /** The question's name. */
+  readonly id: string
+  /** By the question's variables, in order of name: ids of entities or of documents, or days. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+}
+
 /** What a record is called. */
 export interface RecordName {
   /** A slug; null where it was given none, and its title stands for it. */
@@ -55,6 +63,8 @@ export interface DocumentaryRecord extends RecordName {
   readonly claims: readonly Claim[]
   /** The editorial disagreements only; the computed ones follow from the claims. */
   readonly disagreements: readonly EditorialDisagreement[]
+  /** What its named questions ask about by default, in order of question. */
+  readonly examples: readonly QuestionExample[]
   /** What is none of it any more: each claim of a document that was taken back, too. */
   readonly retracted: readonly Retraction[]
 }

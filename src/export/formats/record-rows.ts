@@ -3,6 +3,7 @@ import type { AttributeKind } from '../../domain/model/attribute-kind.ts'
 import { type Claim, type ClaimContent, speakersOf } from '../../domain/model/claim.ts'
 import type { Document, DocumentDate } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
+import type { QuestionExample } from '../../domain/model/record.ts'
 import type { Verb } from '../../domain/model/relationship-types.ts'
 import type { OwnType } from '../../domain/model/vocabulary.ts'
 import { ownVerb } from '../../domain/prose/own-verb.ts'
@@ -17,9 +18,9 @@ type Fields<Value, More = unknown> = { readonly [Field in keyof Value]: (value: 
 
 /** `record.yaml`, as JSON, which is YAML too. */
 export const recordYaml: Part = standing(({ record }) => {
-  const { id, title, description, licence, types, attributes, measures, retracted } = record
+  const { id, title, description, licence, types, attributes, measures, examples, retracted } = record
   const kinds = { types: types.map(typeRow), attributes: attributes.map(attributeRow) }
-  const rows = { ...kinds, measures: measures.map(filled), retracted }
+  const rows = { ...kinds, measures: measures.map(filled), ...examplesIn(examples), retracted }
   return `${JSON.stringify(filled({ id, title, description, licence, ...rows }), null, 2)}\n`
 })
 
@@ -53,6 +54,12 @@ function typeRow({ forward, backward, timeless, ...type }: OwnType): Row {
   const inverse = type.symmetric ? null : writtenVerb(backward)
   const inverses = { inverse: inverse?.verb, inverseMany: inverse?.many, inversePast: inverse?.past }
   return filled({ ...type, verb, many, past, participle, ...inverses })
+}
+
+/** What the questions ask about by default, by question. */
+function examplesIn(examples: readonly QuestionExample[]): Row {
+  if (examples.length === 0) return {}
+  return { examples: Object.fromEntries(examples.map(({ id, values }) => [id, values])) }
 }
 
 /** An attribute that the record declares. */

@@ -1,6 +1,7 @@
 import { Kind, type TypeNode, valueFromASTUntyped } from 'graphql'
 import { PLAIN_VIEW } from '../../domain/evidence/view.ts'
 import type { Entity } from '../../domain/model/entity.ts'
+import type { QuestionExample } from '../../domain/model/record.ts'
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import { CORE_VOCABULARY } from '../../domain/model/vocabulary.ts'
 import { knownIn } from '../../errors.ts'
@@ -16,6 +17,7 @@ const OF_OBJECTS = ['object', 'organisation', 'to']
 /** What examples are found by. */
 type ExamplesStore = Pick<
   Store,
+  | 'record'
   | 'entitiesByRef'
   | 'entitiesById'
   | 'documentsById'
@@ -28,22 +30,31 @@ type ExamplesStore = Pick<
 /** What a variable names, and how many of it its default names. */
 interface Naming {
   readonly variable: QuestionVariable
-  readonly what: 'ENTITY' | 'DOCUMENT'
+  readonly what: 'ENTITY' | 'DOCUMENT' | 'DAY'
   readonly isList: boolean
   readonly refs: readonly string[]
 }
 
 /**
- * The questions, ready to be asked of whatever record a store holds: where it knows a name not that a question asks about by
- * default, others take its place. Entities that became something, and what they became, come first, then the best connected
- * ones; documents by title. Asks nothing more of a store that knows every name.
+ * The questions, ready to be asked of whatever record a store holds: they ask about what the record gives as examples; where
+ * it gives none, and knows a name not that a question asks about by default, others take its place. Entities that became
+ * something, and what they became, come first, then the best connected ones; documents by title. Asks little more of a store
+ * that knows every name.
  */
 export async function withExamples(
   questions: readonly NamedQuestion[],
   store: ExamplesStore,
   asking: Asking,
 ): Promise<readonly NamedQuestion[]> {
-  const namings = new Map(questions.map((question) => [question.name, question.variables.flatMap(namingIn)]))
+  const { examples } = await store.record(asking)
+  const chosen = examples.length === 0 ? questions : await withChosen(questions, examples, store, asking)
+  const isChosen = ({ examples: own }: NamedQuestion, { variable }: Naming) => Object.hasOwn(own, variable.name)
+  const namings = new Map(
+    chosen.map((question) => [
+      question.name,
+      question.variables.flatMap(namingIn).filter((naming) => !isChosen(question, naming)),
+    ]),
+  )
   const refsOf = (wanted: Naming['what']) => [
     ...new Set([...namings.values()].flat().flatMap(({ what, refs }) => (what === wanted ? refs : []))),
   ]
@@ -56,14 +67,50 @@ export async function withExamples(
     ...entityRefs.filter((_, index) => entities[index]?.length === 1),
     ...documentIds.filter((_, index) => documents[index] !== null),
   ])
-  const isUnknown = ({ refs }: Naming) => refs.some((ref) => !known.has(ref))
-  if (![...namings.values()].flat().some(isUnknown)) return questions
+  const isUnknown = ({ what, refs }: Naming) => what !== 'DAY' && refs.some((ref) => !known.has(ref))
+  if (![...namings.values()].flat().some(isUnknown)) return chosen
   const [found, titled] = await Promise.all([entitiesToAskAbout(store, asking), store.documents(pageOf(2), asking)])
   const documentsFound = titled.items.map(({ id }) => id)
-  return questions.map((question) => {
+  return chosen.map((question) => {
     const unknown = knownIn(namings, question.name).filter(isUnknown)
-    return unknown.length === 0 ? question : withValues(question, unknown, found, documentsFound)
+    return unknown.length === 0 ? question : withFound(question, unknown, found, documentsFound)
   })
+}
+
+/** The questions, asking about what the record gives as their examples: entities by name, where a name means one. */
+async function withChosen(
+  questions: readonly NamedQuestion[],
+  examples: readonly QuestionExample[],
+  store: ExamplesStore,
+  asking: Asking,
+): Promise<readonly NamedQuestion[]> {
+  const valuesOf = new Map(examples.map(({ id, values }) => [id, values]))
+  const chosen = questions.map((question) => {
+    const namings = question.variables.flatMap(namingIn)
+    const values = namings.flatMap((naming) => {
+      const value = valuesOf.get(question.name)?.[naming.variable.name]
+      return value === undefined ? [] : [{ naming, value: [value].flat() }]
+    })
+    return { question, values }
+  })
+  const ids = chosen.flatMap(({ values }) =>
+    values.flatMap(({ naming, value }) => (naming.what === 'ENTITY' ? value : [])),
+  )
+  const entities = await store.entitiesById([...new Set(ids)], asking)
+  const living = entities.filter((entity) => entity !== null)
+  const names = await namesThatMeanOne(living, store, asking)
+  const nameOf = new Map(living.map(({ id }, index) => [id, names[index] ?? id]))
+  return chosen.map(({ question, values }) =>
+    values.length === 0
+      ? question
+      : withValues(
+          question,
+          values.map(({ naming, value }) => ({
+            naming,
+            value: naming.what === 'ENTITY' ? value.map((id) => nameOf.get(id) ?? id) : value,
+          })),
+        ),
+  )
 }
 
 /** What to ask about: what became something, what it became, and all others, the best connected first. */
@@ -114,33 +161,51 @@ async function namesThatMeanOne(
   return entities.map(({ id, name }, index) => (meant[index]?.length === 1 ? name : id))
 }
 
-function withValues(
+function withFound(
   question: NamedQuestion,
   unknown: readonly Naming[],
   { subject, object, others }: Found,
   documents: readonly string[],
 ): NamedQuestion {
-  const values = new Map<string, string | readonly string[]>()
   const taken = new Set<string>()
   const take = (wanted: readonly string[]) => {
     const value = wanted.find((one) => !taken.has(one)) ?? wanted[0] ?? ''
     taken.add(value)
     return value
   }
-  for (const { variable, what, isList, refs } of unknown) {
-    const wanted =
-      what === 'DOCUMENT' ? documents : OF_OBJECTS.includes(variable.name) ? [object, ...others] : [subject, ...others]
-    values.set(variable.name, isList ? refs.map(() => take(wanted)) : take(wanted))
-  }
+  return withValues(
+    question,
+    unknown.map((naming) => {
+      const { variable, what, refs } = naming
+      const wanted =
+        what === 'DOCUMENT'
+          ? documents
+          : OF_OBJECTS.includes(variable.name)
+            ? [object, ...others]
+            : [subject, ...others]
+      return { naming, value: refs.map(() => take(wanted)) }
+    }),
+  )
+}
+
+/** A question that asks about other things by default, in its title too. */
+function withValues(
+  question: NamedQuestion,
+  told: readonly { readonly naming: Naming; readonly value: readonly string[] }[],
+): NamedQuestion {
+  const values = new Map(
+    told.map(({ naming, value }) => [naming.variable.name, naming.isList ? value : (value[0] ?? '')]),
+  )
   const variables = question.variables.map((variable) => {
     const value = values.get(variable.name)
     return value === undefined ? variable : withDefault(variable, value)
   })
-  const title = unknown.reduce((words, { variable, refs }) => {
-    const told = [values.get(variable.name) ?? []].flat()
-    return refs.reduce((before, ref, index) => withName(before, ref, told[index] ?? ref), words)
-  }, question.title)
-  return { ...question, title, variables, examples: Object.fromEntries(values) }
+  const title = told.reduce(
+    (words, { naming: { refs }, value }) =>
+      refs.reduce((before, ref, index) => withName(before, ref, value[index] ?? ref), words),
+    question.title,
+  )
+  return { ...question, title, variables, examples: { ...question.examples, ...Object.fromEntries(values) } }
 }
 
 /** A title with another name where it tells one, without the article that the other may not have. */
@@ -168,6 +233,7 @@ function namingIn(variable: QuestionVariable): readonly Naming[] {
 const WHAT_TYPES_NAME: ReadonlyMap<string, Naming['what']> = new Map([
   ['String', 'ENTITY'],
   ['ID', 'DOCUMENT'],
+  ['Date', 'DAY'],
 ])
 
 function nameOf(type: TypeNode): string {

@@ -1,4 +1,5 @@
 import { RESERVED_IDS } from '../../domain/model/identity.ts'
+import { exampleVariables } from '../read/example-variables.ts'
 import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { closestWords, type Nearest } from '../report/nearest.ts'
@@ -48,8 +49,20 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
       expectAll('claim', claims, place, ['positions', at, 'claims'])
     })
   }
+  for (const [question, values] of Object.entries(rows.head?.known.examples ?? {})) {
+    for (const [name, value] of Object.entries(values)) {
+      const what = EXPECTED_OF[exampleVariables().get(question)?.get(name)?.what ?? 'DAY']
+      const path = ['examples', question, name]
+      if (rows.head === null || what === null) continue
+      if (typeof value === 'string') expect(what, value, rows.head.place, path)
+      else expectAll(what, value, rows.head.place, path)
+    }
+  }
   return faults
 }
+
+/** What a question that asks about such a thing is given the id of; none of a day. */
+const EXPECTED_OF = { ENTITY: 'entity', DOCUMENT: 'document', DAY: null } as const
 
 type Expected = 'entity' | 'document' | 'event' | 'measure' | 'attribute' | 'claim'
 

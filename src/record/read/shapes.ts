@@ -47,6 +47,8 @@ const dateSource = z.enum(['text', 'inferred'])
 const CLAIM_REQUIRED = 'at least one claim is required: an earlier one of the same source'
 const SPEAKER_REQUIRED = 'at least one entity is required: who says so'
 
+const EXAMPLE_REQUIRED = 'at least one id is required: what is asked about'
+
 const retraction = { on: text(dayProblem), reason: line }
 const retractedShape = z.strictObject(retraction)
 /** The most retractions that a record keeps: all of them are read with what it says of itself. */
@@ -118,6 +120,9 @@ export const headShape = z.strictObject({
     .max(MAX_ATTRIBUTES, `at most ${MAX_ATTRIBUTES} attributes are allowed`)
     .optional(),
   use: listOf(z.enum(PACK_NAMES)).optional(),
+  examples: z
+    .record(z.string(), z.record(z.string(), z.union([line, listOf(line).min(1, EXAMPLE_REQUIRED)])))
+    .optional(),
   retracted: z
     .array(z.strictObject({ id: text(anyIdProblem), ...retraction }))
     .max(MAX_RETRACTED, `at most ${MAX_RETRACTED} retractions are kept`)

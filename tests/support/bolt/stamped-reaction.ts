@@ -47,6 +47,7 @@ const HEADER = {
   attributes: [],
   vocabulary: 'core',
   measures: [],
+  examples: [],
   retracted: [],
   state: 'READY',
   nodes: 1,

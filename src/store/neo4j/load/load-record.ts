@@ -46,7 +46,18 @@ export function isLoaded(session: LoadSession, { leftOut }: DocumentaryRecord, h
 }
 
 async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
-  const { id: recordId, title, description, licence, leftOut, types, attributes, measures, retracted } = record
+  const {
+    id: recordId,
+    title,
+    description,
+    licence,
+    leftOut,
+    types,
+    attributes,
+    measures,
+    examples,
+    retracted,
+  } = record
   await drain(run('setup/schema', {}))
   const marked = await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion: MODEL_VERSION }))
   const number = numberIn(onlyRow(marked), 'load')
@@ -66,6 +77,7 @@ async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash
     types: types.map((type) => JSON.stringify(type)),
     attributes: attributes.map((kind) => JSON.stringify(kind)),
     measures: measures.map((measure) => JSON.stringify(measure)),
+    examples: examples.map((one) => JSON.stringify(one)),
     retracted: retracted.map((one) => JSON.stringify(one)),
   }
   await write(number, 'setup/mark-ready', header)

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/dates/day.ts'
 import type { AttributeKind } from '../../../domain/model/attribute-kind.ts'
-import type { Measure, Retraction } from '../../../domain/model/record.ts'
+import type { Measure, QuestionExample, Retraction } from '../../../domain/model/record.ts'
 import type { OwnType } from '../../../domain/model/vocabulary.ts'
 import { at, Failure, invariant } from '../../../errors.ts'
 import type { Count, RecordHeader, Store } from '../../store.ts'
@@ -42,6 +42,7 @@ function headerIn(row: AnswerRow): RecordHeader {
     types: valuesIn<OwnType>(row, 'types'),
     attributes: valuesIn<AttributeKind>(row, 'attributes'),
     measures,
+    examples: valuesIn<QuestionExample>(row, 'examples'),
     retracted: valuesIn<Retraction>(row, 'retracted'),
   }
 }
