@@ -25,7 +25,7 @@ const PRINTED = ['api.graphql', 'released.graphql']
 export function readSchema({ own, attributes }: Vocabulary = CORE_VOCABULARY): DocumentNode {
   const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql') && !PRINTED.includes(name))
   const sources = files.sort().map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'))
-  const document = withAttributes(parse(sources.join('\n')), attributes)
+  const document = withAttributes(parse(sources.join('\n'), { noLocation: true }), attributes)
   return {
     ...document,
     definitions: document.definitions.map((one) => withOwnTypes(withEntityFields(one, document), own)),

@@ -1,5 +1,7 @@
 import {
+  buildASTSchema,
   type FieldNode,
+  GraphQLSchema,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -12,6 +14,7 @@ import {
   parse,
   TypeInfo,
   validate,
+  validateSchema,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
@@ -26,16 +29,30 @@ import { HISTOGRAM_UNITS } from '../../src/domain/evidence/start-mark.ts'
 import { BOUNDS, EXISTENCE_CHANGES, MODALITIES } from '../../src/domain/model/claim.ts'
 import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
 import { CORE_TYPES, RELATIONSHIP_FAMILIES } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { SEARCH_MATCHES } from '../../src/domain/search/rank-names.ts'
 import { createSchema } from '../../src/graphql/create-schema.ts'
 import { CUT_LISTS, LIST_BOUNDS } from '../../src/graphql/limits/list-bounds.ts'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
+import { readSchema } from '../../src/graphql/read-schema.ts'
+import { OWN_VOCABULARY } from '../support/own-types.ts'
 
 const schema = createSchema()
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type))
 const own = types.filter((type) => !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name))
 
 describe('the schema', () => {
+  test.each([
+    ['the core’s types alone', CORE_VOCABULARY],
+    ['types of a record’s own', OWN_VOCABULARY],
+  ])('is valid with %s, which is not asked again whenever it is made', (_, vocabulary) => {
+    // Throws where the SDL is not.
+    expect(validateSchema(buildASTSchema(readSchema(vocabulary)))).toEqual([])
+    expect(validateSchema(new GraphQLSchema({ ...createSchema(vocabulary).toConfig(), assumeValid: false }))).toEqual(
+      [],
+    )
+  })
+
   test('describes every type, field, argument and enum value in a sentence', () => {
     const bare: string[] = []
     const check = (name: string, description: string | null | undefined) => {
