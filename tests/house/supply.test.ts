@@ -2,10 +2,11 @@ import { execFile, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { at } from '../../src/errors.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const run = promisify(execFile)
@@ -45,19 +46,28 @@ describe('what the service is made of', () => {
 const WHY_NOT = await whyNotPacked()
 
 describe.skipIf(WHY_NOT !== null)(`the packed file${WHY_NOT === null ? '' : ` (skipped: ${WHY_NOT})`}`, () => {
-  test('installs in an empty folder on this Node, whatever is the newest of each package, and serves from there', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'tributary-packed-'))
-    try {
-      await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT })
-      const [file = ''] = await readdir(folder)
-      await writeFile(join(folder, 'package.json'), '{}')
-      const quiet = ['--engine-strict', '--ignore-scripts', '--no-audit', '--no-fund']
-      await run('npm', ['install', ...quiet, `./${file}`], { cwd: folder })
+  let folder: string
+  let file: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tributary-packed-'))
+    await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT })
+    file = join(folder, at(await readdir(folder), 0))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test.each(['20.19', '22', '24'])(
+    'installs in an empty folder on Node %s, whatever is the newest of each package, and serves from there',
+    async (release) => {
+      const place = await mkdtemp(join(folder, 'place-'))
+      const node = await nodeOf(release, await mkdtemp(join(folder, 'node-')))
+      const PATH = [node, process.env['PATH']].join(delimiter)
+      const env = { ...process.env, PATH }
+      const { stdout: version } = await run('node', ['--version'], { env })
+      expect(version.startsWith(`v${release}.`)).toBe(true)
+      await writeFile(join(place, 'package.json'), '{}')
+      await run('npm', ['install', '--engine-strict', ...QUIET, file], { cwd: place, env })
       const words = ['serve', '--port', '0']
-      const child = spawn(join(folder, 'node_modules/.bin/tributary'), words, {
-        cwd: folder,
-        env: { PATH: process.env['PATH'] },
-      })
+      const child = spawn(join(place, 'node_modules/.bin/tributary'), words, { cwd: place, env: { PATH } })
       try {
         const url = await addressOf(child.stdout)
         const response = await fetch(`${url}/questions/which-operations-fed-into`)
@@ -66,11 +76,20 @@ describe.skipIf(WHY_NOT !== null)(`the packed file${WHY_NOT === null ? '' : ` (s
       } finally {
         child.kill()
       }
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
-  })
+    },
+  )
 })
+
+/** What an install is told beside. */
+const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund']
+
+/** The folder of the newest Node of a release, as the registry has it for this machine. */
+async function nodeOf(release: string, folder: string): Promise<string> {
+  const name = `node-${process.platform}-${process.arch}`
+  await writeFile(join(folder, 'package.json'), '{}')
+  await run('npm', ['install', ...QUIET, `${name}@${release}`], { cwd: folder })
+  return join(folder, 'node_modules', name, 'bin')
+}
 
 /** Why there is nothing to be packed, or nowhere to install it from. */
 async function whyNotPacked(): Promise<string | null> {
