@@ -42,6 +42,56 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(few.relationships.prose.text).toMatch(/^The proposed closure .* was to be carried out by the Metropolitan/)
     })
 
+    test('a denial of the very day comes before what was expected of a longer time, and before that day what was', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "trafficking unit") { relationships(where: {families: [FUNDING]}, view: {asOf: "2010-06-01", modalities: [STATED, PLANNED]}) { prose { text } } } }',
+      )
+      const told = bodyOf(entity.relationships.prose.text)
+      // Release ¶2: "withdrawn completely in 2010/11"; blog ¶23: "thereafter the Met would be expected to find the money".
+      expect(told).toMatch(
+        /^As of 1 June 2010: The Metropolitan Police Service was not going to be funded by the Home Office .*“withdrawn completely in 2010\/11”/,
+      )
+      expect(told.indexOf('expected to find the money')).toBeGreaterThan(told.indexOf('withdrawn completely'))
+      // Release ¶10: half the costs of 2009/10 "as a final one off payment"; ¶2: "funding has not been secured beyond 2009/10".
+      expect(told).toMatch(/Before that day: .*“as a final one off payment”/)
+      expect(told).toContain('“funding has not been secured beyond 2009/10”')
+    })
+
+    test('what a filter by kind leaves out of a thing is told where it is little, else the nearest of it', async () => {
+      const { scd9, author, all } = await ask(`{
+        scd9: entity(ref: "SCD9") { relationships(where: {families: [LEADERSHIP]}) { prose { text } } }
+        author: entity(ref: "mep-blog-author") { relationships(where: {types: [CRITICISES], direction: OUT}) { prose { text } } }
+        all: relationships(where: {types: [PRAISES]}) { prose { text } } }`)
+      // Briefing ¶20, ¶21: no head of SCD9 is named; it brought fields together and absorbed two operations.
+      const command = bodyOf(scd9.relationships.prose.text)
+      expect(command).toMatch(/^No document that was read tells who led SCD9, .*also say of SCD9, in other terms:/)
+      expect(command).toMatch(/Operation Maxim .* and Operation Swale .* were absorbed into SCD9/)
+      // Blog ¶8: "the (supposedly) pro-European Clegg" is criticised in words that make no link.
+      const blog = bodyOf(author.relationships.prose.text)
+      expect(blog).toContain('The author of the blog writes: “The idea we would even have to ask')
+      expect(blog).toMatch(/Not told here is what else they say of the author of the blog: \d+ statements/)
+      expect(bodyOf(all.relationships.prose.text)).toMatch(
+        /Looked for was only what the documents say in the sense of “praised”\./,
+      )
+    })
+
+    test('what was perhaps known by a day is told as such, and never that nothing is told', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "Clubs and Vice Unit") { prose(view: {knownBy: "2009-12-24"}) { text } } }',
+      )
+      const told = bodyOf(entity.prose.text)
+      expect(told).toContain('No document that was certainly public by then tells anything of the Clubs and Vice Unit.')
+      // Release ¶10, written between 17 June and December 2009: "which has also increased is work related to trafficking".
+      expect(told).toMatch(
+        /Perhaps known by then, since “Funding to counter .*” \(between 17 June and December 2009 \(inferred\)\) .*“has also increased is work related to trafficking”/,
+      )
+      expect(told).toContain(
+        "“Woman's Hour”, which may have been public by then, tells nothing of the Clubs and Vice Unit.",
+      )
+      // The letter was published on 24 March 2010: nothing that it alone says is told.
+      expect(told).not.toContain('Responsibility for human trafficking')
+    })
+
     test('a timeline dates a count by the day on which it was made', async () => {
       const { entity } = await ask('{ entity(ref: "petition-to-keep-the-unit") { timeline { prose { text } } } }')
       const told = entity.timeline.prose.text.split('\n')[0]
@@ -156,4 +206,9 @@ function sorted(text: string): readonly string[] {
     .replace(/ \[\d+\]/g, '')
     .split(/(?<=\.) /)
     .sort()
+}
+
+/** The words of an answer without its notes, in one paragraph. */
+function bodyOf(text: string): string {
+  return (text.split('\n\n[1]')[0] ?? '').replaceAll('\n\n', ' ')
 }

@@ -15,7 +15,7 @@ import { serve } from '../support/serve.ts'
 /** Everything of the API that takes a View and tells what documents say. */
 const EVERYTHING = `query($view: View!, $allTime: View!, $one: String!, $other: String!) {
   entities(first: 10) { nodes {
-    prose(view: $view) { ...told }
+    ofEntity: prose(view: $view) { ...told }
     relationships(view: $view, first: 20) { nodes { ...whole } edges { certainty sentence period { edtf text } amount { value } claims { ...said } } prose { ...told } }
     fedBy(view: $view, depth: 2, first: 5) { prose { ...told } basis { ...based } edges { sentence told { ...seen } } }
     figures(view: $view, first: 10) { prose { ...told } nodes { value(view: $view) period { edtf } sentence(view: $view) prose(view: $view) { ...told } claims(view: $view) { ...said } } }
@@ -154,14 +154,21 @@ test('an answer holds nothing of what its View does not admit', async () => {
       })
       expect(errors).toBeUndefined()
       const isMatter = (field: string) => field === 'verdict' || field === 'fedBy'
-      const [all, plain] = [printed(data, () => false), printed(data, isMatter)]
+      const isOfEntity = (field: string) => field === 'ofEntity'
+      const [all, plain] = [printed(data, isOfEntity), printed(data, (field) => isMatter(field) || isOfEntity(field))]
       // What may have been public by the day is named, as not read.
-      const named = record.documents.filter((one) => mayBeKnown(one, view)).map(({ title }) => title)
+      const perhaps = record.documents.filter((one) => mayBeKnown(one, view))
+      const named = perhaps.map(({ title }) => title)
       const found = (read: View, text: string) =>
         forbidden(record, read).filter((token) => !named.includes(token) && text.includes(token))
       expect(found(view, plain)).toEqual([])
       // What lineage and verdicts say of the matter opens reports and readings too.
       expect(found({ ...view, reported: true, inferred: true }, all)).toEqual([])
+      // An entity is told of in what may have been public, too, as perhaps known: in no document beyond.
+      const isRead = (one: Document) => admitsDocument(view, one.id, knownDay(one)) || perhaps.includes(one)
+      const widened = { ...view, knownBy: null, documents: record.documents.filter(isRead).map(({ id }) => id) }
+      const ofEntities = JSON.stringify(data.entities.nodes.map((node: { ofEntity: unknown }) => node.ofEntity))
+      expect(found(widened, ofEntities.replaceAll(/(?<=\d),(?=\d{3})/g, ''))).toEqual([])
       hidden += forbidden(record, view).length
       shown += record.claims.filter(({ phrase }) => all.includes(phrase)).length
     } finally {

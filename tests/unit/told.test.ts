@@ -32,7 +32,7 @@ function disagreement(
       },
     ],
   }))
-  return { kind, aboutIds, question: 'What was it?', isOwnQuestion: true, positions }
+  return { kind, origin: 'EDITORIAL', aboutIds, question: 'What was it?', isOwnQuestion: true, positions }
 }
 
 describe('a disagreement is told', () => {

@@ -56,10 +56,7 @@ function readWords({ read, sources, partly }: BasisCounts): string {
 }
 
 /** How many documents may have been public by the View's day, and the first of them; none where there are none. */
-export function perhapsWords({
-  perhapsCount,
-  perhaps,
-}: Pick<BasisCounts, 'perhapsCount' | 'perhaps'>): readonly string[] {
+function perhapsWords({ perhapsCount, perhaps }: Pick<BasisCounts, 'perhapsCount' | 'perhaps'>): readonly string[] {
   if (perhapsCount === 0) return []
   const named = perhaps.slice(0, MOST_NAMED).map((title) => `“${title}”`)
   const left = perhapsCount - named.length

@@ -7,6 +7,7 @@ import { countWords, listWords } from './words.ts'
 /** A disagreement as a View shows it, in words. */
 export interface ToldDisagreement {
   readonly kind: Disagreement['kind']
+  readonly origin: Disagreement['origin']
   /** What it is about, as far as the View reads it. */
   readonly aboutIds: readonly string[]
   readonly question: string
@@ -29,10 +30,27 @@ export function questionIn({ question, aboutIds }: Pick<DisagreementInView, 'que
 }
 
 /**
- * Several in sentences, each in a paragraph of its own behind how many there are. Where a View hides what they were asked
- * of, those about the same follow each other, and what they are about is said once.
+ * Whether a disagreement belongs to what is told: whatever a rule finds of it does; what an editor set side by side does if
+ * it is about all that is told of, or if two of its positions rest on claims that are cited.
  */
-export function tellDisagreements(disagreements: readonly ToldDisagreement[]): readonly CitedSentence[] {
+export function belongsTo(
+  { origin, aboutIds, positions }: ToldDisagreement,
+  endIds: readonly string[],
+  cited: ReadonlySet<string>,
+): boolean {
+  if (origin === 'COMPUTED') return true
+  if (endIds.length > 1 && endIds.every((id) => aboutIds.includes(id))) return true
+  return positions.filter((one) => one.claims.some(({ claimId }) => cited.has(claimId))).length > 1
+}
+
+/**
+ * Several in sentences, each in a paragraph of its own, behind how many there are where these are all. Where a View hides
+ * what they were asked of, those about the same follow each other, and what they are about is said once.
+ */
+export function tellDisagreements(
+  disagreements: readonly ToldDisagreement[],
+  areAll = false,
+): readonly CitedSentence[] {
   if (disagreements.length < 2) return disagreements.flatMap(tellDisagreement)
   const byQuestion = gather(disagreements, ({ isOwnQuestion, question }) => `${isOwnQuestion} ${question}`)
   const told = [...byQuestion.values()].flatMap((alike) =>
@@ -45,12 +63,20 @@ export function tellDisagreements(disagreements: readonly ToldDisagreement[]): r
       ])
     }),
   )
-  return [...paragraphOf([uncited(leadWords(disagreements))]), ...told]
+  return [...paragraphOf([uncited(areAll ? countingWords(disagreements) : leadWords(disagreements))]), ...told]
 }
 
-/** "The documents differ on ten questions, and 2 documents within themselves". */
+/** That the documents differ, where not all on which they do is told: then a number would be taken for that of all. */
 function leadWords(disagreements: readonly ToldDisagreement[]): string {
-  if (disagreements.every(({ kind }) => kind === 'COURSE')) return 'What the documents say changes with time'
+  if (disagreements.every(({ kind }) => kind === 'COURSE')) return 'What the documents say changes with time:'
+  return disagreements.every(isOfOneDocument)
+    ? 'To some of this a document gives more than one answer:'
+    : 'The documents differ on some of this:'
+}
+
+/** "The documents differ on 9 questions; to 1 question a document gives more than one answer". */
+function countingWords(disagreements: readonly ToldDisagreement[]): string {
+  if (disagreements.every(({ kind }) => kind === 'COURSE')) return leadWords(disagreements)
   const within = disagreements.filter(isOfOneDocument).length
   const among = disagreements.length - within
   const other = `${countWords(within, 'question')} a document gives more than one answer`

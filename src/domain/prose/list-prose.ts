@@ -1,15 +1,17 @@
 import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
 import type { View } from '../evidence/view.ts'
-import type { Modality } from '../model/claim.ts'
+import type { Claim, Modality } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
-import { type BasisCounts, perhapsWords } from './basis-note.ts'
-import { type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
+import { belongsTo, type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
+import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
+import { countedByKind, type ListedKinds, lookedFor, nothingListed, readBy } from './kind-words.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, citedClaims, moreWords, paragraphOf, uncited } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
-import { attributeSentences, existenceAccounts, figureSentences, type NameOf } from './sentence.ts'
+import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { toldAsOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, countWords, listWords } from './words.ts'
@@ -40,21 +42,59 @@ export interface ToldRelationships {
   readonly disagreements: readonly ToldDisagreement[]
 }
 
-/** Relationships in sentences, then on what of it the documents differ, what is left out, and whether more follow. */
-export function tellRelationshipList(list: ToldRelationships, nameOf: NameOf): readonly CitedSentence[] {
-  const { relationships, fromId, view, leftOut, planned, unnamed, more, fate, disagreements } = list
-  const told = [...tellJoined(relationships, fromId, view, nameOf), ...tellUnnamed(unnamed, nameOf)]
+/** A list of relationships narrowed by kind, with what is said beside it. */
+export interface ToldList extends ToldRelationships {
+  readonly kinds: ListedKinds
+  /** In a View of a day, what happened and was over before it. */
+  readonly before: readonly Relationship[]
+  /** What is denied of what the list could have. */
+  readonly denied: readonly CitedSentence[]
+  /** What is said of the entity in other kinds than those asked for, and how much more. */
+  readonly others: readonly CitedSentence[]
+  readonly untold: readonly Claim[]
+}
+
+/**
+ * Relationships in sentences, with what is denied of them: on a day that it speaks of, before what is no more than planned.
+ * Then on what of it the documents differ, what is left out, and what they say in other kinds.
+ */
+export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly CitedSentence[] {
+  const { relationships, fromId, view, kinds, leftOut, planned, unnamed, more, fate, disagreements, denied } = list
+  const affirmed = [...tellJoined(relationships, fromId, view, nameOf), ...tellUnnamed(unnamed, nameOf)]
+  // A denial of the very day outranks what was said of a longer time.
+  const told = view.asOf === null ? [...affirmed, ...denied] : [...denied, ...affirmed]
   const plans = tellPlans(planned, fromId, view, nameOf)
-  const of = fromId === null ? '' : ` of ${nameOf(fromId)}`
+  const before = tellBefore(list.before, fromId, view, nameOf)
+  const isNothing = told.length === 0 && plans.length === 0
   return [
-    ...(told.length === 0 && plans.length === 0
-      ? [uncited(`The documents that were read record nothing of this kind${of}`)]
-      : told),
+    ...(isNothing ? [uncited(nothingListed(kinds, { fromId, view }, nameOf))] : told),
     ...paragraphOf(plans),
+    ...paragraphOf(before),
     ...tellFate(fate, [...told, ...plans]),
-    ...tellDisputes(disagreements, [...told, ...plans]),
+    ...tellDisputes(disagreements, [...told, ...before, ...plans]),
+    ...tellOtherKinds(list, nameOf),
     ...paragraphOf([...leftOutWords(leftOut, planned.length), ...moreWords(more)]),
   ]
+}
+
+/** What documents say in other kinds than were asked for, and how much more; else, of few kinds, that no other was looked for. */
+function tellOtherKinds({ others, untold, fromId, kinds }: ToldList, nameOf: NameOf): readonly CitedSentence[] {
+  if (fromId === null || (others.length === 0 && untold.length === 0)) {
+    const words = lookedFor(kinds, nameOf)
+    return words === null ? [] : paragraphOf([uncited(words)])
+  }
+  const name = nameOf(fromId)
+  const counted = untold.length === 0 ? '' : countedByKind(untold, vocabularyIn(nameOf))
+  return paragraphOf([
+    ...(others.length === 0 ? [] : [uncited(`What the documents also say of ${name}, in other terms:`), ...others]),
+    ...(counted === '' ? [] : [uncited(`Not told here is what else they say of ${name}: ${counted}`)]),
+  ])
+}
+
+/** What was over before a View's day, behind words that say so. */
+function tellBefore(before: readonly Relationship[], fromId: string | null, view: View, nameOf: NameOf) {
+  if (before.length === 0) return []
+  return [uncited('Before that day:'), ...tellJoined(before, fromId, { ...view, asOf: null }, nameOf)]
 }
 
 /** Figures in sentences, and on which of them the documents differ. */
@@ -91,14 +131,17 @@ export interface ToldEntity extends ToldRelationships {
   readonly plannedExistences: readonly Existence[]
   readonly attributes: readonly Attribute[]
   readonly figures: readonly (readonly [Figure, Measure])[]
-  /** Which documents may have been public by the View's day, and were not read. */
-  readonly unread: Pick<BasisCounts, 'perhapsCount' | 'perhaps'>
+  /** What is denied of it. */
+  readonly denied: readonly CitedSentence[]
+  /** The first documents that may have been public by the View's day, with what each says of it; and how many there are. */
+  readonly perhaps: readonly { readonly document: Document; readonly told: readonly CitedSentence[] }[]
+  readonly perhapsCount: number
 }
 
 /** An entity in sentences: how it began and ended, its attributes, relationships and figures, then as for a list of relationships. */
 export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
   const { existences, attributes, relationships, figures, fromId, view } = entity
-  const { disagreements, leftOut, planned, unnamed, more, unread } = entity
+  const { disagreements, leftOut, planned, unnamed, more, denied } = entity
   const plannedView = { ...view, modalities: ['PLANNED'] as const }
   const linked = toldAsOf(relationships, view)
   const expected = toldAsOf(planned, plannedView)
@@ -121,30 +164,61 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...toEnd.ofDay.flatMap((existence) => existenceAccounts(existence, plannedView, nameOf)),
     ...tellPlans(expected.ofDay, fromId, view, nameOf),
   ]
-  const before =
-    entity.before.length === 0
-      ? []
-      : [uncited('Before that day:'), ...tellJoined(entity.before, fromId, { ...view, asOf: null }, nameOf)]
+  const before = tellBefore(entity.before, fromId, view, nameOf)
   const later = [linked, expected, began, toEnd, counted].reduce((sum, one) => sum + one.later, 0)
+  const read = readBy(view)
   const nothing =
     view.asOf === null
-      ? `No document that was read tells anything of ${nameOf(fromId)}`
-      : `Of ${nameOf(fromId)} no document that was read tells anything of that day`
+      ? `No document ${read} tells anything of ${nameOf(fromId)}`
+      : `Of ${nameOf(fromId)} no document ${read} tells anything of that day`
   const rest = [
     ...(later === 0
       ? []
       : [uncited(`What documents tell of later days alone is left out (${countWords(later, 'thing')})`)]),
     ...(view.asOf === null ? leftOutWords(leftOut, planned.length + entity.plannedExistences.length) : []),
     ...(more ? [uncited('There is more than is told here')] : []),
-    ...perhapsWords(unread).map((words) => uncited(capitalise(words))),
   ]
+  // On a day that it speaks of, a denial outranks what was said of a longer time.
+  const said = view.asOf === null ? [...told, ...denied] : [...denied, ...told]
   return [
-    ...(told.length === 0 && plans.length === 0 ? [uncited(nothing)] : told),
+    ...(said.length === 0 && plans.length === 0 ? [uncited(nothing)] : said),
     ...paragraphOf(before),
     ...paragraphOf(plans),
-    ...tellFate(entity.fate, [...told, ...plans]),
-    ...tellDisputes(disagreements, [...told, ...before, ...plans]),
+    ...tellFate(entity.fate, [...said, ...plans]),
+    ...tellPerhaps(entity, nameOf(fromId)),
+    ...tellDisputes(disagreements, [...said, ...before, ...plans]),
     ...paragraphOf(rest),
+  ]
+}
+
+/** What documents say that may have been public by a View's day, each told apart; then which of them say nothing, and how many more. */
+function tellPerhaps({ perhaps, perhapsCount }: ToldEntity, name: string): readonly CitedSentence[] {
+  const nameDocument = ({ document }: ToldEntity['perhaps'][number]) => `“${document.title}”`
+  const silent = perhaps.filter(({ told }) => told.length === 0).map(nameDocument)
+  const left = perhapsCount - perhaps.length
+  const rest = [
+    ...(silent.length === 0
+      ? []
+      : [
+          `${listWords(silent)}, which may have been public by then, ${silent.length === 1 ? 'tells' : 'tell'} nothing of ${name}`,
+        ]),
+    ...(left === 0
+      ? []
+      : [
+          capitalise(
+            `${countWords(left, 'more document')} may have been public by then, and ${left === 1 ? 'was' : 'were'} not read`,
+          ),
+        ]),
+  ]
+  return [
+    ...perhaps
+      .filter(({ told }) => told.length > 0)
+      .flatMap((one) => {
+        const dated = dateBesideTitle(one.document)
+        const of = `${nameDocument(one)}${dated === null ? '' : ` (${dated})`}`
+        return paragraphOf([uncited(`Perhaps known by then, since ${of} may have been public:`), ...one.told])
+      }),
+    ...paragraphOf(rest.map(uncited)),
   ]
 }
 
@@ -167,16 +241,19 @@ export function tellSharedNeighbours(
   ]
 }
 
-/** Disagreements in sentences; where there are none, what is told as a course of things, which is no disagreement. */
+/** Disagreements in sentences, then what is told as a course of things, which is no disagreement. */
 export function tellDisagreementList(
   disagreements: readonly ToldDisagreement[],
   courses: readonly ToldDisagreement[],
   { aboutId, more }: { readonly aboutId: string | null; readonly more: boolean },
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  if (disagreements.length > 0) return [...tellDisagreements(disagreements), ...moreWords(more)]
   const on = aboutId === null ? '' : ` on ${nameOf(aboutId)}`
-  return [uncited(`The documents that were read do not contradict one another${on}`), ...tellDisagreements(courses)]
+  const differing =
+    disagreements.length > 0
+      ? tellDisagreements(disagreements, !more)
+      : [uncited(`The documents that were read do not contradict one another${on}`)]
+  return [...differing, ...tellDisagreements(courses), ...paragraphOf(moreWords(more))]
 }
 
 /** What claims of one document say. */
@@ -217,20 +294,18 @@ export function tellStatements(
   ]
 }
 
-/**
- * The disagreements on what is told: those of which two positions rest on claims cited. One that shares no more than a claim
- * with it is about something else.
- */
+/** The disagreements that belong to what is told, and that there are more of which no more than a claim is told. */
 function tellDisputes(
   disagreements: readonly ToldDisagreement[],
   told: readonly CitedSentence[],
 ): readonly CitedSentence[] {
   const cited = new Set(citedClaims(told))
-  return tellDisagreements(
-    disagreements.filter(
-      ({ positions }) => positions.filter((one) => one.claims.some(({ claimId }) => cited.has(claimId))).length > 1,
-    ),
-  )
+  const own = disagreements.filter((one) => belongsTo(one, [], cited))
+  const areMore = own.length > 0 && own.length < disagreements.length
+  return [
+    ...tellDisagreements(own),
+    ...(areMore ? paragraphOf([uncited('The documents differ on more that touches this than is told here')]) : []),
+  ]
 }
 
 /** What is planned and left out for that, told as plans. */

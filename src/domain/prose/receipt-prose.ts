@@ -2,9 +2,9 @@ import type { Attribute, Existence, Figure, Relationship } from '../evidence/rel
 import { readAttestations, type View, visibleAttestations } from '../evidence/view.ts'
 import type { Measure } from '../model/record.ts'
 import { tellCorrections } from './correction-prose.ts'
-import { type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
+import { belongsTo, type ToldDisagreement, tellDisagreement } from './disagreement-prose.ts'
 import { type ToldOutcome, tellOutcome } from './outcome-prose.ts'
-import type { CitedSentence } from './prose.ts'
+import { type CitedSentence, citedClaims } from './prose.ts'
 import { tellDenials, tellRelationships } from './relationship-prose.ts'
 import { attributeSentences, existenceSentences, figureSentences, type NameOf } from './sentence.ts'
 
@@ -28,7 +28,7 @@ export function tellRelationship(
   const others = denied.length === 0 ? disagreements : disagreements.filter(({ kind }) => kind !== 'DENIAL')
   const since = outcome === null ? [] : tellOutcome(outcome, [...affirmed, ...denied])
   const told = [...affirmed, ...since, ...(isWhole ? [] : denied), ...corrected]
-  return [...told, ...disputesOn([relationship.subjectId, relationship.objectId], others).flatMap(tellDisagreement)]
+  return [...told, ...disputesOn([relationship.subjectId, relationship.objectId], others, told)]
 }
 
 /** A figure with what differs from it, each resting on its claims. */
@@ -40,7 +40,7 @@ export function tellFigure(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const told = figureSentences(figure, measure, view, nameOf)
-  return [...told, ...disputesOn([figure.aboutId], disagreements).flatMap(tellDisagreement)]
+  return [...told, ...disputesOn([figure.aboutId], disagreements, told)]
 }
 
 /** The beginning or the end of an entity, resting on its claims; behind a plan what came of it. */
@@ -53,7 +53,7 @@ export function tellExistence(
 ): readonly CitedSentence[] {
   const told = existenceSentences(existence, view, nameOf)
   const since = outcome === null ? [] : tellOutcome(outcome, told)
-  return [...told, ...since, ...disputesOn([existence.aboutId], disagreements).flatMap(tellDisagreement)]
+  return [...told, ...since, ...disputesOn([existence.aboutId], disagreements, told)]
 }
 
 /** An attribute of an entity with what differs from it, resting on its claims. */
@@ -64,10 +64,15 @@ export function tellAttribute(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const told = attributeSentences(attribute, view, nameOf)
-  return [...told, ...disputesOn([attribute.aboutId], disagreements).flatMap(tellDisagreement)]
+  return [...told, ...disputesOn([attribute.aboutId], disagreements, told)]
 }
 
-/** The disagreements that are about all of these: one that only shares a claim with what is told of them is about something else. */
-function disputesOn(ids: readonly string[], disagreements: readonly ToldDisagreement[]): readonly ToldDisagreement[] {
-  return disagreements.filter(({ aboutIds }) => ids.every((id) => aboutIds.includes(id)))
+/** The disagreements that belong to what is told of these: one that only shares a claim with it is about something else. */
+function disputesOn(
+  ids: readonly string[],
+  disagreements: readonly ToldDisagreement[],
+  told: readonly CitedSentence[],
+): readonly CitedSentence[] {
+  const cited = new Set(citedClaims(told))
+  return disagreements.filter((one) => belongsTo(one, ids, cited)).flatMap(tellDisagreement)
 }

@@ -6,7 +6,10 @@ import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { groupClause, type NameOf, relationshipClause, vocabularyIn } from './sentence.ts'
 import { asRelationship, namingUnnamed } from './unnamed-words.ts'
-import { capitalise } from './words.ts'
+import { capitalise, listWords } from './words.ts'
+
+/** How the document of a remark is called: what stands by itself is "the text", what stands among others says which it is. */
+export type SourceWords = 'THE_TEXT' | 'BY_NAME'
 
 /** One claim in a sentence, without a full stop. */
 export function statementOf(
@@ -14,15 +17,22 @@ export function statementOf(
   document: Document,
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
+  source: SourceWords = 'THE_TEXT',
 ): string {
-  return capitalise(statementClause(claim, document, measureOf, nameOf))
+  return capitalise(statementClause(claim, document, measureOf, nameOf, source))
 }
 
-function statementClause(claim: Claim, document: Document, measureOf: (id: string) => Measure, nameOf: NameOf): string {
+function statementClause(
+  claim: Claim,
+  document: Document,
+  measureOf: (id: string) => Measure,
+  nameOf: NameOf,
+  source: SourceWords = 'THE_TEXT',
+): string {
   const vocabulary = vocabularyIn(nameOf)
   const unnamed = unnamedIn(claim, document, vocabulary)
   if (unnamed !== null) return relationshipClause(asRelationship(unnamed), WHOLE_VIEW, namingUnnamed(nameOf, unnamed))
-  if (!isGrouped(claim)) return remarkClause(claim, nameOf)
+  if (!isGrouped(claim)) return remarkClause(claim, document, nameOf, source)
   const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document, vocabulary)], vocabulary)
   return groupClause(alone, WHOLE_VIEW, measureOf, nameOf)
 }
@@ -47,8 +57,16 @@ export function statementsOf(
   return capitalise([...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; '))
 }
 
-/** What a remark says, in the document's own words: "the text says: “…”". */
-function remarkClause({ role, phrase, accordingToId }: Claim, nameOf: NameOf): string {
-  const speaker = accordingToId === null ? 'the text says' : `as the text reports ${nameOf(accordingToId)}`
-  return `${speaker}: “${role ?? phrase}”`
+/** What a remark says, in the document's own words: "the text says: “…”", "Alan Campbell writes: “…”". */
+function remarkClause(
+  { role, phrase, accordingToId }: Claim,
+  { title, authorIds }: Document,
+  nameOf: NameOf,
+  source: SourceWords,
+): string {
+  const authors = source === 'BY_NAME' ? listWords(authorIds.map(nameOf)) : ''
+  const text = source === 'BY_NAME' ? `“${title}”` : 'the text'
+  const own = authors === '' ? `${text} says` : `${authors} ${authorIds.length > 1 ? 'write' : 'writes'}`
+  const voice = accordingToId === null ? own : `as ${authors === '' ? text : authors} reports ${nameOf(accordingToId)}`
+  return `${voice}: “${role ?? phrase}”`
 }

@@ -8,6 +8,7 @@ import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
+import { readBy } from './kind-words.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
@@ -70,7 +71,7 @@ export function tellTimeline(
   const of = aboutIds === null ? '' : ` of ${listWords(aboutIds.map(nameOf))}`
   const isMore = moreUndated || unplaced.length > happened.length || present.length > written.length
   const rest = [
-    ...(told.length > 0 ? [] : [uncited(`No document that was read dates anything${of} in this time`)]),
+    ...(told.length > 0 ? [] : [uncited(`No document ${readBy(view)} dates anything${of} in this time`)]),
     ...moreWords(more),
     ...(isMore ? [uncited(`What else the documents say of this without giving a day is not told here`)] : []),
   ]

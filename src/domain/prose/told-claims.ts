@@ -7,7 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { tellJoined } from './joined-sentences.ts'
 import type { CitedSentence } from './prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
-import { type PlacedClaim, statementOf } from './statement.ts'
+import { type PlacedClaim, type SourceWords, statementOf } from './statement.ts'
 
 /**
  * What claims say, in the order of the first of each: those that say one thing in one sentence with all their notes, those
@@ -18,6 +18,7 @@ export function tellClaims(
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
   view: View = WHOLE_VIEW,
+  source: SourceWords = 'THE_TEXT',
 ): readonly CitedSentence[] {
   const vocabulary = vocabularyIn(nameOf)
   const said = gather(placed, ({ claim }) => (isGrouped(claim) ? groupKey(claim) : claim.id))
@@ -30,7 +31,7 @@ export function tellClaims(
     return run.flatMap((one): readonly CitedSentence[] => {
       if (!('form' in one)) {
         const { claim, document } = one
-        return [{ sentence: statementOf(claim, document, measureOf, nameOf), claimIds: [claim.id] }]
+        return [{ sentence: statementOf(claim, document, measureOf, nameOf, source), claimIds: [claim.id] }]
       }
       if (one.form === 'FIGURE') return figureSentences(one, measureOf(one.measure), view, nameOf)
       if (one.form === 'ATTRIBUTE') return attributeSentences(one, view, nameOf)

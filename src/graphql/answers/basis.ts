@@ -1,7 +1,7 @@
 import { NEARNESS } from '../../domain/answers/near-matter.ts'
 import { nearestFirst } from '../../domain/answers/nearest-first.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
-import { type View, visibleAttestations } from '../../domain/evidence/view.ts'
+import { type View, visibleAttestations, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import { basisNote, MOST_NAMED } from '../../domain/prose/basis-note.ts'
@@ -86,17 +86,18 @@ export async function otherwiseSentences(
     isBetween: ({ id }: Claim) => basis.aboutIds.length > 1 && nearness?.get(id) === NEARNESS.BETWEEN,
   }
   const told = toldOtherwise(otherwise)
-  const [documents, nameOf, measureOf] = await Promise.all([
-    loadAllKnown(
-      context.loaders.document,
-      told.map(({ documentId }) => documentId),
-    ),
-    loadNames(context, told.flatMap(entitiesNamedIn)),
+  const documents = await loadAllKnown(
+    context.loaders.document,
+    told.map(({ documentId }) => documentId),
+  )
+  const authorIds = documents.flatMap((document) => document.authorIds)
+  const [nameOf, measureOf] = await Promise.all([
+    loadNames(context, [...told.flatMap(entitiesNamedIn), ...authorIds]),
     loadMeasures(context),
   ])
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const placed = (claim: Claim) => ({ claim, document: knownIn(documentById, claim.documentId) })
-  return tellOtherwise(otherwise, (ones) => tellClaims(ones.map(placed), measureOf, nameOf))
+  return tellOtherwise(otherwise, (ones) => tellClaims(ones.map(placed), measureOf, nameOf, WHOLE_VIEW, 'BY_NAME'))
 }
 
 /** Claims without those that tell no more than what something dealt with, where their document says anything else. */

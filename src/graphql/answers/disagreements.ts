@@ -30,7 +30,8 @@ export async function tellIn(
       })),
     ),
   ])
-  return { kind: shown.kind, aboutIds: shown.aboutIds, question, isOwnQuestion: shown.question !== null, positions }
+  const { kind, origin, aboutIds } = shown
+  return { kind, origin, aboutIds, question, isOwnQuestion: shown.question !== null, positions }
 }
 
 /** Those of several disagreements that a View shows, in words, in their order. */

@@ -2,13 +2,14 @@ import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
 import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { gather } from '../../domain/evidence/gather.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
-import type { Figure, Relationship } from '../../domain/evidence/relationship.ts'
+import { type Figure, RELATIONSHIP_SIDES, type Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import { existsIn, readAttestations, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import type { ListedKinds } from '../../domain/prose/kind-words.ts'
 import {
   tellAttributeList,
   tellDisagreementList,
@@ -31,6 +32,7 @@ import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { basisOf, documentCounts } from './basis.ts'
+import { NOTHING_BESIDE, tellBeside, tellPerhapsKnown } from './beside-list.ts'
 import { tellAllIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -52,6 +54,9 @@ const MOST_COURSES = 5
 const MOST_PLANS = 10
 const MOST_SOUGHT = 100
 
+/** A list that no filter narrows. */
+const ALL_KINDS: ListedKinds = { types: null, otherKinds: null, sides: RELATIONSHIP_SIDES }
+
 /** How much of what was over before a View's day is told. */
 const MOST_BEFORE = 10
 
@@ -62,10 +67,17 @@ export interface LeftOutOf {
   readonly ask: (view: View, page: Page) => Promise<Listing<Relationship>>
 }
 
-/** A page of relationships in words; `left` is null where nothing that it leaves out is told. */
+/**
+ * A page of relationships in words, of the kinds that a filter wants, behind its first page what the filter leaves out;
+ * `left` is null where nothing that it leaves out is told.
+ */
 export async function relationshipsProse(
   page: Connection<{ readonly relationship: Relationship }>,
-  { fromId, view }: { readonly fromId: string | null; readonly view: View },
+  {
+    fromId,
+    view,
+    kinds = ALL_KINDS,
+  }: { readonly fromId: string | null; readonly view: View; readonly kinds?: ListedKinds },
   left: LeftOutOf | null,
   context: RequestContext,
 ): Promise<Prose> {
@@ -76,21 +88,17 @@ export async function relationshipsProse(
     leftOutOf(left, { fromId, view }, relationships),
     left === null ? [] : left.unnamed(),
   ])
-  const [nameOf, disagreements, fate] = await Promise.all([
-    loadNames(context, [
-      ...(fromId === null ? [] : [fromId]),
-      ...entitiesNamed([...relationships, ...planned]),
-      ...entitiesNamedBy(unnamed),
-    ]),
-    tellDisagreementsOf(idsOf([...relationships, ...planned]), view, context),
+  const before = fromId === null || left === null ? [] : await overBy(view, relationships, left, fromId)
+  const told = [...relationships, ...planned, ...before]
+  const isFirst = fromId !== null && !page.hasPreviousPage
+  const [nameOf, disagreements, fate, beside] = await Promise.all([
+    loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(told), ...entitiesNamedBy(unnamed)]),
+    tellDisagreementsOf(idsOf(told), view, context),
     fateOf([...relationships, ...planned], [], view, context),
+    isFirst ? tellBeside({ ...kinds, fromId, view }, told, context) : NOTHING_BESIDE,
   ])
-  const more = page.hasNextPage
-  return proseOf(
-    context,
-    view,
-    tellRelationshipList({ relationships, fromId, view, leftOut, planned, unnamed, more, fate, disagreements }, nameOf),
-  )
+  const list = { relationships, fromId, view, kinds, leftOut, planned, unnamed, before, fate, disagreements, ...beside }
+  return proseOf(context, view, tellRelationshipList({ ...list, more: page.hasNextPage }, nameOf))
 }
 
 /** A page of figures of an entity in words. */
@@ -155,7 +163,9 @@ export async function entityProse(
   const before = await overBy(view, shown, left, id)
   const groups = [...existences, ...plannedExistences, ...attributes, ...shown, ...planned, ...told, ...before]
   const basis = basisOf(view, shown, [id])
-  const [nameOf, measureOf, disagreements, counts, fate] = await Promise.all([
+  const used = [...shown, ...planned, ...before]
+  const counts = await documentCounts(context, basis)
+  const [nameOf, measureOf, disagreements, fate, { denied }, perhaps] = await Promise.all([
     loadNames(context, [
       id,
       ...[...existences, ...plannedExistences, ...attributes].flatMap(({ attestations }) => namedIn(attestations)),
@@ -165,8 +175,9 @@ export async function entityProse(
     ]),
     loadMeasures(context),
     tellDisagreementsOf(idsOf(groups), view, context),
-    documentCounts(context, basis),
     fateOf([...shown, ...planned], all, view, context),
+    tellBeside({ ...ALL_KINDS, fromId: id, view }, used, context),
+    tellPerhapsKnown(id, view, counts.perhaps, context),
   ])
   const entity = {
     fromId: id,
@@ -182,7 +193,9 @@ export async function entityProse(
     before,
     fate,
     plannedExistences,
-    unread: { perhapsCount: counts.perhapsCount, perhaps: counts.perhaps.map(({ title }) => title) },
+    denied,
+    perhaps,
+    perhapsCount: counts.perhapsCount,
     more:
       relationships.items.length > shown.length ||
       figures.items.length > told.length ||
@@ -266,7 +279,7 @@ export async function timelineProse(
   )
 }
 
-/** A page of disagreements in words; where there are none of the kinds that differ, `courses` tells what came after what. */
+/** A page of disagreements in words; behind the first of them `courses` tells what came after what. */
 export async function disagreementsProse(
   page: Connection<Disagreement>,
   { aboutId, view }: { readonly aboutId: string | null; readonly view: View },
@@ -276,7 +289,7 @@ export async function disagreementsProse(
   const shown = page.edges.map(({ item }) => item)
   const [told, followed, nameOf] = await Promise.all([
     tellAllIn(view, shown, context),
-    shown.length > 0 ? [] : courses().then((found) => tellAllIn(view, found, context)),
+    page.hasPreviousPage ? [] : courses().then((found) => tellAllIn(view, found, context)),
     loadNames(context, aboutId === null ? [] : [aboutId]),
   ])
   return proseOf(context, view, tellDisagreementList(told, followed, { aboutId, more: page.hasNextPage }, nameOf))

@@ -60,7 +60,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
       ...page,
       withheld,
       unnamed,
-      prose: () => relationshipsProse(page, { fromId: id, view }, { withheld, unnamed, ask }, context),
+      prose: () => relationshipsProse(page, { fromId: id, view, kinds: filter }, { withheld, unnamed, ask }, context),
     }
   },
 

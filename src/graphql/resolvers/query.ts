@@ -2,6 +2,7 @@ import { TOTALS_KEYS } from '../../domain/answers/totals.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
 import { DIFFERENCE_KINDS, type DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { putInOrder } from '../../domain/evidence/put-in-order.ts'
+import { sidesOf } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { Failure } from '../../errors.ts'
@@ -65,7 +66,12 @@ export const Query: QueryResolvers = {
       withheld,
       unnamed: async () => [],
       prose: () =>
-        relationshipsProse(page, { fromId: null, view }, { withheld, unnamed: async () => [], ask }, context),
+        relationshipsProse(
+          page,
+          { fromId: null, view, kinds: { ...filter, sides: sidesOf('BOTH') } },
+          { withheld, unnamed: async () => [], ask },
+          context,
+        ),
     }
   },
 

@@ -1,0 +1,98 @@
+import type { Attestation } from '../evidence/attestation.ts'
+import type { RelationshipSide } from '../evidence/relationship.ts'
+import type { View } from '../evidence/view.ts'
+import { type Claim, isInferred } from '../model/claim.ts'
+import { entitiesNamedIn } from '../model/entities-named-in.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { isDenialIn } from './verdict.ts'
+
+/** The most claims of other kinds that are told; of more only the nearest are. */
+const MOST_TOLD = 10
+
+/** A list of the relationships of an entity: null is no condition. */
+export interface ListQuestion {
+  readonly fromId: string
+  readonly types: readonly RelationshipType[] | null
+  readonly otherKinds: readonly EntityKind[] | null
+  readonly sides: readonly RelationshipSide[]
+  readonly view: View
+}
+
+/** A claim that names the entity, and what a View needs of it; null of a remark. */
+export interface NamingClaim {
+  readonly claim: Claim
+  readonly attestation: Attestation | null
+}
+
+/** What documents say of an entity beside a list of its relationships. */
+export interface BesideList {
+  /** That something which the list could have was not so, on the View's day where it has one. */
+  readonly denied: readonly Claim[]
+  /** Of what a filter by type leaves out the nearest; all of it where that is little. */
+  readonly others: readonly Claim[]
+  /** What else the filter leaves out. */
+  readonly untold: readonly Claim[]
+}
+
+/**
+ * What claims that name an entity say beside a list of its relationships: what they deny of it, and what a filter by type
+ * leaves out, all of it where it is little, else what is of a family asked for and remarks on two of those in the list. None
+ * that is used already, that a later one supersedes, or in which the entity does no more than speak.
+ */
+export function findBeside(
+  naming: readonly NamingClaim[],
+  question: ListQuestion,
+  used: { readonly claimIds: ReadonlySet<string>; readonly entityIds: ReadonlySet<string> },
+  kindOf: (entityId: string) => EntityKind | undefined,
+  { rowOf }: Vocabulary,
+): BesideList {
+  const { fromId, types, view } = question
+  const left = naming.filter(
+    ({ claim }) =>
+      !used.claimIds.has(claim.id) &&
+      claim.replacedByIds.length === 0 &&
+      (view.reported || claim.accordingToId === null) &&
+      (view.inferred || !isInferred(claim)) &&
+      isAbout(claim, fromId),
+  )
+  const denied = left
+    .filter(({ claim }) => claim.modality === 'DENIED' && isOfList(claim, question, kindOf))
+    .filter(({ attestation }) => view.asOf === null || (attestation !== null && isDenialIn(attestation, view)))
+    .map(({ claim }) => claim)
+  if (types === null) return { denied, others: [], untold: [] }
+  const others = left.map(({ claim }) => claim).filter((claim) => !isOfTypes(claim, types))
+  if (others.length <= MOST_TOLD) return { denied, others, untold: [] }
+  const families = new Set(types.map((type) => rowOf(type).family))
+  const isNear = (claim: Claim) =>
+    claim.content.form === 'REMARK'
+      ? entitiesNamedIn(claim).filter((id) => used.entityIds.has(id)).length > 1
+      : 'type' in claim.content && families.has(rowOf(claim.content.type).family)
+  const near = others.filter(isNear).slice(0, MOST_TOLD)
+  return { denied, others: near, untold: others.filter((claim) => !near.includes(claim)) }
+}
+
+/** Whether a claim tells of an entity, rather than being no more than said by it. */
+function isAbout({ subjectId, content, scopeIds, eventId }: Claim, entityId: string): boolean {
+  const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
+  const aboutIds = content.form === 'REMARK' ? content.aboutIds : []
+  return [subjectId, objectId, eventId, ...aboutIds, ...scopeIds].includes(entityId)
+}
+
+function isOfTypes({ content }: Claim, types: readonly RelationshipType[]): boolean {
+  return 'type' in content && types.includes(content.type)
+}
+
+/** Whether a list could have what a claim denies: of its types, on one of its sides, with another of its kinds. */
+function isOfList(
+  { subjectId, content }: Claim,
+  { fromId, types, otherKinds, sides }: ListQuestion,
+  kindOf: (entityId: string) => EntityKind | undefined,
+): boolean {
+  if (content.form !== 'RELATIONSHIP' || subjectId === null) return false
+  if (types !== null && !types.includes(content.type)) return false
+  const side = subjectId === fromId ? 'SUBJECT' : content.objectId === fromId ? 'OBJECT' : 'QUALIFIER'
+  const kind = kindOf(side === 'SUBJECT' ? content.objectId : subjectId)
+  return sides.includes(side) && (otherKinds === null || (kind !== undefined && otherKinds.includes(kind)))
+}

@@ -1,0 +1,137 @@
+import type { RelationshipSide } from '../evidence/relationship.ts'
+import type { View } from '../evidence/view.ts'
+import type { Claim } from '../model/claim.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import type { RelationshipFamily, RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
+import { typesOfFamilies, type Vocabulary } from '../model/vocabulary.ts'
+import { type NameOf, vocabularyIn } from './sentence.ts'
+import { voicedVerb } from './verb-forms.ts'
+import { countWords, listWords } from './words.ts'
+
+/** What a list of relationships takes; null is no condition. */
+export interface ListedKinds {
+  readonly types: readonly RelationshipType[] | null
+  readonly otherKinds: readonly EntityKind[] | null
+  readonly sides: readonly RelationshipSide[]
+}
+
+/** Of more types than this no verbs are told. */
+const MOST_VERBS = 3
+
+/** What all types of a family tell of one entity. */
+const FAMILY_OF_ONE: Readonly<Record<RelationshipFamily, (name: string) => string>> = {
+  LINEAGE: (name) => `what was absorbed into, merged with or folded into ${name}, or what that became of itself`,
+  STRUCTURE: (name) => `what ${name} belonged to or dealt with, or what belonged to it`,
+  LEADERSHIP: (name) => `who led ${name}, who held an office there, or which office was held`,
+  PARTNERSHIP: (name) => `whom ${name} worked with`,
+  FUNDING: (name) => `of money to or from ${name}`,
+  ACTION: (name) => `of anything that ${name} did or that was done with it`,
+  LEGAL: (name) => `how ${name} stood in law`,
+  POSITION: (name) => `of anything that ${name} thought of others, or they of it`,
+  OVERSIGHT: (name) => `whom ${name} answered to, questioned or oversaw, or who did so there`,
+  OTHER: (name) => `of any tie of ${name} that has no name of its own`,
+}
+
+/** What a claim of each family is on, beside others. */
+const FAMILY_ON: Readonly<Record<RelationshipFamily, string>> = {
+  LINEAGE: 'what came of what',
+  STRUCTURE: 'what belongs to what or deals with it',
+  LEADERSHIP: 'who led what or held which office',
+  PARTNERSHIP: 'who worked together',
+  FUNDING: 'money',
+  ACTION: 'what was done',
+  LEGAL: 'how things stood in law',
+  POSITION: 'who thought what of whom',
+  OVERSIGHT: 'who answered to or questioned whom',
+  OTHER: 'ties of other kinds',
+}
+
+/** That no document tells what a list would have, of one entity or of the whole record, in words without a full stop. */
+export function nothingListed(
+  kinds: ListedKinds,
+  { fromId, view }: { readonly fromId: string | null; readonly view: View },
+  nameOf: NameOf,
+): string {
+  const no = `No document ${readBy(view)}`
+  const { types } = kinds
+  const name = fromId === null ? null : nameOf(fromId)
+  if (types === null || types.length === 0) return `${no} tells of such a tie${name === null ? '' : ` of ${name}`}`
+  if (isToldByVerbs(types, nameOf)) return `${no} says that ${verbsOf(types, kinds, fromId, nameOf)}`
+  const family = familyOf(types, vocabularyIn(nameOf))
+  if (family !== null && name !== null) return `${no} tells ${FAMILY_OF_ONE[family](name)}`
+  return `${no} tells anything of the kinds asked for${name === null ? '' : ` of ${name}`}`
+}
+
+/** Which documents a View reads: of those that may have been public by its day it does not know what they say. */
+export function readBy({ knownBy }: Pick<View, 'knownBy'>): string {
+  return knownBy === null ? 'that was read' : 'that was certainly public by then'
+}
+
+/** What was looked for, where few verbs tell it; null for more kinds. */
+export function lookedFor({ types }: Pick<ListedKinds, 'types'>, nameOf: NameOf): string | null {
+  if (types === null || !isToldByVerbs(types, nameOf)) return null
+  const { rowOf } = vocabularyIn(nameOf)
+  const said = types.map((type) => `“${voicedVerb(rowOf(type).forward, STATED, false)}”`)
+  return `Looked for was only what the documents say in the sense of ${listWords(said, 'or')}`
+}
+
+/** How many claims are on what, the most first: "5 statements on what was done and 2 on money". */
+export function countedByKind(claims: readonly Claim[], vocabulary: Vocabulary): string {
+  const counts = new Map<string, number>()
+  for (const claim of claims) {
+    const words = kindOf(claim, vocabulary)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  const parts = [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([words, count], index) => (index === 0 ? `${countWords(count, 'statement')} ${words}` : `${count} ${words}`))
+  return listWords(parts)
+}
+
+function kindOf({ content }: Claim, { rowOf }: Vocabulary): string {
+  switch (content.form) {
+    case 'RELATIONSHIP':
+    case 'UNNAMED':
+      return `on ${FAMILY_ON[rowOf(content.type).family]}`
+    case 'FIGURE':
+      return 'of a number'
+    case 'EXISTENCE':
+      return 'on beginning or end'
+    case 'ATTRIBUTE':
+      return 'of a property'
+    case 'REMARK':
+      return 'in words of the text alone'
+  }
+}
+
+/** Whether types are few, and each has a verb that says something by itself: that somebody "was" a post does not. */
+function isToldByVerbs(types: readonly RelationshipType[], nameOf: NameOf): boolean {
+  const { rowOf } = vocabularyIn(nameOf)
+  const says = ({ forward }: RelationshipTypeRow) => !('be' in forward) || forward.be !== ''
+  return types.length > 0 && types.length <= MOST_VERBS && types.every((type) => says(rowOf(type)))
+}
+
+const STATED = { modality: 'STATED', ahead: false } as const
+
+/** "SCD9 led or was led by anybody or anything", "one praised another". */
+function verbsOf(
+  types: readonly RelationshipType[],
+  { sides }: ListedKinds,
+  fromId: string | null,
+  nameOf: NameOf,
+): string {
+  const { rowOf } = vocabularyIn(nameOf)
+  const isPlural = fromId !== null && (nameOf.isPlural?.(fromId) ?? false)
+  const voiced = (back: boolean) =>
+    types.map((type) => voicedVerb(back ? rowOf(type).backward : rowOf(type).forward, STATED, isPlural))
+  if (fromId === null) return `one ${listWords(voiced(false), 'or')} another`
+  const verbs = [...(sides.includes('SUBJECT') ? voiced(false) : []), ...(sides.includes('OBJECT') ? voiced(true) : [])]
+  return `${nameOf(fromId)} ${listWords([...new Set(verbs)], 'or')} anybody or anything`
+}
+
+/** The family of which all these types are, and all of whose types these are; null for none. */
+function familyOf(types: readonly RelationshipType[], vocabulary: Vocabulary): RelationshipFamily | null {
+  const [family, ...others] = new Set(types.map((type) => vocabulary.rowOf(type).family))
+  if (family === undefined || others.length > 0) return null
+  return typesOfFamilies(vocabulary, [family]).every((type) => types.includes(type)) ? family : null
+}

@@ -1,0 +1,130 @@
+import { type BesideList, findBeside, type ListQuestion } from '../../domain/answers/beside-list.ts'
+import { edtfSpan, parseEdtf } from '../../domain/dates/edtf.ts'
+import { attestationBy } from '../../domain/evidence/groups.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
+import { admitsAttestation, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import { type Claim, isInferred } from '../../domain/model/claim.ts'
+import type { Document } from '../../domain/model/document.ts'
+import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import type { CitedSentence } from '../../domain/prose/prose.ts'
+import { tellClaims } from '../../domain/prose/told-claims.ts'
+import { knownIn } from '../../errors.ts'
+import type { RequestContext } from '../context.ts'
+import { loadAllKnown } from '../loaders.ts'
+import { claimsNaming } from './claims-naming.ts'
+import { loadMeasures } from './load-measures.ts'
+import { loadNames } from './load-names.ts'
+
+/** The most claims that name an entity and are looked at for what a list of it leaves out. */
+const MOST_LOOKED_AT = 200
+
+/** What documents say beside a list, in words. */
+export interface ToldBeside {
+  readonly denied: readonly CitedSentence[]
+  readonly others: readonly CitedSentence[]
+  readonly untold: readonly Claim[]
+}
+
+export const NOTHING_BESIDE: ToldBeside = { denied: [], others: [], untold: [] }
+
+/** What the first claims that name an entity say beside a list of its relationships (`findBeside`), in words. */
+export async function tellBeside(
+  question: ListQuestion,
+  used: readonly Relationship[],
+  context: RequestContext,
+): Promise<ToldBeside> {
+  const { documents, knownBy } = question.view
+  const [claims = []] = await claimsNaming([question.fromId], MOST_LOOKED_AT, { documents, knownBy }, context)
+  const sources = await documentsOf(claims, context)
+  const naming = claims.map((claim) => ({
+    claim,
+    attestation: attestationBy(claim, knownIn(sources, claim.documentId), context.vocabulary),
+  }))
+  const entities = question.otherKinds === null ? [] : await loadAllKnown(context.loaders.entity, namedIn(claims))
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
+  const found: BesideList = findBeside(
+    naming,
+    question,
+    usedBy(used, question),
+    (id) => kinds.get(id),
+    context.vocabulary,
+  )
+  const [denied, others] = await Promise.all([tellThese(found.denied, context), tellThese(found.others, context)])
+  return { denied, others, untold: found.untold }
+}
+
+/** A document that may have been public by a View's day, and what it says of an entity; nothing where it says nothing. */
+export interface PerhapsKnown {
+  readonly document: Document
+  readonly told: readonly CitedSentence[]
+}
+
+/** The most claims of each document that are told of what was perhaps known. */
+const MOST_PERHAPS = 10
+
+/** What documents that may have been public by a View's day say of an entity, as far as a claim is not known to be of a later day. */
+export async function tellPerhapsKnown(
+  entityId: string,
+  view: View,
+  documents: readonly Document[],
+  context: RequestContext,
+): Promise<readonly PerhapsKnown[]> {
+  if (documents.length === 0) return []
+  const admitted = { documents: documents.map(({ id }) => id), knownBy: null }
+  const [claims = []] = await claimsNaming([entityId], MOST_LOOKED_AT, admitted, context)
+  const wanted = claims.filter(
+    (claim) =>
+      (view.reported || claim.accordingToId === null) &&
+      (view.inferred || !isInferred(claim)) &&
+      claim.replacedByIds.length === 0 &&
+      isPerhapsKnown(claim, view),
+  )
+  return Promise.all(
+    documents.map(async (document) => {
+      const own = wanted.filter(({ documentId }) => documentId === document.id).slice(0, MOST_PERHAPS)
+      return { document, told: await tellThese(own, context) }
+    }),
+  )
+}
+
+/** Whether a claim may have been known by a View's day; one that its source recorded later was not. */
+function isPerhapsKnown({ recorded }: Claim, { knownBy }: View): boolean {
+  const parsed = recorded === null ? null : parseEdtf(recorded)
+  const earliest = parsed === null ? null : edtfSpan(parsed).earliest
+  return earliest === null || knownBy === null || earliest <= knownBy
+}
+
+/** Claims in words, as whatever they make is told in the whole record. */
+async function tellThese(claims: readonly Claim[], context: RequestContext): Promise<readonly CitedSentence[]> {
+  if (claims.length === 0) return []
+  const documents = await documentsOf(claims, context)
+  const authorIds = [...documents.values()].flatMap((document) => document.authorIds)
+  const [nameOf, measureOf] = await Promise.all([
+    loadNames(context, [...namedIn(claims), ...authorIds]),
+    loadMeasures(context),
+  ])
+  const placed = claims.map((claim) => ({ claim, document: knownIn(documents, claim.documentId) }))
+  return tellClaims(placed, measureOf, nameOf, WHOLE_VIEW, 'BY_NAME')
+}
+
+async function documentsOf(claims: readonly Claim[], { loaders }: RequestContext) {
+  const ids = [...new Set(claims.map(({ documentId }) => documentId))]
+  return new Map((await loadAllKnown(loaders.document, ids)).map((document) => [document.id, document]))
+}
+
+function namedIn(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.flatMap(entitiesNamedIn))]
+}
+
+/** The claims that a list tells, and the entities that its relationships join. */
+function usedBy(used: readonly Relationship[], { fromId, view }: ListQuestion) {
+  const attestations = used.flatMap((one) => one.attestations.filter((each) => admitsAttestation(view, each)))
+  return {
+    claimIds: new Set(attestations.map(({ claimId }) => claimId)),
+    entityIds: new Set([
+      fromId,
+      ...used.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
+      ...attestations.flatMap(({ scopeIds }) => scopeIds),
+    ]),
+  }
+}

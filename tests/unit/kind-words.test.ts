@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
+import { CORE_VOCABULARY, typesOfFamilies } from '../../src/domain/model/vocabulary.ts'
+import { countedByKind, type ListedKinds, lookedFor, nothingListed } from '../../src/domain/prose/kind-words.ts'
+import { link, remark } from '../support/build-record.ts'
+
+const nameOf = (id: string) => id.toUpperCase()
+const kinds = (types: readonly RelationshipType[] | null, sides: ListedKinds['sides'] = ['SUBJECT', 'OBJECT']) => ({
+  ...{ types, otherKinds: null, sides },
+})
+const said = (of: ListedKinds, fromId: string | null) => nothingListed(of, { fromId, view: PLAIN_VIEW }, nameOf)
+
+describe('that a list has nothing is said in the words of what was asked', () => {
+  test.each<[string, ListedKinds, string | null, string]>([
+    [
+      'by both verbs',
+      kinds(['PRAISES']),
+      'team',
+      'No document that was read says that TEAM praised or was praised by anybody or anything',
+    ],
+    [
+      'by the verb of one side',
+      kinds(['PRAISES'], ['OBJECT']),
+      'team',
+      'No document that was read says that TEAM was praised by anybody or anything',
+    ],
+    ['of the whole record', kinds(['PRAISES']), null, 'No document that was read says that one praised another'],
+    [
+      'by what a family is about',
+      kinds(typesOfFamilies(CORE_VOCABULARY, ['LEADERSHIP'])),
+      'team',
+      'No document that was read tells who led TEAM, who held an office there, or which office was held',
+    ],
+    [
+      'without the verb of a post, which says nothing by itself',
+      kinds(['HOLDS_POST']),
+      'team',
+      'No document that was read tells anything of the kinds asked for of TEAM',
+    ],
+    ['without types', kinds(null), 'team', 'No document that was read tells of such a tie of TEAM'],
+  ])('%s', (_, of, fromId, words) => {
+    expect(said(of, fromId)).toBe(words)
+  })
+
+  test('of documents that were certainly public by a day alone', () => {
+    const view = { ...PLAIN_VIEW, knownBy: '2009-12-24' }
+    expect(nothingListed(kinds(null), { fromId: 'team', view }, nameOf)).toBe(
+      'No document that was certainly public by then tells of such a tie of TEAM',
+    )
+  })
+})
+
+test('what was looked for is said where few verbs say it', () => {
+  expect(lookedFor(kinds(['PRAISES', 'FUNDED_BY']), nameOf)).toBe(
+    'Looked for was only what the documents say in the sense of “praised” or “was funded by”',
+  )
+  expect(lookedFor(kinds(['HOLDS_POST']), nameOf)).toBeNull()
+  expect(lookedFor(kinds(typesOfFamilies(CORE_VOCABULARY, ['POSITION'])), nameOf)).toBeNull()
+})
+
+test('what is not told is counted by what it is on, the most first', () => {
+  const claims = [
+    remark('d.c1', ['team']),
+    link('d.c2', ['team', 'PART_OF', 'met']),
+    link('d.c3', ['team', 'LOCATED_IN', 'london']),
+    link('d.c4', ['team', 'FUNDED_BY', 'office']),
+  ]
+  expect(countedByKind(claims, CORE_VOCABULARY)).toBe(
+    '2 statements on what belongs to what or deals with it, 1 in words of the text alone and 1 on money',
+  )
+})
