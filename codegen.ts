@@ -83,6 +83,7 @@ const config: CodegenConfig = {
           RelationshipTypeInfo: '../store/store.ts#Count as RelationshipTypeModel',
           Overview: '../store/store.ts#OverviewCounts as OverviewModel',
           Claim: '../domain/model/claim.ts#Claim as ClaimModel',
+          ClaimRole: '../domain/model/claim.ts#ClaimRole as ClaimRoleModel',
           Document: '../domain/model/document.ts#Document as DocumentModel',
           Figure: '../domain/evidence/relationship.ts#Figure as FigureModel',
           Attribute: '../domain/evidence/relationship.ts#Attribute as AttributeModel',

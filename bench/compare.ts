@@ -92,10 +92,10 @@ async function served(name: string, root: string): Promise<Contender> {
   const { serve } = await read('tests/support/serve.ts')
   const { openDriver: open } = await read('src/store/neo4j/driver/open-driver.ts')
   const own: Driver = open(settings, 'ASIDE')
-  const { types = [], attributes = [], measures = [], examples = [], retracted = [] } = record ?? {}
+  const { types = [], attributes = [], measures = [], roles = [], examples = [], retracted = [] } = record ?? {}
   const { id = null, title = '', description = '', licence = '' } = record ?? {}
   const vocabulary = vocabularyWith({ types, attributes }, sha256).digest
-  const words = { vocabulary, types, attributes, measures, examples, retracted }
+  const words = { vocabulary, types, attributes, measures, roles, examples, retracted }
   const header: RecordHeader = { id, title, description, licence, hash, leftOut: 0, ...words }
   const store: Store = { ...neo4jQuestions(createAsk(own, 'neo4j')), record: async () => header, close: async () => {} }
   const service = await serve(store, LIMIT)

@@ -9,6 +9,7 @@
 // @return vocabulary    string?    the digest of its vocabulary
 // @return attributes    string[]?  the attributes that it declares, as JSON, in order of id
 // @return measures      string[]?  its measures, as JSON, in order of id
+// @return roles         string[]?  the words of its roles, in order
 // @return examples      string[]?  what its questions ask about by default, as JSON, in order of question
 // @return retracted     string[]?  what was taken back of it, as JSON, in order of id
 // @return hash          string?    the record's hash
@@ -28,6 +29,7 @@ RETURN
   r.vocabulary AS vocabulary,
   r.attributes AS attributes,
   r.measures AS measures,
+  r.roles AS roles,
   r.examples AS examples,
   r.retracted AS retracted,
   r.hash AS hash,

@@ -7,6 +7,7 @@
 // @param  vocabulary   string    the digest of its vocabulary
 // @param  attributes   string[]  the attributes that it declares, as JSON, in order of id
 // @param  measures     string[]  its measures, as JSON, in order of id
+// @param  roles        string[]  the words of its roles, in order
 // @param  examples     string[]  what its questions ask about by default, as JSON, in order of question
 // @param  retracted    string[]  what was taken back of it, as JSON, in order of id
 MATCH (r:Record {id: 'record'})
@@ -18,6 +19,7 @@ SET
   r.vocabulary = $vocabulary,
   r.attributes = $attributes,
   r.measures = $measures,
+  r.roles = $roles,
   r.examples = $examples,
   r.retracted = $retracted,
   r.state = 'READY'

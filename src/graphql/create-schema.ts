@@ -11,7 +11,7 @@ import { nodeTypeOf } from './load-node.ts'
 import { readSchema } from './read-schema.ts'
 import { Attribute, AttributeConnection, AttributeEdge, AttributeKind } from './resolvers/attribute.ts'
 import { Basis } from './resolvers/basis.ts'
-import { Claim, ClaimConnection, ClaimEdge, Footnote, UnnamedEnd } from './resolvers/claim.ts'
+import { Claim, ClaimConnection, ClaimEdge, ClaimRole, Footnote, UnnamedEnd } from './resolvers/claim.ts'
 import { Disagreement, DisagreementConnection, DisagreementEdge, Position } from './resolvers/disagreement.ts'
 import { Document, DocumentConnection, DocumentEdge } from './resolvers/document.ts'
 import { ComparedConnection, ComparedEdge, DocumentComparison } from './resolvers/document-comparison.ts'
@@ -81,6 +81,7 @@ const resolvers: Resolvers = {
   Claim,
   Footnote,
   ClaimConnection,
+  ClaimRole,
   ClaimEdge,
   Document,
   DocumentConnection,

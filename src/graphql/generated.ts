@@ -6,7 +6,7 @@ import type { Entity as EntityModel, Entity as OrganisationModel, Entity as Oper
 import type { Relationship as RelationshipModel, Figure as FigureModel, Attribute as AttributeModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { Measure as MeasureModel } from '../domain/model/record.ts';
 import type { RelationshipCount as RelationshipCountModel, Count as RelationshipTypeModel, OverviewCounts as OverviewModel } from '../store/store.ts';
-import type { Claim as ClaimModel } from '../domain/model/claim.ts';
+import type { Claim as ClaimModel, ClaimRole as ClaimRoleModel } from '../domain/model/claim.ts';
 import type { Document as DocumentModel } from '../domain/model/document.ts';
 import type { AttributeKind as AttributeKindModel } from '../domain/model/attribute-kind.ts';
 import type { Disagreement as DisagreementModel } from '../domain/evidence/disagreement.ts';
@@ -705,6 +705,8 @@ export type Claim = Node & {
   readonly replacedBy: ReadonlyArray<Claim>;
   /** The part played, in the document's words. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** Whom it names in roles that the record has words for, such as `on behalf of`, at most 20: no end of what it says. */
+  readonly roles: ReadonlyArray<ClaimRole>;
   /** When the words were spoken, where the document tells. */
   readonly said: Maybe<Scalars['Edtf']['output']>;
   /** What it is limited to, at most 20 entities; empty where it is not. */
@@ -777,6 +779,15 @@ export type ClaimPart =
   | 'SPEAKER'
   /** Whom or what it speaks of. */
   | 'SUBJECT';
+
+/** As what a claim names entities: they have what it makes on their side `QUALIFIER`. */
+export type ClaimRole = {
+  readonly __typename?: 'ClaimRole';
+  /** Who has the role, at most 20. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The words before the name, such as `on behalf of`: the record's own. */
+  readonly word: Scalars['String']['output'];
+};
 
 /** Relationships that both sides of a comparison tell, with their place in a list. */
 export type ComparedConnection = {
@@ -1797,7 +1808,7 @@ export type FigureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The figure. */
   readonly node: Figure;
-  /** As what the claims name a `QUALIFIER`: `scope` or `event`; null where it is about the entity. */
+  /** As what the claims name a `QUALIFIER`: `scope`, `event` or a word of the record; null where it is about the entity. */
   readonly role: Maybe<Scalars['String']['output']>;
   /** `SUBJECT` where it is about the entity asked about, else `QUALIFIER`. */
   readonly side: RelationshipSide;
@@ -3813,7 +3824,7 @@ export type RelationshipEdge = {
   readonly period: Maybe<Period>;
   /** Whether it is only reported what somebody said. */
   readonly reported: Scalars['Boolean']['output'];
-  /** As what the claims name a `QUALIFIER`: `scope` or `event`; null at an end. */
+  /** As what the claims name a `QUALIFIER`: `scope`, `event` or a word of the record; null at an end. */
   readonly role: Maybe<Scalars['String']['output']>;
   /** What it is limited to: empty where they give no limit, null where they differ; at most 20. */
   readonly scope: Maybe<ReadonlyArray<Entity>>;
@@ -4841,6 +4852,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimPart: ClaimPart;
+  ClaimRole: ResolverTypeWrapper<ClaimRoleModel>;
   ComparedConnection: ResolverTypeWrapper<ComparedConnectionModel>;
   ComparedEdge: ResolverTypeWrapper<ComparedEdgeModel>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
@@ -4960,6 +4972,7 @@ export type ResolversParentTypes = {
   Claim: ClaimModel;
   ClaimConnection: ClaimConnectionModel;
   ClaimEdge: ClaimEdgeModel;
+  ClaimRole: ClaimRoleModel;
   ComparedConnection: ComparedConnectionModel;
   ComparedEdge: ComparedEdgeModel;
   Comparison: ComparisonModel;
@@ -5175,6 +5188,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimReplacedByArgs>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ClaimRole']>, ParentType, ContextType>;
   said?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
@@ -5198,6 +5212,11 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimRole'] = ResolversParentTypes['ClaimRole']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComparedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedConnection'] = ResolversParentTypes['ComparedConnection']> = {
@@ -6049,6 +6068,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimRole?: ClaimRoleResolvers<ContextType>;
   ComparedConnection?: ComparedConnectionResolvers<ContextType>;
   ComparedEdge?: ComparedEdgeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;

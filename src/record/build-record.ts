@@ -1,6 +1,6 @@
 import { gather } from '../domain/evidence/gather.ts'
 import type { AttributeKind } from '../domain/model/attribute-kind.ts'
-import type { Claim, ClaimContent, ClaimDate, Share } from '../domain/model/claim.ts'
+import type { Claim, ClaimContent, ClaimDate, ClaimRole, Share } from '../domain/model/claim.ts'
 import { type Document, type DocumentDate, recordedDays } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import { RESERVED_IDS } from '../domain/model/identity.ts'
@@ -52,6 +52,7 @@ export function buildRecord(all: RecordRows, leftOut: number): DocumentaryRecord
     types: ownTypes(head),
     attributes: sortedById((head.attributes ?? []).map(attributeOf)),
     measures,
+    roles: [...(head.roles ?? [])].sort(compareText),
     examples: examplesOf(head),
     entities,
     documents,
@@ -200,6 +201,7 @@ function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Clai
     share: shareOf(row),
     bound: row.bound ?? 'EXACT',
     scopeIds: row.scope ?? [],
+    roles: rolesOf(row),
     role: row.role ?? null,
     eventId: row.event ?? null,
     occasion: row.occasion ?? null,
@@ -271,4 +273,9 @@ function disagreementOf({ id, kind, about, question, positions }: DisagreementRo
 /** A folded YAML text ends with a line feed that nobody meant. */
 function trimmed(text: string | undefined): string | null {
   return text?.trim() ?? null
+}
+
+function rolesOf({ roles = {} }: ClaimRow): readonly ClaimRole[] {
+  const written = Object.entries(roles).map(([word, entityIds]) => ({ word, entityIds }))
+  return written.sort((a, b) => compareText(a.word, b.word))
 }

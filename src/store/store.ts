@@ -448,6 +448,8 @@ export interface RecordHeader extends RecordName {
   readonly attributes: readonly AttributeKind[]
   /** In order of id. */
   readonly measures: readonly Measure[]
+  /** The words of its roles, in order: at most 20. */
+  readonly roles: readonly string[]
   /** What its named questions ask about by default, in order of question. */
   readonly examples: readonly QuestionExample[]
   /** What was taken back of it, in order of id: at most 1,000, and all claims of such documents. */

@@ -20,6 +20,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.
 import type { Store } from '../../src/store/store.ts'
 import { exportedRecord } from '../support/exported.ts'
 import { HOSTILE_NAMES, HOSTILE_RECORD } from '../support/hostile-record.ts'
+import { MEMBERS_RECORD } from '../support/members-record.ts'
 import { OWN_RECORD } from '../support/own-record.ts'
 import { anyRecord } from '../support/random-record.ts'
 import { withFolder } from '../support/record-folder.ts'
@@ -54,6 +55,27 @@ test('relationships of types that a record adds are exported in every format', a
     safe: true,
   } as jsonld.Options.ToRdf)
   expect(JSON.stringify(triples)).toMatch(/ada[\s\S]*boats/)
+})
+
+test('who has a role of the record is told in every format, where claims agree on it', async () => {
+  const { record } = await withFolder(MEMBERS_RECORD, (folder) => readRecord(folder))
+  if (record === null) throw new Error('The record is faulty.')
+  const graph = MultiDirectedGraph.from(JSON.parse(await exported(record, 'graphology.json')))
+  const [gift] = graph.edges('ada', 'greens')
+  const onBehalf = [{ word: 'on behalf of', entityIds: ['boats'] }]
+  expect(graph.getEdgeAttributes(gift)).toMatchObject({ roles: onBehalf, citations: [{ roles: onBehalf }] })
+  const [lines, claims] = await Promise.all(
+    ['relationships.csv', 'claims.csv'].map(async (name) => parseCsv(await exported(record, name), { columns: true })),
+  )
+  expect(lines).toContainEqual(expect.objectContaining({ claims: 'members.c1', roles: 'for: greens | in: north' }))
+  expect(claims).toContainEqual(expect.objectContaining({ id: 'members.c4', roles: 'on behalf of: boats' }))
+  expect(await exported(record, 'graphml')).toContain('for: greens&#10;in: north</data>')
+  const triples = await jsonld.toRDF(JSON.parse(await exported(record, 'jsonld')), {
+    safe: true,
+  } as jsonld.Options.ToRdf)
+  const told = JSON.stringify(triples)
+  expect(told).toMatch(/urn:tributary:term:entity"[^}]*}[^}]*:e:boats/)
+  expect(told).toContain('on behalf of')
 })
 
 describe('JSON for pictures', () => {

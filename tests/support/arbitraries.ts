@@ -59,6 +59,7 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     text: null,
     bound: 'EXACT',
     scopeIds: [],
+    roles: [],
     role: null,
     eventId: null,
     succession: null,

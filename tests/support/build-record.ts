@@ -24,6 +24,7 @@ export function buildRecord(parts: Partial<DocumentaryRecord>): DocumentaryRecor
     claims: byId(parts.claims ?? []),
     disagreements: byId(parts.disagreements ?? []),
     retracted: byId(parts.retracted ?? []),
+    roles: parts.roles ?? [],
   }
 }
 
@@ -93,6 +94,7 @@ export function claim(id: string, subjectId: string, content: ClaimContent, part
     share: null,
     bound: 'EXACT',
     scopeIds: [],
+    roles: [],
     role: null,
     eventId: null,
     occasion: null,

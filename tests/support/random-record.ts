@@ -28,6 +28,7 @@ const MOST_DOCUMENTS = 4
 export const ENTITY_IDS = [...Array.from({ length: MOST_ENTITIES }, (_, index) => `e${index}`), 'former-e0', 'nobody']
 export const DOCUMENT_IDS = [...Array.from({ length: MOST_DOCUMENTS }, (_, index) => `d${index}`), 'whole', 'nothing']
 const MEASURES = ['m0', 'm1']
+const ROLES = ['for', 'on behalf of']
 /** Values of attributes, few so that things share them; fold apart or together. */
 export const VALUES = ['01', '1', 'Ab-1', 'ab\u20131', 'Ōk']
 
@@ -96,6 +97,7 @@ export const anyRecord: fc.Arbitrary<DocumentaryRecord> = fc
     const documents = isParted ? [...written, document('whole', 'A whole of parts')] : written
     const record = buildRecord({
       types: OWN_TYPES,
+      roles: ROLES,
       attributes: OWN_ATTRIBUTES,
       measures: MEASURES.map((id, index) => ({
         ...{ id, label: `things of ${id}`, unit: 'things' },
@@ -268,6 +270,12 @@ function anyClaimParts() {
     role: fc.option(anyName, { freq: 3 }),
     whenText: fc.option(anyName, { freq: 3 }),
     recorded: rarely(anyEdtf),
+    inRoles: rarely(
+      fc.record({
+        words: fc.subarray(ROLES, { minLength: 1 }),
+        places: fc.array(anyPlace, { minLength: 1, maxLength: 2 }),
+      }),
+    ),
     corrects: rarely(anyPlace),
     continues: fc.oneof(fc.constant(null), anyPlace),
   })
@@ -307,15 +315,24 @@ function buildClaim(
     role,
     whenText,
     recorded,
+    roles: rolesOf(parts, entities),
   }
   if (parts.form === 'ATTRIBUTE') {
-    const none = { amount: null, share: null, bound: 'EXACT' as const, scopeIds: [] }
+    const none = { amount: null, share: null, bound: 'EXACT' as const, scopeIds: [], roles: [] }
     return claim(id, subject.id, attributeOf(parts), { ...qualifiers, ...none })
   }
   if (parts.form !== 'REMARK')
     return claim(id, subject.id, contentOf(parts, subject, pick(others, parts.object)), qualifiers)
   const aboutIds = [subject.id, ...(parts.scope.length > 0 ? [pick(others, parts.object).id] : [])]
-  return remark(id, aboutIds, { ...qualifiers, amount: null, share: null, occasion: null })
+  return remark(id, aboutIds, { ...qualifiers, amount: null, share: null, occasion: null, roles: [] })
+}
+
+/** The first of its words with the places as they are, the second with them from the other end. */
+function rolesOf({ inRoles }: Parts<typeof anyClaimParts>, entities: readonly Entity[]): Claim['roles'] {
+  return (inRoles?.words ?? []).map((word, index) => {
+    const places = index === 0 ? (inRoles?.places ?? []) : (inRoles?.places ?? []).map((place) => 97 - place)
+    return { word, entityIds: [...new Set(places.map((place) => pick(entities, place).id))] }
+  })
 }
 
 /** Of nobody it is denied, of somebody never. */

@@ -159,6 +159,12 @@ describe('DATE', () => {
       { when: inText('2009'), scopeIds: ['mps'] },
       { when: inText('2010'), scopeIds: ['mayor'] },
     ],
+    [
+      'each is on behalf of another',
+      ABSORBED,
+      { when: inText('2009'), roles: [{ word: 'for', entityIds: ['mps'] }] },
+      { when: inText('2010'), roles: [{ word: 'for', entityIds: ['mayor'] }] },
+    ],
   ])('is not where %s', (_, content, one, other) => {
     expect(kinds(claim('a.c1', content, one), claim('b.c1', content, other))).toEqual([])
   })
@@ -517,6 +523,7 @@ test('editorial ones stand among the computed ones of a record, with what a view
       licence: '',
       examples: [],
       retracted: [],
+      roles: [],
       leftOut: 0,
       types: [],
       attributes: [],

@@ -187,6 +187,7 @@ describe('what a claim attests', () => {
       share: 0.5,
       bound: 'ABOUT',
       scopeIds: ['london'],
+      roles: [],
       role: 'a part of the force',
       eventId: 'merger',
     })
@@ -217,6 +218,7 @@ describe('what a claim attests', () => {
       text: null,
       bound: 'ABOUT',
       scopeIds: ['london'],
+      roles: [],
       role: 'a part of the force',
       eventId: 'merger',
       succession: null,

@@ -29,6 +29,7 @@ const HEADER: RecordHeader = {
   hash: '',
   examples: [],
   retracted: [],
+  roles: [],
   leftOut: 0,
   vocabulary: 'core',
   types: [],

@@ -17,6 +17,7 @@ const CLAIMS = [
   figure('d.c11', ['kingdom', 'victims', 12]),
   remark('d.c12', ['kingdom', 'directive']),
   unnamed('d.c13', ['ministry', 'FUNDED_BY', 'NOBODY'], { scopeIds: ['office'] }),
+  link('d.c15', ['ministry', 'PARTY_TO', 'directive'], { roles: [{ word: 'for', entityIds: ['kingdom'] }] }),
   unnamed('d.c14', ['ministry', 'STAFFED_BY', 'SOMEBODY']),
 ]
 
@@ -26,11 +27,11 @@ const asked = (parts: Partial<MatterQuestion>): readonly string[] => {
 }
 
 describe('the matter of a question', () => {
-  test('is every modality of a type and of its contrary, and what is said of an end as a scope', () => {
+  test('is every modality of a type and of its contrary, and what is said of an end as a scope or in a role', () => {
     const ends = { subjectId: 'kingdom', objectId: 'directive' }
     expect(asked({ types: ['OPTED_INTO'], ...ends })).toEqual(['d.c1', 'd.c2', 'd.c4'])
     expect(asked({ types: ['OPTED_OUT_OF'], ...ends })).toEqual(['d.c1', 'd.c2', 'd.c4'])
-    expect(asked({ types: ['PARTY_TO'], ...ends })).toEqual(['d.c3'])
+    expect(asked({ types: ['PARTY_TO'], ...ends })).toEqual(['d.c3', 'd.c15'])
   })
 
   test('is in the direction asked for, but of a symmetric type both ways', () => {

@@ -49,6 +49,25 @@ describe('a note stands behind the words that its claim alone bears out', () => 
     ])
   })
 
+  test('a role, which stands behind the one sum that is told, and behind each of several', () => {
+    const gbp = (value: number) => ({ amount: { value, currency: 'GBP' } })
+    const role = { roles: [{ word: 'on behalf of', entityIds: ['club', 'boats'] }] }
+    const [bare, full] = [
+      { claimId: 'a.c1', ...gbp(5) },
+      { claimId: 'b.c1', ...gbp(5), ...role },
+    ]
+    expect(tell('ANNOUNCED', bare, full)).toEqual([
+      'MAXIM announced SCD9, with £5 [a.c1 b.c1], on behalf of BOATS and CLUB [b.c1]',
+    ])
+    expect(tell('FUNDED_BY', full, { ...bare, ...gbp(10) })).toEqual([
+      'MAXIM was funded by SCD9 [b.c1 a.c1], with £5, on behalf of BOATS and CLUB [b.c1]; with £10 [a.c1]',
+    ])
+    const limited = { claimId: 'c.c1', scopeIds: ['kent'], roles: [{ word: 'for', entityIds: ['club'] }] }
+    expect(tell('ANNOUNCED', limited, { claimId: 'd.c1', roles: [{ word: 'for', entityIds: ['union'] }] })).toEqual([
+      'MAXIM announced SCD9 [c.c1 d.c1], as regards KENT, for CLUB [c.c1]; for UNION [d.c1]',
+    ])
+  })
+
   test('one date of several that lie within each other, the most precise', () => {
     const [year, day] = [
       { claimId: 'a.c1', when: inText('2009') },

@@ -13,6 +13,7 @@ const TINY: DocumentaryRecord = {
   licence: 'L',
   examples: [],
   retracted: [],
+  roles: [],
   leftOut: 0,
   types: [],
   attributes: [],

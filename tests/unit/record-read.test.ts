@@ -19,6 +19,7 @@ const PLAIN = {
   share: null,
   bound: 'EXACT',
   scopeIds: [],
+  roles: [],
   role: null,
   eventId: null,
   occasion: null,
@@ -65,6 +66,7 @@ describe('a record without a fault', () => {
       licence: 'CC0-1.0',
       examples: [],
       retracted: [],
+      roles: [],
       leftOut: 0,
       measures: [
         {

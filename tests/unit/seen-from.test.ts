@@ -38,6 +38,20 @@ describe('a relationship, seen from an entity', () => {
     expect(roleFrom(view(null), paid, 'maxim')).toBeNull()
   })
 
+  it('has on that side whom a claim names in a role, by the first of its words, and not as an end', () => {
+    const roles = [
+      { word: 'for', entityIds: ['club', 'maxim'] },
+      { word: 'on behalf of', entityIds: ['club', 'union'] },
+    ]
+    const acted = buildAttestation({ claimId: 'e.c1', documentId: 'e', roles })
+    const scoped = buildAttestation({ claimId: 'f.c1', documentId: 'f', scopeIds: ['union'] })
+    const act = buildRelationship('FUNDED_BY', [acted, scoped, bare])
+    expect(qualifierIdsOf(act)).toEqual(['club', 'union'])
+    expect(['club', 'union', 'maxim'].map((id) => roleFrom(PLAIN_VIEW, act, id))).toEqual(['for', 'scope', null])
+    expect(roleFrom({ ...PLAIN_VIEW, documents: ['e'] }, act, 'union')).toBe('on behalf of')
+    expect(['club', 'union'].map((id) => claims(toldFrom(act, id)))).toEqual([['e.c1'], ['e.c1', 'f.c1']])
+  })
+
   it('as a figure, is of what it is about, and qualified by its scope', () => {
     const figure = {
       ...({ form: 'FIGURE', id: 'f-1', aboutId: 'maxim', measure: 'staff', occasion: null } as const),

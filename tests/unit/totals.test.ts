@@ -106,6 +106,15 @@ describe('money', () => {
     ])
   })
 
+  test('for another may be what that other is said to have paid: one in a role counts as an end', () => {
+    const byUnion = link('late.c1', ['force', 'FUNDED_BY', 'union'], { amount: gbp(50) })
+    const forUnion = paid('early.c1', 100, { roles: [{ word: 'on behalf of', entityIds: ['union'] }] })
+    expect(totals([forUnion, byUnion])).toEqual([
+      { of: '', sum: 0, range: [100, 150], count: 0, apart: [[2, 100, 150]] },
+    ])
+    expect(totals([paid('early.c1', 100), byUnion])).toMatchObject([{ sum: 150, count: 2 }])
+  })
+
   test('is at least what one document lists, where another may tell the same', () => {
     const parts = ['first', 'second', 'third'].map((occasion) => ({ occasion }))
     expect(

@@ -1,4 +1,5 @@
 import type { Claim, ClaimContent, ExistenceChange } from '../model/claim.ts'
+import { qualifiersOf } from '../model/entities-named-in.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 
@@ -44,13 +45,8 @@ export function claimsOfMatter(
 }
 
 /** Whether a claim with nobody or somebody is of an end that is asked about: of the one that relationships lead from, of a symmetric type of either. */
-function leavesAsked(
-  { subjectId, scopeIds, eventId }: Claim,
-  type: RelationshipType,
-  question: MatterQuestion,
-  { rowOf }: Vocabulary,
-): boolean {
-  const named = [subjectId, ...scopeIds, eventId]
+function leavesAsked(claim: Claim, type: RelationshipType, question: MatterQuestion, { rowOf }: Vocabulary): boolean {
+  const named = [claim.subjectId, ...qualifiersOf(claim)]
   const asked = rowOf(type).symmetric ? [question.subjectId, question.objectId] : [question.subjectId]
   return asked.some((id) => id !== null && named.includes(id))
 }
@@ -87,7 +83,7 @@ function concernsEnds(claim: LinkClaim, question: MatterQuestion, { rowOf }: Voc
         [content.objectId, subjectId],
       ]
     : [[subjectId, content.objectId]]
-  const qualifiers = claim.eventId === null ? claim.scopeIds : [...claim.scopeIds, claim.eventId]
+  const qualifiers = qualifiersOf(claim)
   return ways.some(([subject, object]) => {
     const asked = [isAsked(subject, question.subjectId, question), isAsked(object, question.objectId, question)]
     if (asked.every((one) => one)) return true

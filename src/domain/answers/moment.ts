@@ -10,6 +10,7 @@ import { isJudgedBy, isSided, qualifierIdsOf } from '../evidence/seen-from.ts'
 import { admitsDocument, type Evidenced, existsIn, seesAttestation, type View } from '../evidence/view.ts'
 import type { Claim, ClaimDate } from '../model/claim.ts'
 import { type Document, publishedDay, wholesOf } from '../model/document.ts'
+import { qualifiersOf } from '../model/entities-named-in.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
@@ -154,11 +155,10 @@ interface KeyedMark extends Mark {
 
 /** What a claim is told by that makes nothing: of a remark, which says what was, as of an act. */
 function claimMoments(claim: Claim, document: Document, { rowOf }: Vocabulary): readonly MomentCandidate[] {
-  const { id, content, scopeIds, eventId } = claim
+  const { id, content } = claim
   const aspect = content.form === 'UNNAMED' ? rowOf(content.type).aspect : 'ACT'
   const aboutIds = aboutIdsOf(claim)
-  const named = eventId === null ? scopeIds : [...scopeIds, eventId]
-  const qualifierIds = [...new Set(named)].filter((one) => !aboutIds.includes(one))
+  const qualifierIds = [...new Set(qualifiersOf(claim))].filter((one) => !aboutIds.includes(one))
   return momentsOf(id, [attest(claim, document, aspect)], aspect, { aboutIds, qualifierIds })
 }
 

@@ -113,13 +113,18 @@ function itemsOf(relationship: Relationship, by: readonly TotalsKey[], view: Vie
       return {
         ...{ relationship, told: paid, money, of },
         documentIds: new Set(paid.map(({ documentId }) => documentId)),
-        ends: [...new Set([subjectId, objectId, ...paid.flatMap(({ scopeIds }) => scopeIds)])],
+        ends: [...new Set([subjectId, objectId, ...paid.flatMap(endsBeside)])],
         days: paid.map(spokenDays),
         agreed: agreed?.value ?? null,
         isApproximate: agreed !== null && agreed.bound !== 'EXACT',
       }
     })
   })
+}
+
+/** Whom money is for or on behalf of is an end of it too: who paid for another may be told as the one who paid. */
+function endsBeside({ scopeIds, roles }: Attestation): readonly string[] {
+  return [...scopeIds, ...roles.flatMap(({ entityIds }) => entityIds)]
 }
 
 /** The year in which it begins, by the earliest of its dates. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts'
 import type { DocumentaryRecord, EditorialDisagreement } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
 
@@ -19,13 +20,24 @@ const SECTIONS = [
  * by name, rows by id, and what an editorial disagreement is about, which has no order. The texts of the documents are not part of it.
  */
 export function* canonicalLines(record: DocumentaryRecord): Generator<string, void> {
-  const { id, title, description, licence } = record
-  // A record without an id has the hash that it had before there were any.
-  yield canonicalJson(['record', { ...(id === null ? {} : { id }), title, description, licence }])
+  const { id, title, description, licence, roles } = record
+  // A record without an id or roles has the hash that it had before there were any.
+  const since = { ...(id === null ? {} : { id }), ...(roles.length === 0 ? {} : { roles }) }
+  yield canonicalJson(['record', { title, description, licence, ...since }])
   for (const section of SECTIONS) {
-    const rows: readonly { readonly id: string }[] = section === 'disagreements' ? unordered(record) : record[section]
+    const rows: readonly { readonly id: string }[] = rowsOf(section, record)
     for (const row of [...rows].sort((a, b) => compareText(a.id, b.id))) yield canonicalJson([section, row])
   }
+}
+
+function rowsOf(section: (typeof SECTIONS)[number], record: DocumentaryRecord) {
+  if (section === 'claims') return record.claims.map(withoutNoRoles)
+  return section === 'disagreements' ? unordered(record) : record[section]
+}
+
+/** A claim that names nobody in a role has the line that it had before there were any. */
+function withoutNoRoles({ roles, ...claim }: Claim) {
+  return roles.length === 0 ? claim : { ...claim, roles }
 }
 
 function unordered({ disagreements }: DocumentaryRecord): readonly EditorialDisagreement[] {

@@ -266,7 +266,8 @@ function differingPairs(alike: readonly (readonly Said[])[], differ: Differ): re
 function statementOf(place: number, one: Attestation): string {
   const { modality, when, amount, share, value, bound, scopeIds, accordingToId, bounds, ahead, capped } = one
   const said = [when?.edtf ?? '', when, amount, share, value, bound, [...scopeIds].sort(), accordingToId ?? '']
-  return JSON.stringify([place, modality === 'DENIED', ...said, bounds, ahead, capped, one.deniesSurely, one.text])
+  const known = [one.deniesSurely, one.text, one.roles]
+  return JSON.stringify([place, modality === 'DENIED', ...said, bounds, ahead, capped, ...known])
 }
 
 /** Tells apart claims that supersede or are superseded, which differ from other claims than those that say the same. */

@@ -2,9 +2,11 @@ import { FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, edtfSpan } from '../dates/edtf.ts'
 import { meantDate } from '../dates/meant-date.ts'
 import type { AttributeForm } from '../model/attribute-kind.ts'
-import type { Bound, Money, Share, ShareRange } from '../model/claim.ts'
+import type { Bound, ClaimRole, Money, Share, ShareRange } from '../model/claim.ts'
+import { compareText } from '../text/compare-text.ts'
 import { fold } from '../text/fold.ts'
 import type { Attestation } from './attestation.ts'
+import { gather } from './gather.ts'
 import { agreedDate } from './period.ts'
 
 /** A number with how exactly it is given. */
@@ -132,6 +134,19 @@ export function agreedScope(attestations: readonly Attestation[]): readonly stri
   const [first] = scopes
   if (first === undefined) return []
   return scopes.every((scope) => scope.join(' ') === first.join(' ')) ? first : null
+}
+
+/** Whom the attestations that give a role agree on, in order of word; no role in which they differ. */
+export function agreedRoles(attestations: readonly Attestation[]): readonly ClaimRole[] {
+  const byWord = gather(
+    attestations.flatMap(({ roles }) => roles),
+    ({ word }) => word,
+  )
+  const agreed = [...byWord].flatMap(([word, ones]) => {
+    const named = ones.map(({ entityIds }) => [...entityIds].sort())
+    return named.every((ids) => ids.join(' ') === named[0]?.join(' ')) ? [{ word, entityIds: named[0] ?? [] }] : []
+  })
+  return agreed.sort((a, b) => compareText(a.word, b.word))
 }
 
 /** The event that the attestations agree on; null where none names one or they differ. */

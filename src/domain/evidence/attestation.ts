@@ -4,6 +4,7 @@ import {
   type Bound,
   type Claim,
   type ClaimDate,
+  type ClaimRole,
   isInferred,
   type Modality,
   type Money,
@@ -53,6 +54,7 @@ export interface Attestation {
   readonly text: string | null
   readonly bound: Bound
   readonly scopeIds: readonly string[]
+  readonly roles: readonly ClaimRole[]
   /** The document's own words for the part played. */
   readonly role: string | null
   readonly eventId: string | null
@@ -95,6 +97,7 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     text: claim.content.form === 'ATTRIBUTE' ? claim.content.value : null,
     bound: claim.bound,
     scopeIds: claim.scopeIds,
+    roles: claim.roles,
     role: claim.role,
     eventId: claim.eventId,
     succession: null,

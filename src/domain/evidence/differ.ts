@@ -120,7 +120,16 @@ function currencyOf(amount: Money | null): string | null {
   return amount?.currency ?? null
 }
 
-function areOfOneScope({ scopeIds: a }: Attestation, { scopeIds: b }: Attestation): boolean {
+/** Whether both may speak of one thing: limited alike, or one of them not, and so in each role that both name somebody in. */
+function areOfOneScope(one: Attestation, other: Attestation): boolean {
+  if (!areAlike(one.scopeIds, other.scopeIds)) return false
+  return one.roles.every(({ word, entityIds }) => {
+    const role = other.roles.find((its) => its.word === word)
+    return role === undefined || areAlike(entityIds, role.entityIds)
+  })
+}
+
+function areAlike(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || [...a].sort().join(' ') === [...b].sort().join(' ')
 }
 

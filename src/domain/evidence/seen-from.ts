@@ -1,3 +1,5 @@
+import { qualifiersOf } from '../model/entities-named-in.ts'
+import { compareText } from '../text/compare-text.ts'
 import type { Attestation } from './attestation.ts'
 import type { Figure, Relationship, RelationshipSide } from './relationship.ts'
 import { type Evidenced, type View, visibleAttestations } from './view.ts'
@@ -10,22 +12,19 @@ export function isSided<Other extends { readonly form: string }>(group: Sided | 
   return group.form === 'RELATIONSHIP' || group.form === 'FIGURE'
 }
 
-/** As what claims name an entity that is no end of what they make; of several the first. */
+/** As what claims of every record name an entity that is no end of what they make; of several roles these come first. */
 const QUALIFIER_ROLES = ['scope', 'event'] as const
-export type QualifierRole = (typeof QUALIFIER_ROLES)[number]
 
-/** The first side that fits an entity: it is an end, or else claims name it as a scope or event. */
+/** The first side that fits an entity: it is an end, or else claims name it as a scope, event or in a role. */
 export function sideFrom(thing: Sided, entityId: string): RelationshipSide {
   if (thing.form === 'FIGURE') return thing.aboutId === entityId ? 'SUBJECT' : 'QUALIFIER'
   if (thing.subjectId === entityId) return 'SUBJECT'
   return thing.objectId === entityId ? 'OBJECT' : 'QUALIFIER'
 }
 
-/** The entities that claims name as scope or event without their being an end, each once; no denial puts one there. */
+/** The entities that claims name as scope, event or in a role, without their being an end, each once; no denial puts one there. */
 export function qualifierIdsOf(thing: Sided): readonly string[] {
-  const named = thing.attestations
-    .filter(({ modality }) => modality !== 'DENIED')
-    .flatMap(({ scopeIds, eventId }) => (eventId === null ? scopeIds : [...scopeIds, eventId]))
+  const named = thing.attestations.filter(({ modality }) => modality !== 'DENIED').flatMap(qualifiersOf)
   return [...new Set(named)].filter((id) => sideFrom(thing, id) === 'QUALIFIER')
 }
 
@@ -45,16 +44,18 @@ export function isJudgedBy(entityId: string): (attestation: Attestation) => bool
   return (one) => one.modality === 'DENIED' || roleIn(one, entityId) !== null
 }
 
-/** As what the visible claims name an entity: null where it is an end, and where none names it. */
-export function roleFrom(view: View, thing: Sided, entityId: string): QualifierRole | null {
+/** As what the visible claims name an entity: `scope`, `event` or a word of the record's; null where it is an end, and where none names it. */
+export function roleFrom(view: View, thing: Sided, entityId: string): string | null {
   if (sideFrom(thing, entityId) !== 'QUALIFIER') return null
-  const roles = visibleAttestations(view, thing.attestations).map((one) => roleIn(one, entityId))
-  return QUALIFIER_ROLES.find((role) => roles.includes(role)) ?? null
+  const roles = visibleAttestations(view, thing.attestations).flatMap((one) => roleIn(one, entityId) ?? [])
+  const [first = null] = [...QUALIFIER_ROLES.filter((role) => roles.includes(role)), ...roles.sort(compareText)]
+  return first
 }
 
-function roleIn({ scopeIds, eventId }: Attestation, entityId: string): QualifierRole | null {
+function roleIn({ scopeIds, eventId, roles }: Attestation, entityId: string): string | null {
   if (scopeIds.includes(entityId)) return 'scope'
-  return eventId === entityId ? 'event' : null
+  if (eventId === entityId) return 'event'
+  return roles.find(({ entityIds }) => entityIds.includes(entityId))?.word ?? null
 }
 
 function narrowed(thing: Sided, isKept: (attestation: Attestation) => boolean): Evidenced {

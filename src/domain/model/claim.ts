@@ -70,6 +70,12 @@ export type ClaimContent =
   | { readonly form: 'ATTRIBUTE'; readonly attribute: string; readonly value: string }
   | { readonly form: 'REMARK'; readonly aboutIds: readonly string[] }
 
+/** As what a claim names entities that are no end of what it says: a word of the record's own, such as "on behalf of". */
+export interface ClaimRole {
+  readonly word: string
+  readonly entityIds: readonly string[]
+}
+
 /** What one document says, tied to the place and the phrase where it says it. */
 export interface Claim {
   readonly id: string
@@ -98,6 +104,8 @@ export interface Claim {
   readonly share: Share | null
   readonly bound: Bound
   readonly scopeIds: readonly string[]
+  /** In order of word; none of them tells one relationship from another. */
+  readonly roles: readonly ClaimRole[]
   readonly role: string | null
   readonly eventId: string | null
   /** Tells apart things of one kind that happened more than once between the same ends. */

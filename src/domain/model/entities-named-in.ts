@@ -1,13 +1,20 @@
 import type { Claim } from './claim.ts'
 
-/** The entities that a claim names, each once: as subject, object, scope, event or speaker, or as what a remark is about. */
+/** The entities that a claim names, each once: as subject, object or qualifier, as speaker, or as what a remark is about. */
 export function entitiesNamedIn(claim: Claim): readonly string[] {
-  const { subjectId, content, scopeIds, eventId, accordingToId, furtherSpeakerIds } = claim
+  const { subjectId, content, accordingToId, furtherSpeakerIds } = claim
   const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
   const aboutIds = content.form === 'REMARK' ? content.aboutIds : []
-  const named = [subjectId, objectId, ...aboutIds, ...scopeIds, eventId, accordingToId, ...furtherSpeakerIds]
+  const named = [subjectId, objectId, ...aboutIds, ...qualifiersOf(claim), accordingToId, ...furtherSpeakerIds]
   return [...new Set(named.filter((id) => id !== null))]
 }
+
+/** Whom a claim names as scope, as event and in roles, in this order, each as often as it does. */
+export function qualifiersOf({ scopeIds, eventId, roles }: Qualified): readonly string[] {
+  return [...scopeIds, ...(eventId === null ? [] : [eventId]), ...roles.flatMap(({ entityIds }) => entityIds)]
+}
+
+type Qualified = Pick<Claim, 'scopeIds' | 'eventId' | 'roles'>
 
 /** For each entity that claims name, the ids of the documents that they are of. */
 export function documentsNaming(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -58,6 +58,8 @@ export interface DocumentaryRecord extends RecordName {
   /** The attributes that its entities may have. */
   readonly attributes: readonly AttributeKind[]
   readonly measures: readonly Measure[]
+  /** The words of the roles in which its claims name entities, in order. */
+  readonly roles: readonly string[]
   readonly entities: readonly Entity[]
   readonly documents: readonly Document[]
   readonly claims: readonly Claim[]

@@ -1,16 +1,16 @@
 import type { Attestation } from '../evidence/attestation.ts'
+import type { ClaimRole } from '../model/claim.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { NameOf } from './sentence.ts'
 import { listWords } from './words.ts'
 
-/** What all of these claims are limited to, and give no money or share of; null where there is no such, or they differ. */
+/** What all of these claims are limited to, with no money, share or role; null where there is no such, or they differ. */
 export function sharedScope(attestations: readonly Attestation[]): readonly string[] | null {
   const [first, ...others] = attestations
   if (first === undefined || first.scopeIds.length === 0) return null
   const isShared = others.every(({ scopeIds }) => areSame(scopeIds, first.scopeIds))
-  return isShared && attestations.every(({ amount, share }) => amount === null && share === null)
-    ? first.scopeIds
-    : null
+  const isAll = attestations.every(({ amount, share, roles }) => [amount, share, ...roles].every((one) => one === null))
+  return isShared && isAll ? first.scopeIds : null
 }
 
 /** What something is limited to, in words: "in London", "within the force", "as regards adults". */
@@ -26,6 +26,11 @@ function prepositionOf(id: string, nameOf: NameOf): 'in' | 'within' | 'as regard
   const kind = nameOf.kindOf?.(id) ?? null
   if (kind === 'PLACE') return 'in'
   return kind === 'ORGANISATION' || kind === 'OPERATION' ? 'within' : 'as regards'
+}
+
+/** Whom a claim names in the roles that the record has words for: "for the Reds, on behalf of the club"; empty for none. */
+export function rolesWords(roles: readonly ClaimRole[], nameOf: NameOf): string {
+  return roles.map(({ word, entityIds }) => `${word} ${scopeWords(entityIds, nameOf)}`).join(', ')
 }
 
 /** The names of a scope, in the order of their ids. */

@@ -1,3 +1,4 @@
+import { at } from '../../errors.ts'
 import { agreedNumber, type BoundedNumber, type BoundedShare, boundedShare } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import { areWithin, literalBounds } from '../evidence/bounds.ts'
@@ -8,7 +9,7 @@ import type { ClaimDate } from '../model/claim.ts'
 import type { Aspect, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { scopeWords, withinWords } from './scope-words.ts'
+import { rolesWords, scopeWords, withinWords } from './scope-words.ts'
 import type { NameOf } from './sentence.ts'
 import {
   actDateWords,
@@ -149,8 +150,8 @@ function startOf(one: Dated | undefined): string {
 }
 
 /**
- * The money, share and scope that claims give, each as its own claim has them together. A scope that another claim gives
- * with its money or share is not told twice.
+ * The money, share, scope and roles that claims give, each as its own claim has them together. A scope that another claim
+ * gives with its money or share is not told twice.
  */
 export function detailsTold(
   attestations: readonly Attestation[],
@@ -158,22 +159,43 @@ export function detailsTold(
   nameOf: NameOf,
 ): readonly CitedPart[] {
   const telling = attestations.filter((less) => !attestations.some((more) => tellsMore(more, less)))
-  const byWords = gather(telling, (one) => (isFunding ? fundingWords(one, nameOf) : detailWords(one, nameOf)))
-  const told = [...byWords].filter(([words]) => words !== '')
+  const ofNumber = (one: Attestation) => (isFunding ? fundingWords(one, nameOf) : detailWords(one, nameOf))
+  const ofRoles = (one: Attestation) => rolesWords(one.roles, nameOf)
+  const numbers = toldBy(telling, ofNumber)
+  // Of several each has its own roles behind it; of one they are told behind it with the notes of their own claims.
+  if (numbers.length > 1) {
+    const both = (one: Attestation) => [ofNumber(one), ofRoles(one)].filter((words) => words !== '').join(', ')
+    return numbersTold(toldBy(telling, both), telling, isFunding)
+  }
+  return [...numbersTold(numbers, telling, isFunding), ...partsTold(toldBy(telling, ofRoles))]
+}
+
+type ToldBy = readonly (readonly [string, readonly Attestation[]])[]
+
+/** What claims say in these words, in the order of the first of each; none of those that say nothing. */
+function toldBy(attestations: readonly Attestation[], wordsOf: (one: Attestation) => string): ToldBy {
+  return [...gather(attestations, wordsOf)].filter(([words]) => words !== '')
+}
+
+function partsTold(told: ToldBy): readonly CitedPart[] {
+  return told.map(([words, ones], index) => citedPart(`${index === 0 ? ',' : ';'} ${words}`, ones))
+}
+
+function numbersTold(told: ToldBy, telling: readonly Attestation[], isFunding: boolean): readonly CitedPart[] {
   const sums = told.filter(([, ones]) => ones.some(({ amount }) => amount !== null))
   // A share beside the one sum that was paid is told of that sum.
   const isOfSum =
     isFunding && sums.length === 1 && sums[0] === told[0] && telling.every(({ modality }) => modality === 'STATED')
-  return told.map(([words, ones], index) => {
-    if (index === 0) return citedPart(`, ${words}`, ones)
-    const isShare = ones.every(({ share }) => share !== null)
-    return citedPart(isOfSum && isShare ? `; this was ${words.replace(/^for /, '')}` : `; ${words}`, ones)
+  const isShare = (ones: readonly Attestation[]) => ones.every(({ share }) => share !== null)
+  return partsTold(told).map((part, index) => {
+    const [words, ones] = at(told, index)
+    return index > 0 && isOfSum && isShare(ones) ? citedPart(`; this was ${words.replace(/^for /, '')}`, ones) : part
   })
 }
 
 /** Whether one claim gives money or a share of the scope to which another does no more than limit. */
 function tellsMore(more: Attestation, less: Attestation): boolean {
-  return !hasQuantity(less) && hasQuantity(more) && areSame(more.scopeIds, less.scopeIds)
+  return !hasQuantity(less) && less.roles.length === 0 && hasQuantity(more) && areSame(more.scopeIds, less.scopeIds)
 }
 
 function hasQuantity({ amount, share }: Attestation): boolean {

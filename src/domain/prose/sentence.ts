@@ -45,9 +45,11 @@ function rowIn(nameOf: NameOf, type: RelationshipType): RelationshipTypeRow {
 
 /** Every entity that a sentence about these attestations may name, beside the two ends. */
 export function namedIn(attestations: readonly Attestation[]): readonly string[] {
-  return attestations.flatMap(({ accordingToId, scopeIds }) =>
-    accordingToId === null ? scopeIds : [accordingToId, ...scopeIds],
-  )
+  return attestations.flatMap(({ accordingToId, scopeIds, roles }) => [
+    ...(accordingToId === null ? [] : [accordingToId]),
+    ...scopeIds,
+    ...roles.flatMap(({ entityIds }) => entityIds),
+  ])
 }
 
 /** The first sentence of a relationship as its visible claims tell it, without a full stop. */

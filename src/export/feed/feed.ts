@@ -3,7 +3,7 @@ import type { Certainty } from '../../domain/evidence/certainty.ts'
 import type { Disagreement } from '../../domain/evidence/disagreement.ts'
 import type { Period } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
-import type { Claim, Modality } from '../../domain/model/claim.ts'
+import type { Claim, ClaimRole, Modality } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { RelationshipFamily } from '../../domain/model/relationship-types.ts'
@@ -60,6 +60,8 @@ export interface ToldEdge {
   readonly share: BoundedShare | null
   /** What it is limited to; null where its claims differ. */
   readonly scope: readonly Entity[] | null
+  /** Those in which its claims agree, in order of word. */
+  readonly roles: readonly ClaimRole[]
   /** Every claim that the View reads and wants, denials where it wants them; in order of document id, number. */
   readonly citations: readonly NamedClaim[]
 }

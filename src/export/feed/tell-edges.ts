@@ -1,4 +1,4 @@
-import { agreedAmount, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
+import { agreedAmount, agreedRoles, agreedScope, agreedShare } from '../../domain/evidence/agreement.ts'
 import { periodOn } from '../../domain/evidence/period.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { toldDate } from '../../domain/evidence/told-date.ts'
@@ -44,6 +44,7 @@ export async function tellEdges(
       amount: agreedAmount(told),
       share: agreedShare(told),
       scope: agreedScope(told)?.map((id) => knownIn(entities, id)) ?? null,
+      roles: agreedRoles(told),
       citations: at(read, index).map(({ claimId }) => knownIn(receipts, claimId)),
     }
   })

@@ -3,7 +3,7 @@ import { relationshipId } from '../../domain/model/identity.ts'
 import type { Vocabulary } from '../../domain/model/vocabulary.ts'
 import { sha256 } from '../../sha256.ts'
 import { csvTable } from './csv-table.ts'
-import { edgeWords, exportedEdge, exportedEntity, writtenShare } from './fields.ts'
+import { edgeWords, exportedEdge, exportedEntity, writtenRoles, writtenShare } from './fields.ts'
 
 /** The entities, a line each. */
 export const entitiesCsv = csvTable(
@@ -18,13 +18,13 @@ export const relationshipsCsv = csvTable(
     ...(['id', 'subject', 'subjectName', 'type', 'object', 'objectName', 'label', 'family', 'occasion'] as const),
     ...(['sentence', 'modality', 'reported', 'inferred', 'certainty', 'when', 'whenInferred'] as const),
     ...(['earliest', 'latest', 'amount', 'currency', 'amountBound', 'share'] as const),
-    ...(['shareFrom', 'shareTo', 'shareBound', 'scope'] as const),
+    ...(['shareFrom', 'shareTo', 'shareBound', 'scope', 'roles'] as const),
     ...(['documents', 'claims'] as const),
   ],
   ({ edges }) => edges(),
   (edge) => {
     const { relationship, subject, object, citations, period } = edge
-    const { amount, share, ...fields } = exportedEdge(edge)
+    const { amount, share, roles, ...fields } = exportedEdge(edge)
     return {
       id: relationship.id,
       ...{ subject: subject.id, subjectName: subject.name, type: relationship.type },
@@ -33,7 +33,7 @@ export const relationshipsCsv = csvTable(
       ...{ earliest: period?.from?.earliest ?? null, latest: period?.until?.latest ?? null },
       ...{ amount: amount?.value ?? null, currency: amount?.currency ?? null, amountBound: amount?.bound ?? null },
       ...{ share: share?.value ?? null, shareFrom: share?.from ?? null, shareTo: share?.to ?? null },
-      shareBound: share?.bound ?? null,
+      ...{ shareBound: share?.bound ?? null, roles: writtenRoles(roles) },
       documents: [...new Set(citations.map(({ document }) => document.id))],
       claims: citations.map(({ claim }) => claim.id),
     }
@@ -46,7 +46,7 @@ export const claimsCsv = csvTable(
     ...(['id', 'document', 'documentTitle', 'documentUrl', 'place', 'phrase', 'form', 'relationship'] as const),
     ...(['subject', 'subjectName', 'type', 'object', 'objectName', 'label', 'measure', 'attribute', 'value'] as const),
     ...(['existence', 'about', 'when', 'whenText', 'whenInferred', 'modality', 'deniesPlan', 'hedge'] as const),
-    ...(['reportedBy', 'said', 'amount', 'currency', 'share', 'bound', 'scope', 'role', 'event'] as const),
+    ...(['reportedBy', 'said', 'amount', 'currency', 'share', 'bound', 'scope', 'roles', 'role', 'event'] as const),
     ...(['occasion', 'inferred', 'note'] as const),
   ],
   ({ claims }) => claims(),
@@ -77,7 +77,8 @@ export const claimsCsv = csvTable(
       ...{ reportedBy: speakersOf(claim), said: claim.said },
       ...{ amount: amount?.value ?? null, currency: amount?.currency ?? null, share: writtenShare(claim) },
       bound: claim.bound,
-      ...{ scope: claim.scopeIds, role: claim.role, event: claim.eventId, occasion: claim.occasion },
+      ...{ scope: claim.scopeIds, roles: writtenRoles(claim.roles), role: claim.role },
+      ...{ event: claim.eventId, occasion: claim.occasion },
       ...{ inferred: claim.inferred, note: claim.note },
     }
   },

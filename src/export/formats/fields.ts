@@ -1,4 +1,4 @@
-import { type Claim, speakersOf } from '../../domain/model/claim.ts'
+import { type Claim, type ClaimRole, speakersOf } from '../../domain/model/claim.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { FeedHead, NamedClaim, ToldEdge } from '../feed/feed.ts'
 
@@ -13,6 +13,11 @@ export function exportedEntity({ kind, nameFrom, isCollective, ...entity }: Enti
     summary: head.hasSummaries ? entity.summary : null,
     sameAs: entity.sameAs,
   }
+}
+
+/** What a claim names in each role, a text a role: "on behalf of: greens, reds". */
+export function writtenRoles(roles: readonly ClaimRole[]): readonly string[] {
+  return roles.map(({ word, entityIds }) => `${word}: ${entityIds.join(', ')}`)
 }
 
 /** A share as a record writes it: 0.5, or 0.25-0.5. */
@@ -35,6 +40,7 @@ export function exportedEdge({ relationship, subject, object, ...edge }: ToldEdg
     amount: edge.amount,
     share: edge.share,
     scope: edge.scope?.map(({ id }) => id) ?? null,
+    roles: edge.roles,
   }
 }
 
@@ -54,6 +60,7 @@ export function exportedCitation({ claim, document }: NamedClaim) {
     inferred: claim.inferred,
     when: claim.when?.edtf ?? null,
     whenInferred: claim.when?.inferred ?? false,
+    roles: claim.roles,
     note: claim.note,
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/model/entity.ts'
 import type { FeedHead, ToldEdge } from '../feed/feed.ts'
-import { citationLines, edgeWords, exportedEdge, exportedEntity } from './fields.ts'
+import { citationLines, edgeWords, exportedEdge, exportedEntity, writtenRoles } from './fields.ts'
 
 /** A field of a format whose fields hold plain values, with its type. */
 export interface FlatField<Row> {
@@ -51,6 +51,7 @@ export const FLAT_EDGE: readonly FlatField<ToldEdge>[] = [
   ofEdge('shareTo', 'double', ({ share }) => share?.to ?? null),
   ofEdge('shareBound', 'string', ({ share }) => share?.bound ?? null),
   ofEdge('scope', 'string', ({ scope }) => lines(scope ?? [])),
+  ofEdge('roles', 'string', ({ roles }) => lines(writtenRoles(roles))),
   { name: 'citations', type: 'string', valueIn: (edge) => lines(citationLines(edge)) },
 ]
 

@@ -1,3 +1,4 @@
+import type { ClaimRole } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
@@ -55,6 +56,9 @@ const CONTEXT = {
   currency: 't:currency',
   bound: 't:bound',
   scope: { '@id': 't:scope', ...LINK },
+  roles: 't:role',
+  word: 't:word',
+  entities: { '@id': 't:entity', ...LINK },
 
   // Of claims.
   document: { '@id': 'prov:wasQuotedFrom', ...LINK },
@@ -172,20 +176,26 @@ function edgeNode(edge: ToldEdge): object {
     ...{ type, label },
     ...exportedEdge(edge),
     scope: edge.scope?.map((one) => idOf('e', one.id)) ?? null,
+    roles: rolesOf(edge.roles),
     citations: citations.map(claimNode),
   }
 }
 
 /** A claim; its document stands by itself, and tells its title and its address. */
 function claimNode(named: NamedClaim): object {
-  const { claim, document, title, url, reportedBy, ...fields } = exportedCitation(named)
+  const { claim, document, title, url, reportedBy, roles, ...fields } = exportedCitation(named)
   return {
     '@id': idOf('c', claim),
     '@type': ['prov:Entity', 't:Claim'],
     ...fields,
     document: idOf('d', document),
     reportedBy: reportedBy.map((one) => idOf('e', one)),
+    roles: rolesOf(roles),
   }
+}
+
+function rolesOf(roles: readonly ClaimRole[]): readonly object[] {
+  return roles.map(({ word, entityIds }) => ({ word, entities: entityIds.map((one) => idOf('e', one)) }))
 }
 
 function areBodies({ subject, object }: ToldEdge): boolean {

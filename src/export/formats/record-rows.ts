@@ -18,9 +18,9 @@ type Fields<Value, More = unknown> = { readonly [Field in keyof Value]: (value: 
 
 /** `record.yaml`, as JSON, which is YAML too. */
 export const recordYaml: Part = standing(({ record }) => {
-  const { id, title, description, licence, types, attributes, measures, examples, retracted } = record
+  const { id, title, description, licence, types, attributes, measures, roles, examples, retracted } = record
   const kinds = { types: types.map(typeRow), attributes: attributes.map(attributeRow) }
-  const rows = { ...kinds, measures: measures.map(filled), ...examplesIn(examples), retracted }
+  const rows = { ...kinds, measures: measures.map(filled), roles, ...examplesIn(examples), retracted }
   return `${JSON.stringify(filled({ id, title, description, licence, ...rows }), null, 2)}\n`
 })
 
@@ -142,6 +142,9 @@ const CLAIM: Fields<Claim, Document> = {
   share: (claim) => ({ share: writtenShare(claim) }),
   bound: ({ bound }) => ({ bound: bound === 'EXACT' ? null : bound }),
   scopeIds: ({ scopeIds }) => ({ scope: scopeIds }),
+  roles: ({ roles }) => ({
+    roles: roles.length === 0 ? null : Object.fromEntries(roles.map(({ word, entityIds }) => [word, entityIds])),
+  }),
   role: ({ role }) => ({ role }),
   eventId: ({ eventId }) => ({ event: eventId }),
   occasion: ({ occasion }) => ({ occasion }),

@@ -18,6 +18,7 @@ import type {
   ClaimConnectionResolvers,
   ClaimEdgeResolvers,
   ClaimResolvers,
+  ClaimRoleResolvers,
   FootnoteResolvers,
   UnnamedEndResolvers,
   View as ViewInput,
@@ -82,6 +83,10 @@ export const Claim: ClaimResolvers = {
 
 export const UnnamedEnd: UnnamedEndResolvers = {
   subject: ({ subjectId }, _, { loaders }) => loadKnown(loaders.entity, subjectId),
+}
+
+export const ClaimRole: ClaimRoleResolvers = {
+  entities: ({ entityIds }, _, { loaders }) => loadAllKnown(loaders.entity, entityIds),
 }
 
 export const ClaimConnection: ClaimConnectionResolvers = {

@@ -15,7 +15,7 @@ const FORMS = [
 
 type Form = (typeof FORMS)[number]
 type FormField = Form['fields'][number]
-type Qualifier = 'subject' | 'accordingTo' | 'note' | 'amount' | 'share' | 'scope' | 'bound' | 'when'
+type Qualifier = 'subject' | 'accordingTo' | 'note' | 'amount' | 'share' | 'scope' | 'roles' | 'bound' | 'when'
 
 /** Claims of no form or of several, with a part of a form missing, or with a qualifier that has nothing to qualify. */
 export function checkClaimForms({ claims }: RecordRows): readonly Fault[] {
@@ -59,7 +59,7 @@ function isBegun(claim: ClaimEntry, { name, fields }: Form): boolean {
 /** An attribute's value is no number that could be limited, or be so about. */
 function attributeFaults(claim: ClaimEntry, { name }: Form): readonly Fault[] {
   if (name !== 'an attribute') return []
-  const own = (['amount', 'share', 'bound', 'scope'] as const).filter((field) => isWritten(claim, field))
+  const own = (['amount', 'share', 'bound', 'scope', 'roles'] as const).filter((field) => isWritten(claim, field))
   return own.map((field) => faultAt(claim.place, [field], 'is not given with an attribute'))
 }
 
@@ -69,7 +69,7 @@ function subjectFaults(claim: ClaimEntry, form: Form | null): readonly Fault[] {
   if (!isRemark && !isWritten(claim, 'subject')) return [faultAt(claim.place, ['subject'], 'is required')]
   if (!isRemark) return []
   const only = 'a remark has no subject: name there all that it is about'
-  const own = (['subject', 'amount', 'share'] as const).filter((field) => isWritten(claim, field))
+  const own = (['subject', 'amount', 'share', 'roles'] as const).filter((field) => isWritten(claim, field))
   return own.map((field) =>
     faultAt(claim.place, [field], field === 'subject' ? `stands beside about: ${only}` : 'is not given with a remark'),
   )

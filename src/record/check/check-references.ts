@@ -4,6 +4,7 @@ import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { closestWords, type Nearest } from '../report/nearest.ts'
 import { type FieldPath, faultAt, type Place } from '../report/place.ts'
+import { shown } from '../report/shown.ts'
 import type { IdIndex } from './id-index.ts'
 
 /** Every reference that leads nowhere or to the wrong thing, with the closest id there is. */
@@ -40,6 +41,10 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
     expectAll('entity', known.about, place, ['about'])
     expect('event', known.event, place, ['event'])
     expectAll('entity', known.scope, place, ['scope'])
+    for (const [word, ids] of Object.entries(known.roles ?? {})) {
+      expect('role', word, place, ['roles', word])
+      expectAll('entity', ids, place, ['roles', word])
+    }
     expectAll('claim', known.corrects, place, ['corrects'])
     expectAll('claim', known.continues, place, ['continues'])
   }
@@ -64,11 +69,11 @@ export function checkReferences(rows: RecordRows, index: IdIndex, nearest: Neare
 /** What a question that asks about such a thing is given the id of; none of a day. */
 const EXPECTED_OF = { ENTITY: 'entity', DOCUMENT: 'document', DAY: null } as const
 
-type Expected = 'entity' | 'document' | 'event' | 'measure' | 'attribute' | 'claim'
+type Expected = 'entity' | 'document' | 'event' | 'measure' | 'attribute' | 'role' | 'claim'
 
 /** What is wrong with an id where such a thing is expected; null where nothing is, or where it cannot be known. */
 function createJudge(index: IdIndex, nearest: Nearest): Readonly<Record<Expected, (id: string) => string | null>> {
-  const { kinds, documents, claims, measures, attributes, formerIds, unread } = index
+  const { kinds, documents, claims, measures, attributes, roles, formerIds, unread } = index
   const missing = (what: string, id: string, candidates: Iterable<string>) => {
     const living = formerIds.get(id)
     if (living !== undefined) return `"${id}" is a former id: write ${living}`
@@ -99,6 +104,12 @@ function createJudge(index: IdIndex, nearest: Nearest): Readonly<Record<Expected
     attribute: (id) => {
       if (attributes === null || attributes.has(id)) return null
       return `record.yaml has no attribute "${id}"${closestWords(nearest(id, attributes))}`
+    },
+    role: (word) => {
+      if (roles === null || roles.has(word)) return null
+      const close = closestWords(nearest(word, roles))
+      const ways = 'declare it under `roles` in record.yaml, or write `scope`, `event` or `note`'
+      return `${shown(word)} is no role of the record${close}: ${ways}`
     },
     claim: (id) => {
       if (claims.has(id) || unread.has('claims') || unread.has('documents')) return null

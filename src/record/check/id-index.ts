@@ -12,6 +12,8 @@ export interface IdIndex {
   readonly measures: ReadonlySet<string> | null
   /** Null where the attributes could not be read. */
   readonly attributes: ReadonlySet<string> | null
+  /** The words of its roles; null where they could not be read. */
+  readonly roles: ReadonlySet<string> | null
   /** From an id once used to the one that took its place. */
   readonly formerIds: ReadonlyMap<string, string>
   readonly unread: ReadonlySet<Section>
@@ -32,6 +34,7 @@ export function indexIds(rows: RecordRows): IdIndex {
     claims: firstById(rows.claims),
     measures: declaredIn(rows, 'measures'),
     attributes: declaredIn(rows, 'attributes'),
+    roles: rolesOf(rows),
     formerIds,
     unread: rows.unread,
   }
@@ -40,6 +43,11 @@ export function indexIds(rows: RecordRows): IdIndex {
 function declaredIn({ head }: RecordRows, field: 'measures' | 'attributes'): ReadonlySet<string> | null {
   if (head === null || head.wrong.has(field) || head.wrong.has('')) return null
   return new Set(head.known[field]?.map(({ id }) => id))
+}
+
+function rolesOf({ head }: RecordRows): ReadonlySet<string> | null {
+  if (head === null || head.wrong.has('roles') || head.wrong.has('')) return null
+  return new Set(head.known.roles)
 }
 
 function firstById<Of extends Row<{ id: string }>>(rows: readonly Of[]): ReadonlyMap<string, Of> {

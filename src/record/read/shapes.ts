@@ -21,6 +21,7 @@ import {
   locatorProblem,
   phraseProblem,
   proseProblem,
+  roleProblem,
   sentenceProblem,
   shareProblem,
   slugProblem,
@@ -45,6 +46,7 @@ const line = text(lineProblem(300))
 const prose = text(proseProblem(5000))
 const dateSource = z.enum(['text', 'inferred'])
 const CLAIM_REQUIRED = 'at least one claim is required: an earlier one of the same source'
+const ROLE_REQUIRED = 'at least one entity is required: who has this role'
 const SPEAKER_REQUIRED = 'at least one entity is required: who says so'
 
 const EXAMPLE_REQUIRED = 'at least one id is required: what is asked about'
@@ -53,6 +55,9 @@ const retraction = { on: text(dayProblem), reason: line }
 const retractedShape = z.strictObject(retraction)
 /** The most retractions that a record keeps: all of them are read with what it says of itself. */
 const MAX_RETRACTED = 1000
+
+/** The most roles that a record declares: a claim shows as many. */
+const MAX_ROLES = 20
 
 const nameShape = z.strictObject({
   name: line,
@@ -120,6 +125,7 @@ export const headShape = z.strictObject({
     .max(MAX_ATTRIBUTES, `at most ${MAX_ATTRIBUTES} attributes are allowed`)
     .optional(),
   use: listOf(z.enum(PACK_NAMES)).optional(),
+  roles: listOf(text(roleProblem)).max(MAX_ROLES, `at most ${MAX_ROLES} roles are allowed`).optional(),
   examples: z
     .record(z.string(), z.record(z.string(), z.union([line, listOf(line).min(1, EXAMPLE_REQUIRED)])))
     .optional(),
@@ -196,6 +202,7 @@ export const claimShape = z.strictObject({
   share: z.union([number(0, 1), text(shareProblem)]).optional(),
   bound: z.enum(BOUNDS).optional(),
   scope: listOf(id).optional(),
+  roles: z.record(z.string(), listOf(id).min(1, ROLE_REQUIRED)).optional(),
   role: line.optional(),
   event: id.optional(),
   occasion: slug.optional(),

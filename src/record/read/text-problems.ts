@@ -20,6 +20,20 @@ export function slugProblem(text: string): string | null {
   return `${shown(text)} is no slug: write small letters a to z and digits, with single hyphens between`
 }
 
+const ROLE = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}]*(?:[ '’-][\p{Ll}\p{Lo}\p{M}]+)*$/u
+const LONGEST_ROLE = 40
+/** The roles that every record has, which are fields of a claim. */
+const ROLES_OF_ALL = ['scope', 'event']
+
+/** The words that stand before the name in a role: "on behalf of". */
+export function roleProblem(text: string): string | null {
+  if (ROLES_OF_ALL.includes(text))
+    return `${shown(text)} is a role that every record has: write it as the field ${text}`
+  if (text.length > LONGEST_ROLE) return `${shown(text)} is longer than ${LONGEST_ROLE} characters`
+  if (ROLE.test(text)) return null
+  return `${shown(text)} is no role: write the small words that stand before the name, such as on behalf of`
+}
+
 /** A day: `2024-03-05`. */
 export function dayProblem(text: string): string | null {
   return isDay(text) ? null : `${shown(text)} is not a day that exists: write it as 2024-03-05`

@@ -34,10 +34,10 @@ import { timelineQuestions } from './questions/timeline-questions.ts'
 
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
-  const { id, title, description, licence, leftOut, types, attributes, measures, examples, retracted } = record
+  const { id, title, description, licence, leftOut, types, attributes, measures, roles, examples, retracted } = record
   const { entities, documents, claims } = record
   const vocabulary = vocabularyWith(record, sha256)
-  const words = { vocabulary: vocabulary.digest, types, attributes, measures, examples, retracted }
+  const words = { vocabulary: vocabulary.digest, types, attributes, measures, roles, examples, retracted }
   const header = { id, title, description, licence, hash, leftOut, ...words }
   const derived = deriveRecord(record, sha256)
   const { relationships } = derived

@@ -10,6 +10,7 @@ import { listRequests } from '../list-requests.ts'
 import { meterRequests } from '../meter-requests.ts'
 import { ownTypeRequests } from '../own-type-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
+import { roleRequests } from '../role-requests.ts'
 import { shapeRequests } from '../shape-requests.ts'
 import { toldRequests } from '../told-requests.ts'
 import { unnamedRequests } from '../unnamed-requests.ts'
@@ -27,6 +28,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   attributeRequests('Neo4j', openRecordInNeo4j)
   shapeRequests('Neo4j', openRecordInNeo4j)
   courseRequests('Neo4j', openRecordInNeo4j)
+  roleRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
   toldRequests('Neo4j', openRecordInNeo4j)
   unnamedRequests('Neo4j', openRecordInNeo4j)

@@ -37,6 +37,7 @@ export function claimsContract(store: OpenedStore): void {
         bound: 'EXACT',
         scopeIds: [],
         role: null,
+        roles: [],
         eventId: null,
         occasion: 'fy-2008-09',
         inferred: [],

@@ -154,6 +154,7 @@ export function documentsContract(store: OpenedStore): void {
         description: 'A record made by hand.',
         licence: 'CC0-1.0',
         retracted: [],
+        roles: [],
         leftOut: 0,
         hash: recordHash(SMALL_GRAPH),
         vocabulary: 'core',

@@ -119,6 +119,7 @@ export function relationshipsContract(store: OpenedStore): void {
           {
             ...attestationOn('2009-04-01', { claimId: 'brief.c1', documentId: 'brief', knownDay: '2011-05-31' }),
             accordingToId: 'nadia',
+            roles: [],
             eventId: null,
             succession: null,
           },
@@ -306,6 +307,7 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     text: null,
     bound: 'EXACT',
     scopeIds: [],
+    roles: [],
     eventId: 'reform',
     succession: null,
     deniesPlan: false,

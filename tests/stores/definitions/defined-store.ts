@@ -39,12 +39,12 @@ import { readWorld } from './world.ts'
  */
 export function definedStore(record: DocumentaryRecord, hash: string): Questions {
   const world = readWorld(record)
-  const { id, title, description, licence, leftOut, types, attributes, measures, examples, retracted } = record
+  const { id, title, description, licence, leftOut, types, attributes, measures, roles, examples, retracted } = record
   const vocabulary = vocabularyWith(record, sha256)
   return {
     record: async () => ({
       ...{ id, title, description, licence, hash, leftOut },
-      ...{ vocabulary: vocabulary.digest, types, attributes, measures, examples, retracted },
+      ...{ vocabulary: vocabulary.digest, types, attributes, measures, roles, examples, retracted },
     }),
     entitiesById: async (ids) => ids.map((id) => entityById(world, id)),
     entitiesByRef: async (refs) => refs.map((ref) => meantBy(world, ref)),

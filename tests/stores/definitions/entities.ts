@@ -6,7 +6,7 @@ import type { EntityKind } from '../../../src/domain/model/kinds.ts'
 import { type NameCandidate, namesOf } from '../../../src/domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../src/domain/text/fold.ts'
 import { type EntityFilter, type Listing, MAX_CANDIDATES } from '../../../src/store/store.ts'
-import { entitiesThat, listed, type World } from './world.ts'
+import { entitiesThat, listed, namesBeside, type World } from './world.ts'
 
 /** The entity that has an id, or else the one that had it. */
 export function entityById({ record }: World, id: string): Entity | null {
@@ -44,7 +44,7 @@ export function byDegree(world: World, filter: EntityFilter): Listing<Entity> {
     world.relationships.filter(({ subjectId, objectId, attestations }) => {
       const stated = attestations.filter((one) => seesAttestation(PLAIN_VIEW, one))
       if (subjectId === id || objectId === id) return stated.length > 0
-      return stated.some(({ scopeIds, eventId }) => [...scopeIds, eventId].includes(id))
+      return stated.some((one) => namesBeside(one, id))
     }).length
   return listed(entities(world, filter).items, ({ name, id }) => {
     return `${String(9_999_999_999 - degreeOf(id)).padStart(10, '0')}\t${entitySortKey(name, id)}`

@@ -17,7 +17,7 @@ import type {
   SidedFilter,
 } from '../../../src/store/store.ts'
 import { countEach } from './overview.ts'
-import { isOfKind, listed, nameOf, type World } from './world.ts'
+import { isOfKind, listed, nameOf, namesBeside, type World } from './world.ts'
 
 /** Every relationship that the entity has from a side that the filter wants and that exists in the View, in order. */
 export function relationshipsOf(
@@ -31,7 +31,7 @@ export function relationshipsOf(
     if (types !== null && !types.includes(type)) return false
     if (entityId !== subjectId && entityId !== objectId) {
       // Neither end: a claim that counts must name it, and the claims that do not name it affirm nothing here.
-      const naming = attestations.filter(({ scopeIds, eventId }) => [...scopeIds, eventId].includes(entityId))
+      const naming = attestations.filter((one) => namesBeside(one, entityId))
       const said = attestations.filter((one) => naming.includes(one) || one.modality === 'DENIED')
       return (
         sides.includes('QUALIFIER') &&

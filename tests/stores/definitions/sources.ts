@@ -11,7 +11,7 @@ import type { Entity } from '../../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../../src/domain/model/kinds.ts'
 import { isFoundBy, typedWords } from '../../../src/domain/search/claim-words.ts'
 import type { Listing } from '../../../src/store/store.ts'
-import { entitiesThat, isOfKind, listed, type World } from './world.ts'
+import { entitiesThat, isOfKind, listed, namesBeside, type World } from './world.ts'
 
 /** The moments in an entity's timeline, or in that of the record, that a View shows within these days. */
 export function timelineOf(
@@ -30,7 +30,10 @@ export function timelineOf(
       if (claims === null || [...existences, ...attributes].some(({ id }) => id === moment.ofId)) return false
       // Of what it qualifies: as if the claims that do not name it, and deny nothing, were not there.
       const places = claims.attestations.flatMap((one, place) =>
-        one.modality === 'DENIED' || [...one.scopeIds, one.eventId].includes(aboutId) ? [place] : [],
+        one.modality === 'DENIED' ||
+        [...one.scopeIds, one.eventId, ...one.roles.flatMap(({ entityIds }) => entityIds)].includes(aboutId)
+          ? [place]
+          : [],
       )
       const only = <Value>(list: readonly Value[]) => list.filter((_, place) => places.includes(place))
       const named = { limits: claims.limits, own: only(claims.own), finer: only(claims.finer) }
@@ -51,7 +54,7 @@ export function figuresOf(
     .filter(({ measure }) => measures === null || measures.includes(measure))
     .filter(({ aboutId, attestations }) => {
       if (aboutId === entityId) return existsIn(view, { attestations })
-      const naming = attestations.filter(({ scopeIds, eventId }) => [...scopeIds, eventId].includes(entityId))
+      const naming = attestations.filter((one) => namesBeside(one, entityId))
       const said = attestations.filter((one) => naming.includes(one) || one.modality === 'DENIED')
       return existsIn(view, { attestations: said })
     })

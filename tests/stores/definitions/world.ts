@@ -1,4 +1,5 @@
 import type { DerivedRecord } from '../../../src/domain/derive/derive-record.ts'
+import type { Attestation } from '../../../src/domain/evidence/attestation.ts'
 import { entitySortKey } from '../../../src/domain/evidence/sort-key.ts'
 import type { Entity } from '../../../src/domain/model/entity.ts'
 import type { EntityKind } from '../../../src/domain/model/kinds.ts'
@@ -46,4 +47,9 @@ export function nameOf({ entities }: World, id: string): string {
 export function isOfKind({ entities }: World, id: string, kinds: readonly EntityKind[] | null): boolean {
   const kind = entities.get(id)?.kind
   return kind !== undefined && (kinds === null || kinds.includes(kind))
+}
+
+/** Whether a claim names an entity beside what it speaks of: as its scope, its event or in a role. */
+export function namesBeside({ scopeIds, eventId, roles }: Attestation, entityId: string): boolean {
+  return [...scopeIds, eventId].includes(entityId) || roles.some(({ entityIds }) => entityIds.includes(entityId))
 }

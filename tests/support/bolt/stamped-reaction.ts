@@ -49,6 +49,7 @@ const HEADER = {
   measures: [],
   examples: [],
   retracted: [],
+  roles: [],
   state: 'READY',
   nodes: 1,
 }

@@ -55,6 +55,7 @@ async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash
     types,
     attributes,
     measures,
+    roles,
     examples,
     retracted,
   } = record
@@ -77,6 +78,7 @@ async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash
     types: types.map((type) => JSON.stringify(type)),
     attributes: attributes.map((kind) => JSON.stringify(kind)),
     measures: measures.map((measure) => JSON.stringify(measure)),
+    roles,
     examples: examples.map((one) => JSON.stringify(one)),
     retracted: retracted.map((one) => JSON.stringify(one)),
   }

@@ -42,6 +42,7 @@ function headerIn(row: AnswerRow): RecordHeader {
     types: valuesIn<OwnType>(row, 'types'),
     attributes: valuesIn<AttributeKind>(row, 'attributes'),
     measures,
+    roles: textsIn(row, 'roles'),
     examples: valuesIn<QuestionExample>(row, 'examples'),
     retracted: valuesIn<Retraction>(row, 'retracted'),
   }
