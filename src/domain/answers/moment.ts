@@ -92,18 +92,30 @@ export function findMoments(
   documents: readonly Document[],
   vocabulary: Vocabulary,
 ): readonly MomentCandidate[] {
+  const momentsOfThing = momentsWithin(documents, vocabulary)
+  const things: readonly (readonly MomentSubject[])[] = [
+    ...[groups.relationships, groups.figures, groups.existences, groups.attributes],
+    ...[claims.filter((claim) => !isGrouped(claim)), documents],
+  ]
+  const found = things.flatMap((ones) => ones.flatMap(momentsOfThing))
+  return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
+}
+
+/**
+ * What gives the moments of one thing, in an order of its own that stays as it is: none of a document that others of these
+ * are parts of, and none of a claim that makes something.
+ */
+export function momentsWithin(
+  documents: readonly Document[],
+  vocabulary: Vocabulary,
+): (thing: MomentSubject) => readonly MomentCandidate[] {
   const wholes = wholesOf(documents)
   const documentById = new Map(documents.map((document) => [document.id, document]))
-  const found = [
-    ...[...groups.relationships, ...groups.figures, ...groups.existences, ...groups.attributes].flatMap((group) =>
-      groupMoments(group, vocabulary),
-    ),
-    ...claims
-      .filter((claim) => !isGrouped(claim))
-      .flatMap((claim) => claimMoments(claim, knownIn(documentById, claim.documentId), vocabulary)),
-    ...documents.filter(({ id }) => !wholes.has(id)).map(documentMoment),
-  ]
-  return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
+  return (thing) => {
+    if (isGroup(thing)) return groupMoments(thing, vocabulary)
+    if (!isOfClaim(thing)) return wholes.has(thing.id) ? [] : [documentMoment(thing)]
+    return isGrouped(thing) ? [] : claimMoments(thing, knownIn(documentById, thing.documentId), vocabulary)
+  }
 }
 
 /** The claims of a relationship, figure, existence or attribute that give the date of one of its moments. */

@@ -29,8 +29,27 @@ export interface EdtfInterval {
 
 export type ParsedEdtf = EdtfDate | EdtfInterval
 
+/**
+ * So many expressions are kept as they were read, the shorter ones: a record has some thousands of dates, and reads each of
+ * them for every claim that has it.
+ */
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 24
+
+const KEPT = new Map<string, ParsedEdtf | null>()
+
 /** Reads an EDTF expression; null where it is none of level 1, or ends before it starts. */
 export function parseEdtf(text: string): ParsedEdtf | null {
+  const known = KEPT.get(text)
+  if (known !== undefined) return known
+  const parsed = parse(text)
+  if (text.length > LONGEST_KEPT) return parsed
+  if (KEPT.size === MOST_KEPT) KEPT.clear()
+  KEPT.set(text, parsed)
+  return parsed
+}
+
+function parse(text: string): ParsedEdtf | null {
   const sides = text.split('/')
   if (sides.length === 1) return parseDate(text)
   if (sides.length !== 2) return null

@@ -17,6 +17,7 @@ export function editorialDisagreements(
   vocabulary: Vocabulary,
   sha256: Sha256,
 ): readonly Disagreement[] {
+  if (record.disagreements.length === 0) return []
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]))
   const documents = new Map(record.documents.map((document) => [document.id, document]))
   const { correctionOf } = findSuccessions(record.claims, record.documents)

@@ -71,9 +71,12 @@ export function findDisagreements(sources: DisagreementSources): readonly Disagr
   const { relationships, figures, existences, attributes, unnamed, measures, nameOf, vocabulary, sha256 } = sources
   const unnamedOf = gather(unnamed, ({ subjectId }) => subjectId)
   const measureById = new Map(measures.map((measure) => [measure.id, measure]))
+  // Most things are told by one claim, which differs from none.
+  const isToldTwice = (group: Relationship | Existence) =>
+    group.attestations.length > 1 || (unnamedOf.size > 0 && endsOf(group).some((id) => unnamedOf.has(id)))
   const wording: Wording = { measureOf: (id) => knownIn(measureById, id), nameOf, vocabulary }
   const found: readonly Found[] = [
-    ...[...relationships, ...existences].flatMap((group) => [
+    ...[...relationships, ...existences].filter(isToldTwice).flatMap((group) => [
       ...dateDisagreement(group, wording),
       ...denial(
         group,
@@ -82,7 +85,7 @@ export function findDisagreements(sources: DisagreementSources): readonly Disagr
       ),
     ]),
     ...unnamedDenials(unnamed, wording),
-    ...relationships.flatMap((relationship) => sumDisagreement(relationship, wording)),
+    ...relationships.filter(isToldTwice).flatMap((relationship) => sumDisagreement(relationship, wording)),
     ...figures.flatMap((figure) => figureDisagreement(figure, wording)),
     ...attributes.flatMap((attribute) => [
       ...attributeDisagreement(attribute, wording),
@@ -171,7 +174,11 @@ function lifetimeDisagreements(
   wording: Wording,
 ): readonly Found[] {
   const existencesOf = gather(existences, ({ aboutId }) => aboutId)
-  return relationships.flatMap((state) => {
+  const needing = relationships.filter(
+    ({ type, subjectId, objectId }) =>
+      (existencesOf.has(subjectId) || existencesOf.has(objectId)) && wording.vocabulary.rowOf(type).needs.length > 0,
+  )
+  return needing.flatMap((state) => {
     const needed = wording.vocabulary
       .rowOf(state.type)
       .needs.map((end) => (end === 'SUBJECT' ? state.subjectId : state.objectId))
@@ -192,7 +199,10 @@ function lifetimeDisagreements(
 
 function contraries(relationships: readonly Relationship[], wording: Wording): readonly Found[] {
   const { rowOf } = wording.vocabulary
-  const states = relationships.filter(({ type }) => rowOf(type).contrary !== null && rowOf(type).aspect === 'STATE')
+  const contrary = new Set(
+    wording.vocabulary.types.filter((type) => rowOf(type).contrary !== null && rowOf(type).aspect === 'STATE'),
+  )
+  const states = relationships.filter(({ type }) => contrary.has(type))
   const byEnds = gather(states, ({ subjectId, objectId }) => `${subjectId} ${objectId}`)
   return [...byEnds.values()].flatMap((among) =>
     among.flatMap((one) =>

@@ -21,7 +21,10 @@ export function withLimits(
   const existencesOf = gather(existences, ({ aboutId }) => aboutId)
   const unnamedOf = gather(unnamed, ({ subjectId }) => subjectId)
   const changesBetween = gather(relationships.filter(hasContraryChange), endsOf)
+  const mayBeLimited = (relationship: Relationship): boolean =>
+    hasContraryChange(relationship) || endIds(relationship).some((id) => existencesOf.has(id) || unnamedOf.has(id))
   return relationships.map((relationship) => {
+    if (!mayBeLimited(relationship)) return relationship
     const lifetimes = rowOf(relationship.type).needs.flatMap((end) => {
       const id = end === 'SUBJECT' ? relationship.subjectId : relationship.objectId
       return (existencesOf.get(id) ?? []).flatMap((existence) => lifetimeLimits(end, existence))

@@ -8,6 +8,7 @@ import type { Outcome } from '../evidence/outcome.ts'
 import type { Existence, Relationship } from '../evidence/relationship.ts'
 import { claimSortKey } from '../evidence/sort-key.ts'
 import { type Document, knownDay } from '../model/document.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
 
@@ -28,8 +29,9 @@ interface Placed {
 export function withOutcomes(
   { relationships, figures, existences }: Omit<Groups, 'attributes' | 'unnamed'>,
   documents: readonly Document[],
-  { rowOf }: Vocabulary,
+  vocabulary: Vocabulary,
 ): { readonly relationships: readonly Relationship[]; readonly existences: readonly Existence[] } {
+  const { rowOf } = vocabulary
   const writtenIn = new Map(documents.map((document) => [document.id, writtenDays(document)]))
   const placed = (attestations: readonly Attestation[]): readonly Placed[] =>
     attestations
@@ -37,12 +39,17 @@ export function withOutcomes(
       .map((attestation) => ({ attestation, written: knownIn(writtenIn, attestation.documentId) }))
   const planned = [...relationships, ...existences].filter(isPlanned)
   const eventIds = new Set(planned.flatMap(({ attestations }) => attestations.flatMap(({ eventId }) => eventId ?? [])))
-  const ofEvents = [...relationships, ...figures, ...existences].flatMap(({ attestations }) =>
-    placed(attestations.filter(({ eventId }) => eventId !== null && eventIds.has(eventId))),
-  )
+  const isOfEvent = ({ eventId }: Attestation) => eventId !== null && eventIds.has(eventId)
+  const ofEvents =
+    eventIds.size === 0
+      ? []
+      : [...relationships, ...figures, ...existences].flatMap(({ attestations }) =>
+          placed(attestations.filter(isOfEvent)),
+        )
   const byEvent = gather([...ofEvents].sort(inOrderOfWriting), ({ attestation }) => attestation.eventId)
+  const contraryTypes = new Set<RelationshipType>(vocabulary.types.filter((type) => rowOf(type).contrary !== null))
   const contraries = gather(
-    relationships.filter(({ type }) => rowOf(type).contrary !== null),
+    relationships.filter(({ type }) => contraryTypes.has(type)),
     ({ type, subjectId, objectId }) => JSON.stringify([type, subjectId, objectId]),
   )
   const outcomesOf = (attestations: readonly Attestation[], contrary: readonly Relationship[]): readonly Outcome[] => {
@@ -69,7 +76,9 @@ export function withOutcomes(
     relationships: relationships.map((relationship) => {
       if (!isPlanned(relationship)) return relationship
       const { attestations, type, subjectId, objectId } = relationship
-      const contrary = contraries.get(JSON.stringify([rowOf(type).contrary, subjectId, objectId])) ?? []
+      const contrary = contraryTypes.has(type)
+        ? (contraries.get(JSON.stringify([rowOf(type).contrary, subjectId, objectId])) ?? [])
+        : []
       return { ...relationship, outcomes: outcomesOf(attestations, contrary) }
     }),
     existences: existences.map((existence) =>

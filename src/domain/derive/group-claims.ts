@@ -1,5 +1,6 @@
 import { knownIn } from '../../errors.ts'
 import type { Attestation } from '../evidence/attestation.ts'
+import { claimsInOrder } from '../evidence/claims-in-order.ts'
 import {
   attestationBy,
   attestInGroup,
@@ -9,7 +10,6 @@ import {
   groupFrom,
   isGrouped,
 } from '../evidence/groups.ts'
-import { claimSortKey } from '../evidence/sort-key.ts'
 import { unnamedIn } from '../evidence/unnamed.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Sha256 } from '../model/digest.ts'
@@ -45,30 +45,34 @@ export function groupClaims(
 ): Groups {
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const growing = new Map<string, { readonly first: GroupedClaim; readonly attestations: Attestation[] }>()
-  const inOrder = [...claims].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))
+  const inOrder = claimsInOrder(claims)
   const { readingsOf } = findSuccessions(claims, documents)
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]))
+  // Asked for only where claims supersede others, which few do.
+  let claimById: ReadonlyMap<string, Claim> | null = null
   const documentOf = ({ documentId }: Claim) => knownIn(documentById, documentId)
   const attestationOf = (claimId: string) => {
+    claimById ??= new Map(claims.map((claim) => [claim.id, claim]))
     const claim = knownIn(claimById, claimId)
     return attestationBy(claim, documentOf(claim), vocabulary)
   }
-  for (const claim of inOrder.filter(isGrouped)) {
+  for (const claim of inOrder) {
+    if (!isGrouped(claim)) continue
     const id = groupIdOf(claim, vocabulary, sha256)
     const readings = readingsOf(attestInGroup(claim, documentOf(claim), vocabulary), attestationOf)
     const known = growing.get(id)
     if (known === undefined) growing.set(id, { first: claim, attestations: [...readings] })
     else known.attestations.push(...readings)
   }
-  const groups = [...growing]
-    .map(([id, { first, attestations }]): Group => groupFrom(first, id, attestations, vocabulary))
-    .sort((a, b) => compareText(a.id, b.id))
+  const groups = Array.from(
+    growing,
+    ([id, { first, attestations }]): Group => groupFrom(first, id, attestations, vocabulary),
+  ).sort((a, b) => compareText(a.id, b.id))
   const ofExistence = groups.filter((group) => group.form === 'EXISTENCE')
   const attributes = groups.filter((group) => group.form === 'ATTRIBUTE')
   const figures = groups.filter((group) => group.form === 'FIGURE')
   const bare = groups.filter((group) => group.form === 'RELATIONSHIP')
   const unnamed = inOrder.flatMap((claim) => {
-    const said = unnamedIn(claim, documentOf(claim), vocabulary)
+    const said = claim.content.form === 'UNNAMED' ? unnamedIn(claim, documentOf(claim), vocabulary) : null
     if (said === null) return []
     return readingsOf(said.attestation, attestationOf).map((attestation) => ({ ...said, attestation }))
   })

@@ -7,6 +7,9 @@ import type { Attestation } from './attestation.ts'
 /** Stands between the parts of a key: below every character that a part can hold. */
 const SEPARATOR = '\t'
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every character of ASCII is meant.
+const ASCII = /^[\u0000-\u007f]*$/
+
 /** Sorts after every day. */
 const UNKNOWN_START = '~'
 
@@ -15,7 +18,9 @@ const UNKNOWN_START = '~'
  * hexadecimal digits, so that engines that order by code point, by UTF-16 unit or by byte order alike.
  */
 export function nameSortKey(name: string): string {
-  return Array.from(fold(name), (character) => {
+  const folded = fold(name)
+  if (ASCII.test(folded)) return folded
+  return Array.from(folded, (character) => {
     const code = codePointOf(character)
     return code < 0x80 ? character : `~${code.toString(16).padStart(6, '0')}`
   }).join('')

@@ -3,9 +3,16 @@ import type { Claim } from './claim.ts'
 /** The entities that a claim names, each once: as subject, object or qualifier, as speaker, or as what a remark is about. */
 export function entitiesNamedIn(claim: Claim): readonly string[] {
   const { subjectId, content, accordingToId, furtherSpeakerIds } = claim
+  const qualifierIds = qualifiersOf(claim)
+  const isPlain = qualifierIds.length === 0 && accordingToId === null && content.form !== 'REMARK'
+  if (isPlain && subjectId !== null && furtherSpeakerIds.length === 0) {
+    return content.form === 'RELATIONSHIP' && content.objectId !== subjectId
+      ? [subjectId, content.objectId]
+      : [subjectId]
+  }
   const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
   const aboutIds = content.form === 'REMARK' ? content.aboutIds : []
-  const named = [subjectId, objectId, ...aboutIds, ...qualifiersOf(claim), accordingToId, ...furtherSpeakerIds]
+  const named = [subjectId, objectId, ...aboutIds, ...qualifierIds, accordingToId, ...furtherSpeakerIds]
   return [...new Set(named.filter((id) => id !== null))]
 }
 

@@ -3,6 +3,7 @@
  * Folding a folded text changes nothing.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase()
   // Marks first: NFKC would take `´` and `″` apart into other characters.
   return unifyMarks(unifyMarks(text).normalize('NFKC').toLowerCase().normalize('NFKC')).replace(/\s+/gu, ' ').trim()
 }
@@ -12,12 +13,25 @@ export function fold(text: string): string {
  * “Okami” finds “Ōkami”. Folding it again changes nothing.
  */
 export function foldForSearch(text: string): string {
-  return fold(
-    fold(text)
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/gu, ''),
-  )
+  const folded = fold(text)
+  if (isPlain(folded)) return folded
+  return fold(folded.normalize('NFD').replace(/[\u0300-\u036f]/gu, ''))
 }
+
+/** Whether folding a text does no more than take its capitals away: ASCII, no mark of its own kind, single spaces within. */
+function isPlain(text: string): boolean {
+  let isAfterSpace = true
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place)
+    if (code < SPACE || code > TILDE || code === GRAVE || (code === SPACE && isAfterSpace)) return false
+    isAfterSpace = code === SPACE
+  }
+  return text.length === 0 || !isAfterSpace
+}
+
+const SPACE = 0x20
+const GRAVE = 0x60
+const TILDE = 0x7e
 
 /** Typographic quotes and dashes as their ASCII forms; everything else as it is. */
 export function unifyMarks(text: string): string {

@@ -1,18 +1,24 @@
-import { deriveRecord } from '../../domain/derive/derive-record.ts'
-import { plainDegrees } from '../../domain/evidence/plain-degree.ts'
-import { documentsNaming } from '../../domain/model/entities-named-in.ts'
+import { momentsWithin } from '../../domain/answers/moment.ts'
+import { deriveGroups } from '../../domain/derive/derive-record.ts'
+import { isGrouped } from '../../domain/evidence/groups.ts'
 import type { DocumentaryRecord } from '../../domain/model/record.ts'
 import { vocabularyWith } from '../../domain/model/vocabulary.ts'
 import { nameCandidates, statedIdentifiers } from '../../domain/search/name-candidates.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Store } from '../store.ts'
 import { orderClaims } from './indexes/claim-order.ts'
+import { countDegrees } from './indexes/count-degrees.ts'
 import { countOverview } from './indexes/count-overview.ts'
+import { orderDocuments } from './indexes/document-order.ts'
 import { indexEnds } from './indexes/ends-index.ts'
 import { orderByDegree, orderEntities } from './indexes/entity-order.ts'
 import { indexById } from './indexes/index-by-id.ts'
 import { listBySides } from './indexes/list-by-sides.ts'
+import { orderMoments } from './indexes/moment-order.ts'
+import { indexNaming } from './indexes/naming-index.ts'
+import { putInColumns } from './indexes/relationship-columns.ts'
 import { orderRelationships } from './indexes/relationship-order.ts'
+import { putInJudgedColumns } from './indexes/view-judge.ts'
 import { attributeQuestions } from './questions/attribute-questions.ts'
 import { claimQuestions } from './questions/claim-questions.ts'
 import { disagreementQuestions } from './questions/disagreement-questions.ts'
@@ -39,35 +45,45 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   const vocabulary = vocabularyWith(record, sha256)
   const words = { vocabulary: vocabulary.digest, types, attributes, measures, roles, examples, retracted }
   const header = { id, title, description, licence, hash, leftOut, ...words }
-  const derived = deriveRecord(record, sha256)
-  const { relationships } = derived
+  const derived = deriveGroups(record, sha256)
   const entityById = indexById(entities)
   const entityOrder = orderEntities(entities)
-  const relationshipOrder = orderRelationships(relationships, entityById)
+  const documentOrder = orderDocuments(documents)
   const claimOrder = orderClaims(claims)
-  const adjacency = listBySides(relationships, entityById, vocabulary)
-  const between = indexEnds(relationships, vocabulary)
-  const naming = documentsNaming(claims)
+  const columns = putInColumns(derived.relationships, entityOrder, vocabulary)
+  const judged = putInJudgedColumns(derived.relationships)
+  const adjacency = listBySides(columns, entityOrder)
+  const relationshipOrder = orderRelationships(adjacency)
+  const between = indexEnds(columns, entityOrder)
+  const naming = indexNaming(claimOrder, entityOrder, documentOrder)
   const identifiers = statedIdentifiers(derived.attributes, vocabulary)
+  const moments = orderMoments(
+    [
+      ...[derived.relationships, derived.figures, derived.existences, derived.attributes],
+      ...[claims.filter((claim) => !isGrouped(claim)), documents],
+    ],
+    momentsWithin(documents, vocabulary),
+    entityOrder,
+  )
   return {
-    ...entityQuestions(entityOrder, orderByDegree(entities, plainDegrees(relationships)), identifiers),
-    ...nameQuestions(nameCandidates(entities, relationships, claims, identifiers)),
-    ...relationshipQuestions(relationships, entityById, adjacency, between, vocabulary),
-    ...listedRelationshipQuestions(relationshipOrder, entityById, vocabulary),
-    ...joiningQuestions(relationshipOrder, adjacency, between, entityById),
-    ...pathQuestions(entityOrder, adjacency, between),
-    ...neighbourQuestions(entityOrder, adjacency, between),
-    ...histogramQuestions(relationships),
-    ...timelineQuestions(derived.moments),
+    ...entityQuestions(entityOrder, orderByDegree(entityOrder, countDegrees(adjacency, judged)), identifiers),
+    ...nameQuestions(nameCandidates(entities, derived.relationships, claims, identifiers)),
+    ...relationshipQuestions(entityById, adjacency, judged, between, vocabulary),
+    ...listedRelationshipQuestions(relationshipOrder, columns, entityOrder, judged),
+    ...joiningQuestions(relationshipOrder, adjacency, judged, between),
+    ...pathQuestions(adjacency, judged, between),
+    ...neighbourQuestions(entityOrder, adjacency, between, judged),
+    ...histogramQuestions(columns, judged),
+    ...timelineQuestions(moments, columns, entityOrder, judged),
     ...figureQuestions(derived.figures),
     ...existenceQuestions(derived.existences),
     ...attributeQuestions(derived.attributes),
     ...claimQuestions(claims, documents, derived),
-    ...mentionQuestions(claimOrder, entityOrder, documents, naming),
+    ...mentionQuestions(claimOrder, entityOrder, documentOrder, naming),
     ...foundClaimQuestions(claimOrder),
-    ...documentQuestions(documents, naming),
+    ...documentQuestions(documentOrder, entityOrder, naming),
     ...disagreementQuestions(derived.disagreements),
-    ...recordQuestions(header, countOverview(entities, relationships, claims)),
+    ...recordQuestions(header, countOverview(entities, derived.relationships, claims)),
     async close() {},
   }
 }

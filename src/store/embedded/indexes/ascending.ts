@@ -11,14 +11,32 @@ export function partitionPoint(length: number, isBefore: (place: number) => bool
   return low
 }
 
-/** The place of the first key after a key, in ascending keys; 0 for null. */
-export function placeAfter(keys: readonly string[], after: string | null): number {
-  return after === null ? 0 : partitionPoint(keys.length, (place) => at(keys, place) <= after)
+/** Ascending keys: a list of them, or what makes each when it is wanted. */
+export interface Keys {
+  readonly length: number
+  readonly at: (place: number) => string | undefined
 }
 
-/** How many of ascending values are less than a bound. */
-export function countBelow<Value extends string | number>(values: readonly Value[], bound: Value): number {
-  return partitionPoint(values.length, (place) => at(values, place) < bound)
+/** The key at a place that has one. */
+export function keyAt(keys: Keys, place: number): string {
+  const key = keys.at(place)
+  invariant(key !== undefined, 'no key stands at a place')
+  return key
+}
+
+/** The place of the first key after a key, in ascending keys; 0 for null. */
+export function placeAfter(keys: Keys, after: string | null): number {
+  return after === null ? 0 : partitionPoint(keys.length, (place) => keyAt(keys, place) <= after)
+}
+
+/** How many of ascending keys are less than a bound. */
+export function countBelow(keys: Keys, bound: string): number {
+  return partitionPoint(keys.length, (place) => keyAt(keys, place) < bound)
+}
+
+/** How many of ascending numbers are less than a bound. */
+export function numbersBelow(numbers: ArrayLike<number>, bound: number): number {
+  return partitionPoint(numbers.length, (place) => numberAt(numbers, place) < bound)
 }
 
 /** The part of a list of ascending texts that begin so: the text itself, if it is one of them, is the first. */

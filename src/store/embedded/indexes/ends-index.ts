@@ -1,57 +1,81 @@
-import { type Ends, type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
-import type { Entity } from '../../../domain/model/entity.ts'
-import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
-import { compareText } from '../../../domain/text/compare-text.ts'
+import { sidesOf } from '../../../domain/evidence/relationship.ts'
+import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
-import { partitionPoint } from './ascending.ts'
+import { narrow, numberAt, type Run } from './ascending.ts'
+import { type EntityOrder, KINDS_IN_ORDER } from './entity-order.ts'
 import { isListedOn } from './listing-runs.ts'
+import type { RelationshipColumns } from './relationship-columns.ts'
+import { countedTo, sortByRank } from './sort-by-rank.ts'
 import type { Tick } from './tick.ts'
 
-/** The relationships from one entity to another, by type, id. */
+/** The numbers of the relationships from one entity to another, told by their places, by type, id. */
 export interface FindBetween {
-  (subjectId: string, objectId: string, tick: Tick): readonly Relationship[]
+  (subject: number, object: number, tick: Tick): readonly number[]
+  readonly columns: RelationshipColumns
+  readonly entities: EntityOrder
   /** Whether a relationship says the same of both its ends. */
-  readonly isSymmetric: (relationship: Relationship) => boolean
+  readonly isSymmetric: (number: number) => boolean
+  readonly typeOf: (number: number) => RelationshipType
 }
 
 /** Indexes relationships by their two ends. */
-export function indexEnds(relationships: readonly Relationship[], { rowOf }: Vocabulary): FindBetween {
-  const sorted = [...relationships].sort(
-    (a, b) => compareEnds(a, b) || compareText(a.type, b.type) || compareText(a.id, b.id),
-  )
-  const find = (subjectId: string, objectId: string, tick: Tick) => {
-    const ends = { subjectId, objectId }
-    const found: Relationship[] = []
-    let index = partitionPoint(sorted.length, (place) => compareEnds(at(sorted, place), ends) < 0)
-    for (let next = sorted[index]; next !== undefined && compareEnds(next, ends) === 0; next = sorted[index]) {
+export function indexEnds(columns: RelationshipColumns, entities: EntityOrder): FindBetween {
+  const { items, subjects, objects, types, typeNames } = columns
+  const count = entities.items.length
+  const byType = sortByRank(countedTo(items.length), (number) => numberAt(types, number), typeNames.length)
+  const byObject = sortByRank(byType, (number) => numberAt(objects, number), count)
+  const sorted = sortByRank(byObject, (number) => numberAt(subjects, number), count)
+  const objectAt = sorted.map((number) => numberAt(objects, number))
+  const firsts = firstOfEach(sorted, subjects, count)
+  const find = (subject: number, object: number, tick: Tick) => {
+    const own: Run = { start: numberAt(firsts, subject), end: numberAt(firsts, subject + 1) }
+    const { start, end } = narrow(objectAt, own, object, object + 1)
+    const found: number[] = []
+    for (let index = start; index < end; index += 1) {
       tick()
-      found.push(next)
-      index += 1
+      found.push(numberAt(sorted, index))
     }
     return found
   }
-  return Object.assign(find, { isSymmetric: ({ type }: Relationship) => rowOf(type).symmetric })
+  return Object.assign(find, {
+    columns,
+    entities,
+    isSymmetric: (number: number) => at(columns.isSymmetric, numberAt(types, number)),
+    typeOf: (number: number) => at(typeNames, numberAt(types, number)),
+  })
+}
+
+/** Where the numbers of each subject begin in a list of them by subject, and where the last end. */
+function firstOfEach(sorted: Uint32Array, subjects: Uint32Array, count: number): Uint32Array {
+  const firsts = new Uint32Array(count + 1)
+  for (const number of sorted) {
+    const next = numberAt(subjects, number) + 1
+    firsts[next] = numberAt(firsts, next) + 1
+  }
+  for (let place = 0; place < count; place += 1) {
+    firsts[place + 1] = numberAt(firsts, place) + numberAt(firsts, place + 1)
+  }
+  return firsts
 }
 
 /**
- * The relationships between one entity and another that the one would list, whatever a View would see of them; none
- * where both are one. In no order that matters.
+ * The numbers of the relationships between one entity and another, told by their places, that the one would list, whatever
+ * a View would see of them; none where both are one. In no order that matters.
  */
 export function joining(
   between: FindBetween,
-  oneId: string,
-  other: Pick<Entity, 'id' | 'kind'>,
+  one: number,
+  other: number,
   { types, otherKinds, direction }: RelationshipFilter,
   tick: Tick,
-): readonly Relationship[] {
-  if (oneId === other.id || (otherKinds !== null && !otherKinds.includes(other.kind))) return []
+): readonly number[] {
+  const { isSymmetric, typeOf, entities } = between
+  if (one === other) return []
+  if (otherKinds !== null && !otherKinds.includes(at(KINDS_IN_ORDER, numberAt(entities.kinds, other)))) return []
   const sides = sidesOf(direction)
-  const out = between(oneId, other.id, tick).filter((one) => isListedOn(between.isSymmetric(one), 'SUBJECT', sides))
-  const back = between(other.id, oneId, tick).filter((one) => isListedOn(between.isSymmetric(one), 'OBJECT', sides))
-  return [...out, ...back].filter(({ type }) => types === null || types.includes(type))
-}
-
-function compareEnds(a: Ends, b: Ends): number {
-  return compareText(a.subjectId, b.subjectId) || compareText(a.objectId, b.objectId)
+  const out = between(one, other, tick).filter((number) => isListedOn(isSymmetric(number), 'SUBJECT', sides))
+  const back = between(other, one, tick).filter((number) => isListedOn(isSymmetric(number), 'OBJECT', sides))
+  const found = [...out, ...back]
+  return types === null ? found : found.filter((number) => types.includes(typeOf(number)))
 }

@@ -1,20 +1,13 @@
 import { RELATIONSHIP_SIDES, type Relationship, type RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import { qualifierIdsOf } from '../../../domain/evidence/seen-from.ts'
-import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
-import type { Entity } from '../../../domain/model/entity.ts'
-import { ENTITY_KINDS, type EntityKind } from '../../../domain/model/kinds.ts'
+import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
-import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { at, invariant, knownIn } from '../../../errors.ts'
-import { numberAt, type Run } from './ascending.ts'
-
-/** A relationship as an entity lists it. */
-export interface SideListing {
-  readonly relationship: Relationship
-  readonly side: RelationshipSide
-  readonly entityId: string
-}
+import { at } from '../../../errors.ts'
+import { type Keys, numberAt, type Run } from './ascending.ts'
+import { type EntityOrder, KINDS_IN_ORDER, placeOfEntity } from './entity-order.ts'
+import type { RelationshipColumns } from './relationship-columns.ts'
+import { countedTo, sortByRank } from './sort-by-rank.ts'
 
 /** An entity's listings of one side, type and kind of the other end: a run of `places`. */
 export interface ListingRun extends Run {
@@ -23,121 +16,150 @@ export interface ListingRun extends Run {
   readonly otherKind: EntityKind
 }
 
+/** What a listing says, by its number. */
+export interface Listings {
+  readonly relationshipOf: (listing: number) => number
+  readonly sideOf: (listing: number) => RelationshipSide
+  /** The places of the entity that lists and of the other end; of one that qualifies, the subject. */
+  readonly ownOf: (listing: number) => number
+  readonly otherOf: (listing: number) => number
+}
+
 /**
- * Every relationship listed by both its ends and by what qualifies it. A listing is known by its place among all, in order of sort key, so
- * that merging an entity's runs compares numbers and a cursor is looked up once.
+ * Every relationship listed by both its ends and by what qualifies it. A listing is known by its place among all, in order
+ * of sort key, so that merging an entity's runs compares numbers and a cursor is looked up once.
  */
-export interface Adjacency {
+export interface Adjacency extends Listings {
+  readonly columns: RelationshipColumns
+  readonly entities: EntityOrder
   /** The sort keys of all listings, ascending. */
-  readonly keys: readonly string[]
+  readonly keys: Keys
+  /** The listing at each place. */
+  readonly listings: Uint32Array
   /** Places of listings, ascending within each run. */
-  readonly places: Int32Array
-  /** The runs of each entity that has any, in order of type, side, kind. */
-  readonly runs: ReadonlyMap<string, readonly ListingRun[]>
+  readonly places: Uint32Array
+  /** The runs of the entity at a place, in order of type, side, kind. */
+  readonly runsAt: (entityPlace: number) => readonly ListingRun[]
   /** Whether a type says the same of both ends. */
   readonly isSymmetric: (type: RelationshipType) => boolean
-  /** The listing at a place. */
-  readonly listingAt: (place: number) => SideListing
-  /** The relationship listed at a place. */
-  readonly items: { readonly at: (place: number) => Relationship }
 }
+
+const SIDES_IN_ORDER = [...RELATIONSHIP_SIDES].sort(compareText)
 
 /** Lists relationships by both their ends, and by what qualifies them. */
-export function listBySides(
-  relationships: readonly Relationship[],
-  entities: ReadonlyMap<string, Entity>,
-  vocabulary: Vocabulary,
-): Adjacency {
-  // A listing's number is twice that of its relationship, and one more on the object's side; then come the qualifiers.
-  const qualifiers = relationships.flatMap((relationship) =>
-    qualifierIdsOf(relationship).map((entityId): SideListing => ({ relationship, side: 'QUALIFIER', entityId })),
-  )
-  const ends = 2 * relationships.length
-  const listingOf = (number: number): SideListing => {
-    const relationship = relationships[number >>> 1]
-    if (relationship === undefined) return at(qualifiers, number - ends)
-    const { subjectId, objectId } = relationship
-    return number % 2 === 0
-      ? { relationship, side: 'SUBJECT', entityId: subjectId }
-      : { relationship, side: 'OBJECT', entityId: objectId }
-  }
-  const entityOf = (id: string): Entity => knownIn(entities, id)
-  const keys = Array.from({ length: ends + qualifiers.length }, (_, number) => {
-    const listing = listingOf(number)
-    return relationshipSortKey(listing.relationship, entityOf(otherEnd(listing)).name)
-  })
-  const numbers = Int32Array.from(keys, (_, number) => number)
-  const keyOf = (number: number): string => {
-    const key = keys[number]
-    invariant(key !== undefined, 'a listing has a key')
-    return key
-  }
-  numbers.sort((a, b) => compareText(keyOf(a), keyOf(b)))
-  const listingAt = (place: number) => listingOf(numberAt(numbers, place))
+export function listBySides(columns: RelationshipColumns, entities: EntityOrder): Adjacency {
+  const { items, types, typeNames, starts, startDays, isSymmetric } = columns
+  const { length, said } = numberListings(columns, entities)
+  const { relationshipOf, otherOf } = said
+  // By the last part of the key first; the names of equal ones stand in order of their ranks.
+  const names = (entities.nameRanks.at(-1) ?? 0) + 1
+  const nameOf = (listing: number) => numberAt(entities.nameRanks, otherOf(listing))
+  const typeOf = (listing: number) => numberAt(types, relationshipOf(listing))
+  const startOf = (listing: number) => numberAt(starts, relationshipOf(listing))
+  const byId = sortByRank(countedTo(length), relationshipOf, items.length)
+  const byType = sortByRank(sortByRank(byId, nameOf, names), typeOf, typeNames.length)
+  const listings = sortByRank(byType, startOf, startDays.length)
+  const symmetric = new Map(typeNames.map((type, place) => [type, at(isSymmetric, place)]))
   return {
-    keys: Array.from(numbers, keyOf),
-    ...layOut(numbers.length, listingAt, entityOf, numberRuns(vocabulary.types)),
-    isSymmetric: (type) => vocabulary.rowOf(type).symmetric,
-    listingAt,
-    items: { at: (place) => listingAt(place).relationship },
+    ...said,
+    columns,
+    entities,
+    listings,
+    keys: {
+      length,
+      at(place) {
+        const listing = listings[place]
+        return listing === undefined ? undefined : columns.keyOf(relationshipOf(listing), otherOf(listing))
+      },
+    },
+    ...layOut(listings, said, columns, entities),
+    isSymmetric: (type) => symmetric.get(type) === true,
   }
 }
 
-/** The id of the other end of a listing; of one of what qualifies, the subject. */
-export function otherEnd({ relationship, side }: SideListing): string {
-  return side === 'SUBJECT' ? relationship.objectId : relationship.subjectId
+/**
+ * A listing's number is twice that of its relationship, and one more on the object's side; then come the qualifiers, of which
+ * there are few.
+ */
+function numberListings(columns: RelationshipColumns, entities: EntityOrder): { length: number; said: Listings } {
+  const { items, subjects, objects } = columns
+  const qualified: { readonly relationship: number; readonly entity: number }[] = []
+  for (const [relationship, one] of items.entries()) {
+    if (!isQualified(one)) continue
+    for (const id of qualifierIdsOf(one)) qualified.push({ relationship, entity: placeOfEntity(entities, id) })
+  }
+  const ends = 2 * items.length
+  const relationshipOf = (listing: number) =>
+    listing < ends ? listing >>> 1 : at(qualified, listing - ends).relationship
+  const isSubject = (listing: number) => listing < ends && listing % 2 === 0
+  return {
+    length: ends + qualified.length,
+    said: {
+      relationshipOf,
+      sideOf: (listing) => (listing >= ends ? 'QUALIFIER' : isSubject(listing) ? 'SUBJECT' : 'OBJECT'),
+      ownOf(listing) {
+        if (listing >= ends) return at(qualified, listing - ends).entity
+        return numberAt(isSubject(listing) ? subjects : objects, relationshipOf(listing))
+      },
+      otherOf: (listing) => numberAt(isSubject(listing) ? objects : subjects, relationshipOf(listing)),
+    },
+  }
+}
+
+function isQualified({ attestations }: Relationship): boolean {
+  return attestations.some(
+    ({ scopeIds, eventId, roles }) => eventId !== null || scopeIds.length > 0 || roles.length > 0,
+  )
 }
 
 /** Puts the places of each entity's listings together, run by run. */
 function layOut(
-  length: number,
-  listingAt: (place: number) => SideListing,
-  entityOf: (id: string) => Entity,
-  runPlaces: ReadonlyMap<string, number>,
-): Pick<Adjacency, 'places' | 'runs'> {
-  const numberOf = numberEntities()
-  // Runs are numbered, those of an entity in their order, so that sorting compares numbers.
-  const runNumbers = Float64Array.from({ length }, (_, place) => {
-    const listing = listingAt(place)
-    const run = knownIn(runPlaces, runKey(listing, entityOf(otherEnd(listing)).kind))
-    return numberOf(listing.entityId) * runPlaces.size + run
-  })
-  const places = Int32Array.from(runNumbers, (_, place) => place)
-  places.sort((a, b) => numberAt(runNumbers, a) - numberAt(runNumbers, b))
-  const runs = new Map<string, ListingRun[]>()
-  for (let start = 0; start < length; ) {
-    const first = numberAt(places, start)
-    let end = start + 1
-    while (end < length && runNumbers[numberAt(places, end)] === runNumbers[first]) end += 1
-    const listing = listingAt(first)
-    const { kind: otherKind } = entityOf(otherEnd(listing))
-    const run = { type: listing.relationship.type, side: listing.side, otherKind, start, end }
-    const own = runs.get(listing.entityId)
-    if (own === undefined) runs.set(listing.entityId, [run])
-    else own.push(run)
-    start = end
+  listings: Uint32Array,
+  { relationshipOf, sideOf, ownOf, otherOf }: Listings,
+  { types, typeNames }: RelationshipColumns,
+  { items, kinds }: EntityOrder,
+): Pick<Adjacency, 'places' | 'runsAt'> {
+  const sortOf = (place: number) => {
+    const listing = numberAt(listings, place)
+    const side = SIDES_IN_ORDER.indexOf(sideOf(listing))
+    const typeAndSide = numberAt(types, relationshipOf(listing)) * SIDES_IN_ORDER.length + side
+    return typeAndSide * KINDS_IN_ORDER.length + numberAt(kinds, otherOf(listing))
   }
-  return { places, runs }
-}
-
-/** The place of each possible run of an entity: by type, side, kind of the other end. */
-function numberRuns(types: readonly RelationshipType[]): ReadonlyMap<string, number> {
-  const keys = types.flatMap((type) =>
-    RELATIONSHIP_SIDES.flatMap((side) => ENTITY_KINDS.map((kind) => [type, side, kind].join(' '))),
-  )
-  return new Map(keys.sort(compareText).map((key, place) => [key, place]))
-}
-
-function runKey({ relationship, side }: SideListing, otherKind: EntityKind): string {
-  return `${relationship.type} ${side} ${otherKind}`
-}
-
-/** Numbers entities as they come. */
-function numberEntities(): (id: string) => number {
-  const numbers = new Map<string, number>()
-  return (id) => {
-    const known = numbers.get(id) ?? numbers.size
-    if (known === numbers.size) numbers.set(id, known)
-    return known
+  const sorts = typeNames.length * SIDES_IN_ORDER.length * KINDS_IN_ORDER.length
+  const ownAt = (place: number) => ownOf(numberAt(listings, place))
+  const places = sortByRank(sortByRank(countedTo(listings.length), sortOf, sorts), ownAt, items.length)
+  // Where each run begins and of which sort it is, and the first run of each entity.
+  const [starts, sortsOfRuns]: readonly [number[], number[]] = [[], []]
+  const firstRuns = new Uint32Array(items.length + 1)
+  let [own, sort] = [-1, -1]
+  for (let index = 0; index < places.length; index += 1) {
+    const place = numberAt(places, index)
+    const [nextOwn, nextSort] = [ownAt(place), sortOf(place)]
+    if (nextOwn === own && nextSort === sort) continue
+    for (; own < nextOwn; own += 1) firstRuns[own + 1] = starts.length
+    sort = nextSort
+    starts.push(index)
+    sortsOfRuns.push(sort)
+  }
+  for (; own < items.length; own += 1) firstRuns[own + 1] = starts.length
+  const runStarts = Uint32Array.from([...starts, places.length])
+  const runSorts = Uint16Array.from(sortsOfRuns)
+  const runAt = (run: number): ListingRun => {
+    const known = numberAt(runSorts, run)
+    const [typeAndSide, kind] = [Math.floor(known / KINDS_IN_ORDER.length), known % KINDS_IN_ORDER.length]
+    return {
+      type: at(typeNames, Math.floor(typeAndSide / SIDES_IN_ORDER.length)),
+      side: at(SIDES_IN_ORDER, typeAndSide % SIDES_IN_ORDER.length),
+      otherKind: at(KINDS_IN_ORDER, kind),
+      start: numberAt(runStarts, run),
+      end: numberAt(runStarts, run + 1),
+    }
+  }
+  return {
+    places,
+    runsAt(entityPlace) {
+      const first = numberAt(firstRuns, entityPlace)
+      return Array.from({ length: numberAt(firstRuns, entityPlace + 1) - first }, (_, index) => runAt(first + index))
+    },
   }
 }

@@ -1,11 +1,12 @@
-import { at, invariant } from '../../../errors.ts'
+import { invariant } from '../../../errors.ts'
 import type { Listing, Page } from '../../store.ts'
+import { type Keys, keyAt } from './ascending.ts'
 import type { Tick } from './tick.ts'
 
 /** Items by their places: a list of them, or what makes them when they are wanted. */
 interface Places<Item> {
   readonly items: { readonly at: (place: number) => Item | undefined }
-  readonly keys: readonly string[]
+  readonly keys: Keys
 }
 
 /**
@@ -27,7 +28,7 @@ export function listingFrom<Item, Shown>(
     invariant(item !== undefined, 'nothing stands at a place of a list')
     const shown = show(item)
     if (shown === null) continue
-    listed.keys.push(at(keys, place))
+    listed.keys.push(keyAt(keys, place))
     if (!keysOnly) listed.items.push(shown)
     if (listed.keys.length === first) break
   }

@@ -1,16 +1,18 @@
 import type { RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import type { SidedFilter } from '../../store.ts'
 import { numberAt, type Run } from './ascending.ts'
-import type { Adjacency, ListingRun, SideListing } from './list-by-sides.ts'
+import type { Adjacency, ListingRun } from './list-by-sides.ts'
 import type { Tick } from './tick.ts'
 
-/** The runs of an entity that a filter wants, in order of type, side, kind. */
+/** The runs of an entity that a filter wants, in order of type, side, kind; none of an unknown one. */
 export function runsOf(
-  { runs, isSymmetric }: Adjacency,
+  { runsAt, isSymmetric, entities }: Adjacency,
   entityId: string,
   { types, otherKinds, sides }: SidedFilter,
 ): readonly ListingRun[] {
-  return (runs.get(entityId) ?? []).filter(
+  const place = entities.placeById.get(entityId)
+  if (place === undefined) return []
+  return runsAt(place).filter(
     ({ type, side, otherKind }) =>
       isListedOn(isSymmetric(type), side, sides) &&
       (types === null || types.includes(type)) &&
@@ -24,16 +26,17 @@ export function isListedOn(isSymmetric: boolean, side: RelationshipSide, sides: 
   return side !== 'QUALIFIER' && isSymmetric && sides.some((wanted) => wanted !== 'QUALIFIER')
 }
 
-/** The listings of some runs, run by run. */
-export function* listingsIn(
-  { places, listingAt }: Adjacency,
+/** Calls for each listing of some runs, run by run. */
+export function eachListing(
+  { places, listings }: Adjacency,
   runs: readonly Run[],
   tick: Tick,
-): Generator<SideListing, void> {
+  take: (listing: number) => void,
+): void {
   for (const { start, end } of runs) {
     for (let index = start; index < end; index += 1) {
       tick()
-      yield listingAt(numberAt(places, index))
+      take(numberAt(listings, numberAt(places, index)))
     }
   }
 }

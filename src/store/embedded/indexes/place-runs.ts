@@ -1,52 +1,94 @@
-import { mergeRuns, narrow, type Run } from './ascending.ts'
-import { groupPlaces } from './group-places.ts'
+import { mergeRuns, narrow, numberAt, type Run } from './ascending.ts'
 
 /** Places of things in order, those under one key together: a run of `places`, ascending. */
 export interface PlaceRuns {
-  readonly places: Int32Array
-  readonly runs: ReadonlyMap<string, Run>
+  readonly places: Uint32Array
+  /** The run of a key; an empty one where nothing has it. */
+  readonly runOf: (key: number) => Run
+}
+
+/** The keys of the thing at a place, each given once. */
+export type GiveKeys = (place: number, give: (key: number) => void) => void
+
+/** Puts the places of `length` things together under each of their keys, of which there are `keys`, from 0. */
+export function indexRuns(length: number, keys: number, giveKeys: GiveKeys): PlaceRuns {
+  const next = new Uint32Array(keys + 1)
+  const count = (key: number) => {
+    next[key + 1] = numberAt(next, key + 1) + 1
+  }
+  for (let place = 0; place < length; place += 1) giveKeys(place, count)
+  for (let key = 0; key < keys; key += 1) next[key + 1] = numberAt(next, key) + numberAt(next, key + 1)
+  const starts = next.slice()
+  const places = new Uint32Array(numberAt(starts, keys))
+  for (let place = 0; place < length; place += 1) {
+    giveKeys(place, (key) => {
+      const start = numberAt(next, key)
+      places[start] = place
+      next[key] = start + 1
+    })
+  }
+  return { places, runOf: (key) => ({ start: numberAt(starts, key), end: numberAt(starts, key + 1) }) }
 }
 
 /** The parts of a key; null is no condition. */
 type Parts = readonly (string | null)[]
 
-/** One text for several parts, that of no others. */
-export function keyOf(...parts: Parts): string {
-  return JSON.stringify(parts)
+/** Numbers keys of several parts as they come. */
+interface KeyNumbers {
+  /** The number of a key, which gets one if it has none. */
+  readonly add: (...parts: Parts) => number
+  /** The numbers of each of some with each of others, of those that have one; of those given twice once. */
+  readonly known: (ones: Parts, others: Parts) => readonly number[]
+  readonly count: () => number
 }
 
-/** The keys of each of some with each of others; of those given twice once. */
-export function keysOf(ones: Parts, others: Parts): readonly string[] {
-  const apart = [...new Set(others)]
-  return [...new Set(ones)].flatMap((one) => apart.map((other) => keyOf(one, other)))
-}
-
-/** Puts the places of things together under each of their keys. */
-export function indexRuns<Thing>(things: readonly Thing[], keysOfThing: (thing: Thing) => Iterable<string>): PlaceRuns {
-  const grouped = groupPlaces(things, keysOfThing)
-  const counts = [...grouped.values()].map(({ length }) => length)
-  const places = new Int32Array(counts.reduce((sum, count) => sum + count, 0))
-  const runs = new Map<string, Run>()
-  let start = 0
-  for (const [key, group] of grouped) {
-    places.set(group, start)
-    runs.set(key, { start, end: start + group.length })
-    start += group.length
+/** Keys that have no number yet. */
+function createKeyNumbers(): KeyNumbers {
+  const numbers = new Map<string, number>()
+  const keyOf = (parts: Parts) => JSON.stringify(parts)
+  return {
+    add(...parts) {
+      const key = keyOf(parts)
+      const number = numbers.get(key) ?? numbers.size
+      if (number === numbers.size) numbers.set(key, number)
+      return number
+    },
+    known(ones, others) {
+      const apart = [...new Set(others)]
+      return [...new Set(ones)].flatMap((one) => apart.flatMap((other) => numbers.get(keyOf([one, other])) ?? []))
+    },
+    count: () => numbers.size,
   }
-  return { places, runs }
+}
+
+/** Puts the places of things together under each of their keys, which are numbered as they come. */
+export function indexByKeys<Thing>(
+  things: readonly Thing[],
+  keysOf: (thing: Thing) => readonly (readonly [one: string | null, other: string | null])[],
+): { readonly runs: PlaceRuns; readonly keys: Pick<KeyNumbers, 'known'> } {
+  const keys = createKeyNumbers()
+  const numbered = things.map((thing) => new Set(keysOf(thing).map(([one, other]) => keys.add(one, other))))
+  const runs = indexRuns(things.length, keys.count(), (place, give) => {
+    for (const key of numbered[place] ?? []) give(key)
+  })
+  return { runs, keys }
+}
+
+/** Each of some with each of others. */
+export function eachWith(ones: Parts, others: Parts): readonly (readonly [one: string | null, other: string | null])[] {
+  return ones.flatMap((one) => others.map((other) => [one, other] as const))
 }
 
 /** The places under several keys, no thing having two of them: ascending, from one on. */
-export function placesUnder(index: PlaceRuns, keys: readonly string[], from: number): Generator<number, void> {
-  return mergeRuns(
-    index.places,
-    keys.flatMap((key) => index.runs.get(key) ?? []),
-    from,
-  )
+export function placesUnder(
+  { places, runOf }: PlaceRuns,
+  keys: readonly number[],
+  from: number,
+): Generator<number, void> {
+  return mergeRuns(places, keys.map(runOf), from)
 }
 
-/** The run of the places under a key that lie from `start` to before `end`; none where there are none. */
-export function runWithin({ places, runs }: PlaceRuns, key: string, { start, end }: Run): readonly Run[] {
-  const run = runs.get(key)
-  return run === undefined ? [] : [narrow(places, run, start, end)]
+/** The run of the places under a key that lie from `start` to before `end`. */
+export function runWithin({ places, runOf }: PlaceRuns, key: number, { start, end }: Run): Run {
+  return narrow(places, runOf(key), start, end)
 }

@@ -1,22 +1,32 @@
-import { type Ordered, putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
-import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
-import type { Entity } from '../../../domain/model/entity.ts'
-import { knownIn } from '../../../errors.ts'
+import { type Keys, numberAt } from './ascending.ts'
+import type { Adjacency } from './list-by-sides.ts'
 
 /** All relationships by earliest start (unknown last), type, subject's name, id. */
-export interface RelationshipOrder extends Ordered<Relationship> {
-  /** The place of each, by its id. */
-  readonly placeById: ReadonlyMap<string, number>
+export interface RelationshipOrder {
+  /** The number of the relationship at each place, and the place of each. */
+  readonly numbers: Uint32Array
+  readonly places: Uint32Array
+  readonly items: { readonly at: (place: number) => Relationship | undefined }
+  readonly keys: Keys
 }
 
-/** Puts relationships in order. */
-export function orderRelationships(
-  relationships: readonly Relationship[],
-  entities: ReadonlyMap<string, Entity>,
-): RelationshipOrder {
-  const ordered = putInOrder(relationships, (relationship) => {
-    return relationshipSortKey(relationship, knownIn(entities, relationship.subjectId).name)
-  })
-  return { ...ordered, placeById: new Map(ordered.items.map(({ id }, place) => [id, place])) }
+/** Puts relationships in order: that in which their objects list them, to whom the subject is the other end. */
+export function orderRelationships({ listings, columns, relationshipOf, sideOf }: Adjacency): RelationshipOrder {
+  const { items, subjects, keyOf } = columns
+  const numbers = listings.filter((listing) => sideOf(listing) === 'OBJECT').map(relationshipOf)
+  const places = new Uint32Array(numbers.length)
+  for (const [place, number] of numbers.entries()) places[number] = place
+  return {
+    numbers,
+    places,
+    items: { at: (place) => items[numbers[place] ?? items.length] },
+    keys: {
+      length: numbers.length,
+      at(place) {
+        const number = numbers[place]
+        return number === undefined ? undefined : keyOf(number, numberAt(subjects, number))
+      },
+    },
+  }
 }

@@ -1,33 +1,41 @@
-import type { Span, SpanWindow } from '../../../domain/dates/span.ts'
-import type { Ordered } from '../../../domain/evidence/put-in-order.ts'
-import { countBelow, mergeRuns, placeAfter } from './ascending.ts'
-import { indexRuns, keyOf, runWithin } from './place-runs.ts'
+import { SPANS, type Span, type SpanWindow } from '../../../domain/dates/span.ts'
+import { mergeRuns } from './ascending.ts'
+import { type GiveKeys, indexRuns, runWithin } from './place-runs.ts'
 
 /**
  * The places, from one on, of the things of these groups within these windows; ascending, one that is of two of the groups
  * twice.
  */
 export type FindInSpans = (
-  groups: readonly string[],
+  groups: readonly number[],
   windows: readonly SpanWindow[],
   from: number,
 ) => Generator<number, void>
 
-/** Indexes things whose sort keys begin with their earliest day by how long they are, and by their groups. */
-export function indexSpans<Thing>(
-  { items, keys }: Ordered<Thing>,
-  spanOfThing: (thing: Thing) => Span,
-  groupsOf: (thing: Thing) => readonly string[],
+/** Things whose sort keys begin with their earliest day, by their places. */
+export interface Spanned {
+  readonly length: number
+  readonly spanAt: (place: number) => Span
+  /** How many have a sort key before a bound of a window, which is none of them. */
+  readonly countBefore: (bound: string) => number
+}
+
+/** Indexes things by how long they are, and by their groups, of which there are so many. */
+export function indexSpans(
+  { length, spanAt, countBefore }: Spanned,
+  groupCount: number,
+  giveGroups: GiveKeys,
 ): FindInSpans {
-  const index = indexRuns(items, (thing) => {
-    const span = spanOfThing(thing)
-    return groupsOf(thing).map((group) => keyOf(span, group))
+  const spans = Uint8Array.from({ length }, (_, place) => SPANS.indexOf(spanAt(place)))
+  const keyOf = (span: number, group: number) => group * SPANS.length + span
+  const index = indexRuns(length, groupCount * SPANS.length, (place, give) => {
+    const span = spans[place] ?? 0
+    giveGroups(place, (group) => give(keyOf(span, group)))
   })
   return (groups, windows, from) => {
     const runs = windows.flatMap(({ span, after, before }) => {
-      const start = placeAfter(keys, after)
-      const end = countBelow(keys, before)
-      return groups.flatMap((group) => runWithin(index, keyOf(span, group), { start, end }))
+      const within = { start: countBefore(after), end: countBefore(before) }
+      return groups.map((group) => runWithin(index, keyOf(SPANS.indexOf(span), group), within))
     })
     return mergeRuns(index.places, runs, from)
   }

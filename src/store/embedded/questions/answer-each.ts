@@ -1,5 +1,6 @@
 import { invariant } from '../../../errors.ts'
 import { type Asking, MAX_IDS } from '../../store.ts'
+import type { FoundById } from '../indexes/index-by-id.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 
 /** One answer for each id, in their order; at most `MAX_IDS` ids. Fails with TIMED_OUT. */
@@ -15,7 +16,7 @@ export function answerEach<Id, Answer>(
 
 /** What each id stands for, in their order; null for an unknown one. Fails with TIMED_OUT. */
 export function lookUp<Value>(
-  values: ReadonlyMap<string, Value>,
+  values: FoundById<Value>,
   ids: readonly string[],
   asking: Asking,
 ): readonly (Value | null)[] {

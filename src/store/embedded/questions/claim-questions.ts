@@ -1,13 +1,12 @@
 import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import { gather } from '../../../domain/evidence/gather.ts'
-import type { Groups } from '../../../domain/evidence/groups.ts'
+import type { Group, Groups } from '../../../domain/evidence/groups.ts'
 import { readsClaim } from '../../../domain/evidence/view.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
 import type { Document } from '../../../domain/model/document.ts'
 import { unnamedIdOf } from '../../../domain/model/identity.ts'
-import { knownIn } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
-import { indexById } from '../indexes/index-by-id.ts'
+import { indexById, knownOf, seekById } from '../indexes/index-by-id.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 import { bringDocuments } from './bring-along.ts'
 
@@ -19,7 +18,7 @@ export function claimQuestions(
   documents: readonly Document[],
   groups: Groups,
 ): ClaimQuestions {
-  const claimById = indexById(claims)
+  const claimById = seekById(claims)
   const documentById = indexById(documents)
   const attestationsOf = indexAttestations(groups)
   return {
@@ -31,11 +30,11 @@ export function claimQuestions(
     async claimsOf(groupIds, view, first, asking) {
       const lists = answerEach(groupIds, asking, (id, tick) => {
         const found: Claim[] = []
-        for (const attestation of attestationsOf.get(id) ?? []) {
+        for (const attestation of attestationsOf(id)) {
           tick()
           if (found.length >= first) break
           const isWanted = view.modalities.includes(attestation.modality) && readsClaim(view, attestation)
-          if (isWanted) found.push(knownIn(claimById, attestation.claimId))
+          if (isWanted) found.push(knownOf(claimById, attestation.claimId))
         }
         return found
       })
@@ -49,14 +48,15 @@ export function claimQuestions(
  * What attests each relationship, figure, existence or attribute, and what is said of an entity with nobody or somebody, each claim
  * as it was made: in the order of the claims.
  */
-function indexAttestations(groups: Groups): ReadonlyMap<string, readonly Attestation[]> {
-  const all = [groups.relationships, groups.figures, groups.existences, groups.attributes].flat()
-  const unnamed = [...gather(groups.unnamed, ({ subjectId }) => unnamedIdOf(subjectId))]
+function indexAttestations(groups: Groups): (id: string) => readonly Attestation[] {
+  const unnamed = gather(groups.unnamed, ({ subjectId }) => unnamedIdOf(subjectId))
+  const sought = [groups.relationships, groups.figures, groups.existences, groups.attributes].map((ones) =>
+    seekById<Group>(ones),
+  )
   const isMade = ({ succession }: Attestation) => (succession?.by ?? null) === null
-  const made = (attestations: readonly Attestation[]) =>
-    attestations.every(isMade) ? attestations : attestations.filter(isMade)
-  return new Map([
-    ...all.map(({ id, attestations }) => [id, made(attestations)] as const),
-    ...unnamed.map(([id, those]) => [id, made(those.map(({ attestation }) => attestation))] as const),
-  ])
+  return (id) => {
+    const said = unnamed.get(id)?.map(({ attestation }) => attestation)
+    const attestations = said ?? sought.flatMap((ones) => ones.get(id)?.attestations ?? [])
+    return attestations.every(isMade) ? attestations : attestations.filter(isMade)
+  }
 }

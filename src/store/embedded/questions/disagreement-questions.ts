@@ -6,7 +6,7 @@ import { placeAfter } from '../indexes/ascending.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
 import { indexById } from '../indexes/index-by-id.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
-import { indexRuns, keysOf, placesUnder } from '../indexes/place-runs.ts'
+import { eachWith, indexByKeys, placesUnder } from '../indexes/place-runs.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 
 /** Answers what is asked of disagreements, which come in order of id. */
@@ -16,7 +16,7 @@ export function disagreementQuestions(
   const disagreementById = indexById(disagreements)
   const placesByGroup = groupPlaces(disagreements, ({ groupIds }) => groupIds)
   const ordered = putInOrder(disagreements, ({ id }) => id)
-  const about = indexRuns(ordered.items, ({ aboutIds, kind }) => keysOf([null, ...aboutIds], [null, kind]))
+  const { runs, keys } = indexByKeys(ordered.items, ({ aboutIds, kind }) => eachWith([null, ...aboutIds], [null, kind]))
   return {
     async disagreementsById(ids, asking) {
       return lookUp(disagreementById, ids, asking)
@@ -33,7 +33,7 @@ export function disagreementQuestions(
     async disagreementsAbout(aboutIds, kinds, view, page, asking) {
       const from = placeAfter(ordered.keys, page.after)
       return answerEach(aboutIds, asking, (id, tick) => {
-        const places = placesUnder(about, keysOf([id], kinds ?? [null]), from)
+        const places = placesUnder(runs, keys.known([id], kinds ?? [null]), from)
         return listingFrom(ordered, places, page, tick, (disagreement) =>
           isShownAbout(view, disagreement, id) ? disagreement : null,
         )

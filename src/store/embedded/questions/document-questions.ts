@@ -1,14 +1,15 @@
 import { gather } from '../../../domain/evidence/gather.ts'
-import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
-import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
 import { admitsDocument } from '../../../domain/evidence/view.ts'
 import { type Document, firstPublicDay, knownDay, readAs, rootsOf, wholesOf } from '../../../domain/model/document.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import { type DocumentView, MAX_IDS, MAX_PARTS, type Store } from '../../store.ts'
 import { tooManyParts } from '../../too-many-parts.ts'
-import { countBelow, countUp, placeAfter } from '../indexes/ascending.ts'
+import { countUp, mergeRuns, placeAfter } from '../indexes/ascending.ts'
+import type { DocumentOrder } from '../indexes/document-order.ts'
+import type { EntityOrder } from '../indexes/entity-order.ts'
 import { indexById } from '../indexes/index-by-id.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
+import type { NamingIndex } from '../indexes/naming-index.ts'
 import { startTicking } from '../indexes/tick.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 
@@ -17,25 +18,23 @@ type DocumentQuestions = Pick<
   'documentsById' | 'partsOf' | 'documents' | 'documentCounts' | 'documentsOf' | 'documentsSpeakingOf'
 >
 
-/** Answers what is asked of documents; `naming` tells by entity which have a claim that names it. */
+/** Answers what is asked of documents, in their order; `naming` tells which have a claim that names an entity. */
 export function documentQuestions(
-  documents: readonly Document[],
-  naming: ReadonlyMap<string, ReadonlySet<string>>,
+  ordered: DocumentOrder,
+  entities: EntityOrder,
+  naming: NamingIndex,
 ): DocumentQuestions {
-  const documentById = indexById(documents)
-  const ordered = putInOrder(documents, ({ title, id }) => entitySortKey(title, id))
   const { items, keys } = ordered
+  const documents = items
+  const documentById = indexById(documents)
   const wholes = wholesOf(documents)
   const roots = rootsOf(documents)
   const sources = gather(documents, ({ id }) => knownIn(roots, id))
   const knownDays = items.map(knownDay)
-  const placeById = new Map(items.map(({ id }, place) => [id, place]))
-  const speakingOf = new Map(
-    [...naming].map(([entityId, ids]) => [
-      entityId,
-      Array.from(ids, (id) => knownIn(placeById, id)).sort((a, b) => a - b),
-    ]),
-  )
+  const speakingOf = (entityId: string, from: number): Iterable<number> => {
+    const place = entities.placeById.get(entityId)
+    return place === undefined ? [] : mergeRuns(naming.documents.places, [naming.documents.runOf(place)], from)
+  }
   const isRead = (view: DocumentView, place: number) => admitsDocument(view, at(items, place).id, at(knownDays, place))
 
   return {
@@ -44,7 +43,7 @@ export function documentQuestions(
     },
     async partsOf(ids, asking) {
       return answerEach(ids, asking, (id) => {
-        if (!documentById.has(id)) return null
+        if (documentById.get(id) === undefined) return null
         if (!wholes.has(id)) return [id]
         const source = sources.get(knownIn(roots, id)) ?? []
         if (source.length > MAX_PARTS) throw tooManyParts(id)
@@ -83,16 +82,15 @@ export function documentQuestions(
     },
     async documentsOf(entityIds, page, asking) {
       const from = placeAfter(keys, page.after)
-      return answerEach(entityIds, asking, (id, tick) => {
-        const places = speakingOf.get(id) ?? []
-        return listingFrom(ordered, places.slice(countBelow(places, from)), page, tick, (document) => document)
-      })
+      return answerEach(entityIds, asking, (id, tick) =>
+        listingFrom(ordered, speakingOf(id, from), page, tick, (document) => document),
+      )
     },
     async documentsSpeakingOf(entityIds, view, except, first, asking) {
       const tick = startTicking(asking)
       invariant(entityIds.length <= MAX_IDS, `${entityIds.length} entities asked about at once, of at most ${MAX_IDS}`)
       const left = new Set(except)
-      const places = new Set(entityIds.flatMap((id) => speakingOf.get(id) ?? []))
+      const places = new Set(entityIds.flatMap((id) => [...speakingOf(id, 0)]))
       const speaking = [...places]
         .sort((a, b) => a - b)
         .flatMap((place) => {

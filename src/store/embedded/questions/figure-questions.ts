@@ -7,21 +7,21 @@ import type { Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { indexById } from '../indexes/index-by-id.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
-import { indexRuns, keysOf, placesUnder } from '../indexes/place-runs.ts'
+import { eachWith, indexByKeys, placesUnder } from '../indexes/place-runs.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 
 /** Answers what is asked of figures. */
 export function figureQuestions(figures: readonly Figure[]): Pick<Store, 'figuresOf' | 'figuresById'> {
   const figureById = indexById(figures)
   const ordered = putInOrder(figures, figureSortKey)
-  const figureRuns = indexRuns(ordered.items, (figure) =>
-    keysOf([figure.aboutId, ...qualifierIdsOf(figure)], [null, figure.measure]),
+  const { runs, keys } = indexByKeys(ordered.items, (figure) =>
+    eachWith([figure.aboutId, ...qualifierIdsOf(figure)], [null, figure.measure]),
   )
   return {
     async figuresOf(entityIds, measures, view, page, asking) {
       const from = placeAfter(ordered.keys, page.after)
       return answerEach(entityIds, asking, (id, tick) => {
-        const places = placesUnder(figureRuns, keysOf([id], measures ?? [null]), from)
+        const places = placesUnder(runs, keys.known([id], measures ?? [null]), from)
         return listingFrom(ordered, places, page, tick, (figure) =>
           existsIn(view, judgedFrom(figure, id)) ? figure : null,
         )

@@ -1,13 +1,13 @@
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
-import { claimWords, isFoundBy, typedWords } from '../../../domain/search/claim-words.ts'
+import { claimWords, typedWords } from '../../../domain/search/claim-words.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { at, invariant } from '../../../errors.ts'
+import { invariant, knownIn } from '../../../errors.ts'
 import { MAX_FOUND, MAX_IDS, type Store } from '../../store.ts'
 import { tooManyFound } from '../../too-many-found.ts'
-import { countBelow, placeAfter, runBeginning } from '../indexes/ascending.ts'
+import { countUp, numberAt, numbersBelow, placeAfter, runBeginning } from '../indexes/ascending.ts'
 import type { ClaimOrder } from '../indexes/claim-order.ts'
-import { groupPlaces } from '../indexes/group-places.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
+import { indexRuns } from '../indexes/place-runs.ts'
 import { rarestOf } from '../indexes/rarest-of.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 
@@ -20,9 +20,9 @@ export function foundClaimQuestions(claims: ClaimOrder): Pick<Store, 'claimsFoun
       for (const ids of [aboutIds ?? [], documentIds ?? []]) {
         invariant(ids.length <= MAX_IDS, `${ids.length} ids asked about at once, of at most ${MAX_IDS}`)
       }
-      const found = [...find(text, tick)].sort((a, b) => a - b)
+      const found = find(text, tick)
       const from = placeAfter(claims.keys, page.after)
-      return listingFrom(claims, found.slice(countBelow(found, from)), page, tick, (claim) => {
+      return listingFrom(claims, found.slice(numbersBelow(found, from)), page, tick, (claim) => {
         const isWanted =
           (documentIds === null || documentIds.includes(claim.documentId)) &&
           (aboutIds === null || entitiesNamedIn(claim).some((id) => aboutIds.includes(id)))
@@ -32,30 +32,64 @@ export function foundClaimQuestions(claims: ClaimOrder): Pick<Store, 'claimsFoun
   }
 }
 
-/** The places of the claims that a text finds, in no order. LIMIT_EXCEEDED where they are more than `MAX_FOUND`. */
-type FindClaims = (text: string, tick: Tick) => ReadonlySet<number>
+/** The places of the claims that a text finds, ascending. LIMIT_EXCEEDED where they are more than `MAX_FOUND`. */
+type FindClaims = (text: string, tick: Tick) => readonly number[]
 
+/** Every word stands once, in order, so that those which begin alike are a run; a claim has the places of its words. */
 function indexWords({ items }: ClaimOrder): FindClaims {
-  const wordsAt = items.map(claimWords)
-  const grouped = [...groupPlaces(wordsAt, (words) => words)].sort(([a], [b]) => compareText(a, b))
-  const words = grouped.map(([word]) => word)
-  const placesOf = grouped.map(([, places]) => places)
-  /** Where the words that begin so occur: one list a word. */
-  const occurrences = (beginning: string): readonly (readonly number[])[] => {
-    const { start, end } = runBeginning(words, beginning)
-    return placesOf.slice(start, end)
-  }
+  const { words, wordsOf } = numberWords(items)
+  const occurrences = indexRuns(items.length, words.length, (place, give) => {
+    for (const word of wordsOf(place)) give(word)
+  })
   return (text, tick) => {
-    const typed = typedWords(text)
+    const runs = typedWords(text).map((typed) => runBeginning(words, typed))
+    const isFound = (place: number) => {
+      const own = wordsOf(place)
+      return runs.every(({ start, end }) => own.some((word) => start <= word && word < end))
+    }
     const found = new Set<number>()
     // Whatever has each word is among the occurrences of the one that occurs least.
-    for (const places of rarestOf(typed.map(occurrences), ({ length }) => length)) {
-      for (const place of places) {
+    const choices = runs.map(({ start, end }) => Array.from(countUp(start, end), occurrences.runOf))
+    for (const { start, end } of rarestOf(choices, (run) => run.end - run.start)) {
+      for (let index = start; index < end; index += 1) {
         tick()
-        if (isFoundBy(typed, at(wordsAt, place))) found.add(place)
+        const place = numberAt(occurrences.places, index)
+        if (isFound(place)) found.add(place)
         if (found.size > MAX_FOUND) throw tooManyFound(text)
       }
     }
-    return found
+    return [...found].sort((a, b) => a - b)
   }
+}
+
+/** All words of claims, ascending, and the places of those of each claim. */
+function numberWords(claims: ClaimOrder['items']): {
+  readonly words: readonly string[]
+  readonly wordsOf: (place: number) => Uint32Array
+} {
+  const met = new Map<string, number>()
+  const starts = new Uint32Array(claims.length + 1)
+  let numbers = new Uint32Array(claims.length * 4)
+  let length = 0
+  for (const [place, claim] of claims.entries()) {
+    for (const word of claimWords(claim)) {
+      const known = met.get(word) ?? met.size
+      if (known === met.size) met.set(word, known)
+      if (length === numbers.length) numbers = longer(numbers)
+      numbers[length] = known
+      length += 1
+    }
+    starts[place + 1] = length
+  }
+  const words = [...met.keys()].sort(compareText)
+  const inOrder = new Uint32Array(met.size)
+  for (const [place, word] of words.entries()) inOrder[knownIn(met, word)] = place
+  const ranked = numbers.slice(0, length).map((number) => numberAt(inOrder, number))
+  return { words, wordsOf: (place) => ranked.subarray(numberAt(starts, place), numberAt(starts, place + 1)) }
+}
+
+function longer(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(numbers.length * 2 + 64)
+  copy.set(numbers)
+  return copy
 }

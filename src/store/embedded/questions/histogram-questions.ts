@@ -1,40 +1,71 @@
-import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { NO_START, startKey, startMark } from '../../../domain/evidence/start-mark.ts'
-import { byModality, existsIn, visibleAttestations } from '../../../domain/evidence/view.ts'
+import { byModality, visibleAttestations } from '../../../domain/evidence/view.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { at, knownIn } from '../../../errors.ts'
+import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
-import { groupPlaces } from '../indexes/group-places.ts'
+import { numberAt } from '../indexes/ascending.ts'
+import { numberTexts } from '../indexes/number-texts.ts'
+import { indexRuns } from '../indexes/place-runs.ts'
+import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
 import { startTicking } from '../indexes/tick.ts'
+import type { Judge, JudgedColumns } from '../indexes/view-judge.ts'
 
 /** Answers how many relationships begin when. Every date is read once, when the store is opened. */
-export function histogramQuestions(relationships: readonly Relationship[]): Pick<Store, 'histogram'> {
-  const placesByType = groupPlaces(relationships, ({ type }) => [type])
-  const dates = relationships.flatMap(({ attestations }) => attestations.flatMap(({ when }) => when ?? []))
-  const marks = new Map<string, string>()
-  for (const when of dates) if (!marks.has(when.edtf)) marks.set(when.edtf, startMark(when))
+export function histogramQuestions(
+  { items, types, typeNames }: RelationshipColumns,
+  judged: JudgedColumns,
+): Pick<Store, 'histogram'> {
+  const byType = indexRuns(items.length, typeNames.length, (number, give) => give(numberAt(types, number)))
+  const attestations = items.flatMap((item) => item.attestations)
+  // In order of the marks, the earliest and most precise first and none last, so that the least number says which counts.
+  const { texts: marks, numbers: markOf } = numberTexts(attestations.length, (slot) =>
+    startMark(at(attestations, slot).when),
+  )
+  const none = marks.length
+  const planned = Uint8Array.from(attestations, ({ modality }) => (modality === 'PLANNED' ? 1 : 0))
+  const markIn = (number: number, { sees }: Judge): number => {
+    const end = numberAt(judged.firstSlots, number + 1)
+    let [told, intended] = [none, none]
+    for (let slot = numberAt(judged.firstSlots, number); slot < end; slot += 1) {
+      if (!sees(slot)) continue
+      const mark = numberAt(markOf, slot)
+      if (planned[slot] === 1) intended = Math.min(intended, mark)
+      else told = Math.min(told, mark)
+    }
+    return isNone(told) ? intended : told
+  }
+  const isNone = (mark: number) => mark === none || marks[mark] === NO_START
   return {
-    async histogram(unit, types, view, asking) {
+    async histogram(unit, wanted, view, asking) {
       const tick = startTicking(asking)
-      const counts = new Map<string, number>()
-      for (const type of new Set(types ?? placesByType.keys())) {
-        for (const place of placesByType.get(type) ?? []) {
+      const judge = judged.judge(view)
+      const counts = new Float64Array(none + 1)
+      for (const type of new Set(wanted ?? typeNames)) {
+        const place = typeNames.indexOf(type)
+        const { start, end } = place === -1 ? { start: 0, end: 0 } : byType.runOf(place)
+        for (let index = start; index < end; index += 1) {
           tick()
-          const relationship = at(relationships, place)
-          if (!existsIn(view, relationship)) continue
-          const { stated, planned } = byModality(visibleAttestations(view, relationship.attestations))
-          const [told, intended] = [stated, planned].map((ones) =>
-            ones
-              .map(({ when }) => (when === null ? NO_START : knownIn(marks, when.edtf)))
-              .reduce((least, one) => (one < least ? one : least), NO_START),
-          )
-          const mark = told === NO_START ? intended : told
-          if (mark === undefined || mark === NO_START) continue
-          const key = startKey(mark, unit)
-          counts.set(key, (counts.get(key) ?? 0) + 1)
+          const number = numberAt(byType.places, index)
+          if (!judge.exists(number)) continue
+          const mark = judged.isInvolved(number) ? markByRule(number) : markIn(number, judge)
+          counts[mark] = numberAt(counts, mark) + 1
         }
       }
-      return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => compareText(a.key, b.key))
+      const byKey = new Map<string, number>()
+      for (const [mark, count] of counts.entries()) {
+        if (count === 0 || isNone(mark)) continue
+        const key = startKey(at(marks, mark), unit)
+        byKey.set(key, (byKey.get(key) ?? 0) + count)
+      }
+      return [...byKey].map(([key, count]) => ({ key, count })).sort((a, b) => compareText(a.key, b.key))
+
+      function markByRule(number: number): number {
+        const visible = byModality(visibleAttestations(view, at(items, number).attestations))
+        const [told = none, intended = none] = [visible.stated, visible.planned].map((ones) =>
+          ones.map(({ when }) => marks.indexOf(startMark(when))).reduce((least, one) => Math.min(least, one), none),
+        )
+        return isNone(told) ? intended : told
+      }
     },
   }
 }

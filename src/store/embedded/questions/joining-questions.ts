@@ -1,96 +1,97 @@
-import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
-import { relationshipSortKey } from '../../../domain/evidence/sort-key.ts'
-import { existsIn } from '../../../domain/evidence/view.ts'
-import type { Entity } from '../../../domain/model/entity.ts'
-import type { EntityKind } from '../../../domain/model/kinds.ts'
-import { invariant, knownIn } from '../../../errors.ts'
+import { at, invariant } from '../../../errors.ts'
 import { MAX_AMONG, type RelationshipFilter, type Store } from '../../store.ts'
+import { numberAt } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
+import { KINDS_IN_ORDER } from '../indexes/entity-order.ts'
 import type { Adjacency } from '../indexes/list-by-sides.ts'
-import { listingFrom } from '../indexes/listing-from.ts'
-import { isListedOn, lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
+import { eachListing, isListedOn, lengthOf, runsOf } from '../indexes/listing-runs.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
+import type { JudgedColumns } from '../indexes/view-judge.ts'
 import { answerEach } from './answer-each.ts'
 
 /** Answers which relationships there are between two entities, and among many. */
 export function joiningQuestions(
   order: RelationshipOrder,
   adjacency: Adjacency,
+  judged: JudgedColumns,
   between: FindBetween,
-  entities: ReadonlyMap<string, Entity>,
 ): Pick<Store, 'relationshipsJoining' | 'relationshipsAmong'> {
+  const { placeById, items: entities } = adjacency.entities
+  const { items, starts, types } = adjacency.columns
+  // In the order of their sort keys, of which the other's name is the same for all: starts and types stand in order of name.
+  const inOrder = (a: number, b: number) =>
+    numberAt(starts, a) - numberAt(starts, b) || numberAt(types, a) - numberAt(types, b) || a - b
   return {
     async relationshipsJoining(pairs, filter, view, first, asking) {
-      return answerEach(pairs, asking, ([oneId, otherId], tick) => {
-        const other = entities.get(otherId)
-        if (other === undefined) return []
-        const found = joining(between, oneId, other, filter, tick)
-        const ordered = putInOrder(found, (relationship) => relationshipSortKey(relationship, other.name))
-        return listingFrom(ordered, found.keys(), { first, keysOnly: false }, tick, (relationship) =>
-          existsIn(view, relationship) ? relationship : null,
-        ).items
+      const { exists } = judged.judge(view)
+      return answerEach(pairs, asking, ([oneId, otherId], tick): readonly Relationship[] => {
+        const [one, other] = [placeById.get(oneId), placeById.get(otherId)]
+        if (one === undefined || other === undefined) return []
+        const found = joining(between, one, other, filter, tick).filter(exists).sort(inOrder)
+        return found.slice(0, Math.max(0, first)).map((number) => at(items, number))
       })
     },
     async relationshipsAmong(entityIds, filter, view, first, asking) {
       const tick = startTicking(asking)
       invariant(entityIds.length <= MAX_AMONG, `${entityIds.length} entities at once, of at most ${MAX_AMONG}`)
-      const among = new Set(entityIds)
+      const { exists } = judged.judge(view)
+      const among = new Set(entityIds.flatMap((id) => placeById.get(id) ?? []))
       const places: number[] = []
-      for (const id of among) {
-        for (const relationship of stepsWithin(adjacency, between, id, among, filter, tick)) {
-          const kindOf = (entityId: string) => knownIn(entities, entityId).kind
-          if (!isListed(filter, relationship, between.isSymmetric(relationship), kindOf)) continue
-          places.push(knownIn(order.placeById, relationship.id))
-        }
+      for (const one of among) {
+        eachStepWithin(adjacency, between, one, at(entities, one).id, among, filter, tick, (number) => {
+          if (isListed(filter, number, between) && exists(number)) places.push(numberAt(order.places, number))
+        })
       }
-      places.sort((a, b) => a - b)
-      return listingFrom(order, places, { first, keysOnly: false }, tick, (relationship) =>
-        existsIn(view, relationship) ? relationship : null,
-      ).items
+      const ascending = places.sort((a, b) => a - b).slice(0, Math.max(0, first))
+      return ascending.map((place) => at(items, numberAt(order.numbers, place)))
     },
   }
 }
 
 /**
- * The relationships of these types from one entity to others of a set: read from its list where that is no longer than
- * the set, else sought for each other.
+ * Calls for each relationship of these types from one entity to others of a set: read from its list where that is no longer
+ * than the set, else sought for each other.
  */
-function* stepsWithin(
+function eachStepWithin(
   adjacency: Adjacency,
   between: FindBetween,
+  one: number,
   entityId: string,
-  among: ReadonlySet<string>,
+  among: ReadonlySet<number>,
   { types }: RelationshipFilter,
   tick: Tick,
-): Generator<Relationship, void> {
+  take: (number: number) => void,
+): void {
   const runs = runsOf(adjacency, entityId, { types, otherKinds: null, sides: ['SUBJECT'] }).filter(
     ({ side }) => side === 'SUBJECT',
   )
   if (lengthOf(runs) <= among.size) {
-    for (const { relationship } of listingsIn(adjacency, runs, tick)) {
-      if (among.has(relationship.objectId)) yield relationship
-    }
+    eachListing(adjacency, runs, tick, (listing) => {
+      if (among.has(adjacency.otherOf(listing))) take(adjacency.relationshipOf(listing))
+    })
     return
   }
-  for (const otherId of among) {
+  for (const other of among) {
     tick()
-    yield* between(entityId, otherId, tick).filter(({ type }) => types === null || types.includes(type))
+    for (const number of between(one, other, tick)) {
+      if (types === null || types.includes(between.typeOf(number))) take(number)
+    }
   }
 }
 
 /** Whether one of its ends would list a relationship. */
 function isListed(
   { otherKinds, direction }: RelationshipFilter,
-  { subjectId, objectId }: Relationship,
-  isSymmetric: boolean,
-  kindOf: (entityId: string) => EntityKind,
+  number: number,
+  { isSymmetric, columns, entities }: FindBetween,
 ): boolean {
   const sides = sidesOf(direction)
-  const wants = (id: string) => otherKinds === null || otherKinds.includes(kindOf(id))
+  const wants = (end: number) =>
+    otherKinds === null || otherKinds.includes(at(KINDS_IN_ORDER, numberAt(entities.kinds, end)))
   return (
-    (isListedOn(isSymmetric, 'SUBJECT', sides) && wants(objectId)) ||
-    (isListedOn(isSymmetric, 'OBJECT', sides) && wants(subjectId))
+    (isListedOn(isSymmetric(number), 'SUBJECT', sides) && wants(numberAt(columns.objects, number))) ||
+    (isListedOn(isSymmetric(number), 'OBJECT', sides) && wants(numberAt(columns.subjects, number)))
   )
 }

@@ -1,50 +1,78 @@
 import { type DayWindow, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { datedDays, datedSpan } from '../../../domain/evidence/spoken-days.ts'
-import { existsIn, seesAttestation, type View } from '../../../domain/evidence/view.ts'
-import type { Entity } from '../../../domain/model/entity.ts'
-import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
-import type { Store } from '../../store.ts'
-import { placeAfter } from '../indexes/ascending.ts'
+import { seesAttestation, type View } from '../../../domain/evidence/view.ts'
+import { at } from '../../../errors.ts'
+import type { RelationshipFilter, Store } from '../../store.ts'
+import { countBelow, numberAt, partitionPoint, placeAfter } from '../indexes/ascending.ts'
+import { type EntityOrder, KINDS_IN_ORDER } from '../indexes/entity-order.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
-import { keysOf } from '../indexes/place-runs.ts'
+import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
 import { indexSpans } from '../indexes/span-index.ts'
-import { startTicking } from '../indexes/tick.ts'
+import { startTicking, type Tick } from '../indexes/tick.ts'
+import type { JudgedColumns } from '../indexes/view-judge.ts'
 
 /** Answers which relationships there are, in all time or within some days. */
 export function listedRelationshipQuestions(
   order: RelationshipOrder,
-  entities: ReadonlyMap<string, Entity>,
-  { rowOf }: Vocabulary,
+  columns: RelationshipColumns,
+  { kinds }: EntityOrder,
+  judged: JudgedColumns,
 ): Pick<Store, 'relationships'> {
+  const { items, types, typeNames, isSymmetric, subjects, objects, starts, startDays } = columns
+  // Types and kinds are numbered from 1 here: 0 is no condition.
+  const groupOf = (type: number, kind: number) => type * (KINDS_IN_ORDER.length + 1) + kind
   const find = indexSpans(
-    order,
-    ({ attestations }) => datedSpan(attestations),
-    ({ type, subjectId, objectId }) => {
-      const others = rowOf(type).symmetric ? [objectId, subjectId] : [objectId]
-      const kinds = others.flatMap((id) => entities.get(id)?.kind ?? [])
-      return keysOf([null, type], [null, ...new Set(kinds)])
+    {
+      length: items.length,
+      spanAt: (place) => datedSpan(at(items, numberAt(order.numbers, place)).attestations),
+      countBefore(bound) {
+        const before = countBelow(startDays, bound)
+        return partitionPoint(items.length, (place) => numberAt(starts, numberAt(order.numbers, place)) < before)
+      },
+    },
+    groupOf(typeNames.length + 1, 0),
+    (place, give) => {
+      const number = numberAt(order.numbers, place)
+      const type = numberAt(types, number)
+      const kind = numberAt(kinds, numberAt(objects, number)) + 1
+      const other = at(isSymmetric, type) ? numberAt(kinds, numberAt(subjects, number)) + 1 : kind
+      for (const one of [0, type + 1]) {
+        give(groupOf(one, 0))
+        give(groupOf(one, kind))
+        if (other !== kind) give(groupOf(one, other))
+      }
     },
   )
+  const groupsOf = ({ types: wantedTypes, otherKinds }: Pick<RelationshipFilter, 'types' | 'otherKinds'>) => {
+    const wanted = new Set(wantedTypes?.map((type) => typeNames.indexOf(type) + 1).filter((type) => type > 0) ?? [0])
+    const others = new Set(otherKinds?.map((kind) => KINDS_IN_ORDER.indexOf(kind) + 1) ?? [0])
+    return [...wanted].flatMap((type) => Array.from(others, (kind) => groupOf(type, kind)))
+  }
   return {
-    async relationships({ types, otherKinds }, days, view, page, asking) {
+    async relationships(filter, days, view, page, asking) {
       const tick = startTicking(asking)
-      const groups = keysOf(types ?? [null], otherKinds ?? [null])
-      const places = find(groups, spanWindows(days), placeAfter(order.keys, page.after))
-      return listingFrom(order, withoutRepeats(places), page, tick, (relationship) => {
-        const isShown = (days === null || isSeenWithin(days, view, relationship)) && existsIn(view, relationship)
-        return isShown ? relationship : null
-      })
+      const { exists } = judged.judge(view)
+      const places = find(groupsOf(filter), spanWindows(days), placeAfter(order.keys, page.after))
+      const existing = withoutRepeats(places, (place) => exists(numberAt(order.numbers, place)), tick)
+      return listingFrom(order, existing, page, tick, (relationship) =>
+        days === null || isSeenWithin(days, view, relationship) ? relationship : null,
+      )
     },
   }
 }
 
-/** What is of a symmetric type is found by the kinds of both its ends. */
-function* withoutRepeats(ascending: Iterable<number>): Generator<number, void> {
+/** Those that exist, each once: what is of a symmetric type is found by the kinds of both its ends. */
+function* withoutRepeats(
+  ascending: Iterable<number>,
+  exists: (place: number) => boolean,
+  tick: Tick,
+): Generator<number, void> {
   let last = -1
   for (const place of ascending) {
-    if (place !== last) yield place
+    tick()
+    if (place !== last && exists(place)) yield place
     last = place
   }
 }

@@ -7,46 +7,46 @@ interface Search {
   /** The way its steps go. */
   readonly direction: Direction
   /** The entities at each distance from the end, itself at 0; the last are the outermost. */
-  readonly levels: readonly ReadonlySet<string>[]
+  readonly levels: readonly ReadonlySet<number>[]
   /** All of them. */
-  readonly met: Set<string>
+  readonly met: Set<number>
 }
 
 /**
  * Searches for the least length of a path, breadth-first from both ends at once, always on the side that has less to
- * look at. Gives for each number of steps left the entities from which a least path leads on in so many, the end at
+ * look at. Gives for each number of steps left the entities, told by their places, from which a least path leads on in so many, the end at
  * 0 and the beginning left out; so there are as many as a least path has steps. Null where none of at most `maxLength`
  * steps leads there.
  */
 export function meetInTheMiddle(
-  fromId: string,
-  toId: string,
+  fromPlace: number,
+  toPlace: number,
   direction: Direction,
   maxLength: number,
   steps: Steps,
-): readonly ReadonlySet<string>[] | null {
-  let from = begin(fromId, direction)
-  let to = begin(toId, opposite(direction))
+): readonly ReadonlySet<number>[] | null {
+  let from = begin(fromPlace, direction)
+  let to = begin(toPlace, opposite(direction))
   for (let length = 1; length <= maxLength; length += 1) {
     if (effortOf(from, steps) <= effortOf(to, steps)) from = advance(from, steps)
     else to = advance(to, steps)
     const [ours, theirs] = [outermost(from), outermost(to)]
     if (ours.size === 0 || theirs.size === 0) return null
-    const middle = new Set([...ours].filter((id) => theirs.has(id)))
+    const middle = new Set([...ours].filter((entity) => theirs.has(entity)))
     if (middle.size > 0) return wayOn(from, to, middle, steps)
   }
   return null
 }
 
-function begin(id: string, direction: Direction): Search {
-  return { direction, levels: [new Set([id])], met: new Set([id]) }
+function begin(entity: number, direction: Direction): Search {
+  return { direction, levels: [new Set([entity])], met: new Set([entity]) }
 }
 
 function advance(side: Search, steps: Steps): Search {
   const { direction, levels, met } = side
-  const reached = new Set<string>()
-  for (const id of outermost(side)) {
-    for (const next of steps.onwards(id, direction, met)) {
+  const reached = new Set<number>()
+  for (const entity of outermost(side)) {
+    for (const next of steps.onwards(entity, direction, met)) {
       met.add(next)
       reached.add(next)
     }
@@ -54,7 +54,7 @@ function advance(side: Search, steps: Steps): Search {
   return { direction, levels: [...levels, reached], met }
 }
 
-function outermost({ levels }: Search): ReadonlySet<string> {
+function outermost({ levels }: Search): ReadonlySet<number> {
   return at(levels, levels.length - 1)
 }
 
@@ -63,12 +63,12 @@ function effortOf(side: Search, steps: Steps): number {
 }
 
 /** The levels from the end to before the middle, the middle, and from there back what leads to it. */
-function wayOn(from: Search, to: Search, middle: ReadonlySet<string>, steps: Steps): readonly ReadonlySet<string>[] {
+function wayOn(from: Search, to: Search, middle: ReadonlySet<number>, steps: Steps): readonly ReadonlySet<number>[] {
   const levels = [...to.levels.slice(0, -1), middle]
   for (const before of from.levels.slice(1, -1).reverse()) {
-    const leading = new Set<string>()
-    for (const id of at(levels, levels.length - 1)) {
-      for (const one of steps.among(id, to.direction, before)) leading.add(one)
+    const leading = new Set<number>()
+    for (const entity of at(levels, levels.length - 1)) {
+      for (const one of steps.among(entity, to.direction, before)) leading.add(one)
     }
     levels.push(leading)
   }

@@ -1,42 +1,69 @@
 import { sidesOf } from '../../../domain/evidence/relationship.ts'
-import { existsIn } from '../../../domain/evidence/view.ts'
-import type { Entity } from '../../../domain/model/entity.ts'
-import { invariant, knownIn } from '../../../errors.ts'
+import { invariant } from '../../../errors.ts'
 import { MAX_SHARING, type Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
-import { type Adjacency, otherEnd } from '../indexes/list-by-sides.ts'
+import type { Adjacency } from '../indexes/list-by-sides.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
-import { lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
-import { startTicking } from '../indexes/tick.ts'
+import { eachListing, lengthOf, runsOf } from '../indexes/listing-runs.ts'
+import { startTicking, type Tick } from '../indexes/tick.ts'
+import type { JudgedColumns } from '../indexes/view-judge.ts'
 
-/** Answers whom several entities all have to do with. Only the shortest of their lists is read; the others are sought in. */
+/** A list that is no longer than so many times the neighbours left is read; in a longer one each of them is sought. */
+const READ_FOR_ONE_SOUGHT = 8
+
+/** Answers whom several entities all have to do with. Of their lists the shortest is read, a longer one where that is cheaper than to seek in it. */
 export function neighbourQuestions(
   order: EntityOrder,
   adjacency: Adjacency,
   between: FindBetween,
+  judged: JudgedColumns,
 ): Pick<Store, 'sharedNeighbours'> {
   return {
     async sharedNeighbours(entityIds, filter, view, page, asking) {
       const tick = startTicking(asking)
       invariant(entityIds.length <= MAX_SHARING, `${entityIds.length} entities at once, of at most ${MAX_SHARING}`)
-      const asked = [...new Set(entityIds)]
+      const { exists } = judged.judge(view)
       const from = placeAfter(order.keys, page.after)
-      const places = new Set<number>()
       const sided = { ...filter, sides: sidesOf(filter.direction) }
-      const [shortest = []] = asked.map((id) => runsOf(adjacency, id, sided)).sort((a, b) => lengthOf(a) - lengthOf(b))
-      for (const listing of listingsIn(adjacency, shortest, tick)) {
-        const place = knownIn(order.placeById, otherEnd(listing))
-        if (place >= from) places.add(place)
+      const listed = [...new Set(entityIds)]
+        .map((id) => ({ place: order.placeById.get(id), runs: runsOf(adjacency, id, sided) }))
+        .sort((a, b) => lengthOf(a.runs) - lengthOf(b.runs))
+      // Those whom all have to do with, whatever a View would see of it; for each entity how many of the lists it stood in.
+      const met = new Uint8Array(order.items.length)
+      let shared: number[] = []
+      for (const [asked, { place, runs }] of listed.entries()) {
+        if (asked > 0 && place !== undefined && lengthOf(runs) > shared.length * READ_FOR_ONE_SOUGHT) {
+          shared = shared.filter((other) => joining(between, place, other, filter, tick).length > 0)
+          for (const other of shared) met[other] = asked + 1
+          continue
+        }
+        const found: number[] = []
+        eachListing(adjacency, runs, tick, (listing) => {
+          const other = adjacency.otherOf(listing)
+          if (other < from || met[other] !== asked) return
+          met[other] = asked + 1
+          found.push(other)
+        })
+        shared = found
       }
       // Nothing joins an entity to itself, so none of those asked about is shared.
-      const isShared = (entity: Entity) =>
-        asked.every((id) =>
-          joining(between, id, entity, filter, tick).some((relationship) => existsIn(view, relationship)),
-        )
-      const ascending = [...places].sort((a, b) => a - b)
-      return listingFrom(order, ascending, page, tick, (entity) => (isShared(entity) ? entity : null))
+      const isShared = (other: number) =>
+        listed.every(({ place }) => place !== undefined && joining(between, place, other, filter, tick).some(exists))
+      const ascending = Uint32Array.from(shared).sort()
+      return listingFrom(order, passing(ascending, isShared, tick), page, tick, (entity) => entity)
     },
+  }
+}
+
+function* passing(
+  places: Iterable<number>,
+  isPassing: (place: number) => boolean,
+  tick: Tick,
+): Generator<number, void> {
+  for (const place of places) {
+    tick()
+    if (isPassing(place)) yield place
   }
 }

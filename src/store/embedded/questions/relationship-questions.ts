@@ -3,16 +3,17 @@ import { judgedFrom } from '../../../domain/evidence/seen-from.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
-import { compareText } from '../../../domain/text/compare-text.ts'
+import { at } from '../../../errors.ts'
 import type { Listing, Page, RelationshipCount, SidedFilter, Store } from '../../store.ts'
-import { mergeRuns, placeAfter } from '../indexes/ascending.ts'
+import { keyAt, numberAt, placeAfter } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
-import { indexById } from '../indexes/index-by-id.ts'
+import type { FoundById } from '../indexes/index-by-id.ts'
 import type { Adjacency, ListingRun } from '../indexes/list-by-sides.ts'
-import { listingFrom } from '../indexes/listing-from.ts'
-import { listingsIn, runsOf } from '../indexes/listing-runs.ts'
+import { eachListing, runsOf } from '../indexes/listing-runs.ts'
+import { takePassing } from '../indexes/passing-places.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
-import { answerEach, lookUp } from './answer-each.ts'
+import type { JudgedColumns } from '../indexes/view-judge.ts'
+import { answerEach } from './answer-each.ts'
 import { bringNamed } from './bring-along.ts'
 
 type RelationshipQuestions = Pick<
@@ -27,75 +28,108 @@ type RelationshipQuestions = Pick<
 
 /** Answers what is asked of relationships. A page reads no more of a hub than it gives and its View leaves out. */
 export function relationshipQuestions(
-  relationships: readonly Relationship[],
-  entityById: ReadonlyMap<string, Entity>,
+  entityById: FoundById<Entity>,
   adjacency: Adjacency,
+  judged: JudgedColumns,
   between: FindBetween,
   { lineage }: Vocabulary,
 ): RelationshipQuestions {
-  const relationshipById = indexById(relationships)
+  const { columns, entities } = adjacency
+  const { items, numberOf } = columns
+  const listed = (entityId: string, filter: SidedFilter, view: View, from: number, page: PagePart, tick: Tick) =>
+    listingOf(adjacency, judged, entityId, filter, view, from, page, tick)
   return {
     async relationshipsById(ids, asking) {
-      return lookUp(relationshipById, ids, asking)
+      return answerEach(ids, asking, (id) => items[numberOf(id) ?? items.length] ?? null)
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
       const from = placeAfter(adjacency.keys, page.after)
-      const listings = answerEach(entityIds, asking, (id, tick) =>
-        listed(adjacency, id, filter, view, from, page, tick),
-      )
+      const listings = answerEach(entityIds, asking, (id, tick) => listed(id, filter, view, from, page, tick))
       bringNamed(entityIds, listings, entityById, asking)
       return listings
     },
     async neighboursOf(entityIds, { types, otherKinds, direction }, view, first, asking) {
       const filter: SidedFilter = { types, otherKinds, sides: sidesOf(direction) }
       return answerEach(entityIds, asking, (id, tick) =>
-        listed(adjacency, id, filter, view, 0, { first, keysOnly: false }, tick).items.map((one) =>
-          otherEndOf(one, id),
-        ),
+        listed(id, filter, view, 0, { first, keysOnly: false }, tick).items.map((one) => otherEndOf(one, id)),
       )
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
-      return answerEach(entityIds, asking, (id, tick) =>
-        runsOf(adjacency, id, filter).flatMap((run) => countIn(adjacency, run, view, tick)),
-      )
+      return answerEach(entityIds, asking, (id, tick) => {
+        const passes = passesIn(adjacency, judged, view, id)
+        return runsOf(adjacency, id, filter).flatMap((run) => countIn(adjacency, run, passes, tick))
+      })
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
       const tick = startTicking(asking)
-      const back = between(objectId, subjectId, tick).filter(between.isSymmetric)
-      const found = [...between(subjectId, objectId, tick), ...(subjectId === objectId ? [] : back)]
+      const [subject, object] = [entities.placeById.get(subjectId), entities.placeById.get(objectId)]
+      if (subject === undefined || object === undefined) return []
+      const back = between(object, subject, tick).filter(between.isSymmetric)
+      const found = [...between(subject, object, tick), ...(subject === object ? [] : back)]
       return found
-        .filter(({ type }) => types.includes(type))
-        .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
+        .filter((number) => types.includes(between.typeOf(number)))
+        .sort((a, b) => numberAt(columns.types, a) - numberAt(columns.types, b) || a - b)
+        .map((number) => at(items, number))
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
       const filter: SidedFilter = { types: lineage, otherKinds: null, sides: sidesOf(direction) }
       const page = { first, keysOnly: false }
-      return answerEach(entityIds, asking, (id, tick) => listed(adjacency, id, filter, view, 0, page, tick))
+      return answerEach(entityIds, asking, (id, tick) => listed(id, filter, view, 0, page, tick))
     },
   }
 }
 
+type PagePart = Pick<Page, 'first' | 'keysOnly'>
+
 /** The part of an entity's relationships that a page holds, from a place among all listings on. */
-function listed(
+function listingOf(
   adjacency: Adjacency,
+  judged: JudgedColumns,
   entityId: string,
   filter: SidedFilter,
   view: View,
   from: number,
-  page: Pick<Page, 'first' | 'keysOnly'>,
+  { first, keysOnly }: PagePart,
   tick: Tick,
 ): Listing<Relationship> {
-  const places = mergeRuns(adjacency.places, runsOf(adjacency, entityId, filter), from)
-  return listingFrom(adjacency, places, page, tick, (relationship) =>
-    existsIn(view, judgedFrom(relationship, entityId)) ? relationship : null,
-  )
+  const { columns, keys: allKeys, listings, relationshipOf } = adjacency
+  const listed: { readonly keys: string[]; readonly items: Relationship[] } = { keys: [], items: [] }
+  if (first <= 0) return listed
+  const passes = passesIn(adjacency, judged, view, entityId)
+  const isPassing = (place: number) => passes(numberAt(listings, place))
+  takePassing(adjacency.places, runsOf(adjacency, entityId, filter), from, isPassing, tick, (place) => {
+    listed.keys.push(keyAt(allKeys, place))
+    if (!keysOnly) listed.items.push(at(columns.items, relationshipOf(numberAt(listings, place))))
+    return listed.keys.length < first
+  })
+  return listed
 }
 
-function countIn(adjacency: Adjacency, run: ListingRun, view: View, tick: Tick): readonly RelationshipCount[] {
+/** Whether a View shows an entity what it lists: of what it qualifies by the claims that name it. */
+function passesIn(
+  { columns, relationshipOf, sideOf }: Adjacency,
+  judged: JudgedColumns,
+  view: View,
+  entityId: string,
+): (listing: number) => boolean {
+  const { exists } = judged.judge(view)
+  return (listing) => {
+    const number = relationshipOf(listing)
+    if (sideOf(listing) !== 'QUALIFIER') return exists(number)
+    return existsIn(view, judgedFrom(at(columns.items, number), entityId))
+  }
+}
+
+function countIn(
+  adjacency: Adjacency,
+  run: ListingRun,
+  passes: (listing: number) => boolean,
+  tick: Tick,
+): readonly RelationshipCount[] {
   const { type, side, otherKind } = run
   let count = 0
-  for (const { relationship, entityId } of listingsIn(adjacency, [run], tick)) {
-    if (existsIn(view, judgedFrom(relationship, entityId))) count += 1
-  }
+  eachListing(adjacency, [run], tick, (listing) => {
+    if (passes(listing)) count += 1
+  })
   return count === 0 ? [] : [{ type, side, otherKind, count }]
 }

@@ -1,68 +1,70 @@
 import { type Direction, sidesOf } from '../../../domain/evidence/relationship.ts'
-import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
-import { knownIn } from '../../../errors.ts'
+import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
+import { numberAt } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
-import { type Adjacency, otherEnd } from '../indexes/list-by-sides.ts'
-import { lengthOf, listingsIn, runsOf } from '../indexes/listing-runs.ts'
+import { KINDS_IN_ORDER } from '../indexes/entity-order.ts'
+import type { Adjacency } from '../indexes/list-by-sides.ts'
+import { eachListing, lengthOf, runsOf } from '../indexes/listing-runs.ts'
 import type { Tick } from '../indexes/tick.ts'
+import type { Judge } from '../indexes/view-judge.ts'
 
-/** The steps that a search for paths between two ends may take. */
+/** The steps that a search for paths between two ends may take; entities are told by their places. */
 export interface Steps {
   /** The entities one step away, but those that were met; each once, in no order that matters. */
-  readonly onwards: (entityId: string, direction: Direction, met: ReadonlySet<string>) => ReadonlySet<string>
+  readonly onwards: (entity: number, direction: Direction, met: ReadonlySet<number>) => ReadonlySet<number>
   /** Those of some entities, on which a step may be taken, that are one step away. */
-  readonly among: (entityId: string, direction: Direction, others: ReadonlySet<string>) => ReadonlySet<string>
+  readonly among: (entity: number, direction: Direction, others: ReadonlySet<number>) => ReadonlySet<number>
   /** How much there is to look at for the steps from some entities. */
-  readonly effort: (entityIds: Iterable<string>, direction: Direction) => number
+  readonly effort: (entities: Iterable<number>, direction: Direction) => number
 }
 
 /** Steps over relationships in a View: onto entities of the kinds that a filter wants, and onto both ends. */
 export function stepsBetween(
-  ends: readonly Entity[],
-  entities: ReadonlyMap<string, Entity>,
+  ends: readonly number[],
   adjacency: Adjacency,
   between: FindBetween,
   { types, otherKinds: kinds }: RelationshipFilter,
-  view: View,
+  { exists }: Judge,
   tick: Tick,
 ): Steps {
-  const endIds = ends.map(({ id }) => id)
-  const otherKinds = kinds === null ? null : [...kinds, ...ends.map(({ kind }) => kind)]
-  const mayStepOn = (id: string) => kinds === null || endIds.includes(id) || kinds.includes(knownIn(entities, id).kind)
-  const runsFrom = (id: string, direction: Direction) =>
-    runsOf(adjacency, id, { types, otherKinds, sides: sidesOf(direction) })
-  const listed = (id: string, direction: Direction, isWanted: (otherId: string) => boolean) => {
-    const found = new Set<string>()
-    for (const listing of listingsIn(adjacency, runsFrom(id, direction), tick)) {
-      const otherId = otherEnd(listing)
-      if (found.has(otherId) || !isWanted(otherId)) continue
-      if (existsIn(view, listing.relationship)) found.add(otherId)
-    }
+  const { entities, otherOf, relationshipOf } = adjacency
+  const kindOf = (entity: number) => at(KINDS_IN_ORDER, numberAt(entities.kinds, entity))
+  const otherKinds = kinds === null ? null : [...kinds, ...ends.map(kindOf)]
+  const mayStepOn = (entity: number) => kinds === null || ends.includes(entity) || kinds.includes(kindOf(entity))
+  const entityAt = (entity: number): Entity => at(entities.items, entity)
+  const runsFrom = (entity: number, direction: Direction) =>
+    runsOf(adjacency, entityAt(entity).id, { types, otherKinds, sides: sidesOf(direction) })
+  const listed = (entity: number, direction: Direction, isWanted: (other: number) => boolean) => {
+    const found = new Set<number>()
+    eachListing(adjacency, runsFrom(entity, direction), tick, (listing) => {
+      const other = otherOf(listing)
+      if (found.has(other) || !isWanted(other)) return
+      if (exists(relationshipOf(listing))) found.add(other)
+    })
     return found
   }
   return {
-    onwards(entityId, direction, met) {
-      return listed(entityId, direction, (otherId) => !met.has(otherId) && mayStepOn(otherId))
+    onwards(entity, direction, met) {
+      return listed(entity, direction, (other) => !met.has(other) && mayStepOn(other))
     },
-    among(entityId, direction, others) {
-      if (lengthOf(runsFrom(entityId, direction)) <= others.size) {
-        return listed(entityId, direction, (otherId) => others.has(otherId))
+    among(entity, direction, others) {
+      if (lengthOf(runsFrom(entity, direction)) <= others.size) {
+        return listed(entity, direction, (other) => others.has(other))
       }
-      const found = new Set<string>()
-      for (const id of others) {
+      const found = new Set<number>()
+      for (const other of others) {
         tick()
-        const joined = joining(between, entityId, knownIn(entities, id), { types, otherKinds: null, direction }, tick)
-        if (joined.some((relationship) => existsIn(view, relationship))) found.add(id)
+        if (joining(between, entity, other, { types, otherKinds: null, direction }, tick).some(exists)) found.add(other)
       }
       return found
     },
-    effort(entityIds, direction) {
+    effort(sources, direction) {
       let listings = 0
-      for (const id of entityIds) {
+      for (const entity of sources) {
         tick()
-        listings += lengthOf(runsFrom(id, direction))
+        listings += lengthOf(runsFrom(entity, direction))
       }
       return listings
     },

@@ -1,0 +1,114 @@
+import type { MomentCandidate, MomentSubject } from '../../../domain/answers/moment.ts'
+import { SPANS } from '../../../domain/dates/span.ts'
+import { compareText } from '../../../domain/text/compare-text.ts'
+import { at, invariant } from '../../../errors.ts'
+import { countBelow, type Keys, numberAt, partitionPoint } from './ascending.ts'
+import { type EntityOrder, placeOfEntity } from './entity-order.ts'
+import { numberTexts } from './number-texts.ts'
+import { countedTo, sortByRank } from './sort-by-rank.ts'
+import { type FindInSpans, indexSpans } from './span-index.ts'
+
+/** All moments in order of earliest day, latest day, id. What a moment is, its thing says anew whenever it is asked for. */
+export interface MomentOrder {
+  readonly keys: Keys
+  readonly momentAt: (place: number) => MomentCandidate
+  /** The number of the thing that the moment at a place is of. */
+  readonly thingAt: (place: number) => number
+  /** Finds the moments of an entity, told by its place, or of the whole record, which is group 0: entities are numbered from 1. */
+  readonly find: FindInSpans
+}
+
+/** Puts the moments of several lists of things in order; `momentsOf` gives those of one always in the same order. */
+export function orderMoments(
+  lists: readonly (readonly MomentSubject[])[],
+  momentsOf: (thing: MomentSubject) => readonly MomentCandidate[],
+  entities: EntityOrder,
+): MomentOrder {
+  const things = oneAfterOther(lists)
+  const { subjects, ordinals, days, ids, spans, firstOwners, owners } = readMoments(things, momentsOf, entities)
+  const known = numberTexts(days.length, (moment) => at(days, moment))
+  const order = sortByRank(countedTo(days.length), (moment) => numberAt(known.numbers, moment), known.texts.length)
+  sortWithin(order, known.numbers, (a, b) => compareText(at(ids, a), at(ids, b)))
+  const length = order.length
+  const ranks = order.map((moment) => numberAt(known.numbers, moment))
+  const subjectAt = order.map((moment) => at(subjects, moment))
+  const ordinalAt = order.map((moment) => at(ordinals, moment))
+  const momentAt = (place: number) => at(momentsOf(things.at(numberAt(subjectAt, place))), numberAt(ordinalAt, place))
+  const spanned = {
+    length,
+    spanAt: (place: number) => at(SPANS, at(spans, numberAt(order, place))),
+    countBefore(bound: string) {
+      const before = countBelow(known.texts, bound)
+      return partitionPoint(length, (place) => numberAt(ranks, place) < before)
+    },
+  }
+  const find = indexSpans(spanned, entities.items.length + 1, (place, give) => {
+    const moment = numberAt(order, place)
+    give(0)
+    for (let index = at(firstOwners, moment); index < at(firstOwners, moment + 1); index += 1)
+      give(at(owners, index) + 1)
+  })
+  return {
+    keys: { length, at: (place) => momentAt(place).sortKey },
+    momentAt,
+    thingAt: (place) => numberAt(subjectAt, place),
+    find,
+  }
+}
+
+/** Things by their numbers, which go on from one list to the next. */
+interface Things {
+  readonly length: number
+  readonly at: (number: number) => MomentSubject
+}
+
+function oneAfterOther(lists: readonly (readonly MomentSubject[])[]): Things {
+  return {
+    length: lists.reduce((sum, { length }) => sum + length, 0),
+    at(number) {
+      let left = number
+      for (const list of lists) {
+        const thing = list[left]
+        if (thing !== undefined) return thing
+        left -= list.length
+      }
+      invariant(false, 'a moment is of a thing that is there')
+    },
+  }
+}
+
+/** What the order and the index of moments are made of, in lists over the moments as their things give them. */
+function readMoments(
+  things: Things,
+  momentsOf: (thing: MomentSubject) => readonly MomentCandidate[],
+  entities: EntityOrder,
+) {
+  const [subjects, ordinals, spans]: readonly [number[], number[], number[]] = [[], [], []]
+  // The sort key in two parts: the days, of which there are few, and the id.
+  const [days, ids]: readonly [string[], string[]] = [[], []]
+  const [firstOwners, owners]: readonly [number[], number[]] = [[0], []]
+  for (let number = 0; number < things.length; number += 1) {
+    for (const [ordinal, { sortKey, moment, span, aboutIds, qualifierIds }] of momentsOf(things.at(number)).entries()) {
+      subjects.push(number)
+      ordinals.push(ordinal)
+      days.push(sortKey.slice(0, sortKey.length - moment.id.length))
+      ids.push(moment.id)
+      spans.push(SPANS.indexOf(span))
+      for (const id of aboutIds) owners.push(placeOfEntity(entities, id))
+      for (const id of qualifierIds) owners.push(placeOfEntity(entities, id))
+      firstOwners.push(owners.length)
+    }
+  }
+  return { subjects, ordinals, days, ids, spans, firstOwners, owners }
+}
+
+/** Sorts each stretch of numbers that have one rank. */
+function sortWithin(numbers: Uint32Array, ranks: Uint32Array, compare: (a: number, b: number) => number): void {
+  for (let start = 0; start < numbers.length; ) {
+    const rank = numberAt(ranks, numberAt(numbers, start))
+    let end = start + 1
+    while (end < numbers.length && numberAt(ranks, numberAt(numbers, end)) === rank) end += 1
+    if (end - start > 1) numbers.subarray(start, end).sort(compare)
+    start = end
+  }
+}
