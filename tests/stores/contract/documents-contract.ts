@@ -153,6 +153,7 @@ export function documentsContract(store: OpenedStore): void {
         title: 'A small world',
         description: 'A record made by hand.',
         licence: 'CC0-1.0',
+        examples: [],
         retracted: [],
         roles: [],
         leftOut: 0,
