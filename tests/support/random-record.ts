@@ -201,6 +201,7 @@ function anyDocumentParts() {
   return fc.record({
     title: anyName,
     isPart: fc.boolean(),
+    series: rarely(fc.constantFrom('yearly', 'monthly')),
     read: fc.constantFrom(...DOCUMENT_READINGS),
     written: anyDate,
     published: anyDate,
@@ -211,10 +212,11 @@ function anyDocumentParts() {
 }
 
 function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, entityCount: number): Document {
-  const { title, isPart, read, written, published, publisher, authors, addressees } = parts
+  const { title, isPart, series, read, written, published, publisher, authors, addressees } = parts
   const idAt = (place: number) => `e${place % entityCount}`
   return document(`d${index}`, title, {
     partOfId: isPart ? 'whole' : null,
+    series,
     read,
     written,
     published,

@@ -58,6 +58,28 @@ describe('a claim that supersedes another', () => {
     ])
   })
 
+  const chainOf = (links: number, way: string) => {
+    const claims = Array.from({ length: links + 1 }, (_, index) => {
+      const link = index === 0 ? '' : `, ${way}: [monthly.c${index}]`
+      const when = `"${2000 + index}-01-01/.."`
+      return `  - {id: monthly.c${index + 1}, at: ¶1, phrase: row, subject: ada, type: HOLDS_SHARES_IN, object: boats, when: ${when}${link}}`
+    })
+    return {
+      ...COURSE_RECORD,
+      'documents/monthly.yaml': `id: monthly\ntitle: Monthly\nclaims:\n${claims.join('\n')}\n`,
+    }
+  }
+
+  test.each(['corrects', 'continues'])('%s one of a chain of no more than 100 later claims', async (way) => {
+    expect((await withFolder(chainOf(100, way), readRecord)).faults).toEqual([])
+    const { faults } = await withFolder(chainOf(102, way), readRecord)
+    // Of the two that too many supersede the one before the other.
+    expect(faults.map(formatFault)).toEqual([
+      'documents/monthly.yaml:4: claims[0]: more than 100 later claims supersede monthly.c1: a chain has no more; ' +
+        'begin anew with an `occasion`',
+    ])
+  })
+
   test('is no ground for an editor to stand on', async () => {
     const cited = `- id: d-half
   kind: OUTCOME

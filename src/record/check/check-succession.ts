@@ -1,4 +1,5 @@
 import { type Edtf, edtfSpan, parseEdtf } from '../../domain/dates/edtf.ts'
+import { gather } from '../../domain/evidence/gather.ts'
 import { CORE_TYPES, RELATIONSHIP_TYPE_ROWS } from '../../domain/model/relationship-types.ts'
 import { ownTypes } from '../read/own-types.ts'
 import type { ClaimEntry, RecordRows } from '../read/rows.ts'
@@ -6,12 +7,19 @@ import type { Fault } from '../report/fault.ts'
 import { faultAt } from '../report/place.ts'
 import type { IdIndex } from './id-index.ts'
 
+/**
+ * The most claims that supersede one, whichever way round. What a chain holds grows with the third power of its length: each
+ * of its claims ends by every later one, unless one that begins before that is read.
+ */
+const MOST_LATER = 100
+
 const WAYS = ['corrects', 'continues'] as const
 type Way = (typeof WAYS)[number]
 
 /**
  * Claims that supersede what they cannot: one of another source, one known only later, themselves round about, one claim in both
- * ways; what is no state, or is said by a remark, as continued; and an editor's positions that rest on what is corrected.
+ * ways; what is no state, or is said by a remark, as continued; claims that too many supersede; and an editor's positions that
+ * rest on what is corrected.
  */
 export function checkSuccession({ head, claims, disagreements }: RecordRows, index: IdIndex): readonly Fault[] {
   const linked = claims.filter(({ known }) => known.corrects !== undefined || known.continues !== undefined)
@@ -45,7 +53,43 @@ export function checkSuccession({ head, claims, disagreements }: RecordRows, ind
       }),
     ),
   )
-  return [...unlinkable, ...citedFaults(disagreements, linked)]
+  return [...unlinkable, ...chainFaults(linked, index), ...citedFaults(disagreements, linked)]
+}
+
+/** Claims that more supersede, by themselves or through others, than are followed: of a chain the one that is before all others. */
+function chainFaults(linked: readonly ClaimEntry[], { claims }: IdIndex): readonly Fault[] {
+  const laterOf = gather(
+    linked.flatMap(({ known }) =>
+      supersededBy(known).flatMap((id) => (known.id === undefined ? [] : [[id, known.id]])),
+    ),
+    ([earlier]) => earlier,
+  )
+  const next = (id: string) => (laterOf.get(id) ?? []).flatMap(([, later]) => later ?? [])
+  const tooMany = [...laterOf.keys()].filter((id) => id !== undefined && countReached(id, next) > MOST_LATER)
+  const named = new Set<string | undefined>(tooMany)
+  return tooMany.flatMap((id) => {
+    const claim = id === undefined ? undefined : claims.get(id)
+    // One that supersedes another of them is told with that.
+    if (claim === undefined || supersededBy(claim.known).some((one) => one !== id && named.has(one))) return []
+    const message = `more than ${MOST_LATER} later claims supersede ${id}: a chain has no more; begin anew with an \`occasion\``
+    return [faultAt(claim.place, [], message)]
+  })
+}
+
+function supersededBy({ corrects = [], continues = [] }: ClaimEntry['known']): readonly string[] {
+  return [...corrects, ...continues]
+}
+
+/** How many can be come to from one, no more counted than are too many. */
+function countReached(from: string, next: (id: string) => readonly string[]): number {
+  const found = new Set<string>()
+  const left = [...next(from)]
+  for (let id = left.pop(); id !== undefined && found.size <= MOST_LATER; id = left.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    left.push(...next(id))
+  }
+  return found.size
 }
 
 /** Positions of an editor that rest on what its own source takes back. */
@@ -62,16 +106,14 @@ function citedFaults(disagreements: RecordRows['disagreements'], linked: readonl
   )
 }
 
-/** Whether what a claim supersedes leads to a claim. */
+/** Whether what a claim supersedes leads to a claim; of a way that is too long that is its fault. */
 function isReached(claimId: string, from: string, { claims }: IdIndex): boolean {
-  const passed = new Set<string>()
-  const left = [from]
-  for (let id = left.pop(); id !== undefined; id = left.pop()) {
-    if (id === claimId) return true
-    if (passed.has(id)) continue
-    passed.add(id)
-    const known = claims.get(id)?.known
-    left.push(...(known?.corrects ?? []), ...(known?.continues ?? []))
+  const passed = new Set([from])
+  let level: readonly string[] = [from]
+  for (let steps = 0; steps <= MOST_LATER && level.length > 0; steps += 1) {
+    if (level.includes(claimId)) return true
+    const before = level.flatMap((id) => supersededBy(claims.get(id)?.known ?? {}))
+    level = before.filter((id) => !passed.has(id) && passed.add(id))
   }
   return false
 }
