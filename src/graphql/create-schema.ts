@@ -31,7 +31,15 @@ import {
 import { RelationshipTypeInfo } from './resolvers/relationship-type.ts'
 import { Resolution, SearchConnection, SearchEdge } from './resolvers/search.ts'
 import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineSubject } from './resolvers/timeline.ts'
-import { MoneyApart, Total, TotalsConnection, TotalsEdge } from './resolvers/totals.ts'
+import {
+  MoneyApart,
+  TalliesConnection,
+  TalliesEdge,
+  Tally,
+  Total,
+  TotalsConnection,
+  TotalsEdge,
+} from './resolvers/totals.ts'
 import { Path, PathStep, Verdict, VerdictAnswer } from './resolvers/verdict.ts'
 import {
   Comparison,
@@ -97,6 +105,9 @@ const resolvers: Resolvers = {
   Disagreement,
   DisagreementConnection,
   DisagreementEdge,
+  TalliesConnection,
+  TalliesEdge,
+  Tally,
   TotalsConnection,
   TotalsEdge,
   Total,

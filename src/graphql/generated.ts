@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, UnnamedEndModel, AttributeConnectionModel, AttributeEdgeModel, SeenTotal as TotalModel, SeenMoneyApart as MoneyApartModel, TotalsConnectionModel, TotalsEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
+import type { NodeModel, ResolutionModel, ResolvedModel, AmbiguousModel, UnknownModel, EntityConnectionModel, EntityEdgeModel, SearchConnectionModel, SearchEdgeModel, DocumentConnectionModel, DocumentEdgeModel, RelationshipConnectionModel, RelationshipInViewModel, RelationshipEdgeModel, LineageConnectionModel, LineageEdgeModel, UnnamedEndModel, AttributeConnectionModel, AttributeEdgeModel, SeenTally as TallyModel, TalliesConnectionModel, TalliesEdgeModel, SeenTotal as TotalModel, SeenMoneyApart as MoneyApartModel, TotalsConnectionModel, TotalsEdgeModel, BasisModel, VerdictModel, VerdictAnswerModel, PathModel, PathStepModel, PathsModel, SubgraphModel, SubgraphEntityModel, SharedNeighbourConnectionModel, SharedNeighbourEdgeModel, SharedNeighbourLinkModel, ClaimConnectionModel, ClaimEdgeModel, FigureConnectionModel, FigureEdgeModel, DisagreementConnectionModel, DisagreementEdgeModel, TimelineConnectionModel, TimelineEdgeModel, TimelineSubjectModel, ComparisonModel, DocumentComparisonModel, ComparedConnectionModel, ComparedEdgeModel } from './models.ts';
 import type { Entity as EntityModel, Entity as OrganisationModel, Entity as OperationModel, Entity as PersonModel, Entity as PostModel, Entity as PlaceModel, Entity as EventModel, Entity as InstrumentModel, Entity as TopicModel, Entity as AssetModel, EntityName as NameModel } from '../domain/model/entity.ts';
 import type { Relationship as RelationshipModel, Figure as FigureModel, Attribute as AttributeModel, Existence as ExistenceModel } from '../domain/evidence/relationship.ts';
 import type { Measure as MeasureModel } from '../domain/model/record.ts';
@@ -3351,6 +3351,12 @@ export type Query = {
   readonly sharedNeighbours: Maybe<SharedNeighbourConnection>;
   /** The entities around some entities, nearest first, and the relationships between them. */
   readonly subgraph: Maybe<Subgraph>;
+  /**
+   * How many relationships the View has of each pair, type, year or document: who called whom most. What is told in one way is
+   * counted by itself. Order: the most first, then what they are of. A filter that lets more than 40,000 relationships through is
+   * refused.
+   */
+  readonly tallies: Maybe<TalliesConnection>;
   /** What was when, of all or of some entities: the entries of `Entity.timeline`, in the same order, each once. */
   readonly timeline: Maybe<TimelineConnection>;
   /**
@@ -3503,6 +3509,16 @@ export type QuerySubgraphArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The questions. Every one that asks the store may be null where it fails, so that one failure does not empty a page. */
+export type QueryTalliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<TotalsKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
   where?: InputMaybe<RelationshipFilter>;
 };
@@ -4261,6 +4277,65 @@ export type SubgraphEntity = {
   readonly node: Entity;
 };
 
+/** Tallies, with their place in a list. */
+export type TalliesConnection = {
+  readonly __typename?: 'TalliesConnection';
+  /** The tallies of this page with their cursors. */
+  readonly edges: ReadonlyArray<TalliesEdge>;
+  /** The tallies of this page. */
+  readonly nodes: ReadonlyArray<Tally>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The page in sentences, with a footnote for each claim. */
+  readonly prose: Prose;
+  /** How many there are in all, counted only if asked for; null beyond 10,000. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A tally in a list. */
+export type TalliesEdge = {
+  readonly __typename?: 'TalliesEdge';
+  /** Where it stands, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tally. */
+  readonly node: Tally;
+};
+
+/**
+ * Relationships that are told in one way, counted: each once, however many documents tell it, but under each of them where it is
+ * asked by document. What happened several times between the same two counts as often as documents tell the times apart.
+ */
+export type Tally = {
+  readonly __typename?: 'Tally';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The document that tells them; null where that was not asked for. */
+  readonly document: Maybe<Document>;
+  /** How they are told: facts and plans are never counted together. */
+  readonly modality: Modality;
+  /** Whom or what they end with; null where that was not asked for. */
+  readonly object: Maybe<Entity>;
+  /** These, in the order of `Query.relationships`. */
+  readonly relationships: Maybe<ReadonlyArray<RelationshipInView>>;
+  /** Whether it is only reported what somebody said: that is never counted with what documents say themselves. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** Whom or what they begin with; null where that was not asked for. */
+  readonly subject: Maybe<Entity>;
+  /** Their type; null where that was not asked for. */
+  readonly type: Maybe<RelationshipType>;
+  /** The year in which they begin, as precisely as it is known (`2009`, `200X`); null where that was not asked for, or is not told. */
+  readonly year: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Relationships that are told in one way, counted: each once, however many documents tell it, but under each of them where it is
+ * asked by document. What happened several times between the same two counts as often as documents tell the times apart.
+ */
+export type TallyRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What was when, with its place in the list. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
@@ -4619,7 +4694,7 @@ export type TotalsEdge = {
   readonly node: Total;
 };
 
-/** By what money is added, always by its currency and by how it is told besides. */
+/** By what money is added and relationships are counted: always by how it is told, and money by its currency, besides. */
 export type TotalsKey =
   /** By the document that tells it: what several tell stands under each. */
   | 'DOCUMENT'
@@ -4941,6 +5016,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   SubgraphEntity: ResolverTypeWrapper<SubgraphEntityModel>;
+  TalliesConnection: ResolverTypeWrapper<TalliesConnectionModel>;
+  TalliesEdge: ResolverTypeWrapper<TalliesEdgeModel>;
+  Tally: ResolverTypeWrapper<TallyModel>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
   TimelineEntry: ResolverTypeWrapper<MomentModel>;
@@ -5045,6 +5123,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   SubgraphEntity: SubgraphEntityModel;
+  TalliesConnection: TalliesConnectionModel;
+  TalliesEdge: TalliesEdgeModel;
+  Tally: TallyModel;
   TimelineConnection: TimelineConnectionModel;
   TimelineEdge: TimelineEdgeModel;
   TimelineEntry: MomentModel;
@@ -5751,6 +5832,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sharedNeighbours?: Resolver<Maybe<ResolversTypes['SharedNeighbourConnection']>, ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'first' | 'of'>>;
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'limit'>>;
+  tallies?: Resolver<Maybe<ResolversTypes['TalliesConnection']>, ParentType, ContextType, RequireFields<QueryTalliesArgs, 'by' | 'first'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   totals?: Resolver<Maybe<ResolversTypes['TotalsConnection']>, ParentType, ContextType, RequireFields<QueryTotalsArgs, 'by' | 'first'>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<QueryVerdictArgs, 'depth' | 'object' | 'subject'>>;
@@ -5927,6 +6009,31 @@ export type SubgraphEntityResolvers<ContextType = RequestContext, ParentType ext
   degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type TalliesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalliesConnection'] = ResolversParentTypes['TalliesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TalliesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TalliesEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalliesEdge'] = ResolversParentTypes['TalliesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
+export type TallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipInView']>>, ParentType, ContextType, RequireFields<TallyRelationshipsArgs, 'first'>>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -6136,6 +6243,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SharedNeighbourLink?: SharedNeighbourLinkResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEntity?: SubgraphEntityResolvers<ContextType>;
+  TalliesConnection?: TalliesConnectionResolvers<ContextType>;
+  TalliesEdge?: TalliesEdgeResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

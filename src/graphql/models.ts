@@ -4,6 +4,7 @@ import type { ChainStep, FoundAnswer, FoundVerdict, VerdictQuestion } from '../d
 import type { Arrival } from '../domain/answers/lineage-walk.ts'
 import type { Moment, MomentSubject } from '../domain/answers/moment.ts'
 import type { SubgraphQuestion } from '../domain/answers/subgraph-walk.ts'
+import type { Tally } from '../domain/answers/tallies.ts'
 import type { MoneyApart, Total } from '../domain/answers/totals.ts'
 import type { Attestation } from '../domain/evidence/attestation.ts'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
@@ -90,6 +91,12 @@ export interface SeenTotal extends Total {
 export interface SeenMoneyApart extends MoneyApart {
   readonly view: View
 }
+/** A tally of a page, in the View of the question. */
+export interface SeenTally extends Tally {
+  readonly view: View
+}
+export type TalliesConnectionModel = Told & Connection<SeenTally>
+export type TalliesEdgeModel = Edge<SeenTally>
 export type TotalsConnectionModel = Told & Connection<SeenTotal>
 export type TotalsEdgeModel = Edge<SeenTotal>
 export type DisagreementConnectionModel = Told & Connection<Disagreement>

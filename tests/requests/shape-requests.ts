@@ -213,6 +213,47 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
       expect(entities.nodes[1]).toMatchObject({ name: 'Bob Lake', degree: 3 })
     })
 
+    it('counts who called whom, the most first, with the rows', async () => {
+      const { tallies } = await data(`{ tallies(where: {types: [CALLED]}, by: [SUBJECT, OBJECT], first: 2) {
+        totalCount pageInfo { endCursor }
+        nodes { subject { name } object { name } type year document { id } modality reported count
+          relationships { claims { document { id } locator } } }
+        prose { text }
+      } }`)
+      const rows = (...numbers: readonly number[]) =>
+        numbers.map((number) => ({ claims: [{ document: { id: 'calls' }, locator: `row ${number}` }] }))
+      const of = { type: null, year: null, document: null, modality: 'STATED', reported: false }
+      expect(tallies.totalCount).toBe(3)
+      expect(tallies.nodes).toEqual([
+        { subject: { name: 'Ann Hill' }, object: { name: 'Bob Lake' }, ...of, count: 2, relationships: rows(2, 3) },
+        { subject: { name: 'Ann Hill' }, object: { name: 'Cy Marsh' }, ...of, count: 1, relationships: rows(4) },
+      ])
+      expect(tallies.prose.text).toMatch(
+        /^Ann Hill called Bob Lake: 2 relationships\. \[1\] \[2\] Ann Hill called Cy Marsh: 1 relationship\. \[3\]/,
+      )
+      const { next } = await data(`{ next: tallies(where: {types: [CALLED]}, by: [SUBJECT, OBJECT], first: 2,
+        after: "${tallies.pageInfo.endCursor}") { nodes { subject { id } object { id } count } } }`)
+      expect(next.nodes).toEqual([{ subject: { id: 'bob' }, object: { id: 'ann' }, count: 1 }])
+    })
+
+    it('counts by year, type and document, and refuses sides', async () => {
+      const { all, byType, none } = await data(`{
+        all: tallies(by: []) { nodes { count } }
+        byType: tallies(by: [TYPE, YEAR, DOCUMENT]) { nodes { type year document { id } count } }
+        none: tallies(where: {types: [KIND_OF]}, by: [TYPE]) { nodes { count } prose { text } }
+      }`)
+      expect(all.nodes).toEqual([{ count: 5 }])
+      const told = { year: '2017', document: { id: 'calls' } }
+      expect(byType.nodes).toEqual([
+        { type: 'CALLED', ...told, count: 4 },
+        { type: 'PARTY_TO_CRIME', ...told, count: 1 },
+      ])
+      expect(none).toEqual({
+        nodes: [],
+        prose: { text: 'The documents that were read tell of no relationship of this kind.' },
+      })
+    })
+
     it('goes through entities by degree page by page', async () => {
       const page = async (after: string) => {
         const { entities } = await data(

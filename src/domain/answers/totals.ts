@@ -12,21 +12,25 @@ import type { RelationshipType } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 import { addDecimals } from './add-decimals.ts'
 
-/** By what money is added: always by its currency and how it is told besides. */
+/** By what money is added and relationships are counted: always by how it is told, and money by its currency, besides. */
 export const TOTALS_KEYS = ['SUBJECT', 'OBJECT', 'TYPE', 'YEAR', 'DOCUMENT'] as const
 export type TotalsKey = (typeof TOTALS_KEYS)[number]
 
-/** Of what a total is; null what it is not asked by, and the year of what has no known beginning. */
-export interface TotalOf {
+/** Of what a total or a tally is; null what it is not asked by, and the year of what has no known beginning. */
+export interface GroupOf {
   readonly subjectId: string | null
   readonly objectId: string | null
   readonly type: RelationshipType | null
   readonly year: string | null
   readonly documentId: string | null
-  readonly currency: string
   readonly modality: Modality
   /** Whether documents only report it. */
   readonly reported: boolean
+}
+
+/** Of what a total is. */
+export interface TotalOf extends GroupOf {
+  readonly currency: string
 }
 
 /** Money that is certainly different money, added; and what may be the same money, apart. */
@@ -90,24 +94,13 @@ type PlacedItem = Item & { readonly of: TotalOf }
 
 /** A relationship in each total that it belongs to: one for each of its documents where that is asked by. */
 function itemsOf(relationship: Relationship, by: readonly TotalsKey[], view: View): readonly PlacedItem[] {
-  const { subjectId, objectId, type } = relationship
+  const { subjectId, objectId } = relationship
   const told = toldAttestations(view, relationship.attestations).filter(({ amount }) => amount !== null)
-  const isBy = (key: TotalsKey) => by.includes(key)
-  const ofDocuments = isBy('DOCUMENT') ? [...gather(told, ({ documentId }) => documentId).values()] : [told]
+  const ofDocuments = by.includes('DOCUMENT') ? [...gather(told, ({ documentId }) => documentId).values()] : [told]
   return ofDocuments.flatMap((ones) => {
     const byCurrency = [...gather(ones, ({ amount }) => amount?.currency ?? '').entries()]
     return byCurrency.map(([currency, paid]) => {
-      const [first] = paid
-      const of: TotalOf = {
-        subjectId: isBy('SUBJECT') ? subjectId : null,
-        objectId: isBy('OBJECT') ? objectId : null,
-        type: isBy('TYPE') ? type : null,
-        year: isBy('YEAR') ? yearOf(paid) : null,
-        documentId: isBy('DOCUMENT') ? (first?.documentId ?? null) : null,
-        currency,
-        modality: first?.modality ?? 'STATED',
-        reported: paid.every(({ accordingToId }) => accordingToId !== null),
-      }
+      const of: TotalOf = { ...groupOf(relationship, paid, by), currency }
       const agreed = byCurrency.length > 1 ? null : agreedAmount(paid)
       const money = paid.flatMap(({ amount }) => amount ?? [])
       return {
@@ -120,6 +113,24 @@ function itemsOf(relationship: Relationship, by: readonly TotalsKey[], view: Vie
       }
     })
   })
+}
+
+/** Of what a relationship is that claims tell in one way, as far as that is asked by. */
+export function groupOf(
+  { subjectId, objectId, type }: Relationship,
+  told: readonly Attestation[],
+  by: readonly TotalsKey[],
+): GroupOf {
+  const [first] = told
+  return {
+    subjectId: by.includes('SUBJECT') ? subjectId : null,
+    objectId: by.includes('OBJECT') ? objectId : null,
+    type: by.includes('TYPE') ? type : null,
+    year: by.includes('YEAR') ? yearOf(told) : null,
+    documentId: by.includes('DOCUMENT') ? (first?.documentId ?? null) : null,
+    modality: first?.modality ?? 'STATED',
+    reported: told.every(({ accordingToId }) => accordingToId !== null),
+  }
 }
 
 /** Whom money is for or on behalf of is an end of it too: who paid for another may be told as the one who paid. */

@@ -1,4 +1,4 @@
-import type { Total } from '../answers/totals.ts'
+import type { GroupOf, Total } from '../answers/totals.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { toldAttestations, type View } from '../evidence/view.ts'
 import { type CitedSentence, moreWords, uncited } from './prose.ts'
@@ -29,7 +29,7 @@ export function tellTotals(
     const whole = least === most ? '' : `; all of it is at least ${words(least)} and at most ${words(most)}`
     return [
       {
-        sentence: `${headOf(total, titleOf, nameOf)}: ${certain}${apart.length === 0 ? '' : whole}`,
+        sentence: `${groupHead(total, titleOf, nameOf)}: ${certain}${apart.length === 0 ? '' : whole}`,
         claimIds: claimsOf(relationships),
       },
       ...apart.map((one) => ({
@@ -43,8 +43,8 @@ export function tellTotals(
   return [...told, ...moreWords(more)]
 }
 
-/** Of what a total is: "Between the force and the office, in 2009, planned". */
-function headOf(total: Total, titleOf: (documentId: string) => string, nameOf: NameOf): string {
+/** Of what a total or a tally is: "Between the force and the office, in 2009, planned". */
+export function groupHead(total: GroupOf, titleOf: (documentId: string) => string, nameOf: NameOf): string {
   const { year, documentId, modality, reported } = total
   const parts = [
     endsWords(total, nameOf),
@@ -56,7 +56,7 @@ function headOf(total: Total, titleOf: (documentId: string) => string, nameOf: N
   return capitalise(parts.join(', '))
 }
 
-function endsWords({ subjectId, objectId, type }: Total, nameOf: NameOf): string {
+function endsWords({ subjectId, objectId, type }: GroupOf, nameOf: NameOf): string {
   const said = { modality: 'STATED', ahead: false } as const
   const verb = type === null ? null : verbPhrase(vocabularyIn(nameOf).rowOf(type), said, false)
   if (subjectId !== null && objectId !== null) {

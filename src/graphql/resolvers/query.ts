@@ -9,13 +9,14 @@ import { Failure } from '../../errors.ts'
 import type { Page } from '../../store/store.ts'
 import { type ClaimsQuestion, listClaims } from '../answers/list-claims.ts'
 import { claimsProse, coursesOf, disagreementsProse, relationshipsProse } from '../answers/list-prose.ts'
+import { talliesOf } from '../answers/tallies.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { type TotalsQuestion, totalsOf } from '../answers/totals.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkBothEnds, checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
 import { checkText, findReference, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { RequestContext } from '../context.ts'
-import type { QueryResolvers } from '../generated.ts'
+import type { QueryResolvers, QueryTotalsArgs } from '../generated.ts'
 import { askedPage, connect, countListed } from '../lists/connection.ts'
 import { mapItems, mergeListings, partOf } from '../lists/listing.ts'
 import { loadNode } from '../load-node.ts'
@@ -130,14 +131,13 @@ export const Query: QueryResolvers = {
   overview: (_, _args, { store, asking }) => store.overview(asking()),
 
   totals(_, args, context) {
-    const { vocabulary, limits } = context
-    checkBothEnds(args.where, 'there is no entity to look from')
-    const question: TotalsQuestion = {
-      filter: filterOf(args.where, vocabulary),
-      view: viewOf(args.view, limits),
-      by: TOTALS_KEYS.filter((key) => args.by.includes(key)),
-    }
+    const question = totalsQuestion(args, context)
     return totalsOf(question, askedPage(['totals', question], args, context), context)
+  },
+
+  tallies(_, args, context) {
+    const question = totalsQuestion(args, context)
+    return talliesOf(question, askedPage(['tallies', question], args, context), context)
   },
 
   attributeKinds: (_, _args, { vocabulary }) => vocabulary.attributes,
@@ -146,6 +146,19 @@ export const Query: QueryResolvers = {
     const counts = new Map((await store.overview(asking())).countsByType.map(({ key, count }) => [key, count]))
     return vocabulary.types.map((key) => ({ key, count: counts.get(key) ?? 0 }))
   },
+}
+
+/** What is added or counted, seen from no entity. */
+function totalsQuestion(
+  { where, view, by }: Omit<QueryTotalsArgs, 'first' | 'after'>,
+  { vocabulary, limits }: RequestContext,
+): TotalsQuestion {
+  checkBothEnds(where, 'there is no entity to look from')
+  return {
+    filter: filterOf(where, vocabulary),
+    view: viewOf(view, limits),
+    by: TOTALS_KEYS.filter((key) => by.includes(key)),
+  }
 }
 
 function resolveAbout(refs: readonly string[] | null | undefined, context: RequestContext) {
