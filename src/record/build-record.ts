@@ -89,7 +89,8 @@ function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string,
 
 /** The claims, each with those that name it as corrected or continued. */
 function withReplacing(claims: readonly Claim[]): readonly Claim[] {
-  const named = claims.flatMap(({ id, correctsIds, continuesIds }) =>
+  const linked = claims.filter(({ correctsIds, continuesIds }) => correctsIds.length + continuesIds.length > 0)
+  const named = linked.flatMap(({ id, correctsIds, continuesIds }) =>
     [...new Set([...correctsIds, ...continuesIds])].map((earlierId) => ({ id, earlierId })),
   )
   if (named.length === 0) return claims

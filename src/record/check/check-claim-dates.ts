@@ -8,7 +8,8 @@ import type { IdIndex } from './id-index.ts'
 
 /** Claims dated by a day of writing or of saying that is not there, and months that were meant as years. */
 export function checkClaimDates({ claims }: RecordRows, index: IdIndex): readonly Fault[] {
-  return claims.flatMap((claim) => [...atWritingFaults(claim, index), ...atSayingFaults(claim), ...monthFaults(claim)])
+  const dated = claims.filter(({ known }) => known.when !== undefined)
+  return dated.flatMap((claim) => [...atWritingFaults(claim, index), ...atSayingFaults(claim), ...monthFaults(claim)])
 }
 
 function atWritingFaults({ known, place, documentId }: ClaimEntry, { documents }: IdIndex): readonly Fault[] {

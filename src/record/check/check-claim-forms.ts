@@ -19,14 +19,55 @@ type Qualifier = 'subject' | 'accordingTo' | 'note' | 'amount' | 'share' | 'scop
 
 /** Claims of no form or of several, with a part of a form missing, or with a qualifier that has nothing to qualify. */
 export function checkClaimForms({ claims }: RecordRows): readonly Fault[] {
-  return claims.flatMap((claim) => [
-    ...formFaults(claim),
-    ...boundFaults(claim),
-    ...dateSourceFaults(claim),
-    ...unnamedFaults(claim),
-    ...deniesFaults(claim),
-    ...partFaults(claim),
-  ])
+  return claims
+    .filter((claim) => !isPlainRelationship(claim))
+    .flatMap((claim) => [
+      ...formFaults(claim),
+      ...boundFaults(claim),
+      ...dateSourceFaults(claim),
+      ...unnamedFaults(claim),
+      ...deniesFaults(claim),
+      ...partFaults(claim),
+    ])
+}
+
+/** Fields that one beside those of a relationship makes nothing else of a claim, and asks for nothing. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  ...[
+    'id',
+    'at',
+    'phrase',
+    'subject',
+    'type',
+    'object',
+    'when',
+    'whenText',
+    'whenFrom',
+    'hedge',
+    'accordingTo',
+    'said',
+  ],
+  ...[
+    'scope',
+    'role',
+    'event',
+    'occasion',
+    'note',
+    'recorded',
+    'retracted',
+    'corrects',
+    'continues',
+    'amount',
+    'share',
+  ],
+])
+
+/** Whether a claim is of a relationship between two entities and no more, as most are: nothing is wrong with its form. */
+function isPlainRelationship({ known, wrong }: ClaimEntry): boolean {
+  const { subject, type, object, when, whenFrom } = known
+  if (wrong.size > 0 || subject === undefined || type === undefined || object === undefined) return false
+  if (type === 'OTHER' || RESERVED_IDS.has(object) || (whenFrom !== undefined && when === undefined)) return false
+  return Object.keys(known).every((field) => HARMLESS.has(field))
 }
 
 function formFaults(claim: ClaimEntry): readonly Fault[] {

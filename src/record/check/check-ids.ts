@@ -21,7 +21,7 @@ export function checkIds(rows: RecordRows): readonly Fault[] {
       .map(reservedFault),
     ...repeated(named.map(idUse)),
     ...alike([...named.map(idUse), ...formerUses]),
-    ...repeated(rows.claims.map(idUse)),
+    ...repeated(areApart(rows.claims) ? [] : rows.claims.map(idUse)),
     ...repeated(rows.disagreements.map(idUse)),
     ...repeated(measureUses),
     ...repeated(attributeUses),
@@ -48,6 +48,13 @@ interface Use {
 
 function idUse({ place, known }: { readonly place: Place; readonly known: { readonly id?: string } }): Use {
   return { id: known.id, place, path: ['id'] }
+}
+
+/** Whether no id is given twice, as in nearly every record: then no place of any is asked for. */
+function areApart(claims: RecordRows['claims']): boolean {
+  const ids = new Set<string | undefined>()
+  for (const { known } of claims) ids.add(known.id)
+  return ids.size === claims.length
 }
 
 function firstPlaces(uses: readonly Use[]): ReadonlyMap<string | undefined, Use> {

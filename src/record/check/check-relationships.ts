@@ -18,17 +18,29 @@ export function checkRelationships(
 ): readonly Fault[] {
   const types = typesOf(head)
   return [
-    ...claims.flatMap((claim) => [
-      ...sameEndFaults(claim),
-      ...typeFaults(claim, types, head, nearest),
-      ...kindFaults(claim, kinds, types),
-    ]),
+    ...claims
+      .filter((claim) => !isSound(claim, kinds, types))
+      .flatMap((claim) => [
+        ...sameEndFaults(claim),
+        ...typeFaults(claim, types, head, nearest),
+        ...kindFaults(claim, kinds, types),
+      ]),
     ...differingLabelFaults(
       claims.filter(
         ({ known }) => known.type === 'OTHER' && known.label !== undefined && !RESERVED_IDS.has(known.object ?? ''),
       ),
     ),
   ]
+}
+
+/** Whether nothing is wrong with a claim's type and ends, as with nearly every one: then nothing is sought. */
+function isSound({ known }: ClaimEntry, kinds: ReadonlyMap<string, EntityKind | null>, types: Types): boolean {
+  const { subject, type, object } = known
+  if (type === undefined) return subject === undefined || subject !== object
+  const row = types.get(type)
+  if (row === undefined || subject === undefined || object === undefined || subject === object) return false
+  const [one, other] = [kinds.get(subject), kinds.get(object)]
+  return one != null && other != null && row.subjects.includes(one) && row.objects.includes(other)
 }
 
 function sameEndFaults({ known, place }: ClaimEntry): readonly Fault[] {

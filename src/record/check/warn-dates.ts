@@ -11,13 +11,10 @@ import { faultAt } from '../report/place.ts'
 
 /** A warning for each relationship whose claims, denied and planned ones aside, have no day in common; at its first claim. */
 export function warnDates(record: DocumentaryRecord, { claims }: RecordRows): readonly Fault[] {
+  const several = severalOfOne(record.claims)
+  if (several.length === 0) return []
   const places = new Map(claims.map(({ known, place }) => [known.id, place]))
-  const { relationships } = groupClaims(
-    severalOfOne(record.claims),
-    record.documents,
-    vocabularyWith(record, sha256),
-    sha256,
-  )
+  const { relationships } = groupClaims(several, record.documents, vocabularyWith(record, sha256), sha256)
   return relationships.flatMap((relationship) => {
     const stated = relationship.attestations.filter(
       (one) => one.modality === 'STATED' && admitsAttestation(WHOLE_VIEW, one),

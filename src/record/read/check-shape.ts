@@ -3,6 +3,7 @@ import type { Fault } from '../report/fault.ts'
 import { closestWords, type Nearest } from '../report/nearest.ts'
 import { type FieldPath, faultAt, type Place } from '../report/place.ts'
 import { oneOf, shown } from '../report/shown.ts'
+import { plainRowOf } from './plain-row.ts'
 import type { Row } from './rows.ts'
 
 /** A list of allowed words longer than this is not written out in a message. */
@@ -24,13 +25,18 @@ export function checkShape<Value extends object>(
   place: Place,
   nearest: Nearest,
 ): { readonly row: Row<Value>; readonly faults: readonly Fault[] } {
+  // What is surely a row has been checked against the shape of each of its fields.
+  if (plainRowOf(shape)(value)) return { row: wholeRow(value as Value, place), faults: [] }
   const result = shape.safeParse(value)
-  if (result.success)
-    return { row: { place, known: result.data, wrong: NOTHING_WRONG, whole: result.data }, faults: [] }
+  if (result.success) return { row: wholeRow(result.data, place), faults: [] }
   const fields = Object.keys(shape.shape)
   const faults = result.error.issues.flatMap((issue) => issueFaults(issue, value, fields, place, nearest))
   const wrong = new Set(result.error.issues.map(({ path }) => String(path[0] ?? '')))
   return { row: { place, known: knownFields(value, fields, wrong), wrong, whole: null }, faults }
+}
+
+function wholeRow<Value extends object>(whole: Value, place: Place): Row<Value> {
+  return { place, known: whole, wrong: NOTHING_WRONG, whole }
 }
 
 function knownFields<Value extends object>(

@@ -20,10 +20,12 @@ export async function readText(path: string, maxBytes: number): Promise<TextRead
 
 export const NOT_UTF8 = 'is not UTF-8 text'
 
+const DECODER = new TextDecoder('utf-8', { fatal: true })
+
 /** The text that bytes are in UTF-8; null where they are none. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return DECODER.decode(bytes)
   } catch {
     return null
   }

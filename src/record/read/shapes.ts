@@ -10,6 +10,7 @@ import { MAX_OWN_TYPES } from '../../domain/model/vocabulary.ts'
 import { shown } from '../report/shown.ts'
 import { edtfProblem } from './edtf-problem.ts'
 import { PACK_NAMES } from './pack-names.ts'
+import { markText } from './plain-row.ts'
 import {
   claimIdProblem,
   currencyProblem,
@@ -236,10 +237,12 @@ export type ClaimRow = z.infer<typeof claimShape>
 export type DisagreementRow = z.infer<typeof disagreementShape>
 
 function text(problem: TextProblem) {
-  return z.string().superRefine((value, context) => {
+  const shape = z.string().superRefine((value, context) => {
     const message = problem(value)
     if (message !== null) context.addIssue({ code: 'custom', message })
   })
+  markText(shape, problem)
+  return shape
 }
 
 /** The id of a claim, or else of a document. */

@@ -18,7 +18,10 @@ export function takeRetracted(all: RecordRows): StandingRows {
     id === undefined || retracted === undefined ? [] : [{ id, ...retracted }],
   )
   const documentById = new Map(documents.map((one) => [one.id, one]))
-  const claims = all.claims.flatMap(({ known: { id, retracted }, documentId }) => {
+  const concerned = all.claims.filter(
+    ({ known: { retracted }, documentId }) => retracted !== undefined || documentById.has(documentId ?? ''),
+  )
+  const claims = concerned.flatMap(({ known: { id, retracted }, documentId }) => {
     const { on, reason } = retracted ?? documentById.get(documentId ?? '') ?? {}
     return id === undefined || on === undefined || reason === undefined ? [] : [{ id, on, reason }]
   })

@@ -43,8 +43,14 @@ export function dayProblem(text: string): string | null {
 const ID = /^[A-Za-z0-9][A-Za-z0-9_:/@-]*$/
 const LONGEST_ID = 120
 
+/** The same with all that is asked of an id, and of a claim's: what is not so has a problem, which is then sought. */
+const UNRESERVED = `(?!${RESERVED_PREFIXES.join('|')})[A-Za-z0-9][A-Za-z0-9_:/@-]{0,${LONGEST_ID - 1}}`
+const PLAIN_ID = new RegExp(`^${UNRESERVED}$`)
+const PLAIN_CLAIM_ID = new RegExp(`^${UNRESERVED}\\.c[1-9]\\d{0,8}$`)
+
 /** The id of an entity or document, without the prefixes that other ids have: a slug, or a register's own, `GB-COH:01234567`. */
 export function idProblem(text: string): string | null {
+  if (PLAIN_ID.test(text)) return null
   const reserved = RESERVED_PREFIXES.find((prefix) => text.startsWith(prefix))
   if (reserved === undefined) {
     if (text.length > LONGEST_ID) return `${shown(text)} is longer than ${LONGEST_ID} characters`
@@ -56,6 +62,7 @@ export function idProblem(text: string): string | null {
 
 /** `<document>.c<N>`, N from 1 without leading zeros. */
 export function claimIdProblem(text: string): string | null {
+  if (PLAIN_CLAIM_ID.test(text)) return null
   const [documentId = '', number = '', ...more] = text.split('.')
   if (more.length === 0 && idProblem(documentId) === null && /^c[1-9]\d{0,8}$/.test(number)) return null
   return `${shown(text)} is no claim id: write <document id>.c<number>, such as home-office-letter.c12`
@@ -70,9 +77,13 @@ export function disagreementIdProblem(text: string): string | null {
   return null
 }
 
+/** A line of ASCII: most are, and nothing is wrong with one but its length. */
+const PLAIN_LINE = /^[!-~](?:[ -~]*[!-~])?$/
+
 /** A text of one line: a name, a title, a label. */
 export function lineProblem(longest: number): TextProblem {
   return (text) => {
+    if (text.length <= longest && PLAIN_LINE.test(text)) return null
     const problem = lengthProblem(text, longest)
     if (problem !== null) return problem
     if (/^\s|\s$/u.test(text)) return `${shown(text)} begins or ends with white space`
@@ -112,7 +123,7 @@ export function wordProblem(text: string): string | null {
 
 /** A claim's phrase: a line of at most 12 words. */
 export function phraseProblem(text: string): string | null {
-  const words = text.split(/\s+/u).filter((word) => word !== '').length
+  const words = text.match(/\S+/gu)?.length ?? 0
   if (words > MOST_PHRASE_WORDS) return `${shown(text)} has ${words} words: at most ${MOST_PHRASE_WORDS} are allowed`
   return lineProblem(500)(text)
 }
