@@ -65,7 +65,7 @@ export function viewRequests(name: string, open: () => Promise<Store>): void {
         funding: node(id: "home-office-letter.c12") { ... on Claim { relationship { sentence modalities period { edtf } } } } }`)
       expect(denied.relationship).toMatchObject({
         sentence: expect.stringMatching(
-          /was not going to be funded by .*from April 2010 to March 2011, for the Human Trafficking Team\.$/,
+          /was not going to be funded by .*from April 2010 to March 2011, for the Human Trafficking Team \(“withdrawn completely in 2010\/11”\)\.$/,
         ),
         modalities: ['DENIED'],
         claimCount: 1,

@@ -85,9 +85,9 @@ describe('sentences that differ in one end alone', () => {
     )
   })
 
-  test('are not joined where several would be called one', () => {
+  test('are told of each where several would be called one', () => {
     const claims = [link('d.c1', ['jo', 'HOLDS_POST', 'member']), link('d.c2', ['ann', 'HOLDS_POST', 'member'])]
-    expect(told(claims, 'member')).toBe('Jo was a member. [1] Ann was a member. [2]')
+    expect(told(claims, 'member')).toBe('Jo [1] and Ann [2] were each a member.')
   })
 
   test('are not joined where the same two ends have two relationships, which no sentence tells apart', () => {

@@ -179,7 +179,7 @@ describe('paths are told', () => {
     ],
   })
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
-  const walked = { filters: null, unfilteredLength: null, isSubject: () => false, authored: [] }
+  const walked = { filters: null, unfilteredLength: null, isSubject: () => false, authored: [], unanswered: null }
 
   test('as none, but for what the one wrote of the other', () => {
     const authored = [{ authorId: 'a', otherId: 'c', title: 'The Briefing', claimIds: ['briefing.c1'] }]
@@ -220,12 +220,13 @@ describe('paths are told', () => {
       unfilteredLength: 1,
       isSubject: (id: string) => id === 'b',
       authored: [],
+      unanswered: null,
     }
     expect(told(tellPaths(question, two, false, filtered, nameOf, 'Note'))).toEqual([
       'A is linked to C through B (a subject that both sides share): []',
       'A worked with B [letter.c1]',
       'B worked with C [letter.c1]',
-      'Followed were only links of the type X []',
+      'Looked at were only links of the type X []',
       'Without these limits the way takes 1 step []',
       'Note []',
     ])

@@ -1,7 +1,7 @@
 import { at, knownIn } from '../../errors.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, parseEdtf } from '../dates/edtf.ts'
-import { type Span, spanOf } from '../dates/span.ts'
+import { type DayWindow, type Span, spanOf } from '../dates/span.ts'
 import { type Attestation, attest } from '../evidence/attestation.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
 import { aspectOf, type Group, type Groups, isGroup, isGrouped } from '../evidence/groups.ts'
@@ -146,6 +146,16 @@ export function aboutIdsOf(subject: MomentSubject): readonly string[] {
   }
   const { publisherId, authorIds, addresseeIds } = subject
   return [...new Set([...(publisherId === null ? [] : [publisherId]), ...authorIds, ...addresseeIds])]
+}
+
+/** Whether a moment certainly lies within days; one without a date, or with an unknown side, does not. */
+export function liesWithin({ when }: Pick<Moment, 'when'>, { from, until }: DayWindow): boolean {
+  const range = when === null ? null : wholeRange(when.edtf)
+  if (range === null) return false
+  return (
+    (from === null || (range.earliest !== FIRST_DAY && range.earliest >= from)) &&
+    (until === null || (range.latest !== LAST_DAY && range.latest <= until))
+  )
 }
 
 function marksOf({ when }: Attestation, aspect: Aspect): readonly Mark[] {

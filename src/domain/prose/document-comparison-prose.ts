@@ -5,7 +5,7 @@ import {
   viewOfDocuments,
 } from '../answers/compare-documents.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import { type CitedSentence, uncited } from './prose.ts'
+import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
 import { listWords } from './words.ts'
@@ -52,7 +52,7 @@ export function tellDocuments(
   const otherTeller = otherTellers.length === 0 ? other : sideOf(otherTellers)
   const [oneView, otherView] = [viewOfDocuments(question.one), viewOfDocuments(question.other)]
   const jointView = viewOfDocuments([...question.one, ...question.other])
-  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, beginnings and ends, and remarks were not`
+  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, beginnings and ends, and remarks were not, nor what both may say in other terms`
   return [
     ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>
       tellRelationships([told], oneView, nameOf),
@@ -76,8 +76,7 @@ export function tellDocuments(
       both.length === 0 ? 'None of these is told by both in the same terms' : 'Both tell alike',
       ({ relationship }) => tellRelationships([relationship], jointView, nameOf),
     ),
-    uncited(said),
-    uncited(basisNote),
+    ...paragraphOf([uncited(said), uncited(basisNote)]),
   ]
 }
 
@@ -110,11 +109,11 @@ function section<Item>(
   heading: string,
   tell: (item: Item) => readonly CitedSentence[],
 ): readonly CitedSentence[] {
-  if (items.length === 0) return [uncited(heading)]
+  if (items.length === 0) return paragraphOf([uncited(heading)])
   const left = items.length - MOST_TOLD
-  return [
+  return paragraphOf([
     uncited(`${heading}:`),
     ...items.slice(0, MOST_TOLD).flatMap(tell),
     ...(left > 0 ? [uncited(`Of this ${left} more ${left === 1 ? 'is' : 'are'} not told here`)] : []),
-  ]
+  ])
 }

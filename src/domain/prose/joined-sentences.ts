@@ -3,7 +3,7 @@ import { gather } from '../evidence/gather.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { type NameOf, relationshipAccounts } from './sentence.ts'
+import { isEcho, type NameOf, relationshipAccounts } from './sentence.ts'
 import { plainWords } from './sentence-parts.ts'
 import { capitalise } from './words.ts'
 
@@ -31,7 +31,8 @@ export function tellJoined(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const told = relationships.flatMap((relationship) => tellWithGaps(relationship, view, nameOf))
+  const telling = relationships.filter((one) => !isEmptyEcho(one, nameOf))
+  const told = (telling.length > 0 ? telling : relationships).flatMap((one) => tellWithGaps(one, view, nameOf))
   const alike = {
     SUBJECT: gather(told, ({ gapped }) => gapped.SUBJECT ?? ''),
     OBJECT: gather(told, ({ gapped }) => gapped.OBJECT ?? ''),
@@ -46,6 +47,11 @@ export function tellJoined(
   })
 }
 
+/** Whether it says no more than a name, and no document has words of its own for it. */
+function isEmptyEcho(relationship: Relationship, nameOf: NameOf): boolean {
+  return relationship.attestations.every(({ role }) => role === null) && isEcho(relationship, nameOf)
+}
+
 function tellWithGaps(relationship: Relationship, view: View, nameOf: NameOf): readonly Told[] {
   const { subjectId, objectId } = relationship
   const gappedAt = (id: string) => relationshipAccounts(relationship, view, leaving(id, nameOf)).map(plainWords)
@@ -54,8 +60,7 @@ function tellWithGaps(relationship: Relationship, view: View, nameOf: NameOf): r
     relationship,
     sentence,
     gapped: {
-      // Two people are not "a member".
-      SUBJECT: /^an? /.test(nameOf(objectId)) ? null : joinable(sentence, at(bySubject, index)),
+      SUBJECT: joinable(sentence, at(bySubject, index)),
       OBJECT: joinable(sentence, at(byObject, index)),
     },
   }))
@@ -88,8 +93,9 @@ function groupOf(
 
 /** The end whose names can be joined; null where there is nothing to join with. */
 function joinedEnd({ relationship }: Told, fromId: string | null, sizeAt: (end: End) => number): End | null {
-  const ends =
-    fromId === null ? ENDS : relationship.subjectId === fromId ? (['OBJECT'] as const) : (['SUBJECT'] as const)
+  const { subjectId, objectId } = relationship
+  // Of what an entity no more than qualifies either end may differ.
+  const ends = subjectId === fromId ? (['OBJECT'] as const) : objectId === fromId ? (['SUBJECT'] as const) : ENDS
   const [best, other] = ends
   const end = other !== undefined && sizeAt(other) > sizeAt(best) ? other : best
   return sizeAt(end) > 1 ? end : null
@@ -97,6 +103,8 @@ function joinedEnd({ relationship }: Told, fromId: string | null, sizeAt: (end: 
 
 function joined(group: readonly Told[], end: End, nameOf: NameOf): CitedSentence {
   const [before = '', after = ''] = (at(group, 0).gapped[end] ?? '').split(GAP)
+  // Two people are not "a member", but each is one.
+  const isOfEach = end === 'SUBJECT' && group.some(({ relationship }) => /^an? /.test(nameOf(relationship.objectId)))
   const names = group.map(({ relationship }) => nameOf(endOf(relationship, end)))
   // A name that has a comma in it would be taken for two.
   const comma = names.some((name) => name.includes(',')) ? ';' : ','
@@ -109,8 +117,13 @@ function joined(group: readonly Told[], end: End, nameOf: NameOf): CitedSentence
   return {
     sentence: capitalise(first?.text ?? ''),
     claimIds: first?.claimIds ?? [],
-    details: after === '' ? rest : [...rest, { text: after, claimIds: [] }],
+    details: after === '' ? rest : [...rest, { text: isOfEach ? ofEach(after) : after, claimIds: [] }],
   }
+}
+
+/** " were a member of …" as it is said of each of several: " were each a member of …". */
+function ofEach(after: string): string {
+  return / were (?!not )/.test(after) ? after.replace(' were ', ' were each ') : ` each${after}`
 }
 
 function endOf({ subjectId, objectId }: Relationship, end: End): string {

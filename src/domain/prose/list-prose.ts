@@ -131,6 +131,8 @@ export interface ToldEntity extends ToldRelationships {
   readonly plannedExistences: readonly Existence[]
   readonly attributes: readonly Attribute[]
   readonly figures: readonly (readonly [Figure, Measure])[]
+  /** What else documents call it. */
+  readonly names: readonly string[]
   /** What is denied of it. */
   readonly denied: readonly CitedSentence[]
   /** The first documents that may have been public by the View's day, with what each says of it; and how many there are. */
@@ -177,6 +179,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
       : [uncited(`What documents tell of later days alone is left out (${countWords(later, 'thing')})`)]),
     ...(view.asOf === null ? leftOutWords(leftOut, planned.length + entity.plannedExistences.length) : []),
     ...(more ? [uncited('There is more than is told here')] : []),
+    ...(told.length === 0 ? [] : namesWords(entity.names)),
   ]
   // On a day that it speaks of, a denial outranks what was said of a longer time.
   const said = view.asOf === null ? [...told, ...denied] : [...denied, ...told]
@@ -189,6 +192,17 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...tellDisputes(disagreements, [...said, ...before, ...plans]),
     ...paragraphOf(rest),
   ]
+}
+
+/** How many other names are told; the others are counted. */
+const MOST_NAMES = 6
+
+/** What else documents call something: "The documents also call it “trafficking team” and “human trafficking unit”". */
+function namesWords(names: readonly string[]): readonly CitedSentence[] {
+  if (names.length === 0) return []
+  const left = names.length - MOST_NAMES
+  const told = names.slice(0, MOST_NAMES).map((name) => `“${name}”`)
+  return [uncited(`The documents also write ${listWords(left > 0 ? [...told, `${left} more like these`] : told)}`)]
 }
 
 /** What documents say that may have been public by a View's day, each told apart; then which of them say nothing, and how many more. */
@@ -233,12 +247,19 @@ export function tellSharedNeighbours(
   const told = neighbours.flatMap(({ relationships }) => relationships)
   const ids = new Set(told.map(({ id }) => id))
   const distinct = told.filter(({ id }) => ids.delete(id))
-  const names = listWords(neighbours.map(({ id }) => nameOf(id)))
+  const names = listWords(neighbours.map(({ id }) => tiedTo(id, nameOf)))
   return [
     uncited(`${capitalise(all)} are each linked to ${names}`),
     ...tellJoined(distinct, null, view, nameOf),
     ...moreWords(more),
   ]
+}
+
+/** What several are tied to, in words: of a post that several may hold no one holder: "the post “member of the Authority”". */
+function tiedTo(id: string, nameOf: NameOf): string {
+  const name = nameOf(id)
+  const [, noun] = /^an? (.*)$/.exec(name) ?? []
+  return noun !== undefined && nameOf.kindOf?.(id) === 'POST' ? `the post “${noun}”` : name
 }
 
 /** Disagreements in sentences, then what is told as a course of things, which is no disagreement. */
@@ -264,10 +285,20 @@ export interface DocumentTold {
   readonly told: readonly CitedSentence[]
 }
 
-/** Statements, those of one document in a paragraph behind who wrote it; `words` are those that were searched for. */
+/** What stands behind statements: the entities that they were asked of, on what of it documents differ, what came of plans. */
+interface BesideStatements {
+  /** The words that were searched for; null for none. */
+  readonly words: string | null
+  readonly more: boolean
+  readonly endIds: readonly string[]
+  readonly disagreements: readonly ToldDisagreement[]
+  readonly fate: PlansFate | null
+}
+
+/** Statements, those of one document in a paragraph behind who wrote it, then on what of it the documents differ. */
 export function tellStatements(
   documents: readonly DocumentTold[],
-  { words, more }: { readonly words: string | null; readonly more: boolean },
+  { words, more, endIds, disagreements, fate }: BesideStatements,
 ): readonly CitedSentence[] {
   if (documents.length === 0) {
     return [
@@ -284,12 +315,15 @@ export function tellStatements(
       : [uncited(`Told are only statements with “${words}” in them; what documents say of it in other words is not`)]),
     ...moreWords(more),
   ]
+  const told = documents.flatMap((one) => one.told)
   return [
     ...documents.flatMap(({ title, authors, told }) => {
       const unnamed = authors.filter((name) => !title.includes(name))
       const by = unnamed.length === 0 ? '' : `, by ${listWords(unnamed)},`
       return paragraphOf([uncited(`“${title}”${by} says:`), ...told])
     }),
+    ...tellDisputes(disagreements, told, endIds),
+    ...tellFate(fate, told),
     ...paragraphOf(rest),
   ]
 }
@@ -298,9 +332,10 @@ export function tellStatements(
 function tellDisputes(
   disagreements: readonly ToldDisagreement[],
   told: readonly CitedSentence[],
+  endIds: readonly string[] = [],
 ): readonly CitedSentence[] {
   const cited = new Set(citedClaims(told))
-  const own = disagreements.filter((one) => belongsTo(one, [], cited))
+  const own = disagreements.filter((one) => belongsTo(one, endIds, cited))
   const areMore = own.length > 0 && own.length < disagreements.length
   return [
     ...tellDisagreements(own),

@@ -1,4 +1,5 @@
 import type { ChainStep } from '../answers/find-verdict.ts'
+import type { Request } from '../answers/unanswered-request.ts'
 import type { View } from '../evidence/view.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
@@ -23,6 +24,8 @@ interface Walked {
   readonly isSubject: (entityId: string) => boolean
   /** Where no path leads there: what the one wrote that tells of the other. */
   readonly authored: readonly Authored[]
+  /** Where the one asked the other for something, and nothing else is told between them. */
+  readonly unanswered: Request | null
 }
 
 /** A document that somebody wrote, and the first claims in which it tells of somebody or something else. */
@@ -51,15 +54,29 @@ export function tellPaths(
       sentence: `${capitalise(nameOf(authorId))} wrote “${title}”, which tells of ${nameOf(otherId)}`,
       claimIds,
     })),
-    ...walkedWords(walked).map(uncited),
+    ...unansweredWords(walked.unanswered, nameOf).map(uncited),
+    ...walkedWords(walked, paths).map(uncited),
     ...paragraphOf([uncited(basisNote)]),
   ]
 }
 
-/** What was left out, and whether it would lead there by fewer steps. */
-function walkedWords({ filters, unfilteredLength }: Walked): readonly string[] {
+function unansweredWords(unanswered: Request | null, nameOf: NameOf): readonly string[] {
+  if (unanswered === null) return []
+  const { askerId, askedId } = unanswered
   return [
-    ...(filters === null ? [] : [`Followed were ${filters}`]),
+    `No document that was read tells of anything that ${nameOf(askedId)} said or did to ${nameOf(askerId)} in turn`,
+  ]
+}
+
+/** What was looked at, and whether it would lead there by fewer steps. */
+function walkedWords(
+  { filters, unfilteredLength }: Walked,
+  paths: readonly (readonly ChainStep[])[],
+): readonly string[] {
+  // By way of what a tie may lead says nothing of one that leads by way of nothing.
+  const isDirect = paths.length > 0 && paths.every(({ length }) => length === 1) && unfilteredLength === null
+  return [
+    ...(filters === null || isDirect ? [] : [`Looked at were ${filters}`]),
     ...(unfilteredLength === null
       ? []
       : [`Without these limits the way takes ${countWords(unfilteredLength, 'step')}`]),

@@ -1,4 +1,5 @@
 import type { Attestation } from '../evidence/attestation.ts'
+import { gather } from '../evidence/gather.ts'
 import type { RelationshipFamily, RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { fold } from '../text/fold.ts'
 import type { CitedPart } from './prose.ts'
@@ -12,6 +13,8 @@ const QUOTED_TYPES: readonly RelationshipType[] = [
   'ANNOUNCED',
   'AFFECTS',
   'CAUSED_BY',
+  'TARGETS',
+  'WORKS_ON',
 ]
 
 /** Families in which a reading changes who belongs where: what was read is quoted, however short it is. */
@@ -27,14 +30,19 @@ const MOST_QUOTED = 3
 
 /**
  * The document's own words behind a sentence whose verb loses what they say, those of the first claim that has such; of a
- * plan always, for whether it is an aim, an attempt or a decision is in them alone, and of what is the editor's reading.
+ * plan always, for whether it is an aim, an attempt or a decision is in them alone, of what is the editor's reading, and of
+ * what the names say already.
  */
 export function roleQuoted(
   attestations: readonly Attestation[],
-  { type, row }: { readonly type: RelationshipType; readonly row: RelationshipTypeRow },
+  {
+    type,
+    row,
+    isEcho,
+  }: { readonly type: RelationshipType; readonly row: RelationshipTypeRow; readonly isEcho: boolean },
 ): readonly CitedPart[] {
   if (attestations.every(({ modality }) => modality === 'PLANNED')) return planQuoted(attestations)
-  const isOfType = QUOTED_FAMILIES.includes(row.family) || QUOTED_TYPES.includes(type)
+  const isOfType = isEcho || QUOTED_FAMILIES.includes(row.family) || QUOTED_TYPES.includes(type)
   const isRead = attestations.every(({ inferred }) => inferred)
   const fewest = isRead && QUOTED_READINGS.includes(row.family) ? ONE_WORD : FEWEST_WORDS
   const told = attestations.find((one) => (isOfType || isRead) && isTelling(one, fewest))
@@ -44,8 +52,7 @@ export function roleQuoted(
 /** The documents' own words for a plan, each once, the first of them; none for anything else. */
 export function planQuoted(attestations: readonly Attestation[]): readonly CitedPart[] {
   const plans = attestations.filter((one) => one.modality === 'PLANNED' && isTelling(one, ONE_WORD))
-  const byWords = new Map(plans.toReversed().map((one) => [wordsOf(one), one]))
-  const distinct = [...byWords.values()].toReversed()
+  const distinct = [...gather(plans, wordsOf).values()].flatMap(([first]) => first ?? [])
   return quoted(distinct.slice(0, MOST_QUOTED))
 }
 

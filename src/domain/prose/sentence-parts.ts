@@ -118,8 +118,10 @@ interface Dated {
 }
 
 function judge(attestation: Attestation, aspect: Aspect | 'COUNT'): readonly Dated[] {
-  const { when } = attestation
-  const parsed = when === null ? null : parseClaimDate(when)
+  const { when, modality, role } = attestation
+  // From when on something was expected, where that is worked out, is told by the words in which the plan is quoted.
+  const isQuoted = modality === 'PLANNED' && role !== null && when?.inferred === true && when.edtf.endsWith('/..')
+  const parsed = when === null || isQuoted ? null : parseClaimDate(when)
   if (when === null || parsed === null) return []
   const words = wordsOf(when, aspect)
   const doubt = (when.inferred ? 2 : 0) + (parsed.qualified ? 1 : 0)

@@ -113,10 +113,24 @@ export function relationshipClauses(
         ...datesTold(ones, row, view).filter(({ text }) => !core.includes(text.replace(/^ (?:on|in) /, ''))),
         ...(scope === null ? detailsTold(ones, isFunding, nameOf) : []),
       ]),
-      ...roleQuoted(attestations, { type: relationship.type, row }),
+      ...roleQuoted(attestations, { type: relationship.type, row, isEcho: isEcho(relationship, nameOf) }),
     ]
   }
   return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), partsOf, isJoined)
+}
+
+/** Whether a relationship says no more than its subject's name: that findings on child trafficking dealt with child trafficking. */
+export function isEcho(
+  { type, subjectId, objectId }: Pick<Relationship, 'type' | 'subjectId' | 'objectId'>,
+  nameOf: NameOf,
+): boolean {
+  if (type !== 'CONCERNS') return false
+  const wordsOf = (id: string) =>
+    fold(nameOf(id))
+      .replace(/^(the|an?) /, '')
+      .split(/[^\p{L}\p{N}]+/u)
+  const said = wordsOf(subjectId)
+  return wordsOf(objectId).every((word) => said.includes(word))
 }
 
 /** The first sentence of a figure as its visible claims tell it, without a full stop. */
@@ -314,8 +328,8 @@ function firstWords([first]: readonly CitedSentence[]): string {
 
 function relationshipCore(relationship: Relationship, { voice, deniesPlan, scope }: Said, nameOf: NameOf): string {
   const { type, label, subjectId, objectId } = relationship
-  const [name, object] = [nameOf(subjectId), nameOf(objectId)]
   const row = rowIn(nameOf, type)
+  const [name, object] = [nameOf(subjectId), withoutEcho(row, nameOf(objectId))]
   const { matter } = row
   const isOf = nameOf.isActor?.(subjectId) === true ? 'held by' : 'for'
   const within = scope === null ? '' : ` ${withinWords(scope, nameOf)}`
@@ -326,6 +340,13 @@ function relationshipCore(relationship: Relationship, { voice, deniesPlan, scope
       ? `${subject} ${verbPhrase(row, how, isPlural)} ${object}${within}`
       : labelled([subject, label, `${object}${within}`], how)
   return deniesPlan ? unplanned(core(BARE)) : core(voice)
+}
+
+/** An object without the word that its verb says already: "proposed the closure", of "the proposed closure". */
+function withoutEcho({ forward }: RelationshipTypeRow, object: string): string {
+  if (!('participle' in forward)) return object
+  const [, article = '', rest] = new RegExp(`^(the )?${forward.participle} (.+)$`).exec(object) ?? []
+  return rest === undefined ? object : `${article}${rest}`
 }
 
 /** How something is said, and of a denial whether it denies no more than a plan. */
@@ -357,8 +378,10 @@ function existenceCore(
   { voice, deniesPlan }: Omit<Said, 'scope'>,
   nameOf: NameOf,
 ): string {
+  // A decision or a campaign is no body that is there from then on.
+  const being = nameOf.kindOf?.(aboutId) === 'EVENT' ? 'about' : 'into being'
   const verb = {
-    BEGAN: { base: 'come into being', past: 'came into being', participle: 'come into being' },
+    BEGAN: { base: `come ${being}`, past: `came ${being}`, participle: `come ${being}` },
     ENDED: { base: 'end', past: 'ended', participle: 'ended' },
   }[change]
   const core = (how: Voice) => `${nameOf(aboutId)} ${voicedVerb(verb, how, nameOf.isPlural?.(aboutId) ?? false)}`

@@ -1,11 +1,16 @@
-import { attestationsAt, type Moment } from '../answers/moment.ts'
+import { at } from '../../errors.ts'
+import { attestationsAt, liesWithin, type Moment } from '../answers/moment.ts'
+import { isDenialIn } from '../answers/verdict.ts'
+import { edtfSpan, parseEdtf } from '../dates/edtf.ts'
+import type { DayWindow } from '../dates/span.ts'
 import { gather } from '../evidence/gather.ts'
 import { aspectOf, type Group, isGroup } from '../evidence/groups.ts'
 import type { Existence, Relationship } from '../evidence/relationship.ts'
-import { readAttestations, type View } from '../evidence/view.ts'
+import { readAttestations, toldAttestations, type View } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
+import { compareText } from '../text/compare-text.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { readBy } from './kind-words.ts'
@@ -13,7 +18,7 @@ import { publicationSentence } from './moment-prose.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
-import { capitalise, listWords, stateDateWords } from './words.ts'
+import { capitalise, countWords, listWords, stateDateWords } from './words.ts'
 
 /** A claim that makes nothing, with what it says at a moment, told alone. */
 export interface ToldClaim {
@@ -33,6 +38,8 @@ export interface ToldMoment {
 export interface ToldTimeline {
   readonly aboutIds: readonly string[] | null
   readonly view: View
+  /** The days that were asked for; null for all. */
+  readonly days: DayWindow | null
   readonly moments: readonly ToldMoment[]
   readonly more: boolean
   readonly undated: readonly ToldMoment[]
@@ -40,42 +47,116 @@ export interface ToldTimeline {
   readonly moreUndated: boolean
 }
 
+/** How many things are told that may lie within the days asked for, and how many documents tell in the present of them. */
+const MOST_PERHAPS = 15
+
 /**
  * A timeline in sentences, each thing once: first what has a day, then what a document tells in the present, which holds on
- * the day of its writing, then what happened by then on a day that nobody gives. Of lasting things without any day, and of
- * remarks without one of their own, it is only said that there are such.
+ * the day of its writing, then what happened by then on a day that nobody gives, in the order of the documents. Of lasting
+ * things without any day, and of remarks without one of their own, it is only said that there are such. Of days that were
+ * asked for, what certainly lies within them comes before what may, and what had happened before them is left out.
  */
 export function tellTimeline(
-  { aboutIds, view, moments, more, undated, moreUndated }: ToldTimeline,
+  timeline: ToldTimeline,
   measureOf: (id: string) => Measure,
   documentOf: (id: string) => Document,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
+  const { aboutIds, view, days, moments, more, undated, moreUndated } = timeline
   const tell = (ones: readonly ToldMoment[]) => tellMoments(ones, view, measureOf, nameOf)
   const placed = firstOfEach(moments.filter(({ moment, subject }) => isPlaced(moment, subject)))
+  const within = days === null ? placed : placed.filter(({ moment }) => liesWithin(moment, days))
+  const perhaps = placed.filter((one) => !within.includes(one))
   const present = firstOfEach(moments.filter(({ moment }) => moment.when?.atWriting === true))
   const written = present.filter(({ subject }) => !isToldClaim(subject))
   const ofWriting = written.filter((one) => !placed.some(({ moment }) => moment.ofId === one.moment.ofId))
   const known = new Set([...placed, ...ofWriting].map(({ moment }) => moment.ofId))
   const unplaced = firstOfEach(undated).filter(({ moment }) => !known.has(moment.ofId))
-  const happened = unplaced.filter(({ subject }) => isHappening(subject, nameOf))
+  const happened = unplaced.filter(
+    ({ subject }) => isHappening(subject, nameOf) && mayLieWithin(documentOf(documentIdOf(subject, view)), days),
+  )
+  // Of the whole record, within days, only what has a day: all else would hide it.
+  const isOfDays = aboutIds === null && days !== null
   const told = [
-    ...tell(placed),
-    ...[...gather(ofWriting, ({ moment }) => writingWords(moment))].flatMap(([words, ones]) =>
-      paragraphOf([uncited(`${capitalise(words)}, by what was written then:`), ...tell(ones.map(withoutDate))]),
-    ),
-    ...[...gather(happened, ({ subject }) => documentIdOf(subject, view))].flatMap(([id, ones]) =>
-      paragraphOf([uncited(`${inDocument(documentOf(id))}, without a day:`), ...tell(ones)]),
-    ),
+    ...tell(within),
+    ...tellPerhaps(perhaps, tell),
+    ...(isOfDays ? [] : tellWritten(ofWriting, tell)),
+    ...(isOfDays ? [] : tellHappened(happened, view, documentOf, tell)),
   ]
   const of = aboutIds === null ? '' : ` of ${listWords(aboutIds.map(nameOf))}`
-  const isMore = moreUndated || unplaced.length > happened.length || present.length > written.length
+  const untold = isOfDays ? ofWriting.length : 0
+  const isMore =
+    moreUndated ||
+    (isOfDays ? unplaced.length > 0 : unplaced.length > happened.length) ||
+    present.length > written.length
   const rest = [
     ...(told.length > 0 ? [] : [uncited(`No document ${readBy(view)} dates anything${of} in this time`)]),
     ...moreWords(more),
-    ...(isMore ? [uncited(`What else the documents say of this without giving a day is not told here`)] : []),
+    ...(untold === 0
+      ? []
+      : [
+          uncited(
+            `What documents written in this time tell in the present is not told here (${countWords(untold, 'thing')})`,
+          ),
+        ]),
+    ...(isMore ? [uncited('What else the documents say of this without giving a day is not told here')] : []),
   ]
   return [...told, ...(told.length > 0 ? paragraphOf(rest) : rest)]
+}
+
+/** What may lie within the days asked for: on a day of a longer time, or throughout it; the first of it. */
+function tellPerhaps(
+  perhaps: readonly ToldMoment[],
+  tell: (ones: readonly ToldMoment[]) => readonly CitedSentence[],
+): readonly CitedSentence[] {
+  if (perhaps.length === 0) return []
+  const left = perhaps.length - MOST_PERHAPS
+  return paragraphOf([
+    uncited('Over a longer time, or on some day of one, which need not be of these:'),
+    ...tell(perhaps.slice(0, MOST_PERHAPS)),
+    ...(left > 0
+      ? [uncited(`Of this ${countWords(left, 'more thing')} ${left === 1 ? 'is' : 'are'} not told here`)]
+      : []),
+  ])
+}
+
+function tellWritten(
+  ofWriting: readonly ToldMoment[],
+  tell: (ones: readonly ToldMoment[]) => readonly CitedSentence[],
+): readonly CitedSentence[] {
+  return [...gather(ofWriting, ({ moment }) => writingWords(moment))].flatMap(([words, ones]) =>
+    paragraphOf([uncited(`${capitalise(words)}, by what was written then:`), ...tell(ones.map(withoutDate))]),
+  )
+}
+
+/** What happened on a day that nobody gives, under its document, in the order in which these were written. */
+function tellHappened(
+  happened: readonly ToldMoment[],
+  view: View,
+  documentOf: (id: string) => Document,
+  tell: (ones: readonly ToldMoment[]) => readonly CitedSentence[],
+): readonly CitedSentence[] {
+  const byDocument = [...gather(happened, ({ subject }) => documentIdOf(subject, view))]
+    .map(([id, ones]) => ({ document: documentOf(id), ones }))
+    .sort((a, b) => compareText(writtenKey(a.document), writtenKey(b.document)))
+  return byDocument.flatMap(({ document, ones }) =>
+    paragraphOf([uncited(`${inDocument(document)}, without a day:`), ...tell(ones)]),
+  )
+}
+
+/** Whether what a document tells without a day may be of days asked for: what it tells had happened when it was written. */
+function mayLieWithin({ written, published }: Document, days: DayWindow | null): boolean {
+  const date = written ?? published
+  const parsed = date === null ? null : parseEdtf(date.edtf)
+  const latest = parsed === null ? null : edtfSpan(parsed).latest
+  return days === null || days.from === null || latest === null || latest >= days.from
+}
+
+/** The first day on which a document can have been written, else published; unknown last. */
+function writtenKey({ written, published }: Document): string {
+  const date = written ?? published
+  const parsed = date === null ? null : parseEdtf(date.edtf)
+  return (parsed === null ? null : edtfSpan(parsed).earliest) ?? '~'
 }
 
 /** Whether something has a day of its own; a count was made by the day of writing. */
@@ -142,11 +223,14 @@ function tellMoments(
     told.push(...tellJoined(run, null, view, nameOf))
     run = []
   }
-  for (const subject of subjects) {
+  for (const [index, subject] of subjects.entries()) {
     if (isMade(subject) && subject.form === 'RELATIONSHIP') run.push(subject)
     else {
       endRun()
       told.push(...tellOne(subject, relationships, view, measureOf, nameOf))
+      if (isMade(subject) && subject.form === 'EXISTENCE') {
+        told.push(...tellDenied(subject, at(moments, index).subject, view, nameOf))
+      }
     }
   }
   endRun()
@@ -171,4 +255,14 @@ function tellOne(
   if (subject.form === 'ATTRIBUTE') return attributeSentences(subject, view, nameOf)
   const untold: readonly Existence[] = untoldBeginnings([subject], relationships)
   return untold.flatMap((one) => existenceAccounts(one, view, nameOf))
+}
+
+/** What denies, by whatever date, a beginning or an end that a View tells as planned: it outranks the plan. */
+function tellDenied(plan: Existence, whole: ToldSubject, view: View, nameOf: NameOf): readonly CitedSentence[] {
+  const isPlan = toldAttestations(view, plan.attestations).every(({ modality }) => modality === 'PLANNED')
+  if (!isPlan || !isMade(whole) || whole.form !== 'EXISTENCE') return []
+  const attestations = whole.attestations.filter((one) => isDenialIn(one, { ...view, asOf: null }))
+  return attestations.length === 0
+    ? []
+    : existenceAccounts({ ...whole, attestations }, { ...view, asOf: null, modalities: ['DENIED'] }, nameOf)
 }

@@ -1,14 +1,15 @@
 import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
-import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
+import { DIFFERENCE_KINDS, type Disagreement, type DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { gather } from '../../domain/evidence/gather.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
 import { type Figure, RELATIONSHIP_SIDES, type Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
-import { existsIn, readAttestations, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import { existsIn, PLAIN_VIEW, readAttestations, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import type { Entity } from '../../domain/model/entity.ts'
 import type { ListedKinds } from '../../domain/prose/kind-words.ts'
 import {
   tellAttributeList,
@@ -22,19 +23,20 @@ import {
 import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
-import { tellTimeline } from '../../domain/prose/timeline-prose.ts'
+import { type ToldTimeline, tellTimeline } from '../../domain/prose/timeline-prose.ts'
 import { overBefore, toldAsOf } from '../../domain/prose/told-as-of.ts'
 import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { knownIn } from '../../errors.ts'
 import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
-import { loadAllKnown } from '../loaders.ts'
+import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { basisOf, documentCounts } from './basis.ts'
 import { NOTHING_BESIDE, tellBeside, tellPerhapsKnown } from './beside-list.ts'
 import { tellAllIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
+import type { ClaimsQuestion } from './list-claims.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 import { fateOf } from './outcome.ts'
@@ -43,6 +45,9 @@ import { subjectFrom, subjectOf, tellClaimAt } from './timeline-subject.ts'
 
 /** How much of what has no day is looked at for the prose of a timeline. */
 export const MOST_UNDATED = 50
+
+/** How much is looked at for the prose of the days that a timeline is asked for. */
+export const MOST_OF_DAYS = 150
 
 /** How much of an entity is told in its prose: attributes, relationships, and figures. */
 export const TOLD_OF_ENTITY = { attributes: 20, relationships: 50, figures: 20 } as const
@@ -164,7 +169,7 @@ export async function entityProse(
   const groups = [...existences, ...plannedExistences, ...attributes, ...shown, ...planned, ...told, ...before]
   const basis = basisOf(view, shown, [id])
   const used = [...shown, ...planned, ...before]
-  const counts = await documentCounts(context, basis)
+  const [counts, known] = await Promise.all([documentCounts(context, basis), loadKnown(loaders.entity, id)])
   const [nameOf, measureOf, disagreements, fate, { denied }, perhaps] = await Promise.all([
     loadNames(context, [
       id,
@@ -193,6 +198,7 @@ export async function entityProse(
     before,
     fate,
     plannedExistences,
+    names: namesIn(view, known),
     denied,
     perhaps,
     perhapsCount: counts.perhapsCount,
@@ -202,6 +208,11 @@ export async function entityProse(
       had.items.length > attributes.length,
   }
   return proseOf(context, view, tellEntity(entity, nameOf))
+}
+
+/** What else documents call an entity, of all documents: which name stands in a document is told of the whole record alone. */
+function namesIn({ documents, knownBy }: View, { names }: Entity): readonly string[] {
+  return documents === null && knownBy === null ? names.map(({ name }) => name) : []
 }
 
 /** What happened before a View's day, of an act that was then over; of those first read. */
@@ -225,16 +236,16 @@ async function overBy(
     .map((one) => toldFrom(one, id))
 }
 
-/** A page of a timeline in words, and the first of what has no day. */
+/** A part of a timeline in words, and the first of what has no day. */
 export async function timelineProse(
-  page: Connection<SeenMoment>,
-  { aboutIds, view }: { readonly aboutIds: readonly string[] | null; readonly view: View },
+  { seen, more }: { readonly seen: readonly SeenMoment[]; readonly more: boolean },
+  { aboutIds, view, days }: Pick<ToldTimeline, 'aboutIds' | 'view' | 'days'>,
   askUndated: () => Promise<Listing<SeenMoment>>,
   context: RequestContext,
 ): Promise<Prose> {
-  const withSubjects = (seen: readonly SeenMoment[]) =>
+  const withSubjects = (ones: readonly SeenMoment[]) =>
     Promise.all(
-      seen.map(async ({ moment, fromId }) => {
+      ones.map(async ({ moment, fromId }) => {
         const subject = subjectFrom(await subjectOf(moment, context), fromId)
         if (!isOfClaim(subject)) return { moment, subject }
         return { moment, subject: { claim: subject, statement: await tellClaimAt(moment, subject, context) } }
@@ -242,7 +253,7 @@ export async function timelineProse(
     )
   const unplaced = await askUndated()
   const [moments, undated] = await Promise.all([
-    withSubjects(page.edges.map(({ item }) => item)),
+    withSubjects(seen),
     withSubjects(unplaced.items.slice(0, MOST_UNDATED)),
   ])
   const others = [...moments, ...undated].flatMap(({ subject }) => ('statement' in subject ? [] : [subject]))
@@ -267,8 +278,9 @@ export async function timelineProse(
   const timeline = {
     aboutIds,
     view,
+    days,
     moments,
-    more: page.hasNextPage,
+    more,
     undated,
     moreUndated: unplaced.items.length > MOST_UNDATED,
   }
@@ -304,10 +316,19 @@ export async function coursesOf(
   return (await ask(['COURSE'], { first: MOST_COURSES, after: null, keysOnly: false })).items
 }
 
-/** A page of claims in words; `words` are those that were searched for. */
+/** What claims were asked for: with these words in them, that name one of these, of these documents; null is no condition. */
+type AskedClaims = Pick<ClaimsQuestion, 'text' | 'aboutIds' | 'documentIds'>
+
+/** Claims that nothing but their list narrows. */
+export const ALL_CLAIMS: AskedClaims = { text: null, aboutIds: null, documentIds: null }
+
+/** The most disagreements that are told behind statements. */
+const MOST_DISPUTES = 5
+
+/** A page of claims in words, document by document; then on what of it the documents differ, and what is not said to have ended. */
 export async function claimsProse(
   page: Connection<Claim>,
-  words: string | null,
+  { text: words, aboutIds, documentIds }: AskedClaims,
   context: RequestContext,
 ): Promise<Prose> {
   const claims = page.edges.map(({ item }) => item)
@@ -328,7 +349,33 @@ export async function claimsProse(
     const view = { ...WHOLE_VIEW, documents: [id] }
     return { title: document.title, authors, told: tellClaims(placed, measureOf, nameOf, view) }
   })
-  return proseOf(context, null, tellStatements(told, { words, more: page.hasNextPage }))
+  const view = { ...WHOLE_VIEW, documents: documentIds }
+  const isFirst = words === null && !page.hasPreviousPage
+  const [disagreements, fate] = await Promise.all([
+    isFirst && aboutIds !== null ? disputesAbout(aboutIds, view, context) : [],
+    isFirst && aboutIds !== null && documentIds === null ? endedOf(claims, context) : null,
+  ])
+  const beside = { endIds: aboutIds ?? [], disagreements, fate }
+  return proseOf(context, null, tellStatements(told, { words, more: page.hasNextPage, ...beside }))
+}
+
+/** The first disagreements about some entities, each once, in words. */
+async function disputesAbout(aboutIds: readonly string[], view: View, context: RequestContext) {
+  const page = { first: 2 * MOST_DISPUTES, after: null, keysOnly: false }
+  const lists = await Promise.all(
+    aboutIds.map((id) => context.loaders.of('disagreementsAbout', DIFFERENCE_KINDS, view, page).load(id)),
+  )
+  const found = new Map(lists.flatMap(({ items }) => items).map((one) => [one.id, one]))
+  return tellAllIn(view, [...found.values()], context)
+}
+
+/** Of what claims say was to end, whether no document says that it had. */
+async function endedOf(claims: readonly Claim[], context: RequestContext) {
+  const isEnd = ({ content, modality }: Claim) =>
+    content.form === 'EXISTENCE' && content.change === 'ENDED' && modality === 'PLANNED'
+  const ids = [...new Set(claims.filter(isEnd).flatMap(({ subjectId }) => subjectId ?? []))]
+  const existences = await Promise.all(ids.map((id) => context.loaders.of('existencesOf').load(id)))
+  return ids.length === 0 ? null : fateOf([], existences.flat(), PLAIN_VIEW, context)
 }
 
 /** A page of shared neighbours in words. */

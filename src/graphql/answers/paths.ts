@@ -1,5 +1,6 @@
 import { batchesOf } from '../../domain/answers/batches-of.ts'
 import type { ChainStep } from '../../domain/answers/find-verdict.ts'
+import { type Request, unansweredRequest } from '../../domain/answers/unanswered-request.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import type { PathsQuestion } from '../../domain/prose/paths-prose.ts'
@@ -50,6 +51,16 @@ export async function findPaths(
     unfilteredLength: once(() => shorterUnfiltered(question, length, context)),
     basis: basisOf(view, used, [fromId, toId]),
   }
+}
+
+/** Who of two that are directly linked asked the other for something, where the View's documents tell nothing else between them. */
+export async function unansweredBetween(
+  { fromId, toId, view }: PathsQuestion,
+  context: RequestContext,
+): Promise<Request | null> {
+  const everything: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
+  const byPair = await joiningOf([[fromId, toId]], everything, openedView(view), MAX_PARALLEL, context)
+  return unansweredRequest([...byPair.values()].flat())
 }
 
 /**

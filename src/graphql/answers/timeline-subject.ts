@@ -37,10 +37,10 @@ export function subjectFrom(subject: TimelineSubjectModel, fromId: string | null
 
 /** What a claim that makes nothing says at a moment, in a sentence without a full stop. */
 export async function tellClaimAt(moment: Moment, claim: Claim, context: RequestContext): Promise<string> {
-  const [document, nameOf, measureOf] = await Promise.all([
-    loadKnown(context.loaders.document, claim.documentId),
-    loadNames(context, entitiesNamedIn(claim)),
+  const document = await loadKnown(context.loaders.document, claim.documentId)
+  const [nameOf, measureOf] = await Promise.all([
+    loadNames(context, [...entitiesNamedIn(claim), ...document.authorIds]),
     loadMeasures(context),
   ])
-  return claimAtMoment(moment, claim, statementOf(claim, document, measureOf, nameOf))
+  return claimAtMoment(moment, claim, statementOf(claim, document, measureOf, nameOf, 'BY_NAME'))
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.ts'
 import { type AskedPage, connect, countListed } from '../lists/connection.ts'
 import { mapItems } from '../lists/listing.ts'
 import type { SeenMoment, TimelineConnectionModel } from '../models.ts'
-import { MOST_UNDATED, timelineProse } from './list-prose.ts'
+import { MOST_OF_DAYS, MOST_UNDATED, timelineProse } from './list-prose.ts'
 
 /** How the moments of one or several timelines are asked for. */
 export type AskTimeline = (days: DayWindow | 'UNDATED', page: Page) => Promise<Listing<Moment>>
@@ -29,5 +29,16 @@ export async function timelineConnection(
   const undatedCount = () => countListed((part) => ask('UNDATED', part))
   const undated = async () =>
     mapItems(await ask('UNDATED', { first: MOST_UNDATED + 1, after: null, keysOnly: false }), seen)
-  return { ...page, undatedCount, prose: () => timelineProse(page, question, undated, context) }
+  // The days of what is listed first may reach far beyond those asked for: what lies within them is looked for behind it.
+  const ofDays = async () => {
+    if (days === null || page.hasPreviousPage)
+      return { seen: page.edges.map(({ item }) => item), more: page.hasNextPage }
+    const { items } = mapItems(await ask(days, { first: MOST_OF_DAYS + 1, after: null, keysOnly: false }), seen)
+    return { seen: items.slice(0, MOST_OF_DAYS), more: items.length > MOST_OF_DAYS }
+  }
+  return {
+    ...page,
+    undatedCount,
+    prose: async () => timelineProse(await ofDays(), { ...question, days }, undated, context),
+  }
 }

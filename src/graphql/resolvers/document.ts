@@ -1,5 +1,5 @@
 import { periodOn } from '../../domain/evidence/period.ts'
-import { claimsProse } from '../answers/list-prose.ts'
+import { ALL_CLAIMS, claimsProse } from '../answers/list-prose.ts'
 import { kindsOf } from '../arguments/arguments.ts'
 import type { DocumentConnectionResolvers, DocumentEdgeResolvers, DocumentResolvers } from '../generated.ts'
 import { askedPage, connect, connectionFields, edgeFields } from '../lists/connection.ts'
@@ -18,7 +18,7 @@ export const Document: DocumentResolvers = {
     const { loaders } = context
     const asked = askedPage(['Document.claims', id], args, context)
     const page = await connect(asked, (part) => loaders.of('claimsIn', part).load(id))
-    return { ...page, prose: () => claimsProse(page, null, context) }
+    return { ...page, prose: () => claimsProse(page, ALL_CLAIMS, context) }
   },
 
   entities({ id }, args, context) {

@@ -9,6 +9,7 @@ import type { Page } from '../../store/store.ts'
 import { degreeOf, sumOf } from '../answers/degree.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import {
+  ALL_CLAIMS,
   attributesProse,
   claimsProse,
   coursesOf,
@@ -124,7 +125,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     const view = viewOf(args.view, limits)
     const asked = askedPage(['Entity.claims', [id, view]], args, context)
     const page = await connect(asked, (part) => loaders.of('claimsAbout', view, part).load(id))
-    return { ...page, prose: () => claimsProse(page, null, context) }
+    return { ...page, prose: () => claimsProse(page, ALL_CLAIMS, context) }
   },
 
   documents({ id }, args, context) {

@@ -87,7 +87,7 @@ export const Query: QueryResolvers = {
     }
     const asked = askedPage(['claims', question], args, context)
     const page = await connect(asked, (part) => listClaims(question, part, context))
-    return { ...page, prose: () => claimsProse(page, question.text, context) }
+    return { ...page, prose: () => claimsProse(page, question, context) }
   },
 
   async documents(_, args, context) {

@@ -8,6 +8,7 @@ import { changedConnection } from '../answers/comparison.ts'
 import { degreeOf } from '../answers/degree.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { unansweredBetween } from '../answers/paths.ts'
 import { inView } from '../answers/relationships-in-view.ts'
 import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
 import { subgraphAddress } from '../answers/subgraph-address.ts'
@@ -32,12 +33,13 @@ export const Paths: PathsResolvers = {
   async prose({ question, paths, more, filter, unfilteredLength, basis }, _, context) {
     const chains = paths.map(({ steps }) => steps)
     const named = entitiesNamed(chains.flat().flatMap(({ relationships }) => relationships))
-    const [nameOf, subjects, shorter, note, authored] = await Promise.all([
+    const [nameOf, subjects, shorter, note, authored, unanswered] = await Promise.all([
       loadNames(context, [question.fromId, question.toId, ...named]),
       Promise.all(chains.map((steps) => sharedSubjectsOn(steps, context))),
       unfilteredLength(),
       noteOf(context, basis),
       chains.length > 0 ? [] : authoredBetween(question, context),
+      chains.some(({ length }) => length === 1) ? unansweredBetween(question, context) : null,
     ])
     const subjectIds = new Set(subjects.flat().map(({ id }) => id))
     const walked = {
@@ -45,6 +47,7 @@ export const Paths: PathsResolvers = {
       unfilteredLength: shorter,
       isSubject: (id: string) => subjectIds.has(id),
       authored,
+      unanswered,
     }
     return proseOf(context, question.view, tellPaths(question, chains, more, walked, nameOf, note))
   },
