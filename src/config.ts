@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { distance } from 'fastest-levenshtein'
 import type { Access } from './access.ts'
@@ -16,6 +17,8 @@ export interface Config {
   readonly textsFolder: string | null
   /** Where Neo4j is; null for the embedded store. */
   readonly neo4j: Neo4jSettings | null
+  /** How many threads answer requests, beside the one that listens; with none, that one does. */
+  readonly workers: number
   readonly logLevel: LogLevel
   readonly limits: Limits
   readonly access: Access
@@ -51,6 +54,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { setting: 'NEO4J_PASSWORD', default: 'none', meaning: 'the password of that user' },
   { setting: 'NEO4J_DATABASE', default: 'neo4j', meaning: 'the database that holds the record' },
   {
+    setting: 'WORKERS',
+    default: '1; with Neo4j one for each processor but one, at most 4',
+    meaning:
+      'threads that answer requests, beside the one that listens, 0 to 32; each has a store of its own, so an embedded record once more in memory; 0: all in one thread',
+  },
+  {
     setting: 'LOG_LEVEL',
     default: 'info',
     meaning: `how much to log: ${LOG_LEVELS.map((one) => `\`${one}\``).join(', ')}`,
@@ -80,6 +89,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     meaning: `at most so many ${row.unit}: ${row.meaning} (${row.least} to ${row.most})`,
   })),
 ]
+
+/** How many threads answer at most, and where nothing is said and Neo4j does the work. */
+const MOST_WORKERS = 32
+const MOST_BY_DEFAULT = 4
+
+function workersByDefault(): number {
+  return Math.max(1, Math.min(MOST_BY_DEFAULT, availableParallelism() - 1))
+}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -130,6 +147,7 @@ export function readConfig(environment: Environment = process.env, said: Environ
     isLenient: lenient === 'true',
     textsFolder: given('TEXTS'),
     neo4j: uri === null ? null : neo4jSettings(uri, given),
+    workers: whole('WORKERS', uri === null ? 1 : workersByDefault(), 0, MOST_WORKERS),
     logLevel: logLevel ?? 'info',
     access: {
       tokens: listed('API_TOKENS', isToken, 'each must have 16 characters or more, without spaces.'),

@@ -19,6 +19,10 @@ export interface Ending {
 /** What the service tells its operator: one line a request, and each internal error with its cause. */
 export interface Log {
   readonly started: (url: string, words: string) => void
+  /** How far the store is with being opened, where that takes long. */
+  readonly opening: (words: string) => void
+  /** That a worker ended and why, while it answered so many requests: another takes its place. */
+  readonly workerEnded: (why: string, requests: number) => void
   /** That the store cannot answer, and why. */
   readonly notReady: (reason: string) => void
   /** That it can again, from the record of this hash. */
@@ -39,6 +43,8 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
   const logger = destination === undefined ? pino({ level }) : pino({ level }, destination)
   return {
     started: (url, words) => logger.info({ url }, words),
+    opening: (words) => logger.info(`opening: ${words}`),
+    workerEnded: (why, requests) => logger.error({ requests }, `a worker ended: ${why} Another takes its place.`),
     notReady: (reason) => logger.warn(`not ready: ${reason}`),
     ready: (record) => logger.info({ record }, 'ready'),
     anotherRecord: (record, before) => logger.info({ record, before }, 'another record'),

@@ -4,11 +4,12 @@ import { constants } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Config, readConfig } from './config.ts'
 import { DEADLINES } from './http/deadlines.ts'
-import { createServer, type Serving } from './http/server.ts'
-import { createLog } from './log.ts'
-import type { Texts } from './record/open-texts.ts'
-import { openStore } from './store/open-store.ts'
-import type { Store } from './store/store.ts'
+import { createFront, type Serving } from './http/front.ts'
+import { createMetrics } from './http/metrics.ts'
+import { createExplorerPage } from './http/page.ts'
+import { hearState } from './http/store-state.ts'
+import { createLog, type Log } from './log.ts'
+import { createWorkers } from './workers/create-workers.ts'
 
 /** When the process ends at the latest after it was asked to, in milliseconds. */
 const STOP_MS = 9500
@@ -16,41 +17,74 @@ const STOP_MS = 9500
 /** How long the store may take to let go, in milliseconds: one that hangs never does. */
 const CLOSE_STORE_MS = 1000
 
+/** What is served, and who answers, not yet listening. */
+interface Served {
+  readonly serving: Serving
+  /** Begins what is begun once it is listened. */
+  readonly begin: () => void
+  /** Lets go of the store. */
+  readonly close: () => Promise<void>
+}
+
+/** The file that a worker runs: compiled where this is. */
+const WORKER_FILE = new URL(import.meta.url.replace(/serve(\.[jt]s)$/, 'workers/worker$1'))
+
 /**
  * Serves what the settings say, these before those of the environment, until the process is asked to end: it takes the signals
- * and sets the exit code. Resolves when the store is open and listening begins, or it was said why not.
+ * and sets the exit code. Resolves when listening begins, or it was said why not. Where workers answer, that is at once, and
+ * the store is opened meanwhile; else the store is open before.
  */
 export async function serve(said: Readonly<Record<string, string>> = {}): Promise<void> {
   const reading = readConfig(undefined, said)
   if ('faults' in reading) return refuse(reading.faults)
   const { config, notes } = reading
   for (const note of notes) console.error(note)
-  const texts = await textsIn(config.textsFolder)
-  if (texts !== null && 'fault' in texts) return refuse([texts.fault])
-  const opening = await openStore(config)
-  if ('faults' in opening) return refuse(opening.faults)
-  listen(config, opening.store, texts)
-}
-
-/** The texts in a folder, which are read only where one is named; why there are none. */
-async function textsIn(folder: string | null): Promise<Texts | null | { readonly fault: string }> {
-  if (folder === null) return null
-  const { openTexts } = await import('./record/open-texts.ts')
-  const opening = await openTexts(folder)
-  return 'problem' in opening ? { fault: `TEXTS: the folder ${folder} ${opening.problem}.` } : opening.texts
-}
-
-function listen(config: Config, store: Store, texts: Texts | null): void {
   const log = createLog(config.logLevel)
+  const served = config.workers === 0 ? await servedHere(config, log) : servedByWorkers(config, log)
+  if (served !== null) listen(config, log, served)
+}
+
+/** All of it in this thread; null where it was said why there is nothing to serve. */
+async function servedHere(config: Config, log: Log): Promise<Served | null> {
+  const [{ openServed }, { createServer }] = await Promise.all([
+    import('./workers/open-served.ts'),
+    import('./http/server.ts'),
+  ])
+  const opening = await openServed(config, () => {})
+  if ('faults' in opening) {
+    refuse(opening.faults)
+    return null
+  }
+  const { store, texts } = opening
   const serving = createServer(store, config.limits, log, DEADLINES, undefined, config.access, texts)
-  const { http } = serving
+  return { serving, begin() {}, close: store.close }
+}
+
+function servedByWorkers(config: Config, log: Log): Served {
+  const metrics = createMetrics()
+  const workers = createWorkers(WORKER_FILE, config, {
+    log,
+    metrics,
+    storeIs: hearState(log, metrics, false),
+    cannotOpen(faults) {
+      refuse(faults)
+      void serving.stop()
+    },
+  })
+  const serving = createFront(workers, config.limits, log, metrics, DEADLINES, createExplorerPage(), config.access)
+  return { serving, begin: workers.start, close: workers.close }
+}
+
+function listen(config: Config, log: Log, served: Served): void {
+  const { http } = served.serving
   http.once('error', (error: NodeJS.ErrnoException) => {
     refuse([listenFault(error, config)])
-    void store.close()
+    void served.close()
   })
   http.listen(config.port, config.host, () => {
     const url = addressOf(http, config.host)
     log.started(url, `the page at ${url}/, GraphiQL at ${url}/graphql`)
+    served.begin()
   })
   let isStopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -59,17 +93,17 @@ function listen(config: Config, store: Store, texts: Texts | null): void {
       if (isStopping) process.exit(128 + constants.signals[signal])
       isStopping = true
       log.stopping(signal)
-      void stop(serving, store)
+      void stop(served)
     })
   }
 }
 
 /** Answers what was sent, lets go of the store, and ends the process in time, whatever hangs. */
-async function stop(serving: Serving, store: Store): Promise<void> {
+async function stop({ serving, close }: Served): Promise<void> {
   setTimeout(() => process.exit(0), STOP_MS)
   await serving.stop()
   // What goes wrong in letting go is nobody's concern any more.
-  await Promise.race([store.close().catch(() => {}), pause(CLOSE_STORE_MS)])
+  await Promise.race([close().catch(() => {}), pause(CLOSE_STORE_MS)])
   process.exit(0)
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 
 /** A strong entity tag of these bytes. */
 export function etagOf(bytes: Uint8Array | string): string {
@@ -7,7 +6,11 @@ export function etagOf(bytes: Uint8Array | string): string {
 }
 
 /** Whether the client says that it has what this tag stands for. */
-export function isKnownToClient({ headers }: IncomingMessage, etag: string): boolean {
+export function isKnownToClient({ headers }: Asking, etag: string): boolean {
   const known = (headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
   return known.includes(etag) || known.includes('*')
+}
+
+interface Asking {
+  readonly headers: { readonly 'if-none-match'?: string | undefined }
 }

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Failure } from '../errors.ts'
 import { type ExportFormat, exportFormat } from '../export/export-formats.ts'
 import { exportText, openPaged } from '../export/export-text.ts'
@@ -17,23 +15,16 @@ import type { RecordSchema, SchemaNow } from '../graphql/server/keep-schemas.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
 import { meterStore } from '../store/meter-store.ts'
 import type { Store } from '../store/store.ts'
-import type { Deadlines } from './deadlines.ts'
-import { sendTagged } from './send-tagged.ts'
+import { EXPORT_PATH } from './answered-paths.ts'
+import type { Answer, Asked } from './answerer.ts'
+import { taggedAnswer } from './tagged-answer.ts'
 import { textsInQuery } from './texts-in-query.ts'
-
-/** The folder of the addresses answered here. */
-const EXPORT_PATH = '/export'
 
 /** An export that is no longer than this is sent whole, with its length and an entity tag; bytes. */
 const WHOLE_BYTES = 262_144
 
-/** So much is written before it is waited for the client to take it; bytes. */
+/** A longer one goes in pieces of so much or more; bytes. */
 const PIECE_BYTES = 65_536
-
-/** Whether an address is one of the exports'. */
-export function isExportPath(path: string): boolean {
-  return path === EXPORT_PATH || path.startsWith(`${EXPORT_PATH}/`)
-}
 
 /**
  * Answers GET and HEAD at `/export/record.<format>`, the whole record, and at `/export/subgraph.<format>?around=<entity>&…`, a
@@ -41,35 +32,21 @@ export function isExportPath(path: string): boolean {
  * left. Rejects as the questions do, with NOT_FOUND for a format that there is not; what fails once something was sent has to
  * end the connection.
  */
-export function createExportsEndpoint(given: Store, schemaNow: SchemaNow, limits: Limits, deadlines: Deadlines) {
+export function createExportsEndpoint(given: Store, schemaNow: SchemaNow, limits: Limits) {
   const store = meterStore(given)
-  return async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    { tally, tellSeen }: Pick<Hearer, 'tally' | 'tellSeen'>,
-  ): Promise<void> => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+  return async (asked: Asked, { tally, tellSeen }: Pick<Hearer, 'tally' | 'tellSeen'>): Promise<Answer> => {
+    const { pathname, searchParams } = new URL(asked.url, 'http://localhost')
     const [, scope, name = ''] = /^\/export\/(subgraph|record)\.([^/]+)$/.exec(pathname) ?? []
     if (scope !== 'subgraph' && scope !== 'record') throw noExport()
     const format = exportFormat(scope, name)
-    const gone = new AbortController()
-    response.once('close', () => gone.abort())
-    const { signal } = gone
+    const { signal } = asked
     const api = await schemaNow({ signal, deadlineMs: Date.now() + limits.transactionMs })
     const context = createContext(store, limits, api.vocabulary, signal, undefined, tally)
     const { asking, rows } = counted(context)
     const paged = await openPaged(store, asking)
     const feed = scope === 'record' ? wholeRecord(paged, searchParams) : await around(paged, searchParams, api, context)
     const text = exportText(feed, format)
-    const headers = headersOf(format, fileName(scope, format))
-    try {
-      await send(request, response, headers, text, signal)
-    } catch (error) {
-      // Nobody is left to be told.
-      if (!signal.aborted) throw error
-    } finally {
-      tellSeen?.({ rows: rows() })
-    }
+    return answerWith(asked, headersOf(format, fileName(scope, format)), text, () => tellSeen?.({ rows: rows() }))
   }
 
   /** The patience of each page, whose rows are counted and not bounded: an export is as long as it is. */
@@ -100,40 +77,60 @@ export function createExportsEndpoint(given: Store, schemaNow: SchemaNow, limits
     const found = await askSubgraph(subgraphArguments(values), context)
     return subgraphFeed(paged, { ...found, question: subgraphAddress(found) })
   }
+}
 
-  /** Sends what is short enough whole, everything else as it comes. */
-  async function send(
-    request: IncomingMessage,
-    response: ServerResponse,
-    headers: HeaderFields,
-    text: AsyncIterable<string>,
-    signal: AbortSignal,
-  ): Promise<void> {
+/** What is short enough whole, everything else as it comes; says when it is over. */
+async function answerWith(
+  asked: Asked,
+  headers: HeaderFields,
+  text: AsyncIterable<string>,
+  over: () => void,
+): Promise<Answer> {
+  const parts = text[Symbol.asyncIterator]()
+  let isStreamed = false
+  try {
     let begun = Buffer.alloc(0)
-    for await (const part of text) {
-      const bytes = Buffer.concat([begun, Buffer.from(part)])
-      if (!response.headersSent && bytes.length <= WHOLE_BYTES) {
-        begun = bytes
-        continue
-      }
-      begun = Buffer.alloc(0)
-      if (!response.headersSent) response.writeHead(200, headers)
-      if (request.method === 'HEAD') break
-      if (!(await isTaken(response, bytes, signal))) return void response.destroy()
+    for (;;) {
+      const next = await parts.next()
+      if (next.done === true) return taggedAnswer(asked, { status: 200, headers, body: begun })
+      begun = Buffer.concat([begun, Buffer.from(next.value)])
+      if (begun.length > WHOLE_BYTES) break
     }
-    if (response.headersSent) response.end()
-    else await sendTagged(request, response, new Response(begun, { headers }))
+    isStreamed = asked.method !== 'HEAD'
+    return { status: 200, headers, body: isStreamed ? inPieces(begun, parts, asked.signal, over) : nothing() }
+  } finally {
+    if (!isStreamed) {
+      over()
+      await parts.return?.()
+    }
   }
+}
 
-  /** Writes piece by piece; false as soon as the client has gone, or takes nothing of one for as long as may be. */
-  async function isTaken(response: ServerResponse, bytes: Buffer, signal: AbortSignal): Promise<boolean> {
-    for (let from = 0; from < bytes.length && !signal.aborted; from += PIECE_BYTES) {
-      if (response.write(bytes.subarray(from, from + PIECE_BYTES))) continue
-      const given = AbortSignal.any([signal, AbortSignal.timeout(deadlines.stalledMs)])
-      await once(response, 'drain', { signal: given }).catch(() => {})
-      if (given.aborted) return false
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** What there is already, then the rest in pieces; ended where nobody takes them. */
+async function* inPieces(
+  begun: Buffer,
+  parts: AsyncIterator<string>,
+  signal: AbortSignal,
+  over: () => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield begun
+    let piece = Buffer.alloc(0)
+    for (let next = await parts.next(); next.done !== true; next = await parts.next()) {
+      piece = Buffer.concat([piece, Buffer.from(next.value)])
+      if (piece.length < PIECE_BYTES) continue
+      yield piece
+      piece = Buffer.alloc(0)
     }
-    return !signal.aborted
+    if (piece.length > 0) yield piece
+  } catch (error) {
+    // Nobody is left to be told.
+    if (!signal.aborted) throw error
+  } finally {
+    over()
+    await parts.return?.()
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Log } from '../log.ts'
 import type { Asking, Store } from '../store/store.ts'
-import type { Metrics } from './metrics.ts'
+import type { StoreState } from './store-state.ts'
 import { READY_TIMEOUT_MS, reasonOf } from './why-not-ready.ts'
 
 /** How often a store that cannot answer is looked at, in milliseconds. */
@@ -15,20 +14,18 @@ export interface FollowedStore<Given extends Store> {
   readonly stop: () => void
 }
 
-/**
- * The same store, followed by whatever asks it for its record: the log is told once when it cannot answer any more and
- * why, once when it can again, and when it holds another record.
- */
-export function followStore<Given extends Store>(given: Given, log: Log, metrics: Metrics): FollowedStore<Given> {
+/** The same store, followed by whatever asks it for its record: told is each time what that shows. */
+export function followStore<Given extends Store>(
+  given: Given,
+  tell: (state: StoreState) => void,
+): FollowedStore<Given> {
   let reason: string | null = null
-  let hash: string | null = null
   let timer: NodeJS.Timeout | null = null
   let isStopped = false
 
   function cannot(why: string): void {
-    if (why !== reason) log.notReady(why)
     reason = why
-    metrics.ready(false)
+    tell({ reason: why })
     lookLater()
   }
 
@@ -42,12 +39,9 @@ export function followStore<Given extends Store>(given: Given, log: Log, metrics
     timer.unref()
   }
 
-  function can(found: string): void {
-    if (reason !== null) log.ready(found)
-    else if (hash !== null && hash !== found) log.anotherRecord(found, hash)
+  function can(hash: string): void {
     reason = null
-    hash = found
-    metrics.ready(true)
+    tell({ reason, hash })
   }
 
   const store: Given = {

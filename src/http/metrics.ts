@@ -1,19 +1,22 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { RememberingStore } from '../graphql/server/remember-hash.ts'
-import type { StoreMeter } from './measure-store.ts'
+import type { Answerer } from './answerer.ts'
 
-/** A store of which the record is counted. */
-type CountedStore = Pick<RememberingStore, 'overview' | 'lastHash'>
+/** Of whom the record is counted, and what is asked of its store at this moment. */
+type Counted = Pick<Answerer, 'counts' | 'lastHash' | 'questionsUnderWay' | 'workers'>
 
 /** What the service tells Prometheus. */
-export interface Metrics extends StoreMeter {
+export interface Metrics {
   readonly contentType: string
   /** Everything as Prometheus reads it; the record's size is asked for where it is another record than before. */
-  readonly text: (store: CountedStore) => Promise<string>
+  readonly text: (answerer: Counted) => Promise<string>
   readonly answered: (route: string, outcome: string, tookMs: number, metered: Partial<Metered>) => void
   readonly inFlight: (change: 1 | -1) => void
+  /** That a question to the store is over, and how long it took. */
+  readonly storeTook: (question: string, tookMs: number) => void
   readonly ready: (isReady: boolean) => void
+  /** That a worker was followed by another, because it hung or died. */
+  readonly replaced: (reason: 'HUNG' | 'DIED') => void
   /** Measures no longer. */
   readonly stop: () => void
 }
@@ -31,9 +34,6 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 /** The outcomes by which a request was refused rather than answered. */
 const REFUSALS = ['BAD_INPUT', 'LIMIT_EXCEEDED', 'OVERLOADED', 'UNAUTHORISED', 'STORE_UNAVAILABLE']
-
-/** How long the record's size is waited for, in milliseconds. */
-const SIZE_TIMEOUT_MS = 1000
 
 /** Nanoseconds in a second. */
 const NANO = 1e9
@@ -75,15 +75,27 @@ export function createMetrics(): Metrics {
     buckets: SECONDS,
     registers,
   })
+  const replaced = new Counter({
+    name: 'tributary_workers_replaced_total',
+    help: 'Workers that were followed by others: HUNG gave no sign of life for longer than an answer may take.',
+    labelNames: ['reason'],
+    registers,
+  })
+  const workers = gauge(
+    'tributary_workers',
+    'Threads that can answer; 0 where requests are answered in the thread that listens, or not yet.',
+  )
   const asking = gauge('tributary_store_questions', 'Questions to the store that are under way.')
   const inFlight = gauge('tributary_requests_in_flight', 'Requests that are being answered.')
   const ready = gauge('tributary_store_ready', '1 while the store can answer; 0 while requests are refused at once.')
   const record = gauge('tributary_record', '1 for the record that is served, by the beginning of its hash.', ['record'])
   const entities = gauge('tributary_record_entities', 'Entities of the record.')
   const relationships = gauge('tributary_record_relationships', 'Relationships of the record.')
-  const delays = gauge('tributary_event_loop_delay_seconds', 'How late the process is, since it was last asked.', [
-    'of',
-  ])
+  const delays = gauge(
+    'tributary_event_loop_delay_seconds',
+    'How late the thread that listens is, since it was last asked.',
+    ['of'],
+  )
   const memory = gauge('tributary_resident_memory_bytes', 'Memory of the process.')
   const loop = monitorEventLoopDelay({ resolution: 20 })
   loop.enable()
@@ -94,23 +106,24 @@ export function createMetrics(): Metrics {
   }
 
   /** Counts the record once, where it is another than before; a store that does not answer is asked the next time. */
-  async function countRecord({ overview, lastHash }: CountedStore): Promise<void> {
+  async function countRecord({ counts, lastHash }: Counted): Promise<void> {
     const hash = lastHash()
     if (hash === null || hash === sizeOf) return
     record.reset()
     record.set({ record: hash.slice(0, 12) }, 1)
-    const signal = AbortSignal.timeout(SIZE_TIMEOUT_MS)
-    const counts = await overview({ signal, deadlineMs: Date.now() + SIZE_TIMEOUT_MS }).catch(() => null)
-    if (counts === null) return
-    entities.set(sumOf(counts.countsByKind))
-    relationships.set(sumOf(counts.countsByType))
+    const size = await counts()
+    if (size === null) return
+    entities.set(size.entities)
+    relationships.set(size.relationships)
     sizeOf = hash
   }
 
   return {
     contentType: Registry.PROMETHEUS_CONTENT_TYPE,
-    async text(store) {
-      await countRecord(store)
+    async text(answerer) {
+      await countRecord(answerer)
+      asking.set(answerer.questionsUnderWay())
+      workers.set(answerer.workers())
       delays.set({ of: 'p50' }, loop.percentile(50) / NANO)
       delays.set({ of: 'p99' }, loop.percentile(99) / NANO)
       delays.set({ of: 'max' }, loop.max / NANO)
@@ -125,17 +138,10 @@ export function createMetrics(): Metrics {
       requestSeconds.observe({ route }, tookMs / 1000)
       if (REFUSALS.includes(outcome)) refusals.inc({ reason: outcome })
     },
-    begun: () => asking.inc(),
-    ended(question, tookMs) {
-      asking.dec()
-      storeSeconds.observe({ question }, tookMs / 1000)
-    },
     inFlight: (change) => inFlight.inc(change),
+    storeTook: (question, tookMs) => storeSeconds.observe({ question }, tookMs / 1000),
+    replaced: (reason) => replaced.inc({ reason }),
     ready: (isReady) => ready.set(isReady ? 1 : 0),
     stop: () => void loop.disable(),
   }
-}
-
-function sumOf(counts: readonly { readonly count: number }[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0)
 }

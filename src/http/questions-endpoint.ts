@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { print, valueFromASTUntyped } from 'graphql'
 import { Failure, invariant } from '../errors.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
@@ -15,16 +14,10 @@ import type { SchemaNow } from '../graphql/server/keep-schemas.ts'
 import type { Hearer } from '../graphql/server/outcome.ts'
 import { rememberExamples } from '../graphql/server/remember-examples.ts'
 import type { RememberingStore } from '../graphql/server/remember-hash.ts'
-import { sendTagged } from './send-tagged.ts'
+import { QUESTIONS_PATH } from './answered-paths.ts'
+import type { Answer, Asked } from './answerer.ts'
+import { jsonAnswer, taggedAnswer, wholeAnswer } from './tagged-answer.ts'
 import { textsInQuery } from './texts-in-query.ts'
-
-/** The folder of the addresses answered here. */
-const QUESTIONS_PATH = '/questions'
-
-/** Whether an address is one of the named questions'. */
-export function isQuestionsPath(path: string): boolean {
-  return path === QUESTIONS_PATH || path.startsWith(`${QUESTIONS_PATH}/`)
-}
 
 /**
  * Answers GET and HEAD at `/questions`, the list of the named questions, and at `/questions/<name>?<variable>=<value>`,
@@ -43,33 +36,26 @@ export function createQuestionsEndpoint(
   const written = readNamedQuestions()
   const readyQuestions = rememberExamples(written, store)
 
-  return async (request: IncomingMessage, response: ServerResponse, hearer: Hearer): Promise<void> => {
-    const gone = new AbortController()
-    response.once('close', () => gone.abort())
-    const timeout = request.headers[TIMEOUT_HEADER]
+  return async (asked: Asked, hearer: Hearer): Promise<Answer> => {
+    const { url, headers, signal } = asked
     const { arrivedMs = Date.now() } = hearer
-    const deadlineMs = arrivedMs + askedTimeout(typeof timeout === 'string' ? timeout : null, limits)
-    const { schema } = await schemaNow({ signal: gone.signal, deadlineMs })
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const deadlineMs = arrivedMs + askedTimeout(headers[TIMEOUT_HEADER] ?? null, limits)
+    const { schema } = await schemaNow({ signal, deadlineMs })
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
     const name = pathname.slice(QUESTIONS_PATH.length + 1)
     // A refusal waits for no example.
     if (name !== '' && !written.some((one) => one.name === name)) throw unknownQuestion(written)
     const questions = await readyQuestions(deadlineMs)
-    if (name === '') {
-      const list = JSON.stringify({ questions: questions.map(toListed) })
-      return sendTagged(request, response, new Response(list, { headers: JSON_HEADERS }))
-    }
+    if (name === '') return taggedAnswer(asked, jsonAnswer({ questions: questions.map(toListed) }))
     const question = questions.find((one) => one.name === name)
     invariant(question !== undefined, 'every question is made ready')
     const values = readQuestionValues(schema, question, textsInQuery(searchParams))
-    const wishes = { signal: gone.signal, headers: wishesOf(request), ...hearer }
-    const answer = await askNamedQuestion(yoga, question, values, wishes)
-    response.appendHeader('vary', 'accept')
-    await sendTagged(request, response, answer)
+    const made = await wholeAnswer(
+      await askNamedQuestion(yoga, question, values, { signal, headers: wishesOf(asked), ...hearer }),
+    )
+    return taggedAnswer(asked, { ...made, headers: { vary: 'accept', ...made.headers } })
   }
 }
-
-const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' }
 
 /** A question as the list shows it. */
 function toListed({ name, title, description, id, variables, examples, document }: NamedQuestion) {
@@ -102,11 +88,11 @@ function unknownQuestion(questions: readonly NamedQuestion[]): Failure {
 }
 
 /** The headers that change an answer. A browser's wish for a page is none: here is only JSON. */
-function wishesOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
-  const accept = headers.accept ?? ''
+function wishesOf({ headers }: Asked): Readonly<Record<string, string>> {
+  const accept = headers['accept'] ?? ''
   const timeout = headers[TIMEOUT_HEADER]
   return {
     ...(accept.includes('json') ? { accept } : {}),
-    ...(typeof timeout === 'string' ? { [TIMEOUT_HEADER]: timeout } : {}),
+    ...(timeout === undefined ? {} : { [TIMEOUT_HEADER]: timeout }),
   }
 }

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { Failure } from '../errors.ts'
 
 /**
- * The body of a request as text. LIMIT_EXCEEDED, without reading on, where it has more bytes than allowed; TIMED_OUT
+ * The body of a request. LIMIT_EXCEEDED, without reading on, where it has more bytes than allowed; TIMED_OUT
  * where it is not there in time. Rejects with an AbortError where the client goes away before.
  */
-export function readBody(request: IncomingMessage, maxBytes: number, deadlineMs: number): Promise<string> {
+export function readBody(request: IncomingMessage, maxBytes: number, deadlineMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let bytes = 0
@@ -23,7 +23,7 @@ export function readBody(request: IncomingMessage, maxBytes: number, deadlineMs:
     })
     request.once('end', () => {
       clearTimeout(timer)
-      resolve(Buffer.concat(chunks).toString('utf8'))
+      resolve(Buffer.concat(chunks))
     })
     // Where it closes after its end, it is too late to refuse anything. The error of a cut connection says no more.
     request.once('close', () => refuse(new DOMException('The client went away.', 'AbortError')))

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import { Failure, invariant } from '../errors.ts'
@@ -8,10 +7,9 @@ import type { Texts } from '../record/open-texts.ts'
 import { sha256Hex } from '../sha256.ts'
 import { createHold } from '../store/record-hold.ts'
 import type { Asking, Store } from '../store/store.ts'
-import { sendTagged } from './send-tagged.ts'
-
-/** The folder of the addresses answered here. */
-const TEXTS_PATH = '/texts'
+import { TEXTS_PATH } from './answered-paths.ts'
+import type { Answer, Asked } from './answerer.ts'
+import { jsonAnswer, taggedAnswer } from './tagged-answer.ts'
 
 /** How many claims of a document are looked for in its text at most, and how many are read at a time. */
 const MOST_CLAIMS = 5000
@@ -21,11 +19,6 @@ const CLAIM_PAGE = 500
 const NOT_AT_HAND =
   'The texts of the documents are not at hand here. Whoever runs the service can give them: TEXTS=<folder>, with the files that the documents name.'
 
-/** Whether an address is one of the texts'. */
-export function isTextsPath(path: string): boolean {
-  return path === TEXTS_PATH || path.startsWith(`${TEXTS_PATH}/`)
-}
-
 /**
  * Answers GET and HEAD at `/texts`, whether texts are at hand; at `/texts/document?id=<document>&from=<passage>`, a part of a
  * document's text with its claims marked in it; and at `/texts/passages?claim=<claim>&claim=…`, the passages of claims. Each
@@ -33,16 +26,12 @@ export function isTextsPath(path: string): boolean {
  * is made of. Rejects with NOT_FOUND and BAD_INPUT, in words.
  */
 export function createTextsEndpoint(store: Store, texts: Texts | null, { transactionMs, ids: mostIds }: Limits) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    const gone = new AbortController()
-    response.once('close', () => gone.abort())
-    const asking = { signal: gone.signal, deadlineMs: Date.now() + transactionMs, hold: createHold() }
+  return async (asked: Asked): Promise<Answer> => {
+    const { pathname, searchParams } = new URL(asked.url, 'http://localhost')
+    const asking = { signal: asked.signal, deadlineMs: Date.now() + transactionMs, hold: createHold() }
     const { data, digests } = await answer(pathname, searchParams, asking)
     const record = await currentHash(store)
-    const body = JSON.stringify({ data, extensions: { record, texts: digestOf(digests) } })
-    const headers = { 'content-type': 'application/json; charset=utf-8' }
-    await sendTagged(request, response, new Response(body, { headers }))
+    return taggedAnswer(asked, jsonAnswer({ data, extensions: { record, texts: digestOf(digests) } }))
   }
 
   async function answer(path: string, parameters: URLSearchParams, asking: Asking): Promise<Told> {

@@ -43,12 +43,18 @@ export interface RecordReport {
 export interface Reading {
   /** Rows with faults are left out, with what hangs on them, rather than the record refused. */
   readonly isLenient: boolean
+  /** Told how far it is, in words within a sentence. */
+  readonly tell?: (words: string) => void
 }
 
 /** Reads the folder of a record, checks all of it and builds the record. What is wrong with the record is a fault, never thrown. */
-export async function readRecord(folder: string, { isLenient }: Reading = { isLenient: false }): Promise<RecordReport> {
+export async function readRecord(
+  folder: string,
+  { isLenient, tell = () => {} }: Reading = { isLenient: false },
+): Promise<RecordReport> {
   const nearest = createNearest()
-  const { rows: all, faults: shapeFaults } = await collectRows(folder, nearest)
+  const { rows: all, faults: shapeFaults } = await collectRows(folder, nearest, tell)
+  tell('checking the record')
   const judge = (rows: RecordRows) => [...ruleFaults(rows, nearest), ...emptyFaults(rows, shapeFaults)]
   const { rows, faults, leftOut, leftOutRows } = isLenient
     ? leaveOutFaulty(all, shapeFaults, judge)

@@ -19,9 +19,12 @@ export type StoreOpening = { readonly store: Store } | { readonly faults: readon
 /**
  * Opens the store that the settings ask for: the only place that knows every kind, and reads the code of a Neo4j, a third
  * of a second's work, or of YAML only where it is asked for. A Neo4j is connected to when the first question is asked, so
- * that the service can start before it and outlive it.
+ * that the service can start before it and outlive it. How far it is with a record is told in words within a sentence.
  */
-export async function openStore({ recordFolder, isLenient, neo4j }: StoreSettings): Promise<StoreOpening> {
+export async function openStore(
+  { recordFolder, isLenient, neo4j }: StoreSettings,
+  tell: (words: string) => void = () => {},
+): Promise<StoreOpening> {
   if (neo4j !== null) {
     const { openNeo4jStore } = await import('./neo4j/open-neo4j-store.ts')
     return { store: openNeo4jStore(neo4j) }
@@ -33,8 +36,9 @@ export async function openStore({ recordFolder, isLenient, neo4j }: StoreSetting
     import('../record/record-hash.ts'),
     import('../record/report/fault.ts'),
   ])
-  const { record, faults } = await readRecord(recordFolder, { isLenient })
+  const { record, faults } = await readRecord(recordFolder, { isLenient, tell })
   if (record === null) return { faults: formatFaults(faults) }
+  tell('indexing the record')
   return { store: openEmbeddedStore(record, recordHash(record)) }
 }
 

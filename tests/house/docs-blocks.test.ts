@@ -93,7 +93,8 @@ function shell(
   const onOutput = (chunk: Buffer) => {
     output += chunk.toString()
     const url = /"url":"(http:[^"]+)"/.exec(output)?.[1]
-    if (url === undefined || ask === null || asked !== null) return
+    // It listens before it can answer.
+    if (url === undefined || !output.includes('"msg":"ready"') || ask === null || asked !== null) return
     // The shell, npm and the service are one group.
     asked = ask(url).finally(() => child.pid !== undefined && process.kill(-child.pid, 'SIGTERM'))
   }

@@ -70,6 +70,8 @@ describe.skipIf(WHY_NOT !== null)(`the packed file${WHY_NOT === null ? '' : ` (s
       const child = spawn(join(place, 'node_modules/.bin/tributary'), words, { cwd: place, env: { PATH } })
       try {
         const url = await addressOf(child.stdout)
+        const ready = async () => (await fetch(`${url}/health/ready`)).status
+        await expect.poll(ready, { timeout: 60_000 }).toBe(200)
         const response = await fetch(`${url}/questions/which-operations-fed-into`)
         expect(response.status).toBe(200)
         expect(JSON.stringify(await response.json())).toContain('Operation Maxim')

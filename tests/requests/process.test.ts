@@ -21,7 +21,7 @@ describe('the process', { timeout: 120_000 }, () => {
 
   test('starts on the shipped record without any setting, answers, and stops cleanly when asked to', async () => {
     const child = start({ PORT: '0' })
-    const url = await urlOf(child)
+    const url = await readyUrlOf(child)
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -35,7 +35,7 @@ describe('the process', { timeout: 120_000 }, () => {
 
   test('answers ten requests that were just sent when it is asked to stop', async () => {
     const child = start({ PORT: '0' })
-    const { port } = new URL(await urlOf(child))
+    const { port } = new URL(await readyUrlOf(child))
     const sockets = await Promise.all(Array.from({ length: 10 }, () => opened(Number(port))))
     const answers = sockets.map(everything)
     for (const socket of sockets) socket.write(QUESTION)
@@ -60,7 +60,7 @@ describe('the process', { timeout: 120_000 }, () => {
 
   test('ends at once when it is asked a second time', async () => {
     const child = start({ PORT: '0' })
-    const socket = await opened(Number(new URL(await urlOf(child)).port))
+    const socket = await opened(Number(new URL(await readyUrlOf(child)).port))
     // A request under way, which would be waited for: its body is not there yet.
     socket.write(QUESTION.replace('\r\n\r\n', '\r\nExpect: 100-continue\r\n\r\n').slice(0, -1))
     await once(socket, 'data')
@@ -128,6 +128,14 @@ const QUESTION = [
 /** The address that the service says it listens on. */
 async function urlOf(child: ChildProcess): Promise<string> {
   return (await printed(child, /"url":"(http:[^"]+)"/))[1] ?? ''
+}
+
+/** The same, once it can answer. */
+async function readyUrlOf(child: ChildProcess): Promise<string> {
+  const url = await urlOf(child)
+  const ready = async () => (await fetch(`${url}/health/ready`)).status
+  await expect.poll(ready, { timeout: 60_000 }).toBe(200)
+  return url
 }
 
 /** The first place on standard output, from now on, that is as wanted. */

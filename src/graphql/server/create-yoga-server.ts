@@ -8,6 +8,7 @@ import { usePersistedQuestions } from '../named-questions/persisted-questions.ts
 import { askedTimeout, TIMEOUT_HEADER } from './asked-timeout.ts'
 import { useBoundedLength, useMeter } from './bounded-answer.ts'
 import { useHiddenSchema, useNamedQuestionsOnly } from './closed-doors.ts'
+import { CSRF_HEADERS } from './csrf-headers.ts'
 import type { RecordSchema, SchemaNow } from './keep-schemas.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
 import { useOneRecord } from './one-record.ts'
@@ -16,9 +17,6 @@ import { useBoundedErrors, useLimits, useReadableParameters, useRecordHash } fro
 import type { RememberingStore } from './remember-hash.ts'
 import { useSight } from './sight.ts'
 import { useTrace } from './trace.ts'
-
-/** A header of this name makes a request without a JSON body (a plain GET) acceptable: a form on a strange site cannot send it. */
-export const CSRF_HEADERS = ['x-tributary-csrf', 'x-graphql-yoga-csrf', 'apollo-require-preflight']
 
 /** What may be asked: the schema, and more than named questions. */
 interface Doors {

@@ -19,6 +19,10 @@ export interface Seen {
   readonly rows: number
   /** The items of its answer's lists. */
   readonly nodes: number
+  /** What it cost the store, where that was counted elsewhere: questions, statements, milliseconds. */
+  readonly questions: number
+  readonly roundTrips: number
+  readonly storeMs: number
 }
 
 /** Who is told of a request: which it is, what it costs the store, and how it ended. */

@@ -18,18 +18,28 @@ const MAX_YAML_BYTES = 4 * 1024 * 1024
 /** A file of lines with more faults is read no further, or a gigabyte of nonsense would fill the memory with what is wrong. */
 const MOST_FAULTS = 100_000
 
-/** Reads all rows of a record's folder, each checked against its shape, with the faults found on the way. */
+/** After so many lines of a file it is told how far it is. */
+const LINES_TOLD = 10_000
+
+/**
+ * Reads all rows of a record's folder, each checked against its shape, with the faults found on the way. How far it is with
+ * its files, and the lines of a long one, is told in words within a sentence.
+ */
 export async function collectRows(
   folder: string,
   nearest: Nearest,
+  tell: (words: string) => void = () => {},
 ): Promise<{ readonly rows: RecordRows; readonly faults: readonly Fault[] }> {
   const { files, faults: misplaced } = await listFiles(folder)
   const collected = createCollector(misplaced, nearest)
   if (misplaced.some(({ file }) => file === '')) return collected
   await readYamlFile(folder, HEAD_FILE, collected, collected.takeHead)
-  for (const file of files) {
-    if (file.form === 'JSONL') await readLines(folder, file, collected)
-    else {
+  for (const [index, file] of files.entries()) {
+    const words = `reading the record: ${numberWords(index + 1)} of ${numberWords(files.length)} files`
+    tell(words)
+    if (file.form === 'JSONL') {
+      await readLines(folder, file, collected, (line) => tell(`${words}, line ${numberWords(line)}`))
+    } else {
       const wasRead = await readYamlFile(folder, file.file, collected, (value, place) =>
         takeFile(file, value, place, collected),
       )
@@ -80,6 +90,7 @@ async function readLines(
   folder: string,
   { file, section }: RowFile,
   { take, faults, unread }: Collector,
+  tellLine: (line: number) => void,
 ): Promise<void> {
   const before = faults.length
   const isEnough = () => faults.length - before > MOST_FAULTS
@@ -87,6 +98,7 @@ async function readLines(
     join(folder, file),
     (read) => {
       if (isEnough()) return
+      if (read.line % LINES_TOLD === 0) tellLine(read.line)
       if (read.problem === null) {
         const { line } = read
         take[section](read.value, { file, lineOf: () => line, prefix: [] })

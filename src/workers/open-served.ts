@@ -1,0 +1,23 @@
+import type { Config } from '../config.ts'
+import type { Texts } from '../record/open-texts.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+
+/** What requests are answered from, or every reason why there is nothing, a line each. */
+type ServedOpening = { readonly store: Store; readonly texts: Texts | null } | { readonly faults: readonly string[] }
+
+/** Opens the store and the texts that the settings name; says how far it is. */
+export async function openServed(config: Config, tell: (words: string) => void): Promise<ServedOpening> {
+  const texts = await textsIn(config.textsFolder)
+  if (texts !== null && 'fault' in texts) return { faults: [texts.fault] }
+  const opening = await openStore(config, tell)
+  return 'faults' in opening ? opening : { store: opening.store, texts }
+}
+
+/** The texts in a folder, which are read only where one is named; why there are none. */
+async function textsIn(folder: string | null): Promise<Texts | null | { readonly fault: string }> {
+  if (folder === null) return null
+  const { openTexts } = await import('../record/open-texts.ts')
+  const opening = await openTexts(folder)
+  return 'problem' in opening ? { fault: `TEXTS: the folder ${folder} ${opening.problem}.` } : opening.texts
+}

@@ -1,0 +1,313 @@
+import { Worker } from 'node:worker_threads'
+import { Failure } from '../errors.ts'
+import type { Hearer } from '../graphql/server/outcome.ts'
+import type { Answer, Asked, RecordCounts } from '../http/answerer.ts'
+import type { StoreState } from '../http/store-state.ts'
+import type { Cost } from '../http/tally.ts'
+import { READY_TIMEOUT_MS } from '../http/why-not-ready.ts'
+import { tookTooLong } from '../store/took-too-long.ts'
+import type { Ending, FromWorker, Took, ToWorker, WorkerGiven } from './messages.ts'
+import { owned } from './owned.ts'
+import { keepPieces, type Pieces } from './pieces.ts'
+import { errorTold } from './told-error.ts'
+
+/** How long a worker that can be reached takes to say so, in milliseconds: who asks for its health does not wait longer. */
+const REACHED_MS = 40
+
+/** What is said where a worker is gone before it has answered. */
+const ENDED = new Failure('STORE_UNAVAILABLE', 'What answered this ended before it was done. Ask again.')
+
+/** How long one that is to end may take to let go of its store, in milliseconds: one that hangs never does. */
+const STOP_MS = 500
+
+/** What is heard of a worker beside its answers. */
+export interface WorkerListener {
+  /** How far it is with opening its store. */
+  readonly progress: (words: string) => void
+  readonly opened: () => void
+  /** There is nothing to open, a line each. */
+  readonly refused: (faults: readonly string[]) => void
+  readonly storeIs: (state: StoreState) => void
+  readonly storeTook: (question: string, tookMs: number) => void
+  readonly internalError: (error: unknown) => void
+  /** That it is gone, unless it was ended from here, and by which error. */
+  readonly died: (error: Error | null) => void
+}
+
+/** A thread that answers requests. */
+export interface WorkerThread {
+  readonly isOpen: () => boolean
+  /** How many requests it is answering. */
+  readonly inFlight: () => number
+  readonly questionsUnderWay: () => number
+  /** Answers as an answerer does; nobody waits longer than until `lateMs`, in milliseconds since the epoch, where that is said. */
+  readonly answer: (asked: Asked, hearer: Hearer, lateMs: number | null) => Promise<Answer>
+  /** Why its store cannot answer; what it said last, where it does something else. Null where it can. */
+  readonly whyNotReady: () => Promise<string | null>
+  readonly counts: () => Promise<RecordCounts | null>
+  /** Asks for a sign of life, where there was none since the last time; gives how long it has been asked for in vain, in milliseconds. */
+  readonly silentMs: () => number
+  /** Excuses it for so long: the thread that asks was late itself. */
+  readonly excuse: (ms: number) => void
+  /** Lets its store go, and ends it. Resolves once it is gone. */
+  readonly stop: () => Promise<void>
+  /** Ends it at once, whatever it does; what it was asked fails so. */
+  readonly end: (failure: Failure) => void
+}
+
+/** What a worker says of a request. */
+type OfRequest = Extract<FromWorker, { readonly kind: 'SEEN' | 'BEGUN' | 'PIECE' | 'ANSWER' | 'END' | 'FAILED' }>
+
+/** A request that waits for its answer, or for more of it. */
+interface Pending {
+  readonly hearer: Hearer
+  readonly begin: (answer: Answer) => void
+  /** Its pieces, once they come. */
+  pieces: Pieces | null
+  /** Ends it, unless it has ended. */
+  readonly fail: (error: Error) => void
+}
+
+function costSeen({ questions, roundTrips, storeMs }: Cost) {
+  return questions === 0 ? {} : { questions, roundTrips, storeMs: Math.round(storeMs * 10) / 10 }
+}
+
+/** Starts a thread that runs a file. */
+export function startWorker(file: URL, config: WorkerGiven['config'], listener: WorkerListener): WorkerThread {
+  const underWay = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+  const counted = new Int32Array(underWay)
+  const given: WorkerGiven = { config, underWay }
+  const worker = new Worker(file, { workerData: given })
+  const requests = new Map<number, Pending>()
+  const looks = new Map<number, (reason: string | null) => void>()
+  const counts = new Map<number, (counts: RecordCounts | null) => void>()
+  const heardOf = new Set<() => void>()
+  let phase: 'OPENING' | 'OPEN' | 'ENDED' = 'OPENING'
+  let lastReason: string | null = null
+  let lastId = 0
+  let askedSince: number | null = null
+  let error: Error | null = null
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+
+  const post = (message: ToWorker, transferred: readonly ArrayBuffer[] = []) => worker.postMessage(message, transferred)
+
+  function nextId(): number {
+    lastId += 1
+    return lastId
+  }
+
+  function measured(took: Took): void {
+    for (const [question, tookMs] of took) listener.storeTook(question, tookMs)
+  }
+
+  function tell({ hearer }: Pending, { outcome, seen, cost, took }: Ending): void {
+    measured(took)
+    if (outcome !== null) hearer.tellOutcome?.(outcome)
+    hearer.tellSeen?.({ ...seen, ...costSeen(cost) })
+  }
+
+  function heard(message: FromWorker): void {
+    askedSince = null
+    for (const hear of heardOf) hear()
+    switch (message.kind) {
+      case 'PROGRESS':
+        listener.progress(message.words)
+        break
+      case 'OPENED':
+        phase = 'OPEN'
+        listener.opened()
+        break
+      case 'REFUSED':
+        phase = 'ENDED'
+        listener.refused(message.faults)
+        break
+      case 'STATE':
+        lastReason = message.state.reason
+        listener.storeIs(message.state)
+        break
+      case 'INTERNAL':
+        listener.internalError(errorTold(message.error))
+        break
+      case 'TOOK':
+        measured(message.took)
+        break
+      case 'LOOKED':
+        looks.get(message.id)?.(message.reason)
+        break
+      case 'COUNTED':
+        counts.get(message.id)?.(message.counts)
+        break
+      case 'PONG':
+        break
+      default:
+        answered(message)
+    }
+  }
+
+  function answered(message: OfRequest): void {
+    const request = requests.get(message.id)
+    if (request === undefined) {
+      // Nobody waits for it any more; what it cost is counted all the same.
+      if ('ending' in message) measured(message.ending.took)
+      return
+    }
+    switch (message.kind) {
+      case 'SEEN':
+        request.hearer.tellSeen?.(message.seen)
+        break
+      case 'BEGUN':
+        request.begin(begun(request, message))
+        break
+      case 'PIECE':
+        request.pieces?.put(message.bytes)
+        break
+      default:
+        requests.delete(message.id)
+        tell(request, message.ending)
+        over(request, message)
+    }
+  }
+
+  function over(request: Pending, message: Extract<OfRequest, { readonly ending: Ending }>): void {
+    if (message.kind === 'ANSWER') {
+      const { status, headers, body } = message
+      request.begin({ status, headers, body })
+    } else if (message.kind === 'END') {
+      request.pieces?.end()
+    } else {
+      const { code, message: words, candidates } = message.failure
+      request.fail(new Failure(code, words, candidates === null ? {} : { candidates }))
+    }
+  }
+
+  function begun(request: Pending, { id, status, headers }: FromWorker & { readonly kind: 'BEGUN' }): Answer {
+    request.pieces = keepPieces(
+      () => post({ kind: 'TAKEN', id }),
+      () => forget(id),
+    )
+    return { status, headers, body: request.pieces }
+  }
+
+  /** Waits no longer for a request, and says so where it is not over. */
+  function forget(id: number): void {
+    if (requests.delete(id) && phase === 'OPEN') post({ kind: 'GONE', id })
+  }
+
+  function failAll(failure: Error): void {
+    for (const request of [...requests.values()]) request.fail(failure)
+    for (const tellNothing of [...looks.values(), ...counts.values()]) tellNothing(null)
+  }
+
+  /** Asks for something small; null where the worker is not heard in time. */
+  function askFor<Told>(
+    kind: 'LOOK' | 'COUNT',
+    waiting: Map<number, (told: Told | null) => void>,
+    patienceMs: number,
+    late: Told | null,
+  ): Promise<Told | null> {
+    const id = nextId()
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => done(late), patienceMs)
+      const done = (told: Told | null) => {
+        clearTimeout(timer)
+        waiting.delete(id)
+        resolve(told)
+      }
+      waiting.set(id, done)
+      post({ kind, id })
+    })
+  }
+
+  /** Whether it can be reached: it is about nothing else. */
+  function isReached(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const done = (isHeard: boolean) => {
+        clearTimeout(timer)
+        heardOf.delete(hear)
+        resolve(isHeard)
+      }
+      const hear = () => done(true)
+      const timer = setTimeout(() => done(false), REACHED_MS)
+      heardOf.add(hear)
+      post({ kind: 'PING' })
+    })
+  }
+
+  worker.on('message', heard)
+  worker.once('error', (thrown: unknown) => {
+    error = thrown instanceof Error ? thrown : new Error(String(thrown))
+  })
+  worker.once('exit', () => {
+    const wasEnded = phase === 'ENDED'
+    phase = 'ENDED'
+    if (!wasEnded) listener.died(error)
+    failAll(ENDED)
+  })
+
+  return {
+    isOpen: () => phase === 'OPEN',
+    inFlight: () => requests.size,
+    questionsUnderWay: () => (phase === 'OPEN' ? Atomics.load(counted, 0) : 0),
+    answer(asked, hearer, lateMs) {
+      const id = nextId()
+      const { method, url, headers, body, signal } = asked
+      return new Promise<Answer>((resolve, reject) => {
+        const left = () => request.fail(new DOMException('The client went away.', 'AbortError'))
+        const timer = lateMs === null ? undefined : setTimeout(() => request.fail(tookTooLong()), lateMs - Date.now())
+        const over = () => {
+          clearTimeout(timer)
+          signal.removeEventListener('abort', left)
+        }
+        const request: Pending = {
+          hearer,
+          pieces: null,
+          begin(answer) {
+            clearTimeout(timer)
+            if (request.pieces === null) over()
+            resolve(answer)
+          },
+          fail(failure) {
+            over()
+            forget(id)
+            request.pieces?.end(failure)
+            reject(failure)
+          },
+        }
+        requests.set(id, request)
+        signal.addEventListener('abort', left, { once: true })
+        const bytes = body === null ? null : owned(body)
+        const { arrivedMs = Date.now() } = hearer
+        post({ kind: 'ASK', id, method, url, headers, body: bytes, arrivedMs }, bytes === null ? [] : [bytes.buffer])
+      })
+    },
+    async whyNotReady() {
+      if (!(await isReached())) return lastReason
+      return askFor('LOOK', looks, READY_TIMEOUT_MS + REACHED_MS, lastReason)
+    },
+    counts: () => askFor('COUNT', counts, READY_TIMEOUT_MS, null),
+    silentMs() {
+      const nowMs = performance.now()
+      if (askedSince === null) {
+        askedSince = nowMs
+        post({ kind: 'PING' })
+      }
+      return nowMs - askedSince
+    },
+    excuse(ms) {
+      if (askedSince !== null) askedSince += ms
+    },
+    async stop() {
+      if (phase === 'OPEN') post({ kind: 'STOP' })
+      else void worker.terminate()
+      phase = 'ENDED'
+      const late = setTimeout(() => void worker.terminate(), STOP_MS)
+      await gone
+      clearTimeout(late)
+    },
+    end(failure) {
+      phase = 'ENDED'
+      void worker.terminate()
+      failAll(failure)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { invariant } from '../errors.ts'
+import { createAnswerer } from '../http/create-answerer.ts'
+import { answerMessages } from './answer-messages.ts'
+import type { FromWorker, WorkerGiven } from './messages.ts'
+import { openServed } from './open-served.ts'
+
+/** How often it is said how far opening is, in milliseconds. */
+const TELL_MS = 100
+
+// What the thread that listens starts as a worker.
+invariant(parentPort !== null, 'this runs as a worker')
+const port = parentPort
+const post = (message: FromWorker) => port.postMessage(message)
+const given = workerData as WorkerGiven
+const { limits, access } = given.config
+let toldMs = 0
+const opening = await openServed(given.config, (words) => {
+  const nowMs = performance.now()
+  if (nowMs - toldMs < TELL_MS) return
+  toldMs = nowMs
+  post({ kind: 'PROGRESS', words })
+})
+if ('faults' in opening) {
+  post({ kind: 'REFUSED', faults: opening.faults })
+} else {
+  const { store, texts } = opening
+  answerMessages(port, given, (listener) => createAnswerer(store, limits, access, texts, listener), store.close)
+}
