@@ -72,12 +72,20 @@ function costSeen({ questions, roundTrips, storeMs }: Cost) {
   return questions === 0 ? {} : { questions, roundTrips, storeMs: Math.round(storeMs * 10) / 10 }
 }
 
+/** A thread that runs a file; a source is compiled on the way, which whatever does so has to be asked for in each thread anew. */
+function threadOf(file: URL, workerData: WorkerGiven): Worker {
+  if (!file.pathname.endsWith('.ts')) return new Worker(file, { workerData })
+  const [compiler, source] = [import.meta.resolve('tsx/esm/api'), file.href].map((one) => JSON.stringify(one))
+  const code = `import(${compiler}).then(({ register }) => { register(); return import(${source}) })`
+  return new Worker(code, { eval: true, workerData })
+}
+
 /** Starts a thread that runs a file. */
 export function startWorker(file: URL, config: WorkerGiven['config'], listener: WorkerListener): WorkerThread {
   const underWay = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const counted = new Int32Array(underWay)
   const given: WorkerGiven = { config, underWay }
-  const worker = new Worker(file, { workerData: given })
+  const worker = threadOf(file, given)
   const requests = new Map<number, Pending>()
   const looks = new Map<number, (reason: string | null) => void>()
   const counts = new Map<number, (counts: RecordCounts | null) => void>()

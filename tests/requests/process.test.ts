@@ -33,6 +33,16 @@ describe('the process', { timeout: 120_000 }, () => {
     expect(await ended(child)).toMatchObject({ code: 0 })
   })
 
+  test('answers from its sources as from what is built', async () => {
+    const { PATH } = process.env
+    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
+    const child = spawn(process.execPath, [tsx, 'src/main.ts'], { cwd: ROOT, env: { PATH, PORT: '0' } })
+    const url = await readyUrlOf(child)
+    expect((await fetch(`${url}/questions/who-funded-it`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await ended(child)).toMatchObject({ code: 0 })
+  })
+
   test('answers ten requests that were just sent when it is asked to stop', async () => {
     const child = start({ PORT: '0' })
     const { port } = new URL(await readyUrlOf(child))
