@@ -67,6 +67,8 @@ export function createFront(
     if (!path.startsWith('/health/') && !isLetIn(request, access.tokens)) return shutOut(response)
     const beginning = answerer.beginning()
     if (beginning !== null && !path.startsWith('/health/') && path !== '/metrics') {
+      // Whoever looks on in a browser sees how far it is, and then the page.
+      if (wantsPage(request)) response.setHeader('refresh', '1')
       throw new Failure('STORE_UNAVAILABLE', `Nothing can be answered yet: ${beginning}.`)
     }
     if (path === '/graphql') {

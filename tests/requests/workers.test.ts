@@ -39,6 +39,8 @@ describe('a service whose record is still being read', () => {
             const response = await fetch(url + path)
             expect([path, response.status, response.headers.get('retry-after')]).toEqual([path, 503, '1'])
           }
+          const looked = await fetch(url, { headers: { accept: 'text/html' } })
+          expect([looked.status, looked.headers.get('refresh')]).toEqual([503, '1'])
           expect((await fetch(`${url}/metrics`)).status).toBe(200)
           const gate = new BroadcastChannel('the gate of the slow record')
           gate.postMessage('open')
