@@ -111,6 +111,39 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(told.indexOf('was to opt out')).toBeLessThan(told.indexOf('opted into'))
     })
 
+    test('what had ended by a day, or is of a later one, does not stand among what was on it', async () => {
+      const { timeline, soca } = await ask(`{
+        timeline(from: "2006-10-01", until: "2006-12-31") { prose { text } }
+        soca: entity(ref: "SOCA") { relationships(where: {families: [LEADERSHIP]}, view: {asOf: "2006-11-01"}) { prose { text } } } }`)
+      const [within = '', longer = ''] = bodyOf(timeline.prose.text).split('Over a longer time, or on some day of one')
+      // Commons ¶5: opened "on 3 October 2006"; ¶8: "the police recently led other agencies in Operation Pentameter".
+      expect(within).toContain('set up by the UK Government of 2006 on 3 October 2006')
+      expect(within).not.toContain('Pentameter')
+      expect(longer).toContain('Operation Pentameter was led by')
+      // Briefing ¶23, of 2012: "a multi-agency organisation led by SOCA".
+      const told = bodyOf(soca.relationships.prose.text)
+      expect(told).toMatch(/^As of 1 November 2006: No document that was read tells who led the Serious/)
+      expect(told).toContain('What documents tell of later days alone is left out (1 thing).')
+    })
+
+    test('an entity is told of in remarks too, and with what it is reported to have said', async () => {
+      const { entity } = await ask('{ entity(ref: "Steve Wilkinson") { prose { text } } }')
+      // Blog ¶32, ¶33: his statement following the conviction.
+      const told = bodyOf(entity.prose.text)
+      expect(told).toMatch(
+        /In the words of the documents on Steve Wilkinson: .*“We hope that this result will encourage/,
+      )
+      expect(told).toMatch(/What Steve Wilkinson is reported to have said: .*“continues to work towards freeing/)
+    })
+
+    test('claims of a document with parts are those of its parts, and of an unknown one none are listed', async () => {
+      const { claims } = await ask('{ claims(about: ["Home Office"], documents: ["mep-blog"]) { prose { text } } }')
+      // Blog ¶6: "a Home Office statement in early August"; ¶23: "£1.8 million for the specialist trafficking unit".
+      expect(bodyOf(claims.prose.text)).toMatch(/“already ample measures in place .*with £1\.8 million/)
+      const { errors } = await service().ask('{ claims(documents: ["mep-blog-of-2008"]) { totalCount } }')
+      expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+    })
+
     test('the words of the documents stand where those of a type say less, and no word twice', async () => {
       const { golf, proposed, paths, ceop, opponents } = await ask(`{
         golf: claims(about: ["Operation Golf"]) { prose { text } }

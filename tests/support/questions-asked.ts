@@ -15,7 +15,7 @@ export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'what-is-known-of': 14,
   'what-one-document-tells': 8,
   'what-the-one-tells': 14,
-  'what-was-known-by': 16,
+  'what-was-known-by': 17,
   'where-documents-disagree': 7,
   'which-figures': 6,
   'which-operations-fed-into': 9,

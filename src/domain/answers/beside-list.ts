@@ -11,6 +11,9 @@ import { isDenialIn } from './verdict.ts'
 /** The most claims of other kinds that are told; of more only the nearest are. */
 const MOST_TOLD = 10
 
+/** The most remarks on an entity that are told of it, and the most of what it is reported to have said. */
+const MOST_IN_WORDS = 6
+
 /** A list of the relationships of an entity: null is no condition. */
 export interface ListQuestion {
   readonly fromId: string
@@ -36,6 +39,40 @@ export interface BesideList {
   readonly untold: readonly Claim[]
 }
 
+/** What documents say of an entity in words that make nothing, and what they report it to have said, as far as it is told. */
+export interface InWords extends BesideList {
+  readonly spoken: readonly Claim[]
+}
+
+/**
+ * What claims that name an entity say beside all that it is told by: what they deny of it, the first remarks on it, and the
+ * first of what it is reported to have said of others.
+ */
+export function findInWords(
+  naming: readonly NamingClaim[],
+  question: ListQuestion,
+  used: UsedByList,
+  kindOf: (entityId: string) => EntityKind | undefined,
+  vocabulary: Vocabulary,
+): InWords {
+  const { denied } = findBeside(naming, { ...question, types: null }, used, kindOf, vocabulary)
+  if (question.view.asOf !== null) return { denied, others: [], spoken: [], untold: [] }
+  const left = naming
+    .map(({ claim }) => claim)
+    .filter((claim) => !used.claimIds.has(claim.id) && isRead(claim, question))
+  const remarks = left.filter((claim) => claim.content.form === 'REMARK' && isAbout(claim, question.fromId))
+  const said = left.filter((claim) => claim.accordingToId === question.fromId && !isAbout(claim, question.fromId))
+  const [others, spoken] = [remarks.slice(0, MOST_IN_WORDS), said.slice(0, MOST_IN_WORDS)]
+  const told = new Set([...others, ...spoken])
+  return { denied, others, spoken, untold: [...remarks, ...said].filter((claim) => !told.has(claim)) }
+}
+
+/** What a list tells by itself: its claims, and the entities that it joins. */
+export interface UsedByList {
+  readonly claimIds: ReadonlySet<string>
+  readonly entityIds: ReadonlySet<string>
+}
+
 /**
  * What claims that name an entity say beside a list of its relationships: what they deny of it, and what a filter by type
  * leaves out, all of it where it is little, else what is of a family asked for and remarks on two of those in the list. None
@@ -44,18 +81,13 @@ export interface BesideList {
 export function findBeside(
   naming: readonly NamingClaim[],
   question: ListQuestion,
-  used: { readonly claimIds: ReadonlySet<string>; readonly entityIds: ReadonlySet<string> },
+  used: UsedByList,
   kindOf: (entityId: string) => EntityKind | undefined,
   { rowOf }: Vocabulary,
 ): BesideList {
   const { fromId, types, view } = question
   const left = naming.filter(
-    ({ claim }) =>
-      !used.claimIds.has(claim.id) &&
-      claim.replacedByIds.length === 0 &&
-      (view.reported || claim.accordingToId === null) &&
-      (view.inferred || !isInferred(claim)) &&
-      isAbout(claim, fromId),
+    ({ claim }) => !used.claimIds.has(claim.id) && isRead(claim, question) && isAbout(claim, fromId),
   )
   const denied = left
     .filter(({ claim }) => claim.modality === 'DENIED' && isOfList(claim, question, kindOf))
@@ -71,6 +103,12 @@ export function findBeside(
       : 'type' in claim.content && families.has(rowOf(claim.content.type).family)
   const near = others.filter(isNear).slice(0, MOST_TOLD)
   return { denied, others: near, untold: others.filter((claim) => !near.includes(claim)) }
+}
+
+/** Whether a View reads a claim of a document that it admits, which no later claim supersedes. */
+function isRead(claim: Claim, { view }: ListQuestion): boolean {
+  const isWanted = (view.reported || claim.accordingToId === null) && (view.inferred || !isInferred(claim))
+  return isWanted && claim.replacedByIds.length === 0
 }
 
 /** Whether a claim tells of an entity, rather than being no more than said by it. */

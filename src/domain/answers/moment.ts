@@ -148,9 +148,19 @@ export function aboutIdsOf(subject: MomentSubject): readonly string[] {
   return [...new Set([...(publisherId === null ? [] : [publisherId]), ...authorIds, ...addresseeIds])]
 }
 
-/** Whether a moment certainly lies within days; one without a date, or with an unknown side, does not. */
-export function liesWithin({ when }: Pick<Moment, 'when'>, { from, until }: DayWindow): boolean {
-  const range = when === null ? null : wholeRange(when.edtf)
+/**
+ * Whether a moment certainly lies within days: of a beginning that day alone; of anything else all days that its claims may
+ * mean, for what had ended by some day may have done so before. One without a date, or with an unknown side, does not.
+ */
+export function liesWithin(moment: Moment, subject: MomentSubject, days: DayWindow, vocabulary: Vocabulary): boolean {
+  const { phase, when } = moment
+  if (when === null) return false
+  const own = isGroup(subject) && phase !== 'START' ? attestationsAt(moment, subject, vocabulary) : []
+  const dates = own.length === 0 ? [when.edtf] : own.flatMap((one) => one.when?.edtf ?? [])
+  return dates.every((edtf) => isWithin(wholeRange(edtf), days))
+}
+
+function isWithin(range: DayRange | null, { from, until }: DayWindow): boolean {
   if (range === null) return false
   return (
     (from === null || (range.earliest !== FIRST_DAY && range.earliest >= from)) &&

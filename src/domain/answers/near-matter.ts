@@ -241,7 +241,8 @@ function saysBeside(
   const { subjectId, content } = claim
   const isObject = object === null || isOf(object, content.objectId)
   if (subject === null) return object?.bodies.has(content.objectId) ?? false
-  if (fields.has(subjectId)) return isObject && isAkin(content.objectId)
+  // Where the work of what is asked about went is near to whether it went elsewhere itself.
+  if (fields.has(subjectId)) return isAkin(content.objectId)
   if (isOf(subject, subjectId)) return isObject
   return !isOfLineage(question) && content.objectId === object?.id && isOfPassage(claim)
 }

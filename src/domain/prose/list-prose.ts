@@ -59,8 +59,11 @@ export interface ToldList extends ToldRelationships {
  * Then on what of it the documents differ, what is left out, and what they say in other kinds.
  */
 export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly CitedSentence[] {
-  const { relationships, fromId, view, kinds, leftOut, planned, unnamed, more, fate, disagreements, denied } = list
-  const affirmed = [...tellJoined(relationships, fromId, view, nameOf), ...tellUnnamed(unnamed, nameOf)]
+  const { fromId, view, kinds, leftOut, unnamed, more, fate, disagreements, denied } = list
+  const linked = toldAsOf(list.relationships, view)
+  const expected = toldAsOf(list.planned, { ...view, modalities: ['PLANNED'] })
+  const planned = expected.ofDay
+  const affirmed = [...tellJoined(linked.ofDay, fromId, view, nameOf), ...tellUnnamed(unnamed, nameOf)]
   // A denial of the very day outranks what was said of a longer time.
   const told = view.asOf === null ? [...affirmed, ...denied] : [...denied, ...affirmed]
   const plans = tellPlans(planned, fromId, view, nameOf)
@@ -73,8 +76,18 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
     ...tellFate(fate, [...told, ...plans]),
     ...tellDisputes(disagreements, [...told, ...before, ...plans]),
     ...tellOtherKinds(list, nameOf),
-    ...paragraphOf([...leftOutWords(leftOut, planned.length), ...moreWords(more)]),
+    ...paragraphOf([
+      ...laterWords(linked.later + expected.later),
+      ...leftOutWords(leftOut, list.planned.length),
+      ...moreWords(more),
+    ]),
   ]
+}
+
+/** That documents tell of later days than a View's, which its answer leaves out. */
+function laterWords(later: number): readonly CitedSentence[] {
+  if (later === 0) return []
+  return [uncited(`What documents tell of later days alone is left out (${countWords(later, 'thing')})`)]
 }
 
 /** What documents say in other kinds than were asked for, and how much more; else, of few kinds, that no other was looked for. */
@@ -135,6 +148,10 @@ export interface ToldEntity extends ToldRelationships {
   readonly names: readonly string[]
   /** What is denied of it. */
   readonly denied: readonly CitedSentence[]
+  /** What documents say of it in their own words alone, and what they report it to have said; how much of that is not told. */
+  readonly others: readonly CitedSentence[]
+  readonly spoken: readonly CitedSentence[]
+  readonly untold: readonly Claim[]
   /** The first documents that may have been public by the View's day, with what each says of it; and how many there are. */
   readonly perhaps: readonly { readonly document: Document; readonly told: readonly CitedSentence[] }[]
   readonly perhapsCount: number
@@ -174,9 +191,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
       ? `No document ${read} tells anything of ${nameOf(fromId)}`
       : `Of ${nameOf(fromId)} no document ${read} tells anything of that day`
   const rest = [
-    ...(later === 0
-      ? []
-      : [uncited(`What documents tell of later days alone is left out (${countWords(later, 'thing')})`)]),
+    ...laterWords(later),
     ...(view.asOf === null ? leftOutWords(leftOut, planned.length + entity.plannedExistences.length) : []),
     ...(more ? [uncited('There is more than is told here')] : []),
     ...(told.length === 0 ? [] : namesWords(entity.names)),
@@ -188,9 +203,23 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...paragraphOf(before),
     ...paragraphOf(plans),
     ...tellFate(entity.fate, [...said, ...plans]),
+    ...tellInWords(entity, nameOf),
     ...tellPerhaps(entity, nameOf(fromId)),
     ...tellDisputes(disagreements, [...said, ...before, ...plans]),
     ...paragraphOf(rest),
+  ]
+}
+
+/** What documents say of an entity in words that no form holds, and what they report it to have said, each in a paragraph. */
+function tellInWords({ fromId, others, spoken, untold }: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
+  const name = nameOf(fromId)
+  const left = untold.length
+  return [
+    ...(others.length === 0 ? [] : paragraphOf([uncited(`In the words of the documents on ${name}:`), ...others])),
+    ...(spoken.length === 0 ? [] : paragraphOf([uncited(`What ${name} is reported to have said:`), ...spoken])),
+    ...(left === 0
+      ? []
+      : [uncited(`Of this ${countWords(left, 'more statement')} ${left === 1 ? 'is' : 'are'} not told here`)]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { at } from '../../errors.ts'
-import { attestationsAt, liesWithin, type Moment } from '../answers/moment.ts'
+import { attestationsAt, liesWithin, type Moment, type MomentSubject } from '../answers/moment.ts'
 import { isDenialIn } from '../answers/verdict.ts'
 import { edtfSpan, parseEdtf } from '../dates/edtf.ts'
 import type { DayWindow } from '../dates/span.ts'
@@ -65,7 +65,10 @@ export function tellTimeline(
   const { aboutIds, view, days, moments, more, undated, moreUndated } = timeline
   const tell = (ones: readonly ToldMoment[]) => tellMoments(ones, view, measureOf, nameOf)
   const placed = firstOfEach(moments.filter(({ moment, subject }) => isPlaced(moment, subject)))
-  const within = days === null ? placed : placed.filter(({ moment }) => liesWithin(moment, days))
+  const within =
+    days === null
+      ? placed
+      : placed.filter(({ moment, subject }) => liesWithin(moment, asMoment(subject), days, vocabularyIn(nameOf)))
   const perhaps = placed.filter((one) => !within.includes(one))
   const present = firstOfEach(moments.filter(({ moment }) => moment.when?.atWriting === true))
   const written = present.filter(({ subject }) => !isToldClaim(subject))
@@ -157,6 +160,10 @@ function writtenKey({ written, published }: Document): string {
   const date = written ?? published
   const parsed = date === null ? null : parseEdtf(date.edtf)
   return (parsed === null ? null : edtfSpan(parsed).earliest) ?? '~'
+}
+
+function asMoment(subject: ToldSubject): MomentSubject {
+  return isToldClaim(subject) ? subject.claim : subject
 }
 
 /** Whether something has a day of its own; a count was made by the day of writing. */

@@ -1,4 +1,4 @@
-import { type BesideList, findBeside, type ListQuestion } from '../../domain/answers/beside-list.ts'
+import { findBeside, findInWords, type ListQuestion } from '../../domain/answers/beside-list.ts'
 import { edtfSpan, parseEdtf } from '../../domain/dates/edtf.ts'
 import { attestationBy } from '../../domain/evidence/groups.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
@@ -33,6 +33,28 @@ export async function tellBeside(
   used: readonly Relationship[],
   context: RequestContext,
 ): Promise<ToldBeside> {
+  const { naming, kindOf } = await claimsNamed(question, context)
+  const found = findBeside(naming, question, usedBy(used, question), kindOf, context.vocabulary)
+  const [denied, others] = await Promise.all([tellThese(found.denied, context), tellThese(found.others, context)])
+  return { denied, others, untold: found.untold }
+}
+
+/** What the first claims that name an entity say in words beside all that it is told by (`findInWords`). */
+export async function tellInWords(
+  question: ListQuestion,
+  used: readonly Relationship[],
+  context: RequestContext,
+): Promise<ToldBeside & { readonly spoken: readonly CitedSentence[] }> {
+  const { naming, kindOf } = await claimsNamed(question, context)
+  const found = findInWords(naming, question, usedBy(used, question), kindOf, context.vocabulary)
+  const [denied, others, spoken] = await Promise.all(
+    [found.denied, found.others, found.spoken].map((claims) => tellThese(claims, context)),
+  )
+  return { denied: denied ?? [], others: others ?? [], spoken: spoken ?? [], untold: found.untold }
+}
+
+/** The first claims that name an entity, with what a View needs of them, and what tells the kinds of those that they name. */
+async function claimsNamed(question: ListQuestion, context: RequestContext) {
   const { documents, knownBy } = question.view
   const [claims = []] = await claimsNaming([question.fromId], MOST_LOOKED_AT, { documents, knownBy }, context)
   const sources = await documentsOf(claims, context)
@@ -42,15 +64,7 @@ export async function tellBeside(
   }))
   const entities = question.otherKinds === null ? [] : await loadAllKnown(context.loaders.entity, namedIn(claims))
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
-  const found: BesideList = findBeside(
-    naming,
-    question,
-    usedBy(used, question),
-    (id) => kinds.get(id),
-    context.vocabulary,
-  )
-  const [denied, others] = await Promise.all([tellThese(found.denied, context), tellThese(found.others, context)])
-  return { denied, others, untold: found.untold }
+  return { naming, kindOf: (id: string) => kinds.get(id) }
 }
 
 /** A document that may have been public by a View's day, and what it says of an entity; nothing where it says nothing. */

@@ -33,7 +33,7 @@ import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { basisOf, documentCounts } from './basis.ts'
-import { NOTHING_BESIDE, tellBeside, tellPerhapsKnown } from './beside-list.ts'
+import { NOTHING_BESIDE, tellBeside, tellInWords, tellPerhapsKnown } from './beside-list.ts'
 import { tellAllIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import type { ClaimsQuestion } from './list-claims.ts'
@@ -170,7 +170,7 @@ export async function entityProse(
   const basis = basisOf(view, shown, [id])
   const used = [...shown, ...planned, ...before]
   const [counts, known] = await Promise.all([documentCounts(context, basis), loadKnown(loaders.entity, id)])
-  const [nameOf, measureOf, disagreements, fate, { denied }, perhaps] = await Promise.all([
+  const [nameOf, measureOf, disagreements, fate, beside, perhaps] = await Promise.all([
     loadNames(context, [
       id,
       ...[...existences, ...plannedExistences, ...attributes].flatMap(({ attestations }) => namedIn(attestations)),
@@ -181,7 +181,7 @@ export async function entityProse(
     loadMeasures(context),
     tellDisagreementsOf(idsOf(groups), view, context),
     fateOf([...shown, ...planned], all, view, context),
-    tellBeside({ ...ALL_KINDS, fromId: id, view }, used, context),
+    tellInWords({ ...ALL_KINDS, fromId: id, view }, used, context),
     tellPerhapsKnown(id, view, counts.perhaps, context),
   ])
   const entity = {
@@ -199,7 +199,7 @@ export async function entityProse(
     fate,
     plannedExistences,
     names: namesIn(view, known),
-    denied,
+    ...beside,
     perhaps,
     perhapsCount: counts.perhapsCount,
     more:

@@ -14,7 +14,13 @@ import { timelineConnection } from '../answers/timeline.ts'
 import { type TotalsQuestion, totalsOf } from '../answers/totals.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkBothEnds, checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
-import { checkText, findReference, resolveReference, resolveReferences } from '../arguments/references.ts'
+import {
+  checkText,
+  findReference,
+  resolveDocuments,
+  resolveReference,
+  resolveReferences,
+} from '../arguments/references.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryResolvers, QueryTotalsArgs } from '../generated.ts'
 import { askedPage, connect, countListed } from '../lists/connection.ts'
@@ -77,13 +83,17 @@ export const Query: QueryResolvers = {
   },
 
   async claims(_, args, context) {
-    const { limits } = context
     const text = args.text ?? null
     if (text !== null) checkText('text', text)
+    const documents = args.documents ?? null
     const question: ClaimsQuestion = {
       text,
       aboutIds: await resolveAbout(args.about, context),
-      documentIds: checkedIds('documents', args.documents ?? null, limits),
+      // A whole makes no claims: its parts do.
+      documentIds:
+        documents === null || documents.length === 0
+          ? documents
+          : await resolveDocuments('documents', documents, context),
     }
     const asked = askedPage(['claims', question], args, context)
     const page = await connect(asked, (part) => listClaims(question, part, context))

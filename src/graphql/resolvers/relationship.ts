@@ -103,11 +103,9 @@ export const RelationshipConnection: RelationshipConnectionResolvers = {
   withheld: ({ withheld }) => withheld(),
   async unnamed({ unnamed }, args, { loaders, limits }) {
     const first = checkedFirst(args, limits)
-    const said = (await unnamed()).slice(0, first)
-    return loadAllKnown(
-      loaders.claim,
-      said.map(({ attestation }) => attestation.claimId),
-    )
+    // One that later claims continue is there as made and as each leaves it.
+    const claimIds = new Set((await unnamed()).map(({ attestation }) => attestation.claimId))
+    return loadAllKnown(loaders.claim, [...claimIds].slice(0, first))
   },
   prose: ({ prose }) => prose(),
 }
