@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { invariant } from '../errors.ts'
 import { readNamedQuestions } from '../graphql/named-questions/named-questions.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
@@ -65,6 +64,8 @@ const SCRIPT = '<script>'
 const OPENING = 'YogaGraphiQL.renderYogaGraphiQL('
 
 async function renderPage(): Promise<RenderedPage> {
+  // Nine megabytes, for those who open it.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const questions = readNamedQuestions().map(({ name, title, document }) => ({ name, title, document }))
   const page = renderGraphiQL({ title: TITLE, endpoint: '/graphql', defaultQuery: questions[0]?.document ?? '' })
   const opening = page.lastIndexOf(OPENING)

@@ -10,6 +10,9 @@ import { tellError } from './told-error.ts'
 
 const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here, not in your request.')
 
+/** So many nodes an answer could have that is most often there at once. */
+const SMALL_COST = 500
+
 /** A request that is being answered. */
 interface UnderWay {
   readonly gone: AbortController
@@ -66,8 +69,12 @@ export function answerMessages(
       },
       tellSeen(more) {
         seen = { ...seen, ...more }
-        // What is executed may take so long that nothing is heard of it any more.
-        if (more.cost !== undefined) post({ kind: 'SEEN', id, seen })
+        if (more.cost === undefined) return
+        const tellNow = () => requests.has(id) && post({ kind: 'SEEN', id, seen })
+        // What could be large may take so long that nothing is heard of it any more; what is small is most often answered
+        // before there is time to tell, and a message costs as much as a part of it.
+        if (more.cost > SMALL_COST) tellNow()
+        else setImmediate(tellNow)
       },
     }
     const ending = (): Ending => ({ outcome, seen, cost: tally.cost(), took: takeTook() })

@@ -18,6 +18,9 @@ const LATE_MS = 500
 const SILENT_MS = 500
 const LEAST_LIMIT_MS = 1000
 
+/** So much of the time that it took to open a worker is waited in any case: to begin another costs all of it again. */
+const OPENING_SHARE = 1 / 4
+
 /** How often each is looked at, in milliseconds. */
 const WATCH_MS = 250
 
@@ -65,8 +68,9 @@ export function createWorkers(
 ): Workers {
   const { limits } = config
   const threads = new Set<WorkerThread>()
-  /** Since when each is open, in milliseconds. */
+  /** Since when each is open, and how long it took, in milliseconds. */
   const openSince = new WeakMap<WorkerThread, number>()
+  const openingMs = new WeakMap<WorkerThread, number>()
   const pauses = new Set<NodeJS.Timeout>()
   let wasOpen = false
   let isClosing = false
@@ -81,10 +85,12 @@ export function createWorkers(
 
   function startOne(): void {
     if (isClosing) return
+    const startedMs = performance.now()
     const listener: WorkerListener = {
       progress,
       opened() {
         openSince.set(thread, performance.now())
+        openingMs.set(thread, performance.now() - startedMs)
         const isFirst = !wasOpen
         wasOpen = true
         if (isFirst) for (let count = 1; count < config.workers; count += 1) startOne()
@@ -165,10 +171,16 @@ export function createWorkers(
     for (const thread of open()) {
       // A thread that comes late itself has heard nothing in the meantime.
       if (lateMs > WATCH_MS) thread.excuse(lateMs)
-      if (thread.silentMs() > Math.max(limits.transactionMs, LEAST_LIMIT_MS) + SILENT_MS) replaceHung(thread)
+      if (thread.silentMs() > patienceMs(thread)) replaceHung(thread)
     }
   }, WATCH_MS)
   watch.unref()
+
+  /** How long a worker may give no sign of life, in milliseconds. */
+  function patienceMs(thread: WorkerThread): number {
+    const least = Math.max(limits.transactionMs, LEAST_LIMIT_MS) + SILENT_MS
+    return Math.max(least, (openingMs.get(thread) ?? 0) * OPENING_SHARE)
+  }
 
   function replaceHung(thread: WorkerThread): void {
     threads.delete(thread)

@@ -5,7 +5,7 @@ import { answerMessages } from './answer-messages.ts'
 import type { FromWorker, WorkerGiven } from './messages.ts'
 import { openServed } from './open-served.ts'
 
-/** How often it is said how far opening is, in milliseconds. */
+/** How often it is said how far a step of opening is, in milliseconds. */
 const TELL_MS = 100
 
 // What the thread that listens starts as a worker.
@@ -14,11 +14,12 @@ const port = parentPort
 const post = (message: FromWorker) => port.postMessage(message)
 const given = workerData as WorkerGiven
 const { limits, access } = given.config
-let toldMs = 0
+let told = { step: '', atMs: 0 }
 const opening = await openServed(given.config, (words) => {
-  const nowMs = performance.now()
-  if (nowMs - toldMs < TELL_MS) return
-  toldMs = nowMs
+  const [step = ''] = words.split(':')
+  const atMs = performance.now()
+  if (step === told.step && atMs - told.atMs < TELL_MS) return
+  told = { step, atMs }
   post({ kind: 'PROGRESS', words })
 })
 if ('faults' in opening) {

@@ -15,6 +15,10 @@ import { createWorkers } from '../../../src/workers/create-workers.ts'
 import { built } from '../built.ts'
 import { type LogLines, logLines } from '../log-lines.ts'
 
+/** Could be large, so that which operation it is is told before it is executed. */
+const QUERY =
+  'query Asked($ref: String!) { entity(ref: $ref) { id relationships(first: 100) { nodes { claims { id } } } } }'
+
 /** A service whose workers do what they are asked to by certain names: `planted-worker.mjs`. */
 export interface PlantedService {
   readonly url: string
@@ -65,7 +69,7 @@ export async function withPlantedWorkers(
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: 'query Asked($ref: String!) { entity(ref: $ref) { id } }', variables: { ref } }),
+        body: JSON.stringify({ query: QUERY, variables: { ref } }),
         signal: signal ?? null,
       })
       const { data, errors } = await response.json()
