@@ -51,6 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/every-question.ts': ['domain/*', 'store/store.ts'],
   'store/neo4j-settings.ts': [],
   'store/load-report.ts': ['domain/*'],
+  'store/load-progress.ts': [],
   'store/warming.ts': [],
   'store/too-many-found.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
   'store/too-many-parts.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
@@ -59,7 +60,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/record-hold.ts': ['errors.ts', 'store/store.ts'],
   'store/open-store.ts': [
     ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
-    ...['store/load-report.ts', 'store/embedded', 'store/neo4j', 'store/neo4j/load'],
+    ...['store/load-report.ts', 'store/load-progress.ts', 'store/embedded', 'store/neo4j', 'store/neo4j/load'],
   ],
   'store/embedded/indexes': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'fastest-levenshtein'],
@@ -79,7 +80,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/neo4j/load': [
     ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/neo4j-settings.ts', 'store/load-report.ts'],
-    ...['store/neo4j/{driver,questions}', 'node:crypto', 'neo4j-driver'],
+    ...['store/load-progress.ts', 'store/neo4j/{driver,questions}', 'node:crypto', 'neo4j-driver'],
   ],
   'store/neo4j': [
     ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/every-question.ts', 'store/neo4j-settings.ts'],
@@ -171,7 +172,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'export/{feed,formats}',
     ],
     ...['graphql', 'graphql/{limits,answers,named-questions,server}', 'npm:graphql', 'store/store.ts'],
-    ...['store/open-store.ts', 'store/load-report.ts', 'store/record-hold.ts', 'store/neo4j-settings.ts'],
+    ...['store/open-store.ts', 'store/load-report.ts', 'store/load-progress.ts', 'store/record-hold.ts'],
+    ...['store/neo4j-settings.ts'],
     ...['store/warming.ts', 'serve.ts', 'commander', 'node:fs', 'node:fs/promises', 'node:path'],
     ...['node:stream/promises', 'node:stream/consumers', 'node:tty'],
   ],

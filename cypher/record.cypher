@@ -13,7 +13,7 @@
 // @return examples      string[]?  what its questions ask about by default, as JSON, in order of question
 // @return retracted     string[]?  what was taken back of it, as JSON, in order of id
 // @return hash          string?    the record's hash
-// @return state         string?    READY, or LOADING while rows are written and after a load that was cut short
+// @return state         string?    READY, or LOADING while rows are written and after a load that was cut short, or CHANGING
 // @return modelVersion  integer?   the version of what is written into Neo4j
 // @return nodes         integer    all nodes, ours and others
 // @rows   one

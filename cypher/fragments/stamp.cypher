@@ -5,10 +5,10 @@
 //
 // @return rows              list      the rows of the statement, each its columns in their order
 // @return loadBefore        integer?  the number of the load, read before the rows; null where there never was one
-// @return stateBefore       string?   READY or LOADING, read before the rows
+// @return stateBefore       string?   READY, LOADING or CHANGING, read before the rows
 // @return vocabularyBefore  string?   the digest of the record's types, read before the rows
 // @return loadAfter         integer?  the number of the load, read after the rows
-// @return stateAfter        string?   READY or LOADING, read after the rows
+// @return stateAfter        string?   READY, LOADING or CHANGING, read after the rows
 CALL () {
   OPTIONAL MATCH (record:Record {id: 'record'})
   // First the number, so that READY is said of this load or a later one, of which the number after the rows would tell.

@@ -1,5 +1,6 @@
 // Says that rows are being written: nothing is answered from here on. The load gets the next number, which it keeps
-// when it is ready: what was read before and after under one number, READY, is of one record.
+// when it is ready: what was read before and after under one number, READY, is of one record. Both of what a load holds
+// while it writes say the number: no rows of a load that began earlier come after this.
 //
 // @param  hash          string   hash of the record that is loaded
 // @param  recordId      string?  its id
@@ -15,4 +16,7 @@ SET
   r.recordId = $recordId,
   r.title = $title,
   r.modelVersion = toInteger($modelVersion)
+WITH r
+MERGE (w:LoadWriter {id: 'second'})
+SET w.load = r.load
 RETURN r.load AS load

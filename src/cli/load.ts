@@ -8,6 +8,7 @@ import { type LoadPlan, type LoadReport, nameWords, otherRecordWords } from '../
 import type { Neo4jSettings } from '../store/neo4j-settings.ts'
 import { loadIntoNeo4j, planLoadIntoNeo4j } from '../store/open-store.ts'
 import type { Output } from './output.ts'
+import { createProgress } from './progress.ts'
 
 interface LoadOptions {
   readonly uri?: string
@@ -16,10 +17,14 @@ interface LoadOptions {
   readonly replace?: boolean
   readonly dryRun?: boolean
   readonly lenient?: boolean
+  readonly progress?: boolean
 }
 
-/** `tributary load <record> [--uri …]`; the password comes from the environment alone. Sets the exit code. */
-export function loadCommand(output: Output): Command {
+/**
+ * `tributary load <record> [--uri …]`; the password comes from the environment alone. Tells how far it is where somebody
+ * sees it, or else if it is asked to. Sets the exit code.
+ */
+export function loadCommand(output: Output, isSeen: boolean): Command {
   return new Command('load')
     .argument('<record>', 'the folder of the record')
     .option('--uri <uri>', 'where Neo4j is; otherwise NEO4J_URI')
@@ -27,29 +32,37 @@ export function loadCommand(output: Output): Command {
     .option('--database <name>', 'the database; otherwise NEO4J_DATABASE, or neo4j')
     .option('--replace', 'remove another record that is there')
     .option('--lenient', 'leave rows with faults out, and what hangs on them, and say which')
+    .option('--progress', 'say how far it is, every few seconds, even where no terminal shows it')
+    .option('--no-progress', 'say nothing on the way')
     .option('--dry-run', 'only say what would be added, changed and removed')
     .addHelpText('after', '\nThe password is read from NEO4J_PASSWORD.')
     .action(async (folder: string, options: LoadOptions) => {
       const reading = readNeo4jSettings(options)
-      const faults = 'faults' in reading ? reading.faults : await loadFolder(folder, reading.settings, options, output)
+      const faults =
+        'faults' in reading
+          ? reading.faults
+          : await loadFolder(folder, reading.settings, { progress: isSeen, ...options }, output)
       for (const fault of faults) output.warn(fault)
       process.exitCode = faults.length === 0 ? 0 : 1
     })
 }
 
 /**
- * Checks a record and loads it, or says what that would do; gives what stood in the way of the record, a line each. Rejects with
+ * Checks a record and loads it, or says what that would do; gives what stood in the way of the record, a line each. Where
+ * progress is asked for, `output.warn` is told how far it is. Rejects with
  * STORE_UNAVAILABLE where Neo4j does not answer, or holds something that no load wrote.
  */
 export async function loadFolder(
   folder: string,
   settings: Neo4jSettings,
-  { replace = false, dryRun = false, lenient = false }: LoadOptions,
+  { replace = false, dryRun = false, lenient = false, progress = false }: LoadOptions,
   output: Output,
 ): Promise<readonly string[]> {
-  const { record, faults, leftOut } = await readRecord(folder, { isLenient: lenient })
+  const tell = progress ? createProgress(output.warn, Date.now) : () => {}
+  const { record, faults, leftOut } = await readRecord(folder, { isLenient: lenient, tell })
   if (record === null) return formatFaults(faults)
   for (const fault of formatFaults(leftOut)) output.warn(`left out: ${fault}`)
+  tell('hashing the record')
   const hash = recordHash(record)
   try {
     if (dryRun) {
@@ -57,7 +70,7 @@ export async function loadFolder(
       for (const line of planLines(folder, plan)) output.print(line)
       return plan.replaces === null || replace ? [] : [otherRecordWords(plan.replaces, record)]
     }
-    const report = await loadIntoNeo4j(settings, record, hash, { replace })
+    const report = await loadIntoNeo4j(settings, record, hash, { replace, tell })
     output.print(`${folder}: ${outcomeWords(report)}; record ${hash}`)
     return []
   } catch (error) {

@@ -42,7 +42,7 @@ const COMMANDS: readonly (readonly [name: string, summary: string, make: () => P
   [
     'load',
     'make a Neo4j hold a record: what is new is written, what is no longer there removed',
-    async () => (await import('./load.ts')).loadCommand(output),
+    async () => (await import('./load.ts')).loadCommand(output, process.stderr.isTTY === true),
   ],
   [
     'export',

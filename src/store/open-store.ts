@@ -1,6 +1,7 @@
 import type { DocumentaryRecord } from '../domain/model/record.ts'
 import { readKeptRecord } from '../record/kept-record.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
+import type { TellProgress } from './load-progress.ts'
 import type { LoadPlan, LoadReport } from './load-report.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
 import type { Store } from './store.ts'
@@ -44,14 +45,14 @@ export async function openStore(
 
 /**
  * Makes a Neo4j hold this record, under its hash, and nothing else of ours; what is there already is left as it is.
- * BAD_INPUT where another record is there, unless it is to be replaced; STORE_UNAVAILABLE where Neo4j does not answer,
- * or holds something that no load wrote.
+ * `tell` is told how far it is. BAD_INPUT where another record is there, unless it is to be replaced; STORE_UNAVAILABLE
+ * where Neo4j does not answer, or holds something that no load wrote.
  */
 export async function loadIntoNeo4j(
   settings: Neo4jSettings,
   record: DocumentaryRecord,
   hash: string,
-  options: { readonly replace: boolean },
+  options: { readonly replace: boolean; readonly tell?: TellProgress },
 ): Promise<LoadReport> {
   const { loadRecord } = await import('./neo4j/load/load-record.ts')
   return loadRecord(settings, record, hash, options)

@@ -44,7 +44,7 @@ const LABELS = [
     'Claim',
     'Document',
   ],
-  ...['Disagreement', 'Moment', 'Record'],
+  ...['Disagreement', 'Moment', 'Record', 'Bucket', 'LoadWriter'],
 ]
 
 const WRITING = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b/

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
+import type { LoadProgress } from '../../src/store/load-progress.ts'
 import type { LoadReport } from '../../src/store/load-report.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { planLoad } from '../../src/store/neo4j/load/plan-load.ts'
@@ -24,6 +25,13 @@ const PAIR = buildRecord({
   ],
   documents: [document('letter', 'Letter', { published: { edtf: '2010', inferred: false } })],
   claims: [link('letter.c1', ['old', 'ABSORBED_INTO', 'new'], { when: on('2009') })],
+})
+
+/** The same, but one of the two is gone, with what was said of it, and the letter, dated otherwise, tells of another. */
+const OTHER_PAIR = buildRecord({
+  entities: [entity('ORGANISATION', 'new', 'New Unit'), entity('OPERATION', 'third', 'Third')],
+  documents: [document('letter', 'Letter', { published: { edtf: '2011', inferred: false } })],
+  claims: [link('letter.c1', ['third', 'PART_OF', 'new'])],
 })
 
 describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
@@ -108,17 +116,128 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
     await last
   })
 
-  it('mends one that was cut short', async () => {
+  it.each([
+    ['before its first row', 'MERGE (d:Document'],
+    ['while it writes', 'CREATE (c:Claim)'],
+    ['before it says that it is ready', 'r.leftOut ='],
+  ])('into an empty database that is cut short %s is gone on with by the next', async (_, text) => {
     await load(SMALL_GRAPH)
     const expected = await everything()
     await emptyNeo4j()
-    await load(PAIR)
-    // As after a load of which no claim and no figure was written.
-    await load(SMALL_GRAPH)
-    await runInNeo4j("MATCH (r:Record) SET r.state = 'LOADING'")
-    await runInNeo4j('MATCH (n) WHERE n:Claim OR n:Figure OR n:Disagreement DETACH DELETE n')
+    await cutShort(SMALL_GRAPH, text)
+    expect(await stateThere()).toEqual({ load: 1, state: 'LOADING' })
     expect(await load(SMALL_GRAPH)).toMatchObject({ outcome: 'LOADED', removed: 0 })
     expect(await everything()).toEqual(expected)
+  })
+
+  it('goes on from the rows that are there, and writes none of them again', async () => {
+    await cutShort(PAIR, 'CREATE (r:Relationship')
+    // The relationship, the claim, their moment and that of the letter.
+    expect(await load(PAIR)).toEqual({ outcome: 'LOADED', written: 4, removed: 0 })
+  })
+
+  it.each([
+    ['before its first row', 'SET b.isStale'],
+    ['after its first rows', 'MERGE (e:Entity'],
+    ['before it removes', 'DETACH DELETE n'],
+    ['when it has removed', 'DELETE b'],
+  ])('over a record that is cut short %s is gone on with, or taken back, by the next', async (_, text) => {
+    const [pair, other] = [await loadedAlone(PAIR), await loadedAlone(OTHER_PAIR)]
+    await load(PAIR)
+    await pretendLoading()
+    await cutShort(OTHER_PAIR, text)
+    await load(PAIR)
+    expect(await everything()).toEqual(pair)
+    await pretendLoading()
+    await cutShort(OTHER_PAIR, text)
+    await load(OTHER_PAIR)
+    expect(await everything()).toEqual(other)
+  })
+
+  it('of many rows at once leaves what those of a few leave', async () => {
+    await load(PAIR)
+    await pretendLoading()
+    expect(await load(SMALL_GRAPH)).toMatchObject({ outcome: 'LOADED' })
+    const atOnce = await everything()
+    await load(PAIR)
+    await load(SMALL_GRAPH)
+    expect(await everything()).toEqual(atOnce)
+  })
+
+  it('that fails before its first row leaves the database as it was', async () => {
+    await load(PAIR)
+    const [before, transactions] = [await everything(), await lastTransaction()]
+    const broken = { ...SMALL_GRAPH, claims: SMALL_GRAPH.claims.map((one) => ({ ...one, documentId: 'nowhere' })) }
+    await expect(load(broken)).rejects.toThrow(/nowhere/)
+    expect(await lastTransaction()).toEqual(transactions)
+    expect(await everything()).toEqual(before)
+  })
+
+  it('tells how far it is, up to the last of all that it writes and fills', async () => {
+    const told: LoadProgress[] = []
+    const tell = (one: LoadProgress) => void told.push(one)
+    await loadRecord(neo4jSettings(), PAIR, recordHash(PAIR), { replace: false, tell })
+    const phases = [...new Set(told.map(({ phase }) => phase))]
+    expect(phases).toEqual(['DERIVING', 'WRITING', 'INDEXING'])
+    // Two entities with two names and one former id, a letter, a claim, its relationship, and two moments.
+    const written = told.filter(({ phase }) => phase === 'WRITING')
+    expect(written.at(-1)).toMatchObject({ section: 'moments', done: written.at(-1)?.total })
+    const filled = told.at(-1)
+    expect(filled?.done).toBe(filled?.total)
+  })
+
+  describe('that changes few rows', () => {
+    const changed = { ...PAIR, documents: PAIR.documents.map((letter) => ({ ...letter, title: 'A letter' })) }
+
+    it('does so in one transaction, during which the record is READY, and gets the next number', async () => {
+      const expected = await loadedAlone(changed)
+      await load(PAIR)
+      const states: unknown[] = []
+      // Its first transaction holds what it writes; then come the mark that it ends, and the one that it has.
+      const proxy = await openTcpProxy(neo4jSettings().uri, {
+        before: { text: "r.state = 'CHANGING'", time: 1, happens: async () => states.push(await stateThere()) },
+      })
+      await loadRecord({ ...neo4jSettings(), uri: proxy.uri }, changed, recordHash(changed), { replace: false })
+      await proxy.close()
+      expect(states).toEqual([{ load: 1, state: 'READY' }])
+      expect(await stateThere()).toEqual({ load: 2, state: 'READY' })
+      expect(await everything()).toEqual(expected)
+    })
+
+    it.each([
+      ['while it writes', 'MERGE (d:Document', 'READY'],
+      ['before it says that it ends', "r.state = 'CHANGING'", 'READY'],
+      ['before it has ended', 'r.leftOut =', 'CHANGING'],
+    ])('and is cut short %s is done by the next', async (_, text, state) => {
+      const expected = await loadedAlone(changed)
+      await load(PAIR)
+      await cutShort(changed, text)
+      expect(await stateThere()).toMatchObject({ state })
+      expect(await load(changed)).toMatchObject({ outcome: 'LOADED' })
+      expect(await everything()).toEqual(expected)
+    })
+
+    it('gives way to one that begins before it says that it has ended', async () => {
+      const later = { ...PAIR, claims: [] }
+      const expected = await loadedAlone(later)
+      await load(PAIR)
+      await meanwhile(changed, 3, () => load(later))
+      expect(await everything()).toEqual(expected)
+    })
+
+    it.each([
+      ['before it ends', 1],
+      ['while it ends', 2],
+    ])('is taken back where another load begins %s', async (_, time) => {
+      const expected = await loadedAlone(changed)
+      await load(PAIR)
+      const begins = () => runInNeo4j("MATCH (r:Record) SET r.load = r.load + 1, r.state = 'LOADING'")
+      await meanwhile(changed, time, begins)
+      const { rows } = await runInNeo4j('MATCH (d:Document) RETURN d.title AS title')
+      expect(rows).toEqual([{ title: 'Letter' }])
+      await load(changed)
+      expect(await everything()).toEqual(expected)
+    })
   })
 
   it('mends one of an older version', async () => {
@@ -130,33 +249,24 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
   })
 
   it('gets the next number, which one that writes nothing leaves as it is', async () => {
-    const record = () =>
-      runInNeo4j('MATCH (r:Record) RETURN r.load AS load, r.state AS state').then(({ rows }) => rows[0])
     await load(PAIR)
-    expect(await record()).toEqual({ load: 1, state: 'READY' })
+    expect(await stateThere()).toEqual({ load: 1, state: 'READY' })
     await load(PAIR)
-    expect(await record()).toEqual({ load: 1, state: 'READY' })
+    expect(await stateThere()).toEqual({ load: 1, state: 'READY' })
     await load(SMALL_GRAPH)
-    expect(await record()).toEqual({ load: 2, state: 'READY' })
+    expect(await stateThere()).toEqual({ load: 2, state: 'READY' })
   })
 
-  // Those in which it writes documents, entities and moments, removes what is left, and says that it is ready.
-  it.each([1, 2, 3, 4, 5])('gives way to one that begins before its transaction %d', async (time) => {
+  // Those in which it says what is no longer sure, writes documents, removes what is left, and says that it is ready.
+  it.each([1, 2, 5, 9])('gives way to one that begins before its transaction %d', async (time) => {
     await load(PAIR)
     const later = { ...PAIR, claims: [], documents: [document('letter', 'Later Letter')] }
     const earlier = { ...PAIR, claims: [], documents: [document('letter', 'Earlier Letter')] }
     await load(later)
     const expected = await everything()
     await load(PAIR)
-    const proxy = await openTcpProxy(neo4jSettings().uri, {
-      before: { text: 'SET r.held', time, happens: () => load(later) },
-    })
-    const settings = { ...neo4jSettings(), uri: proxy.uri }
-    await expect(loadRecord(settings, earlier, recordHash(earlier), { replace: false })).rejects.toMatchObject({
-      code: 'STORE_UNAVAILABLE',
-      message: /^Another load into this Neo4j has begun since/,
-    })
-    await proxy.close()
+    await pretendLoading()
+    await meanwhile(earlier, time, () => load(later))
     expect(await everything()).toEqual(expected)
   })
 
@@ -273,6 +383,44 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
 
 async function load(record: DocumentaryRecord, replace = false): Promise<LoadReport> {
   return loadRecord(neo4jSettings(), record, recordHash(record), { replace })
+}
+
+/** What it leaves in a database in which nothing was, which is emptied again. */
+async function loadedAlone(record: DocumentaryRecord) {
+  await load(record)
+  const left = await everything()
+  await emptyNeo4j()
+  return left
+}
+
+/** Loads a record, and loses the connection before Neo4j hears this text. */
+async function cutShort(record: DocumentaryRecord, text: string): Promise<void> {
+  const proxy = await openTcpProxy(neo4jSettings().uri, { before: { text, time: 1, happens: () => proxy.close() } })
+  const settings = { ...neo4jSettings(), uri: proxy.uri }
+  await expect(loadRecord(settings, record, recordHash(record), { replace: true })).rejects.toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+  })
+}
+
+/** Loads a record, which gives way to what happens before it holds the database for the first, or for a later time. */
+async function meanwhile(record: DocumentaryRecord, time: number, happens: () => Promise<unknown>): Promise<void> {
+  const proxy = await openTcpProxy(neo4jSettings().uri, { before: { text: 'SET r.held', time, happens } })
+  const settings = { ...neo4jSettings(), uri: proxy.uri }
+  await expect(loadRecord(settings, record, recordHash(record), { replace: false })).rejects.toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: /^Another load into this Neo4j has begun since/,
+  })
+  await proxy.close()
+}
+
+/** As after a load that was cut short just before it said that it is ready: the next one takes no change for a small one. */
+async function pretendLoading(): Promise<void> {
+  await runInNeo4j("MATCH (r:Record) SET r.state = 'LOADING'")
+}
+
+async function stateThere() {
+  const { rows } = await runInNeo4j('MATCH (r:Record) RETURN r.load AS load, r.state AS state')
+  return rows[0]
 }
 
 /** All nodes and edges, in an order that does not depend on how they came there; without the number of the load. */

@@ -31,7 +31,7 @@ export interface NameMatch {
 }
 
 /** The names of an entity, its own first. */
-export function namesOf(entity: Entity): readonly string[] {
+export function namesOf(entity: Pick<Entity, 'name' | 'names'>): readonly string[] {
   return [entity.name, ...entity.names.map(({ name }) => name)]
 }
 

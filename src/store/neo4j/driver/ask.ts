@@ -3,6 +3,7 @@ import { CORE_VOCABULARY, type Vocabulary } from '../../../domain/model/vocabula
 import type { Asking } from '../../store.ts'
 import { tookTooLong } from '../../took-too-long.ts'
 import { type CypherFile, readCypherFile } from './cypher-file.ts'
+import { isChanging } from './database-state.ts'
 import { driverFailure } from './driver-failure.ts'
 import type { Sessions } from './open-driver.ts'
 import { checkFields, type StampedAnswer, stampedAnswer } from './stamped-answer.ts'
@@ -15,7 +16,7 @@ export type AnswerRow = Readonly<Record<string, unknown>>
 
 /**
  * Asks one statement of `cypher/`, for the vocabulary that is asked with or else the core's, and gives its rows, all of one
- * whole record. Fails with TIMED_OUT once the deadline
+ * whole record; while a small change of the record ends, it waits. Fails with TIMED_OUT once the deadline
  * passes or the signal is aborted, which also ends the statement in Neo4j, and with STORE_UNAVAILABLE where Neo4j does
  * not answer, holds no whole record, was loaded anew meanwhile, or has another vocabulary by now.
  */
@@ -49,13 +50,21 @@ export function createStampedAsk(driver: Sessions, database: string, read = read
   return async (question, parameters, asking) => {
     const file = fileOf(question, asking.vocabulary ?? CORE_VOCABULARY)
     checkFields(file.name, file.params, parameters)
-    if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
-    const cameBack = asking.tally?.wentOut(file.name)
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
-    const given = await inTime(session, asking, run(session, file, parameters, asking)).finally(cameBack)
-    return stampedAnswer(file, given, asking)
+    for (let time = 1; ; time += 1) {
+      if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
+      const cameBack = asking.tally?.wentOut(file.name)
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
+      const given = await inTime(session, asking, run(session, file, parameters, asking)).finally(cameBack)
+      if (time === CHANGE_TIMES || !isChanging(given)) return stampedAnswer(file, given, asking)
+      await new Promise((resolve) => setTimeout(resolve, CHANGE_PAUSE_MS))
+    }
   }
 }
+
+/** How often a statement is asked while a small change ends: once a transaction has, unless its load was cut short just then. */
+const CHANGE_TIMES = 40
+/** How long after it is asked again, in milliseconds. */
+const CHANGE_PAUSE_MS = 25
 
 async function run(
   session: Session,

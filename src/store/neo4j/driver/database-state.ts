@@ -32,7 +32,7 @@ export function databaseState(row: AnswerRow): DatabaseState {
 export interface Stamp {
   /** Its number: each load of a database has one above that of the load before it. Null where none was ever begun. */
   readonly load: number | null
-  /** READY once all its rows are there, LOADING before. */
+  /** READY once all its rows are there, LOADING before; CHANGING while the transaction of a small change ends. */
   readonly state: string | null
 }
 
@@ -43,6 +43,12 @@ export function whyNotWhole({ load, state }: Stamp): string | null {
   return state === 'READY' ? null : HALF
 }
 
+/** Whether a small change was ending while a statement within a stamp was answered: asked again, it finds the whole. */
+export function isChanging(given: readonly AnswerRow[]): boolean {
+  return given.some(({ stateBefore, stateAfter }) => stateBefore === CHANGING || stateAfter === CHANGING)
+}
+
+const CHANGING = 'CHANGING'
 const LOAD_AGAIN = 'load it again with `tributary load`'
 const HALF = `Neo4j holds half a record: its load is under way, or ${LOAD_AGAIN}.`
 

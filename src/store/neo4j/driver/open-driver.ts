@@ -18,8 +18,8 @@ const PURPOSES = {
   QUESTIONS: { connections: MOST_CONNECTIONS, acquisitionMs: 500, connectionMs: 450 },
   /** Whether the record is there, and planning: one connection each, which no question of a caller can take. */
   ASIDE: { connections: 2, acquisitionMs: 120_000, connectionMs: 5000 },
-  /** A load, which nobody waits for but whoever began it. */
-  LOAD: { connections: 2, acquisitionMs: 60_000, connectionMs: 30_000 },
+  /** A load, which nobody waits for but whoever began it: two write, one reads, one is to spare. */
+  LOAD: { connections: 4, acquisitionMs: 60_000, connectionMs: 30_000 },
 } as const satisfies Readonly<Record<string, Purpose>>
 
 /** How long a driver may take to let go of its connections, in milliseconds. */

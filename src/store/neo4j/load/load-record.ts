@@ -1,23 +1,34 @@
-import { batchesOf } from '../../../domain/answers/batches-of.ts'
 import { type DocumentaryRecord, isSameRecord, type RecordName } from '../../../domain/model/record.ts'
 import { vocabularyWith } from '../../../domain/model/vocabulary.ts'
 import { Failure } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
+import type { TellProgress } from '../../load-progress.ts'
 import { type LoadReport, otherRecordWords } from '../../load-report.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
 import { numberIn, onlyRow } from '../driver/answer.ts'
 import { MODEL_VERSION } from '../driver/database-state.ts'
-import { loadSections } from './load-rows.ts'
+import { type BucketsThere, differences, readBucketsThere, type SectionDifference } from './compare-record.ts'
+import { fewChanges } from './few-changes.ts'
+import { type LoadSection, loadSections } from './load-rows.ts'
 import { drain, type LoadSession, withLoadSession } from './load-session.ts'
-import { readRowsThere } from './rows-there.ts'
+import { fillIndexes, makeSchema } from './make-schema.ts'
+import { writeDifferences } from './write-differences.ts'
 
-/** Rows that a statement takes at once. */
-const BATCH_ROWS = 2000
+/** How a record is loaded. */
+export interface Loading {
+  /** Whether another record that is there is removed. */
+  readonly replace: boolean
+  readonly tell?: TellProgress
+}
+
+/** What `mark-ready.cypher` takes. */
+type Header = Readonly<Record<string, unknown>>
 
 /**
  * Makes a database hold this record and no other: writes the rows that are new or have changed, then removes those that
- * are no longer there. The same record again writes nothing. A load that was cut short leaves the database LOADING, and
- * the next one mends it. Of two at once the one that began later goes on. BAD_INPUT where another record is there, unless
+ * are no longer there. The same record again writes nothing. What changes few rows of a whole record is one transaction,
+ * and nothing that is asked meanwhile fails. Anything else leaves the database LOADING where it is cut short, and the next
+ * load goes on from there. Of two at once the one that began later goes on. BAD_INPUT where another record is there, unless
  * it is to be replaced; STORE_UNAVAILABLE where Neo4j does not answer, or holds something that no load wrote, and where
  * another load has begun since.
  */
@@ -25,13 +36,17 @@ export async function loadRecord(
   settings: Neo4jSettings,
   record: DocumentaryRecord,
   hash: string,
-  { replace }: { readonly replace: boolean },
+  { replace, tell = () => {} }: Loading,
 ): Promise<LoadReport> {
   return withLoadSession(settings, async (session) => {
     if (isLoaded(session, record, hash)) return { outcome: 'UNCHANGED', written: 0, removed: 0 }
     const other = otherRecord(session, record)
     if (other !== null && !replace) throw new Failure('BAD_INPUT', otherRecordWords(other, record))
-    return load(session, record, hash)
+    tell({ phase: 'DERIVING', section: null, done: 0, total: null })
+    // All that may fail for what the record says fails before anything is written.
+    const [sections, header] = [loadSections(record), headerOf(record, hash)]
+    const changed = session.state === 'READY' ? await changeFew(session, sections, header, tell) : null
+    return changed ?? load(session, sections, header, tell)
   })
 }
 
@@ -45,43 +60,89 @@ export function isLoaded(session: LoadSession, { leftOut }: DocumentaryRecord, h
   return session.hash === hash && session.leftOut === leftOut
 }
 
-async function load({ run, write }: LoadSession, record: DocumentaryRecord, hash: string): Promise<LoadReport> {
-  const {
-    id: recordId,
-    title,
-    description,
-    licence,
-    leftOut,
-    types,
-    attributes,
-    measures,
-    roles,
-    examples,
-    retracted,
-  } = record
-  await drain(run('setup/schema', {}))
-  const marked = await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion: MODEL_VERSION }))
-  const number = numberIn(onlyRow(marked), 'load')
-  const there = await readRowsThere(run('setup/rows-there', {}))
-  let written = 0
-  for (const section of loadSections(record)) {
-    const { added, changed } = there.takeChanged(section)
-    const all = [...added, ...changed]
-    for (const rows of batchesOf(all, BATCH_ROWS)) await write(number, `setup/write-${section.name}`, { rows })
-    written += all.length
+/** Writes what changes few rows; null, with nothing written, where they are too many. */
+async function changeFew(
+  session: LoadSession,
+  sections: readonly LoadSection[],
+  header: Header,
+  tell: TellProgress,
+): Promise<LoadReport | null> {
+  const there = await readBucketsThere(session)
+  const few = await fewChanges(session, compared(sections, there, tell), there)
+  if (few === null || session.load === null) return null
+  await fillIndexes(session, tell)
+  const number = await session.change(session.load, few.statements)
+  await session.write(number, [{ file: 'setup/mark-ready', parameters: header }])
+  return { outcome: 'LOADED', written: few.written, removed: few.removed }
+}
+
+async function load(
+  session: LoadSession,
+  sections: readonly LoadSection[],
+  header: Header,
+  tell: TellProgress,
+): Promise<LoadReport> {
+  await makeSchema(session, 'constraints')
+  if (session.state === 'OTHER_VERSION') await removeOtherVersion(session, header, tell)
+  const number = await markLoading(session, header, MODEL_VERSION)
+  // Read only now, when no other load writes any more.
+  const there = await readBucketsThere(session)
+  const isEmpty = there.whole.size === 0 && there.stale.size === 0
+  // Each row stands in a bucket: what stands in none is of no load that this one could go on from.
+  if (isEmpty) await removeAll(session, number, tell)
+  const found = compared(sections, there, tell)
+  const { written, removed } = await writeDifferences(session, number, { found, there, isEmpty, tell })
+  await fillIndexes(session, tell)
+  await session.write(number, [{ file: 'setup/mark-ready', parameters: header }])
+  return { outcome: 'LOADED', written, removed }
+}
+
+/** Says that rows are being written; gives the number of the load. */
+async function markLoading({ run }: LoadSession, header: Header, modelVersion: number | null): Promise<number> {
+  const { hash, recordId, title } = header
+  const marked = await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion }))
+  return numberIn(onlyRow(marked), 'load')
+}
+
+/** Removes what another version of the model wrote. Until nothing of it is left, the database says that it is of that version. */
+async function removeOtherVersion(session: LoadSession, header: Header, tell: TellProgress): Promise<void> {
+  await removeAll(session, await markLoading(session, header, session.modelVersion), tell)
+}
+
+/** Removes every row that there is. STORE_UNAVAILABLE where another load has begun since. */
+async function removeAll(session: LoadSession, load: number, tell: TellProgress): Promise<void> {
+  const { run } = session
+  if (numberIn(onlyRow(await drain(run('setup/other-rows', {}))), 'rows') > 0) {
+    tell({ phase: 'REMOVING', section: null, done: 0, total: null })
+    await drain(run('setup/remove-all', { load }))
   }
-  // Last, so that no row loses an edge while its digest still says that it has it: the next load would leave it so.
-  const left = there.left().flatMap(({ elementIds }) => elementIds)
-  for (const elementIds of batchesOf(left, BATCH_ROWS)) await write(number, 'setup/remove-rows', { elementIds })
-  const header = {
-    ...{ description, licence, leftOut, vocabulary: vocabularyWith(record, sha256).digest },
+  // Fails where rows may have been left.
+  await session.write(load, [])
+}
+
+function compared(
+  sections: readonly LoadSection[],
+  there: BucketsThere,
+  tell: TellProgress,
+): readonly SectionDifference[] {
+  const total = sections.reduce((sum, { keys }) => sum + keys.length, 0)
+  let done = 0
+  return differences(sections, there, (section, items) => {
+    done += items
+    tell({ phase: 'COMPARING', section, done, total })
+  })
+}
+
+function headerOf(record: DocumentaryRecord, hash: string): Header {
+  const { id: recordId, title, description, licence, leftOut, types, attributes, measures } = record
+  return {
+    ...{ hash, recordId, title, modelVersion: MODEL_VERSION, description, licence, leftOut },
+    vocabulary: vocabularyWith(record, sha256).digest,
     types: types.map((type) => JSON.stringify(type)),
     attributes: attributes.map((kind) => JSON.stringify(kind)),
     measures: measures.map((measure) => JSON.stringify(measure)),
-    roles,
-    examples: examples.map((one) => JSON.stringify(one)),
-    retracted: retracted.map((one) => JSON.stringify(one)),
+    roles: record.roles,
+    examples: record.examples.map((one) => JSON.stringify(one)),
+    retracted: record.retracted.map((one) => JSON.stringify(one)),
   }
-  await write(number, 'setup/mark-ready', header)
-  return { outcome: 'LOADED', written, removed: left.length }
 }

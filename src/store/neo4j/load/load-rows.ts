@@ -1,4 +1,5 @@
 import { type MomentCandidate, momentFrom } from '../../../domain/answers/moment.ts'
+import type { Day } from '../../../domain/dates/day.ts'
 import { deriveRecord } from '../../../domain/derive/derive-record.ts'
 import { groupIdOf } from '../../../domain/derive/group-claims.ts'
 import { byValue } from '../../../domain/evidence/attribute-in-view.ts'
@@ -35,7 +36,7 @@ import { entitiesNamed } from '../../../domain/prose/relationship-prose.ts'
 import { nameCandidates, ownWordsOf, statedIdentifiers } from '../../../domain/search/name-candidates.ts'
 import { identifierForms, type NameCandidate, namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
-import { knownIn } from '../../../errors.ts'
+import { at, knownIn } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
 import { backEdges } from '../driver/type-slots.ts'
 import { wordsToFind } from '../questions/claim-tokens.ts'
@@ -47,15 +48,22 @@ import { dateSlots, publicationSlots, successionSlots, viewSlots } from './view-
 export interface LoadRow {
   readonly id: string
   /** Set on the node as they stand; `row` among them is the value of the record, as JSON. */
-  readonly properties: Readonly<Record<string, unknown>>
+  readonly properties: Properties
   readonly [edge: string]: unknown
 }
 
-/** The rows of one kind of node. A section's edges lead to nodes of sections before it. */
+/** The rows of one kind of node, made of items one after another. A section's edges lead to nodes of sections before it. */
 export interface LoadSection {
   /** Written by `cypher/setup/write-<name>.cypher`. */
   readonly name: string
-  readonly rows: readonly LoadRow[]
+  /** The key of each item, which no other item of the section has. */
+  readonly keys: readonly string[]
+  /** All that the rows of the item at a place are made of, beside the vocabulary: found faster than the rows are made. */
+  readonly sourceAt: (place: number) => unknown
+  /** Its rows; made anew each time, so that a load holds few of them at once. */
+  readonly rowsAt: (place: number) => readonly LoadRow[]
+  /** The digest of the vocabulary that they are made with. */
+  readonly vocabulary: string
 }
 
 /** Everything that a record becomes in Neo4j, in the order in which it can be written. */
@@ -72,36 +80,108 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
   const candidates = nameCandidates(record.entities, relationships, record.claims, identifiers)
   const speakingOf = (entityId: string) =>
     [...(naming.get(entityId) ?? [])].sort().map((id) => knownIn(documentById, id))
-  return [
-    {
-      name: 'documents',
-      rows: record.documents.map((one) => documentRow(one, wholes.has(one.id), knownIn(roots, one.id))),
-    },
-    {
-      name: 'entities',
-      rows: candidates.map((one) => entityRow(one, degrees.get(one.entity.id) ?? 0, speakingOf(one.entity.id))),
-    },
-    { name: 'former-ids', rows: record.entities.flatMap(formerIdRows) },
-    { name: 'names', rows: record.entities.flatMap(nameRows) },
-    { name: 'identifiers', rows: candidates.flatMap(identifierRows) },
-    { name: 'relationships', rows: relationships.map((one) => relationshipRow(one, entityById, vocabulary)) },
-    { name: 'figures', rows: figures.map(figureRow) },
-    { name: 'existences', rows: existences.map(existenceRow) },
-    { name: 'attributes', rows: attributes.map(attributeRow) },
-    {
-      name: 'claims',
-      rows: record.claims.map((claim) => claimRow(claim, knownIn(documentById, claim.documentId), vocabulary)),
-    },
-    { name: 'disagreements', rows: disagreements.map(disagreementRow) },
-    { name: 'moments', rows: moments.map(momentRow) },
+  const sections: readonly Omit<LoadSection, 'vocabulary'>[] = [
+    section('documents', record.documents, {
+      keyOf: ({ id }) => id,
+      sourceOf: (document) => ({ document, hasParts: wholes.has(document.id), rootId: knownIn(roots, document.id) }),
+      rowsOf: (source) => [documentRow(source)],
+    }),
+    section('entities', candidates, {
+      keyOf: ({ entity }) => entity.id,
+      sourceOf: (candidate) => ({
+        candidate,
+        degree: degrees.get(candidate.entity.id) ?? 0,
+        speaking: speakingOf(candidate.entity.id).map(({ id, title }) => ({ id, title })),
+      }),
+      rowsOf: (source) => [entityRow(source)],
+    }),
+    section(
+      'former-ids',
+      record.entities.filter(({ formerIds }) => formerIds.length > 0),
+      {
+        keyOf: ({ id }) => id,
+        sourceOf: ({ id, formerIds }) => ({ id, formerIds }),
+        rowsOf: formerIdRows,
+      },
+    ),
+    section('names', record.entities, {
+      keyOf: ({ id }) => id,
+      sourceOf: ({ id, kind, name, names }) => ({ id, kind, name, names }),
+      rowsOf: nameRows,
+    }),
+    section(
+      'identifiers',
+      candidates.filter((one) => one.identifiers.length > 0),
+      {
+        keyOf: ({ entity }) => entity.id,
+        sourceOf: ({ entity, identifiers: own }) => ({ entityId: entity.id, identifiers: own }),
+        rowsOf: identifierRows,
+      },
+    ),
+    section('relationships', relationships, {
+      keyOf: ({ id }) => id,
+      sourceOf: (relationship) => ({
+        relationship,
+        subject: endOf(knownIn(entityById, relationship.subjectId)),
+        object: endOf(knownIn(entityById, relationship.objectId)),
+      }),
+      rowsOf: (source) => [relationshipRow(source, vocabulary)],
+    }),
+    alike('figures', figures, ({ id }) => id, figureRow),
+    alike('existences', existences, ({ id }) => id, existenceRow),
+    alike('attributes', attributes, ({ id }) => id, attributeRow),
+    section('claims', record.claims, {
+      keyOf: ({ id }) => id,
+      sourceOf: (claim) => ({ claim, known: claimKnownDay(claim, knownIn(documentById, claim.documentId)) }),
+      rowsOf: (source) => [claimRow(source, vocabulary)],
+    }),
+    alike('disagreements', disagreements, ({ id }) => id, disagreementRow),
+    alike('moments', moments, ({ moment }) => moment.id, momentRow),
   ]
+  return sections.map((one) => ({ ...one, vocabulary: vocabulary.digest }))
 }
 
-function entityRow(
-  { entity, claimCount, wholeWords, identifiers }: NameCandidate,
-  degree: number,
-  speaking: readonly Document[],
-): LoadRow {
+/** What a section is made of. Rows are made of the source alone, or a change of what else they say would not be seen. */
+interface Making<Item, Source> {
+  readonly keyOf: (item: Item) => string
+  readonly sourceOf: (item: Item) => Source
+  readonly rowsOf: (source: Source) => readonly LoadRow[]
+}
+
+function section<Item, Source>(
+  name: string,
+  items: readonly Item[],
+  { keyOf, sourceOf, rowsOf }: Making<Item, Source>,
+): Omit<LoadSection, 'vocabulary'> {
+  const sourceAt = (place: number) => sourceOf(at(items, place))
+  return { name, keys: items.map(keyOf), sourceAt, rowsAt: (place) => rowsOf(sourceAt(place)) }
+}
+
+/** A section of items each of which becomes one row by itself. */
+function alike<Item>(
+  name: string,
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  rowOf: (item: Item) => LoadRow,
+): Omit<LoadSection, 'vocabulary'> {
+  return section(name, items, { keyOf, sourceOf: (item) => item, rowsOf: (item) => [rowOf(item)] })
+}
+
+/** What a relationship's row says of an end. */
+type End = Pick<Entity, 'name' | 'kind'>
+
+function endOf({ name, kind }: Entity): End {
+  return { name, kind }
+}
+
+interface EntitySource {
+  readonly candidate: NameCandidate
+  readonly degree: number
+  readonly speaking: readonly Pick<Document, 'id' | 'title'>[]
+}
+
+function entityRow({ candidate, degree, speaking }: EntitySource): LoadRow {
+  const { entity, claimCount, wholeWords, identifiers } = candidate
   const { id, kind, name, summary, classification } = entity
   const keys = {
     ...{ nameKey: fold(name), sortKey: entitySortKey(name, id) },
@@ -121,15 +201,16 @@ function entityRow(
     wholeWords: wholeWords.join(' '),
     contextWords: [...new Set([...ownWords, ...wholeWords])].join(' '),
   }
-  const properties = { id, kind, name, summary, classification, spokenOfIn, ...keys, ...found, ...json(entity) }
+  const own = { id, kind, name, summary, classification, spokenOfIn }
+  const properties = together(own, keys, found, json(entity))
   return { id, label: nodeLabelOf(kind), spokenOf, properties }
 }
 
-function formerIdRows({ id: entityId, formerIds }: Entity): readonly LoadRow[] {
+function formerIdRows({ id: entityId, formerIds }: Pick<Entity, 'id' | 'formerIds'>): readonly LoadRow[] {
   return formerIds.map((id) => ({ id, entityId, properties: { id } }))
 }
 
-function nameRows(entity: Entity): readonly LoadRow[] {
+function nameRows(entity: Pick<Entity, 'id' | 'kind' | 'name' | 'names'>): readonly LoadRow[] {
   const keys = [...new Set(namesOf(entity).map(fold))]
   return keys.map((key) => {
     // No id and no key has a tab in it.
@@ -139,48 +220,62 @@ function nameRows(entity: Entity): readonly LoadRow[] {
   })
 }
 
-function identifierRows({ entity, identifiers }: NameCandidate): readonly LoadRow[] {
+interface IdentifierSource {
+  readonly entityId: string
+  readonly identifiers: readonly string[]
+}
+
+function identifierRows({ entityId, identifiers }: IdentifierSource): readonly LoadRow[] {
   const byKey = new Map(identifiers.map((whole) => [fold(whole), whole]))
   return [...byKey].map(([key, identifier]) => {
     // No id and no key has a tab in it.
-    const id = `${entity.id}\t${key}`
+    const id = `${entityId}\t${key}`
     const [whole = '', bare = whole] = identifierForms(identifier)
-    return { id, entityId: entity.id, properties: { id, key, whole, bare } }
+    return { id, entityId, properties: { id, key, whole, bare } }
   })
 }
 
-function documentRow(document: Document, hasParts: boolean, rootId: string): LoadRow {
+interface DocumentSource {
+  readonly document: Document
+  readonly hasParts: boolean
+  readonly rootId: string
+}
+
+function documentRow({ document, hasParts, rootId }: DocumentSource): LoadRow {
   const { id, title, read: reading } = document
   const known = knownDay(document) ?? NO_DAY
   const placed = { known, firstPublic: firstPublicDay(document), hasParts, rootId, reading }
   return { id, properties: { id, title, ...placed, sortKey: entitySortKey(title, id), ...json(document) } }
 }
 
-function relationshipRow(
-  relationship: Relationship,
-  entityById: ReadonlyMap<string, Entity>,
-  vocabulary: Vocabulary,
-): LoadRow {
+interface RelationshipSource {
+  readonly relationship: Relationship
+  readonly subject: End
+  readonly object: End
+}
+
+function relationshipRow({ relationship, subject, object }: RelationshipSource, vocabulary: Vocabulary): LoadRow {
   const { id, type, label, occasion, subjectId, objectId, attestations, limits } = relationship
-  const [subject, object] = [knownIn(entityById, subjectId), knownIn(entityById, objectId)]
   const slots = viewSlots(attestations, limits)
   const sortIn = relationshipSortKey(relationship, subject.name)
   return {
     id,
     qualifiers: qualifierEdges(relationship, { type, subjectKind: subject.kind, sortIn }),
-    edge: { id, label, occasion, ...slots },
+    edge: together({ id, label, occasion }, slots),
     backEdges: backEdges(type, vocabulary),
-    properties: {
-      ...{ id, type, label, occasion, subjectId, objectId, namedIds: othersNamed(relationship) },
-      subjectKind: subject.kind,
-      objectKind: object.kind,
-      sortOut: relationshipSortKey(relationship, object.name),
-      sortIn,
-      span: datedSpan(attestations),
-      ...slots,
-      ...dateSlots(attestations),
-      ...json(relationship),
-    },
+    properties: together(
+      { id, type, label, occasion, subjectId, objectId, namedIds: othersNamed(relationship) },
+      {
+        subjectKind: subject.kind,
+        objectKind: object.kind,
+        sortOut: relationshipSortKey(relationship, object.name),
+        sortIn,
+        span: datedSpan(attestations),
+      },
+      slots,
+      dateSlots(attestations),
+      json(relationship),
+    ),
   }
 }
 
@@ -226,16 +321,22 @@ function attributeRow(one: Attribute): LoadRow {
   return { id, properties: { id, aboutId, attribute, sortKey, ...placed, ...json(one) } }
 }
 
-function claimRow(claim: Claim, document: Document, vocabulary: Vocabulary): LoadRow {
+interface ClaimSource {
+  readonly claim: Claim
+  readonly known: Day | null
+}
+
+function claimRow({ claim, known: knownBy }: ClaimSource, vocabulary: Vocabulary): LoadRow {
   const { id, documentId, locator, phrase, modality, accordingToId } = claim
   const groupId = isGrouped(claim) ? groupIdOf(claim, vocabulary, sha256) : unnamedId(claim)
-  const known = claimKnownDay(claim, document) ?? NO_DAY
+  const known = knownBy ?? NO_DAY
   const said = { modality, reported: accordingToId !== null, inferred: isInferred(claim) }
   const placed = { sortKey: claimSortKey(id), documentId, ...said, known }
   const entityIds = entitiesNamedIn(claim)
-  const mentions = entityIds.map((entityId) => ({ entityId, ...placed }))
+  const mentions = entityIds.map((entityId) => together({ entityId }, placed))
   const words = wordsToFind(claim)
-  const properties = { id, groupId, locator, phrase, words, entityIds, ...placed, ...reachOf([claim]), ...json(claim) }
+  const own = { id, groupId, locator, phrase, words, entityIds }
+  const properties = together(own, placed, reachOf([claim]), json(claim))
   return { id, documentId, groupId, mentions, properties }
 }
 
@@ -273,7 +374,7 @@ function momentRow(candidate: MomentCandidate): LoadRow {
     ...{ entityId, span, sortKey },
     ...momentSlots(momentFrom(candidate, entityId)),
   }))
-  const properties = { id, span, sortKey, ...days, ...momentSlots(candidate), ...json(moment) }
+  const properties = together({ id, span, sortKey }, days, momentSlots(candidate), json(moment))
   return { id, about, qualifiers, properties }
 }
 
@@ -286,6 +387,13 @@ function momentSlots({ claims, document }: MomentCandidate) {
 /** `ORGANISATION` → `Organisation`. */
 function nodeLabelOf(kind: EntityKind): string {
   return `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`
+}
+
+type Properties = Readonly<Record<string, unknown>>
+
+/** One value with the properties of all: literals into which several are spread take ten times as long to make. */
+function together(...parts: readonly object[]): Properties {
+  return Object.assign({}, ...parts)
 }
 
 function json(value: unknown): { readonly row: string } {

@@ -2,17 +2,32 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import type { RecordName } from '../../../domain/model/record.ts'
 import { Failure } from '../../../errors.ts'
 import type { Neo4jSettings } from '../../neo4j-settings.ts'
-import { numberIn, onlyRow, textIn } from '../driver/answer.ts'
+import { numberIn, numberOrNullIn, onlyRow, textIn } from '../driver/answer.ts'
 import type { AnswerRow } from '../driver/ask.ts'
 import { readCypherFile } from '../driver/cypher-file.ts'
 import { databaseFailure } from '../driver/database-failure.ts'
-import { databaseState, RECORD_STATEMENT } from '../driver/database-state.ts'
+import { type DatabaseState, databaseState, RECORD_STATEMENT } from '../driver/database-state.ts'
 import { driverFailure } from '../driver/driver-failure.ts'
 import { closeDriver, openDriver } from '../driver/open-driver.ts'
 import { stampedAnswer } from '../driver/stamped-answer.ts'
 
-/** Runs the statements of a file of `cypher/`, one after another, each a transaction of its own. */
-type RunStatement = (file: string, parameters: Readonly<Record<string, unknown>>) => AsyncGenerator<AnswerRow, void>
+type Parameters = Readonly<Record<string, unknown>>
+
+/** Runs the statements of a file of `cypher/` that are wanted, one after another, each a transaction of its own. */
+type RunStatement = (
+  file: string,
+  parameters: Parameters,
+  isWanted?: (statement: string) => boolean,
+) => AsyncGenerator<AnswerRow, void>
+
+/** A file of `cypher/setup/` of one statement, with what it takes. */
+export interface WriteStatement {
+  readonly file: string
+  readonly parameters: Parameters
+}
+
+/** What a transaction of a load holds, so that no other load begins during it: two that hold different things go on at once. */
+export type Held = 'hold-load' | 'hold-second'
 
 /** A database that may be loaded. */
 export interface LoadSession {
@@ -21,7 +36,19 @@ export interface LoadSession {
    * Writes for the load of this number, in one transaction, during which no other load begins. STORE_UNAVAILABLE, with
    * nothing written, where one has begun since.
    */
-  readonly write: (load: number, file: string, parameters: Readonly<Record<string, unknown>>) => Promise<void>
+  readonly write: (load: number, statements: readonly WriteStatement[], held?: Held) => Promise<void>
+  /**
+   * Writes what changes few rows, in one transaction, over the READY record of this load, which becomes CHANGING for no
+   * longer than that transaction takes to end; gives the number of the change. STORE_UNAVAILABLE, with nothing written,
+   * where a load has begun since.
+   */
+  readonly change: (load: number, statements: readonly WriteStatement[]) => Promise<number>
+  /** What was there when the session began. */
+  readonly state: Exclude<DatabaseState['kind'], 'FOREIGN'>
+  /** The number of the load that wrote it; null where there was none. */
+  readonly load: number | null
+  /** The version of the model that it is of; null where there is nothing. */
+  readonly modelVersion: number | null
   /** The hash of the whole record that is there; null where there is none. */
   readonly hash: string | null
   /** How many faulty rows are not in it. */
@@ -45,13 +72,18 @@ export async function withLoadSession<Result>(
     const given = await drain(run(RECORD_STATEMENT, {})).catch((error: unknown) => {
       throw databaseFailure(settings.database, error)
     })
-    const row = onlyRow(stampedAnswer(readCypherFile(RECORD_STATEMENT), given).rows)
+    const { rows, stamp } = stampedAnswer(readCypherFile(RECORD_STATEMENT), given)
+    const row = onlyRow(rows)
     const state = databaseState(row)
     if (state.kind === 'FOREIGN') throw new Failure('STORE_UNAVAILABLE', state.reason)
     const hash = state.kind === 'READY' ? state.hash : null
     return await use({
       run,
       write: createWrite(openSession),
+      change: createChange(openSession, run),
+      state: state.kind,
+      load: stamp.load,
+      modelVersion: numberOrNullIn(row, 'modelVersion'),
       hash,
       leftOut: hash === null ? 0 : numberIn(row, 'leftOut'),
       name: nameIn(row),
@@ -80,11 +112,12 @@ function createSessions(driver: Driver, database: string): () => Session {
 }
 
 function createRun(openSession: () => Session): RunStatement {
-  return async function* run(file, parameters) {
+  return async function* run(file, parameters, isWanted = () => true) {
     const session = openSession()
     try {
       for (const statement of readCypherFile(file).text.split(/;\s*\n|;$/)) {
-        if (statement !== '') for await (const row of session.run(statement, parameters)) yield row.toObject()
+        if (statement === '' || !isWanted(statement)) continue
+        for await (const row of session.run(statement, parameters)) yield row.toObject()
       }
     } catch (error) {
       throw driverFailure(file, error)
@@ -94,22 +127,70 @@ function createRun(openSession: () => Session): RunStatement {
   }
 }
 
+/** Two transactions may each wait for nodes that the other has: then Neo4j takes one of them back, which is tried again. */
+const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected'
+const TRIES = 10
+
 function createWrite(openSession: () => Session): LoadSession['write'] {
-  return async (load, file, parameters) => {
-    const session = openSession()
-    try {
-      // What is not committed when the session is closed is taken back.
-      const transaction = await session.beginTransaction()
-      const { records } = await transaction.run(readCypherFile('setup/hold-load').text, { load })
-      if (records.length === 0) throw new Failure('STORE_UNAVAILABLE', OTHER_LOAD)
-      await transaction.run(readCypherFile(file).text, parameters)
-      await transaction.commit()
-    } catch (error) {
-      throw error instanceof Failure ? error : driverFailure(file, error)
-    } finally {
-      await session.close()
+  return async (load, statements, held = 'hold-load') => {
+    for (let time = 1; ; time += 1) {
+      try {
+        return await inTransaction(openSession, async (runIn) => {
+          await hold(runIn, load, held)
+          for (const { file, parameters } of statements) await runIn(file, parameters)
+        })
+      } catch (error) {
+        if (time === TRIES || !isDeadlock(error)) throw error
+      }
     }
   }
+}
+
+function createChange(openSession: () => Session, run: RunStatement): LoadSession['change'] {
+  return (load, statements) =>
+    inTransaction(openSession, async (runIn) => {
+      for (const { file, parameters } of statements) await runIn(file, parameters)
+      // Only now, and in a transaction of its own: nobody waits while the rows are written.
+      const [marked] = await drain(run('setup/mark-changing', { load }))
+      if (marked === undefined) throw new Failure('STORE_UNAVAILABLE', OTHER_LOAD)
+      const number = numberIn(marked, 'load')
+      await hold(runIn, number, 'hold-load')
+      return number
+    })
+}
+
+type RunInTransaction = (file: string, parameters: Parameters) => Promise<number>
+
+async function hold(runIn: RunInTransaction, load: number, held: Held): Promise<void> {
+  if ((await runIn(`setup/${held}`, { load })) === 0) throw new Failure('STORE_UNAVAILABLE', OTHER_LOAD)
+}
+
+/** Commits what was done, unless that failed; files run in it give how many rows came. */
+async function inTransaction<Result>(
+  openSession: () => Session,
+  happens: (runIn: RunInTransaction) => Promise<Result>,
+): Promise<Result> {
+  const session = openSession()
+  let running = 'setup'
+  try {
+    // What is not committed when the session is closed is taken back.
+    const transaction = await session.beginTransaction()
+    const result = await happens(async (file, parameters) => {
+      running = file
+      return (await transaction.run(readCypherFile(file).text, parameters)).records.length
+    })
+    await transaction.commit()
+    return result
+  } catch (error) {
+    throw error instanceof Failure ? error : driverFailure(running, error)
+  } finally {
+    await session.close()
+  }
+}
+
+function isDeadlock(error: unknown): boolean {
+  const cause = error instanceof Failure ? error.cause : null
+  return cause instanceof Error && 'code' in cause && cause.code === DEADLOCK
 }
 
 const OTHER_LOAD =

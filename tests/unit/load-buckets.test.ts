@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
+import { bucketsOf, digestOf, fill } from '../../src/store/neo4j/load/buckets.ts'
+import { type LoadSection, loadSections } from '../../src/store/neo4j/load/load-rows.ts'
+import { anyRecord } from '../support/random-record.ts'
+
+/** Numbered items, each of which is a row that holds its word. */
+function words(list: readonly string[]): LoadSection {
+  return {
+    name: 'words',
+    vocabulary: 'core',
+    keys: list.map((_, place) => `item-${place}`),
+    sourceAt: (place) => [place, list[place]],
+    rowsAt: (place) => [{ id: `item-${place}`, properties: { word: list[place] } }],
+  }
+}
+
+const MANY = Array.from({ length: 5000 }, () => 'blue')
+
+describe('the buckets of a section', () => {
+  it('hold each item once, whatever the order of the items', () => {
+    const section = words(MANY)
+    const backwards = { ...section, keys: section.keys.toReversed() }
+    const idsIn = ({ keys, ...rest }: LoadSection) =>
+      bucketsOf({ keys, ...rest }).map(({ places }) => places.map((place) => keys[place]))
+    expect(idsIn(section).flat().sort()).toEqual([...section.keys].sort())
+    expect(idsIn(backwards)).toEqual(idsIn(section))
+    // Some hundred and twenty-eight on average.
+    expect(bucketsOf(section).length).toBeGreaterThan(20)
+    expect(bucketsOf(section).length).toBeLessThan(80)
+  })
+
+  it('differ in one where one item has changed, in two at most where one has come or gone', () => {
+    const before = new Set(bucketsOf(words(MANY)).map(digestOf))
+    const newOnes = (section: LoadSection) => bucketsOf(section).filter((one) => !before.has(digestOf(one)))
+    expect(newOnes(words(MANY.with(2500, 'pink')))).toHaveLength(1)
+    expect(newOnes(words([...MANY, 'blue'])).length).toBeLessThanOrEqual(2)
+    expect(newOnes(words(MANY.slice(0, -1))).length).toBeLessThanOrEqual(2)
+    expect(newOnes({ ...words(MANY), vocabulary: 'other' })).toHaveLength(before.size)
+  })
+
+  it('have other digests where their rows are others, of any two records', () => {
+    const rowsByDigest = (record: DocumentaryRecord) =>
+      loadSections(record).flatMap((section) => bucketsOf(section).map((bucket) => fill(bucket)))
+    const law = fc.property(anyRecord, anyRecord, (one, other) => {
+      const rows = new Map(rowsByDigest(one).map((bucket) => [bucket.digest, JSON.stringify(bucket.rows)]))
+      for (const bucket of rowsByDigest(other)) {
+        const known = rows.get(bucket.digest)
+        if (known !== undefined) expect(JSON.stringify(bucket.rows)).toBe(known)
+      }
+    })
+    fc.assert(law, { numRuns: 30 })
+  })
+
+  it('have other digests where only what a row says of something else has changed', () => {
+    const record = fc.sample(anyRecord, { numRuns: 1, seed: 1 })[0]
+    if (record === undefined) throw new Error('there is a random record')
+    const renamed = { ...record, entities: record.entities.map((one) => ({ ...one, name: `${one.name} II` })) }
+    const undated = {
+      ...record,
+      documents: record.documents.map((one) => ({ ...one, published: null, written: null })),
+    }
+    const retitled = { ...record, documents: record.documents.map((one) => ({ ...one, title: `${one.title} II` })) }
+    const byDigest = (of: DocumentaryRecord) =>
+      new Map(
+        loadSections(of).flatMap((section) =>
+          bucketsOf(section).map((bucket) => {
+            const { digest, rows } = fill(bucket)
+            return [digest, JSON.stringify(rows)] as const
+          }),
+        ),
+      )
+    const before = byDigest(record)
+    for (const changed of [renamed, undated, retitled]) {
+      for (const [digest, rows] of byDigest(changed)) if (before.has(digest)) expect(rows).toBe(before.get(digest))
+    }
+  })
+})
