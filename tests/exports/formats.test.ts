@@ -7,8 +7,11 @@ import graphml from 'graphology-graphml'
 import { JSDOM } from 'jsdom'
 import jsonld from 'jsonld'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { EXPORT_FORMATS, RECORD_FILES } from '../../src/export/export-formats.ts'
+import { openPaged } from '../../src/export/export-text.ts'
+import { subgraphFeed } from '../../src/export/feed/subgraph-feed.ts'
 import { buildRecord as buildFromRows } from '../../src/record/build-record.ts'
 import { collectRows } from '../../src/record/read/collect-rows.ts'
 import { ownTypes } from '../../src/record/read/own-types.ts'
@@ -24,6 +27,7 @@ import { MEMBERS_RECORD } from '../support/members-record.ts'
 import { OWN_RECORD } from '../support/own-record.ts'
 import { anyRecord } from '../support/random-record.ts'
 import { withFolder } from '../support/record-folder.ts'
+import { OWNERSHIP_RECORD } from '../support/shapes/ownership-record.ts'
 import { readShippedRecord } from '../support/shipped-record.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
 
@@ -76,6 +80,63 @@ test('who has a role of the record is told in every format, where claims agree o
   const told = JSON.stringify(triples)
   expect(told).toMatch(/urn:tributary:term:entity"[^}]*}[^}]*:e:boats/)
   expect(told).toContain('on behalf of')
+})
+
+test('the attributes of an entity stand with it in every format, each value with its claims', async () => {
+  const { record } = await withFolder(OWNERSHIP_RECORD, (folder) => readRecord(folder))
+  if (record === null) throw new Error('The record is faulty.')
+  const said = { modality: 'STATED', reported: false, inferred: false, certainty: null, when: null }
+  const incorporated = { attribute: 'incorporated', label: 'date of incorporation', ...said }
+  const alder = [
+    { attribute: 'company-number', label: 'company number', value: '01', ...said, citations: ['extract-2019.c4'] },
+    { ...incorporated, value: '2015-01-05', citations: ['extract-2020.c2'] },
+    { ...incorporated, value: '2015-05-01', citations: ['extract-2019.c5'] },
+  ]
+  const graph = MultiDirectedGraph.from(JSON.parse(await exported(record, 'graphology.json')))
+  expect(graph.getNodeAttribute('GB-COH:01', 'attributes')).toEqual(alder)
+  expect(graph.getNodeAttribute('mia-stone', 'attributes')).toEqual([])
+  const lines = [
+    'company number: 01 [extract-2019.c4]',
+    'date of incorporation: 2015-01-05 [extract-2020.c2]',
+    'date of incorporation: 2015-05-01 [extract-2019.c5]',
+  ]
+  for (const [name, between] of [
+    ['graphml', '&#10;'],
+    ['gexf', '&#10;'],
+    ['dot', '\\n'],
+    ['mmd', '\n  %% '],
+  ] as const) {
+    expect(await exported(record, name), name).toContain(lines.join(between))
+  }
+  const { elements } = JSON.parse(await exported(record, 'cytoscape.json'))
+  expect(elements.nodes[0].data).toMatchObject({ id: 'GB-COH:01', attributes: alder })
+  const { nodes } = JSON.parse(await exported(record, 'nvl.json'))
+  expect(nodes[0]).toMatchObject({ id: 'GB-COH:01', properties: { attributes: alder } })
+  const triples = await jsonld.toRDF(JSON.parse(await exported(record, 'jsonld')), {
+    safe: true,
+  } as jsonld.Options.ToRdf)
+  const told = JSON.stringify(triples)
+  expect(told).toContain('urn:tributary:term:hasAttribute')
+  expect(told).toContain('2015-01-05')
+  expect(told).toContain(':c:extract-2020.c2')
+})
+
+test('a subgraph has the attributes that its View reads, as certain as they are on its day', async () => {
+  const { record } = await withFolder(OWNERSHIP_RECORD, (folder) => readRecord(folder))
+  if (record === null) throw new Error('The record is faulty.')
+  const paged = await openPaged(openEmbeddedStore(record, recordHash(record)), () => ({
+    signal: new AbortController().signal,
+    deadlineMs: Date.now() + 600_000,
+  }))
+  const view = { ...PLAIN_VIEW, knownBy: '2019-12-31', asOf: '2019-12-31', atLeast: 'POSSIBLE' } as const
+  const found = { entityIds: ['GB-COH:01'], relationships: [], view, truncated: false, question: '/export/subgraph' }
+  for await (const [node] of subgraphFeed(paged, found).nodes()) {
+    expect(node?.attributes.map(({ value, certainty, citations }) => [value, certainty, citations])).toEqual([
+      ['01', 'POSSIBLE', ['extract-2019.c4']],
+      ['2015-05-01', 'POSSIBLE', ['extract-2019.c5']],
+    ])
+  }
+  expect.assertions(1)
 })
 
 describe('JSON for pictures', () => {

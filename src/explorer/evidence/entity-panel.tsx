@@ -118,6 +118,24 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
           </ul>
         </>
       )}
+      {(entity.attributes?.edges ?? []).length > 0 && (
+        <>
+          <h3>What it is</h3>
+          <ul class="plain-list">
+            {entity.attributes?.edges.map((one) => (
+              <li key={one.node.id}>
+                {one.sentence}
+                {one.certainty === 'POSSIBLE' ? <span class="quiet"> (possibly)</span> : ''}
+                {one.claims?.map((claim) => (
+                  <button type="button" class="plain" key={claim.id} onClick={() => onOpen(claim.id)}>
+                    {claim.document.title}
+                  </button>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {(entity.figures?.nodes ?? []).length > 0 && (
         <>
           <h3>Numbers</h3>

@@ -17,6 +17,8 @@ import type { RecordHeader } from '../../store/store.ts'
 export interface Feed {
   readonly head: FeedHead
   readonly entities: () => Pages<Entity>
+  /** The same entities with their attributes. */
+  readonly nodes: () => Pages<ToldNode>
   /** Every end is among the entities. */
   readonly edges: () => Pages<ToldEdge>
   /** The claims of the edges; of a whole record every claim. */
@@ -39,6 +41,30 @@ export interface FeedHead {
   readonly truncated: boolean
   /** Whether the editor's summaries are given: they rest on the whole record, whatever a View reads. */
   readonly hasSummaries: boolean
+}
+
+/** An entity with what the View of the export tells of its attributes. */
+export interface ToldNode {
+  readonly entity: Entity
+  readonly attributes: readonly ToldAttribute[]
+}
+
+/** A value of an attribute; of one that has several, or on which documents differ, each stands by itself. */
+export interface ToldAttribute {
+  /** The id of its kind, and that in words. */
+  readonly attribute: string
+  readonly label: string
+  readonly value: string
+  readonly modality: Modality
+  /** Whether documents only report it; whether it rests on the editor's readings alone. */
+  readonly reported: boolean
+  readonly inferred: boolean
+  /** On the day that the View asks about; null where it asks of none. */
+  readonly certainty: Certainty | null
+  /** When it was so, as EDTF; null where no claim tells, or they differ. */
+  readonly when: string | null
+  /** The ids of the claims that the View reads and wants. */
+  readonly citations: readonly string[]
 }
 
 /** A relationship as the View of the export tells it, with its receipts. */

@@ -5,6 +5,7 @@ import type { RelationshipFilter } from '../../store/store.ts'
 import { type PagedStore, pagesOf } from './ask-pages.ts'
 import type { Feed, NamedClaim, Pages, ToldEdge } from './feed.ts'
 import { nameClaims, tellEdges } from './tell-edges.ts'
+import { tellNodes } from './tell-nodes.ts'
 
 const ANY: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
 
@@ -15,11 +16,15 @@ const ANY: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOT
  */
 export function recordFeed(paged: PagedStore): Feed {
   const { store, record, vocabulary } = paged
+  const entities = () =>
+    pagesOf(paged, (page, asking) => store.entities({ kinds: null, classification: null }, 'NAME', page, asking))
   const documents = () => pagesOf(paged, (page, asking) => store.documents(page, asking))
   return {
     head: { record, vocabulary, question: null, truncated: false, hasSummaries: true },
-    entities: () =>
-      pagesOf(paged, (page, asking) => store.entities({ kinds: null, classification: null }, 'NAME', page, asking)),
+    entities,
+    async *nodes() {
+      for await (const page of entities()) yield await tellNodes(paged, page, WHOLE_VIEW)
+    },
     edges: () => edgesOf(paged),
     documents,
     async *claims() {

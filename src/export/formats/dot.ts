@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/model/kinds.ts'
 import type { ToldEdge } from '../feed/feed.ts'
-import { citationLines, edgeWords, oneLine } from './fields.ts'
+import { attributeLines, citationLines, edgeWords, oneLine } from './fields.ts'
 import { type Part, rowsOf, standing, titleOf, written } from './writing.ts'
 
 const SHAPES: Readonly<Record<EntityKind, string>> = {
@@ -25,8 +25,13 @@ export const dot: Part = written(
       `digraph record {\n  label=${quoted(titleOf(head))}\n  node [fontname="sans-serif"]\n  edge [fontname="sans-serif"]\n`,
   ),
   rowsOf(
-    ({ entities }) => entities(),
-    ({ id, name, kind }) => `  ${quoted(id)} [label=${quoted(oneLine(name))}, shape=${SHAPES[kind]}, kind=${kind}]\n`,
+    ({ nodes }) => nodes(),
+    (node) => {
+      const { id, name, kind } = node.entity
+      const told = attributeLines(node)
+      const tooltip = told.length === 0 ? '' : `, tooltip=${quoted([oneLine(name), ...told].join('\n'))}`
+      return `  ${quoted(id)} [label=${quoted(oneLine(name))}, shape=${SHAPES[kind]}, kind=${kind}${tooltip}]\n`
+    },
   ),
   rowsOf(
     ({ edges }) => edges(),

@@ -1,6 +1,6 @@
 import { type Claim, type ClaimRole, speakersOf } from '../../domain/model/claim.ts'
 import type { Entity } from '../../domain/model/entity.ts'
-import type { FeedHead, NamedClaim, ToldEdge } from '../feed/feed.ts'
+import type { FeedHead, NamedClaim, ToldEdge, ToldNode } from '../feed/feed.ts'
 
 /** What a format tells of an entity, beside its id and its name. */
 export function exportedEntity({ kind, nameFrom, isCollective, ...entity }: Entity, head: FeedHead) {
@@ -13,6 +13,26 @@ export function exportedEntity({ kind, nameFrom, isCollective, ...entity }: Enti
     summary: head.hasSummaries ? entity.summary : null,
     sameAs: entity.sameAs,
   }
+}
+
+/** What a format tells of an entity, beside its id and its name, with its attributes. */
+export function exportedNode({ entity, attributes }: ToldNode, head: FeedHead) {
+  return { ...exportedEntity(entity, head), attributes }
+}
+
+/** The attributes of an entity as text, a line each: "company number: 01 [planned; POSSIBLE; register.c4 register.c9]". */
+export function attributeLines({ attributes }: Pick<ToldNode, 'attributes'>): readonly string[] {
+  return attributes.map(({ label, value, modality, reported, inferred, certainty, when, citations }) => {
+    const marks = [
+      ...(modality === 'STATED' ? [] : [modality.toLowerCase()]),
+      ...(reported ? ['reported'] : []),
+      ...(inferred ? ['inferred'] : []),
+      ...(certainty === null ? [] : [certainty]),
+      ...(when === null ? [] : [`dated: ${when}`]),
+      citations.join(' '),
+    ]
+    return oneLine(`${label}: ${value} [${marks.join('; ')}]`)
+  })
 }
 
 /** What a claim names in each role, a text a role: "on behalf of: greens, reds". */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/model/entity.ts'
-import type { FeedHead, ToldEdge } from '../feed/feed.ts'
-import { citationLines, edgeWords, exportedEdge, exportedEntity, writtenRoles } from './fields.ts'
+import type { FeedHead, ToldEdge, ToldNode } from '../feed/feed.ts'
+import { attributeLines, citationLines, edgeWords, exportedEdge, exportedEntity, writtenRoles } from './fields.ts'
 
 /** A field of a format whose fields hold plain values, with its type. */
 export interface FlatField<Row> {
@@ -12,7 +12,7 @@ export interface FlatField<Row> {
 
 /** An entity beneath the head of its export. */
 export interface HeadedEntity {
-  readonly entity: Entity
+  readonly node: ToldNode
   readonly head: FeedHead
 }
 
@@ -28,6 +28,7 @@ export const FLAT_ENTITY: readonly FlatField<HeadedEntity>[] = [
   ofEntity('collective', 'boolean', ({ collective }) => collective),
   ofEntity('summary', 'string', ({ summary }) => summary),
   ofEntity('sameAs', 'string', ({ sameAs }) => lines(sameAs)),
+  { name: 'attributes', type: 'string', valueIn: ({ node }) => lines(attributeLines(node)) },
 ]
 
 /** What is told of a relationship beside its id and its ends: what it is called, how it is said, and its receipts. */
@@ -60,7 +61,7 @@ function ofEntity(
   type: FlatField<Entity>['type'],
   read: (fields: EntityFields) => string | boolean | null,
 ): FlatField<HeadedEntity> {
-  return { name, type, valueIn: ({ entity, head }) => read(exportedEntity(entity, head)) }
+  return { name, type, valueIn: ({ node, head }) => read(exportedEntity(node.entity, head)) }
 }
 
 function ofEdge(

@@ -22,10 +22,11 @@ export const gexf: Part = written(
     ].join('\n'),
   ),
   rowsOf(
-    ({ entities }) => entities(),
-    (entity, head) => {
-      const values = valuesOf(FLAT_ENTITY, { entity, head })
-      return `<node id="${xmlText(entity.id)}" label="${xmlText(entity.name)}">${values}</node>\n`
+    ({ nodes }) => nodes(),
+    (node, head) => {
+      const { id, name } = node.entity
+      const values = valuesOf(FLAT_ENTITY, { node, head })
+      return `<node id="${xmlText(id)}" label="${xmlText(name)}">${values}</node>\n`
     },
   ),
   standing(() => '</nodes>\n<edges>\n'),

@@ -1,6 +1,5 @@
-import type { Entity } from '../../domain/model/entity.ts'
-import type { FeedHead, ToldEdge } from '../feed/feed.ts'
-import { edgeWords, exportedCitation, exportedEdge, exportedEntity } from './fields.ts'
+import type { FeedHead, ToldEdge, ToldNode } from '../feed/feed.ts'
+import { edgeWords, exportedCitation, exportedEdge, exportedNode } from './fields.ts'
 import { headFields, type Part, rowsOf, standing, written } from './writing.ts'
 
 const BETWEEN = ',\n'
@@ -8,7 +7,7 @@ const BETWEEN = ',\n'
 /** A JSON object of two lists of rows between what stands around them. */
 function graphJson(
   begin: (head: FeedHead) => string,
-  toNode: (entity: Entity, head: FeedHead) => object,
+  toNode: (node: ToldNode, head: FeedHead) => object,
   middle: string,
   toEdge: (edge: ToldEdge) => object,
   end: string,
@@ -16,8 +15,8 @@ function graphJson(
   return written(
     standing(begin),
     rowsOf(
-      ({ entities }) => entities(),
-      (entity, head) => JSON.stringify(toNode(entity, head)),
+      ({ nodes }) => nodes(),
+      (node, head) => JSON.stringify(toNode(node, head)),
       BETWEEN,
     ),
     standing(() => middle),
@@ -33,7 +32,7 @@ function graphJson(
 /** Cytoscape JSON, as Cytoscape.js and Cytoscape Desktop take it. */
 export const cytoscapeJson = graphJson(
   (head) => `{"data":${JSON.stringify(headFields(head))},\n"elements":{"nodes":[\n`,
-  (entity, head) => ({ data: { id: entity.id, label: entity.name, ...exportedEntity(entity, head) } }),
+  (node, head) => ({ data: { id: node.entity.id, label: node.entity.name, ...exportedNode(node, head) } }),
   '\n],"edges":[\n',
   (edge) => {
     const { id, type, subjectId: source, objectId: target } = edge.relationship
@@ -52,7 +51,7 @@ export const graphologyJson = graphJson(
     const options = { type: 'directed', multi: true, allowSelfLoops: true }
     return `{"options":${JSON.stringify(options)},"attributes":${JSON.stringify(headFields(head))},\n"nodes":[\n`
   },
-  (entity, head) => ({ key: entity.id, attributes: { label: entity.name, ...exportedEntity(entity, head) } }),
+  (node, head) => ({ key: node.entity.id, attributes: { label: node.entity.name, ...exportedNode(node, head) } }),
   '\n],"edges":[\n',
   (edge) => {
     const { id: key, type: relationshipType, subjectId: source, objectId: target } = edge.relationship
@@ -68,7 +67,7 @@ export const graphologyJson = graphJson(
 /** The nodes and relationships that the Neo4j Visualization Library takes. */
 export const nvlJson = graphJson(
   (head) => `{"about":${JSON.stringify(headFields(head))},\n"nodes":[\n`,
-  (entity, head) => ({ id: entity.id, caption: entity.name, properties: exportedEntity(entity, head) }),
+  (node, head) => ({ id: node.entity.id, caption: node.entity.name, properties: exportedNode(node, head) }),
   '\n],"relationships":[\n',
   (edge) => {
     const { id, type, subjectId: from, objectId: to } = edge.relationship

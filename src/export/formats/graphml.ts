@@ -22,10 +22,10 @@ export const graphml: Part = written(
     ].join('\n'),
   ),
   rowsOf(
-    ({ entities }) => entities(),
-    (entity, head) => {
-      const { id, name } = entity
-      const data = `${dataOf('n.id', id)}${dataOf('n.label', name)}${allData('n', FLAT_ENTITY, { entity, head })}`
+    ({ nodes }) => nodes(),
+    (node, head) => {
+      const { id, name } = node.entity
+      const data = `${dataOf('n.id', id)}${dataOf('n.label', name)}${allData('n', FLAT_ENTITY, { node, head })}`
       return `<node id="${xmlToken(id)}">${data}</node>\n`
     },
   ),

@@ -1,9 +1,8 @@
 import type { ClaimRole } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
-import type { Entity } from '../../domain/model/entity.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
-import type { FeedHead, NamedClaim, ToldEdge } from '../feed/feed.ts'
+import type { FeedHead, NamedClaim, ToldEdge, ToldNode } from '../feed/feed.ts'
 import { exportedCitation, exportedEdge, exportedEntity } from './fields.ts'
 import { headFields, type Part, rowsOf, standing, written } from './writing.ts'
 
@@ -29,6 +28,8 @@ const CONTEXT = {
   classification: 't:classification',
   nameFrom: 't:nameFrom',
   collective: 't:collective',
+  attributes: 't:hasAttribute',
+  attribute: 't:attribute',
 
   // Of relationships: a statement about which it is told who says so, rather than the statement itself.
   subject: { '@id': 'rdf:subject', ...LINK },
@@ -107,8 +108,8 @@ const PROPERTIES: Partial<Readonly<Record<RelationshipType, readonly [EntityKind
 export const jsonLd: Part = written(
   standing((head) => `{"@context":${JSON.stringify(contextOf(head))},\n"@graph":[\n${nodeText(recordNode(head))}`),
   rowsOf(
-    ({ entities }) => entities(),
-    (entity, head) => `,\n${nodeText(entityNode(entity, head))}`,
+    ({ nodes }) => nodes(),
+    (node, head) => `,\n${nodeText(entityNode(node, head))}`,
   ),
   rowsOf(
     ({ documents }) => documents(),
@@ -136,13 +137,18 @@ function recordNode(head: FeedHead): object {
   }
 }
 
-function entityNode(entity: Entity, head: FeedHead): object {
+function entityNode({ entity, attributes }: ToldNode, head: FeedHead): object {
   const w3c = CLASSES[entity.kind] ?? []
   return {
     '@id': idOf('e', entity.id),
     '@type': [w3c, `t:${entity.kind}`].flat(),
     name: entity.name,
     ...exportedEntity(entity, head),
+    attributes: attributes.map(({ citations, ...attribute }) => ({
+      '@type': ['prov:Entity', 't:Attribute'],
+      ...attribute,
+      citations: citations.map((id) => ({ '@id': idOf('c', id) })),
+    })),
   }
 }
 

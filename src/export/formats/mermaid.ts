@@ -4,7 +4,7 @@ import { MODALITIES, type Modality } from '../../domain/model/claim.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
 import type { ToldEdge } from '../feed/feed.ts'
-import { citationLines, edgeWords, oneLine } from './fields.ts'
+import { attributeLines, citationLines, edgeWords, oneLine } from './fields.ts'
 import { type Part, rowsOf, standing, titleOf, written } from './writing.ts'
 
 /** Brackets that give each kind a shape of its own. */
@@ -21,14 +21,17 @@ const SHAPES: Readonly<Record<EntityKind, readonly [string, string]>> = {
 }
 
 /**
- * A Mermaid flowchart with a node for each entity and an arrow for each relationship, as `toMermaid` draws them; the sentence
- * and the receipts of an arrow stand beneath it as comments.
+ * A Mermaid flowchart with a node for each entity and an arrow for each relationship, as `toMermaid` draws them; the
+ * attributes of a node, and the sentence and the receipts of an arrow, stand beneath it as comments.
  */
 export const mermaid: Part = written(
   standing((head) => `flowchart LR\n${commentLine(titleOf(head))}\n`),
   rowsOf(
-    ({ entities }) => entities(),
-    (entity) => `${nodeLine(nodeName(entity.id), entity)}\n`,
+    ({ nodes }) => nodes(),
+    (node) => {
+      const line = nodeLine(nodeName(node.entity.id), node.entity)
+      return `${[line, ...attributeLines(node).map(commentLine)].join('\n')}\n`
+    },
   ),
   rowsOf(
     ({ edges }) => edges(),
