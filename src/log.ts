@@ -29,6 +29,8 @@ export interface Log {
   readonly ready: (record: string) => void
   /** That it holds another record than the one before. */
   readonly anotherRecord: (record: string, before: string) => void
+  /** That rows with faults are left out of the record, and how many. */
+  readonly leftOut: (rows: number) => void
   /** That the service was asked to end, by this signal. */
   readonly stopping: (signal: string) => void
   readonly request: (request: IncomingMessage, ending: Ending) => void
@@ -48,6 +50,8 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
     notReady: (reason) => logger.warn(`not ready: ${reason}`),
     ready: (record) => logger.info({ record }, 'ready'),
     anotherRecord: (record, before) => logger.info({ record, before }, 'another record'),
+    leftOut: (rows) =>
+      logger.warn({ rows }, 'faulty rows are left out of the record: `tributary check --lenient` lists them'),
     stopping: (signal) => logger.info({ signal }, 'stopping: what was sent is answered first'),
     request: ({ method, url }, { id, status, outcome, tookMs, bytes, seen }) =>
       logger.info(

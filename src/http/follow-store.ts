@@ -1,4 +1,4 @@
-import type { Asking, Store } from '../store/store.ts'
+import type { Asking, RecordHeader, Store } from '../store/store.ts'
 import type { StoreState } from './store-state.ts'
 import { READY_TIMEOUT_MS, reasonOf } from './why-not-ready.ts'
 
@@ -39,9 +39,9 @@ export function followStore<Given extends Store>(
     timer.unref()
   }
 
-  function can(hash: string): void {
+  function can({ hash, leftOut }: RecordHeader): void {
     reason = null
-    tell({ reason, hash })
+    tell({ reason, hash, leftOut })
   }
 
   const store: Given = {
@@ -49,7 +49,7 @@ export function followStore<Given extends Store>(
     async record(asking: Asking) {
       try {
         const header = await given.record(asking)
-        can(header.hash)
+        can(header)
         return header
       } catch (error) {
         // Whoever may not wait longer knows nothing of the store.
