@@ -1,3 +1,4 @@
+import { invariant } from '../../errors.ts'
 import { attestInGroup, groupFrom, isGrouped } from '../evidence/groups.ts'
 import { unnamedIn } from '../evidence/unnamed.ts'
 import { WHOLE_VIEW } from '../evidence/view.ts'
@@ -32,7 +33,9 @@ function statementClause(
   const vocabulary = vocabularyIn(nameOf)
   const unnamed = unnamedIn(claim, document, vocabulary)
   if (unnamed !== null) return relationshipClause(asRelationship(unnamed), WHOLE_VIEW, namingUnnamed(nameOf, unnamed))
-  if (!isGrouped(claim)) return remarkClause(claim, document, nameOf, source)
+  const remark = remarkParts(claim, document, nameOf, source)
+  if (remark !== null) return `${remark.voice}: ${remark.words}`
+  invariant(isGrouped(claim), `${claim.id} is a remark or makes something`)
   const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document, vocabulary)], vocabulary)
   return groupClause(alone, WHOLE_VIEW, measureOf, nameOf)
 }
@@ -57,16 +60,26 @@ export function statementsOf(
   return capitalise([...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; '))
 }
 
-/** What a remark says, in the document's own words: "the text says: “…”", "Alan Campbell writes: “…”". */
-function remarkClause(
-  { role, phrase, accordingToId }: Claim,
+/** What a remark says, in the document's own words, behind who says so: "the text says", "Alan Campbell writes". */
+export interface RemarkParts {
+  readonly voice: string
+  readonly words: string
+}
+
+/** The parts of a remark; null for a claim of another form. */
+export function remarkParts(
+  { content, role, phrase, accordingToId }: Claim,
   { title, authorIds }: Document,
   nameOf: NameOf,
   source: SourceWords,
-): string {
+): RemarkParts | null {
+  if (content.form !== 'REMARK') return null
   const authors = source === 'BY_NAME' ? listWords(authorIds.map(nameOf)) : ''
   const text = source === 'BY_NAME' ? `“${title}”` : 'the text'
   const own = authors === '' ? `${text} says` : `${authors} ${authorIds.length > 1 ? 'write' : 'writes'}`
-  const voice = accordingToId === null ? own : `as ${authors === '' ? text : authors} reports ${nameOf(accordingToId)}`
-  return `${voice}: “${role ?? phrase}”`
+  const reports = `as ${authors === '' ? text : authors} reports`
+  return {
+    voice: accordingToId === null ? own : `${reports} ${nameOf(accordingToId)}`,
+    words: `“${role ?? phrase}”`,
+  }
 }

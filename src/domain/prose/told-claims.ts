@@ -7,7 +7,8 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { tellJoined } from './joined-sentences.ts'
 import type { CitedSentence } from './prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
-import { type PlacedClaim, type SourceWords, statementOf } from './statement.ts'
+import { type PlacedClaim, remarkParts, type SourceWords, statementOf } from './statement.ts'
+import { capitalise } from './words.ts'
 
 /**
  * What claims say, in the order of the first of each: those that say one thing in one sentence with all their notes, those
@@ -28,7 +29,8 @@ export function tellClaims(
   })
   return inRuns(things).flatMap((run): readonly CitedSentence[] => {
     if (isRelationships(run)) return tellJoined(run, null, view, nameOf)
-    return run.flatMap((one): readonly CitedSentence[] => {
+    return joinRemarks(run, nameOf, source).flatMap((one): readonly CitedSentence[] => {
+      if ('sentence' in one) return [one]
       if (!('form' in one)) {
         const { claim, document } = one
         return [{ sentence: statementOf(claim, document, measureOf, nameOf, source), claimIds: [claim.id] }]
@@ -38,6 +40,29 @@ export function tellClaims(
       return one.form === 'EXISTENCE' ? existenceAccounts(one, view, nameOf) : []
     })
   })
+}
+
+/** Things with the remarks of one voice that follow each other in one sentence: "the text says: “…”; “…”". */
+function joinRemarks(
+  run: readonly (Group | PlacedClaim)[],
+  nameOf: NameOf,
+  source: SourceWords,
+): readonly (Group | PlacedClaim | CitedSentence)[] {
+  const joined: (Group | PlacedClaim | CitedSentence)[] = []
+  let voice: string | null = null
+  for (const one of run) {
+    const remark = 'form' in one ? null : remarkParts(one.claim, one.document, nameOf, source)
+    const last = joined.at(-1)
+    if (remark === null || 'form' in one) joined.push(one)
+    else if (remark.voice === voice && last !== undefined && 'sentence' in last) {
+      const more = { text: `; ${remark.words}`, claimIds: [one.claim.id] }
+      joined[joined.length - 1] = { ...last, details: [...(last.details ?? []), more] }
+    } else {
+      joined.push({ sentence: `${capitalise(remark.voice)}: ${remark.words}`, claimIds: [one.claim.id] })
+    }
+    voice = remark?.voice ?? null
+  }
+  return joined
 }
 
 /** What claims that say one thing make together; null for a remark. */
