@@ -78,11 +78,12 @@ function built<Value, Built extends { readonly id: string }>(
 
 function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string, Document>): readonly Claim[] | null {
   const claims: Claim[] = []
+  const shared = shareParts()
   for (const { whole, documentId } of entries) {
     const document = documents.get(documentId ?? '')
-    const content = whole === null ? null : claimContent(whole)
+    const content = whole === null ? null : claimContent(whole, shared)
     if (whole === null || content === null || document === undefined) return null
-    claims.push(claimOf(whole, content, document))
+    claims.push(claimOf(whole, content, document, shared))
   }
   return sortedById(withReplacing(claims))
 }
@@ -181,37 +182,37 @@ function documentDate(edtf: string | undefined, from: DocumentRow['writtenFrom']
   return edtf === undefined ? null : { edtf, inferred: from === 'inferred' }
 }
 
-function claimOf(row: ClaimRow, content: ClaimContent, document: Document): Claim {
+function claimOf(row: ClaimRow, content: ClaimContent, document: Document, { text, date }: SharedParts): Claim {
   const [accordingToId = null, ...furtherSpeakerIds] = speakersOf(row)
   return {
     id: row.id,
     documentId: document.id,
     locator: row.at,
     phrase: row.phrase,
-    subjectId: row.subject ?? null,
+    subjectId: row.subject === undefined ? null : text(row.subject),
     content,
-    when: claimDate(row, document),
+    when: date(claimDate(row, document)),
     whenText: row.whenText ?? null,
-    modality: isOfNobody(content) ? 'DENIED' : (row.modality ?? 'STATED'),
+    modality: isOfNobody(content) ? 'DENIED' : text(row.modality ?? 'STATED'),
     deniesPlan: row.denies === 'PLAN',
     hedge: row.hedge ?? null,
     accordingToId,
-    furtherSpeakerIds,
+    furtherSpeakerIds: furtherSpeakerIds.length === 0 ? NONE : furtherSpeakerIds,
     said: row.said ?? null,
     amount: row.amount ?? null,
     share: shareOf(row),
     bound: row.bound ?? 'EXACT',
-    scopeIds: row.scope ?? [],
+    scopeIds: row.scope ?? NONE,
     roles: rolesOf(row),
     role: row.role ?? null,
     eventId: row.event ?? null,
     occasion: row.occasion ?? null,
-    inferred: row.inferred ?? [],
+    inferred: row.inferred ?? NONE,
     note: trimmed(row.note),
     recorded: row.recorded ?? null,
-    correctsIds: row.corrects ?? [],
-    continuesIds: row.continues ?? [],
-    replacedByIds: [],
+    correctsIds: row.corrects ?? NONE,
+    continuesIds: row.continues ?? NONE,
+    replacedByIds: NONE,
   }
 }
 
@@ -225,7 +226,42 @@ function speakersOf({ accordingTo }: ClaimRow): readonly string[] {
   return typeof accordingTo === 'string' ? [accordingTo] : accordingTo
 }
 
-function claimContent({
+/** What many claims have alike is held once: the texts of ids, types and words, and whole dates. */
+interface SharedParts {
+  readonly text: <Text extends string>(text: Text) => Text
+  readonly date: (date: ClaimDate | null) => ClaimDate | null
+}
+
+/** The list of all claims that have nothing in it. */
+const NONE: readonly never[] = []
+
+function shareParts(): SharedParts {
+  const texts = new Map<string, string>()
+  const dates = new Map<string, ClaimDate>()
+  return {
+    text<Text extends string>(text: Text): Text {
+      const known = texts.get(text)
+      if (known === undefined) texts.set(text, text)
+      // The same characters.
+      return (known ?? text) as Text
+    },
+    date(date) {
+      if (date === null) return null
+      const key = `${date.edtf} ${date.inferred} ${date.atWriting}`
+      const known = dates.get(key)
+      if (known === undefined) dates.set(key, date)
+      return known ?? date
+    },
+  }
+}
+
+function claimContent(row: ClaimRow, { text }: SharedParts): ClaimContent | null {
+  const content = writtenContent(row)
+  if (content?.form !== 'RELATIONSHIP') return content
+  return { ...content, type: text(content.type), objectId: text(content.objectId) }
+}
+
+function writtenContent({
   subject,
   about,
   type,

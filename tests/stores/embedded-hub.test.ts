@@ -9,8 +9,8 @@ const looked = vi.hoisted(() => ({ times: 0 }))
 vi.mock('../../src/store/embedded/indexes/view-judge.ts', async (importOriginal) => {
   const { putInJudgedColumns } = await importOriginal<typeof import('../../src/store/embedded/indexes/view-judge.ts')>()
   return {
-    putInJudgedColumns(relationships: Parameters<typeof putInJudgedColumns>[0]) {
-      const judged = putInJudgedColumns(relationships)
+    putInJudgedColumns(...given: Parameters<typeof putInJudgedColumns>) {
+      const judged = putInJudgedColumns(...given)
       const counted = (judge: ReturnType<typeof judged.judge>) => ({
         ...judge,
         exists(number: number) {

@@ -18,6 +18,8 @@ import { orderMoments } from './indexes/moment-order.ts'
 import { indexNaming } from './indexes/naming-index.ts'
 import { putInColumns } from './indexes/relationship-columns.ts'
 import { orderRelationships } from './indexes/relationship-order.ts'
+import { remakeRelationships } from './indexes/remade-relationships.ts'
+import { markStarts } from './indexes/start-marks.ts'
 import { putInJudgedColumns } from './indexes/view-judge.ts'
 import { attributeQuestions } from './questions/attribute-questions.ts'
 import { claimQuestions } from './questions/claim-questions.ts'
@@ -45,45 +47,45 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
   const vocabulary = vocabularyWith(record, sha256)
   const words = { vocabulary: vocabulary.digest, types, attributes, measures, roles, examples, retracted }
   const header = { id, title, description, licence, hash, leftOut, ...words }
-  const derived = deriveGroups(record, sha256)
+  const { relationships, ...derived } = deriveGroups(record, sha256)
   const entityById = indexById(entities)
   const entityOrder = orderEntities(entities)
   const documentOrder = orderDocuments(documents)
   const claimOrder = orderClaims(claims)
-  const columns = putInColumns(derived.relationships, entityOrder, vocabulary)
-  const judged = putInJudgedColumns(derived.relationships)
-  const adjacency = listBySides(columns, entityOrder)
+  // What is made of the relationships here holds none of them: each is made anew of its claims when it is asked for.
+  const remade = remakeRelationships(relationships, claimOrder, documents, vocabulary)
+  const columns = putInColumns(relationships, remade, entityOrder, vocabulary)
+  const judged = putInJudgedColumns(relationships, remade)
+  const adjacency = listBySides(relationships, columns, entityOrder)
   const relationshipOrder = orderRelationships(adjacency)
   const between = indexEnds(columns, entityOrder)
   const naming = indexNaming(claimOrder, entityOrder, documentOrder)
   const identifiers = statedIdentifiers(derived.attributes, vocabulary)
-  const moments = orderMoments(
-    [
-      ...[derived.relationships, derived.figures, derived.existences, derived.attributes],
-      ...[claims.filter((claim) => !isGrouped(claim)), documents],
-    ],
-    momentsWithin(documents, vocabulary),
-    entityOrder,
-  )
+  const others = [
+    ...[derived.figures, derived.existences, derived.attributes],
+    ...[claims.filter((claim) => !isGrouped(claim)), documents],
+  ]
+  const momentsOf = momentsWithin(documents, vocabulary)
+  const moments = orderMoments([relationships, ...others], [remade, ...others], momentsOf, entityOrder)
   return {
     ...entityQuestions(entityOrder, orderByDegree(entityOrder, countDegrees(adjacency, judged)), identifiers),
-    ...nameQuestions(nameCandidates(entities, derived.relationships, claims, identifiers)),
+    ...nameQuestions(nameCandidates(entities, relationships, claims, identifiers)),
     ...relationshipQuestions(entityById, adjacency, judged, between, vocabulary),
     ...listedRelationshipQuestions(relationshipOrder, columns, entityOrder, judged),
     ...joiningQuestions(relationshipOrder, adjacency, judged, between),
     ...pathQuestions(adjacency, judged, between),
     ...neighbourQuestions(entityOrder, adjacency, between, judged),
-    ...histogramQuestions(columns, judged),
+    ...histogramQuestions(columns, judged, markStarts(relationships)),
     ...timelineQuestions(moments, columns, entityOrder, judged),
     ...figureQuestions(derived.figures),
     ...existenceQuestions(derived.existences),
     ...attributeQuestions(derived.attributes),
-    ...claimQuestions(claims, documents, derived),
+    ...claimQuestions(claims, documents, columns, derived),
     ...mentionQuestions(claimOrder, entityOrder, documentOrder, naming),
     ...foundClaimQuestions(claimOrder),
     ...documentQuestions(documentOrder, entityOrder, naming),
     ...disagreementQuestions(derived.disagreements),
-    ...recordQuestions(header, countOverview(entities, derived.relationships, claims)),
+    ...recordQuestions(header, countOverview(entities, relationships, claims)),
     async close() {},
   }
 }

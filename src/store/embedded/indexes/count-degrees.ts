@@ -14,7 +14,7 @@ export function countDegrees(adjacency: Adjacency, judged: JudgedColumns): Uint3
     const [number, own] = [relationshipOf(listing), ownOf(listing)]
     const isListed =
       sideOf(listing) === 'QUALIFIER'
-        ? existsIn(PLAIN_VIEW, judgedFrom(at(columns.items, number), at(entities.items, own).id))
+        ? existsIn(PLAIN_VIEW, judgedFrom(columns.items.at(number), at(entities.items, own).id))
         : exists(number)
     if (isListed) degrees[own] = numberAt(degrees, own) + 1
   }

@@ -47,9 +47,13 @@ export interface Adjacency extends Listings {
 const SIDES_IN_ORDER = [...RELATIONSHIP_SIDES].sort(compareText)
 
 /** Lists relationships by both their ends, and by what qualifies them. */
-export function listBySides(columns: RelationshipColumns, entities: EntityOrder): Adjacency {
+export function listBySides(
+  relationships: readonly Relationship[],
+  columns: RelationshipColumns,
+  entities: EntityOrder,
+): Adjacency {
   const { items, types, typeNames, starts, startDays, isSymmetric } = columns
-  const { length, said } = numberListings(columns, entities)
+  const { length, said } = numberListings(relationships, columns, entities)
   const { relationshipOf, otherOf } = said
   // By the last part of the key first; the names of equal ones stand in order of their ranks.
   const names = (entities.nameRanks.at(-1) ?? 0) + 1
@@ -81,14 +85,18 @@ export function listBySides(columns: RelationshipColumns, entities: EntityOrder)
  * A listing's number is twice that of its relationship, and one more on the object's side; then come the qualifiers, of which
  * there are few.
  */
-function numberListings(columns: RelationshipColumns, entities: EntityOrder): { length: number; said: Listings } {
-  const { items, subjects, objects } = columns
+function numberListings(
+  relationships: readonly Relationship[],
+  columns: RelationshipColumns,
+  entities: EntityOrder,
+): { length: number; said: Listings } {
+  const { subjects, objects } = columns
   const qualified: { readonly relationship: number; readonly entity: number }[] = []
-  for (const [relationship, one] of items.entries()) {
+  for (const [relationship, one] of relationships.entries()) {
     if (!isQualified(one)) continue
     for (const id of qualifierIdsOf(one)) qualified.push({ relationship, entity: placeOfEntity(entities, id) })
   }
-  const ends = 2 * items.length
+  const ends = 2 * columns.items.length
   const relationshipOf = (listing: number) =>
     listing < ends ? listing >>> 1 : at(qualified, listing - ends).relationship
   const isSubject = (listing: number) => listing < ends && listing % 2 === 0

@@ -18,14 +18,22 @@ export interface MomentOrder {
   readonly find: FindInSpans
 }
 
-/** Puts the moments of several lists of things in order; `momentsOf` gives those of one always in the same order. */
+/**
+ * Puts the moments of several lists of things in order, which are then asked of `later`, the same things by the same numbers;
+ * `momentsOf` gives those of one always in the same order.
+ */
 export function orderMoments(
-  lists: readonly (readonly MomentSubject[])[],
+  lists: readonly ThingList[],
+  later: readonly ThingList[],
   momentsOf: (thing: MomentSubject) => readonly MomentCandidate[],
   entities: EntityOrder,
 ): MomentOrder {
-  const things = oneAfterOther(lists)
-  const { subjects, ordinals, days, ids, spans, firstOwners, owners } = readMoments(things, momentsOf, entities)
+  const things = oneAfterOther(later)
+  const { subjects, ordinals, days, ids, spans, firstOwners, owners } = readMoments(
+    oneAfterOther(lists),
+    momentsOf,
+    entities,
+  )
   const known = numberTexts(days.length, (moment) => at(days, moment))
   const order = sortByRank(countedTo(days.length), (moment) => numberAt(known.numbers, moment), known.texts.length)
   sortWithin(order, known.numbers, (a, b) => compareText(at(ids, a), at(ids, b)))
@@ -62,13 +70,19 @@ interface Things {
   readonly at: (number: number) => MomentSubject
 }
 
-function oneAfterOther(lists: readonly (readonly MomentSubject[])[]): Things {
+/** A list of things, or what makes them when they are wanted. */
+interface ThingList {
+  readonly length: number
+  readonly at: (number: number) => MomentSubject | undefined
+}
+
+function oneAfterOther(lists: readonly ThingList[]): Things {
   return {
     length: lists.reduce((sum, { length }) => sum + length, 0),
     at(number) {
       let left = number
       for (const list of lists) {
-        const thing = list[left]
+        const thing = left < list.length ? list.at(left) : undefined
         if (thing !== undefined) return thing
         left -= list.length
       }

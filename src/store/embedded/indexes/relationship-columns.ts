@@ -1,16 +1,19 @@
+import { SPANS } from '../../../domain/dates/span.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { earliestStart } from '../../../domain/evidence/sort-key.ts'
+import { datedSpan } from '../../../domain/evidence/spoken-days.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import { numberAt, partitionPoint } from './ascending.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
-import { numberTexts } from './number-texts.ts'
+import { type NumberedTexts, numberTexts } from './number-texts.ts'
+import type { Relationships } from './remade-relationships.ts'
 
 /** Relationships by their numbers, which follow their ids, with what orders and joins them in columns over these. */
 export interface RelationshipColumns {
-  readonly items: readonly Relationship[]
+  readonly items: Relationships
   /** The places of the ends among the entities. */
   readonly subjects: Uint32Array
   readonly objects: Uint32Array
@@ -22,6 +25,8 @@ export interface RelationshipColumns {
   /** The days on which some begin, ascending, the unknown one last, and the place there of each relationship's. */
   readonly startDays: readonly string[]
   readonly starts: Uint32Array
+  /** For each how long the days are that its dates may mean, by its place among `SPANS`. */
+  readonly spans: Uint8Array
   /** The number of a relationship; null for an unknown id. */
   readonly numberOf: (id: string) => number | null
   /** Its sort key among those of one of which the entity at a place is the other end. */
@@ -30,35 +35,40 @@ export interface RelationshipColumns {
 
 /** Puts relationships, which are in order of id, into columns. */
 export function putInColumns(
-  items: readonly Relationship[],
+  relationships: readonly Relationship[],
+  items: Relationships,
   entities: EntityOrder,
   { types, rowOf }: Vocabulary,
 ): RelationshipColumns {
   const typeNames = [...types].sort(compareText)
   invariant(typeNames.length <= 256, 'the place of a type is kept in a byte')
   const typePlaces = new Map(typeNames.map((type, place) => [type, place]))
-  const { texts: startDays, numbers: starts } = numberTexts(items.length, (number) =>
-    earliestStart(at(items, number).attestations),
-  )
+  const { texts: startDays, numbers: starts } = numberStarts(relationships)
   const columns = {
     items,
-    subjects: Uint32Array.from(items, ({ subjectId }) => placeOfEntity(entities, subjectId)),
-    objects: Uint32Array.from(items, ({ objectId }) => placeOfEntity(entities, objectId)),
+    subjects: Uint32Array.from(relationships, ({ subjectId }) => placeOfEntity(entities, subjectId)),
+    objects: Uint32Array.from(relationships, ({ objectId }) => placeOfEntity(entities, objectId)),
     typeNames,
-    types: Uint8Array.from(items, ({ type }) => knownIn(typePlaces, type)),
+    types: Uint8Array.from(relationships, ({ type }) => knownIn(typePlaces, type)),
     isSymmetric: typeNames.map((type) => rowOf(type).symmetric),
     startDays,
     starts,
+    spans: Uint8Array.from(relationships, ({ attestations }) => SPANS.indexOf(datedSpan(attestations))),
   }
   return {
     ...columns,
     numberOf(id) {
-      const number = partitionPoint(items.length, (place) => at(items, place).id < id)
-      return items[number]?.id === id ? number : null
+      const number = partitionPoint(items.length, (place) => items.ids.at(place) < id)
+      return number < items.length && items.ids.at(number) === id ? number : null
     },
     keyOf(number, otherPlace) {
-      const { id, type } = at(items, number)
-      return `${at(startDays, numberAt(starts, number))}\t${type}\t${entities.nameKeyAt(otherPlace)}\t${id}`
+      const [start, type] = [at(startDays, numberAt(starts, number)), at(typeNames, numberAt(columns.types, number))]
+      return `${start}\t${type}\t${entities.nameKeyAt(otherPlace)}\t${items.ids.at(number)}`
     },
   }
+}
+
+// Apart from what makes keys, which would else hold the relationships.
+function numberStarts(relationships: readonly Relationship[]): NumberedTexts {
+  return numberTexts(relationships.length, (number) => earliestStart(at(relationships, number).attestations))
 }

@@ -7,7 +7,7 @@ export interface RelationshipOrder {
   /** The number of the relationship at each place, and the place of each. */
   readonly numbers: Uint32Array
   readonly places: Uint32Array
-  readonly items: { readonly at: (place: number) => Relationship | undefined }
+  readonly items: { readonly at: (place: number) => Relationship }
   readonly keys: Keys
 }
 
@@ -20,7 +20,7 @@ export function orderRelationships({ listings, columns, relationshipOf, sideOf }
   return {
     numbers,
     places,
-    items: { at: (place) => items[numbers[place] ?? items.length] },
+    items: { at: (place) => items.at(numberAt(numbers, place)) },
     keys: {
       length: numbers.length,
       at(place) {

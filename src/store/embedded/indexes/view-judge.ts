@@ -3,6 +3,7 @@ import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { admitsDocument, existsIn, seesAttestation, type View } from '../../../domain/evidence/view.ts'
 import { at, invariant } from '../../../errors.ts'
 import { numberAt } from './ascending.ts'
+import type { Relationships } from './remade-relationships.ts'
 
 /** Whether relationships, by their numbers, exist in a View, and which of their claims it sees. */
 export interface Judge {
@@ -26,7 +27,7 @@ export interface JudgedColumns {
  * asked once of each, by the rule itself, and then of nothing but numbers. What later claims supersede, what other things
  * limit, and on a day what several claims tell together, the rule judges whole.
  */
-export function putInJudgedColumns(relationships: readonly Relationship[]): JudgedColumns {
+export function putInJudgedColumns(relationships: readonly Relationship[], items: Relationships): JudgedColumns {
   const firstSlots = new Uint32Array(relationships.length + 1)
   let slots = 0
   for (const [number, { attestations }] of relationships.entries()) {
@@ -71,9 +72,9 @@ export function putInJudgedColumns(relationships: readonly Relationship[]): Judg
         exists(number) {
           const slot = numberAt(firstSlots, number)
           const end = numberAt(firstSlots, number + 1)
-          if (involved[number] === 1) return existsIn(view, at(relationships, number))
+          if (involved[number] === 1) return existsIn(view, items.at(number))
           if (end - slot === 1) return admits(numberAt(sourceOf, slot)) && suffices(numberAt(voiceOf, slot))
-          if (view.asOf !== null) return existsIn(view, at(relationships, number))
+          if (view.asOf !== null) return existsIn(view, items.at(number))
           for (let next = slot; next < end; next += 1) if (sees(next)) return true
           return false
         },

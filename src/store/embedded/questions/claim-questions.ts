@@ -7,6 +7,7 @@ import type { Document } from '../../../domain/model/document.ts'
 import { unnamedIdOf } from '../../../domain/model/identity.ts'
 import type { Store } from '../../store.ts'
 import { indexById, knownOf, seekById } from '../indexes/index-by-id.ts'
+import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 import { bringDocuments } from './bring-along.ts'
 
@@ -16,11 +17,16 @@ type ClaimQuestions = Pick<Store, 'claimsById' | 'claimsOf'>
 export function claimQuestions(
   claims: readonly Claim[],
   documents: readonly Document[],
-  groups: Groups,
+  { items, numberOf }: RelationshipColumns,
+  groups: Omit<Groups, 'relationships'>,
 ): ClaimQuestions {
   const claimById = seekById(claims)
   const documentById = indexById(documents)
-  const attestationsOf = indexAttestations(groups)
+  const attestationsOfOthers = indexAttestations(groups)
+  const attestationsOf = (id: string) => {
+    const number = numberOf(id)
+    return number === null ? attestationsOfOthers(id) : asMade(items.at(number).attestations)
+  }
   return {
     async claimsById(ids, asking) {
       const found = lookUp(claimById, ids, asking)
@@ -45,18 +51,16 @@ export function claimQuestions(
 }
 
 /**
- * What attests each relationship, figure, existence or attribute, and what is said of an entity with nobody or somebody, each claim
- * as it was made: in the order of the claims.
+ * What attests each figure, existence or attribute, and what is said of an entity with nobody or somebody, each claim as it
+ * was made: in the order of the claims.
  */
-function indexAttestations(groups: Groups): (id: string) => readonly Attestation[] {
+function indexAttestations(groups: Omit<Groups, 'relationships'>): (id: string) => readonly Attestation[] {
   const unnamed = gather(groups.unnamed, ({ subjectId }) => unnamedIdOf(subjectId))
-  const sought = [groups.relationships, groups.figures, groups.existences, groups.attributes].map((ones) =>
-    seekById<Group>(ones),
-  )
+  const others = indexById<Group>([...groups.figures, ...groups.existences, ...groups.attributes])
+  return (id) => asMade(unnamed.get(id)?.map(({ attestation }) => attestation) ?? others.get(id)?.attestations ?? [])
+}
+
+function asMade(attestations: readonly Attestation[]): readonly Attestation[] {
   const isMade = ({ succession }: Attestation) => (succession?.by ?? null) === null
-  return (id) => {
-    const said = unnamed.get(id)?.map(({ attestation }) => attestation)
-    const attestations = said ?? sought.flatMap((ones) => ones.get(id)?.attestations ?? [])
-    return attestations.every(isMade) ? attestations : attestations.filter(isMade)
-  }
+  return attestations.every(isMade) ? attestations : attestations.filter(isMade)
 }

@@ -4,9 +4,9 @@ import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { numberAt } from '../indexes/ascending.ts'
-import { numberTexts } from '../indexes/number-texts.ts'
 import { indexRuns } from '../indexes/place-runs.ts'
 import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
+import type { StartMarks } from '../indexes/start-marks.ts'
 import { startTicking } from '../indexes/tick.ts'
 import type { Judge, JudgedColumns } from '../indexes/view-judge.ts'
 
@@ -14,15 +14,11 @@ import type { Judge, JudgedColumns } from '../indexes/view-judge.ts'
 export function histogramQuestions(
   { items, types, typeNames }: RelationshipColumns,
   judged: JudgedColumns,
+  starts: StartMarks,
 ): Pick<Store, 'histogram'> {
   const byType = indexRuns(items.length, typeNames.length, (number, give) => give(numberAt(types, number)))
-  const attestations = items.flatMap((item) => item.attestations)
-  // In order of the marks, the earliest and most precise first and none last, so that the least number says which counts.
-  const { texts: marks, numbers: markOf } = numberTexts(attestations.length, (slot) =>
-    startMark(at(attestations, slot).when),
-  )
+  const { texts: marks, numbers: markOf, planned } = starts
   const none = marks.length
-  const planned = Uint8Array.from(attestations, ({ modality }) => (modality === 'PLANNED' ? 1 : 0))
   const markIn = (number: number, { sees }: Judge): number => {
     const end = numberAt(judged.firstSlots, number + 1)
     let [told, intended] = [none, none]
@@ -60,7 +56,7 @@ export function histogramQuestions(
       return [...byKey].map(([key, count]) => ({ key, count })).sort((a, b) => compareText(a.key, b.key))
 
       function markByRule(number: number): number {
-        const visible = byModality(visibleAttestations(view, at(items, number).attestations))
+        const visible = byModality(visibleAttestations(view, items.at(number).attestations))
         const [told = none, intended = none] = [visible.stated, visible.planned].map((ones) =>
           ones.map(({ when }) => marks.indexOf(startMark(when))).reduce((least, one) => Math.min(least, one), none),
         )

@@ -30,7 +30,7 @@ export function joiningQuestions(
         const [one, other] = [placeById.get(oneId), placeById.get(otherId)]
         if (one === undefined || other === undefined) return []
         const found = joining(between, one, other, filter, tick).filter(exists).sort(inOrder)
-        return found.slice(0, Math.max(0, first)).map((number) => at(items, number))
+        return found.slice(0, Math.max(0, first)).map(items.at)
       })
     },
     async relationshipsAmong(entityIds, filter, view, first, asking) {
@@ -45,7 +45,7 @@ export function joiningQuestions(
         })
       }
       const ascending = places.sort((a, b) => a - b).slice(0, Math.max(0, first))
-      return ascending.map((place) => at(items, numberAt(order.numbers, place)))
+      return ascending.map((place) => items.at(numberAt(order.numbers, place)))
     },
   }
 }

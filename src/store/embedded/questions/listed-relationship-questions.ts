@@ -1,6 +1,6 @@
-import { type DayWindow, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
+import { type DayWindow, SPANS, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
-import { datedDays, datedSpan } from '../../../domain/evidence/spoken-days.ts'
+import { datedDays } from '../../../domain/evidence/spoken-days.ts'
 import { seesAttestation, type View } from '../../../domain/evidence/view.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter, Store } from '../../store.ts'
@@ -20,13 +20,13 @@ export function listedRelationshipQuestions(
   { kinds }: EntityOrder,
   judged: JudgedColumns,
 ): Pick<Store, 'relationships'> {
-  const { items, types, typeNames, isSymmetric, subjects, objects, starts, startDays } = columns
+  const { items, types, typeNames, isSymmetric, subjects, objects, starts, startDays, spans } = columns
   // Types and kinds are numbered from 1 here: 0 is no condition.
   const groupOf = (type: number, kind: number) => type * (KINDS_IN_ORDER.length + 1) + kind
   const find = indexSpans(
     {
       length: items.length,
-      spanAt: (place) => datedSpan(at(items, numberAt(order.numbers, place)).attestations),
+      spanAt: (place) => at(SPANS, numberAt(spans, numberAt(order.numbers, place))),
       countBefore(bound) {
         const before = countBelow(startDays, bound)
         return partitionPoint(items.length, (place) => numberAt(starts, numberAt(order.numbers, place)) < before)

@@ -3,7 +3,6 @@ import { judgedFrom } from '../../../domain/evidence/seen-from.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
-import { at } from '../../../errors.ts'
 import type { Listing, Page, RelationshipCount, SidedFilter, Store } from '../../store.ts'
 import { keyAt, numberAt, placeAfter } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
@@ -40,7 +39,10 @@ export function relationshipQuestions(
     listingOf(adjacency, judged, entityId, filter, view, from, page, tick)
   return {
     async relationshipsById(ids, asking) {
-      return answerEach(ids, asking, (id) => items[numberOf(id) ?? items.length] ?? null)
+      return answerEach(ids, asking, (id) => {
+        const number = numberOf(id)
+        return number === null ? null : items.at(number)
+      })
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
       const from = placeAfter(adjacency.keys, page.after)
@@ -69,7 +71,7 @@ export function relationshipQuestions(
       return found
         .filter((number) => types.includes(between.typeOf(number)))
         .sort((a, b) => numberAt(columns.types, a) - numberAt(columns.types, b) || a - b)
-        .map((number) => at(items, number))
+        .map(items.at)
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
       const filter: SidedFilter = { types: lineage, otherKinds: null, sides: sidesOf(direction) }
@@ -99,7 +101,7 @@ function listingOf(
   const isPassing = (place: number) => passes(numberAt(listings, place))
   takePassing(adjacency.places, runsOf(adjacency, entityId, filter), from, isPassing, tick, (place) => {
     listed.keys.push(keyAt(allKeys, place))
-    if (!keysOnly) listed.items.push(at(columns.items, relationshipOf(numberAt(listings, place))))
+    if (!keysOnly) listed.items.push(columns.items.at(relationshipOf(numberAt(listings, place))))
     return listed.keys.length < first
   })
   return listed
@@ -116,7 +118,7 @@ function passesIn(
   return (listing) => {
     const number = relationshipOf(listing)
     if (sideOf(listing) !== 'QUALIFIER') return exists(number)
-    return existsIn(view, judgedFrom(at(columns.items, number), entityId))
+    return existsIn(view, judgedFrom(columns.items.at(number), entityId))
   }
 }
 

@@ -1,0 +1,22 @@
+import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import { startMark } from '../../../domain/evidence/start-mark.ts'
+import { at } from '../../../errors.ts'
+import { numberTexts } from './number-texts.ts'
+
+/** When the claims of relationships say that these begin, a slot a claim, as in `JudgedColumns`. */
+export interface StartMarks {
+  /** The marks that there are, the earliest and most precise first, so that the least number says which counts. */
+  readonly texts: readonly string[]
+  /** For each slot the place of its mark, and whether its claim is of a plan. */
+  readonly numbers: Uint32Array
+  readonly planned: Uint8Array
+}
+
+/** Reads every date once. */
+export function markStarts(relationships: readonly Relationship[]): StartMarks {
+  const attestations = relationships.flatMap((relationship) => relationship.attestations)
+  return {
+    ...numberTexts(attestations.length, (slot) => startMark(at(attestations, slot).when)),
+    planned: Uint8Array.from(attestations, ({ modality }) => (modality === 'PLANNED' ? 1 : 0)),
+  }
+}
