@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Driver } from 'neo4j-driver'
@@ -12,6 +11,7 @@ import { loadRecord } from '../src/store/neo4j/load/load-record.ts'
 import type { RecordHeader, Store } from '../src/store/store.ts'
 import { startLocalNeo4j } from '../tests/support/neo4j/start-local.ts'
 import { type Asked, CASES } from './compared-cases.ts'
+import { processorTimeUs } from './processor-time.ts'
 
 // npm run bench:compare -- <record folder> <other checkout> [case …]: what requests cost Neo4j and this process, as this
 // checkout asks, as another one does, and by one careful statement; interleaved over one database, medians of rounds. What
@@ -136,18 +136,11 @@ async function warm(contenders: readonly Contender[], asked: readonly Asked[]): 
 }
 
 async function costOf({ ask }: Contender, asked: readonly Asked[]): Promise<Cost> {
-  const [database, own] = [await databaseUs(), process.cpuUsage()]
+  const [database, own] = [await processorTimeUs(server.pid), process.cpuUsage()]
   for (const variant of asked) await ask(variant)
   const { user, system } = process.cpuUsage(own)
   const each = (us: number) => Math.round(us / asked.length)
-  return { databaseUs: each((await databaseUs()) - database), ownUs: each(user + system) }
-}
-
-/** The processor's time that Neo4j has taken so far, in microseconds, as Linux counts it: by hundredths of a second. */
-async function databaseUs(): Promise<number> {
-  const stat = await readFile(`/proc/${server.pid}/stat`, 'utf8')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * 10_000
+  return { databaseUs: each((await processorTimeUs(server.pid)) - database), ownUs: each(user + system) }
 }
 
 function median(values: readonly number[]): number {

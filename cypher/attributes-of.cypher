@@ -1,7 +1,10 @@
 // The attributes of each entity in a View, which shows one of their values: by kind, start (unknown last), id.
 //
+// Each kind that is given is a part of the order. The columns `afters` and `befores` belong together.
+//
 // @param  ids         string[]   entities asked about, at most 500
-// @param  attributes  string[]?  kinds wanted; null for all
+// @param  afters      string[]   where to look: after each of these sort keys
+// @param  befores     string[]   and before this one
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  inferred    boolean    whether the editor's readings count
@@ -9,7 +12,6 @@
 // @param  documents   string[]?  the only documents admitted; null for all
 // @param  asOf        string?    the day asked about; null for all time
 // @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  after       string     the sort key before the page; empty for the first
 // @param  first       integer    rows of each page
 // @param  keysOnly    boolean    whether only the sort keys are wanted
 // @return id          string     the one asked about
@@ -20,24 +22,16 @@
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {
-    UNWIND CASE WHEN $asked.attributes IS NULL THEN [id] END AS aboutId
-    CALL (aboutId) {
+    UNWIND range(0, size($asked.afters) - 1) AS place
+    CALL (id, place) {
       MATCH (a:Attribute)
-      WHERE a.aboutId = aboutId AND a.sortKey > $asked.after
-        AND any(part IN /* @include value-parts(a) */ WHERE any(seen IN /* @include view(part) */))
+      WHERE a.aboutId = id AND a.sortKey > $asked.afters[place] AND a.sortKey < $asked.befores[place]
+        // The claims of one value stand together: each value is judged by its own.
+        AND any(modalities IN [a.modalities] WHERE any(read IN /* @include read(a, modalities) */
+          WHERE any(part IN [value IN range(0, size(a.starts) - 1) | [i IN read WHERE a.starts[value] <= i < a.ends[value]]]
+          WHERE any(seen IN /* @include view(a, modalities, part) */))))
       RETURN a, a.sortKey AS sortKey
       ORDER BY a.aboutId, a.sortKey
-      LIMIT toInteger($asked.first)
-    }
-    RETURN a, sortKey
-    UNION ALL
-    UNWIND $asked.attributes AS attribute
-    CALL (id, attribute) {
-      MATCH (a:Attribute)
-      WHERE a.aboutId = id AND a.attribute = attribute AND a.sortKey > $asked.after
-        AND any(part IN /* @include value-parts(a) */ WHERE any(seen IN /* @include view(part) */))
-      RETURN a, a.sortKey AS sortKey
-      ORDER BY a.aboutId, a.attribute, a.sortKey
       LIMIT toInteger($asked.first)
     }
     RETURN a, sortKey

@@ -1,7 +1,11 @@
 // The figures about each entity in a View, and those that it qualifies: by measure, start (unknown last), id.
 //
+// Each measure that is given is a part of the order. The columns `afters` and `befores` belong together; one of the two seeks
+// of a place looks for null, which nothing is: what they give is in the order of an index.
+//
 // @param  ids         string[]   entities asked about, at most 500
-// @param  measures    string[]?  measures wanted; null for all
+// @param  afters      string[]   where to look: after each of these sort keys
+// @param  befores     string[]   and before this one
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  inferred    boolean    whether the editor's readings count
@@ -9,7 +13,6 @@
 // @param  documents   string[]?  the only documents admitted; null for all
 // @param  asOf        string?    the day asked about; null for all time
 // @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  after       string     the sort key before the page; empty for the first
 // @param  first       integer    rows of each page
 // @param  keysOnly    boolean    whether only the sort keys are wanted
 // @return id          string     the one asked about
@@ -20,46 +23,26 @@
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {
-    UNWIND CASE WHEN $asked.measures IS NULL THEN [id] END AS aboutId
-    CALL (aboutId) {
-      MATCH (f:Figure)
-      WHERE f.aboutId = aboutId AND f.sortKey > $asked.after
-        AND any(seen IN /* @include view(f) */)
-      RETURN f, f.sortKey AS sortKey
-      ORDER BY f.aboutId, f.sortKey
-      LIMIT toInteger($asked.first)
-    }
-    RETURN f, sortKey
-    UNION ALL
-    UNWIND $asked.measures AS measure
-    CALL (id, measure) {
-      MATCH (f:Figure)
-      WHERE f.aboutId = id AND f.measure = measure AND f.sortKey > $asked.after
-        AND any(seen IN /* @include view(f) */)
-      RETURN f, f.sortKey AS sortKey
-      ORDER BY f.aboutId, f.measure, f.sortKey
-      LIMIT toInteger($asked.first)
-    }
-    RETURN f, sortKey
-    UNION ALL
-    UNWIND CASE WHEN $asked.measures IS NULL THEN [id] END AS entityId
-    CALL (entityId) {
-      MATCH (f:Figure)-[by:FIGURE_QUALIFIED_BY]->()
-      WHERE by.entityId = entityId AND by.sortKey > $asked.after
-        AND any(seen IN /* @include view(by) */)
-      RETURN f, by.sortKey AS sortKey
-      ORDER BY by.entityId, by.sortKey
-      LIMIT toInteger($asked.first)
-    }
-    RETURN f, sortKey
-    UNION ALL
-    UNWIND $asked.measures AS measure
-    CALL (id, measure) {
-      MATCH (f:Figure)-[by:FIGURE_QUALIFIED_BY]->()
-      WHERE by.entityId = id AND by.measure = measure AND by.sortKey > $asked.after
-        AND any(seen IN /* @include view(by) */)
-      RETURN f, by.sortKey AS sortKey
-      ORDER BY by.entityId, by.measure, by.sortKey
+    UNWIND ['SUBJECT', 'QUALIFIER'] AS side
+    UNWIND range(0, size($asked.afters) - 1) AS place
+    CALL (id, side, place) {
+      CALL (id, side, place) {
+        MATCH (f:Figure)
+        WHERE f.aboutId = CASE side WHEN 'SUBJECT' THEN id END
+          AND f.sortKey > $asked.afters[place] AND f.sortKey < $asked.befores[place]
+        RETURN f, f AS thing, f.sortKey AS sortKey
+        ORDER BY f.aboutId, f.sortKey
+        UNION ALL
+        MATCH (f:Figure)-[by:FIGURE_QUALIFIED_BY]->()
+        WHERE by.entityId = CASE side WHEN 'QUALIFIER' THEN id END
+          AND by.sortKey > $asked.afters[place] AND by.sortKey < $asked.befores[place]
+        RETURN f, by AS thing, by.sortKey AS sortKey
+        ORDER BY by.entityId, by.sortKey
+      }
+      WITH f, thing, sortKey
+      WHERE any(modalities IN [thing.modalities] WHERE any(read IN /* @include read(thing, modalities) */
+        WHERE any(seen IN /* @include view(thing, modalities, read) */)))
+      RETURN f, sortKey
       LIMIT toInteger($asked.first)
     }
     RETURN f, sortKey

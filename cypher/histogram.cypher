@@ -21,12 +21,13 @@ UNWIND $asked.types AS type
 UNWIND $asked.spans AS span
 MATCH (r:Relationship)
 WHERE r.type = type AND r.span = span AND r.sortIn > ''
-WITH head([seen IN /* @include view(r) */
+WITH r, r.modalities AS modalities
+WITH head([read IN /* @include read(r, modalities) */ | head([seen IN /* @include view(r, modalities, read) */
   // What is stated tells it, else what is planned.
   | head([start IN [
-    reduce(least = '~', i IN seen | CASE WHEN r.modalities[i] <> 'PLANNED' AND r.starts[i] < least THEN r.starts[i] ELSE least END),
+    reduce(least = '~', i IN seen | CASE WHEN modalities[i] <> 'PLANNED' AND r.starts[i] < least THEN r.starts[i] ELSE least END),
     reduce(least = '~', i IN seen | CASE WHEN r.starts[i] < least THEN r.starts[i] ELSE least END)
-  ] WHERE start < '~'])]) AS start
+  ] WHERE start < '~'])])]) AS start
 WHERE start IS NOT NULL
 WITH split(start, ' ')[2] AS expression
 WITH CASE $asked.unit WHEN 'YEAR' THEN left(expression, 4) ELSE expression END AS key, count(*) AS count

@@ -33,7 +33,8 @@ CALL (quiet, other, isAlong) {
   UNWIND CASE WHEN isAlong THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)-[:/* @slot typesAndBack */*..10]->(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
-    AND any(seen IN /* @include view(r) */))
+    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+      WHERE any(seen IN /* @include view(r, modalities, read) */))))
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
       OR n.id IN [$asked.fromId, $asked.toId])
   RETURN path
@@ -41,7 +42,8 @@ CALL (quiet, other, isAlong) {
   UNWIND CASE WHEN NOT isAlong THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)<-[:/* @slot typesAndBack */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
-    AND any(seen IN /* @include view(r) */))
+    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+      WHERE any(seen IN /* @include view(r, modalities, read) */))))
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
       OR n.id IN [$asked.fromId, $asked.toId])
   RETURN path
@@ -49,7 +51,8 @@ CALL (quiet, other, isAlong) {
   UNWIND CASE WHEN isAlong IS NULL THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)-[:/* @slot types */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
-    AND any(seen IN /* @include view(r) */))
+    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+      WHERE any(seen IN /* @include view(r, modalities, read) */))))
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
       OR n.id IN [$asked.fromId, $asked.toId])
   RETURN path

@@ -19,24 +19,24 @@
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {
-    UNWIND CASE WHEN $asked.direction = 'OUT' THEN $asked.types END AS type
+    UNWIND $asked.types AS type
     CALL (id, type) {
-      MATCH (r:Relationship)
-      WHERE r.subjectId = id AND r.type = type AND r.sortOut > ''
-        AND any(seen IN /* @include view(r) */)
-      RETURN r, r.sortOut AS sortKey
-      ORDER BY r.subjectId, r.type, r.sortOut
-      LIMIT toInteger($asked.first)
-    }
-    RETURN r, sortKey
-    UNION ALL
-    UNWIND CASE WHEN $asked.direction = 'IN' THEN $asked.types END AS type
-    CALL (id, type) {
-      MATCH (r:Relationship)
-      WHERE r.objectId = id AND r.type = type AND r.sortIn > ''
-        AND any(seen IN /* @include view(r) */)
-      RETURN r, r.sortIn AS sortKey
-      ORDER BY r.objectId, r.type, r.sortIn
+      // One of the two looks for null, which nothing is: what they give is in the order of an index.
+      CALL (id, type) {
+        MATCH (r:Relationship)
+        WHERE r.subjectId = CASE $asked.direction WHEN 'OUT' THEN id END AND r.type = type AND r.sortOut > ''
+        RETURN r, r.sortOut AS sortKey
+        ORDER BY r.subjectId, r.type, r.sortOut
+        UNION ALL
+        MATCH (r:Relationship)
+        WHERE r.objectId = CASE $asked.direction WHEN 'IN' THEN id END AND r.type = type AND r.sortIn > ''
+        RETURN r, r.sortIn AS sortKey
+        ORDER BY r.objectId, r.type, r.sortIn
+      }
+      WITH r, sortKey
+      WHERE any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+        WHERE any(seen IN /* @include view(r, modalities, read) */)))
+      RETURN r, sortKey
       LIMIT toInteger($asked.first)
     }
     RETURN r, sortKey

@@ -2,11 +2,11 @@
 // last), type, other's name, id.
 //
 // An end as often as there are relationships with it. Each side, and each type where types are given, is a seek of its own
-// that stops when it has enough; nothing of the other end is read.
+// that stops when it has enough, as in `relationships-of.cypher`; nothing of the other end is read.
 //
 // @param  ids         string[]   entities asked about, at most 500
-// @param  outTypes    string[]?  types wanted of which it is the subject; null for all
-// @param  inTypes     string[]?  types wanted of which it is the object; null for all
+// @param  sides       string[]   where to look: SUBJECT or OBJECT
+// @param  types       string[]   the type wanted there; empty for all
 // @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
@@ -23,49 +23,40 @@
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {
-    UNWIND CASE WHEN $asked.outTypes IS NULL THEN [id] END AS end
-    CALL (end) {
-      MATCH (r:Relationship)
-      WHERE r.subjectId = end AND r.sortOut > '' AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
-        AND any(seen IN /* @include view(r) */)
-      RETURN r, r.sortOut AS sortKey
-      ORDER BY r.subjectId, r.sortOut
+    UNWIND range(0, size($asked.sides) - 1) AS place
+    CALL (id, place) {
+      CALL (id, place) {
+        MATCH (r:Relationship)
+        WHERE r.subjectId = CASE WHEN $asked.sides[place] = 'SUBJECT' AND $asked.types[place] = '' THEN id END AND r.sortOut > ''
+          AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+        RETURN r, r.sortOut AS sortKey
+        ORDER BY r.subjectId, r.sortOut
+        UNION ALL
+        MATCH (r:Relationship)
+        WHERE r.objectId = CASE WHEN $asked.sides[place] = 'OBJECT' AND $asked.types[place] = '' THEN id END AND r.sortIn > ''
+          AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
+        RETURN r, r.sortIn AS sortKey
+        ORDER BY r.objectId, r.sortIn
+        UNION ALL
+        MATCH (r:Relationship)
+        WHERE r.subjectId = CASE $asked.sides[place] WHEN 'SUBJECT' THEN id END AND r.type = $asked.types[place] AND r.sortOut > ''
+          AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+        RETURN r, r.sortOut AS sortKey
+        ORDER BY r.subjectId, r.type, r.sortOut
+        UNION ALL
+        MATCH (r:Relationship)
+        WHERE r.objectId = CASE $asked.sides[place] WHEN 'OBJECT' THEN id END AND r.type = $asked.types[place] AND r.sortIn > ''
+          AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
+        RETURN r, r.sortIn AS sortKey
+        ORDER BY r.objectId, r.type, r.sortIn
+      }
+      WITH r, sortKey
+      WHERE any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+        WHERE any(seen IN /* @include view(r, modalities, read) */)))
+      RETURN r, sortKey
       LIMIT toInteger($asked.first)
     }
-    RETURN r.objectId AS otherId, sortKey
-    UNION ALL
-    UNWIND CASE WHEN $asked.inTypes IS NULL THEN [id] END AS end
-    CALL (end) {
-      MATCH (r:Relationship)
-      WHERE r.objectId = end AND r.sortIn > '' AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
-        AND any(seen IN /* @include view(r) */)
-      RETURN r, r.sortIn AS sortKey
-      ORDER BY r.objectId, r.sortIn
-      LIMIT toInteger($asked.first)
-    }
-    RETURN r.subjectId AS otherId, sortKey
-    UNION ALL
-    UNWIND $asked.outTypes AS type
-    CALL (id, type) {
-      MATCH (r:Relationship)
-      WHERE r.subjectId = id AND r.type = type AND r.sortOut > '' AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
-        AND any(seen IN /* @include view(r) */)
-      RETURN r, r.sortOut AS sortKey
-      ORDER BY r.subjectId, r.type, r.sortOut
-      LIMIT toInteger($asked.first)
-    }
-    RETURN r.objectId AS otherId, sortKey
-    UNION ALL
-    UNWIND $asked.inTypes AS type
-    CALL (id, type) {
-      MATCH (r:Relationship)
-      WHERE r.objectId = id AND r.type = type AND r.sortIn > '' AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
-        AND any(seen IN /* @include view(r) */)
-      RETURN r, r.sortIn AS sortKey
-      ORDER BY r.objectId, r.type, r.sortIn
-      LIMIT toInteger($asked.first)
-    }
-    RETURN r.subjectId AS otherId, sortKey
+    RETURN CASE $asked.sides[place] WHEN 'SUBJECT' THEN r.objectId ELSE r.subjectId END AS otherId, sortKey
   }
   WITH otherId, sortKey
   ORDER BY sortKey

@@ -41,7 +41,8 @@ CALL (id) {
   }
   WITH *
   WHERE ($asked.otherKinds IS NULL OR otherKind IN $asked.otherKinds)
-    AND any(seen IN /* @include view(r) */)
+    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+      WHERE any(seen IN /* @include view(r, modalities, read) */)))
   WITH r.type AS type, side, otherKind, count(*) AS count
   ORDER BY type, side, otherKind
   RETURN collect(type) AS types, collect(side) AS sides, collect(otherKind) AS otherKinds, collect(count) AS counts

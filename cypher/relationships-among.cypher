@@ -38,7 +38,8 @@ WHERE (($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
     AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
   OR ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
     AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds))
-  AND any(seen IN /* @include view(r) */)
+  AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+    WHERE any(seen IN /* @include view(r, modalities, read) */)))
 WITH r
 ORDER BY r.sortIn
 LIMIT toInteger($asked.first)

@@ -23,20 +23,21 @@ UNWIND range(0, size($asked.ones) - 1) AS place
 CALL (place) {
   WITH place, $asked.ones[place] AS one, $asked.others[place] AS other
   CALL (one, other) {
-    UNWIND CASE WHEN one <> other AND coalesce(size($asked.outTypes), 1) > 0 THEN [one] END AS end
     MATCH (r:Relationship)
-    WHERE r.subjectId = end AND r.objectId = other AND r.type > '' AND ($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
+    WHERE r.subjectId = CASE WHEN one <> other THEN one END AND r.objectId = other AND r.type > ''
+      AND ($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
       AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
-      AND any(seen IN /* @include view(r) */)
     RETURN r, r.sortOut AS sortKey
     UNION ALL
-    UNWIND CASE WHEN one <> other AND coalesce(size($asked.inTypes), 1) > 0 THEN [one] END AS end
     MATCH (r:Relationship)
-    WHERE r.subjectId = other AND r.objectId = end AND r.type > '' AND ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
+    WHERE r.subjectId = CASE WHEN one <> other THEN other END AND r.objectId = one AND r.type > ''
+      AND ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
       AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
-      AND any(seen IN /* @include view(r) */)
     RETURN r, r.sortIn AS sortKey
   }
+  WITH r, sortKey
+  WHERE any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+    WHERE any(seen IN /* @include view(r, modalities, read) */)))
   WITH r, sortKey
   ORDER BY sortKey
   LIMIT toInteger($asked.first)

@@ -1,7 +1,8 @@
 // Relationships in a View, each once: by earliest start (unknown last), type, subject's name, id.
 //
 // Each span, and in it each type where types are given, is a seek of its own that stops when it has a page. The columns
-// `spans`, `afters` and `befores` belong together.
+// `spans`, `afters` and `befores` belong together. One of the two seeks of a span looks for null or an empty type, which nothing
+// is: what they give is in the order of an index.
 //
 // @param  types       string[]?  types wanted; null for all
 // @param  otherKinds  string[]?  kinds wanted of the object, of a symmetric type of either end; null for all
@@ -25,34 +26,29 @@
 // @rows   one
 // @within stamp
 UNWIND range(0, size($asked.spans) - 1) AS place
-CALL (place) {
-  UNWIND CASE WHEN $asked.types IS NULL THEN [place] END AS whole
-  CALL (place) {
-    MATCH (r:Relationship)
-    WHERE r.span = $asked.spans[place] AND r.sortIn > $asked.afters[place] AND r.sortIn < $asked.befores[place]
-      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds
-        OR r.type IN $asked.symmetric AND r.subjectKind IN $asked.otherKinds)
-      AND any(seen IN /* @include view(r) */
-      AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))
-    RETURN r, r.sortIn AS sortKey
-    ORDER BY r.span, r.sortIn
-    LIMIT toInteger($asked.first)
-  }
-  RETURN r, sortKey
-  UNION ALL
-  UNWIND $asked.types AS type
+UNWIND coalesce($asked.types, ['']) AS type
+CALL (place, type) {
   CALL (place, type) {
     MATCH (r:Relationship)
-    WHERE r.type = type AND r.span = $asked.spans[place] AND r.sortIn > $asked.afters[place] AND r.sortIn < $asked.befores[place]
-      AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds
-        OR r.type IN $asked.symmetric AND r.subjectKind IN $asked.otherKinds)
-      AND any(seen IN /* @include view(r) */
-      AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))
+    WHERE r.span = CASE type WHEN '' THEN $asked.spans[place] END
+      AND r.sortIn > $asked.afters[place] AND r.sortIn < $asked.befores[place]
+    RETURN r, r.sortIn AS sortKey
+    ORDER BY r.span, r.sortIn
+    UNION ALL
+    MATCH (r:Relationship)
+    WHERE r.type = type AND r.span = $asked.spans[place]
+      AND r.sortIn > $asked.afters[place] AND r.sortIn < $asked.befores[place]
     RETURN r, r.sortIn AS sortKey
     ORDER BY r.type, r.span, r.sortIn
-    LIMIT toInteger($asked.first)
   }
+  WITH r, sortKey
+  WHERE ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds
+      OR r.type IN $asked.symmetric AND r.subjectKind IN $asked.otherKinds)
+    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+      WHERE any(seen IN /* @include view(r, modalities, read) */
+      AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))))
   RETURN r, sortKey
+  LIMIT toInteger($asked.first)
 }
 WITH r, sortKey
 ORDER BY sortKey

@@ -53,17 +53,18 @@ WHERE other.sortKey > $asked.after
 WITH other, otherId
 ORDER BY other.sortKey
 WHERE all(id IN $asked.ids WHERE EXISTS {
+  UNWIND ['OUT', 'IN'] AS way
   MATCH (r:Relationship)
-    WHERE r.subjectId = id AND r.objectId = otherId AND r.type > ''
-      AND ($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
-      AND any(seen IN /* @include view(r) */)
-    RETURN r
-    UNION ALL
-    MATCH (r:Relationship)
-    WHERE r.subjectId = otherId AND r.objectId = id AND r.type > ''
-      AND ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
-      AND any(seen IN /* @include view(r) */)
-    RETURN r
+  WHERE r.subjectId = CASE way WHEN 'OUT' THEN id ELSE otherId END
+    AND r.objectId = CASE way WHEN 'OUT' THEN otherId ELSE id END
+    AND r.type > ''
+    AND CASE way
+      WHEN 'OUT' THEN $asked.outTypes IS NULL OR r.type IN $asked.outTypes
+      ELSE $asked.inTypes IS NULL OR r.type IN $asked.inTypes
+    END
+    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+      WHERE any(seen IN /* @include view(r, modalities, read) */)))
+  RETURN r
 })
 WITH other
 ORDER BY other.sortKey

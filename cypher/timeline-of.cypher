@@ -1,7 +1,8 @@
 // The moments of each entity, or of the whole record, that a View shows: by earliest day, latest day, id.
 //
 // An entity that qualifies what a moment is of has it by the claims that name the entity. Each span is a seek of its own
-// that stops when it has a page. The columns `spans`, `afters` and `befores` belong together.
+// that stops when it has a page. The columns `spans`, `afters` and `befores` belong together; all seeks of a place but one look for
+// null, which nothing is: what they give is in the order of an index.
 //
 // @param  ids         string[]   entities asked about, at most 500
 // @param  isOfAll     boolean    whether the whole record is asked about too
@@ -27,49 +28,35 @@
 UNWIND $asked.ids + CASE WHEN $asked.isOfAll THEN [null] ELSE [] END AS id
 CALL (id) {
   CALL (id) {
-    UNWIND CASE WHEN id IS NOT NULL THEN [id] END AS entityId
+    UNWIND CASE WHEN id IS NULL THEN ['ALL'] ELSE ['ABOUT', 'QUALIFIED'] END AS side
     UNWIND range(0, size($asked.spans) - 1) AS place
-    CALL (entityId, place) {
-      MATCH (m:Moment)-[about:ABOUT]->()
-      WHERE about.entityId = entityId AND about.span = $asked.spans[place]
-        AND about.sortKey > $asked.afters[place] AND about.sortKey < $asked.befores[place]
-        AND m.earliest <= $asked.until AND m.latest >= $asked.from
-        AND any(seen IN /* @include view(m) */
-        AND any(i IN seen WHERE m.own[i]
-          AND NOT any(j IN seen WHERE m.finer[j] AND (m.modalities[j] = 'PLANNED') = (m.modalities[i] = 'PLANNED'))))
-      RETURN m, about.sortKey AS sortKey
-      ORDER BY about.entityId, about.span, about.sortKey
-      LIMIT toInteger($asked.first)
-    }
-    RETURN m, sortKey
-    UNION ALL
-    UNWIND CASE WHEN id IS NOT NULL THEN [id] END AS entityId
-    UNWIND range(0, size($asked.spans) - 1) AS place
-    CALL (entityId, place) {
-      MATCH (m:Moment)-[by:MOMENT_QUALIFIED_BY]->()
-      WHERE by.entityId = entityId AND by.span = $asked.spans[place]
-        AND by.sortKey > $asked.afters[place] AND by.sortKey < $asked.befores[place]
-        AND m.earliest <= $asked.until AND m.latest >= $asked.from
-        AND any(seen IN /* @include view(by) */
-        AND any(i IN seen WHERE by.own[i]
-          AND NOT any(j IN seen WHERE by.finer[j] AND (by.modalities[j] = 'PLANNED') = (by.modalities[i] = 'PLANNED'))))
-      RETURN m, by.sortKey AS sortKey
-      ORDER BY by.entityId, by.span, by.sortKey
-      LIMIT toInteger($asked.first)
-    }
-    RETURN m, sortKey
-    UNION ALL
-    UNWIND CASE WHEN id IS NULL THEN [''] END AS all
-    UNWIND range(0, size($asked.spans) - 1) AS place
-    CALL (place) {
-      MATCH (m:Moment)
-      WHERE m.span = $asked.spans[place] AND m.sortKey > $asked.afters[place] AND m.sortKey < $asked.befores[place]
-        AND m.earliest <= $asked.until AND m.latest >= $asked.from
-        AND any(seen IN /* @include view(m) */
-        AND any(i IN seen WHERE m.own[i]
-          AND NOT any(j IN seen WHERE m.finer[j] AND (m.modalities[j] = 'PLANNED') = (m.modalities[i] = 'PLANNED'))))
-      RETURN m, m.sortKey AS sortKey
-      ORDER BY m.span, m.sortKey
+    CALL (id, side, place) {
+      CALL (id, side, place) {
+        MATCH (m:Moment)-[about:ABOUT]->()
+        WHERE about.entityId = CASE side WHEN 'ABOUT' THEN id END AND about.span = $asked.spans[place]
+          AND about.sortKey > $asked.afters[place] AND about.sortKey < $asked.befores[place]
+        RETURN m, m AS thing, about.sortKey AS sortKey
+        ORDER BY about.entityId, about.span, about.sortKey
+        UNION ALL
+        MATCH (m:Moment)-[by:MOMENT_QUALIFIED_BY]->()
+        WHERE by.entityId = CASE side WHEN 'QUALIFIED' THEN id END AND by.span = $asked.spans[place]
+          AND by.sortKey > $asked.afters[place] AND by.sortKey < $asked.befores[place]
+        RETURN m, by AS thing, by.sortKey AS sortKey
+        ORDER BY by.entityId, by.span, by.sortKey
+        UNION ALL
+        MATCH (m:Moment)
+        WHERE m.span = CASE side WHEN 'ALL' THEN $asked.spans[place] END
+          AND m.sortKey > $asked.afters[place] AND m.sortKey < $asked.befores[place]
+        RETURN m, m AS thing, m.sortKey AS sortKey
+        ORDER BY m.span, m.sortKey
+      }
+      WITH m, thing, sortKey
+      WHERE m.earliest <= $asked.until AND m.latest >= $asked.from
+        AND any(modalities IN [thing.modalities] WHERE any(read IN /* @include read(thing, modalities) */
+          WHERE any(seen IN /* @include view(thing, modalities, read) */
+          AND any(i IN seen WHERE thing.own[i]
+            AND NOT any(j IN seen WHERE thing.finer[j] AND (modalities[j] = 'PLANNED') = (modalities[i] = 'PLANNED'))))))
+      RETURN m, sortKey
       LIMIT toInteger($asked.first)
     }
     RETURN m, sortKey

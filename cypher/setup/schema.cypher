@@ -25,12 +25,9 @@ CREATE INDEX relationship_span_type IF NOT EXISTS FOR (n:Relationship) ON (n.typ
 CREATE INDEX relationship_qualified IF NOT EXISTS FOR ()-[e:QUALIFIED_BY]-() ON (e.entityId, e.sortIn);
 CREATE INDEX relationship_qualified_type IF NOT EXISTS FOR ()-[e:QUALIFIED_BY]-() ON (e.entityId, e.type, e.sortIn);
 CREATE INDEX figure_about IF NOT EXISTS FOR (n:Figure) ON (n.aboutId, n.sortKey);
-CREATE INDEX figure_about_measure IF NOT EXISTS FOR (n:Figure) ON (n.aboutId, n.measure, n.sortKey);
 CREATE INDEX figure_qualified IF NOT EXISTS FOR ()-[e:FIGURE_QUALIFIED_BY]-() ON (e.entityId, e.sortKey);
-CREATE INDEX figure_qualified_measure IF NOT EXISTS FOR ()-[e:FIGURE_QUALIFIED_BY]-() ON (e.entityId, e.measure, e.sortKey);
 CREATE INDEX existence_about IF NOT EXISTS FOR (n:Existence) ON (n.aboutId, n.change);
 CREATE INDEX attribute_about IF NOT EXISTS FOR (n:Attribute) ON (n.aboutId, n.sortKey);
-CREATE INDEX attribute_about_kind IF NOT EXISTS FOR (n:Attribute) ON (n.aboutId, n.attribute, n.sortKey);
 CREATE INDEX moment_span IF NOT EXISTS FOR (n:Moment) ON (n.span, n.sortKey);
 CREATE INDEX moment_about IF NOT EXISTS FOR ()-[e:ABOUT]-() ON (e.entityId, e.span, e.sortKey);
 CREATE INDEX moment_qualified IF NOT EXISTS FOR ()-[e:MOMENT_QUALIFIED_BY]-() ON (e.entityId, e.span, e.sortKey);
@@ -46,6 +43,9 @@ CREATE INDEX claim_earliest IF NOT EXISTS FOR (n:Claim) ON (n.earliest);
 CREATE INDEX claim_latest IF NOT EXISTS FOR (n:Claim) ON (n.latest);
 // Of an older version of the model.
 DROP INDEX names IF EXISTS;
+DROP INDEX figure_about_measure IF EXISTS;
+DROP INDEX figure_qualified_measure IF EXISTS;
+DROP INDEX attribute_about_kind IF EXISTS;
 CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name)
 ON EACH [n.kind, n.words, n.near, n.joined]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -171,7 +171,8 @@ describe.each(questions)('%s.cypher', (name) => {
       const clause = part.slice(Math.max(part.lastIndexOf('RETURN'), part.lastIndexOf('WITH')))
       // What is counted needs none: which of too many come does not matter.
       const isCounted = name === 'claims-found' && clause.trim() === 'WITH c'
-      if (!isCounted) expect(clause).toMatch(/ORDER BY/)
+      const isInOrder = seeksBefore(part).every((seek) => /ORDER BY [\w., ]+$/.test(seek))
+      if (!isCounted && !isInOrder) expect(clause).toMatch(/ORDER BY/)
     }
   })
 })
@@ -258,6 +259,18 @@ function sourceOf(name: string): string {
 /** The fragments that a statement includes or stands within, each as often as it does. */
 function fragmentsIn(name: string): readonly string[] {
   return [...sourceOf(name).matchAll(/@(?:include|within) ([\w-]+)/g)].map(([, fragment = '']) => fragment)
+}
+
+/**
+ * The seeks of one place that a part of a statement ends with, of which all but one find nothing: each gives what it finds in the
+ * order of an index, which the tests of what a hub costs look for in the plan. None: one that is in no order.
+ */
+function seeksBefore(part: string): readonly string[] {
+  const block = /^( *)CALL \([\w, ]+\) \{\n([\s\S]+?)\n\1\}\n\1WITH [\w, ]+\n\1WHERE (?:(?!\bCALL\b)[\s\S])+$/m.exec(
+    part,
+  )
+  const [, indent = '', seeks = ''] = block ?? []
+  return seeks.split(`\n${indent}  UNION ALL\n`)
 }
 
 function withoutComments(text: string): string {

@@ -118,6 +118,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     const cost = { what, ...(await profile(question)) }
     costs.push(cost)
     expectFrugal(cost, mostSorted)
+    expectOrdered(cost)
     expectStamped(cost)
     return cost
   }
@@ -370,6 +371,33 @@ function expectFrugal({ statement, plan }: Cost, mostSorted: number): void {
     // One row beside one row is no product.
     if (operatorType.includes('CartesianProduct')) expect(rows, statement).toBeLessThanOrEqual(1)
   }
+}
+
+/** Where the first of several seeks are taken as they come, each gives what it finds in the order of its index, or sorted. */
+function expectOrdered({ statement, plan }: Cost): void {
+  const limits = operatorsOf(plan).filter(({ operatorType }) => operatorName(operatorType) === 'Limit')
+  for (const limit of limits.filter(takesFromUnion)) {
+    for (const {
+      operatorType,
+      arguments: { Order: order },
+    } of unsortedBeginnings(limit)) {
+      expect(order, `${statement}: the order of ${operatorType}`).toMatch(/ASC$/)
+    }
+  }
+}
+
+function takesFromUnion({ children: [child] }: ProfiledPlan): boolean {
+  const name = operatorName(child?.operatorType ?? '')
+  return (
+    name === 'Union' ||
+    (child !== undefined && /^(Filter|Projection|CacheProperties)$/.test(name) && takesFromUnion(child))
+  )
+}
+
+/** The operators that a part of a plan begins with, but for what is put in order after them. */
+function unsortedBeginnings(part: ProfiledPlan): readonly ProfiledPlan[] {
+  if (/^(Sort|Top)/.test(part.operatorType)) return []
+  return part.children.length === 0 ? [part] : part.children.flatMap(unsortedBeginnings)
 }
 
 /**

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts'
 import type { Attestation } from './attestation.ts'
 
 /** Stands between the parts of a key: below every character that a part can hold. */
-const SEPARATOR = '\t'
+export const SEPARATOR = '\t'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: every character of ASCII is meant.
 const ASCII = /^[\u0000-\u007f]*$/

@@ -2,15 +2,17 @@ import type { Figure } from '../../../domain/evidence/relationship.ts'
 import type { Store } from '../../store.ts'
 import type { Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
-import { distinct, pageParameters } from './list-parameters.ts'
+import { distinct, partParameters } from './list-parameters.ts'
 import { viewParameters } from './view-parameters.ts'
 
 /** Answers what is asked of figures. */
 export function figureQuestions(ask: Ask): Pick<Store, 'figuresOf' | 'figuresById'> {
   return {
     async figuresOf(entityIds, measures, view, page, asking) {
-      const wanted = { ids: distinct(entityIds), measures: measures && [...new Set(measures)] }
-      const parameters = { ...wanted, ...viewParameters(view), ...pageParameters(page) }
+      const parameters = {
+        ...{ ids: distinct(entityIds), ...viewParameters(view) },
+        ...partParameters(measures, page),
+      }
       return listingOfEach<Figure>(entityIds, await ask('figures-of', parameters, asking))
     },
     async figuresById(ids, asking) {

@@ -1,4 +1,4 @@
-import type { Relationship, RelationshipSide } from '../../../domain/evidence/relationship.ts'
+import { type Relationship, type RelationshipSide, sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
@@ -8,7 +8,7 @@ import { listOfEach, numbersIn, onlyRow, readValue, textsIn, valuesIn } from '..
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
-import { filterParameters, sidedParameters, viewParameters, vocabularyFor } from './view-parameters.ts'
+import { seekParameters, sidedParameters, viewParameters, vocabularyFor } from './view-parameters.ts'
 
 type RelationshipQuestions = Pick<
   Store,
@@ -27,7 +27,7 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
       return valuesById<Relationship>(ask, 'relationships-by-id', ids, asking)
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
-      const wanted = { ids: distinct(entityIds), ...sidedParameters(filter, asking), ...viewParameters(view) }
+      const wanted = { ids: distinct(entityIds), ...seekParameters(filter, asking), ...viewParameters(view) }
       const bringNamed = asking.along !== undefined
       const rows = await ask('relationships-of', { ...wanted, ...pageParameters(page), bringNamed }, asking)
       const named = new Set(rows.flatMap((row) => textsIn(row, 'named')))
@@ -35,7 +35,8 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
       return listingOfEach<Relationship>(entityIds, rows)
     },
     async neighboursOf(entityIds, filter, view, first, asking) {
-      const wanted = { ids: distinct(entityIds), ...filterParameters(filter, asking), ...viewParameters(view), first }
+      const sided = { ...filter, sides: sidesOf(filter.direction) }
+      const wanted = { ids: distinct(entityIds), ...seekParameters(sided, asking), ...viewParameters(view), first }
       return listOfEach(entityIds, await ask('neighbours-of', wanted, asking), (row) => textsIn(row, 'otherIds'))
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {

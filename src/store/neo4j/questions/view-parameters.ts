@@ -1,4 +1,4 @@
-import { type RelationshipSide, sidesOf } from '../../../domain/evidence/relationship.ts'
+import { RELATIONSHIP_SIDES, type RelationshipSide, sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { View } from '../../../domain/evidence/view.ts'
 import type { Modality } from '../../../domain/model/claim.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../../../domain/model/vocabulary.ts'
@@ -10,6 +10,9 @@ export const NO_DAY = '~'
 
 /** Stands where a claim has its modality: that a document was published, which no claim says. */
 export const PUBLISHED = 'PUBLISHED'
+
+/** Stands where a seek has a type: it is one of all. */
+const ALL_TYPES = ''
 
 type Parameters = Readonly<Record<string, Parameter>>
 
@@ -46,6 +49,17 @@ export function sidedParameters({ types, otherKinds, sides }: SidedFilter, askin
     qualifiedTypes: sides.includes('QUALIFIER') ? all : [],
     otherKinds,
   }
+}
+
+/**
+ * The parameters by which a statement seeks the relationships of an entity: where to look, side by side, and on each of them
+ * type by type where types are wanted, in parallel lists.
+ */
+export function seekParameters(filter: SidedFilter, asking: Asking) {
+  const { outTypes, inTypes, qualifiedTypes, otherKinds } = sidedParameters(filter, asking)
+  const wanted = { SUBJECT: outTypes, OBJECT: inTypes, QUALIFIER: qualifiedTypes } as const
+  const seeks = RELATIONSHIP_SIDES.flatMap((side) => (wanted[side] ?? [ALL_TYPES]).map((type) => ({ side, type })))
+  return { sides: seeks.map(({ side }) => side), types: seeks.map(({ type }) => type), otherKinds }
 }
 
 /** The parameters by which a statement tells whether a View shows a moment, of a publication too. */
