@@ -1,13 +1,14 @@
 // The other end of each relationship of each entity in a View, of those of which it is an end: by earliest start (unknown
 // last), type, other's name, id.
 //
-// An end as often as there are relationships with it. Each side, and each type where types are given, is a seek of its own
-// that stops when it has enough, as in `relationships-of.cypher`; nothing of the other end is read.
+// An end as often as there are relationships with it. Each side, and each type where types are given, else each kind of the
+// other end, is a seek of its own that stops when it has enough, as in `relationships-of.cypher`; nothing of that end is read.
 //
 // @param  ids         string[]   entities asked about, at most 500
 // @param  sides       string[]   where to look: SUBJECT or OBJECT
 // @param  types       string[]   the type wanted there; empty for all
-// @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
+// @param  kinds       string[]   the kind wanted there of the entity at the other end; empty for all
+// @param  otherKinds  string[]?  the kinds wanted of it, wherever that is; null for all
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  inferred    boolean    whether the editor's readings count
@@ -27,13 +28,13 @@ CALL (id) {
     CALL (id, place) {
       CALL (id, place) {
         MATCH (r:Relationship)
-        WHERE r.subjectId = CASE WHEN $asked.sides[place] = 'SUBJECT' AND $asked.types[place] = '' THEN id END AND r.sortOut > ''
+        WHERE r.subjectId = CASE WHEN $asked.sides[place] = 'SUBJECT' AND $asked.types[place] + $asked.kinds[place] = '' THEN id END AND r.sortOut > ''
           AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
         RETURN r, r.sortOut AS sortKey
         ORDER BY r.subjectId, r.sortOut
         UNION ALL
         MATCH (r:Relationship)
-        WHERE r.objectId = CASE WHEN $asked.sides[place] = 'OBJECT' AND $asked.types[place] = '' THEN id END AND r.sortIn > ''
+        WHERE r.objectId = CASE WHEN $asked.sides[place] = 'OBJECT' AND $asked.types[place] + $asked.kinds[place] = '' THEN id END AND r.sortIn > ''
           AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
         RETURN r, r.sortIn AS sortKey
         ORDER BY r.objectId, r.sortIn
@@ -49,6 +50,16 @@ CALL (id) {
           AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
         RETURN r, r.sortIn AS sortKey
         ORDER BY r.objectId, r.type, r.sortIn
+        UNION ALL
+        MATCH (r:Relationship)
+        WHERE r.subjectId = CASE $asked.sides[place] WHEN 'SUBJECT' THEN id END AND r.objectKind = $asked.kinds[place] AND r.sortOut > ''
+        RETURN r, r.sortOut AS sortKey
+        ORDER BY r.subjectId, r.objectKind, r.sortOut
+        UNION ALL
+        MATCH (r:Relationship)
+        WHERE r.objectId = CASE $asked.sides[place] WHEN 'OBJECT' THEN id END AND r.subjectKind = $asked.kinds[place] AND r.sortIn > ''
+        RETURN r, r.sortIn AS sortKey
+        ORDER BY r.objectId, r.subjectKind, r.sortIn
       }
       WITH r, sortKey
       WHERE any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */

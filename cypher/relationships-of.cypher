@@ -1,45 +1,69 @@
 // The relationships of each entity in a View: by earliest start (unknown last), type, other's name, id.
 //
 // Each relationship once: an entity that qualifies one is no end of it, and has it by the claims that name the entity.
-// Each side, and each type where types are given, is a seek of its own that stops when it has a page. The columns `sides`
-// and `types` belong together; of the seeks of one place all but one look for null, which nothing is, so that what they
-// give is in the order of an index.
+// Each side, and each type where types are given, else each kind of the other end, is a seek of its own that stops when it
+// has a page. The columns `sides`, `types` and `kinds` belong together; of the seeks of one place all but one look for null,
+// which nothing is, so that what they give is in the order of an index. Where a View admits few of the claims that name an
+// entity, however many it has, there is one place more: what these claims make.
 //
-// @param  ids         string[]   entities asked about, at most 500
-// @param  sides       string[]   where to look: SUBJECT, OBJECT or QUALIFIER
-// @param  types       string[]   the type wanted there; empty for all
-// @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
-// @param  modalities  string[]   modalities wanted, without DENIED
-// @param  reported    boolean    whether reported claims count
-// @param  inferred    boolean    whether the editor's readings count
-// @param  knownBy     string     admits documents public by this day; '~' admits all
-// @param  documents   string[]?  the only documents admitted; null for all
-// @param  asOf        string?    the day asked about; null for all time
-// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  after       string     the sort key before the page; empty for the first
-// @param  first       integer    relationships given of each
-// @param  keysOnly    boolean    whether only the sort keys are wanted
-// @param  bringNamed  boolean    whether the entities that they name are wanted too
-// @return id          string     the one asked about
-// @return sortKeys    string[]   in order
-// @return rows        string[]   the relationship of each, as JSON; none where only keys are wanted
-// @return named       string[]   the entities that these name, the one asked about aside, each once, as JSON
+// @param  ids           string[]   entities asked about, at most 500
+// @param  sides         string[]   where to look: SUBJECT, OBJECT or QUALIFIER
+// @param  types         string[]   the type wanted there; empty for all
+// @param  kinds         string[]   the kind wanted there of the entity at the other end; empty for all
+// @param  fewDocuments  string[]   the documents admitted, where they are few; none where they do not tell
+// @param  byKnown       boolean    whether the day by which documents were public may leave few claims
+// @param  fewClaims     integer    so many claims that name the entity are few: what they make is looked at, and no list
+// @param  otherKinds    string[]?  the kinds wanted of it, wherever that is; null for all
+// @param  modalities    string[]   modalities wanted, without DENIED
+// @param  reported      boolean    whether reported claims count
+// @param  inferred      boolean    whether the editor's readings count
+// @param  knownBy       string     admits documents public by this day; '~' admits all
+// @param  documents     string[]?  the only documents admitted; null for all
+// @param  asOf          string?    the day asked about; null for all time
+// @param  atLeast       string     how certain on that day: DEFINITE or POSSIBLE
+// @param  after         string     the sort key before the page; empty for the first
+// @param  first         integer    relationships given of each
+// @param  keysOnly      boolean    whether only the sort keys are wanted
+// @param  bringNamed    boolean    whether the entities that they name are wanted too
+// @return id            string     the one asked about
+// @return sortKeys      string[]   in order
+// @return rows          string[]   the relationship of each, as JSON; none where only keys are wanted
+// @return named         string[]   the entities that these name, the one asked about aside, each once, as JSON
 // @rows   one for each id
 // @within stamp
 UNWIND $asked.ids AS id
 CALL (id) {
   CALL (id) {
-    UNWIND range(0, size($asked.sides) - 1) AS place
-    CALL (id, place) {
-      CALL (id, place) {
+    UNWIND $asked.fewDocuments AS documentId
+    CALL (id, documentId) {
+      MATCH (c)-[mention:MENTIONS]->()
+      WHERE mention.entityId = id AND mention.sortKey > documentId + '\t' AND mention.sortKey < documentId + '\n'
+      RETURN c
+    }
+    RETURN c
+    UNION ALL
+    MATCH (c)-[mention:MENTIONS]->()
+    WHERE mention.entityId = CASE WHEN $asked.byKnown THEN id END AND mention.known <= $asked.knownBy
+    RETURN c
+  }
+  WITH c
+  LIMIT toInteger($asked.fewClaims) + 1
+  WITH collect(c) AS admitted
+  RETURN CASE WHEN ($asked.byKnown OR size($asked.fewDocuments) > 0) AND size(admitted) <= $asked.fewClaims THEN admitted END AS claims
+}
+CALL (id, claims) {
+  CALL (id, claims) {
+    UNWIND CASE WHEN claims IS NULL THEN range(0, size($asked.sides) - 1) ELSE [size($asked.sides)] END AS place
+    CALL (id, claims, place) {
+      CALL (id, claims, place) {
         MATCH (r:Relationship)
-        WHERE r.subjectId = CASE WHEN $asked.sides[place] = 'SUBJECT' AND $asked.types[place] = '' THEN id END AND r.sortOut > $asked.after
+        WHERE r.subjectId = CASE WHEN $asked.sides[place] = 'SUBJECT' AND $asked.types[place] + $asked.kinds[place] = '' THEN id END AND r.sortOut > $asked.after
           AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
         RETURN r, r AS thing, r.sortOut AS sortKey
         ORDER BY r.subjectId, r.sortOut
         UNION ALL
         MATCH (r:Relationship)
-        WHERE r.objectId = CASE WHEN $asked.sides[place] = 'OBJECT' AND $asked.types[place] = '' THEN id END AND r.sortIn > $asked.after
+        WHERE r.objectId = CASE WHEN $asked.sides[place] = 'OBJECT' AND $asked.types[place] + $asked.kinds[place] = '' THEN id END AND r.sortIn > $asked.after
           AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
         RETURN r, r AS thing, r.sortIn AS sortKey
         ORDER BY r.objectId, r.sortIn
@@ -57,7 +81,7 @@ CALL (id) {
         ORDER BY r.objectId, r.type, r.sortIn
         UNION ALL
         MATCH (r)-[by:QUALIFIED_BY]->()
-        WHERE by.entityId = CASE WHEN $asked.sides[place] = 'QUALIFIER' AND $asked.types[place] = '' THEN id END AND by.sortIn > $asked.after
+        WHERE by.entityId = CASE WHEN $asked.sides[place] = 'QUALIFIER' AND $asked.types[place] + $asked.kinds[place] = '' THEN id END AND by.sortIn > $asked.after
           AND ($asked.otherKinds IS NULL OR by.subjectKind IN $asked.otherKinds)
         RETURN r, by AS thing, by.sortIn AS sortKey
         ORDER BY by.entityId, by.sortIn
@@ -67,6 +91,43 @@ CALL (id) {
           AND ($asked.otherKinds IS NULL OR by.subjectKind IN $asked.otherKinds)
         RETURN r, by AS thing, by.sortIn AS sortKey
         ORDER BY by.entityId, by.type, by.sortIn
+        UNION ALL
+        MATCH (r:Relationship)
+        WHERE r.subjectId = CASE $asked.sides[place] WHEN 'SUBJECT' THEN id END AND r.objectKind = $asked.kinds[place] AND r.sortOut > $asked.after
+        RETURN r, r AS thing, r.sortOut AS sortKey
+        ORDER BY r.subjectId, r.objectKind, r.sortOut
+        UNION ALL
+        MATCH (r:Relationship)
+        WHERE r.objectId = CASE $asked.sides[place] WHEN 'OBJECT' THEN id END AND r.subjectKind = $asked.kinds[place] AND r.sortIn > $asked.after
+        RETURN r, r AS thing, r.sortIn AS sortKey
+        ORDER BY r.objectId, r.subjectKind, r.sortIn
+        UNION ALL
+        MATCH (r)-[by:QUALIFIED_BY]->()
+        WHERE by.entityId = CASE $asked.sides[place] WHEN 'QUALIFIER' THEN id END AND by.subjectKind = $asked.kinds[place] AND by.sortIn > $asked.after
+        RETURN r, by AS thing, by.sortIn AS sortKey
+        ORDER BY by.entityId, by.subjectKind, by.sortIn
+        UNION ALL
+        UNWIND CASE WHEN place = size($asked.sides) THEN claims END AS c
+        WITH DISTINCT c.groupId AS groupId
+        MATCH (r:Relationship {id: groupId})
+        CALL (id, r) {
+          WITH r
+          WHERE r.subjectId = id
+          RETURN r AS thing, 'SUBJECT' AS side, r.objectKind AS otherKind, r.sortOut AS sortKey
+          UNION ALL
+          WITH r
+          WHERE r.objectId = id
+          RETURN r AS thing, 'OBJECT' AS side, r.subjectKind AS otherKind, r.sortIn AS sortKey
+          UNION ALL
+          MATCH (r)-[by:QUALIFIED_BY]->()
+          WHERE by.entityId = id
+          RETURN by AS thing, 'QUALIFIER' AS side, by.subjectKind AS otherKind, by.sortIn AS sortKey
+        }
+        WITH r, thing, side, otherKind, sortKey
+        WHERE sortKey > $asked.after AND ($asked.otherKinds IS NULL OR otherKind IN $asked.otherKinds)
+          AND any(asked IN range(0, size($asked.sides) - 1) WHERE $asked.sides[asked] = side AND $asked.types[asked] IN ['', r.type])
+        RETURN r, thing, sortKey
+        ORDER BY sortKey
       }
       WITH r, thing, sortKey
       WHERE any(modalities IN [thing.modalities] WHERE any(read IN /* @include read(thing, modalities) */

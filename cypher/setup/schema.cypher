@@ -19,11 +19,14 @@ CREATE INDEX relationship_out IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId
 CREATE INDEX relationship_in IF NOT EXISTS FOR (n:Relationship) ON (n.objectId, n.sortIn);
 CREATE INDEX relationship_out_type IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.type, n.sortOut);
 CREATE INDEX relationship_in_type IF NOT EXISTS FOR (n:Relationship) ON (n.objectId, n.type, n.sortIn);
+CREATE INDEX relationship_out_kind IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.objectKind, n.sortOut);
+CREATE INDEX relationship_in_kind IF NOT EXISTS FOR (n:Relationship) ON (n.objectId, n.subjectKind, n.sortIn);
 CREATE INDEX relationship_ends IF NOT EXISTS FOR (n:Relationship) ON (n.subjectId, n.objectId, n.type);
 CREATE INDEX relationship_span IF NOT EXISTS FOR (n:Relationship) ON (n.span, n.sortIn);
 CREATE INDEX relationship_span_type IF NOT EXISTS FOR (n:Relationship) ON (n.type, n.span, n.sortIn);
 CREATE INDEX relationship_qualified IF NOT EXISTS FOR ()-[e:QUALIFIED_BY]-() ON (e.entityId, e.sortIn);
 CREATE INDEX relationship_qualified_type IF NOT EXISTS FOR ()-[e:QUALIFIED_BY]-() ON (e.entityId, e.type, e.sortIn);
+CREATE INDEX relationship_qualified_kind IF NOT EXISTS FOR ()-[e:QUALIFIED_BY]-() ON (e.entityId, e.subjectKind, e.sortIn);
 CREATE INDEX figure_about IF NOT EXISTS FOR (n:Figure) ON (n.aboutId, n.sortKey);
 CREATE INDEX figure_qualified IF NOT EXISTS FOR ()-[e:FIGURE_QUALIFIED_BY]-() ON (e.entityId, e.sortKey);
 CREATE INDEX existence_about IF NOT EXISTS FOR (n:Existence) ON (n.aboutId, n.change);
@@ -34,6 +37,7 @@ CREATE INDEX moment_qualified IF NOT EXISTS FOR ()-[e:MOMENT_QUALIFIED_BY]-() ON
 CREATE INDEX claim_sort IF NOT EXISTS FOR (n:Claim) ON (n.sortKey);
 CREATE INDEX claim_document IF NOT EXISTS FOR (n:Claim) ON (n.documentId, n.sortKey);
 CREATE INDEX claim_mentions IF NOT EXISTS FOR ()-[e:MENTIONS]-() ON (e.entityId, e.sortKey);
+CREATE INDEX claim_mentions_known IF NOT EXISTS FOR ()-[e:MENTIONS]-() ON (e.entityId, e.known);
 CREATE INDEX spoken_of IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.documentId, e.entityKey);
 CREATE INDEX spoken_of_kind IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.documentId, e.kind, e.entityKey);
 CREATE INDEX speaking IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.entityId, e.documentKey);

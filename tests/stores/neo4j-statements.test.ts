@@ -9,12 +9,15 @@ import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
+import type { SidedFilter } from '../../src/store/store.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { LISTS_IN_LISTS, richRecordOf } from '../support/lists-in-lists.ts'
 import { emptyNeo4j, neo4jSettings, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { QUESTIONS_ASKED } from '../support/questions-asked.ts'
 import { serve } from '../support/serve.ts'
 import { readShippedRecord } from '../support/shipped-record.ts'
+import { SMALL_GRAPH } from '../support/small-graph.ts'
+import { asking, EVERY_SIDE, told, viewWith } from './contract/told.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 
@@ -89,6 +92,44 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
     expect(await page('node { claims { phrase document { title } } }')).toEqual([
       ...['claims-of', 'entities-by-ref', 'relationships-of'],
     ])
+  })
+
+  test('finds in a View that admits few claims what looking through the lists finds', async () => {
+    await (await openRecordInNeo4j(SMALL_GRAPH)).close()
+    const ask = createAsk(driver, 'neo4j')
+    const throughLists: Ask = (question, parameters, when) => ask(question, { ...parameters, fewClaims: -1 }, when)
+    const [few, lists] = [neo4jQuestions(ask), neo4jQuestions(throughLists)]
+    const ids = SMALL_GRAPH.entities.map(({ id }) => id)
+    const views = [
+      ...SMALL_GRAPH.documents.map(({ id }) => viewWith({ documents: [id], modalities: ['STATED', 'PLANNED'] })),
+      ...['2008-10-02', '2010-04-01', '2011-05-31', '2012-01-31'].map((knownBy) => viewWith({ knownBy })),
+      viewWith({ knownBy: '2010-04-01', documents: ['minutes', 'letter'], asOf: '2004-01-01', atLeast: 'DEFINITE' }),
+    ]
+    const filters: readonly SidedFilter[] = [
+      EVERY_SIDE,
+      { types: ['ABSORBED_INTO', 'WORKS_WITH'], otherKinds: ['ORGANISATION'], sides: ['OBJECT'] },
+      { types: null, otherKinds: ['ORGANISATION', 'EVENT'], sides: ['SUBJECT', 'QUALIFIER'] },
+    ]
+    const page = { first: 3, after: null, keysOnly: false }
+    for (const view of views) {
+      for (const filter of filters) {
+        const found = await few.relationshipsOf(ids, filter, view, page, asking())
+        expect(found).toEqual(await lists.relationshipsOf(ids, filter, view, page, asking()))
+        const after = found.map(({ keys }) => keys[0] ?? null).find((key) => key !== null) ?? null
+        const next = { ...page, after }
+        expect(await few.relationshipsOf(ids, filter, view, next, asking())).toEqual(
+          await lists.relationshipsOf(ids, filter, view, next, asking()),
+        )
+      }
+    }
+    const [ofGale] = await few.relationshipsOf(
+      ['gale'],
+      EVERY_SIDE,
+      viewWith({ documents: ['minutes'] }),
+      page,
+      asking(),
+    )
+    expect(ofGale?.items.map(told)).toEqual(['gale SPLIT_INTO harbour', 'ivy RENAMED_AS gale'])
   })
 
   test('is told by an answer that is traced, each with its name', async () => {

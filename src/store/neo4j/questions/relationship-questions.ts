@@ -8,7 +8,7 @@ import { listOfEach, numbersIn, onlyRow, readValue, textsIn, valuesIn } from '..
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
-import { seekParameters, sidedParameters, viewParameters, vocabularyFor } from './view-parameters.ts'
+import { fewParameters, seekParameters, sidedParameters, viewParameters, vocabularyFor } from './view-parameters.ts'
 
 type RelationshipQuestions = Pick<
   Store,
@@ -28,8 +28,8 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
       const wanted = { ids: distinct(entityIds), ...seekParameters(filter, asking), ...viewParameters(view) }
-      const bringNamed = asking.along !== undefined
-      const rows = await ask('relationships-of', { ...wanted, ...pageParameters(page), bringNamed }, asking)
+      const told = { ...pageParameters(page), bringNamed: asking.along !== undefined }
+      const rows = await ask('relationships-of', { ...wanted, ...fewParameters(view), ...told }, asking)
       const named = new Set(rows.flatMap((row) => textsIn(row, 'named')))
       asking.along?.entities(Array.from(named, (json) => readValue<Entity>(json)))
       return listingOfEach<Relationship>(entityIds, rows)

@@ -11,8 +11,8 @@ export const NO_DAY = '~'
 /** Stands where a claim has its modality: that a document was published, which no claim says. */
 export const PUBLISHED = 'PUBLISHED'
 
-/** Stands where a seek has a type: it is one of all. */
-const ALL_TYPES = ''
+/** Stands where a seek has a type, or a kind: it is one of all. */
+const ALL = ''
 
 type Parameters = Readonly<Record<string, Parameter>>
 
@@ -53,13 +53,40 @@ export function sidedParameters({ types, otherKinds, sides }: SidedFilter, askin
 
 /**
  * The parameters by which a statement seeks the relationships of an entity: where to look, side by side, and on each of them
- * type by type where types are wanted, in parallel lists.
+ * type by type where types are wanted, else kind by kind of the other end where kinds are, in parallel lists.
  */
 export function seekParameters(filter: SidedFilter, asking: Asking) {
   const { outTypes, inTypes, qualifiedTypes, otherKinds } = sidedParameters(filter, asking)
   const wanted = { SUBJECT: outTypes, OBJECT: inTypes, QUALIFIER: qualifiedTypes } as const
-  const seeks = RELATIONSHIP_SIDES.flatMap((side) => (wanted[side] ?? [ALL_TYPES]).map((type) => ({ side, type })))
-  return { sides: seeks.map(({ side }) => side), types: seeks.map(({ type }) => type), otherKinds }
+  const ofKinds = (otherKinds === null ? [ALL] : [...new Set(otherKinds)]).map((kind) => ({ type: ALL, kind }))
+  const seeks = RELATIONSHIP_SIDES.flatMap((side) =>
+    (wanted[side]?.map((type) => ({ type, kind: ALL })) ?? ofKinds).map((one) => ({ side, ...one })),
+  )
+  return {
+    sides: seeks.map(({ side }) => side),
+    types: seeks.map(({ type }) => type),
+    kinds: seeks.map(({ kind }) => kind),
+    otherKinds,
+  }
+}
+
+/** So many claims that name an entity are few: to look at what they make costs less than a list that holds little of it. */
+const FEW_CLAIMS = 100
+
+/** Of so many documents each is asked what it says of an entity. */
+const FEW_DOCUMENTS = 20
+
+/**
+ * The parameters by which a statement finds the claims that a View can read at all, before it looks through a list: by its
+ * documents where they are few, else by the day by which they were public.
+ */
+export function fewParameters({ documents, knownBy }: DocumentView) {
+  const areFew = documents !== null && documents.length <= FEW_DOCUMENTS
+  return {
+    fewDocuments: areFew ? documents : [],
+    byKnown: !areFew && knownBy !== null,
+    fewClaims: FEW_CLAIMS,
+  }
 }
 
 /** The parameters by which a statement tells whether a View shows a moment, of a publication too. */
