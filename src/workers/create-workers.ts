@@ -50,7 +50,7 @@ interface WorkersListener {
 
 /** Threads that answer requests. */
 export interface Workers extends Answerer {
-  /** Starts the first, and once it is open the others. */
+  /** Starts the first, and once it can answer the others. */
   readonly start: () => void
   /** Lets their stores go, and ends them. */
   readonly close: () => Promise<void>
@@ -91,9 +91,7 @@ export function createWorkers(
       opened() {
         openSince.set(thread, performance.now())
         openingMs.set(thread, performance.now() - startedMs)
-        const isFirst = !wasOpen
         wasOpen = true
-        if (isFirst) for (let count = 1; count < config.workers; count += 1) startOne()
       },
       refused(faults) {
         threads.delete(thread)
@@ -151,6 +149,8 @@ export function createWorkers(
   /** The store can answer as soon as one worker says so, and cannot once all say so; the others look when one cannot. */
   function stateOf(thread: WorkerThread, state: StoreState): void {
     if (state.reason === null) {
+      // What a Neo4j had to be made ready for once serves the others.
+      if (hash === null) for (let count = 1; count < config.workers; count += 1) startOne()
       unready.delete(thread)
       hash = state.hash
       storeIs(state)

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -11,25 +12,35 @@ const LOOK_MS = 100
 /** A service in a process of its own. */
 export interface ServedProcess {
   readonly url: string
-  /** Memory of the process, in MiB. */
-  readonly memory: () => Promise<number>
+  /** What the service tells Prometheus under a name, labels included. */
+  readonly metric: (name: string) => Promise<number>
   readonly end: () => Promise<void>
 }
 
-/** Starts what was built, with the settings of this process but for the port, and waits until it can answer. */
+/**
+ * Starts what was built, with the settings of this process but for the port, and waits until it can answer. Its log goes nowhere:
+ * whoever reads it here, beside all else, would hold it up.
+ */
 export async function startService(): Promise<ServedProcess> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const url = await addressIn(child)
-  const isReady = async () => (await fetch(`${url}/health/ready`)).ok
-  while (!(await isReady())) await pause(LOOK_MS)
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port) }
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const url = `http://127.0.0.1:${port}`
+  const isReady = () =>
+    fetch(`${url}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  while (!(await isReady())) {
+    if (child.exitCode !== null) throw new Error('The service ended before it could answer.')
+    await pause(LOOK_MS)
+  }
   return {
     url,
-    async memory() {
+    async metric(name) {
       const told = await (await fetch(`${url}/metrics`)).text()
-      return Number(/^tributary_resident_memory_bytes (\d+)/m.exec(told)?.[1]) / 2 ** 20
+      const line = told.split('\n').find((one) => one.startsWith(`${name} `))
+      return Number(line?.split(' ').at(-1))
     },
     async end() {
       child.kill('SIGTERM')
@@ -38,16 +49,10 @@ export async function startService(): Promise<ServedProcess> {
   }
 }
 
-function addressIn(child: ChildProcess): Promise<string> {
-  let told = ''
-  return new Promise((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      // What it says later is read, and left alone.
-      if (told.length > 10_000) return
-      told += chunk.toString()
-      const found = /"url":"(http:[^"]+)"/.exec(told)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    child.once('close', () => reject(new Error(`The service ended: ${told}`)))
-  })
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  return port
 }
