@@ -77,9 +77,24 @@ describe('an answer with a stamp', () => {
     }
   })
 
+  it('is asked for again while a small change ends, and is then of what it has made', async () => {
+    const driver = driverThatGives(
+      { rows: [['a', 1]], loadAfter: 8, stateAfter: 'CHANGING' },
+      { rows: [['a', 1]], loadBefore: 8, stateBefore: 'CHANGING', loadAfter: 8 },
+      { rows: [['a', 2]], loadBefore: 8, loadAfter: 8 },
+    )
+    const given = await createStampedAsk(driver, 'neo4j', () => FILE)('counts', {}, asking())
+    expect(given).toEqual({ rows: [{ id: 'a', count: 2 }], stamp: { load: 8, state: 'READY' } })
+  })
+
+  it('is none where a small change was cut short while it ended', async () => {
+    const changing = { rows: [], stateBefore: 'CHANGING', stateAfter: 'CHANGING' }
+    await expect(asked(changing)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: HALF })
+  })
+
   it('of what the database holds is given whatever it is, but of one moment', async () => {
     const loading = { stateBefore: 'LOADING', stateAfter: 'LOADING' }
-    const rows = [['a-record', 'The record', '', '', 0, [], 'core', [], [], [], 'a-hash', 'LOADING', 3, 12]]
+    const rows = [['a-record', 'The record', '', '', 0, [], 'core', [], [], [], [], [], 'a-hash', 'LOADING', 3, 12]]
     const record = readCypherFile('record')
     expect(await stamped({ rows, ...loading }, record)).toMatchObject({
       rows: [{ state: 'LOADING', nodes: 12 }],
@@ -114,9 +129,14 @@ function stamped(columns: object, file = FILE) {
   return createStampedAsk(driverThatGives(columns), 'neo4j', () => file)(file.name, {}, asking())
 }
 
-/** What answers each statement by one record of these columns. */
-function driverThatGives(columns: object): Driver {
-  const record = { toObject: () => ({ ...READY, ...columns }) }
-  const session = { run: async () => ({ records: [record] }), close: async () => {} }
+/** What answers each statement by one record of the next of these columns, and of the last from then on. */
+function driverThatGives(...columns: readonly object[]): Driver {
+  const left = [...columns]
+  const next = () => (left.length > 1 ? left.shift() : left[0])
+  const run = async () => {
+    const given = next()
+    return { records: [{ toObject: () => ({ ...READY, ...given }) }] }
+  }
+  const session = { run, close: async () => {} }
   return { session: () => session } as unknown as Driver
 }

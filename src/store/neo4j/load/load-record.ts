@@ -21,8 +21,11 @@ export interface Loading {
   readonly tell?: TellProgress
 }
 
-/** What `mark-ready.cypher` takes. */
-type Header = Readonly<Record<string, unknown>>
+/** What `(:Record)` says of the record: which it is, and, once all its rows are there, what it tells of itself. */
+interface Header {
+  readonly named: Readonly<Record<'hash' | 'recordId' | 'title', string | null>>
+  readonly told: Readonly<Record<string, unknown>>
+}
 
 /**
  * Makes a database hold this record and no other: writes the rows that are new or have changed, then removes those that
@@ -71,8 +74,8 @@ async function changeFew(
   const few = await fewChanges(session, compared(sections, there, tell), there)
   if (few === null || session.load === null) return null
   await fillIndexes(session, tell)
-  const number = await session.change(session.load, few.statements)
-  await session.write(number, [{ file: 'setup/mark-ready', parameters: header }])
+  const number = await session.change(session.load, header.named, few.statements)
+  await session.write(number, [{ file: 'setup/mark-ready', parameters: header.told }])
   return { outcome: 'LOADED', written: few.written, removed: few.removed }
 }
 
@@ -93,14 +96,13 @@ async function load(
   const found = compared(sections, there, tell)
   const { written, removed } = await writeDifferences(session, number, { found, there, isEmpty, tell })
   await fillIndexes(session, tell)
-  await session.write(number, [{ file: 'setup/mark-ready', parameters: header }])
+  await session.write(number, [{ file: 'setup/mark-ready', parameters: header.told }])
   return { outcome: 'LOADED', written, removed }
 }
 
 /** Says that rows are being written; gives the number of the load. */
 async function markLoading({ run }: LoadSession, header: Header, modelVersion: number | null): Promise<number> {
-  const { hash, recordId, title } = header
-  const marked = await drain(run('setup/mark-loading', { hash, recordId, title, modelVersion }))
+  const marked = await drain(run('setup/mark-loading', { ...header.named, modelVersion }))
   return numberIn(onlyRow(marked), 'load')
 }
 
@@ -134,15 +136,14 @@ function compared(
 }
 
 function headerOf(record: DocumentaryRecord, hash: string): Header {
-  const { id: recordId, title, description, licence, leftOut, types, attributes, measures } = record
-  return {
-    ...{ hash, recordId, title, modelVersion: MODEL_VERSION, description, licence, leftOut },
-    vocabulary: vocabularyWith(record, sha256).digest,
-    types: types.map((type) => JSON.stringify(type)),
-    attributes: attributes.map((kind) => JSON.stringify(kind)),
-    measures: measures.map((measure) => JSON.stringify(measure)),
-    roles: record.roles,
+  const { id: recordId, title, description, licence, leftOut, roles } = record
+  const told = {
+    ...{ description, licence, leftOut, roles, vocabulary: vocabularyWith(record, sha256).digest },
+    types: record.types.map((type) => JSON.stringify(type)),
+    attributes: record.attributes.map((kind) => JSON.stringify(kind)),
+    measures: record.measures.map((measure) => JSON.stringify(measure)),
     examples: record.examples.map((one) => JSON.stringify(one)),
     retracted: record.retracted.map((one) => JSON.stringify(one)),
   }
+  return { named: { hash, recordId, title }, told }
 }

@@ -39,10 +39,10 @@ export interface LoadSession {
   readonly write: (load: number, statements: readonly WriteStatement[], held?: Held) => Promise<void>
   /**
    * Writes what changes few rows, in one transaction, over the READY record of this load, which becomes CHANGING for no
-   * longer than that transaction takes to end; gives the number of the change. STORE_UNAVAILABLE, with nothing written,
-   * where a load has begun since.
+   * longer than that transaction takes to end, under the name and hash that it then has; gives the number of the change.
+   * STORE_UNAVAILABLE, with nothing written, where a load has begun since.
    */
-  readonly change: (load: number, statements: readonly WriteStatement[]) => Promise<number>
+  readonly change: (load: number, named: Parameters, statements: readonly WriteStatement[]) => Promise<number>
   /** What was there when the session began. */
   readonly state: Exclude<DatabaseState['kind'], 'FOREIGN'>
   /** The number of the load that wrote it; null where there was none. */
@@ -147,11 +147,11 @@ function createWrite(openSession: () => Session): LoadSession['write'] {
 }
 
 function createChange(openSession: () => Session, run: RunStatement): LoadSession['change'] {
-  return (load, statements) =>
+  return (load, named, statements) =>
     inTransaction(openSession, async (runIn) => {
       for (const { file, parameters } of statements) await runIn(file, parameters)
       // Only now, and in a transaction of its own: nobody waits while the rows are written.
-      const [marked] = await drain(run('setup/mark-changing', { load }))
+      const [marked] = await drain(run('setup/mark-changing', { load, ...named }))
       if (marked === undefined) throw new Failure('STORE_UNAVAILABLE', OTHER_LOAD)
       const number = numberIn(marked, 'load')
       await hold(runIn, number, 'hold-load')
