@@ -17,8 +17,8 @@ export interface JudgedColumns {
   readonly judge: (view: View) => Judge
   /** The first slot of each relationship, and the end of the last. */
   readonly firstSlots: Uint32Array
-  /** Whether a relationship is judged by more than its claims' documents and what they say, so that only the rule can tell. */
-  readonly isInvolved: (number: number) => boolean
+  /** Whether later claims supersede one of a relationship, so that only the rule tells which of its claims a View sees. */
+  readonly isSuperseded: (number: number) => boolean
 }
 
 /**
@@ -40,9 +40,9 @@ export function putInJudgedColumns(relationships: readonly Relationship[], items
   const involved = new Uint8Array(relationships.length)
   let slot = 0
   for (const [number, { attestations, limits }] of relationships.entries()) {
-    if (limits.length > 0) involved[number] = 1
+    if (limits.length > 0) involved[number] = LIMITED
     for (const attestation of attestations) {
-      if (attestation.succession !== null) involved[number] = 1
+      if (attestation.succession !== null) involved[number] = SUPERSEDED
       sourceOf[slot] = sources.add(attestation)
       voiceOf[slot] = voices.add(attestation)
       slot += 1
@@ -51,7 +51,7 @@ export function putInJudgedColumns(relationships: readonly Relationship[], items
   const judges = new WeakMap<View, Judge>()
   return {
     firstSlots,
-    isInvolved: (number) => involved[number] === 1,
+    isSuperseded: (number) => involved[number] === SUPERSEDED,
     judge(view) {
       const known = judges.get(view)
       if (known !== undefined) return known
@@ -72,7 +72,11 @@ export function putInJudgedColumns(relationships: readonly Relationship[], items
         exists(number) {
           const slot = numberAt(firstSlots, number)
           const end = numberAt(firstSlots, number + 1)
-          if (involved[number] === 1) return existsIn(view, items.at(number))
+          // What limits a relationship decides on which days it holds, and nothing else.
+          const involvement = numberAt(involved, number)
+          if (involvement === SUPERSEDED || (involvement === LIMITED && view.asOf !== null)) {
+            return existsIn(view, items.at(number))
+          }
           if (end - slot === 1) return admits(numberAt(sourceOf, slot)) && suffices(numberAt(voiceOf, slot))
           if (view.asOf !== null) return existsIn(view, items.at(number))
           for (let next = slot; next < end; next += 1) if (sees(next)) return true
@@ -131,3 +135,6 @@ function rememberEach<Value>(values: readonly Value[], answer: (value: Value) =>
 }
 
 const [NO, YES] = [1, 2]
+
+/** What is judged by more than its claims' sources and voices. */
+const [LIMITED, SUPERSEDED] = [1, 2]

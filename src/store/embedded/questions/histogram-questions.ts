@@ -43,7 +43,7 @@ export function histogramQuestions(
           tick()
           const number = numberAt(byType.places, index)
           if (!judge.exists(number)) continue
-          const mark = judged.isInvolved(number) ? markByRule(number) : markIn(number, judge)
+          const mark = judged.isSuperseded(number) ? markByRule(number) : markIn(number, judge)
           counts[mark] = numberAt(counts, mark) + 1
         }
       }
