@@ -562,3 +562,23 @@ describe('a name within a sentence', () => {
     expect(ended('centre', 'PLANNED')).toBe('The Centre was to end')
   })
 })
+
+test('a person whom a register writes small begins a sentence so; a class with a hyphen does not', () => {
+  const people = [
+    entity('PERSON', 'jp', 'john-prescott'),
+    entity('PERSON', 'van', 'van der Berg'),
+    entity('ORGANISATION', 'ngos', 'non-governmental organisations', { isPlural: true, isCollective: true }),
+  ]
+  const named = spokenNames(people, CORE_VOCABULARY)
+  const works = (subjectId: string) =>
+    relationshipSentence(
+      buildRelationship('WORKS_WITH', [buildAttestation()], { subjectId, objectId: 'jp' }),
+      PLAIN_VIEW,
+      named,
+    )
+  expect(['jp', 'van', 'ngos'].map(works)).toEqual([
+    'john-prescott worked with john-prescott',
+    'Van der Berg worked with john-prescott',
+    'Non-governmental organisations worked with john-prescott',
+  ])
+})

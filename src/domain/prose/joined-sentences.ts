@@ -3,9 +3,8 @@ import { gather } from '../evidence/gather.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { isEcho, type NameOf, relationshipAccounts } from './sentence.ts'
+import { beginSentence, isEcho, type NameOf, relationshipAccounts } from './sentence.ts'
 import { plainWords } from './sentence-parts.ts'
-import { capitalise } from './words.ts'
 
 /** Stands for the end that differs among sentences that are otherwise the same: no name has it. */
 const GAP = '\u0000'
@@ -115,7 +114,7 @@ function joined(group: readonly Told[], end: End, nameOf: NameOf): CitedSentence
   })
   const [first, ...rest] = parts
   return {
-    sentence: capitalise(first?.text ?? ''),
+    sentence: beginSentence(first?.text ?? '', nameOf),
     claimIds: first?.claimIds ?? [],
     details: after === '' ? rest : [...rest, { text: isOfEach ? ofEach(after) : after, claimIds: [] }],
   }

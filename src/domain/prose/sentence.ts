@@ -30,8 +30,15 @@ export interface NameOf {
   readonly isActor?: (entityId: string) => boolean
   /** Of what kind it is; where this is left out, or of an unknown one, null. */
   readonly kindOf?: (entityId: string) => EntityKind | null
+  /** Whether a text begins with a name that is written small at the beginning of a sentence, too; where this is left out, none is. */
+  readonly begins?: (text: string) => boolean
   /** How its relationships are said; where this is left out, as the core's are. */
   readonly vocabulary?: Vocabulary
+}
+
+/** A text as it begins a sentence: with a capital, but for a name that has none anywhere. */
+export function beginSentence(text: string, { begins }: NameOf): string {
+  return begins?.(text) === true ? text : capitalise(text)
 }
 
 /** The vocabulary by which relationships are said. */
@@ -54,7 +61,7 @@ export function namedIn(attestations: readonly Attestation[]): readonly string[]
 
 /** The first sentence of a relationship as its visible claims tell it, without a full stop. */
 export function relationshipSentence(relationship: Relationship, view: View, nameOf: NameOf): string {
-  return capitalise(relationshipClause(relationship, view, nameOf))
+  return beginSentence(relationshipClause(relationship, view, nameOf), nameOf)
 }
 
 /** The same as it stands within a sentence: "the team was part of the force". */
@@ -81,12 +88,12 @@ export function relationshipSentences(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  return relationshipClauses(relationship, view, nameOf).map(begun)
+  return relationshipClauses(relationship, view, nameOf).map((one) => begun(one, nameOf))
 }
 
 /** The same with each fact told once: what several say in one sentence, which tells of each other what it adds. */
 export function relationshipAccounts(relationship: Relationship, view: View, nameOf: NameOf): readonly CitedSentence[] {
-  return relationshipClauses(relationship, view, nameOf, true).map(begun)
+  return relationshipClauses(relationship, view, nameOf, true).map((one) => begun(one, nameOf))
 }
 
 /** The same sentences as they stand within others, without the capital that they begin with. */
@@ -135,7 +142,7 @@ export function isEcho(
 
 /** The first sentence of a figure as its visible claims tell it, without a full stop. */
 export function figureSentence(figure: Figure, measure: Measure, view: View, nameOf: NameOf): string {
-  return capitalise(firstWords(figureClauses(figure, measure, view, nameOf)))
+  return beginSentence(firstWords(figureClauses(figure, measure, view, nameOf)), nameOf)
 }
 
 /** A figure as its visible claims tell it, as `relationshipSentences` does; each of several values with its own notes. */
@@ -145,7 +152,7 @@ export function figureSentences(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  return figureClauses(figure, measure, view, nameOf).map(begun)
+  return figureClauses(figure, measure, view, nameOf).map((one) => begun(one, nameOf))
 }
 
 function figureClauses(figure: Figure, measure: Measure, view: View, nameOf: NameOf): readonly CitedSentence[] {
@@ -190,17 +197,17 @@ function figureWords({ value, bound }: BoundedNumber, entity: string, measure: M
 
 /** The first sentence of the beginning or the end of an entity, without a full stop. */
 export function existenceSentence(existence: Existence, view: View, nameOf: NameOf): string {
-  return capitalise(firstWords(existenceClauses(existence, view, nameOf)))
+  return beginSentence(firstWords(existenceClauses(existence, view, nameOf)), nameOf)
 }
 
 /** The beginning or the end of an entity as its visible claims tell it, as `relationshipSentences` does. */
 export function existenceSentences(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
-  return existenceClauses(existence, view, nameOf).map(begun)
+  return existenceClauses(existence, view, nameOf).map((one) => begun(one, nameOf))
 }
 
 /** The same with each fact told once, as `relationshipAccounts` does. */
 export function existenceAccounts(existence: Existence, view: View, nameOf: NameOf): readonly CitedSentence[] {
-  return existenceClauses(existence, view, nameOf, true).map(begun)
+  return existenceClauses(existence, view, nameOf, true).map((one) => begun(one, nameOf))
 }
 
 function existenceClauses(
@@ -221,12 +228,12 @@ function existenceClauses(
 
 /** The first sentence of an attribute of an entity, without a full stop. */
 export function attributeSentence(attribute: Attribute, view: View, nameOf: NameOf): string {
-  return capitalise(firstWords(attributeClauses(attribute, view, nameOf)))
+  return beginSentence(firstWords(attributeClauses(attribute, view, nameOf)), nameOf)
 }
 
 /** An attribute as its visible claims tell it, as `relationshipSentences` does; each of several values with its own notes. */
 export function attributeSentences(attribute: Attribute, view: View, nameOf: NameOf): readonly CitedSentence[] {
-  return attributeClauses(attribute, view, nameOf).map(begun)
+  return attributeClauses(attribute, view, nameOf).map((one) => begun(one, nameOf))
 }
 
 function attributeClauses(whole: Attribute, view: View, nameOf: NameOf): readonly CitedSentence[] {
@@ -278,7 +285,7 @@ function groupClauses(
 
 /** The first of them, without a full stop. */
 export function groupSentence(group: Group, view: View, measureOf: (id: string) => Measure, nameOf: NameOf): string {
-  return capitalise(groupClause(group, view, measureOf, nameOf))
+  return beginSentence(groupClause(group, view, measureOf, nameOf), nameOf)
 }
 
 /** The same as it stands within a sentence. */
@@ -317,8 +324,8 @@ function tellVoices(
 }
 
 /** A sentence with the capital that it begins with. */
-function begun(sentence: CitedSentence): CitedSentence {
-  return { ...sentence, sentence: capitalise(sentence.sentence) }
+function begun(sentence: CitedSentence, nameOf: NameOf): CitedSentence {
+  return { ...sentence, sentence: beginSentence(sentence.sentence, nameOf) }
 }
 
 function firstWords([first]: readonly CitedSentence[]): string {

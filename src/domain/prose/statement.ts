@@ -5,9 +5,9 @@ import { WHOLE_VIEW } from '../evidence/view.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
-import { groupClause, type NameOf, relationshipClause, vocabularyIn } from './sentence.ts'
+import { beginSentence, groupClause, type NameOf, relationshipClause, vocabularyIn } from './sentence.ts'
 import { asRelationship, namingUnnamed } from './unnamed-words.ts'
-import { capitalise, listWords } from './words.ts'
+import { listWords } from './words.ts'
 
 /** How the document of a remark is called: what stands by itself is "the text", what stands among others says which it is. */
 export type SourceWords = 'THE_TEXT' | 'BY_NAME'
@@ -20,7 +20,7 @@ export function statementOf(
   nameOf: NameOf,
   source: SourceWords = 'THE_TEXT',
 ): string {
-  return capitalise(statementClause(claim, document, measureOf, nameOf, source))
+  return beginSentence(statementClause(claim, document, measureOf, nameOf, source), nameOf)
 }
 
 function statementClause(
@@ -57,7 +57,10 @@ export function statementsOf(
 ): string {
   const said = [...new Set(placed.map(({ claim, document }) => statementClause(claim, document, measureOf, nameOf)))]
   const more = said.length - MOST_STATEMENTS
-  return capitalise([...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; '))
+  return beginSentence(
+    [...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; '),
+    nameOf,
+  )
 }
 
 /** What a remark says, in the document's own words, behind who says so: "the text says", "Alan Campbell writes". */
