@@ -22,7 +22,8 @@ const dataFolder = await mkdtemp(join(tmpdir(), 'tributary-planning-'))
 const server = await startLocalNeo4j({ dataFolder })
 const driver = openDriver({ uri: server.uri, username: 'neo4j', password: 'unasked', database: 'neo4j' }, 'ASIDE')
 try {
-  for (const statement of textOf('setup/schema').split(';')) if (statement.trim() !== '') await run(statement)
+  const schema = [textOf('setup/constraints'), textOf('setup/schema')].flatMap((text) => text.split(';'))
+  for (const statement of schema) if (statement.trim() !== '') await run(statement)
   const names = QUESTION_NAMES.map(statementOf).sort()
   const first = await planned(names)
   const again: (readonly number[])[] = []

@@ -402,8 +402,11 @@ function expectFrugal({ statement, plan }: Cost, mostSorted: number): void {
 
 /** Where the first of several seeks are taken as they come, each gives what it finds in the order of its index, or sorted. */
 function expectOrdered({ statement, plan }: Cost): void {
-  const limits = operatorsOf(plan).filter(({ operatorType }) => operatorName(operatorType) === 'Limit')
-  for (const limit of limits.filter(takesFromUnion)) {
+  const pages = operatorsOf(plan).filter(
+    ({ operatorType, arguments: { Details: details } }) =>
+      operatorName(operatorType) === 'Limit' && details === 'toInteger($asked.first)',
+  )
+  for (const limit of pages.filter(takesFromUnion)) {
     for (const {
       operatorType,
       arguments: { Order: order },
