@@ -271,7 +271,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
       expect(claims.prose.text).toBe('No statement of the documents that were read has “zebra” in it.')
       expect(shared.prose.text).toBe(
-        'The documents that were read link nothing to each of Operation Golf and Operation Pentameter.',
+        'The documents that were read link nothing to each of Operation Golf and Operation Pentameter; what they say of each was not compared.',
       )
     })
   })

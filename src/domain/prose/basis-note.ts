@@ -32,10 +32,13 @@ export interface BasisCounts {
 
 /** What an answer rests on, in a sentence without a full stop. */
 export function basisNote(counts: BasisCounts): string {
-  const { leftOut, speaking, otherwise, isMatterWhole, use } = counts
+  const { leftOut, speaking, otherwise, isMatterWhole, use, read, partly } = counts
+  const isAllCompared = use === 'COMPARED' && speaking === read && partly === 0
   const parts = [
-    readWords(counts),
-    ...(speaking === 0 ? [] : [`${speaking} of them ${speaking === 1 ? 'is' : 'are'} ${use.toLowerCase()}`]),
+    `${readWords(counts)}${isAllCompared ? ' and compared' : ''}`,
+    ...(speaking === 0 || isAllCompared
+      ? []
+      : [`${speaking} of them ${speaking === 1 ? 'is' : 'are'} ${use.toLowerCase()}`]),
     ...(otherwise === 0 ? [] : [`${otherwise} ${otherwise === 1 ? 'says' : 'say'} something else about it`]),
     ...silence(counts),
     ...(isMatterWhole ? [] : ['only the first 500 claims about each were looked at for this']),

@@ -272,7 +272,10 @@ export function tellSharedNeighbours(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const all = listWords(ofIds.map(nameOf))
-  if (neighbours.length === 0) return [uncited(`The documents that were read link nothing to each of ${all}`)]
+  if (neighbours.length === 0)
+    return [
+      uncited(`The documents that were read link nothing to each of ${all}; what they say of each was not compared`),
+    ]
   const told = neighbours.flatMap(({ relationships }) => relationships)
   const ids = new Set(told.map(({ id }) => id))
   const distinct = told.filter(({ id }) => ids.delete(id))
@@ -341,7 +344,11 @@ export function tellStatements(
   const rest = [
     ...(words === null
       ? []
-      : [uncited(`Told are only statements with “${words}” in them; what documents say of it in other words is not`)]),
+      : [
+          uncited(
+            `Looked for was “${words}” alone, in the words quoted and in the editor’s notes; what documents say of it in other words is not told`,
+          ),
+        ]),
     ...moreWords(more),
   ]
   const told = documents.flatMap((one) => one.told)

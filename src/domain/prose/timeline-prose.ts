@@ -115,7 +115,7 @@ function tellPerhaps(
   if (perhaps.length === 0) return []
   const left = perhaps.length - MOST_PERHAPS
   return paragraphOf([
-    uncited('Over a longer time, or on some day of one, which need not be of these:'),
+    uncited('Over a longer time, or at some time in it, which may lie outside these days:'),
     ...tell(perhaps.slice(0, MOST_PERHAPS)),
     ...(left > 0
       ? [uncited(`Of this ${countWords(left, 'more thing')} ${left === 1 ? 'is' : 'are'} not told here`)]
