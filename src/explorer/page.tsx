@@ -58,11 +58,7 @@ export function Page() {
         >
           Tributary
         </a>
-        <SearchBox
-          label="Look for a name"
-          placeholder="A name: SCD9, Home Office, Operation Maxim…"
-          onChoose={({ id }) => choose(id)}
-        />
+        <SearchBox label="Look for a name" placeholder="A name, as it is written…" onChoose={({ id }) => choose(id)} />
         <nav aria-label="Rooms">
           <ul>
             {ROOM_NAMES.map(([room, words]) => (

@@ -126,10 +126,13 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
               <li key={one.node.id}>
                 {one.sentence}
                 {one.certainty === 'POSSIBLE' ? <span class="quiet"> (possibly)</span> : ''}
-                {one.claims?.map((claim) => (
-                  <button type="button" class="plain" key={claim.id} onClick={() => onOpen(claim.id)}>
-                    {claim.document.title}
-                  </button>
+                {one.claims?.map((claim, index) => (
+                  <span key={claim.id}>
+                    {index === 0 ? ' ' : ', '}
+                    <button type="button" class="plain" onClick={() => onOpen(claim.id)}>
+                      {claim.document.title}
+                    </button>
+                  </span>
                 ))}
               </li>
             ))}
