@@ -132,31 +132,44 @@ const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected'
 const TRIES = 10
 
 function createWrite(openSession: () => Session): LoadSession['write'] {
-  return async (load, statements, held = 'hold-load') => {
-    for (let time = 1; ; time += 1) {
-      try {
-        return await inTransaction(openSession, async (runIn) => {
-          await hold(runIn, load, held)
-          for (const { file, parameters } of statements) await runIn(file, parameters)
-        })
-      } catch (error) {
-        if (time === TRIES || !isDeadlock(error)) throw error
-      }
-    }
-  }
+  return (load, statements, held = 'hold-load') =>
+    unlessDeadlocked(() =>
+      inTransaction(openSession, async (runIn) => {
+        await hold(runIn, load, held)
+        for (const { file, parameters } of statements) await runIn(file, parameters)
+      }),
+    )
 }
 
 function createChange(openSession: () => Session, run: RunStatement): LoadSession['change'] {
-  return (load, named, statements) =>
-    inTransaction(openSession, async (runIn) => {
-      for (const { file, parameters } of statements) await runIn(file, parameters)
-      // Only now, and in a transaction of its own: nobody waits while the rows are written.
-      const [marked] = await drain(run('setup/mark-changing', { load, ...named }))
-      if (marked === undefined) throw new Failure('STORE_UNAVAILABLE', OTHER_LOAD)
-      const number = numberIn(marked, 'load')
-      await hold(runIn, number, 'hold-load')
-      return number
-    })
+  return (load, named, statements) => {
+    let marked: number | null = null
+    const mark = async () => {
+      const [row] = await drain(run('setup/mark-changing', { load, ...named }))
+      if (row === undefined) throw new Failure('STORE_UNAVAILABLE', OTHER_LOAD)
+      return numberIn(row, 'load')
+    }
+    return unlessDeadlocked(() =>
+      inTransaction(openSession, async (runIn) => {
+        for (const { file, parameters } of statements) await runIn(file, parameters)
+        // Only now, and in a transaction of its own: nobody waits while the rows are written.
+        marked ??= await mark()
+        await hold(runIn, marked, 'hold-load')
+        return marked
+      }),
+    )
+  }
+}
+
+/** Does it once more where Neo4j took it back. */
+async function unlessDeadlocked<Result>(happens: () => Promise<Result>): Promise<Result> {
+  for (let time = 1; ; time += 1) {
+    try {
+      return await happens()
+    } catch (error) {
+      if (time === TRIES || !isDeadlock(error)) throw error
+    }
+  }
 }
 
 type RunInTransaction = (file: string, parameters: Parameters) => Promise<number>
