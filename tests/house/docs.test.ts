@@ -72,7 +72,7 @@ describe('README and docs', () => {
     const examples = [...page('docs/api.md').matchAll(/```graphql\n(.*?)```/gs)].map(([, source = '']) => source)
     expect(examples).toHaveLength(4)
     for (const example of examples) expect(validate(createSchema(), parse(example))).toEqual([])
-    const served = await serve(await openShippedRecord())
+    const served = await serve(await openShippedRecord(), { transactionMs: 60_000 })
     for (const example of examples) expect((await served.ask(example)).errors).toBeUndefined()
     const { data } = await served.ask(examples[1] ?? '')
     await served.close()

@@ -94,7 +94,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       const { timeline, directive } = await ask(`{
         timeline(from: "2009-11-26", until: "2009-12-11", view: {modalities: [STATED, PLANNED]}, first: 5) { prose { text } }
         directive: entity(ref: "EU Directive") { timeline(from: "2012-01-01", view: {modalities: [STATED, PLANNED]}) { prose { text } } } }`)
-      const [within = '', ...others] = bodyOf(timeline.prose.text).split('Over a longer time, or on some day of one')
+      const [within = '', ...others] = bodyOf(timeline.prose.text).split('Over a longer time, or at some time in it')
       // Blog ¶19, ¶20: the petition was handed in on 26 November; letter ¶5: "On 11 December 2009 the outcome … was announced".
       expect(within).toMatch(/presented to the Metropolitan Police Authority .*on 26 November 2009/)
       expect(within).toMatch(/was announced as the outcome of .* on 11 December 2009/)
@@ -115,7 +115,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       const { timeline, soca } = await ask(`{
         timeline(from: "2006-10-01", until: "2006-12-31") { prose { text } }
         soca: entity(ref: "SOCA") { relationships(where: {families: [LEADERSHIP]}, view: {asOf: "2006-11-01"}) { prose { text } } } }`)
-      const [within = '', longer = ''] = bodyOf(timeline.prose.text).split('Over a longer time, or on some day of one')
+      const [within = '', longer = ''] = bodyOf(timeline.prose.text).split('Over a longer time, or at some time in it')
       // Commons ¶5: opened "on 3 October 2006"; ¶8: "the police recently led other agencies in Operation Pentameter".
       expect(within).toContain('set up by the UK Government of 2006 on 3 October 2006')
       expect(within).not.toContain('Pentameter')
