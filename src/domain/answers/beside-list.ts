@@ -2,7 +2,7 @@ import type { Attestation } from '../evidence/attestation.ts'
 import type { RelationshipSide } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import { type Claim, isInferred } from '../model/claim.ts'
-import { entitiesNamedIn } from '../model/entities-named-in.ts'
+import { entitiesNamedIn, qualifiersOf } from '../model/entities-named-in.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
@@ -112,10 +112,11 @@ function isRead(claim: Claim, { view }: ListQuestion): boolean {
 }
 
 /** Whether a claim tells of an entity, rather than being no more than said by it. */
-function isAbout({ subjectId, content, scopeIds, eventId }: Claim, entityId: string): boolean {
+function isAbout(claim: Claim, entityId: string): boolean {
+  const { subjectId, content } = claim
   const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
   const aboutIds = content.form === 'REMARK' ? content.aboutIds : []
-  return [subjectId, objectId, eventId, ...aboutIds, ...scopeIds].includes(entityId)
+  return [subjectId, objectId, ...aboutIds, ...qualifiersOf(claim)].includes(entityId)
 }
 
 function isOfTypes({ content }: Claim, types: readonly RelationshipType[]): boolean {

@@ -17,7 +17,6 @@ const OF_OBJECTS = ['object', 'organisation', 'to']
 /** What examples are found by. */
 type ExamplesStore = Pick<
   Store,
-  | 'record'
   | 'entitiesByRef'
   | 'entitiesById'
   | 'documentsById'
@@ -38,15 +37,15 @@ interface Naming {
 /**
  * The questions, ready to be asked of whatever record a store holds: they ask about what the record gives as examples; where
  * it gives none, and knows a name not that a question asks about by default, others take its place. Entities that became
- * something, and what they became, come first, then the best connected ones; documents by title. Asks little more of a store
- * that knows every name.
+ * something, and what they became, come first, then the best connected ones; documents by title. Asks nothing more of a store
+ * that knows every name, where the record gives no examples.
  */
 export async function withExamples(
   questions: readonly NamedQuestion[],
+  examples: readonly QuestionExample[],
   store: ExamplesStore,
   asking: Asking,
 ): Promise<readonly NamedQuestion[]> {
-  const { examples } = await store.record(asking)
   const chosen = examples.length === 0 ? questions : await withChosen(questions, examples, store, asking)
   const isChosen = ({ examples: own }: NamedQuestion, { variable }: Naming) => Object.hasOwn(own, variable.name)
   const namings = new Map(

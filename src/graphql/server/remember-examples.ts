@@ -22,7 +22,9 @@ export function rememberExamples(
     try {
       const patienceMs = Math.max(0, Math.min(EXAMPLES_TIMEOUT_MS, deadlineMs - Date.now()))
       const asking = { signal: AbortSignal.timeout(patienceMs), deadlineMs: Date.now() + patienceMs }
-      ready = { hash, questions: await unlessHanging(withExamples(questions, store, asking), asking) }
+      // What the hash was told with.
+      const examples = store.lastHeader()?.examples ?? []
+      ready = { hash, questions: await unlessHanging(withExamples(questions, examples, store, asking), asking) }
       return ready.questions
     } catch {
       // The question itself tells that the store does not answer.

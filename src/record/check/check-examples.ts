@@ -8,9 +8,9 @@ import { oneOf } from '../report/shown.ts'
 
 /** Examples for what is no question or none of its variables, several where it asks about one, and days that are none. */
 export function checkExamples({ head }: RecordRows, nearest: Nearest): readonly Fault[] {
-  if (head === null) return []
+  if (head?.known.examples === undefined) return []
   const questions = exampleVariables()
-  return Object.entries(head.known.examples ?? {}).flatMap(([question, values]) => {
+  return Object.entries(head.known.examples).flatMap(([question, values]) => {
     const variables = questions.get(question)
     if (variables !== undefined) return valueFaults(head.place, question, values, variables)
     const close = closestWords(nearest(question, questions.keys()))
