@@ -72,7 +72,7 @@ export async function openBoltStub(react: (statement: Statement) => Reaction | P
     return 'HANGS'
   }
 
-  const server = createServer((socket) => {
+  const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket)
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
     let isGreeted = false
