@@ -11,10 +11,18 @@ const NEO4J_TESTS = [
   'tests/requests/neo4j/**/*.test.ts',
 ]
 
+const STARTS_PROCESSES =
+  /'(node:child_process|.*\/support\/(browser|built|built-page|explorer-browser|run-command|workers)\b.*)'/
+
+const TEST_TEXTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => ({ file: `tests/${file}`, text: readFileSync(`tests/${file}`, 'utf8') }))
+
 /** What puts something else in the place of a module: each of these files needs modules of its own. */
-const MOCKING_TESTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .map((file) => `tests/${file}`)
-  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('vi.mock('))
+const MOCKING_TESTS = TEST_TEXTS.filter(({ text }) => text.includes('vi.mock(')).map(({ file }) => file)
+
+/** What builds the product and starts it, a browser, or other people's programs: half of all the time for one test in ten. */
+const PROCESS_TESTS = TEST_TEXTS.filter(({ text }) => STARTS_PROCESSES.test(text)).map(({ file }) => file)
 
 /** What needs a Docker engine: `npm run test:containers`, by the configuration in that folder. */
 const CONTAINER_TESTS = 'tests/containers/**'
@@ -47,7 +55,7 @@ export default defineConfig({
           ...common,
           name: 'quick',
           include: ['tests/**/*.test.ts'],
-          exclude: [...NEO4J_TESTS, ...MOCKING_TESTS, CONTAINER_TESTS],
+          exclude: [...NEO4J_TESTS, ...MOCKING_TESTS, ...PROCESS_TESTS, CONTAINER_TESTS],
           // The files of a worker share its modules: to load them anew for each took a third of the whole time.
           isolate: false,
         },
@@ -59,6 +67,16 @@ export default defineConfig({
           name: 'quick-mocking',
           include: MOCKING_TESTS,
           exclude: [...NEO4J_TESTS, CONTAINER_TESTS],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...common,
+          name: 'processes',
+          include: PROCESS_TESTS,
+          exclude: [...NEO4J_TESTS, ...MOCKING_TESTS, CONTAINER_TESTS],
+          isolate: false,
         },
       },
       {
