@@ -35,6 +35,16 @@ export interface QuestionExample {
   readonly values: Readonly<Record<string, string | readonly string[]>>
 }
 
+/** What a variable of a named question names by default. */
+export type ExampleOf = 'ENTITY' | 'DOCUMENT' | 'DAY'
+
+/** The same by the variable's type in GraphQL; a variable of another type names nothing. */
+export const EXAMPLE_OF_TYPE: ReadonlyMap<string, ExampleOf> = new Map([
+  ['String', 'ENTITY'],
+  ['ID', 'DOCUMENT'],
+  ['Date', 'DAY'],
+])
+
 /** What a record is called. */
 export interface RecordName {
   /** A slug; null where it was given none, and its title stands for it. */

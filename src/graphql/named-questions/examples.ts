@@ -1,7 +1,7 @@
 import { Kind, type TypeNode, valueFromASTUntyped } from 'graphql'
 import { PLAIN_VIEW } from '../../domain/evidence/view.ts'
 import type { Entity } from '../../domain/model/entity.ts'
-import type { QuestionExample } from '../../domain/model/record.ts'
+import { EXAMPLE_OF_TYPE, type ExampleOf, type QuestionExample } from '../../domain/model/record.ts'
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import { CORE_VOCABULARY } from '../../domain/model/vocabulary.ts'
 import { knownIn } from '../../errors.ts'
@@ -29,7 +29,7 @@ type ExamplesStore = Pick<
 /** What a variable names, and how many of it its default names. */
 interface Naming {
   readonly variable: QuestionVariable
-  readonly what: 'ENTITY' | 'DOCUMENT' | 'DAY'
+  readonly what: ExampleOf
   readonly isList: boolean
   readonly refs: readonly string[]
 }
@@ -225,15 +225,9 @@ function namingIn(variable: QuestionVariable): readonly Naming[] {
   if (defaultValue === undefined) return []
   const value: unknown = valueFromASTUntyped(defaultValue)
   const refs = [value].flat().filter((one) => typeof one === 'string')
-  const what = WHAT_TYPES_NAME.get(nameOf(type))
+  const what = EXAMPLE_OF_TYPE.get(nameOf(type))
   return refs.length === 0 || what === undefined ? [] : [{ variable, what, isList: Array.isArray(value), refs }]
 }
-
-const WHAT_TYPES_NAME: ReadonlyMap<string, Naming['what']> = new Map([
-  ['String', 'ENTITY'],
-  ['ID', 'DOCUMENT'],
-  ['Date', 'DAY'],
-])
 
 function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type)

@@ -1,19 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { EXAMPLE_OF_TYPE, type ExampleOf } from '../../domain/model/record.ts'
 
 /** The folder of the named questions, one a file. */
 const QUESTIONS_FOLDER = new URL('../../../schema/questions/', import.meta.url)
 
 /** What a variable of a question names by default, and whether it names several. */
 export interface ExampleVariable {
-  readonly what: 'ENTITY' | 'DOCUMENT' | 'DAY'
+  readonly what: ExampleOf
   readonly isList: boolean
 }
-
-const WHAT_TYPES_NAME: ReadonlyMap<string, ExampleVariable['what']> = new Map([
-  ['String', 'ENTITY'],
-  ['ID', 'DOCUMENT'],
-  ['Date', 'DAY'],
-])
 
 /** A variable on a line of its own, with a text, or a list of texts, to begin with: `$subject: String! = "SCD9"`. */
 const VARIABLE = /^\s*\$(\w+): (\[?)(\w+)!?\]?!? = \[?"/gm
@@ -36,7 +31,7 @@ export function exampleVariables(): ReadonlyMap<string, ReadonlyMap<string, Exam
 function variablesIn(question: string): ReadonlyMap<string, ExampleVariable> {
   return new Map(
     [...question.matchAll(VARIABLE)].flatMap(([, name = '', bracket, type = '']) => {
-      const what = WHAT_TYPES_NAME.get(type)
+      const what = EXAMPLE_OF_TYPE.get(type)
       return what === undefined ? [] : [[name, { what, isList: bracket === '[' }]]
     }),
   )
