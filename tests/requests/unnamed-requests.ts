@@ -95,15 +95,15 @@ export function unnamedRequests(name: string, open: (record: DocumentaryRecord) 
           key: 'letter.c7@2011-06',
           when: { edtf: '2011-06' },
           about: [{ id: 'guild' }],
-          sentence: 'In June 2011: “Letter” says: “the guild was under threat”.',
+          sentence: 'In June 2011, as “Letter” says: “the guild was under threat”.',
           subject: { __typename: 'Claim', id: 'letter.c7' },
         },
       ])
       expect(timeline.edges.at(-1)).toEqual({
         claims: [{ id: 'letter.c7' }],
-        sentence: 'In June 2011: “Letter” says: “the guild was under threat”.',
+        sentence: 'In June 2011, as “Letter” says: “the guild was under threat”.',
       })
-      expect(timeline.prose.text).toContain('In June 2011: “Letter” says: “the guild was under threat”.')
+      expect(timeline.prose.text).toContain('In June 2011, as “Letter” says: “the guild was under threat”.')
     })
 
     test('a verdict is DENIED by who says that there was nobody, and DISPUTED where another names one', async () => {

@@ -9,11 +9,18 @@ export function momentSentence({ phase, when }: Pick<Moment, 'phase' | 'when'>, 
   return `${phase === 'START' ? 'Began' : 'Ended'} ${periodWords(when.edtf)}: ${sentence}`
 }
 
-/** What a claim that makes nothing says at a moment; `statement` tells it, a remark without its date: "In 2009: Alan Campbell writes: “…”". */
+/**
+ * What a claim that makes nothing says at a moment; `statement` tells it, a remark without its date: "On 17 June 2009, as the
+ * release reports Boris Johnson: “…”". Words that give the date themselves need none before them.
+ */
 export function claimAtMoment({ phase, when }: Moment, { content }: Claim, statement: string): string {
   if (content.form !== 'REMARK') return momentSentence({ phase, when }, statement)
   if (when === null || when.atWriting) return statement
-  return `${capitalise(actDateWords(when))}: ${statement}`
+  const words = actDateWords(when)
+  if (statement.includes(words.replace(/^(?:on|in|by) /, ''))) return statement
+  // Only words that are no name lose their capital.
+  const said = statement.replace(/^(An?|As|The)\b/, (word) => word.toLowerCase())
+  return `${capitalise(words)}, ${said.startsWith('as ') ? '' : 'as '}${said}`
 }
 
 /** That a document was published, without a full stop. */

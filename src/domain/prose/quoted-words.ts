@@ -12,8 +12,14 @@ const QUOTED_TYPES: readonly RelationshipType[] = [
   'ACTS_THROUGH',
   'ANNOUNCED',
   'AFFECTS',
+  'ATTENDED',
+  'CALLED_ON',
   'CAUSED_BY',
+  'CONCERNS',
+  'PRESENTED_TO',
+  'QUESTIONED',
   'TARGETS',
+  'TOOK_PART_IN',
   'WORKS_ON',
 ]
 
@@ -42,7 +48,9 @@ export function roleQuoted(
   }: { readonly type: RelationshipType; readonly row: RelationshipTypeRow; readonly isEcho: boolean },
 ): readonly CitedPart[] {
   if (attestations.every(({ modality }) => modality === 'PLANNED')) return planQuoted(attestations)
-  const isOfType = isEcho || QUOTED_FAMILIES.includes(row.family) || QUOTED_TYPES.includes(type)
+  // How something was not so is in the words alone: who did not attend may not have been let in.
+  const isDenied = attestations.every(({ modality }) => modality === 'DENIED')
+  const isOfType = isEcho || isDenied || QUOTED_FAMILIES.includes(row.family) || QUOTED_TYPES.includes(type)
   const isRead = attestations.every(({ inferred }) => inferred)
   const fewest = isRead && QUOTED_READINGS.includes(row.family) ? ONE_WORD : FEWEST_WORDS
   const told = attestations.find((one) => (isOfType || isRead) && isTelling(one, fewest))

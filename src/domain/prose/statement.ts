@@ -7,7 +7,7 @@ import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { beginSentence, groupClause, type NameOf, relationshipClause, vocabularyIn } from './sentence.ts'
 import { asRelationship, namingUnnamed } from './unnamed-words.ts'
-import { listWords } from './words.ts'
+import { listWords, periodWords } from './words.ts'
 
 /** How the document of a remark is called: what stands by itself is "the text", what stands among others says which it is. */
 export type SourceWords = 'THE_TEXT' | 'BY_NAME'
@@ -71,7 +71,7 @@ export interface RemarkParts {
 
 /** The parts of a remark; null for a claim of another form. */
 export function remarkParts(
-  { content, role, phrase, accordingToId }: Claim,
+  { content, role, phrase, accordingToId, said }: Claim,
   { title, authorIds }: Document,
   nameOf: NameOf,
   source: SourceWords,
@@ -82,7 +82,15 @@ export function remarkParts(
   const own = authors === '' ? `${text} says` : `${authors} ${authorIds.length > 1 ? 'write' : 'writes'}`
   const reports = `as ${authors === '' ? text : authors} reports`
   return {
-    voice: accordingToId === null ? own : `${reports} ${nameOf(accordingToId)}`,
+    voice: accordingToId === null ? own : `${reports}${speakingWords(accordingToId, said, nameOf)}`,
     words: `“${role ?? phrase}”`,
   }
+}
+
+/** Who is reported to say something, and when where that is one date: " Boris Johnson", ", Boris Johnson said on 17 June 2009". */
+function speakingWords(speakerId: string, said: string | null, nameOf: NameOf): string {
+  const date = said === null || said.includes('/') ? '' : ` ${periodWords(said)}`
+  // A meeting says nothing: it was said there.
+  if (nameOf.kindOf?.(speakerId) === 'EVENT') return `, it was said at ${nameOf(speakerId)}`
+  return date === '' ? ` ${nameOf(speakerId)}` : `, ${nameOf(speakerId)} said${date}`
 }

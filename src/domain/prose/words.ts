@@ -58,9 +58,12 @@ function amongDaysWords({ edtf, atWriting, inferred }: Pick<ClaimDate, 'edtf' | 
   return yearOf(edtf) ?? (atWriting ? withinYear(edtf) : null) ?? `some time ${betweenWords(edtf)}`
 }
 
-/** The date of a count: of days among which it was made the last, by which so many had been. */
+/** The date of a count: of days among which it was made the last, by which so many had been, where that is one day. */
 export function countDateWords(date: Pick<ClaimDate, 'edtf' | 'atWriting' | 'inferred'>): string {
-  return byWords(date.edtf) ?? amongDaysWords(date)
+  const [, last] = /^\d{4}(?:-\d{2})?\/(\d{4}-\d{2}-\d{2})$/.exec(date.edtf) ?? []
+  return last === undefined || !(date.atWriting || date.inferred)
+    ? (byWords(date.edtf) ?? amongDaysWords(date))
+    : `by ${plainDate(last)}`
 }
 
 /** The date of a state, as it stands in a sentence: a document of a day saw it then, and it may have held before and after. */

@@ -76,8 +76,8 @@ export const NAME_QUESTIONS: readonly ReaderQuestion[] = [
     expected: [
       // By how often the documents speak of each.
       'operation-maxim PREFIX',
-      'operation-swale PREFIX',
       'operation-pentameter PREFIX',
+      'operation-swale PREFIX',
       'operation-paladin PREFIX',
       'operation-golf PREFIX',
     ],
