@@ -10,8 +10,8 @@ import { openDriver } from '../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../src/store/neo4j/load/load-record.ts'
 import type { RecordHeader, Store } from '../src/store/store.ts'
 import { startLocalNeo4j } from '../tests/support/neo4j/start-local.ts'
-import { type Asked, CASES } from './compared-cases.ts'
-import { processorTimeUs } from './processor-time.ts'
+import { processorTimeUs } from './measuring/processor-time.ts'
+import { type Asked, CASES } from './requests/compared-cases.ts'
 
 // npm run bench:compare -- <record folder> <other checkout> [case …]: what requests cost Neo4j and this process, as this
 // checkout asks, as another one does, and by one careful statement; interleaved over one database, medians of rounds. What
@@ -56,7 +56,7 @@ try {
   for (const { name, variants, careful } of CASES.filter(({ name }) => only.length === 0 || only.includes(name))) {
     const contenders: Contender[] = [...checkouts]
     if (careful !== null) {
-      const ask = async ({ careful: parameters }: Asked) => JSON.stringify(await run(driver, careful, parameters))
+      const ask = async ({ careful: parameters }: Asked) => JSON.stringify(await run(driver, careful.says, parameters))
       contenders.push({ name: 'L1', ask, close: async () => {} })
     }
     const asked = variants(record, places)

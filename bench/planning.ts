@@ -6,7 +6,7 @@ import { QUESTION_NAMES } from '../src/store/every-question.ts'
 import { openDriver } from '../src/store/neo4j/driver/open-driver.ts'
 import { startLocalNeo4j } from '../tests/support/neo4j/start-local.ts'
 import { statementOf } from '../tests/support/statement-of.ts'
-import { processorTimeUs } from './processor-time.ts'
+import { processorTimeUs } from './measuring/processor-time.ts'
 
 // npm run bench:planning [-- <other checkout>]: how much of the processor's time Neo4j takes to plan each statement of this
 // checkout, or of another one, over an empty database, as a table in Markdown: by a server that has just started, then with
