@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEFAULT_LIMITS, LIMIT_ROWS } from '../../src/graphql/limits/limits.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -6,6 +8,13 @@ import { openShippedRecord } from '../support/shipped-record.ts'
 
 function codes({ errors }: Answer): readonly unknown[] {
   return (errors ?? []).map((error) => error.extensions?.['code'])
+}
+
+/** What is held on the heap once nothing is left of what is not. */
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed
 }
 
 describe('limits', () => {
@@ -52,6 +61,18 @@ describe('limits', () => {
     const answer = await served.ask(`{ ${'overview { title } '.repeat(501)} }`)
     expect(codes(answer)).toEqual(['LIMIT_EXCEEDED'])
     expect(answer.errors?.[0]?.message).toContain('2000 tokens')
+  })
+
+  test('documents of a quarter of a megabyte of comments leave nothing behind', async () => {
+    const padding = '#\n'.repeat(80_000)
+    await served.ask(`{ overview { title } } ${padding}`)
+    const before = heldBytes()
+    for (let count = 1; count <= 12; count += 1) {
+      const { data } = await served.ask(`query Q${count} { overview { title } } ${padding}`)
+      expect(data.overview.title).not.toBe('')
+    }
+    // Each is read to seven megabytes.
+    expect(heldBytes() - before).toBeLessThan(40_000_000)
   })
 
   test('fields nested deeper than allowed are refused, through fragments too', async () => {

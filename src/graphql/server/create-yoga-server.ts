@@ -9,6 +9,7 @@ import { askedTimeout, TIMEOUT_HEADER } from './asked-timeout.ts'
 import { useBoundedLength, useMeter } from './bounded-answer.ts'
 import { useHiddenSchema, useNamedQuestionsOnly } from './closed-doors.ts'
 import { CSRF_HEADERS } from './csrf-headers.ts'
+import { keepDocuments } from './keep-documents.ts'
 import type { RecordSchema, SchemaNow } from './keep-schemas.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
 import { useOneRecord } from './one-record.ts'
@@ -65,6 +66,8 @@ export function createYogaServer(
       useOutcome(),
     ],
     maskedErrors: { maskError: (error) => maskError(error, reportInternal) },
+    // By themselves they would be a thousand, however long.
+    parserAndValidationCache: { documentCache: keepDocuments(), errorCache: keepDocuments() },
     // The server counts the bytes of a body itself, which is cheaper.
     maxRequestBodySize: false,
     graphiql: false,
