@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'sha256.ts': ['node:crypto'],
-  'log.ts': ['node:http', 'pino'],
+  'log.ts': ['node:events', 'node:http', 'pino'],
   'config.ts': [
     ...['errors.ts', 'log.ts', 'access.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:os', 'node:url'],
     'fastest-levenshtein',
@@ -149,6 +149,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'errors.ts',
       'config.ts',
       'log.ts',
+      'sha256.ts',
       'http',
       'graphql/server',
       'record',

@@ -4,11 +4,21 @@ import type { Hearer, Seen } from '../graphql/server/outcome.ts'
 import type { Answer, Answerer } from '../http/answerer.ts'
 import type { Listener } from '../http/create-answerer.ts'
 import { createTally } from '../http/tally.ts'
-import { type Ending, type FromWorker, PIECES_AHEAD, type ToWorker, type WorkerGiven } from './messages.ts'
+import {
+  type Ending,
+  type FromWorker,
+  PIECES_AHEAD,
+  type ToldFailure,
+  type ToWorker,
+  type WorkerGiven,
+} from './messages.ts'
 import { owned } from './owned.ts'
 import { tellError } from './told-error.ts'
 
 const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here, not in your request.')
+
+/** What is said of a request that nobody waits for, to nobody. */
+const GONE: ToldFailure = { code: 'TIMED_OUT', message: 'Nobody waits for this.', candidates: null }
 
 /** So many nodes an answer could have that is most often there at once. */
 const SMALL_COST = 500
@@ -55,6 +65,8 @@ export function answerMessages(
 
   async function answer(message: ToWorker & { readonly kind: 'ASK' }): Promise<void> {
     const { id, method, url, headers, body, arrivedMs } = message
+    const heardMs = performance.now()
+    const tookMs = () => performance.now() - heardMs
     const request: UnderWay = { gone: new AbortController(), room: PIECES_AHEAD, goOn: () => {} }
     requests.set(id, request)
     const tally = createTally()
@@ -77,7 +89,7 @@ export function answerMessages(
         else setImmediate(tellNow)
       },
     }
-    const ending = (): Ending => ({ outcome, seen, cost: tally.cost(), took: takeTook() })
+    const ending = (): Ending => ({ outcome, seen, cost: tally.cost(), took: takeTook(), tookMs: tookMs() })
     try {
       const made = await answerer.answer({ method, url, headers, body, signal: request.gone.signal }, hearer)
       if (made.body instanceof Uint8Array) {
@@ -85,7 +97,7 @@ export function answerMessages(
         post({ kind: 'ANSWER', id, ...headOf(made), body: bytes, ending: ending() }, [bytes.buffer])
         return
       }
-      post({ kind: 'BEGUN', id, ...headOf(made) })
+      post({ kind: 'BEGUN', id, ...headOf(made), tookMs: tookMs() })
       for await (const piece of made.body) {
         if (request.room === 0) await roomFor(request)
         if (request.gone.signal.aborted) return
@@ -95,13 +107,14 @@ export function answerMessages(
       }
       post({ kind: 'END', id, ending: ending() })
     } catch (error) {
-      if (!request.gone.signal.aborted) post({ kind: 'FAILED', id, failure: failureOf(error), ending: ending() })
+      const failure = request.gone.signal.aborted ? GONE : failureOf(error)
+      post({ kind: 'FAILED', id, failure, ending: ending() })
     } finally {
       requests.delete(id)
     }
   }
 
-  function failureOf(error: unknown) {
+  function failureOf(error: unknown): ToldFailure {
     if (!(error instanceof Failure)) post({ kind: 'INTERNAL', error: tellError(error) })
     const { code, message, candidates } = error instanceof Failure ? error : INTERNAL
     return { code, message, candidates }

@@ -6,6 +6,9 @@ import type { Answerer, Asked } from '../http/answerer.ts'
 import type { Metrics } from '../http/metrics.ts'
 import type { StoreState } from '../http/store-state.ts'
 import type { Log } from '../log.ts'
+import { createExpectedTimes } from './expected-times.ts'
+import { createLine, type Room } from './line.ts'
+import { requestKind } from './request-kind.ts'
 import { startWorker, type WorkerListener, type WorkerThread } from './worker-thread.ts'
 
 /** How long past its time limit an answer is waited for, in milliseconds. */
@@ -34,6 +37,13 @@ const SETTLED_MS = 60_000
 /** How often the log is told how far the first is, in milliseconds. */
 const TELL_PROGRESS_MS = 10_000
 
+/**
+ * How much one thread is given at a time. Over an embedded record it does one thing after another: a long question there is
+ * alone, with short ones behind it, so that it never waits for the next. Over a Neo4j it waits, by the connections it has.
+ */
+const EMBEDDED_ROOM: Room = { places: 4, longPlaces: 1, atOnce: 1 }
+const NEO4J_ROOM: Room = { places: 16, longPlaces: 12, atOnce: 16 }
+
 const HUNG = new Failure(
   'TIMED_OUT',
   'The question took longer than it may, and what was answering it had to be ended: ask for less at a time.',
@@ -57,9 +67,9 @@ export interface Workers extends Answerer {
 }
 
 /**
- * As many threads as the settings say, each of which answers whole requests from a store of its own. A request goes to the
- * one that answers the fewest. One that gives no sign of life for longer than an answer may take, and one that dies, is
- * followed by another; what it was asked is answered with TIMED_OUT or STORE_UNAVAILABLE.
+ * As many threads as the settings say, each of which answers whole requests from a store of its own. A request waits here
+ * until one has room for it, the short before the long. One that gives no sign of life for longer than an answer may take,
+ * and one that dies, is followed by another; what it was asked is answered with TIMED_OUT or STORE_UNAVAILABLE.
  */
 export function createWorkers(
   file: URL,
@@ -82,6 +92,9 @@ export function createWorkers(
   const unready = new Map<WorkerThread, string>()
 
   const open = () => [...threads].filter((thread) => thread.isOpen())
+  const line = createLine(open, config.neo4j === null ? EMBEDDED_ROOM : NEO4J_ROOM)
+  const times = createExpectedTimes()
+  const nothingYet = () => new Failure('STORE_UNAVAILABLE', `Nothing can be answered yet: ${words}.`)
 
   function startOne(): void {
     if (isClosing) return
@@ -92,6 +105,7 @@ export function createWorkers(
         openSince.set(thread, performance.now())
         openingMs.set(thread, performance.now() - startedMs)
         wasOpen = true
+        line.goOn()
       },
       refused(faults) {
         threads.delete(thread)
@@ -126,7 +140,10 @@ export function createWorkers(
     const nowMs = performance.now()
     deaths = nowMs - (openSince.get(thread) ?? nowMs) > SETTLED_MS ? 0 : deaths + 1
     words = 'what answers requests ended and is started again'
-    if (open().length === 0) storeIs({ reason: inSentence(words) })
+    if (open().length === 0) {
+      storeIs({ reason: inSentence(words) })
+      line.refuseAll(nothingYet())
+    }
     if (deaths < 2) {
       startOne()
       return
@@ -191,22 +208,31 @@ export function createWorkers(
     followed(thread)
   }
 
-  /** When an answer is late, in milliseconds since the epoch; an export takes as long as it takes. */
-  function lateMsOf({ url, headers }: Asked, arrivedMs: number): number | null {
-    if (isWithin(EXPORT_PATH, pathOf(url))) return null
+  /** How long a request may wait and be answered, in milliseconds. */
+  function limitMsOf({ headers }: Asked): number {
     const asked = Number(headers[TIMEOUT_HEADER] ?? Number.NaN)
-    const limitMs = asked >= 1 && asked <= limits.transactionMs ? asked : limits.transactionMs
-    return arrivedMs + limitMs + LATE_MS
+    return asked >= 1 && asked <= limits.transactionMs ? asked : limits.transactionMs
   }
 
   return {
     start: startOne,
     beginning: () => (open().length > 0 ? null : words),
     async answer(asked, hearer) {
-      const [first, ...rest] = open()
-      if (first === undefined) throw new Failure('STORE_UNAVAILABLE', `Nothing can be answered yet: ${words}.`)
-      const thread = rest.reduce((least, one) => (one.inFlight() < least.inFlight() ? one : least), first)
-      return thread.answer(asked, hearer, lateMsOf(asked, hearer.arrivedMs ?? Date.now()))
+      if (open().length === 0) throw nothingYet()
+      const deadlineMs = (hearer.arrivedMs ?? Date.now()) + limitMsOf(asked)
+      // An export takes as long as it takes, once it has begun.
+      const lateMs = isWithin(EXPORT_PATH, pathOf(asked.url)) ? null : deadlineMs + LATE_MS
+      const kind = requestKind(asked)
+      return line.enter({
+        expectedMs: times.of(kind),
+        deadlineMs,
+        signal: asked.signal,
+        begin: (thread, leave) =>
+          thread.answer(asked, hearer, lateMs, (tookMs) => {
+            if (tookMs !== null) times.saw(kind, tookMs)
+            leave()
+          }),
+      })
     },
     async whyNotReady() {
       const threads = open()

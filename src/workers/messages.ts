@@ -38,10 +38,11 @@ export type FromWorker =
   | { readonly kind: 'SEEN'; readonly id: number; readonly seen: Partial<Seen> }
   /** A whole answer. */
   | (Sent & { readonly kind: 'ANSWER'; readonly body: Uint8Array; readonly ending: Ending })
-  /** An answer whose pieces follow, then its end. */
-  | (Sent & { readonly kind: 'BEGUN' })
+  /** An answer whose pieces follow, then its end; how long it took until here, in milliseconds. */
+  | (Sent & { readonly kind: 'BEGUN'; readonly tookMs: number })
   | { readonly kind: 'PIECE'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: 'END'; readonly id: number; readonly ending: Ending }
+  /** There is no answer: said also where nobody waits for it, for that is over then. */
   | { readonly kind: 'FAILED'; readonly id: number; readonly failure: ToldFailure; readonly ending: Ending }
   | { readonly kind: 'PONG' }
   | { readonly kind: 'LOOKED'; readonly id: number; readonly reason: string | null }
@@ -63,13 +64,15 @@ export interface Ending {
   readonly seen: Partial<Seen>
   readonly cost: Cost
   readonly took: Took
+  /** How long it took since the worker heard of it, in milliseconds. */
+  readonly tookMs: number
 }
 
 /** Questions to the store, each with how long it took, in milliseconds. */
 export type Took = readonly (readonly [question: string, tookMs: number])[]
 
 /** A failure that is the answer. */
-type ToldFailure = Pick<Failure, 'code' | 'message' | 'candidates'>
+export type ToldFailure = Pick<Failure, 'code' | 'message' | 'candidates'>
 
 /** An error as it crosses between threads. */
 export interface ToldError {

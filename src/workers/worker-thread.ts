@@ -40,8 +40,12 @@ export interface WorkerThread {
   /** How many requests it is answering. */
   readonly inFlight: () => number
   readonly questionsUnderWay: () => number
-  /** Answers as an answerer does; nobody waits longer than until `lateMs`, in milliseconds since the epoch, where that is said. */
-  readonly answer: (asked: Asked, hearer: Hearer, lateMs: number | null) => Promise<Answer>
+  /**
+   * Answers as an answerer does; nobody waits longer than until `lateMs`, in milliseconds since the epoch, where that is said.
+   * `done` is told once when the thread has done with it, but for pieces still to be taken, whether somebody waits or not: how
+   * long it was about it, in milliseconds, null where the thread is gone.
+   */
+  readonly answer: (asked: Asked, hearer: Hearer, lateMs: number | null, done: Done) => Promise<Answer>
   /** Why its store cannot answer; what it said last, where it does something else. Null where it can. */
   readonly whyNotReady: () => Promise<string | null>
   readonly counts: () => Promise<RecordCounts | null>
@@ -54,6 +58,8 @@ export interface WorkerThread {
   /** Ends it at once, whatever it does; what it was asked fails so. */
   readonly end: (failure: Failure) => void
 }
+
+type Done = (tookMs: number | null) => void
 
 /** What a worker says of a request. */
 type OfRequest = Extract<FromWorker, { readonly kind: 'SEEN' | 'BEGUN' | 'PIECE' | 'ANSWER' | 'END' | 'FAILED' }>
@@ -87,6 +93,8 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
   const given: WorkerGiven = { config, underWay }
   const worker = threadOf(file, given)
   const requests = new Map<number, Pending>()
+  /** What the thread has not done with, whether somebody waits for it or not. */
+  const inHand = new Map<number, Done>()
   const looks = new Map<number, (reason: string | null) => void>()
   const counts = new Map<number, (counts: RecordCounts | null) => void>()
   const heardOf = new Set<() => void>()
@@ -152,7 +160,15 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
     }
   }
 
+  function doneWith(id: number, tookMs: number | null): void {
+    const done = inHand.get(id)
+    inHand.delete(id)
+    done?.(tookMs)
+  }
+
   function answered(message: OfRequest): void {
+    if (message.kind === 'BEGUN') doneWith(message.id, message.tookMs)
+    else if ('ending' in message) doneWith(message.id, message.ending.tookMs)
     const request = requests.get(message.id)
     if (request === undefined) {
       // Nobody waits for it any more; what it cost is counted all the same.
@@ -204,6 +220,7 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
   function failAll(failure: Error): void {
     for (const request of [...requests.values()]) request.fail(failure)
     for (const tellNothing of [...looks.values(), ...counts.values()]) tellNothing(null)
+    for (const id of [...inHand.keys()]) doneWith(id, null)
   }
 
   /** Asks for something small; null where the worker is not heard in time. */
@@ -256,7 +273,7 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
     isOpen: () => phase === 'OPEN',
     inFlight: () => requests.size,
     questionsUnderWay: () => (phase === 'OPEN' ? Atomics.load(counted, 0) : 0),
-    answer(asked, hearer, lateMs) {
+    answer(asked, hearer, lateMs, done) {
       const id = nextId()
       const { method, url, headers, body, signal } = asked
       return new Promise<Answer>((resolve, reject) => {
@@ -282,6 +299,7 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
           },
         }
         requests.set(id, request)
+        inHand.set(id, done)
         signal.addEventListener('abort', left, { once: true })
         const bytes = body === null ? null : owned(body)
         const { arrivedMs = Date.now() } = hearer

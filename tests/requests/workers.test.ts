@@ -142,6 +142,31 @@ describe('an answer of a worker', () => {
       expect(await log.find(({ outcome }) => outcome === 'CLIENT_LEFT')).toMatchObject({ operation: 'Asked' })
     }))
 
+  test('is begun for four at a time, and for nobody who went away before', () =>
+    planted({ ...AMPLE, WORKERS: '1' }, async ({ ask, metrics, log }) => {
+      const leave = async (leaving: readonly AbortController[]) => {
+        const gone = () => log.lines.filter(({ outcome }) => outcome === 'CLIENT_LEFT').length
+        const before = gone()
+        for (const client of leaving) client.abort()
+        await expect.poll(gone, { timeout: 60_000 }).toBe(before + leaving.length)
+      }
+      const clients = (count: number) =>
+        Array.from({ length: count }, () => {
+          const client = new AbortController()
+          void ask('wait', client.signal).catch(() => 'gone')
+          return client
+        })
+      const begun = clients(4)
+      await expect.poll(metrics, { timeout: 60_000 }).toContain('tributary_store_questions 4')
+      const waiting = clients(2)
+      // Six of these, and the request that asks for it.
+      await expect.poll(metrics, { timeout: 60_000 }).toContain('tributary_requests_in_flight 7')
+      await leave(waiting)
+      await leave(begun)
+      // Of six the four that were begun were let go of: of the others nobody was asked.
+      await expect.poll(() => ask('tell'), { timeout: 60_000 }).toMatch(/, left 4$/)
+    }))
+
   test('has the bytes and headers that it has in one thread, whole or in pieces', async () => {
     const lines = Array.from({ length: 1500 }, (_, number) =>
       JSON.stringify({
