@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
-import { type DestinationStream, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 /** How a request ended. */
 export interface Ending {
@@ -35,15 +36,53 @@ export interface Log {
   readonly stopping: (signal: string) => void
   readonly request: (request: IncomingMessage, ending: Ending) => void
   readonly internalError: (error: unknown) => void
+  /** Resolves once all of this is written, or cannot be: the last that is asked of it. */
+  readonly written: () => Promise<void>
 }
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-/** A log of JSON lines on standard output, or elsewhere. */
+/** So much waits to be written at most where nobody takes it, in bytes: what comes beyond that is not written, and counted. */
+const MOST_WAITING_BYTES = 16 * 2 ** 20
+
+/**
+ * A log of JSON lines on standard output, or elsewhere. Whoever logs never waits for who reads: what cannot be written yet is
+ * kept, and at last dropped, which is told once there is room again.
+ */
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
-  const logger = destination === undefined ? pino({ level }) : pino({ level }, destination)
+  if (destination !== undefined) return logBy(pino({ level }, destination), async () => {})
+  const output = pino.destination({ fd: 1, sync: false, maxLength: MOST_WAITING_BYTES })
+  const logger = pino({ level }, output)
+  let dropped = 0
+  let isBroken = false
+  // A disk that is full, or a reader who has gone, is no reason to answer no more.
+  output.on('error', () => {
+    isBroken = true
+  })
+  output.on('drop', () => {
+    dropped += 1
+  })
+  output.on('drain', () => {
+    if (dropped === 0) return
+    const lines = dropped
+    dropped = 0
+    logger.error({ lines }, 'lines of this log were dropped: nobody took them')
+  })
+  return logBy(logger, async () => {
+    if (!isBroken) {
+      // Even where nothing waits: it is told of whatever was written last.
+      output.write('')
+      await once(output, 'drain').catch(() => {})
+    }
+    // What cannot be written would be tried for ever when the process ends.
+    if (isBroken) output.destroy()
+  })
+}
+
+function logBy(logger: Logger, written: () => Promise<void>): Log {
   return {
+    written,
     started: (url, words) => logger.info({ url }, words),
     opening: (words) => logger.info(`opening: ${words}`),
     workerEnded: (why, requests) => logger.error({ requests }, `a worker ended: ${why} Another takes its place.`),

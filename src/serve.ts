@@ -11,11 +11,12 @@ import { hearState } from './http/store-state.ts'
 import { createLog, type Log } from './log.ts'
 import { createWorkers } from './workers/create-workers.ts'
 
-/** When the process ends at the latest after it was asked to, in milliseconds. */
-const STOP_MS = 9500
+/** When the process ends at the latest after it was asked to, in milliseconds, but for its log. */
+const STOP_MS = 9400
 
-/** How long the store may take to let go, in milliseconds: one that hangs never does. */
+/** How long the store may take to let go, and what was logged to be written, in milliseconds: who hangs never does. */
 const CLOSE_STORE_MS = 1000
+const WRITE_LOG_MS = 500
 
 /** What is served, and who answers, not yet listening. */
 interface Served {
@@ -90,21 +91,28 @@ function listen(config: Config, log: Log, served: Served): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       // Whoever asks twice will not wait; the code is what a shell gives for a process that a signal ended.
-      if (isStopping) process.exit(128 + constants.signals[signal])
+      if (isStopping) return void end(log, 128 + constants.signals[signal])
       isStopping = true
       log.stopping(signal)
-      void stop(served)
+      void stop(served, log)
     })
   }
 }
 
 /** Answers what was sent, lets go of the store, and ends the process in time, whatever hangs. */
-async function stop({ serving, close }: Served): Promise<void> {
-  setTimeout(() => process.exit(0), STOP_MS)
+async function stop({ serving, close }: Served, log: Log): Promise<void> {
+  setTimeout(() => void end(log, 0), STOP_MS)
   await serving.stop()
   // What goes wrong in letting go is nobody's concern any more.
   await Promise.race([close().catch(() => {}), pause(CLOSE_STORE_MS)])
-  process.exit(0)
+  await end(log, 0)
+}
+
+/** Ends the process once its log is written; where nobody takes that, by force: an exit would wait for whoever reads it. */
+async function end(log: Log, code: number): Promise<void> {
+  const isWritten = await Promise.race([log.written().then(() => true), pause(WRITE_LOG_MS, false)])
+  if (!isWritten) process.kill(process.pid, 'SIGKILL')
+  process.exit(code)
 }
 
 function refuse(faults: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +56,54 @@ describe('the process', { timeout: 120_000 }, () => {
       expect(answer).toContain('Operation Swale')
     }
     expect(await ended(child)).toMatchObject({ code: 0 })
+  })
+
+  test('answers though nobody reads its log, of which no line is lost when it is read later', async () => {
+    const child = start({ PORT: '0' })
+    const url = await readyUrlOf(child)
+    child.stdout?.pause()
+    // More than fits on the way to who reads it.
+    for (let count = 1; count <= 100; count += 1) await askTen(url)
+    let output = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+    child.stdout?.resume()
+    child.kill('SIGTERM')
+    expect(await ended(child)).toMatchObject({ code: 0 })
+    const lines = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.filter(({ path }) => path === '/health/live')).toHaveLength(1000)
+    expect(lines.some(({ msg }) => msg.startsWith('stopping'))).toBe(true)
+  })
+
+  test('ends in time though nobody reads its log', async () => {
+    const child = start({ PORT: '0' })
+    const url = await readyUrlOf(child)
+    child.stdout?.pause()
+    for (let count = 1; count <= 100; count += 1) await askTen(url)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    child.stdout?.destroy()
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('answers, and ends, though its log cannot be written', async () => {
+    const port = await freePort()
+    const full = await open('/dev/full', 'w')
+    const { PATH } = process.env
+    const stdio = ['ignore', full.fd, 'inherit'] as const
+    const child = spawn(process.execPath, [main], { cwd: ROOT, env: { PATH, PORT: `${port}` }, stdio: [...stdio] })
+    const ready = () =>
+      fetch(`http://127.0.0.1:${port}/health/ready`).then(
+        ({ status }) => status,
+        () => null,
+      )
+    await expect.poll(ready, { timeout: 60_000 }).toBe(200)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    await full.close()
   })
 
   test('ends, asked once, though its Neo4j accepts and never answers', async () => {
@@ -158,6 +207,18 @@ function printed(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> 
       if (found !== null) resolve(found)
     })
   })
+}
+
+function askTen(url: string): Promise<unknown> {
+  return Promise.all(Array.from({ length: 10 }, async () => (await fetch(`${url}/health/live`)).text()))
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 async function opened(port: number): Promise<Socket> {
