@@ -8,9 +8,9 @@ import { writeFileSync } from 'node:fs'
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'sha256.ts': ['node:crypto'],
-  'log.ts': ['node:events', 'node:http', 'pino'],
+  'log.ts': ['config.ts', 'node:events', 'node:http', 'pino'],
   'config.ts': [
-    ...['errors.ts', 'log.ts', 'access.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:os', 'node:url'],
+    ...['errors.ts', 'access.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:os', 'node:url'],
     'fastest-levenshtein',
   ],
   'access.ts': [],

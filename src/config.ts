@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { distance } from 'fastest-levenshtein'
 import type { Access } from './access.ts'
 import { LIMIT_ROWS, type Limits, limitsFrom } from './graphql/limits/limits.ts'
-import { LOG_LEVELS, type LogLevel } from './log.ts'
 import type { Neo4jSettings } from './store/neo4j-settings.ts'
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** Everything that can be set, read once. */
 export interface Config {

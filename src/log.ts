@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { type DestinationStream, type Logger, pino } from 'pino'
+import type { LogLevel } from './config.ts'
 
 /** How a request ended. */
 export interface Ending {
@@ -39,9 +40,6 @@ export interface Log {
   /** Resolves once all of this is written, or cannot be: the last that is asked of it. */
   readonly written: () => Promise<void>
 }
-
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** So much waits to be written at most where nobody takes it, in bytes: what comes beyond that is not written, and counted. */
 const MOST_WAITING_BYTES = 16 * 2 ** 20

@@ -27,9 +27,13 @@ interface Asked {
 
 /**
  * `tributary ask [<name> [<value>…] [--<variable> <value>]… [--details | --json] [--record <folder> | --url <address>]]`;
- * sets the exit code of the process.
+ * sets the exit code of the process. What a question takes is read only where it is wanted.
  */
-export function askCommand(output: Output, screen: Screen): Command {
+export function askCommand(
+  output: Output,
+  screen: Screen,
+  isWanted: (question: string) => boolean = () => true,
+): Command {
   const questions = readNamedQuestions()
   const names = new Set(questions.map(({ name }) => name))
   const command = new Command('ask')
@@ -49,7 +53,10 @@ export function askCommand(output: Output, screen: Screen): Command {
       output.warn(`ask: no question is called ${name}; there are ${questions.map((one) => one.name).join(', ')}.`)
       process.exitCode = 2
     })
-  for (const question of questions) command.addCommand(questionCommand(question, output, screen))
+  for (const question of questions) {
+    const { name, title } = question
+    command.addCommand(isWanted(name) ? questionCommand(question, output, screen) : new Command(name).summary(title))
+  }
   return command
 }
 
@@ -62,7 +69,7 @@ export async function ask(
 ): Promise<ExitCode> {
   try {
     const values = readQuestionValues(asker.schema, await asker.ready(question), given)
-    const answer = await asker.ask(question.document, values)
+    const answer = await asker.askOwn(question.document, values)
     const render = form === 'DETAILS' ? renderAnswer : renderTold
     const text = form === 'JSON' ? JSON.stringify(answer, null, 2) : render(answer.data ?? {}, screen)
     if (text !== '') output.print(text)

@@ -22,7 +22,10 @@ export interface Asker {
   readonly schema: GraphQLSchema
   /** The question with examples that whoever answers knows. */
   readonly ready: (question: NamedQuestion) => Promise<NamedQuestion>
+  /** Asks what somebody wrote. */
   readonly ask: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<JsonAnswer>
+  /** Asks a document of this project's own, which is valid. */
+  readonly askOwn: Asker['ask']
 }
 
 /** A store and the limits that hold of what is asked of it. */
@@ -91,25 +94,33 @@ function refused(faults: readonly string[], output: Output): 1 {
 /** Asks a store in this process, as a request over HTTP does. */
 export async function askerOfStore({ store, limits }: Opened, output: Output): Promise<Asker> {
   // Not before they are needed: a list, a help or a refusal would else come half a second later.
-  const [{ keepSchemas }, { askNamedQuestion }, { createYogaServer }, { rememberHash }, { rememberExamples }] =
-    await Promise.all([
-      import('../graphql/server/keep-schemas.ts'),
-      import('../graphql/server/ask-named-question.ts'),
-      import('../graphql/server/create-yoga-server.ts'),
-      import('../graphql/server/remember-hash.ts'),
-      import('../graphql/server/remember-examples.ts'),
-    ])
+  const [{ keepSchemas }, { askHere }, { rememberHash }, { rememberExamples }] = await Promise.all([
+    import('../graphql/server/keep-schemas.ts'),
+    import('../graphql/server/ask-here.ts'),
+    import('../graphql/server/remember-hash.ts'),
+    import('../graphql/server/remember-examples.ts'),
+  ])
   const remembering = rememberHash(store)
   const schemaNow = keepSchemas(remembering)
   const asking = { signal: new AbortController().signal, deadlineMs: Date.now() + limits.transactionMs }
-  const { schema } = await schemaNow(asking)
-  const yoga = createYogaServer(schemaNow, remembering, limits, (error) => output.warn(String(error)))
+  const known = await schemaNow(asking)
+  const report = (error: unknown) => output.warn(String(error))
+  const answer = askHere(known, remembering, limits, report)
   return {
-    schema,
+    schema: known.schema,
     ready: async (question) => at(await rememberExamples([question], remembering)(Number.POSITIVE_INFINITY), 0),
     async ask(document, variables) {
+      const [{ createYogaServer }, { askNamedQuestion }] = await Promise.all([
+        import('../graphql/server/create-yoga-server.ts'),
+        import('../graphql/server/ask-named-question.ts'),
+      ])
+      const yoga = createYogaServer(schemaNow, remembering, limits, report)
       const { signal } = new AbortController()
       return (await askNamedQuestion(yoga, { document }, variables, { signal })).json()
+    },
+    async askOwn(document, variables) {
+      // In JSON an error is what the API tells of it.
+      return JSON.parse(JSON.stringify(await answer(document, variables)))
     },
   }
 }
@@ -121,6 +132,18 @@ async function askerOfService(address: string): Promise<Asker> {
   }
   const url = address.replace(/\/(graphql\/?)?$/, '')
   const { createSchema } = await import('../graphql/create-schema.ts')
+  const ask: Asker['ask'] = async (query, variables) => {
+    const headers = { accept: 'application/json', 'content-type': 'application/json' }
+    const body = JSON.stringify({ query, variables })
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal })
+      .then((response): Promise<JsonAnswer> => response.json())
+      .catch((cause: unknown) => {
+        throw new Failure('STORE_UNAVAILABLE', `No service answers at ${url}.`, { cause })
+      })
+    if (answer.data !== undefined || answer.errors !== undefined) return answer
+    throw new Failure('STORE_UNAVAILABLE', `What answers at ${url} is no service of this kind.`)
+  }
   return {
     schema: createSchema(),
     async ready(question) {
@@ -133,18 +156,8 @@ async function askerOfService(address: string): Promise<Asker> {
       const examples = listed.questions?.find(({ name }) => name === question.name)?.examples ?? {}
       return { ...question, examples }
     },
-    async ask(query, variables) {
-      const headers = { accept: 'application/json', 'content-type': 'application/json' }
-      const body = JSON.stringify({ query, variables })
-      const signal = AbortSignal.timeout(PATIENCE_MS)
-      const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal })
-        .then((response): Promise<JsonAnswer> => response.json())
-        .catch((cause: unknown) => {
-          throw new Failure('STORE_UNAVAILABLE', `No service answers at ${url}.`, { cause })
-        })
-      if (answer.data !== undefined || answer.errors !== undefined) return answer
-      throw new Failure('STORE_UNAVAILABLE', `What answers at ${url} is no service of this kind.`)
-    },
+    ask,
+    askOwn: ask,
   }
 }
 

@@ -72,7 +72,7 @@ async function list(
   if (strange !== undefined) throw new Failure('BAD_INPUT', `--kind: ${strange} is none of ${ENTITY_KINDS.join(', ')}.`)
   if (!Number.isInteger(first)) throw new Failure('BAD_INPUT', '--first: must be a whole number.')
   return withAsker(source, output, async (asker) => {
-    const answer = await asker.ask(document, { ...asked, kinds, first, after: after ?? null })
+    const answer = await asker.askOwn(document, { ...asked, kinds, first, after: after ?? null })
     const found = foundIn(answer)
     if (json) output.print(JSON.stringify(answer, null, 2))
     else if (found !== null && found.length > 0) output.print(renderAnswer(answer.data ?? {}, screen))

@@ -19,13 +19,16 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+/** Makes a command; a question of `ask` is made whole where one of its name is wanted. */
+type Make = (isWanted: (name: string) => boolean) => Promise<Command>
+
 /** The commands, each with its summary and how it is made: none is read before it is wanted. */
-const COMMANDS: readonly (readonly [name: string, summary: string, make: () => Promise<Command>])[] = [
+const COMMANDS: readonly (readonly [name: string, summary: string, make: Make])[] = [
   ['serve', 'serve a record: the page, GraphiQL and the API', async () => (await import('./serve.ts')).serveCommand()],
   [
     'ask',
     'ask a named question; without a name, list them',
-    async () => (await import('./ask.ts')).askCommand(output, screen),
+    async (isWanted) => (await import('./ask.ts')).askCommand(output, screen, isWanted),
   ],
   ['query', 'ask in GraphQL', async () => (await import('./query.ts')).queryCommand(output)],
   ['search', 'find what a name may mean', async () => (await import('./entities.ts')).searchCommand(output, screen)],
@@ -66,14 +69,17 @@ const COMMANDS: readonly (readonly [name: string, summary: string, make: () => P
   ],
 ]
 
-/** All commands by name and summary, and those that are wanted whole. */
-async function programWith(isWanted: (name: string) => boolean): Promise<Command> {
+/** All commands by name and summary, and those that are wanted whole, and of `ask` the questions that are. */
+async function programWith(
+  isWanted: (name: string) => boolean,
+  isQuestionWanted: (name: string) => boolean = isWanted,
+): Promise<Command> {
   const program = new Command('tributary')
     .description('Who did what, with whom, when, and which document says so: a query service for documentary records.')
     .version(versionOf(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print what a command takes')
   for (const [name, summary, make] of COMMANDS) {
-    const command = isWanted(name) ? await make() : new Command(name)
+    const command = isWanted(name) ? await make(isQuestionWanted) : new Command(name)
     program.addCommand(command.summary(summary).description(command.description() || `${summary}.`))
   }
   return refusing(program)
@@ -92,7 +98,11 @@ function versionOf(): string {
 }
 
 try {
-  const program = await programWith((name) => process.argv.slice(2, 4).includes(name))
+  const words = process.argv.slice(2)
+  const program = await programWith(
+    (name) => words.slice(0, 2).includes(name),
+    (name) => words.includes(name),
+  )
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2

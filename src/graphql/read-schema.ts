@@ -23,13 +23,21 @@ const PRINTED = ['api.graphql', 'released.graphql']
  * core's stand behind these, with theirs, and the attributes that it declares where they are asked for by key.
  */
 export function readSchema({ own, attributes }: Vocabulary = CORE_VOCABULARY): DocumentNode {
-  const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql') && !PRINTED.includes(name))
-  const sources = files.sort().map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'))
-  const document = withAttributes(parse(sources.join('\n'), { noLocation: true }), attributes)
+  written ??= readWritten()
+  const document = withAttributes(written, attributes)
   return {
     ...document,
     definitions: document.definitions.map((one) => withOwnTypes(withEntityFields(one, document), own)),
   }
+}
+
+/** What is written in the files, which is read once: it takes longer than anything else on the way to an answer. */
+let written: DocumentNode | null = null
+
+function readWritten(): DocumentNode {
+  const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql') && !PRINTED.includes(name))
+  const sources = files.sort().map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'))
+  return parse(sources.join('\n'), { noLocation: true })
 }
 
 /** The interface `Entity` whose `attributes(kinds:)` tells which there are; every other definition as it is. */

@@ -35,16 +35,48 @@ export interface QuestionVariable {
   readonly definition: VariableDefinitionNode
 }
 
-/** All named questions, in their order, then by name. */
+let all: readonly NamedQuestion[] | null = null
+
+/** All named questions, in their order, then by name. The files are read once; the variables of each, once they are wanted. */
 export function readNamedQuestions(): readonly NamedQuestion[] {
-  const files = readdirSync(QUESTIONS_FOLDER).filter((name) => name.endsWith('.graphql'))
-  return files
-    .map((file) => readQuestion(file.replace(/\.graphql$/, ''), readFileSync(new URL(file, QUESTIONS_FOLDER), 'utf8')))
+  all ??= readdirSync(QUESTIONS_FOLDER)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((file) =>
+      withVariables(readHead(file.replace(/\.graphql$/, ''), readFileSync(new URL(file, QUESTIONS_FOLDER), 'utf8'))),
+    )
     .sort((a, b) => a.order - b.order || compareText(a.name, b.name))
+  return all
 }
 
 /** A named question from the text of its file. */
 export function readQuestion(name: string, text: string): NamedQuestion {
+  const head = readHead(name, text)
+  return { ...head, variables: variablesIn(head) }
+}
+
+/** A question but for what only its operation tells, which takes longer to read than all else. */
+type QuestionHead = Omit<NamedQuestion, 'variables'>
+
+function withVariables(head: QuestionHead): NamedQuestion {
+  let known: readonly QuestionVariable[] | null = null
+  return {
+    ...head,
+    get variables() {
+      known ??= variablesIn(head)
+      return known
+    },
+  }
+}
+
+function variablesIn({ name, document }: QuestionHead): readonly QuestionVariable[] {
+  return (operationOf(name, document).variableDefinitions ?? []).map((definition) => ({
+    name: definition.variable.name.value,
+    description: commentAbove(definition.loc?.startToken ?? null),
+    definition,
+  }))
+}
+
+function readHead(name: string, text: string): QuestionHead {
   const header = /^(#.*\n)+/.exec(text)?.[0] ?? ''
   const lines = header.split('\n').map((line) => line.replace(/^#\s?/, '').trim())
   const order = lines.flatMap((line) => /^@order (\d+)$/.exec(line)?.[1] ?? [])[0]
@@ -62,11 +94,6 @@ export function readQuestion(name: string, text: string): NamedQuestion {
     order: Number(order),
     document,
     id: sha256Hex(document),
-    variables: (operationOf(name, document).variableDefinitions ?? []).map((definition) => ({
-      name: definition.variable.name.value,
-      description: commentAbove(definition.loc?.startToken ?? null),
-      definition,
-    })),
     examples: {},
   }
 }

@@ -19,16 +19,17 @@ export function useMeter(): Plugin<Context> {
     onExecute({ setExecuteFn }) {
       // By GraphQL's own reference: its fields stand in the order in which they are asked, whichever is answered first. What is
       // executed has the context that was made for it.
-      setExecuteFn((args) => whileMetered(args as Given))
+      setExecuteFn((args) => whileMetered(args as GivenMetered))
     },
   }
 }
 
-interface Given extends ExecutionArgs {
+interface GivenMetered extends ExecutionArgs {
   readonly contextValue: Context
 }
 
-async function whileMetered(args: Given): Promise<ExecutionResult> {
+/** Executes an operation, and ends it as soon as it takes more than it may, or longer. */
+export async function whileMetered(args: GivenMetered): Promise<ExecutionResult> {
   const { meter, deadlineMs, letGo, tellSeen } = args.contextValue
   const timer = setTimeout(meter.endLate, deadlineMs + FINISHING_MS - Date.now())
   try {
@@ -48,14 +49,20 @@ async function whileMetered(args: Given): Promise<ExecutionResult> {
 }
 
 /** Gives an answer that has more bytes than it may no form: it is refused before it is written out. */
-export function useBoundedLength({ answerBytes }: Limits): Plugin<Context> {
+export function useBoundedLength(limits: Limits): Plugin<Context> {
   return {
     onResultProcess({ result, setResult }) {
-      if (Array.isArray(result) || Symbol.asyncIterator in result || !isLonger(result, answerBytes)) return
-      const record = result.extensions?.['record']
-      setResult({ data: null, ...failureBody(tooLong(answerBytes), typeof record === 'string' ? record : null) })
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return
+      setResult(withBoundedLength(result, limits))
     },
   }
+}
+
+/** The answer; in place of one that has more bytes than it may, why there is none. */
+export function withBoundedLength(result: ExecutionResult, { answerBytes }: Limits): ExecutionResult {
+  if (!isLonger(result, answerBytes)) return result
+  const record = result.extensions?.['record']
+  return { data: null, ...failureBody(tooLong(answerBytes), typeof record === 'string' ? record : null) }
 }
 
 function errorOf(why: Failure): GraphQLError {

@@ -6,7 +6,7 @@ import { recordChanged } from '../../store/record-hold.ts'
 import type { RequestContext } from '../context.ts'
 
 /** What executes an operation. */
-type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
+type Execute = (args: Given) => ExecutionResult | Promise<ExecutionResult>
 
 /**
  * Answers each request from one whole record, whose hash stands in `extensions.record`: nothing is asked of a store that
@@ -28,7 +28,8 @@ interface Given extends ExecutionArgs {
   readonly contextValue: RequestContext
 }
 
-async function ofOneRecord(execute: Execute, given: Given): Promise<ExecutionResult> {
+/** Executes an operation on one whole record: once more where it comes of two, and then refuses with STORE_UNAVAILABLE. */
+export async function ofOneRecord(execute: Execute, given: Given): Promise<ExecutionResult> {
   const first = await unlessChanged(execute, given)
   if (first !== null) return first
   const contextValue = { ...given.contextValue, ...given.contextValue.anew() }

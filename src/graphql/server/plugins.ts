@@ -1,4 +1,12 @@
-import { GraphQLError, getOperationAST, getVariableValues, type parse, validate } from 'graphql'
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  type parse,
+  validate,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Failure } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -32,23 +40,33 @@ export function useLimits(limits: Limits): Plugin<RequestContext & Hearer> {
       )
     },
     onExecute({ args }) {
-      const operation = getOperationAST(args.document, args.operationName)
-      if (operation === null || operation === undefined) return
-      const { coerced, errors } = getVariableValues(
-        args.schema,
-        operation.variableDefinitions ?? [],
-        args.variableValues ?? {},
-        { maxErrors: limits.errors - 1 },
-      )
-      // The execution would read them again, and report more of them.
-      if (coerced === undefined) throw new AggregateError(errors)
-      const cost = costOf(args.schema, args.document, operation, coerced)
-      args.contextValue.tellSeen?.({ cost })
-      if (cost > limits.cost) {
-        const message = `The operation could give ${cost} nodes; at most ${limits.cost} are allowed: ask for smaller pages (\`first\`) or fewer lists within lists.`
-        throw new Failure('LIMIT_EXCEEDED', message)
-      }
+      holdToCost(args, limits)
     },
+  }
+}
+
+/** What is about to be executed, and who hears of it. */
+interface Priced extends ExecutionArgs {
+  readonly contextValue: RequestContext & Hearer
+}
+
+/** Refuses an operation that could give more than it may, and variables that do not fit. */
+export function holdToCost(args: Priced, limits: Limits): void {
+  const operation = getOperationAST(args.document, args.operationName)
+  if (operation === null || operation === undefined) return
+  const { coerced, errors } = getVariableValues(
+    args.schema,
+    operation.variableDefinitions ?? [],
+    args.variableValues ?? {},
+    { maxErrors: limits.errors - 1 },
+  )
+  // The execution would read them again, and report more of them.
+  if (coerced === undefined) throw new AggregateError(errors)
+  const cost = costOf(args.schema, args.document, operation, coerced)
+  args.contextValue.tellSeen?.({ cost })
+  if (cost > limits.cost) {
+    const message = `The operation could give ${cost} nodes; at most ${limits.cost} are allowed: ask for smaller pages (\`first\`) or fewer lists within lists.`
+    throw new Failure('LIMIT_EXCEEDED', message)
   }
 }
 
@@ -89,19 +107,25 @@ export function useRecordHash(store: RememberingStore): Plugin<RequestContext> {
 }
 
 /** Bounds what errors say in every answer: how many there are, and how much of the request each says back. */
-export function useBoundedErrors({ errors: most }: Limits): Plugin<RequestContext> {
+export function useBoundedErrors(limits: Limits): Plugin<RequestContext> {
   return {
     onResultProcess({ result, setResult }) {
-      if (Array.isArray(result) || Symbol.asyncIterator in result || result.errors === undefined) return
-      const { errors } = result
-      const told = errors.slice(0, errors.length > most ? most - 1 : most).map(withShortEcho)
-      if (told.length < errors.length) {
-        const message = `${errors.length - told.length} more errors are not told; an answer has at most ${most}.`
-        told.push(new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } }))
-      }
-      setResult({ ...result, errors: told })
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return
+      setResult(withBoundedErrors(result, limits))
     },
   }
+}
+
+/** The answer with at most so many errors, each with a bounded part of the caller's words. */
+export function withBoundedErrors(result: ExecutionResult, { errors: most }: Limits): ExecutionResult {
+  const { errors } = result
+  if (errors === undefined) return result
+  const told = errors.slice(0, errors.length > most ? most - 1 : most).map(withShortEcho)
+  if (told.length < errors.length) {
+    const message = `${errors.length - told.length} more errors are not told; an answer has at most ${most}.`
+    told.push(new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } }))
+  }
+  return { ...result, errors: told }
 }
 
 function boundedParse(parseFn: typeof parse, maxTokens: number): typeof parse {
