@@ -1,5 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { print } from 'graphql'
+import { KIND_HINTS } from './src/domain/model/kind-hints.ts'
+import { ENTITY_KINDS } from './src/domain/model/kinds.ts'
 import { readSchema } from './src/graphql/read-schema.ts'
 
 const ENTITY_MODEL = '../domain/model/entity.ts#Entity as EntityModel'
@@ -26,6 +28,8 @@ const config: CodegenConfig = {
         scalars: { ID: 'string', Date: 'string', Edtf: 'string' },
       },
     },
+    './src/explorer/asked/kind-words.ts': { plugins: [{ add: { content: kindWordsModule() } }] },
+    './src/explorer/styles/kinds.css': { plugins: [{ add: { content: kindColours() } }] },
     './schema/api.graphql': {
       plugins: [
         { add: { content: '# The whole API, written by `npm run codegen`. Do not edit.\n' } },
@@ -134,3 +138,29 @@ const config: CodegenConfig = {
 }
 
 export default config
+
+/** The words of the table as a module of the page, which imports nothing of ours that is not made for it. */
+function kindWordsModule(): string {
+  const rows = ENTITY_KINDS.map((kind) => `  ${kind}: ['${KIND_HINTS[kind].one}', '${KIND_HINTS[kind].many}'],`)
+  return [
+    '// Written by `npm run codegen` from src/domain/model/kind-hints.ts. Do not edit.',
+    ...["import type { EntityKind } from './generated.ts'", '', '/** A kind of entity, as one and as several. */'],
+    'export const KIND_WORDS: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {',
+    ...[...rows, '}', ''],
+  ].join('\n')
+}
+
+/** The colours of the table as a style sheet of the page: a variable and a class each. */
+function kindColours(): string {
+  const variables = (of: 'colour' | 'colourInTheDark', indent: string) =>
+    ENTITY_KINDS.map((kind) => `${indent}--kind-${kind.toLowerCase()}: ${KIND_HINTS[kind][of]};`)
+  const classes = ENTITY_KINDS.map(
+    (kind) => `.kind-${kind.toLowerCase()} {\n  background: var(--kind-${kind.toLowerCase()});\n}\n`,
+  )
+  return [
+    '/* Written by `npm run codegen` from src/domain/model/kind-hints.ts. Do not edit. */',
+    ...[':root {', ...variables('colour', '  '), '}', ''],
+    ...['@media (prefers-color-scheme: dark) {', '  :root {', ...variables('colourInTheDark', '    '), '  }', '}', ''],
+    ...classes,
+  ].join('\n')
+}

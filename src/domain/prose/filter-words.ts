@@ -1,4 +1,5 @@
 import type { Direction } from '../evidence/relationship.ts'
+import { KIND_HINTS } from '../model/kind-hints.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import { capitalise, listWords } from './words.ts'
@@ -35,18 +36,8 @@ function typeWords(types: readonly RelationshipType[]): string {
   return `${types.length === 1 ? 'the type' : 'the types'} ${listWords(types)}`
 }
 
-const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
-  ORGANISATION: 'organisations',
-  OPERATION: 'operations',
-  PERSON: 'persons',
-  POST: 'posts',
-  PLACE: 'places',
-  EVENT: 'events',
-  INSTRUMENT: 'documents and laws',
-  TOPIC: 'fields of work',
-  ASSET: 'assets',
-}
-
 function kindWords(kinds: readonly EntityKind[]): string {
-  return kinds.length === 0 ? 'through nothing at all' : `through ${listWords(kinds.map((kind) => KIND_WORDS[kind]))}`
+  return kinds.length === 0
+    ? 'through nothing at all'
+    : `through ${listWords(kinds.map((kind) => KIND_HINTS[kind].said.many))}`
 }

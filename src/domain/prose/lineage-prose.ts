@@ -1,6 +1,7 @@
 import type { Arrival } from '../answers/lineage-walk.ts'
 import type { Direction, Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
+import { KIND_HINTS } from '../model/kind-hints.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
@@ -22,19 +23,6 @@ interface LineageAnswer extends LineageQuestion {
   readonly arrivals: readonly Arrival[]
   /** Whether these are all there are. */
   readonly complete: boolean
-}
-
-/** What an entity of each kind is called where it is not named. */
-const KIND_WORDS: Readonly<Record<EntityKind, { readonly article: string; readonly noun: string }>> = {
-  ORGANISATION: { article: 'an', noun: 'organisation' },
-  OPERATION: { article: 'an', noun: 'operation' },
-  PERSON: { article: 'a', noun: 'person' },
-  POST: { article: 'a', noun: 'post' },
-  PLACE: { article: 'a', noun: 'place' },
-  EVENT: { article: 'an', noun: 'event' },
-  INSTRUMENT: { article: 'a', noun: 'document' },
-  TOPIC: { article: 'a', noun: 'field of work' },
-  ASSET: { article: 'an', noun: 'asset' },
 }
 
 /** What is said of a chain whose dates do not tell that its steps follow each other. */
@@ -119,9 +107,10 @@ export function fedInto(one: string, isPlural: boolean, other: string): string {
 function kindWords(kinds: readonly EntityKind[], as: 'one' | 'other'): string {
   if (kinds.length === 0) return as === 'one' ? 'an entity of no kind' : 'kind'
   return listWords(
-    kinds.map((kind) =>
-      as === 'one' ? `${KIND_WORDS[kind].article} ${KIND_WORDS[kind].noun}` : KIND_WORDS[kind].noun,
-    ),
+    kinds.map((kind) => {
+      const { article, one } = KIND_HINTS[kind].said
+      return as === 'one' ? `${article} ${one}` : one
+    }),
     'or',
   )
 }

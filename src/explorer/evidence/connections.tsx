@@ -9,9 +9,10 @@ import type {
   RelationshipType,
 } from '../asked/generated.ts'
 import { NeighboursDocument } from '../asked/generated.ts'
+import { KIND_WORDS } from '../asked/kind-words.ts'
 import { useAnswer } from '../asked/use-answer.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
-import { countOf, KIND_WORDS, typeWords } from '../parts/plain-words.ts'
+import { countOf, typeWords } from '../parts/plain-words.ts'
 import { Refused, Waiting } from '../parts/refused.tsx'
 import type { Lens } from '../state/page-state.ts'
 import { drawnFilter, drawnView } from '../state/views.ts'

@@ -1,6 +1,7 @@
 import type { EntityOrDocumentQuery } from '../asked/generated.ts'
+import { KIND_WORDS } from '../asked/kind-words.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
-import { countOf, edtfWords, KIND_WORDS } from '../parts/plain-words.ts'
+import { countOf, edtfWords } from '../parts/plain-words.ts'
 import { Way } from '../parts/way.tsx'
 import type { AddressBar } from '../state/address-bar.ts'
 import { entering, hiding, pinning, showing } from '../state/change-shown.ts'

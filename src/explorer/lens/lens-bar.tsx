@@ -4,8 +4,9 @@ import {
   type RelationshipFamily,
   type RelationshipType,
 } from '../asked/generated.ts'
+import { KIND_WORDS } from '../asked/kind-words.ts'
 import { useAnswer } from '../asked/use-answer.ts'
-import { countOf, dayWords, FAMILY_WORDS, KIND_WORDS, typeWords } from '../parts/plain-words.ts'
+import { countOf, dayWords, FAMILY_WORDS, typeWords } from '../parts/plain-words.ts'
 import type { AddressBar } from '../state/address-bar.ts'
 import { type Lens, PLAIN_LENS } from '../state/page-state.ts'
 import { Choices } from './choices.tsx'

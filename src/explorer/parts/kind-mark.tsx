@@ -1,5 +1,5 @@
 import type { EntityKind } from '../asked/generated.ts'
-import { KIND_WORDS } from './plain-words.ts'
+import { KIND_WORDS } from '../asked/kind-words.ts'
 
 /** The colour of a kind as a small disc, with its name for those who do not see it. */
 export function KindMark({ kind }: { readonly kind: EntityKind }) {

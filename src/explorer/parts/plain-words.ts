@@ -1,17 +1,5 @@
 import type { EntityKind, RelationshipFamily } from '../asked/generated.ts'
-
-/** A kind of entity, as one and as several. */
-export const KIND_WORDS: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
-  ORGANISATION: ['organisation', 'organisations'],
-  OPERATION: ['operation', 'operations'],
-  PERSON: ['person', 'people'],
-  POST: ['post', 'posts'],
-  PLACE: ['place', 'places'],
-  EVENT: ['event', 'events'],
-  INSTRUMENT: ['law or text', 'laws and texts'],
-  TOPIC: ['topic', 'topics'],
-  ASSET: ['asset', 'assets'],
-}
+import { KIND_WORDS } from '../asked/kind-words.ts'
 
 /** A family of relationships, as a reader would call it. */
 export const FAMILY_WORDS: Readonly<Record<RelationshipFamily, string>> = {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { askService, type Refusal } from '../asked/ask-service.ts'
 import { SuggestionsDocument, type SuggestionsQuery } from '../asked/generated.ts'
+import { KIND_WORDS } from '../asked/kind-words.ts'
 import { KindMark } from './kind-mark.tsx'
-import { KIND_WORDS } from './plain-words.ts'
 
 /** How long nothing is typed before names are looked up, in milliseconds. */
 const REST_MS = 120

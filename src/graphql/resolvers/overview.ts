@@ -1,5 +1,5 @@
 import { Failure } from '../../errors.ts'
-import { KIND_HINTS } from '../answers/kind-hints.ts'
+import { LEGEND } from '../answers/legend.ts'
 import { viewOf } from '../arguments/arguments.ts'
 import type { OverviewResolvers } from '../generated.ts'
 import { LIMIT_ROWS } from '../limits/limits.ts'
@@ -20,6 +20,6 @@ export const Overview: OverviewResolvers = {
       `by: at most ${MAX_HISTOGRAM_KEYS} keys, not ${counts.length}: count by YEAR, or fewer types.`,
     )
   },
-  kinds: () => KIND_HINTS,
+  kinds: () => LEGEND,
   limits: (_, _args, { limits }) => LIMIT_ROWS.map(({ name, unit }) => ({ name, unit, value: limits[name] })),
 }
