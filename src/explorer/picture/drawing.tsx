@@ -40,7 +40,9 @@ export function Drawing(props: Props) {
         minZoom: 0.02,
         boxSelectionEnabled: false,
         textureOnViewport: isMany,
-        ...(isMany ? { pixelRatio: 1 } : {}),
+        // Its image is then made in the size of the picture; at 1 or less it would be made twice as wide and high, and scaled
+        // down anew for each frame.
+        ...(isMany ? { pixelRatio: 1.0001 } : {}),
       })
       drawn.style(pictureStyle(document.documentElement))
       drawn.on('tap', ({ target }) => now.current.onOpen(target === drawn ? null : target.id()))

@@ -100,6 +100,7 @@ export function pictureStyle(root: Element): StylesheetJson {
       selector: 'edge.open',
       style: { width: 4, 'line-color': colour('focus'), color: colour('ink'), 'z-index': 10 },
     },
-    { selector: 'core', style: { 'active-bg-opacity': 0 } },
+    // What an image of the picture does not reach while it is moved looks like what it is on.
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'outside-texture-bg-opacity': 0 } },
   ] as StylesheetJson
 }
