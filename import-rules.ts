@@ -62,14 +62,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
     ...['store/load-report.ts', 'store/load-progress.ts', 'store/embedded', 'store/neo4j', 'store/neo4j/load'],
   ],
+  'store/embedded/kept': ['errors.ts', 'domain/*'],
   'store/embedded/indexes': [
-    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'fastest-levenshtein'],
+    ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'store/embedded/kept'],
+    'fastest-levenshtein',
   ],
   'store/embedded/questions': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/too-many-parts.ts'],
-    'store/embedded/indexes',
+    'store/embedded/{indexes,kept}',
   ],
-  'store/embedded': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,questions}'],
+  'store/embedded': [
+    ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,kept,questions}'],
+  ],
   'store/neo4j/driver': [
     ...['errors.ts', 'domain/model', 'store/store.ts', 'store/took-too-long.ts', 'store/record-hold.ts'],
     ...['store/neo4j-settings.ts', 'node:fs', 'node:net', 'node:tls', 'neo4j-driver'],

@@ -39,13 +39,6 @@ export function numbersBelow(numbers: ArrayLike<number>, bound: number): number 
   return partitionPoint(numbers.length, (place) => numberAt(numbers, place) < bound)
 }
 
-/** The part of a list of ascending texts that begin so: the text itself, if it is one of them, is the first. */
-export function runBeginning(texts: readonly string[], beginning: string): Run {
-  const start = countBelow(texts, beginning)
-  const isBefore = (place: number) => place < start || at(texts, place).startsWith(beginning)
-  return { start, end: partitionPoint(texts.length, isBefore) }
-}
-
 /** The places from one to before another, ascending. */
 export function* countUp(from: number, before: number): Generator<number, void> {
   for (let place = from; place < before; place += 1) yield place

@@ -1,32 +1,76 @@
-import { claimsInOrder } from '../../../domain/evidence/claims-in-order.ts'
-import { claimSortKey } from '../../../domain/evidence/sort-key.ts'
+import { SEPARATOR } from '../../../domain/evidence/sort-key.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
-import type { Keys, Run } from './ascending.ts'
+import { at, invariant } from '../../../errors.ts'
+import { type ClaimRow, claimFrom, claimRowOf } from '../kept/claim-row.ts'
+import type { Keep } from '../kept/keep.ts'
+import { openRows, packRows } from '../kept/packed-rows.ts'
+import type { Rows } from '../kept/packed-texts.ts'
+import { rememberLast } from '../kept/remember-last.ts'
+import { type Keys, narrow, numberAt, numbersBelow, type Run } from './ascending.ts'
 
 /** All claims in order of document id, number. */
 export interface ClaimOrder {
-  readonly items: readonly Claim[]
+  readonly items: Rows<Claim>
   readonly keys: Keys
   /** Where the claims of a document stand: together, since the order begins with it. Empty for an unknown one. */
   readonly placesIn: (documentId: string) => Run
+  /** Where the claim of an id stands; null for an unknown one. */
+  readonly placeOf: (claimId: string) => number | null
+  readonly documentIdAt: (place: number) => string
 }
 
-/** Puts claims in order. */
-export function orderClaims(claims: readonly Claim[]): ClaimOrder {
-  const items = claimsInOrder(claims)
-  const runs = new Map<string, { start: number; end: number }>()
-  for (const [place, { documentId }] of items.entries()) {
-    const known = runs.get(documentId)
-    if (known === undefined) runs.set(documentId, { start: place, end: place + 1 })
-    else known.end = place + 1
-  }
-  const keyAt = (place: number) => {
-    const claim = items[place]
-    return claim && claimSortKey(claim.id)
-  }
+/** Keeps claims, which are given in order: the id of each is told by its document and its number there. */
+export function orderClaims(claims: () => readonly Claim[], keep: Keep): ClaimOrder {
+  const { documentIds, firsts, numbers, rows } = keep('claims', () => packClaims(claims()))
+  const runs = new Map(documentIds.map((id, index) => [id, { start: at(firsts, index), end: at(firsts, index + 1) }]))
+  const documentIdAt = (place: number) => at(documentIds, numbersBelow(firsts, place + 1) - 1)
+  const placesIn = (documentId: string) => runs.get(documentId) ?? { start: 0, end: 0 }
   return {
-    items,
-    keys: { length: items.length, at: keyAt },
-    placesIn: (documentId) => runs.get(documentId) ?? { start: 0, end: 0 },
+    items: rememberLast(
+      openRows<ClaimRow, Claim>(rows, (row, place) => {
+        const documentId = documentIdAt(place)
+        return claimFrom(row, `${documentId}.c${numberAt(numbers, place)}`, documentId)
+      }),
+    ),
+    keys: {
+      length: numbers.length,
+      at(place) {
+        const number = numbers[place]
+        return number === undefined ? undefined : [documentIdAt(place), padded(number)].join(SEPARATOR)
+      },
+    },
+    placesIn,
+    placeOf(claimId) {
+      const dot = claimId.lastIndexOf('.c')
+      const number = Number(claimId.slice(dot + 2))
+      const { start, end } = narrow(numbers, placesIn(claimId.slice(0, dot)), number, number + 1)
+      return start < end && claimId.endsWith(`.c${number}`) ? start : null
+    },
+    documentIdAt,
   }
+}
+
+function packClaims(items: readonly Claim[]) {
+  const documentIds: string[] = []
+  const firsts: number[] = []
+  const numbers = Uint32Array.from(items, ({ id, documentId }, place) => {
+    if (documentIds.at(-1) !== documentId) {
+      documentIds.push(documentId)
+      firsts.push(place)
+    }
+    const number = Number(id.slice(id.lastIndexOf('.c') + 2))
+    invariant(id === `${documentId}.c${number}`, `${id} is the id of a claim of ${documentId}`)
+    return number
+  })
+  return {
+    documentIds,
+    firsts: Uint32Array.from([...firsts, items.length]),
+    numbers,
+    rows: packRows(items.length, (place) => claimRowOf(at(items, place))),
+  }
+}
+
+/** A number as it stands in the key of a claim: `claimSortKey`. */
+function padded(number: number): string {
+  return String(number).padStart(12, '0')
 }

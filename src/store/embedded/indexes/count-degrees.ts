@@ -1,6 +1,5 @@
 import { judgedFrom } from '../../../domain/evidence/seen-from.ts'
 import { existsIn, PLAIN_VIEW } from '../../../domain/evidence/view.ts'
-import { at } from '../../../errors.ts'
 import { numberAt } from './ascending.ts'
 import type { Adjacency } from './list-by-sides.ts'
 import type { JudgedColumns } from './view-judge.ts'
@@ -14,7 +13,7 @@ export function countDegrees(adjacency: Adjacency, judged: JudgedColumns): Uint3
     const [number, own] = [relationshipOf(listing), ownOf(listing)]
     const isListed =
       sideOf(listing) === 'QUALIFIER'
-        ? existsIn(PLAIN_VIEW, judgedFrom(columns.items.at(number), at(entities.items, own).id))
+        ? existsIn(PLAIN_VIEW, judgedFrom(columns.items.at(number), entities.idAt(own)))
         : exists(number)
     if (isListed) degrees[own] = numberAt(degrees, own) + 1
   }

@@ -2,6 +2,7 @@ import { sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
+import type { Keep } from '../kept/keep.ts'
 import { narrow, numberAt, type Run } from './ascending.ts'
 import { type EntityOrder, KINDS_IN_ORDER } from './entity-order.ts'
 import { isListedOn } from './listing-runs.ts'
@@ -20,14 +21,9 @@ export interface FindBetween {
 }
 
 /** Indexes relationships by their two ends. */
-export function indexEnds(columns: RelationshipColumns, entities: EntityOrder): FindBetween {
-  const { items, subjects, objects, types, typeNames } = columns
-  const count = entities.items.length
-  const byType = sortByRank(countedTo(items.length), (number) => numberAt(types, number), typeNames.length)
-  const byObject = sortByRank(byType, (number) => numberAt(objects, number), count)
-  const sorted = sortByRank(byObject, (number) => numberAt(subjects, number), count)
-  const objectAt = sorted.map((number) => numberAt(objects, number))
-  const firsts = firstOfEach(sorted, subjects, count)
+export function indexEnds(columns: RelationshipColumns, entities: EntityOrder, keep: Keep): FindBetween {
+  const { types, typeNames } = columns
+  const { sorted, objectAt, firsts } = keep('ends', () => sortByEnds(columns, entities.items.length))
   const find = (subject: number, object: number, tick: Tick) => {
     const own: Run = { start: numberAt(firsts, subject), end: numberAt(firsts, subject + 1) }
     const { start, end } = narrow(objectAt, own, object, object + 1)
@@ -44,6 +40,15 @@ export function indexEnds(columns: RelationshipColumns, entities: EntityOrder): 
     isSymmetric: (number: number) => at(columns.isSymmetric, numberAt(types, number)),
     typeOf: (number: number) => at(typeNames, numberAt(types, number)),
   })
+}
+
+function sortByEnds({ items, subjects, objects, types, typeNames }: RelationshipColumns, count: number) {
+  const byType = sortByRank(countedTo(items.length), (number) => numberAt(types, number), typeNames.length)
+  const byObject = sortByRank(byType, (number) => numberAt(objects, number), count)
+  const sorted = sortByRank(byObject, (number) => numberAt(subjects, number), count)
+  const objectAt = sorted.map((number) => numberAt(objects, number))
+  const firsts = firstOfEach(sorted, subjects, count)
+  return { sorted, objectAt, firsts }
 }
 
 /** Where the numbers of each subject begin in a list of them by subject, and where the last end. */

@@ -1,20 +1,28 @@
 import { degreeSortKey } from '../../../domain/evidence/plain-degree.ts'
-import { type Ordered, putInOrder } from '../../../domain/evidence/put-in-order.ts'
+import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { ENTITY_KINDS } from '../../../domain/model/kinds.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { at, knownIn } from '../../../errors.ts'
-import { type Keys, numberAt } from './ascending.ts'
+import { at, invariant } from '../../../errors.ts'
+import { type EntityRow, entityFrom, entityRowOf } from '../kept/entity-row.ts'
+import type { Keep } from '../kept/keep.ts'
+import { openRows, packRows } from '../kept/packed-rows.ts'
+import { openTexts, packTexts, type Rows } from '../kept/packed-texts.ts'
+import { rememberLast } from '../kept/remember-last.ts'
+import { type Keys, numberAt, partitionPoint } from './ascending.ts'
 import { countedTo, sortByRank } from './sort-by-rank.ts'
 
 /** The kinds of entities in order of name, which is that of counts; an entity's kind is told by its place here. */
 export const KINDS_IN_ORDER = [...ENTITY_KINDS].sort(compareText)
 
 /** All entities in order of name, id. The other indexes speak of an entity by its place here. */
-export interface EntityOrder extends Ordered<Entity> {
-  /** The place of each, by its id. */
-  readonly placeById: ReadonlyMap<string, number>
+export interface EntityOrder {
+  readonly items: Rows<Entity>
+  readonly keys: Keys
+  readonly idAt: (place: number) => string
+  /** The place of each, by its id; undefined for an unknown one. */
+  readonly placeOf: (id: string) => number | undefined
   /** For each the rank of its name's sort key: of one key it is one. */
   readonly nameRanks: Uint32Array
   /** For each the place of its kind. */
@@ -23,47 +31,93 @@ export interface EntityOrder extends Ordered<Entity> {
   readonly nameKeyAt: (place: number) => string
 }
 
-/** Puts entities in order. */
-export function orderEntities(entities: readonly Entity[]): EntityOrder {
-  const ordered = putInOrder(entities, ({ name, id }) => entitySortKey(name, id))
-  const { items, keys } = ordered
+/** Entities in order of name, id. */
+export function entitiesInOrder(entities: readonly Entity[]): readonly Entity[] {
+  return putInOrder(entities, entityKey).items
+}
+
+function entityKey({ name, id }: Entity): string {
+  return entitySortKey(name, id)
+}
+
+/** Keeps entities, which are given in order. */
+export function orderEntities(entities: () => readonly Entity[], keep: Keep): EntityOrder {
+  const kept = keep('entities', () => packEntities(entities()))
+  const [ids, keys] = [openTexts(kept.ids), openTexts(kept.keys)]
+  const { byId, nameRanks, kinds } = kept
+  const idAfter = (place: number) => ids.at(numberAt(byId, place))
+  return {
+    items: rememberLast(openRows<EntityRow, Entity>(kept.rows, entityFrom)),
+    keys: { length: keys.length, at: (place) => (place < keys.length ? keys.at(place) : undefined) },
+    idAt: ids.at,
+    placeOf(id) {
+      const place = partitionPoint(byId.length, (one) => idAfter(one) < id)
+      return place < byId.length && idAfter(place) === id ? byId[place] : undefined
+    },
+    nameRanks,
+    kinds,
+    nameKeyAt: (place) => keys.at(place).slice(0, -1 - ids.at(place).length),
+  }
+}
+
+function packEntities(items: readonly Entity[]) {
+  const { length } = items
+  const keys = items.map(entityKey)
   const nameKeyAt = (place: number) => at(keys, place).slice(0, -1 - at(items, place).id.length)
-  const nameRanks = new Uint32Array(items.length)
-  for (let place = 1; place < items.length; place += 1) {
+  const nameRanks = new Uint32Array(length)
+  for (let place = 1; place < length; place += 1) {
     nameRanks[place] = numberAt(nameRanks, place - 1) + (nameKeyAt(place) === nameKeyAt(place - 1) ? 0 : 1)
   }
+  const idOf = (place: number) => at(items, place).id
   return {
-    ...ordered,
-    placeById: new Map(items.map(({ id }, place) => [id, place])),
+    rows: packRows(length, (place) => entityRowOf(at(items, place))),
+    ids: packTexts(length, idOf),
+    keys: packTexts(length, (place) => at(keys, place)),
+    byId: Uint32Array.from([...countedTo(length)].sort((a, b) => compareText(idOf(a), idOf(b)))),
     nameRanks,
     kinds: Uint8Array.from(items, ({ kind }) => KINDS_IN_ORDER.indexOf(kind)),
-    nameKeyAt,
   }
 }
 
 /** The place of an entity that the record has. */
-export function placeOfEntity({ placeById }: EntityOrder, id: string): number {
-  return knownIn(placeById, id)
+export function placeOfEntity({ placeOf }: Pick<EntityOrder, 'placeOf'>, id: string): number {
+  const place = placeOf(id)
+  invariant(place !== undefined, `${id} is an entity of the record`)
+  return place
+}
+
+/** The same order, whose places are found at once, for as long as it is indexed: a map of them is large. */
+export function withPlacesAtHand(order: EntityOrder): EntityOrder {
+  const places = new Map(Array.from(countedTo(order.items.length), (place) => [order.idAt(place), place]))
+  return { ...order, placeOf: (id) => places.get(id) }
 }
 
 /** A list of the same entities in another order. */
 export interface EntityList {
-  readonly items: { readonly at: (place: number) => Entity | undefined }
+  readonly items: { readonly at: (place: number) => Entity }
   readonly keys: Keys
+  /** The place among all entities of the one at a place here. */
+  readonly placeAt: (place: number) => number
 }
 
 /** Puts entities in order of how many relationships they have, the most first, then name, id. */
-export function orderByDegree({ items }: EntityOrder, degrees: Uint32Array): EntityList {
-  const most = degrees.reduce((greatest, degree) => Math.max(greatest, degree), 0)
-  const order = sortByRank(countedTo(items.length), (place) => most - numberAt(degrees, place), most + 1)
-  const itemAt = (place: number) => items[order[place] ?? items.length]
+export function orderByDegree({ items }: EntityOrder, degrees: () => Uint32Array, keep: Keep): EntityList {
+  const { order, degreeOf } = keep('degrees', () => {
+    const degreeOf = degrees()
+    const most = degreeOf.reduce((greatest, degree) => Math.max(greatest, degree), 0)
+    const order = sortByRank(countedTo(items.length), (place) => most - numberAt(degreeOf, place), most + 1)
+    return { order, degreeOf }
+  })
   return {
-    items: { at: itemAt },
+    placeAt: (place) => numberAt(order, place),
+    items: { at: (place) => items.at(numberAt(order, place)) },
     keys: {
       length: order.length,
       at(place) {
-        const entity = itemAt(place)
-        return entity && degreeSortKey(numberAt(degrees, numberAt(order, place)), entity.name, entity.id)
+        const entity = order[place]
+        if (entity === undefined) return undefined
+        const { name, id } = items.at(entity)
+        return degreeSortKey(numberAt(degreeOf, entity), name, id)
       },
     },
   }

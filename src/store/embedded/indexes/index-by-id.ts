@@ -1,5 +1,4 @@
-import { at, invariant } from '../../../errors.ts'
-import { partitionPoint } from './ascending.ts'
+import { invariant } from '../../../errors.ts'
 
 /** What is found by its id. */
 export interface FoundById<Value> {
@@ -9,16 +8,6 @@ export interface FoundById<Value> {
 /** Values by their id. */
 export function indexById<Value extends { readonly id: string }>(values: readonly Value[]): FoundById<Value> {
   return new Map(values.map((value) => [value.id, value]))
-}
-
-/** Values that stand in order of id, by their id: sought by halving, so that nothing is kept beside them. */
-export function seekById<Value extends { readonly id: string }>(values: readonly Value[]): FoundById<Value> {
-  return {
-    get(id) {
-      const value = values[partitionPoint(values.length, (place) => at(values, place).id < id)]
-      return value?.id === id ? value : undefined
-    },
-  }
 }
 
 /** What an id surely stands for. */

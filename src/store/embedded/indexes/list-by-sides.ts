@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
+import { type Keep, keepUnder } from '../kept/keep.ts'
 import { type Keys, numberAt, type Run } from './ascending.ts'
 import { type EntityOrder, KINDS_IN_ORDER, placeOfEntity } from './entity-order.ts'
 import type { RelationshipColumns } from './relationship-columns.ts'
@@ -48,21 +49,20 @@ const SIDES_IN_ORDER = [...RELATIONSHIP_SIDES].sort(compareText)
 
 /** Lists relationships by both their ends, and by what qualifies them. */
 export function listBySides(
-  relationships: readonly Relationship[],
+  relationships: () => readonly Relationship[],
   columns: RelationshipColumns,
   entities: EntityOrder,
+  keep: Keep,
 ): Adjacency {
-  const { items, types, typeNames, starts, startDays, isSymmetric } = columns
-  const { length, said } = numberListings(relationships, columns, entities)
+  const { typeNames, isSymmetric } = columns
+  const keepListed = keepUnder(keep, 'listed')
+  const qualified = keepListed('qualified', () => readQualified(relationships(), entities))
+  const { length, said } = numberListings(qualified, columns)
   const { relationshipOf, otherOf } = said
-  // By the last part of the key first; the names of equal ones stand in order of their ranks.
-  const names = (entities.nameRanks.at(-1) ?? 0) + 1
-  const nameOf = (listing: number) => numberAt(entities.nameRanks, otherOf(listing))
-  const typeOf = (listing: number) => numberAt(types, relationshipOf(listing))
-  const startOf = (listing: number) => numberAt(starts, relationshipOf(listing))
-  const byId = sortByRank(countedTo(length), relationshipOf, items.length)
-  const byType = sortByRank(sortByRank(byId, nameOf, names), typeOf, typeNames.length)
-  const listings = sortByRank(byType, startOf, startDays.length)
+  const { listings, ...laidOut } = keepListed('listings', () => {
+    const listings = sortListings(length, said, columns, entities)
+    return { listings, ...layOut(listings, said, columns, entities) }
+  })
   const symmetric = new Map(typeNames.map((type, place) => [type, at(isSymmetric, place)]))
   return {
     ...said,
@@ -76,7 +76,8 @@ export function listBySides(
         return listing === undefined ? undefined : columns.keyOf(relationshipOf(listing), otherOf(listing))
       },
     },
-    ...layOut(listings, said, columns, entities),
+    places: laidOut.places,
+    runsAt: runsIn(laidOut, columns),
     isSymmetric: (type) => symmetric.get(type) === true,
   }
 }
@@ -85,33 +86,42 @@ export function listBySides(
  * A listing's number is twice that of its relationship, and one more on the object's side; then come the qualifiers, of which
  * there are few.
  */
-function numberListings(
-  relationships: readonly Relationship[],
-  columns: RelationshipColumns,
-  entities: EntityOrder,
-): { length: number; said: Listings } {
+function numberListings(qualified: Qualified, columns: RelationshipColumns): { length: number; said: Listings } {
   const { subjects, objects } = columns
-  const qualified: { readonly relationship: number; readonly entity: number }[] = []
-  for (const [relationship, one] of relationships.entries()) {
-    if (!isQualified(one)) continue
-    for (const id of qualifierIdsOf(one)) qualified.push({ relationship, entity: placeOfEntity(entities, id) })
-  }
   const ends = 2 * columns.items.length
   const relationshipOf = (listing: number) =>
-    listing < ends ? listing >>> 1 : at(qualified, listing - ends).relationship
+    listing < ends ? listing >>> 1 : numberAt(qualified.relationships, listing - ends)
   const isSubject = (listing: number) => listing < ends && listing % 2 === 0
   return {
-    length: ends + qualified.length,
+    length: ends + qualified.relationships.length,
     said: {
       relationshipOf,
       sideOf: (listing) => (listing >= ends ? 'QUALIFIER' : isSubject(listing) ? 'SUBJECT' : 'OBJECT'),
       ownOf(listing) {
-        if (listing >= ends) return at(qualified, listing - ends).entity
+        if (listing >= ends) return numberAt(qualified.entities, listing - ends)
         return numberAt(isSubject(listing) ? subjects : objects, relationshipOf(listing))
       },
       otherOf: (listing) => numberAt(isSubject(listing) ? objects : subjects, relationshipOf(listing)),
     },
   }
+}
+
+/** Which relationships are qualified by which entities, all told by their places. */
+interface Qualified {
+  readonly relationships: Uint32Array
+  readonly entities: Uint32Array
+}
+
+function readQualified(all: readonly Relationship[], order: EntityOrder): Qualified {
+  const [relationships, entities]: readonly [number[], number[]] = [[], []]
+  for (const [relationship, one] of all.entries()) {
+    if (!isQualified(one)) continue
+    for (const id of qualifierIdsOf(one)) {
+      relationships.push(relationship)
+      entities.push(placeOfEntity(order, id))
+    }
+  }
+  return { relationships: Uint32Array.from(relationships), entities: Uint32Array.from(entities) }
 }
 
 function isQualified({ attestations }: Relationship): boolean {
@@ -120,13 +130,39 @@ function isQualified({ attestations }: Relationship): boolean {
   )
 }
 
+/** The listings in order of their keys. */
+function sortListings(
+  length: number,
+  { relationshipOf, otherOf }: Listings,
+  { items, types, typeNames, starts, startDays }: RelationshipColumns,
+  { nameRanks }: EntityOrder,
+): Uint32Array {
+  // By the last part of the key first; the names of equal ones stand in order of their ranks.
+  const names = (nameRanks.at(-1) ?? 0) + 1
+  const nameOf = (listing: number) => numberAt(nameRanks, otherOf(listing))
+  const typeOf = (listing: number) => numberAt(types, relationshipOf(listing))
+  const startOf = (listing: number) => numberAt(starts, relationshipOf(listing))
+  const byId = sortByRank(countedTo(length), relationshipOf, items.length)
+  const byType = sortByRank(sortByRank(byId, nameOf, names), typeOf, typeNames.length)
+  return sortByRank(byType, startOf, startDays.length)
+}
+
+/** The places of listings, and the runs of each entity: where each begins, and of which type, side and kind it is. */
+interface LaidOut {
+  readonly places: Uint32Array
+  /** The first run of each entity, and the end of the last. */
+  readonly firstRuns: Uint32Array
+  readonly runStarts: Uint32Array
+  readonly runSorts: Uint16Array
+}
+
 /** Puts the places of each entity's listings together, run by run. */
 function layOut(
   listings: Uint32Array,
   { relationshipOf, sideOf, ownOf, otherOf }: Listings,
   { types, typeNames }: RelationshipColumns,
   { items, kinds }: EntityOrder,
-): Pick<Adjacency, 'places' | 'runsAt'> {
+): LaidOut {
   const sortOf = (place: number) => {
     const listing = numberAt(listings, place)
     const side = SIDES_IN_ORDER.indexOf(sideOf(listing))
@@ -150,8 +186,12 @@ function layOut(
     sortsOfRuns.push(sort)
   }
   for (; own < items.length; own += 1) firstRuns[own + 1] = starts.length
-  const runStarts = Uint32Array.from([...starts, places.length])
-  const runSorts = Uint16Array.from(sortsOfRuns)
+  starts.push(places.length)
+  return { places, firstRuns, runStarts: Uint32Array.from(starts), runSorts: Uint16Array.from(sortsOfRuns) }
+}
+
+/** The runs of the entity at a place, in order of type, side, kind. */
+function runsIn({ firstRuns, runStarts, runSorts }: LaidOut, { typeNames }: RelationshipColumns): Adjacency['runsAt'] {
   const runAt = (run: number): ListingRun => {
     const known = numberAt(runSorts, run)
     const [typeAndSide, kind] = [Math.floor(known / KINDS_IN_ORDER.length), known % KINDS_IN_ORDER.length]
@@ -163,11 +203,8 @@ function layOut(
       end: numberAt(runStarts, run + 1),
     }
   }
-  return {
-    places,
-    runsAt(entityPlace) {
-      const first = numberAt(firstRuns, entityPlace)
-      return Array.from({ length: numberAt(firstRuns, entityPlace + 1) - first }, (_, index) => runAt(first + index))
-    },
+  return (entityPlace) => {
+    const first = numberAt(firstRuns, entityPlace)
+    return Array.from({ length: numberAt(firstRuns, entityPlace + 1) - first }, (_, index) => runAt(first + index))
   }
 }

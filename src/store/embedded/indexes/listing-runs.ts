@@ -10,7 +10,7 @@ export function runsOf(
   entityId: string,
   { types, otherKinds, sides }: SidedFilter,
 ): readonly ListingRun[] {
-  const place = entities.placeById.get(entityId)
+  const place = entities.placeOf(entityId)
   if (place === undefined) return []
   return runsAt(place).filter(
     ({ type, side, otherKind }) =>

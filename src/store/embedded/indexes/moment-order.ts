@@ -2,11 +2,12 @@ import type { MomentCandidate, MomentSubject } from '../../../domain/answers/mom
 import { SPANS } from '../../../domain/dates/span.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant } from '../../../errors.ts'
-import { countBelow, type Keys, numberAt, partitionPoint } from './ascending.ts'
+import type { Keep } from '../kept/keep.ts'
+import { countBelow, type Keys, numberAt, numbersBelow } from './ascending.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
 import { numberTexts } from './number-texts.ts'
 import { countedTo, sortByRank } from './sort-by-rank.ts'
-import { type FindInSpans, indexSpans } from './span-index.ts'
+import { type FindInSpans, openSpans, putInSpans } from './span-index.ts'
 
 /** All moments in order of earliest day, latest day, id. What a moment is, its thing says anew whenever it is asked for. */
 export interface MomentOrder {
@@ -23,44 +24,23 @@ export interface MomentOrder {
  * `momentsOf` gives those of one always in the same order.
  */
 export function orderMoments(
-  lists: readonly ThingList[],
+  lists: () => readonly ThingList[],
   later: readonly ThingList[],
   momentsOf: (thing: MomentSubject) => readonly MomentCandidate[],
   entities: EntityOrder,
+  keep: Keep,
 ): MomentOrder {
   const things = oneAfterOther(later)
-  const { subjects, ordinals, days, ids, spans, firstOwners, owners } = readMoments(
-    oneAfterOther(lists),
-    momentsOf,
-    entities,
+  const { days, ranks, subjects, ordinals, spans } = keep('moments', () =>
+    putMomentsInOrder(readMoments(oneAfterOther(lists()), momentsOf, entities), entities.items.length),
   )
-  const known = numberTexts(days.length, (moment) => at(days, moment))
-  const order = sortByRank(countedTo(days.length), (moment) => numberAt(known.numbers, moment), known.texts.length)
-  sortWithin(order, known.numbers, (a, b) => compareText(at(ids, a), at(ids, b)))
-  const length = order.length
-  const ranks = order.map((moment) => numberAt(known.numbers, moment))
-  const subjectAt = order.map((moment) => at(subjects, moment))
-  const ordinalAt = order.map((moment) => at(ordinals, moment))
-  const momentAt = (place: number) => at(momentsOf(things.at(numberAt(subjectAt, place))), numberAt(ordinalAt, place))
-  const spanned = {
-    length,
-    spanAt: (place: number) => at(SPANS, at(spans, numberAt(order, place))),
-    countBefore(bound: string) {
-      const before = countBelow(known.texts, bound)
-      return partitionPoint(length, (place) => numberAt(ranks, place) < before)
-    },
-  }
-  const find = indexSpans(spanned, entities.items.length + 1, (place, give) => {
-    const moment = numberAt(order, place)
-    give(0)
-    for (let index = at(firstOwners, moment); index < at(firstOwners, moment + 1); index += 1)
-      give(at(owners, index) + 1)
-  })
+  const { length } = ranks
+  const momentAt = (place: number) => at(momentsOf(things.at(numberAt(subjects, place))), numberAt(ordinals, place))
   return {
-    keys: { length, at: (place) => momentAt(place).sortKey },
+    keys: { length, at: (place) => (place < length ? momentAt(place).sortKey : undefined) },
     momentAt,
-    thingAt: (place) => numberAt(subjectAt, place),
-    find,
+    thingAt: (place) => numberAt(subjects, place),
+    find: openSpans(spans, (bound) => numbersBelow(ranks, countBelow(days, bound))),
   }
 }
 
@@ -92,13 +72,24 @@ function oneAfterOther(lists: readonly ThingList[]): Things {
 }
 
 /** What the order and the index of moments are made of, in lists over the moments as their things give them. */
+interface ReadMoments {
+  readonly subjects: readonly number[]
+  readonly ordinals: readonly number[]
+  readonly spans: readonly number[]
+  /** The sort key in two parts: the days, of which there are few, and the id. */
+  readonly days: readonly string[]
+  readonly ids: readonly string[]
+  /** The entities whose moment each is, from one place of `firstOwners` to the next. */
+  readonly owners: readonly number[]
+  readonly firstOwners: readonly number[]
+}
+
 function readMoments(
   things: Things,
   momentsOf: (thing: MomentSubject) => readonly MomentCandidate[],
   entities: EntityOrder,
-) {
+): ReadMoments {
   const [subjects, ordinals, spans]: readonly [number[], number[], number[]] = [[], [], []]
-  // The sort key in two parts: the days, of which there are few, and the id.
   const [days, ids]: readonly [string[], string[]] = [[], []]
   const [firstOwners, owners]: readonly [number[], number[]] = [[0], []]
   for (let number = 0; number < things.length; number += 1) {
@@ -116,13 +107,38 @@ function readMoments(
   return { subjects, ordinals, days, ids, spans, firstOwners, owners }
 }
 
+function putMomentsInOrder(read: ReadMoments, entityCount: number) {
+  const { texts: days, numbers } = numberTexts(read.days.length, (moment) => at(read.days, moment))
+  const order = sortByRank(countedTo(numbers.length), (moment) => numberAt(numbers, moment), days.length)
+  sortWithin(order, numbers, (a, b) => compareText(at(read.ids, a), at(read.ids, b)))
+  const spans = putInSpans(
+    order.length,
+    (place) => at(read.spans, numberAt(order, place)),
+    entityCount + 1,
+    (place, give) => {
+      const moment = numberAt(order, place)
+      give(0)
+      const end = at(read.firstOwners, moment + 1)
+      for (let index = at(read.firstOwners, moment); index < end; index += 1) give(at(read.owners, index) + 1)
+    },
+  )
+  return {
+    days,
+    ranks: order.map((moment) => numberAt(numbers, moment)),
+    subjects: order.map((moment) => at(read.subjects, moment)),
+    ordinals: Uint16Array.from(order, (moment) => at(read.ordinals, moment)),
+    spans,
+  }
+}
+
 /** Sorts each stretch of numbers that have one rank. */
 function sortWithin(numbers: Uint32Array, ranks: Uint32Array, compare: (a: number, b: number) => number): void {
   for (let start = 0; start < numbers.length; ) {
     const rank = numberAt(ranks, numberAt(numbers, start))
     let end = start + 1
     while (end < numbers.length && numberAt(ranks, numberAt(numbers, end)) === rank) end += 1
-    if (end - start > 1) numbers.subarray(start, end).sort(compare)
+    // Most stand in order as they are, which the sorting of a list makes use of, and that of a column does not.
+    if (end - start > 1) numbers.set(Array.from(numbers.subarray(start, end)).sort(compare), start)
     start = end
   }
 }

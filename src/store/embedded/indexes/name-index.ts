@@ -1,16 +1,17 @@
 import { beginsOneOf, isNearWhole, wordsOf } from '../../../domain/search/rank-names.ts'
-import { compareText } from '../../../domain/text/compare-text.ts'
-import { at } from '../../../errors.ts'
-import { runBeginning } from './ascending.ts'
+import { knownIn } from '../../../errors.ts'
+import { type Keep, keepUnder } from '../kept/keep.ts'
+import { countUp, numberAt, type Run } from './ascending.ts'
+import { createColumn } from './column.ts'
 import { groupPlaces } from './group-places.ts'
 import { type FindNear, indexNear } from './near-texts.ts'
+import { openRuns, type PlaceRuns } from './place-runs.ts'
 import { rarestOf } from './rarest-of.ts'
+import { indexTexts, type TextIndex, textsBeginning } from './text-index.ts'
 import type { Tick } from './tick.ts'
 
 /** Texts in order, each with the places where it occurs. */
-interface Occurrences {
-  readonly texts: readonly string[]
-  readonly places: readonly (readonly number[])[]
+interface Occurrences extends TextIndex {
   readonly findNear: FindNear
 }
 
@@ -27,71 +28,112 @@ interface Bearer {
 }
 
 /** Indexes folded names; a bearer is told by his place. */
-export function indexNames(bearers: readonly Bearer[]): MatchNames {
-  const names = indexOccurrences(bearers, (bearer) => bearer.names)
-  const words = indexOccurrences(names.texts, (name) => wordsOf(name))
-  const contexts = indexContexts(bearers)
+export function indexNames(bearers: () => readonly Bearer[], keep: Keep): MatchNames {
+  const names = indexOccurrences(bearers, (bearer) => bearer.names, keepUnder(keep, 'whole'))
+  const allNames = () => Array.from({ length: names.texts.length }, (_, name) => names.texts.at(name))
+  const words = indexOccurrences(allNames, wordsOf, keepUnder(keep, 'words'))
+  const contexts = indexContexts(bearers, keepUnder(keep, 'contexts'))
   return function* matchNames(query, tick) {
     for (const name of beginningWith(names, query)) yield* bearersOf(names, name, tick)
     const typed = [...new Set(wordsOf(query))]
     for (const name of withWordsBeginning(names, words, typed, tick)) yield* bearersOf(names, name, tick)
     yield* withWordsInContext(contexts, typed, tick)
     for (const name of names.findNear(query, tick)) {
-      if (isNearWhole(query, at(names.texts, name))) yield* bearersOf(names, name, tick)
+      if (isNearWhole(query, names.texts.at(name))) yield* bearersOf(names, name, tick)
     }
     for (const name of withWordsNear(names, words, typed, tick)) yield* bearersOf(names, name, tick)
   }
 }
 
-function indexOccurrences<Thing>(things: readonly Thing[], textsOf: (thing: Thing) => readonly string[]): Occurrences {
-  const grouped = [...groupPlaces(things, textsOf)].sort(([a], [b]) => compareText(a, b))
-  const texts = grouped.map(([text]) => text)
-  return { texts, places: grouped.map(([, places]) => places), findNear: indexNear(texts) }
+function indexOccurrences<Thing>(
+  things: () => readonly Thing[],
+  textsOf: (thing: Thing) => readonly string[],
+  keep: Keep,
+): Occurrences {
+  const index = indexTexts(() => groupPlaces(things(), textsOf), 'texts', keep)
+  return { ...index, findNear: indexNear(index.texts, keep) }
 }
 
-/** The words of each bearer's names, all those by which he is found in context, and where each of these occurs. */
+/** The words by which bearers are found in context, with whom each finds; of each bearer all of them, and those of its names. */
 interface Contexts {
-  readonly own: readonly (readonly string[])[]
-  readonly all: readonly (readonly string[])[]
-  readonly texts: readonly string[]
-  readonly places: readonly (readonly number[])[]
+  readonly index: TextIndex
+  readonly all: PlaceRuns
+  readonly own: PlaceRuns
 }
 
-function indexContexts(bearers: readonly Bearer[]): Contexts {
-  const own = bearers.map(({ names }) => [...new Set(names.flatMap(wordsOf))])
-  const all = bearers.map(({ wholeWords }, place) => [...new Set([...at(own, place), ...wholeWords])])
-  const grouped = [...groupPlaces(all, (words) => words)].sort(([a], [b]) => compareText(a, b))
-  return { own, all, texts: grouped.map(([text]) => text), places: grouped.map(([, places]) => places) }
+function indexContexts(bearers: () => readonly Bearer[], keep: Keep): Contexts {
+  const index = indexTexts(
+    () => groupPlaces(bearers(), ({ names, wholeWords }) => new Set([...names.flatMap(wordsOf), ...wholeWords])),
+    'texts',
+    keep,
+  )
+  const { all, own } = keep('of each', () => {
+    const known = new Map(Array.from({ length: index.texts.length }, (_, word) => [index.texts.at(word), word]))
+    const those = bearers()
+    const count = those.length
+    // The words of each bearer, so by the bearer.
+    const runs = (wordsIn: (bearer: Bearer) => readonly string[]) => {
+      const [starts, words] = [new Uint32Array(count + 1), createColumn(count)]
+      for (const [place, bearer] of those.entries()) {
+        for (const word of new Set(wordsIn(bearer))) words.push(knownIn(known, word))
+        starts[place + 1] = words.length()
+      }
+      return { starts, places: words.numbers() }
+    }
+    return {
+      all: runs(({ names, wholeWords }) => [...names.flatMap(wordsOf), ...wholeWords]),
+      own: runs(({ names }) => names.flatMap(wordsOf)),
+    }
+  })
+  return { index, all: openRuns(all), own: openRuns(own) }
 }
 
 /** The bearers for whom each of several typed words begins a word of their context, and one a word of a name. */
 function* withWordsInContext(
-  { own, all, texts, places }: Contexts,
+  { index, all, own }: Contexts,
   typed: readonly string[],
   tick: Tick,
 ): Generator<number, void> {
   if (typed.length < 2) return
-  const choices = typed.map((word) => beginningWith({ texts }, word))
-  for (const word of rarestOf(choices, (one) => at(places, one).length)) {
-    for (const bearer of at(places, word)) {
+  const beginnings = typed.map((word) => textsBeginning(index.texts, word))
+  const choices = beginnings.map(({ start, end }) => Array.from(countUp(start, end)))
+  for (const word of rarestOf(choices, (one) => lengthOfRun(index.runOf(one)))) {
+    const { start, end } = index.runOf(word)
+    for (let place = start; place < end; place += 1) {
       tick()
-      const isFound = typed.every((one) => beginsOneOf(at(all, bearer), one))
-      if (isFound && typed.some((one) => beginsOneOf(at(own, bearer), one))) yield bearer
+      const bearer = numberAt(index.places, place)
+      const isFound = beginnings.every((beginning) => hasOneWithin(all, bearer, beginning))
+      if (isFound && beginnings.some((beginning) => hasOneWithin(own, bearer, beginning))) yield bearer
     }
   }
 }
 
-function* bearersOf({ places }: Occurrences, name: number, tick: Tick): Generator<number, void> {
-  for (const bearer of at(places, name)) {
+/** Whether one of the words of a bearer is among those from one to another. */
+function hasOneWithin({ places, runOf }: PlaceRuns, bearer: number, { start: from, end: before }: Run): boolean {
+  const { start, end } = runOf(bearer)
+  for (let index = start; index < end; index += 1) {
+    const word = numberAt(places, index)
+    if (from <= word && word < before) return true
+  }
+  return false
+}
+
+function lengthOfRun({ start, end }: Run): number {
+  return end - start
+}
+
+function* bearersOf({ places, runOf }: TextIndex, name: number, tick: Tick): Generator<number, void> {
+  const { start, end } = runOf(name)
+  for (let index = start; index < end; index += 1) {
     tick()
-    yield bearer
+    yield numberAt(places, index)
   }
 }
 
 /** The texts that begin so, in order: the text itself, if it is one, is the first. */
-function beginningWith({ texts }: Pick<Occurrences, 'texts'>, beginning: string): readonly number[] {
-  const { start, end } = runBeginning(texts, beginning)
-  return Array.from({ length: end - start }, (_, index) => start + index)
+function beginningWith({ texts }: TextIndex, beginning: string): readonly number[] {
+  const { start, end } = textsBeginning(texts, beginning)
+  return Array.from(countUp(start, end))
 }
 
 /** The names in which each typed word begins a word. */
@@ -106,7 +148,7 @@ function* withWordsBeginning(
     typed.map((word) => beginningWith(words, word)),
   )
   for (const name of namesWith(words, rarest, tick)) {
-    const own = wordsOf(at(names.texts, name))
+    const own = wordsOf(names.texts.at(name))
     if (typed.every((word) => beginsOneOf(own, word))) yield name
   }
 }
@@ -119,23 +161,18 @@ function* withWordsNear(
   tick: Tick,
 ): Generator<number, void> {
   const near = typed.map((word) => words.findNear(word, tick))
-  const nearTexts = near.map((found) => new Set(found.map((word) => words.texts[word])))
+  const nearTexts = near.map((found) => new Set(found.map(words.texts.at)))
   for (const name of namesWith(words, rarestWords(words, near), tick)) {
-    const own = wordsOf(at(names.texts, name))
+    const own = wordsOf(names.texts.at(name))
     if (nearTexts.every((texts) => own.some((word) => texts.has(word)))) yield name
   }
 }
 
-function* namesWith({ places }: Occurrences, words: readonly number[], tick: Tick): Generator<number, void> {
-  for (const word of words) {
-    for (const name of at(places, word)) {
-      tick()
-      yield name
-    }
-  }
+function* namesWith(words: TextIndex, those: readonly number[], tick: Tick): Generator<number, void> {
+  for (const word of those) yield* bearersOf(words, word, tick)
 }
 
 /** Of several choices of words the one that the fewest names have: whatever has a word of each is among those. */
-function rarestWords({ places }: Occurrences, choices: readonly (readonly number[])[]): readonly number[] {
-  return rarestOf(choices, (word) => at(places, word).length)
+function rarestWords({ runOf }: TextIndex, choices: readonly (readonly number[])[]): readonly number[] {
+  return rarestOf(choices, (word) => lengthOfRun(runOf(word)))
 }

@@ -1,10 +1,11 @@
+import type { Claim } from '../../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
-import { knownIn } from '../../../errors.ts'
+import { at, knownIn } from '../../../errors.ts'
+import type { Keep } from '../kept/keep.ts'
 import { numberAt } from './ascending.ts'
-import type { ClaimOrder } from './claim-order.ts'
 import type { DocumentOrder } from './document-order.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
-import { indexRuns, type PlaceRuns } from './place-runs.ts'
+import { openRuns, type PlaceRuns, putInRuns } from './place-runs.ts'
 
 /** Which claims name which entities, all told by their places. */
 export interface NamingIndex {
@@ -16,31 +17,41 @@ export interface NamingIndex {
   readonly entities: PlaceRuns
 }
 
-/** Indexes what claims name. */
+/** Indexes what claims name, which are given in order. */
 export function indexNaming(
-  claims: ClaimOrder,
+  claims: () => readonly Claim[],
+  entities: EntityOrder,
+  documents: DocumentOrder,
+  keep: Keep,
+): NamingIndex {
+  const kept = keep('naming', () => putNamingInRuns(claims(), entities, documents))
+  return { claims: openRuns(kept.named), documents: openRuns(kept.ofEntities), entities: openRuns(kept.inDocuments) }
+}
+
+function putNamingInRuns(
+  claims: readonly Claim[],
   entities: EntityOrder,
   { items: documents, placeById }: DocumentOrder,
-): NamingIndex {
+) {
   const entityCount = entities.items.length
-  const named = indexRuns(claims.items.length, entityCount, (place, give) => {
-    const claim = claims.items[place]
-    for (const id of claim === undefined ? [] : entitiesNamedIn(claim)) give(placeOfEntity(entities, id))
+  const named = putInRuns(claims.length, entityCount, (place, give) => {
+    for (const id of entitiesNamedIn(at(claims, place))) give(placeOfEntity(entities, id))
   })
-  const documentAt = Uint32Array.from(claims.items, ({ documentId }) => knownIn(placeById, documentId))
+  const documentAt = Uint32Array.from(claims, ({ documentId }) => knownIn(placeById, documentId))
   // The claims of a document stand together, so each of its entities meets it in one go.
-  const inDocuments = indexRuns(entityCount, documents.length, (entity, give) => {
-    const { start, end } = named.runOf(entity)
+  const inDocuments = putInRuns(entityCount, documents.length, (entity, give) => {
     let last = -1
-    for (let index = start; index < end; index += 1) {
+    const end = numberAt(named.starts, entity + 1)
+    for (let index = numberAt(named.starts, entity); index < end; index += 1) {
       const document = numberAt(documentAt, numberAt(named.places, index))
       if (document !== last) give(document)
       last = document
     }
   })
-  const ofEntities = indexRuns(documents.length, entityCount, (document, give) => {
-    const { start, end } = inDocuments.runOf(document)
-    for (let index = start; index < end; index += 1) give(numberAt(inDocuments.places, index))
+  const ofEntities = putInRuns(documents.length, entityCount, (document, give) => {
+    const end = numberAt(inDocuments.starts, document + 1)
+    for (let index = numberAt(inDocuments.starts, document); index < end; index += 1)
+      give(numberAt(inDocuments.places, index))
   })
-  return { claims: named, documents: ofEntities, entities: inDocuments }
+  return { named, inDocuments, ofEntities }
 }

@@ -1,6 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import { allowedEdits } from '../../../domain/search/rank-names.ts'
-import { at, invariant } from '../../../errors.ts'
+import { at } from '../../../errors.ts'
+import type { Keep } from '../kept/keep.ts'
+import type { Rows } from '../kept/packed-texts.ts'
+import { numberAt } from './ascending.ts'
+import { openRuns, putInRuns } from './place-runs.ts'
 import type { Tick } from './tick.ts'
 
 /** Finds the places of all texts within the edits that a typed text is allowed, ascending by length. */
@@ -11,25 +15,27 @@ export type FindNear = (typed: string, tick: Tick) => readonly number[]
  * length that are made of about its characters: an edit changes the length by at most one, and takes away or brings
  * in at most one character.
  */
-export function indexNear(texts: readonly string[]): FindNear {
-  const letters = Int32Array.from(texts, lettersOf)
-  const placesByLength = new Map<number, number[]>()
-  for (const [place, { length }] of texts.entries()) {
-    const places = placesByLength.get(length)
-    if (places === undefined) placesByLength.set(length, [place])
-    else places.push(place)
-  }
+export function indexNear(texts: Rows<string>, keep: Keep): FindNear {
+  const { letters, byLength, lengths } = keep('near', () => {
+    const all = Array.from({ length: texts.length }, (_, place) => texts.at(place))
+    const longest = all.reduce((most, { length }) => Math.max(most, length), 0)
+    const byLength = putInRuns(all.length, longest + 1, (place, give) => give(at(all, place).length))
+    return { letters: Int32Array.from(all, lettersOf), byLength, lengths: longest + 1 }
+  })
+  const { runOf, places } = openRuns(byLength)
   return (typed, tick) => {
     const edits = allowedEdits(typed)
     const typedLetters = lettersOf(typed)
     const near: number[] = []
-    for (let length = typed.length - edits; length <= typed.length + edits; length += 1) {
-      for (const place of placesByLength.get(length) ?? []) {
+    for (let length = Math.max(0, typed.length - edits); length <= typed.length + edits; length += 1) {
+      if (length >= lengths) break
+      const { start, end } = runOf(length)
+      for (let index = start; index < end; index += 1) {
         tick()
-        const textLetters = letters[place]
-        invariant(textLetters !== undefined, 'every text has its letters')
+        const place = numberAt(places, index)
+        const textLetters = numberAt(letters, place)
         if (hasMoreThan(edits, typedLetters & ~textLetters) || hasMoreThan(edits, textLetters & ~typedLetters)) continue
-        if (distance(typed, at(texts, place)) <= edits) near.push(place)
+        if (distance(typed, texts.at(place)) <= edits) near.push(place)
       }
     }
     return near

@@ -1,4 +1,5 @@
 import { mergeRuns, narrow, numberAt, type Run } from './ascending.ts'
+import { createColumn } from './column.ts'
 
 /** Places of things in order, those under one key together: a run of `places`, ascending. */
 export interface PlaceRuns {
@@ -10,24 +11,43 @@ export interface PlaceRuns {
 /** The keys of the thing at a place, each given once. */
 export type GiveKeys = (place: number, give: (key: number) => void) => void
 
-/** Puts the places of `length` things together under each of their keys, of which there are `keys`, from 0. */
-export function indexRuns(length: number, keys: number, giveKeys: GiveKeys): PlaceRuns {
-  const next = new Uint32Array(keys + 1)
-  const count = (key: number) => {
-    next[key + 1] = numberAt(next, key + 1) + 1
+/** The columns that runs are told by: those of a key begin where it stands in `starts`. */
+export interface RunColumns {
+  readonly places: Uint32Array
+  readonly starts: Uint32Array
+}
+
+/** The runs that columns tell. */
+export function openRuns({ places, starts }: RunColumns): PlaceRuns {
+  return { places, runOf: (key) => ({ start: numberAt(starts, key), end: numberAt(starts, key + 1) }) }
+}
+
+/** Puts the places of `length` things together under each of their keys, of which there are `keys`, from 0. Each is asked once. */
+export function putInRuns(length: number, keys: number, giveKeys: GiveKeys): RunColumns {
+  const given = createColumn(length)
+  const ends = new Uint32Array(length)
+  const starts = new Uint32Array(keys + 1)
+  const take = (key: number) => {
+    starts[key + 1] = numberAt(starts, key + 1) + 1
+    given.push(key)
   }
-  for (let place = 0; place < length; place += 1) giveKeys(place, count)
-  for (let key = 0; key < keys; key += 1) next[key + 1] = numberAt(next, key) + numberAt(next, key + 1)
-  const starts = next.slice()
-  const places = new Uint32Array(numberAt(starts, keys))
   for (let place = 0; place < length; place += 1) {
-    giveKeys(place, (key) => {
+    giveKeys(place, take)
+    ends[place] = given.length()
+  }
+  for (let key = 0; key < keys; key += 1) starts[key + 1] = numberAt(starts, key) + numberAt(starts, key + 1)
+  const all = given.numbers()
+  const next = starts.slice()
+  const places = new Uint32Array(all.length)
+  for (let [place, index] = [0, 0]; place < length; place += 1) {
+    for (const end = numberAt(ends, place); index < end; index += 1) {
+      const key = numberAt(all, index)
       const start = numberAt(next, key)
       places[start] = place
       next[key] = start + 1
-    })
+    }
   }
-  return { places, runOf: (key) => ({ start: numberAt(starts, key), end: numberAt(starts, key + 1) }) }
+  return { places, starts }
 }
 
 /** The parts of a key; null is no condition. */
@@ -68,10 +88,10 @@ export function indexByKeys<Thing>(
 ): { readonly runs: PlaceRuns; readonly keys: Pick<KeyNumbers, 'known'> } {
   const keys = createKeyNumbers()
   const numbered = things.map((thing) => new Set(keysOf(thing).map(([one, other]) => keys.add(one, other))))
-  const runs = indexRuns(things.length, keys.count(), (place, give) => {
+  const columns = putInRuns(things.length, keys.count(), (place, give) => {
     for (const key of numbered[place] ?? []) give(key)
   })
-  return { runs, keys }
+  return { runs: openRuns(columns), keys }
 }
 
 /** Each of some with each of others. */

@@ -6,9 +6,10 @@ import type { RelationshipType } from '../../../domain/model/relationship-types.
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
+import type { Keep } from '../kept/keep.ts'
 import { numberAt, partitionPoint } from './ascending.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
-import { type NumberedTexts, numberTexts } from './number-texts.ts'
+import { numberTexts } from './number-texts.ts'
 import type { Relationships } from './remade-relationships.ts'
 
 /** Relationships by their numbers, which follow their ids, with what orders and joins them in columns over these. */
@@ -35,40 +36,47 @@ export interface RelationshipColumns {
 
 /** Puts relationships, which are in order of id, into columns. */
 export function putInColumns(
-  relationships: readonly Relationship[],
+  relationships: () => readonly Relationship[],
   items: Relationships,
   entities: EntityOrder,
   { types, rowOf }: Vocabulary,
+  keep: Keep,
 ): RelationshipColumns {
   const typeNames = [...types].sort(compareText)
   invariant(typeNames.length <= 256, 'the place of a type is kept in a byte')
-  const typePlaces = new Map(typeNames.map((type, place) => [type, place]))
-  const { texts: startDays, numbers: starts } = numberStarts(relationships)
-  const columns = {
-    items,
-    subjects: Uint32Array.from(relationships, ({ subjectId }) => placeOfEntity(entities, subjectId)),
-    objects: Uint32Array.from(relationships, ({ objectId }) => placeOfEntity(entities, objectId)),
-    typeNames,
-    types: Uint8Array.from(relationships, ({ type }) => knownIn(typePlaces, type)),
-    isSymmetric: typeNames.map((type) => rowOf(type).symmetric),
-    startDays,
-    starts,
-    spans: Uint8Array.from(relationships, ({ attestations }) => SPANS.indexOf(datedSpan(attestations))),
-  }
+  const kept = keep('relationships', () => columnsOf(relationships(), typeNames, entities))
+  const { startDays, starts } = kept
   return {
-    ...columns,
+    ...kept,
+    items,
+    typeNames,
+    isSymmetric: typeNames.map((type) => rowOf(type).symmetric),
     numberOf(id) {
       const number = partitionPoint(items.length, (place) => items.ids.at(place) < id)
       return number < items.length && items.ids.at(number) === id ? number : null
     },
     keyOf(number, otherPlace) {
-      const [start, type] = [at(startDays, numberAt(starts, number)), at(typeNames, numberAt(columns.types, number))]
+      const [start, type] = [at(startDays, numberAt(starts, number)), at(typeNames, numberAt(kept.types, number))]
       return `${start}\t${type}\t${entities.nameKeyAt(otherPlace)}\t${items.ids.at(number)}`
     },
   }
 }
 
-// Apart from what makes keys, which would else hold the relationships.
-function numberStarts(relationships: readonly Relationship[]): NumberedTexts {
-  return numberTexts(relationships.length, (number) => earliestStart(at(relationships, number).attestations))
+function columnsOf(
+  relationships: readonly Relationship[],
+  typeNames: readonly RelationshipType[],
+  entities: EntityOrder,
+) {
+  const typePlaces = new Map(typeNames.map((type, place) => [type, place]))
+  const { texts: startDays, numbers: starts } = numberTexts(relationships.length, (number) =>
+    earliestStart(at(relationships, number).attestations),
+  )
+  return {
+    subjects: Uint32Array.from(relationships, ({ subjectId }) => placeOfEntity(entities, subjectId)),
+    objects: Uint32Array.from(relationships, ({ objectId }) => placeOfEntity(entities, objectId)),
+    types: Uint8Array.from(relationships, ({ type }) => knownIn(typePlaces, type)),
+    startDays,
+    starts,
+    spans: Uint8Array.from(relationships, ({ attestations }) => SPANS.indexOf(datedSpan(attestations))),
+  }
 }

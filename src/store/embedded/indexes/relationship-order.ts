@@ -1,4 +1,5 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import type { Keep } from '../kept/keep.ts'
 import { type Keys, numberAt } from './ascending.ts'
 import type { Adjacency } from './list-by-sides.ts'
 
@@ -12,11 +13,17 @@ export interface RelationshipOrder {
 }
 
 /** Puts relationships in order: that in which their objects list them, to whom the subject is the other end. */
-export function orderRelationships({ listings, columns, relationshipOf, sideOf }: Adjacency): RelationshipOrder {
+export function orderRelationships(
+  { listings, columns, relationshipOf, sideOf }: Adjacency,
+  keep: Keep,
+): RelationshipOrder {
   const { items, subjects, keyOf } = columns
-  const numbers = listings.filter((listing) => sideOf(listing) === 'OBJECT').map(relationshipOf)
-  const places = new Uint32Array(numbers.length)
-  for (const [place, number] of numbers.entries()) places[number] = place
+  const { numbers, places } = keep('order', () => {
+    const numbers = listings.filter((listing) => sideOf(listing) === 'OBJECT').map(relationshipOf)
+    const places = new Uint32Array(numbers.length)
+    for (const [place, number] of numbers.entries()) places[number] = place
+    return { numbers, places }
+  })
   return {
     numbers,
     places,

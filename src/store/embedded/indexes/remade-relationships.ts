@@ -1,35 +1,41 @@
 import { attestInGroup, groupFrom, isGrouped } from '../../../domain/evidence/groups.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
+import type { Claim } from '../../../domain/model/claim.ts'
 import type { Document } from '../../../domain/model/document.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
-import { numberAt } from './ascending.ts'
+import type { Keep } from '../kept/keep.ts'
+import { openRows, packRows } from '../kept/packed-rows.ts'
+import { openTexts, packTexts, type Rows } from '../kept/packed-texts.ts'
+import { rememberLast } from '../kept/remember-last.ts'
+import { numberAt, numbersBelow } from './ascending.ts'
 import type { ClaimOrder } from './claim-order.ts'
-import { type PackedTexts, packTexts } from './packed-texts.ts'
 
 /** Relationships by their numbers, which follow their ids. */
-export interface Relationships {
-  readonly length: number
-  readonly at: (number: number) => Relationship
-  readonly ids: PackedTexts
+export interface Relationships extends Rows<Relationship> {
+  readonly ids: Rows<string>
 }
 
 /**
  * Keeps of relationships, which are in order of id, no more than which claims make each, and makes one of these anew whenever
- * it is asked for; those with something of other claims (limits, outcomes, a succession), which are few, as they are.
+ * it is asked for; those with something of other claims (limits, outcomes, a succession) as they are, packed.
  */
 export function remakeRelationships(
-  relationships: readonly Relationship[],
-  { items: claims }: ClaimOrder,
+  relationships: () => readonly Relationship[],
+  claims: () => readonly Claim[],
+  { items }: ClaimOrder,
   documents: readonly Document[],
   vocabulary: Vocabulary,
+  keep: Keep,
 ): Relationships {
-  const length = relationships.length
-  const { ids, firsts, places, kept } = readRelationships(relationships, claims)
+  const kept = keep('made', () => readRelationships(relationships(), claims()))
+  const { firsts, places, wholes } = kept
+  const ids = openTexts(kept.ids)
+  const rows = openRows<Relationship, Relationship>(kept.rows, (relationship) => relationship)
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const make = (number: number): Relationship => {
     const made = Array.from(places.subarray(numberAt(firsts, number), numberAt(firsts, number + 1)), (place) => {
-      const claim = at(claims, place)
+      const claim = items.at(place)
       invariant(isGrouped(claim), 'a claim that makes a relationship')
       return { claim, attestation: attestInGroup(claim, knownIn(documentById, claim.documentId), vocabulary) }
     })
@@ -38,25 +44,33 @@ export function remakeRelationships(
     invariant(relationship.form === 'RELATIONSHIP', 'what claims of a relationship make')
     return relationship
   }
-  return { length, ids, at: (number) => kept.get(number) ?? make(number) }
+  const itemAt = (number: number) => {
+    const whole = numbersBelow(wholes, number)
+    return wholes[whole] === number ? rows.at(whole) : make(number)
+  }
+  return { ...rememberLast({ length: ids.length, at: itemAt }), ids }
 }
 
-// Apart from what makes relationships anew, which would else hold all that is read here.
 /** Which claims make each relationship, told by their places, and the relationships that these alone do not make. */
-function readRelationships(relationships: readonly Relationship[], claims: ClaimOrder['items']) {
+function readRelationships(relationships: readonly Relationship[], claims: readonly Claim[]) {
   const placeById = new Map(claims.map(({ id }, place) => [id, place]))
   const firsts = new Uint32Array(relationships.length + 1)
   const places: number[] = []
-  const kept = new Map<number, Relationship>()
+  const wholes: number[] = []
   for (const [number, relationship] of relationships.entries()) {
     const { attestations, limits, outcomes } = relationship
     if (limits.length + outcomes.length > 0 || attestations.some(({ succession }) => succession !== null)) {
-      kept.set(number, relationship)
+      wholes.push(number)
     } else {
       for (const { claimId } of attestations) places.push(knownIn(placeById, claimId))
     }
     firsts[number + 1] = places.length
   }
-  const ids = packTexts(relationships.length, (number) => at(relationships, number).id)
-  return { ids, firsts, places: Uint32Array.from(places), kept }
+  return {
+    ids: packTexts(relationships.length, (number) => at(relationships, number).id),
+    firsts,
+    places: Uint32Array.from(places),
+    wholes: Uint32Array.from(wholes),
+    rows: packRows(wholes.length, (index) => at(relationships, at(wholes, index))),
+  }
 }

@@ -1,6 +1,6 @@
-import { SPANS, type Span, type SpanWindow } from '../../../domain/dates/span.ts'
+import { SPANS, type SpanWindow } from '../../../domain/dates/span.ts'
 import { mergeRuns } from './ascending.ts'
-import { type GiveKeys, indexRuns, runWithin } from './place-runs.ts'
+import { type GiveKeys, openRuns, putInRuns, type RunColumns, runWithin } from './place-runs.ts'
 
 /**
  * The places, from one on, of the things of these groups within these windows; ascending, one that is of two of the groups
@@ -12,26 +12,25 @@ export type FindInSpans = (
   from: number,
 ) => Generator<number, void>
 
-/** Things whose sort keys begin with their earliest day, by their places. */
-export interface Spanned {
-  readonly length: number
-  readonly spanAt: (place: number) => Span
-  /** How many have a sort key before a bound of a window, which is none of them. */
-  readonly countBefore: (bound: string) => number
-}
+/** Where sort keys that begin with an earliest day stand: how many are before a bound of a window, which is none of them. */
+export type CountBefore = (bound: string) => number
 
-/** Indexes things by how long they are, and by their groups, of which there are so many. */
-export function indexSpans(
-  { length, spanAt, countBefore }: Spanned,
+/** Puts so many things by how long they are, and by their groups, of which there are so many, in columns. */
+export function putInSpans(
+  length: number,
+  spanAt: (place: number) => number,
   groupCount: number,
   giveGroups: GiveKeys,
-): FindInSpans {
-  const spans = Uint8Array.from({ length }, (_, place) => SPANS.indexOf(spanAt(place)))
-  const keyOf = (span: number, group: number) => group * SPANS.length + span
-  const index = indexRuns(length, groupCount * SPANS.length, (place, give) => {
-    const span = spans[place] ?? 0
+): RunColumns {
+  return putInRuns(length, groupCount * SPANS.length, (place, give) => {
+    const span = spanAt(place)
     giveGroups(place, (group) => give(keyOf(span, group)))
   })
+}
+
+/** Finds things in such columns. */
+export function openSpans(columns: RunColumns, countBefore: CountBefore): FindInSpans {
+  const index = openRuns(columns)
   return (groups, windows, from) => {
     const runs = windows.flatMap(({ span, after, before }) => {
       const within = { start: countBefore(after), end: countBefore(before) }
@@ -39,4 +38,8 @@ export function indexSpans(
     })
     return mergeRuns(index.places, runs, from)
   }
+}
+
+function keyOf(span: number, group: number): number {
+  return group * SPANS.length + span
 }

@@ -1,6 +1,7 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { startMark } from '../../../domain/evidence/start-mark.ts'
 import { at } from '../../../errors.ts'
+import type { Keep } from '../kept/keep.ts'
 import { numberTexts } from './number-texts.ts'
 
 /** When the claims of relationships say that these begin, a slot a claim, as in `JudgedColumns`. */
@@ -13,10 +14,12 @@ export interface StartMarks {
 }
 
 /** Reads every date once. */
-export function markStarts(relationships: readonly Relationship[]): StartMarks {
-  const attestations = relationships.flatMap((relationship) => relationship.attestations)
-  return {
-    ...numberTexts(attestations.length, (slot) => startMark(at(attestations, slot).when)),
-    planned: Uint8Array.from(attestations, ({ modality }) => (modality === 'PLANNED' ? 1 : 0)),
-  }
+export function markStarts(relationships: () => readonly Relationship[], keep: Keep): StartMarks {
+  return keep('marks', () => {
+    const attestations = relationships().flatMap((relationship) => relationship.attestations)
+    return {
+      ...numberTexts(attestations.length, (slot) => startMark(at(attestations, slot).when)),
+      planned: Uint8Array.from(attestations, ({ modality }) => (modality === 'PLANNED' ? 1 : 0)),
+    }
+  })
 }

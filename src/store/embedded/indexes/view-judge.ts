@@ -2,8 +2,9 @@ import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { admitsDocument, existsIn, seesAttestation, type View } from '../../../domain/evidence/view.ts'
 import { at, invariant } from '../../../errors.ts'
+import type { Keep } from '../kept/keep.ts'
+import type { Rows } from '../kept/packed-texts.ts'
 import { numberAt } from './ascending.ts'
-import type { Relationships } from './remade-relationships.ts'
 
 /** Whether relationships, by their numbers, exist in a View, and which of their claims it sees. */
 export interface Judge {
@@ -27,27 +28,12 @@ export interface JudgedColumns {
  * asked once of each, by the rule itself, and then of nothing but numbers. What later claims supersede, what other things
  * limit, and on a day what several claims tell together, the rule judges whole.
  */
-export function putInJudgedColumns(relationships: readonly Relationship[], items: Relationships): JudgedColumns {
-  const firstSlots = new Uint32Array(relationships.length + 1)
-  let slots = 0
-  for (const [number, { attestations }] of relationships.entries()) {
-    firstSlots[number] = slots
-    slots += attestations.length
-  }
-  firstSlots[relationships.length] = slots
-  const [sources, voices] = [createExamples(sourceKey), createExamples(voiceKey)]
-  const [sourceOf, voiceOf] = [new Uint32Array(slots), new Uint32Array(slots)]
-  const involved = new Uint8Array(relationships.length)
-  let slot = 0
-  for (const [number, { attestations, limits }] of relationships.entries()) {
-    if (limits.length > 0) involved[number] = LIMITED
-    for (const attestation of attestations) {
-      if (attestation.succession !== null) involved[number] = SUPERSEDED
-      sourceOf[slot] = sources.add(attestation)
-      voiceOf[slot] = voices.add(attestation)
-      slot += 1
-    }
-  }
+export function putInJudgedColumns(
+  relationships: () => readonly Relationship[],
+  items: Rows<Relationship>,
+  keep: Keep,
+): JudgedColumns {
+  const { firstSlots, sources, voices, sourceOf, voiceOf, involved } = keep('judged', () => columnsOf(relationships()))
   const judges = new WeakMap<View, Judge>()
   return {
     firstSlots,
@@ -58,14 +44,14 @@ export function putInJudgedColumns(relationships: readonly Relationship[], items
       const documents = view.documents === null ? null : new Set(view.documents)
       const anyDocument = { ...view, documents: null }
       const anySource = { ...anyDocument, knownBy: null }
-      const admits = rememberEach(sources.examples, ({ documentId, knownDay }) => {
+      const admits = rememberEach(sources, ({ documentId, knownDay }) => {
         return (documents === null || documents.has(documentId)) && admitsDocument(anyDocument, documentId, knownDay)
       })
-      const counts = rememberEach(voices.examples, (attestation) => seesAttestation(anySource, attestation))
+      const counts = rememberEach(voices, (attestation) => seesAttestation(anySource, attestation))
       const suffices =
         view.asOf === null
           ? counts
-          : rememberEach(voices.examples, (attestation) => existsIn(anySource, { attestations: [attestation] }))
+          : rememberEach(voices, (attestation) => existsIn(anySource, { attestations: [attestation] }))
       const sees = (slot: number) => admits(numberAt(sourceOf, slot)) && counts(numberAt(voiceOf, slot))
       const judge: Judge = {
         sees,
@@ -87,6 +73,30 @@ export function putInJudgedColumns(relationships: readonly Relationship[], items
       return judge
     },
   }
+}
+
+function columnsOf(relationships: readonly Relationship[]) {
+  const firstSlots = new Uint32Array(relationships.length + 1)
+  let slots = 0
+  for (const [number, { attestations }] of relationships.entries()) {
+    firstSlots[number] = slots
+    slots += attestations.length
+  }
+  firstSlots[relationships.length] = slots
+  const [sources, voices] = [createExamples(sourceKey), createExamples(voiceKey)]
+  const [sourceOf, voiceOf] = [new Uint32Array(slots), new Uint32Array(slots)]
+  const involved = new Uint8Array(relationships.length)
+  let slot = 0
+  for (const [number, { attestations, limits }] of relationships.entries()) {
+    if (limits.length > 0) involved[number] = LIMITED
+    for (const attestation of attestations) {
+      if (attestation.succession !== null) involved[number] = SUPERSEDED
+      sourceOf[slot] = sources.add(attestation)
+      voiceOf[slot] = voices.add(attestation)
+      slot += 1
+    }
+  }
+  return { firstSlots, sources: sources.examples, voices: voices.examples, sourceOf, voiceOf, involved }
 }
 
 /** Claims of which each stands for all that a View judges alike, numbered. */

@@ -6,7 +6,8 @@ import type { Claim } from '../../../domain/model/claim.ts'
 import type { Document } from '../../../domain/model/document.ts'
 import { unnamedIdOf } from '../../../domain/model/identity.ts'
 import type { Store } from '../../store.ts'
-import { indexById, knownOf, seekById } from '../indexes/index-by-id.ts'
+import type { ClaimOrder } from '../indexes/claim-order.ts'
+import { type FoundById, indexById, knownOf } from '../indexes/index-by-id.ts'
 import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 import { bringDocuments } from './bring-along.ts'
@@ -15,12 +16,17 @@ type ClaimQuestions = Pick<Store, 'claimsById' | 'claimsOf'>
 
 /** Answers which claims there are by id, and which make something. */
 export function claimQuestions(
-  claims: readonly Claim[],
+  { items: claims, placeOf }: ClaimOrder,
   documents: readonly Document[],
   { items, numberOf }: RelationshipColumns,
   groups: Omit<Groups, 'relationships'>,
 ): ClaimQuestions {
-  const claimById = seekById(claims)
+  const claimById: FoundById<Claim> = {
+    get(id) {
+      const place = placeOf(id)
+      return place === null ? undefined : claims.at(place)
+    },
+  }
   const documentById = indexById(documents)
   const attestationsOfOthers = indexAttestations(groups)
   const attestationsOf = (id: string) => {

@@ -32,7 +32,7 @@ export function documentQuestions(
   const sources = gather(documents, ({ id }) => knownIn(roots, id))
   const knownDays = items.map(knownDay)
   const speakingOf = (entityId: string, from: number): Iterable<number> => {
-    const place = entities.placeById.get(entityId)
+    const place = entities.placeOf(entityId)
     return place === undefined ? [] : mergeRuns(naming.documents.places, [naming.documents.runOf(place)], from)
   }
   const isRead = (view: DocumentView, place: number) => admitsDocument(view, at(items, place).id, at(knownDays, place))

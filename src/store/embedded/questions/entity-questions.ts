@@ -7,37 +7,65 @@ import { type EntityFilter, MAX_CANDIDATES, type Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { type EntityList, type EntityOrder, KINDS_IN_ORDER } from '../indexes/entity-order.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
+import type { FoundById } from '../indexes/index-by-id.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
-import { indexRuns, placesUnder } from '../indexes/place-runs.ts'
+import { openRuns, placesUnder, putInRuns } from '../indexes/place-runs.ts'
+import { indexTexts } from '../indexes/text-index.ts'
 import { startTicking } from '../indexes/tick.ts'
+import { type Keep, keepUnder } from '../kept/keep.ts'
 import { answerEach, lookUp } from './answer-each.ts'
 
-/** Answers what is asked of entities by their ids, references, kinds and classifications; `byDegree` are the same in that order, `identifiers` those of each. */
+/** Answers what is asked of entities by their ids, references, kinds and classifications; `byDegree` are the same in that order, `identifiers` those of each.
+ * They are given in order. */
 export function entityQuestions(
+  given: () => readonly Entity[],
   order: EntityOrder,
   byDegree: EntityList,
   identifiers: ReadonlyMap<string, readonly string[]>,
+  keep: Keep,
 ): Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities'> {
   const { items: entities } = order
-  const entityById = indexByAnyId(entities)
-  const foldedNames = entities.map((entity) => namesOf(entity).map(fold))
-  const placesByName = groupPlaces(foldedNames, (names) => names.slice(0, 1))
-  const placesByOtherName = groupPlaces(foldedNames, (names) => names.slice(1))
-  const placesByIdentifier = groupPlaces(entities, ({ id }) => (identifiers.get(id) ?? []).map(fold))
-  const groups = groupByKind(entities)
-  const runsOf = ({ items }: EntityList) =>
-    indexRuns(entities.length, groups.count, (place, give) => {
-      const entity = items.at(place)
-      if (entity !== undefined) for (const group of groups.of(entity)) give(group)
-    })
-  const lists = { NAME: { ...order, runs: runsOf(order) }, DEGREE: { ...byDegree, runs: runsOf(byDegree) } }
+  const keepEntities = keepUnder(keep, 'entities')
+  const index = (name: string, textsOf: (entity: Entity) => readonly string[]) =>
+    indexTexts(() => groupPlaces(given(), textsOf), name, keepEntities)
+  const foldedNames = (entity: Entity) => namesOf(entity).map(fold)
+  const byName = index('names', (entity) => foldedNames(entity).slice(0, 1))
+  const byOtherName = index('other names', (entity) => foldedNames(entity).slice(1))
+  const byIdentifier = index('identifiers', ({ id }) => (identifiers.get(id) ?? []).map(fold))
+  const byFormerId = index('former ids', ({ formerIds }) => formerIds)
+  const entityById: FoundById<Entity> = {
+    get(id) {
+      // An id in use comes before the same one given up; of two that gave it up, the last.
+      const place = order.placeOf(id) ?? Array.from(byFormerId.placesOf(id)).at(-1)
+      return place === undefined ? undefined : entities.at(place)
+    },
+  }
+  const classes = keepEntities('classes', () => [
+    ...new Set(given().flatMap(({ classification }) => classification ?? [])),
+  ])
+  const groups = groupByKind(classes)
+  const runsOf = (name: string, placeAt: (place: number) => number) =>
+    openRuns(
+      keepEntities(name, () => {
+        const all = given()
+        return putInRuns(all.length, groups.count, (place, give) => {
+          for (const group of groups.of(at(all, placeAt(place)))) give(group)
+        })
+      }),
+    )
+  const lists = {
+    NAME: { ...order, runs: runsOf('by name', (place) => place) },
+    DEGREE: { ...byDegree, runs: runsOf('by degree', byDegree.placeAt) },
+  }
 
   const meantBy = (ref: string): readonly Entity[] => {
     const known = entityById.get(ref)
     if (known !== undefined) return [known]
     const name = fold(ref)
-    const places = placesByIdentifier.get(name) ?? placesByName.get(name) ?? placesByOtherName.get(name) ?? []
-    return places.slice(0, MAX_CANDIDATES).map((place) => at(entities, place))
+    const places = [byIdentifier, byName, byOtherName].map((one) => one.placesOf(name)).find(({ length }) => length > 0)
+    return Array.from(places ?? [])
+      .slice(0, MAX_CANDIDATES)
+      .map(entities.at)
   }
 
   return {
@@ -56,12 +84,6 @@ export function entityQuestions(
   }
 }
 
-/** Entities by id and by former id; an id in use comes before the same one given up. */
-function indexByAnyId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const former = entities.flatMap((entity) => entity.formerIds.map((id) => [id, entity] as const))
-  return new Map([...former, ...entities.map((entity) => [entity.id, entity] as const)])
-}
-
 /** Entities by kind and classification, either of which may be no condition; a group has a number. */
 interface KindGroups {
   readonly count: number
@@ -70,8 +92,7 @@ interface KindGroups {
 }
 
 /** Kinds and classifications are numbered from 1: 0 is no condition. */
-function groupByKind(entities: readonly Entity[]): KindGroups {
-  const classes = [...new Set(entities.flatMap(({ classification }) => classification ?? []))]
+function groupByKind(classes: readonly string[]): KindGroups {
   const classNumbers = new Map(classes.map((classification, place) => [classification, place + 1]))
   const kindNumber = (kind: EntityKind) => KINDS_IN_ORDER.indexOf(kind) + 1
   const groupOf = (kind: number, classNumber: number) => classNumber * (KINDS_IN_ORDER.length + 1) + kind

@@ -1,19 +1,28 @@
+import type { Claim } from '../../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import { claimWords, typedWords } from '../../../domain/search/claim-words.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { invariant, knownIn } from '../../../errors.ts'
+import { at, invariant, knownIn } from '../../../errors.ts'
 import { MAX_FOUND, MAX_IDS, type Store } from '../../store.ts'
 import { tooManyFound } from '../../too-many-found.ts'
-import { countUp, numberAt, numbersBelow, placeAfter, runBeginning } from '../indexes/ascending.ts'
+import { countUp, numberAt, numbersBelow, placeAfter } from '../indexes/ascending.ts'
 import type { ClaimOrder } from '../indexes/claim-order.ts'
+import { createColumn } from '../indexes/column.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
-import { indexRuns } from '../indexes/place-runs.ts'
+import { openRuns, putInRuns } from '../indexes/place-runs.ts'
 import { rarestOf } from '../indexes/rarest-of.ts'
+import { textsBeginning } from '../indexes/text-index.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
+import type { Keep } from '../kept/keep.ts'
+import { openTexts, packTexts } from '../kept/packed-texts.ts'
 
 /** Answers which claims a text finds. */
-export function foundClaimQuestions(claims: ClaimOrder): Pick<Store, 'claimsFound'> {
-  const find = indexWords(claims)
+export function foundClaimQuestions(
+  given: () => readonly Claim[],
+  claims: ClaimOrder,
+  keep: Keep,
+): Pick<Store, 'claimsFound'> {
+  const find = indexWords(given, keep)
   return {
     async claimsFound(text, aboutIds, documentIds, page, asking) {
       const tick = startTicking(asking)
@@ -36,13 +45,14 @@ export function foundClaimQuestions(claims: ClaimOrder): Pick<Store, 'claimsFoun
 type FindClaims = (text: string, tick: Tick) => readonly number[]
 
 /** Every word stands once, in order, so that those which begin alike are a run; a claim has the places of its words. */
-function indexWords({ items }: ClaimOrder): FindClaims {
-  const { words, wordsOf } = numberWords(items)
-  const occurrences = indexRuns(items.length, words.length, (place, give) => {
-    for (const word of wordsOf(place)) give(word)
-  })
+function indexWords(given: () => readonly Claim[], keep: Keep): FindClaims {
+  const kept = keep('words', () => putWordsInColumns(given()))
+  const words = openTexts(kept.words)
+  const occurrences = openRuns(kept.occurrences)
+  const wordsOf = (place: number) =>
+    kept.numbers.subarray(numberAt(kept.starts, place), numberAt(kept.starts, place + 1))
   return (text, tick) => {
-    const runs = typedWords(text).map((typed) => runBeginning(words, typed))
+    const runs = typedWords(text).map((typed) => textsBeginning(words, typed))
     const isFound = (place: number) => {
       const own = wordsOf(place)
       return runs.every(({ start, end }) => own.some((word) => start <= word && word < end))
@@ -62,34 +72,26 @@ function indexWords({ items }: ClaimOrder): FindClaims {
   }
 }
 
-/** All words of claims, ascending, and the places of those of each claim. */
-function numberWords(claims: ClaimOrder['items']): {
-  readonly words: readonly string[]
-  readonly wordsOf: (place: number) => Uint32Array
-} {
+/** All words of claims, ascending, the places of those of each claim, and where each occurs. */
+function putWordsInColumns(claims: readonly Claim[]) {
   const met = new Map<string, number>()
   const starts = new Uint32Array(claims.length + 1)
-  let numbers = new Uint32Array(claims.length * 4)
-  let length = 0
+  const found = createColumn(claims.length * 4)
   for (const [place, claim] of claims.entries()) {
     for (const word of claimWords(claim)) {
       const known = met.get(word) ?? met.size
       if (known === met.size) met.set(word, known)
-      if (length === numbers.length) numbers = longer(numbers)
-      numbers[length] = known
-      length += 1
+      found.push(known)
     }
-    starts[place + 1] = length
+    starts[place + 1] = found.length()
   }
   const words = [...met.keys()].sort(compareText)
   const inOrder = new Uint32Array(met.size)
   for (const [place, word] of words.entries()) inOrder[knownIn(met, word)] = place
-  const ranked = numbers.slice(0, length).map((number) => numberAt(inOrder, number))
-  return { words, wordsOf: (place) => ranked.subarray(numberAt(starts, place), numberAt(starts, place + 1)) }
-}
-
-function longer(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(numbers.length * 2 + 64)
-  copy.set(numbers)
-  return copy
+  const numbers = found.numbers().map((number) => numberAt(inOrder, number))
+  const occurrences = putInRuns(claims.length, words.length, (place, give) => {
+    const end = numberAt(starts, place + 1)
+    for (let index = numberAt(starts, place); index < end; index += 1) give(numberAt(numbers, index))
+  })
+  return { words: packTexts(words.length, (word) => at(words, word)), starts, numbers, occurrences }
 }

@@ -4,19 +4,23 @@ import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
 import type { Store } from '../../store.ts'
 import { numberAt } from '../indexes/ascending.ts'
-import { indexRuns } from '../indexes/place-runs.ts'
+import { openRuns, putInRuns } from '../indexes/place-runs.ts'
 import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
 import type { StartMarks } from '../indexes/start-marks.ts'
 import { startTicking } from '../indexes/tick.ts'
 import type { Judge, JudgedColumns } from '../indexes/view-judge.ts'
+import type { Keep } from '../kept/keep.ts'
 
 /** Answers how many relationships begin when. Every date is read once, when the store is opened. */
 export function histogramQuestions(
   { items, types, typeNames }: RelationshipColumns,
   judged: JudgedColumns,
   starts: StartMarks,
+  keep: Keep,
 ): Pick<Store, 'histogram'> {
-  const byType = indexRuns(items.length, typeNames.length, (number, give) => give(numberAt(types, number)))
+  const byType = openRuns(
+    keep('types', () => putInRuns(items.length, typeNames.length, (number, give) => give(numberAt(types, number)))),
+  )
   const { texts: marks, numbers: markOf, planned } = starts
   const none = marks.length
   const markIn = (number: number, { sees }: Judge): number => {

@@ -18,7 +18,7 @@ export function joiningQuestions(
   judged: JudgedColumns,
   between: FindBetween,
 ): Pick<Store, 'relationshipsJoining' | 'relationshipsAmong'> {
-  const { placeById, items: entities } = adjacency.entities
+  const { placeOf, idAt } = adjacency.entities
   const { items, starts, types } = adjacency.columns
   // In the order of their sort keys, of which the other's name is the same for all: starts and types stand in order of name.
   const inOrder = (a: number, b: number) =>
@@ -27,7 +27,7 @@ export function joiningQuestions(
     async relationshipsJoining(pairs, filter, view, first, asking) {
       const { exists } = judged.judge(view)
       return answerEach(pairs, asking, ([oneId, otherId], tick): readonly Relationship[] => {
-        const [one, other] = [placeById.get(oneId), placeById.get(otherId)]
+        const [one, other] = [placeOf(oneId), placeOf(otherId)]
         if (one === undefined || other === undefined) return []
         const found = joining(between, one, other, filter, tick).filter(exists).sort(inOrder)
         return found.slice(0, Math.max(0, first)).map(items.at)
@@ -37,10 +37,10 @@ export function joiningQuestions(
       const tick = startTicking(asking)
       invariant(entityIds.length <= MAX_AMONG, `${entityIds.length} entities at once, of at most ${MAX_AMONG}`)
       const { exists } = judged.judge(view)
-      const among = new Set(entityIds.flatMap((id) => placeById.get(id) ?? []))
+      const among = new Set(entityIds.flatMap((id) => placeOf(id) ?? []))
       const places: number[] = []
       for (const one of among) {
-        eachStepWithin(adjacency, between, one, at(entities, one).id, among, filter, tick, (number) => {
+        eachStepWithin(adjacency, between, one, idAt(one), among, filter, tick, (number) => {
           if (isListed(filter, number, between) && exists(number)) places.push(numberAt(order.places, number))
         })
       }

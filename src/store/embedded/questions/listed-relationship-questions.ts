@@ -1,4 +1,4 @@
-import { type DayWindow, SPANS, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
+import { type DayWindow, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { datedDays } from '../../../domain/evidence/spoken-days.ts'
 import { seesAttestation, type View } from '../../../domain/evidence/view.ts'
@@ -9,9 +9,10 @@ import { type EntityOrder, KINDS_IN_ORDER } from '../indexes/entity-order.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
 import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
-import { indexSpans } from '../indexes/span-index.ts'
+import { openSpans, putInSpans } from '../indexes/span-index.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { JudgedColumns } from '../indexes/view-judge.ts'
+import type { Keep } from '../kept/keep.ts'
 
 /** Answers which relationships there are, in all time or within some days. */
 export function listedRelationshipQuestions(
@@ -19,32 +20,32 @@ export function listedRelationshipQuestions(
   columns: RelationshipColumns,
   { kinds }: EntityOrder,
   judged: JudgedColumns,
+  keep: Keep,
 ): Pick<Store, 'relationships'> {
   const { items, types, typeNames, isSymmetric, subjects, objects, starts, startDays, spans } = columns
   // Types and kinds are numbered from 1 here: 0 is no condition.
   const groupOf = (type: number, kind: number) => type * (KINDS_IN_ORDER.length + 1) + kind
-  const find = indexSpans(
-    {
-      length: items.length,
-      spanAt: (place) => at(SPANS, numberAt(spans, numberAt(order.numbers, place))),
-      countBefore(bound) {
-        const before = countBelow(startDays, bound)
-        return partitionPoint(items.length, (place) => numberAt(starts, numberAt(order.numbers, place)) < before)
+  const spansOf = () =>
+    putInSpans(
+      items.length,
+      (place) => numberAt(spans, numberAt(order.numbers, place)),
+      groupOf(typeNames.length + 1, 0),
+      (place, give) => {
+        const number = numberAt(order.numbers, place)
+        const type = numberAt(types, number)
+        const kind = numberAt(kinds, numberAt(objects, number)) + 1
+        const other = at(isSymmetric, type) ? numberAt(kinds, numberAt(subjects, number)) + 1 : kind
+        for (const one of [0, type + 1]) {
+          give(groupOf(one, 0))
+          give(groupOf(one, kind))
+          if (other !== kind) give(groupOf(one, other))
+        }
       },
-    },
-    groupOf(typeNames.length + 1, 0),
-    (place, give) => {
-      const number = numberAt(order.numbers, place)
-      const type = numberAt(types, number)
-      const kind = numberAt(kinds, numberAt(objects, number)) + 1
-      const other = at(isSymmetric, type) ? numberAt(kinds, numberAt(subjects, number)) + 1 : kind
-      for (const one of [0, type + 1]) {
-        give(groupOf(one, 0))
-        give(groupOf(one, kind))
-        if (other !== kind) give(groupOf(one, other))
-      }
-    },
-  )
+    )
+  const find = openSpans(keep('spans', spansOf), (bound) => {
+    const before = countBelow(startDays, bound)
+    return partitionPoint(items.length, (place) => numberAt(starts, numberAt(order.numbers, place)) < before)
+  })
   const groupsOf = ({ types: wantedTypes, otherKinds }: Pick<RelationshipFilter, 'types' | 'otherKinds'>) => {
     const wanted = new Set(wantedTypes?.map((type) => typeNames.indexOf(type) + 1).filter((type) => type > 0) ?? [0])
     const others = new Set(otherKinds?.map((kind) => KINDS_IN_ORDER.indexOf(kind) + 1) ?? [0])

@@ -61,7 +61,7 @@ export function mentionQuestions(
 function placesRead(
   { items, placesIn }: ClaimOrder,
   { claims: { places, runOf } }: NamingIndex,
-  { placeById }: EntityOrder,
+  { placeOf }: EntityOrder,
   aboutId: string | null,
   { documents }: View,
   from: number,
@@ -70,7 +70,7 @@ function placesRead(
     (a, b) => a.start - b.start,
   )
   if (aboutId === null) return countIn(runs, from)
-  const about = placeById.get(aboutId)
+  const about = placeOf(aboutId)
   if (about === undefined) return []
   const own = runOf(about)
   return mergeRuns(

@@ -1,19 +1,36 @@
+import type { Entity } from '../../../domain/model/entity.ts'
 import { identifierForms, type NameCandidate, namesOf, proposingForms } from '../../../domain/search/rank-names.ts'
 import { foldForSearch } from '../../../domain/text/fold.ts'
 import { at } from '../../../errors.ts'
 import { MAX_PROPOSED, type Store } from '../../store.ts'
+import { numberAt } from '../indexes/ascending.ts'
+import { type EntityOrder, KINDS_IN_ORDER, placeOfEntity } from '../indexes/entity-order.ts'
 import { groupPlaces } from '../indexes/group-places.ts'
 import { indexNames } from '../indexes/name-index.ts'
+import { indexTexts } from '../indexes/text-index.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
+import { type Keep, keepUnder } from '../kept/keep.ts'
+import { openRows, packRows } from '../kept/packed-rows.ts'
 
 /** Answers which entities a typed text may name: where they are too many, those that match better. */
-export function nameQuestions(candidates: readonly NameCandidate[]): Pick<Store, 'namesProposed'> {
+export function nameQuestions(
+  candidates: () => readonly NameCandidate[],
+  entities: EntityOrder,
+  keep: Keep,
+): Pick<Store, 'namesProposed'> {
   const matchNames = indexNames(
-    candidates.map(({ entity, wholeWords }) => ({ names: namesOf(entity).map(foldForSearch), wholeWords })),
+    () => candidates().map(({ entity, wholeWords }) => ({ names: namesOf(entity).map(foldForSearch), wholeWords })),
+    keepUnder(keep, 'names'),
   )
-  const placesByIdentifier = groupPlaces(candidates, ({ identifiers }) => identifiers.flatMap(identifierForms))
+  const byIdentifier = indexTexts(
+    () => groupPlaces(candidates(), ({ identifiers }) => identifiers.flatMap(identifierForms)),
+    'identifiers',
+    keep,
+  )
+  const kept = keep('candidates', () => packCandidates(candidates(), entities))
+  const candidateAt = openCandidates(kept, entities.items)
   function* matchesOf(form: string, tick: Tick): Generator<number, void> {
-    yield* placesByIdentifier.get(form) ?? []
+    yield* Array.from(byIdentifier.placesOf(form))
     yield* matchNames(form, tick)
   }
   return {
@@ -22,11 +39,33 @@ export function nameQuestions(candidates: readonly NameCandidate[]): Pick<Store,
       const found = new Set<number>()
       for (const form of proposingForms(text)) {
         for (const place of matchesOf(form, tick)) {
-          if (kinds === null || kinds.includes(at(candidates, place).entity.kind)) found.add(place)
+          const kind = at(KINDS_IN_ORDER, numberAt(entities.kinds, numberAt(kept.places, place)))
+          if (kinds === null || kinds.includes(kind)) found.add(place)
           if (found.size === MAX_PROPOSED) break
         }
       }
-      return Array.from(found, (place) => at(candidates, place)).slice(0, MAX_PROPOSED)
+      return [...found].slice(0, MAX_PROPOSED).map(candidateAt)
     },
   }
+}
+
+/** What ranks an entity beside its names. */
+type Rest = Omit<NameCandidate, 'entity'>
+
+function packCandidates(candidates: readonly NameCandidate[], entities: EntityOrder) {
+  return {
+    places: Uint32Array.from(candidates, ({ entity }) => placeOfEntity(entities, entity.id)),
+    rows: packRows(candidates.length, (place): Rest => {
+      const { entity: _, ...rest } = at(candidates, place)
+      return rest
+    }),
+  }
+}
+
+function openCandidates(
+  { places, rows }: ReturnType<typeof packCandidates>,
+  entities: { readonly at: (place: number) => Entity },
+): (place: number) => NameCandidate {
+  const rest = openRows<Rest, Rest>(rows, (row) => row)
+  return (place) => ({ entity: entities.at(numberAt(places, place)), ...rest.at(place) })
 }

@@ -28,7 +28,7 @@ export function neighbourQuestions(
       const from = placeAfter(order.keys, page.after)
       const sided = { ...filter, sides: sidesOf(filter.direction) }
       const listed = [...new Set(entityIds)]
-        .map((id) => ({ place: order.placeById.get(id), runs: runsOf(adjacency, id, sided) }))
+        .map((id) => ({ place: order.placeOf(id), runs: runsOf(adjacency, id, sided) }))
         .sort((a, b) => lengthOf(a.runs) - lengthOf(b.runs))
       // Those whom all have to do with, whatever a View would see of it; for each entity how many of the lists it stood in.
       const met = new Uint8Array(order.items.length)

@@ -13,11 +13,11 @@ export function pathQuestions(
   judged: JudgedColumns,
   between: FindBetween,
 ): Pick<Store, 'leastPaths'> {
-  const { placeById, items } = adjacency.entities
+  const { placeOf, idAt } = adjacency.entities
   return {
     async leastPaths(fromId, toId, filter, view, first, asking) {
       const tick = startTicking(asking)
-      const [from, to] = [placeById.get(fromId), placeById.get(toId)]
+      const [from, to] = [placeOf(fromId), placeOf(toId)]
       if (from === undefined || to === undefined || from === to) return { length: null, paths: [] }
       const steps = stepsBetween([from, to], adjacency, between, filter, judged.judge(view), tick)
       const levels = meetInTheMiddle(from, to, filter.direction, MAX_PATH_LENGTH, steps)
@@ -26,7 +26,7 @@ export function pathQuestions(
       const paths: (readonly string[])[] = []
       for (const path of first <= 0 ? [] : pathsOn([from], levels.length, onwards)) {
         tick()
-        paths.push(path.map((entity) => at(items, entity).id))
+        paths.push(path.map(idAt))
         if (paths.length === first) break
       }
       return { length: levels.length, paths }

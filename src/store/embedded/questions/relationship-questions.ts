@@ -64,7 +64,7 @@ export function relationshipQuestions(
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
       const tick = startTicking(asking)
-      const [subject, object] = [entities.placeById.get(subjectId), entities.placeById.get(objectId)]
+      const [subject, object] = [entities.placeOf(subjectId), entities.placeOf(objectId)]
       if (subject === undefined || object === undefined) return []
       const back = between(object, subject, tick).filter(between.isSymmetric)
       const found = [...between(subject, object, tick), ...(subject === object ? [] : back)]

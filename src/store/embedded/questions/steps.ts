@@ -1,5 +1,4 @@
 import { type Direction, sidesOf } from '../../../domain/evidence/relationship.ts'
-import type { Entity } from '../../../domain/model/entity.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import { numberAt } from '../indexes/ascending.ts'
@@ -33,9 +32,8 @@ export function stepsBetween(
   const kindOf = (entity: number) => at(KINDS_IN_ORDER, numberAt(entities.kinds, entity))
   const otherKinds = kinds === null ? null : [...kinds, ...ends.map(kindOf)]
   const mayStepOn = (entity: number) => kinds === null || ends.includes(entity) || kinds.includes(kindOf(entity))
-  const entityAt = (entity: number): Entity => at(entities.items, entity)
   const runsFrom = (entity: number, direction: Direction) =>
-    runsOf(adjacency, entityAt(entity).id, { types, otherKinds, sides: sidesOf(direction) })
+    runsOf(adjacency, entities.idAt(entity), { types, otherKinds, sides: sidesOf(direction) })
   const listed = (entity: number, direction: Direction, isWanted: (other: number) => boolean) => {
     const found = new Set<number>()
     eachListing(adjacency, runsFrom(entity, direction), tick, (listing) => {

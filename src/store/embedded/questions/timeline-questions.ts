@@ -12,7 +12,7 @@ import { answerEach } from './answer-each.ts'
 export function timelineQuestions(
   { keys, find, momentAt, thingAt }: MomentOrder,
   { items, subjects, objects }: RelationshipColumns,
-  { placeById }: EntityOrder,
+  { placeOf }: EntityOrder,
   judged: JudgedColumns,
 ): Pick<Store, 'timelineOf'> {
   return {
@@ -22,7 +22,7 @@ export function timelineQuestions(
       const { exists } = judged.judge(view)
       return answerEach(aboutIds, asking, (id, tick): Listing<Moment> => {
         const listed: { readonly keys: string[]; readonly items: Moment[] } = { keys: [], items: [] }
-        const entity = id === null ? null : placeById.get(id)
+        const entity = id === null ? null : placeOf(id)
         if (entity === undefined || page.first <= 0) return listed
         // Most are of relationships, which are judged before anything is made of them.
         const mayBeShown = (thing: number) => {

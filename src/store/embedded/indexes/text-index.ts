@@ -1,0 +1,44 @@
+import { compareText } from '../../../domain/text/compare-text.ts'
+import { at } from '../../../errors.ts'
+import type { Keep } from '../kept/keep.ts'
+import { openTexts, packTexts, type Rows } from '../kept/packed-texts.ts'
+import { numberAt, partitionPoint, type Run } from './ascending.ts'
+import { openRuns, type PlaceRuns } from './place-runs.ts'
+
+/** Texts, ascending, each with the places where it occurs: runs by the text's own place. */
+export interface TextIndex extends PlaceRuns {
+  readonly texts: Rows<string>
+  /** Where a text occurs; nowhere for another. */
+  readonly placesOf: (text: string) => ArrayLike<number>
+}
+
+/** Indexes texts by where they occur, as `groupPlaces` tells. */
+export function indexTexts(grouped: () => ReadonlyMap<string, readonly number[]>, name: string, keep: Keep): TextIndex {
+  const kept = keep(name, () => {
+    const inOrder = [...grouped()].sort(([a], [b]) => compareText(a, b))
+    const starts = new Uint32Array(inOrder.length + 1)
+    for (const [index, [, places]] of inOrder.entries()) starts[index + 1] = numberAt(starts, index) + places.length
+    const places = new Uint32Array(numberAt(starts, inOrder.length))
+    for (const [index, [, own]] of inOrder.entries()) places.set(own, numberAt(starts, index))
+    return { texts: packTexts(inOrder.length, (index) => at(inOrder, index)[0]), runs: { places, starts } }
+  })
+  const texts = openTexts(kept.texts)
+  const runs = openRuns(kept.runs)
+  return {
+    ...runs,
+    texts,
+    placesOf(text) {
+      const place = partitionPoint(texts.length, (index) => texts.at(index) < text)
+      if (place === texts.length || texts.at(place) !== text) return []
+      const { start, end } = runs.runOf(place)
+      return runs.places.subarray(start, end)
+    },
+  }
+}
+
+/** The part of ascending texts that begin so: the text itself, if it is one of them, is the first. */
+export function textsBeginning(texts: Rows<string>, beginning: string): Run {
+  const start = partitionPoint(texts.length, (place) => texts.at(place) < beginning)
+  const isBefore = (place: number) => place < start || texts.at(place).startsWith(beginning)
+  return { start, end: partitionPoint(texts.length, isBefore) }
+}

@@ -1,0 +1,68 @@
+import type { Claim, ClaimContent, ClaimDate } from '../../../domain/model/claim.ts'
+import { otherFields } from './other-fields.ts'
+
+/** What most claims have alike. */
+const PLAIN = {
+  whenText: null,
+  modality: 'STATED',
+  deniesPlan: false,
+  hedge: null,
+  accordingToId: null,
+  furtherSpeakerIds: [],
+  said: null,
+  amount: null,
+  share: null,
+  bound: 'EXACT',
+  scopeIds: [],
+  roles: [],
+  role: null,
+  eventId: null,
+  occasion: null,
+  inferred: [],
+  note: null,
+  recorded: null,
+  correctsIds: [],
+  continuesIds: [],
+  replacedByIds: [],
+} as const satisfies Omit<Claim, 'id' | 'documentId' | 'locator' | 'phrase' | 'subjectId' | 'content' | 'when'>
+
+/** A claim as it is packed, without what its place tells, its id and document: what few claims have stands last, by name. */
+export type ClaimRow = readonly [
+  locator: string,
+  phrase: string,
+  subjectId: string | null,
+  /** Of a relationship without a label its type and object. */
+  content: ClaimContent | readonly [type: string, objectId: string],
+  /** A date that is the text's own as it is written. */
+  when: ClaimDate | string | null,
+  others?: object,
+]
+
+/** The row of a claim. */
+export function claimRowOf(claim: Claim): ClaimRow {
+  const { locator, phrase, subjectId, content, when } = claim
+  const isBare = content.form === 'RELATIONSHIP' && content.label === null
+  const isOwnDate = when !== null && !when.inferred && !when.atWriting
+  const told = isBare ? ([content.type, content.objectId] as const) : content
+  const row = [locator, phrase, subjectId, told, isOwnDate ? when.edtf : when] as const
+  const others = otherFields(claim, PLAIN)
+  return others === null ? row : [...row, others]
+}
+
+/** The claim that a row is of. */
+export function claimFrom(
+  [locator, phrase, subjectId, told, date, others]: ClaimRow,
+  id: string,
+  documentId: string,
+): Claim {
+  const content: ClaimContent = isBare(told)
+    ? { form: 'RELATIONSHIP', type: told[0], objectId: told[1], label: null }
+    : told
+  const when = typeof date === 'string' ? { edtf: date, inferred: false, atWriting: false } : date
+  const claim: Claim = { id, documentId, locator, phrase, subjectId, content, when, ...PLAIN }
+  return others === undefined ? claim : { ...claim, ...others }
+}
+
+function isBare(told: ClaimRow[3]): told is readonly [string, string] {
+  return Array.isArray(told)
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ClaimRow, claimFrom, claimRowOf } from '../../src/store/embedded/kept/claim-row.ts'
+import { type EntityRow, entityFrom, entityRowOf } from '../../src/store/embedded/kept/entity-row.ts'
+import { openRows, packRows } from '../../src/store/embedded/kept/packed-rows.ts'
+import { openTexts, packTexts } from '../../src/store/embedded/kept/packed-texts.ts'
+import { rememberLast } from '../../src/store/embedded/kept/remember-last.ts'
+import { entity, link, on } from '../support/build-record.ts'
+import { anyRecord } from '../support/random-record.ts'
+
+describe('what is packed', () => {
+  it('is the same text again, whatever its characters', () => {
+    const property = fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+      const opened = openTexts(packTexts(texts.length, (place) => texts[place] ?? ''))
+      expect(Array.from({ length: opened.length }, (_, place) => opened.at(place))).toEqual(texts)
+    })
+    fc.assert(property, { numRuns: 200 })
+  })
+
+  it('is the same claim again, and the same entity', () => {
+    const property = fc.property(anyRecord, ({ claims, entities }) => {
+      const rows = packRows(claims.length, (place) => claims.slice(place, place + 1).map(claimRowOf))
+      const opened = openRows<readonly ClaimRow[], unknown>(rows, (row, place) =>
+        row.map((one) => claimFrom(one, claims[place]?.id ?? '', claims[place]?.documentId ?? '')),
+      )
+      for (const [place, claim] of claims.entries()) expect(opened.at(place)).toEqual([claim])
+      const packed = packRows(entities.length, (place) => entities.slice(place, place + 1).map(entityRowOf))
+      const again = openRows<readonly EntityRow[], unknown>(packed, (row) => row.map(entityFrom))
+      for (const [place, one] of entities.entries()) expect(again.at(place)).toEqual([one])
+    })
+    fc.assert(property, { numRuns: 100 })
+  })
+
+  it('says of a plain claim and a plain entity no more than they do', () => {
+    const claim = link('letter.c3', ['one', 'PART_OF', 'other'], { when: on('2009-03') })
+    expect(claimRowOf(claim).slice(2)).toEqual(['one', ['PART_OF', 'other'], '2009-03'])
+    expect(claimRowOf({ ...claim, modality: 'DENIED', note: 'why' }).slice(5)).toEqual([
+      { modality: 'DENIED', note: 'why' },
+    ])
+    expect(entityRowOf(entity('TOPIC', 'one', 'One'))).toEqual(['one', 'TOPIC', 'One', null])
+  })
+})
+
+describe('things that are made when they are asked for', () => {
+  it('are made again only where others of their slot came between', () => {
+    const made: number[] = []
+    const things = rememberLast({
+      length: 10_000,
+      at(place) {
+        made.push(place)
+        return { place }
+      },
+    })
+    for (const place of [7, 7, 8, 7, 7 + 4096, 7]) expect(things.at(place)).toEqual({ place })
+    expect(made).toEqual([7, 8, 7 + 4096, 7])
+  })
+})
