@@ -115,14 +115,14 @@ export function createFront(
     body: Uint8Array | null,
   ): Promise<void> {
     const asked = askedBy(request, response, body)
-    const answer = await inTurn(clientOf(request), () => answerTo(asked, response))
+    const answer = await inTurn(clientOf(request, access.tokens), () => answerTo(asked, response))
     if (answer !== null) await sendAnswer(response, answer, asked.signal, deadlines.stalledMs)
   }
 
   /** An export is made as it is taken, and has its place until then. */
   async function sendExport(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = askedBy(request, response, null)
-    await inTurn(clientOf(request), async () => {
+    await inTurn(clientOf(request, access.tokens), async () => {
       const answer = await answerTo(asked, response)
       if (answer === null || (await sendAnswer(response, answer, asked.signal, deadlines.stalledMs))) return
       response.destroy()

@@ -10,10 +10,12 @@ export function isLetIn({ headers }: IncomingMessage, tokens: readonly string[])
   return tokens.map((token) => timingSafeEqual(digest, digestOf(token))).includes(true)
 }
 
-/** Who asks, for what each may have a share of: the token that let it in, where there is one, else its address. */
-export function clientOf({ headers, socket }: IncomingMessage): string {
+/** Who asks, for what each may have a share of: the token that let it in, where such are wanted, else its address. */
+export function clientOf({ headers, socket }: IncomingMessage, tokens: readonly string[]): string {
   const { authorization } = headers
-  return authorization === undefined ? (socket.remoteAddress ?? '') : digestOf(authorization).toString('base64')
+  // Where none are wanted, whoever gave another each time would be another client each time.
+  if (tokens.length === 0 || authorization === undefined) return socket.remoteAddress ?? ''
+  return digestOf(authorization).toString('base64')
 }
 
 function digestOf(token: string): Buffer {
