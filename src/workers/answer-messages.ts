@@ -20,6 +20,9 @@ const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here
 /** What is said of a request that nobody waits for, to nobody. */
 const GONE: ToldFailure = { code: 'TIMED_OUT', message: 'Nobody waits for this.', candidates: null }
 
+/** How a request ends before all was done that is to be. */
+const CUT: readonly (string | null)[] = ['TIMED_OUT', 'OVERLOADED', 'STORE_UNAVAILABLE']
+
 /** So many nodes an answer could have that is most often there at once. */
 const SMALL_COST = 500
 
@@ -89,7 +92,14 @@ export function answerMessages(
         else setImmediate(tellNow)
       },
     }
-    const ending = (): Ending => ({ outcome, seen, cost: tally.cost(), took: takeTook(), tookMs: tookMs() })
+    const ending = (wasCut = CUT.includes(outcome)): Ending => ({
+      outcome,
+      seen,
+      cost: tally.cost(),
+      took: takeTook(),
+      tookMs: tookMs(),
+      wasCut,
+    })
     try {
       const made = await answerer.answer({ method, url, headers, body, signal: request.gone.signal }, hearer)
       if (made.body instanceof Uint8Array) {
@@ -108,7 +118,7 @@ export function answerMessages(
       post({ kind: 'END', id, ending: ending() })
     } catch (error) {
       const failure = request.gone.signal.aborted ? GONE : failureOf(error)
-      post({ kind: 'FAILED', id, failure, ending: ending() })
+      post({ kind: 'FAILED', id, failure, ending: ending(CUT.includes(failure.code)) })
     } finally {
       requests.delete(id)
     }

@@ -224,12 +224,12 @@ export function createWorkers(
       const lateMs = isWithin(EXPORT_PATH, pathOf(asked.url)) ? null : deadlineMs + LATE_MS
       const kind = requestKind(asked)
       return line.enter({
-        expectedMs: times.of(kind),
+        expectedMs: () => times.of(kind),
         deadlineMs,
         signal: asked.signal,
         begin: (thread, leave) =>
-          thread.answer(asked, hearer, lateMs, (tookMs) => {
-            if (tookMs !== null) times.saw(kind, tookMs)
+          thread.answer(asked, hearer, lateMs, (took) => {
+            if (took !== null) times.saw(kind, took.tookMs, took.wasCut)
             leave()
           }),
       })

@@ -11,7 +11,8 @@ const AT_FIRST_MS = 5
 export interface ExpectedTimes {
   /** How long one of a kind takes, in milliseconds; of a kind that is not known, what such took when they were seen first. */
   readonly of: (kind: string) => number
-  readonly saw: (kind: string, tookMs: number) => void
+  /** That one took so long; where it `wasCut`, it would have taken longer. */
+  readonly saw: (kind: string, tookMs: number, wasCut: boolean) => void
 }
 
 /** Remembers how long requests took, by their kind: the average of each, in which the newest counts the most. */
@@ -20,8 +21,9 @@ export function createExpectedTimes(): ExpectedTimes {
   let unknownMs = AT_FIRST_MS
   return {
     of: (kind) => known.get(kind) ?? unknownMs,
-    saw(kind, tookMs) {
+    saw(kind, tookMs, wasCut) {
       const before = known.get(kind)
+      if (wasCut && tookMs < (before ?? unknownMs)) return
       if (before === undefined) unknownMs = towards(unknownMs, tookMs)
       known.delete(kind)
       known.set(kind, before === undefined ? tookMs : towards(before, tookMs))

@@ -1,6 +1,6 @@
 import { Failure } from '../errors.ts'
 
-/** What takes so long waits apart from what does not, in milliseconds. */
+/** What takes so long is long, in milliseconds. */
 const LONG_MS = 25
 
 /** So many short ones at most are handed over while a long one waits that could be. */
@@ -17,8 +17,8 @@ export interface Room {
 
 /** What waits for a thread. */
 interface Entering<Thread, Done> {
-  /** How long it takes, as far as one knows, in milliseconds. */
-  readonly expectedMs: number
+  /** How long it takes, as far as one knows by now, in milliseconds. */
+  readonly expectedMs: () => number
   /** Until when it waits, in milliseconds since the epoch. */
   readonly deadlineMs: number
   /** Aborted where nobody waits any more. */
@@ -42,7 +42,10 @@ export interface Line<Thread> {
 
 /** One that waits. */
 interface Waiting<Thread> {
-  readonly expectedMs: number
+  readonly expectedMs: () => number
+  readonly deadlineMs: number
+  /** Since when, in milliseconds since the epoch. */
+  readonly sinceMs: number
   readonly hand: (thread: Thread) => void
   readonly refuse: (error: Error) => void
 }
@@ -56,7 +59,7 @@ interface Handed {
 
 /**
  * A line before threads, each of which is given little at a time, the one with the least to do first: what is handed to one
- * waits for all that it was handed before. Short ones and long ones wait apart, each in their order; the short go first, but
+ * waits for all that it was handed before. Each waits in its order among the short ones or the long; the short go first, but
  * for a long one now and then.
  */
 export function createLine<Thread extends object>(
@@ -64,7 +67,8 @@ export function createLine<Thread extends object>(
   { places, longPlaces, atOnce }: Room,
   nowMs: () => number = Date.now,
 ): Line<Thread> {
-  const [short, long] = [new Set<Waiting<Thread>>(), new Set<Waiting<Thread>>()]
+  /** In the order in which they came. */
+  const all = new Set<Waiting<Thread>>()
   const handedTo = new WeakMap<Thread, Set<Handed>>()
   let shortsSince = 0
 
@@ -88,46 +92,60 @@ export function createLine<Thread extends object>(
     while (handOne());
   }
 
+  /** Whether one has waited for so long that it would hardly be done in time. */
+  function isLate({ expectedMs, deadlineMs, sinceMs }: Waiting<Thread>): boolean {
+    const time = nowMs()
+    return time > sinceMs && deadlineMs - time < expectedMs() / 2
+  }
+
+  /** The first of the long, or of the others, that is worth beginning; those before it, which would take the time of others, are refused. */
+  function first(areLong: boolean): Waiting<Thread> | null {
+    for (const waiting of all) {
+      if (isLong(waiting) !== areLong) continue
+      if (!isLate(waiting)) return waiting
+      waiting.refuse(NONE_FREE)
+    }
+    return null
+  }
+
   function handOne(): boolean {
-    const [[nextShort], [nextLong]] = [short, long]
-    const forLong = nextLong === undefined ? null : roomFor(true)
-    if (nextLong !== undefined && forLong !== null && (nextShort === undefined || shortsSince >= SHORTS_FIRST)) {
+    const [nextShort, nextLong] = [first(false), first(true)]
+    const forLong = nextLong === null ? null : roomFor(true)
+    if (nextLong !== null && forLong !== null && (nextShort === null || shortsSince >= SHORTS_FIRST)) {
       shortsSince = 0
       nextLong.hand(forLong)
       return true
     }
-    const forShort = nextShort === undefined ? null : roomFor(false)
-    if (nextShort === undefined || forShort === null) return false
+    const forShort = nextShort === null ? null : roomFor(false)
+    if (nextShort === null || forShort === null) return false
     shortsSince = forLong === null ? 0 : shortsSince + 1
     nextShort.hand(forShort)
     return true
   }
 
   /** How long one that comes now waits, as far as one knows, in milliseconds. */
-  function waitMs(isLong: boolean): number {
+  function waitMs(alsoLong: boolean): number {
     const there = threads()
     const time = nowMs()
     const left = ({ expectedMs, sinceMs }: Handed) => Math.max(0, expectedMs - (time - sinceMs))
     const handed = there.flatMap((thread) => [...inHandOf(thread)].map(left))
-    const ahead = [...short, ...(isLong ? long : [])].map(({ expectedMs }) => expectedMs)
+    const ahead = [...all].filter((one) => alsoLong || !isLong(one)).map(({ expectedMs }) => expectedMs())
     return [...handed, ...ahead].reduce((sum, ms) => sum + ms, 0) / Math.max(1, there.length * atOnce)
   }
 
   return {
     goOn,
     refuseAll(failure) {
-      for (const { refuse } of [...short, ...long]) refuse(failure)
+      for (const { refuse } of [...all]) refuse(failure)
     },
     async enter({ expectedMs, deadlineMs, signal, begin }) {
       if (signal.aborted) throw left()
-      const isLong = expectedMs >= LONG_MS
       const mayWaitMs = deadlineMs - nowMs()
       // Where nothing is ahead even what is expected to take longer than it may is tried: it may have been the machine.
-      if (waitMs(isLong) + Math.min(expectedMs, mayWaitMs / 2) > mayWaitMs) throw TOO_MUCH_AHEAD
+      if (waitMs(isLong({ expectedMs })) + Math.min(expectedMs(), mayWaitMs / 2) > mayWaitMs) throw TOO_MUCH_AHEAD
       return new Promise((resolve, reject) => {
-        const lane = isLong ? long : short
         const over = () => {
-          lane.delete(waiting)
+          all.delete(waiting)
           clearTimeout(timer)
           signal.removeEventListener('abort', leaves)
         }
@@ -139,7 +157,7 @@ export function createLine<Thread extends object>(
         const hand = (thread: Thread) => {
           over()
           const inHand = inHandOf(thread)
-          const handed = { expectedMs, isLong, sinceMs: nowMs() }
+          const handed = { expectedMs: expectedMs(), isLong: isLong(waiting), sinceMs: nowMs() }
           inHand.add(handed)
           const leave = () => {
             inHand.delete(handed)
@@ -147,10 +165,10 @@ export function createLine<Thread extends object>(
           }
           resolve(begin(thread, leave))
         }
-        const waiting: Waiting<Thread> = { expectedMs, hand, refuse }
+        const waiting: Waiting<Thread> = { expectedMs, deadlineMs, sinceMs: nowMs(), hand, refuse }
         const timer = setTimeout(() => refuse(NONE_FREE), mayWaitMs)
         signal.addEventListener('abort', leaves)
-        lane.add(waiting)
+        all.add(waiting)
         goOn()
       })
     },
@@ -163,6 +181,10 @@ const TOO_MUCH_AHEAD = new Failure(
 )
 
 const NONE_FREE = new Failure('TIMED_OUT', 'Nothing was free to answer this in the time that it may take: try again.')
+
+function isLong({ expectedMs }: Pick<Waiting<object>, 'expectedMs'>): boolean {
+  return expectedMs() >= LONG_MS
+}
 
 function left(): DOMException {
   return new DOMException('The client went away.', 'AbortError')

@@ -66,6 +66,8 @@ export interface Ending {
   readonly took: Took
   /** How long it took since the worker heard of it, in milliseconds. */
   readonly tookMs: number
+  /** Whether that would have been longer, had its time not ended, its client not gone or its store answered. */
+  readonly wasCut: boolean
 }
 
 /** Questions to the store, each with how long it took, in milliseconds. */

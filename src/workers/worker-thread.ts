@@ -43,7 +43,7 @@ export interface WorkerThread {
   /**
    * Answers as an answerer does; nobody waits longer than until `lateMs`, in milliseconds since the epoch, where that is said.
    * `done` is told once when the thread has done with it, but for pieces still to be taken, whether somebody waits or not: how
-   * long it was about it, in milliseconds, null where the thread is gone.
+   * long it was about it.
    */
   readonly answer: (asked: Asked, hearer: Hearer, lateMs: number | null, done: Done) => Promise<Answer>
   /** Why its store cannot answer; what it said last, where it does something else. Null where it can. */
@@ -59,7 +59,8 @@ export interface WorkerThread {
   readonly end: (failure: Failure) => void
 }
 
-type Done = (tookMs: number | null) => void
+/** Told how long something took, in milliseconds, and whether it would have taken longer; null where the thread is gone. */
+type Done = (took: Pick<Ending, 'tookMs' | 'wasCut'> | null) => void
 
 /** What a worker says of a request. */
 type OfRequest = Extract<FromWorker, { readonly kind: 'SEEN' | 'BEGUN' | 'PIECE' | 'ANSWER' | 'END' | 'FAILED' }>
@@ -160,15 +161,15 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
     }
   }
 
-  function doneWith(id: number, tookMs: number | null): void {
+  function doneWith(id: number, took: Parameters<Done>[0]): void {
     const done = inHand.get(id)
     inHand.delete(id)
-    done?.(tookMs)
+    done?.(took)
   }
 
   function answered(message: OfRequest): void {
-    if (message.kind === 'BEGUN') doneWith(message.id, message.tookMs)
-    else if ('ending' in message) doneWith(message.id, message.ending.tookMs)
+    if (message.kind === 'BEGUN') doneWith(message.id, { tookMs: message.tookMs, wasCut: false })
+    else if ('ending' in message) doneWith(message.id, message.ending)
     const request = requests.get(message.id)
     if (request === undefined) {
       // Nobody waits for it any more; what it cost is counted all the same.

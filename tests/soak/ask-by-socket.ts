@@ -6,20 +6,20 @@ export interface Came {
   readonly tookMs: number
 }
 
-/** Asks by connections of its own, so many at a time; each is kept between two requests. */
-export function bySockets(url: string, connections: number) {
+/** Asks with a token by connections of its own, so many at a time; each is kept between two requests. */
+export function bySockets(url: string, connections: number, token: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   return {
-    ask: (path: string, query: string | null) => askBy(agent, new URL(path, url), query),
+    ask: (path: string, query: string | null) => askBy(agent, new URL(path, url), query, token),
     close: () => agent.destroy(),
   }
 }
 
-function askBy(agent: Agent, url: URL, query: string | null): Promise<Came> {
+function askBy(agent: Agent, url: URL, query: string | null, token: string): Promise<Came> {
   const startedMs = performance.now()
   const tookMs = () => performance.now() - startedMs
   const method = query === null ? 'GET' : 'POST'
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
   return new Promise((resolve) => {
     const sent = request(url, { agent, method, headers }, (response) => {
       response.resume()

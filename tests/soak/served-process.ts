@@ -18,12 +18,12 @@ export interface ServedProcess {
 }
 
 /**
- * Starts what was built, with the settings of this process but for the port, and waits until it can answer. Its log goes nowhere:
- * whoever reads it here, beside all else, would hold it up.
+ * Starts what was built, with the settings of this process but for the port and the tokens, and waits until it can answer. Its
+ * log goes nowhere.
  */
-export async function startService(): Promise<ServedProcess> {
+export async function startService(tokens: readonly string[]): Promise<ServedProcess> {
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port) }
+  const env = { ...process.env, PORT: String(port), API_TOKENS: tokens.join(',') }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   const isReady = () =>
@@ -38,7 +38,8 @@ export async function startService(): Promise<ServedProcess> {
   return {
     url,
     async metric(name) {
-      const told = await (await fetch(`${url}/metrics`)).text()
+      const headers = { authorization: `Bearer ${tokens[0]}` }
+      const told = await (await fetch(`${url}/metrics`, { headers })).text()
       const line = told.split('\n').find((one) => one.startsWith(`${name} `))
       return Number(line?.split(' ').at(-1))
     },

@@ -1,6 +1,11 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bySockets, type Came } from './ask-by-socket.ts'
+import type { Probed, Probing } from './probe.ts'
 import { startService } from './served-process.ts'
 
 const { values } = parseArgs({
@@ -13,19 +18,22 @@ const DOCUMENT_CLIENTS = 8
 /** How long five hundred clients ask, at least, in milliseconds, and which part of the whole time. */
 const LEAST_CROWD_MS = 10_000
 const CROWD_SHARE = 0.2
-/** How often memory is measured, and the health asked, in milliseconds. */
+/** How often memory is measured, in milliseconds. */
 const MEMORY_MS = 2000
-const HEALTH_MS = 50
 /** By how much memory may grow from the second quarter of the time to the last. */
 const MOST_GROWTH = 1.15
 
 /** How late the thread that listens is. */
 const LATE = 'tributary_event_loop_delay_seconds{of="p99"}'
 
+const TOKENS = { crowd: 'the-token-of-the-crowd', own: 'the-token-of-the-probe' }
+
 const HEAVY = `{ subgraph(around: ["scd9"], depth: 3, limit: 200) {
   entities { id name } relationships { id sentence claims { phrase locator document { title } } } } }`
+const SHORT = '{ entity(ref: "SCD9") { id name relationships(first: 5) { nodes { id } } } }'
 
-const service = await startService()
+const service = await startService([TOKENS.crowd, TOKENS.own])
+print(`${availableParallelism()} processors, a load of ${loadavg()[0]?.toFixed(1)} before`)
 const growth = await soakDocuments()
 const broken = await crowd()
 await service.end()
@@ -33,7 +41,7 @@ process.exitCode = growth > MOST_GROWTH || broken > 0 ? 1 : 0
 
 /** One unlike document after another; gives by how much memory grew, once it had its caches. */
 async function soakDocuments(): Promise<number> {
-  const { ask, close } = bySockets(service.url, DOCUMENT_CLIENTS)
+  const { ask, close } = bySockets(service.url, DOCUMENT_CLIENTS, TOKENS.own)
   const endMs = performance.now() + minutes * 60_000
   const memory: number[] = []
   let asked = 0
@@ -53,23 +61,23 @@ async function soakDocuments(): Promise<number> {
   }
   await Promise.all([watch(), ...Array.from({ length: DOCUMENT_CLIENTS }, askOn)])
   close()
-  const quarter = Math.floor(memory.length / 4)
-  const [early, late] = [median(memory.slice(quarter, 2 * quarter + 1)), median(memory.slice(3 * quarter))]
-  print(
-    `${asked} unlike documents: memory ${early.toFixed(0)} MiB in the second quarter, ${late.toFixed(0)} in the last`,
-  )
-  return late / early
+  const quarters = [0, 1, 2, 3].map((quarter) => {
+    const [from, to] = [quarter, quarter + 1].map((one) => Math.floor((memory.length * one) / 4))
+    return median(memory.slice(from, to))
+  })
+  const told = quarters.map((one) => one.toFixed(0)).join(', ')
+  print(`${asked} unlike documents in ${minutes} minutes: memory ${told} MiB in the four quarters of that time`)
+  return (quarters[3] ?? Number.NaN) / (quarters[1] ?? Number.NaN)
 }
 
-/** Many clients of heavy questions; gives how many connections broke, or answers were none. */
+/** Many clients of heavy questions, as a process of its own sees the service meanwhile; gives how many connections broke, or answers were none. */
 async function crowd(): Promise<number> {
   const clients = Number(values.clients)
   const endMs = performance.now() + Math.max(LEAST_CROWD_MS, minutes * 60_000 * CROWD_SHARE)
   // What it says of itself is of the time since it was last asked.
   await service.metric(LATE)
-  const [asking, looking] = [bySockets(service.url, clients), bySockets(service.url, 1)]
+  const asking = bySockets(service.url, clients, TOKENS.crowd)
   const came: Came[] = []
-  const health: Came[] = []
   const askOn = async () => {
     while (performance.now() < endMs) {
       const one = await asking.ask('/graphql', HEAVY)
@@ -78,30 +86,35 @@ async function crowd(): Promise<number> {
       if (one.status === 503) await pause(1000)
     }
   }
-  const look = async () => {
-    while (performance.now() < endMs) {
-      health.push(await looking.ask('/health/live', null))
-      await pause(HEALTH_MS)
-    }
-  }
-  await Promise.all([look(), ...Array.from({ length: clients }, askOn)])
+  const probe = fork(fileURLToPath(new URL('./probe.ts', import.meta.url)))
+  const probing: Probing = { url: service.url, tokens: TOKENS, queries: { heavy: HEAVY, short: SHORT } }
+  probe.send(probing)
+  await Promise.all(Array.from({ length: clients }, askOn))
+  const late = await service.metric(LATE)
+  const [[probed]] = (await Promise.all([once(probe, 'message'), probe.send('over')])) as [[Probed], unknown]
   asking.close()
-  looking.close()
-  print(`${clients} clients of heavy questions:`)
-  for (const status of new Set(came.map((one) => one.status))) {
-    print(`  ${status}: ${timesOf(came.filter((one) => one.status === status))}`)
-  }
-  print(`  /health/live meanwhile: ${timesOf(health)}`)
-  print(
-    `  the thread that listens was late by ${((await service.metric(LATE)) * 1000).toFixed(1)} ms, 99 times of 100 by less`,
-  )
-  return [...came, ...health].filter(({ status }) => status !== 200 && status !== 503 && status !== 504).length
+  print(`${clients} clients of heavy questions, a load of ${loadavg()[0]?.toFixed(1)}:`)
+  printTimes('  ', came)
+  print('as a process that had nothing else to do saw it:')
+  printTimes('  a heavy question of the same client, ', probed.heavy)
+  printTimes('  a short question of another, ', probed.short)
+  printTimes('  /health/live, ', probed.health)
+  print(`the thread that listens was late by ${(late * 1000).toFixed(1)} ms, 99 times of 100 by less`)
+  const all = [...came, ...probed.heavy, ...probed.short, ...probed.health]
+  return all.filter(({ status }) => status !== 200 && status !== 503 && status !== 504).length
 }
 
-function timesOf(came: readonly Came[]): string {
-  const times = came.map(({ tookMs }) => tookMs).sort((a, b) => a - b)
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(1)
-  return `${times.length}, middle ${at(0.5)} ms, 99 of 100 ${at(0.99)} ms, longest ${(times.at(-1) ?? Number.NaN).toFixed(1)} ms`
+/** Prints how long what came took, by its status. */
+function printTimes(of: string, came: readonly Came[]): void {
+  for (const status of new Set(came.map((one) => one.status))) {
+    const times = came
+      .filter((one) => one.status === status)
+      .map(({ tookMs }) => tookMs)
+      .sort((a, b) => a - b)
+    const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(1)
+    const longest = (times.at(-1) ?? Number.NaN).toFixed(1)
+    print(`${of}${status}: ${times.length}, middle ${at(0.5)} ms, 99 of 100 ${at(0.99)} ms, longest ${longest} ms`)
+  }
 }
 
 function median(numbers: readonly number[]): number {

@@ -5,29 +5,40 @@ import { requestKind } from '../../src/workers/request-kind.ts'
 describe('what a request is expected to take', () => {
   test('is what such took, the newest counting three tenths', () => {
     const times = createExpectedTimes()
-    times.saw('one', 100)
+    times.saw('one', 100, false)
     expect(times.of('one')).toBe(100)
-    times.saw('one', 200)
+    times.saw('one', 200, false)
     expect(times.of('one')).toBeCloseTo(130)
   })
 
   test('is, of what was never seen, what others took when they were', () => {
     const times = createExpectedTimes()
     expect(times.of('new')).toBe(5)
-    times.saw('one', 105)
+    times.saw('one', 105, false)
     expect(times.of('new')).toBeCloseTo(35)
     // It is no longer new.
-    times.saw('one', 1000)
+    times.saw('one', 1000, false)
     expect(times.of('new')).toBeCloseTo(35)
+  })
+
+  test('is no less for what was cut short, and more for what took longer all the same', () => {
+    const times = createExpectedTimes()
+    times.saw('new', 1, true)
+    expect(times.of('new')).toBe(5)
+    times.saw('one', 100, false)
+    times.saw('one', 2, true)
+    expect(times.of('one')).toBe(100)
+    times.saw('one', 200, true)
+    expect(times.of('one')).toBeCloseTo(130)
   })
 
   test('is remembered of a thousand kinds, those that were seen last', () => {
     const times = createExpectedTimes()
-    times.saw('kept', 500)
-    times.saw('lost', 500)
+    times.saw('kept', 500, false)
+    times.saw('lost', 500, false)
     for (let count = 1; count < 1000; count += 1) {
-      times.saw(`kind ${count}`, 5)
-      if (count === 500) times.saw('kept', 500)
+      times.saw(`kind ${count}`, 5, false)
+      if (count === 500) times.saw('kept', 500, false)
     }
     expect(times.of('kept')).toBe(500)
     expect(times.of('lost')).not.toBe(500)

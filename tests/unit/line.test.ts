@@ -16,12 +16,15 @@ describe('requests in line', () => {
   /** What was handed over and to whom, in order. */
   let handed: string[]
   let leave: Map<string, () => void>
+  /** What is known by now of some of them. */
+  let expected: Map<string, number>
 
   beforeEach(() => {
     vi.useFakeTimers({ now: 0 })
     threads = [{ name: 'one' }]
     handed = []
     leave = new Map()
+    expected = new Map()
     line = createLine(() => threads, ROOM)
   })
   afterEach(() => {
@@ -32,7 +35,7 @@ describe('requests in line', () => {
   function enter(name: string, expectedMs: number, deadlineMs = 2000, signal = new AbortController().signal) {
     return line
       .enter({
-        expectedMs,
+        expectedMs: () => expected.get(name) ?? expectedMs,
         deadlineMs,
         signal,
         begin: ({ name: thread }, left) => {
@@ -74,6 +77,13 @@ describe('requests in line', () => {
     expect(handed.at(-1)).toBe('long 2 to one')
   })
 
+  test('are taken for what they are known to be by now, not when they came', () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'short']) void enter(name, SHORT_MS)
+    for (const name of ['b', 'c', 'd', 'e']) expected.set(name, LONG_MS)
+    leaves('a')
+    expect(handed.slice(4)).toEqual(['short to one'])
+  })
+
   test('are given to a thread that has no long one', () => {
     threads = [{ name: 'one' }, { name: 'other' }]
     void enter('long', LONG_MS)
@@ -113,6 +123,17 @@ describe('requests in line', () => {
     expect(await late).toBe('TIMED_OUT')
     leaves('a')
     expect(handed).toHaveLength(4)
+  })
+
+  test('are not begun any more where less than half the time is left that they take', async () => {
+    void enter('first', LONG_MS)
+    const [late, next] = [enter('late', LONG_MS, 500), enter('next', LONG_MS, 600)]
+    vi.setSystemTime(451)
+    leaves('first')
+    expect(await late).toBe('TIMED_OUT')
+    expect(handed).toEqual(['first to one', 'next to one'])
+    leaves('next')
+    expect(await next).toBe('done')
   })
 
   test('are forgotten where nobody waits; what was handed over has its room until the thread has done with it', async () => {

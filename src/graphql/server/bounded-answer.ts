@@ -5,7 +5,6 @@ import type { RequestContext } from '../context.ts'
 import { isLonger } from '../limits/is-longer.ts'
 import { FINISHING_MS, type Limits } from '../limits/limits.ts'
 import { tooLong } from '../limits/meter.ts'
-import { failureBody } from './mask-error.ts'
 import type { Hearer } from './outcome.ts'
 
 type Context = RequestContext & Hearer
@@ -62,7 +61,9 @@ export function useBoundedLength(limits: Limits): Plugin<Context> {
 export function withBoundedLength(result: ExecutionResult, { answerBytes }: Limits): ExecutionResult {
   if (!isLonger(result, answerBytes)) return result
   const record = result.extensions?.['record']
-  return { data: null, ...failureBody(tooLong(answerBytes), typeof record === 'string' ? record : null) }
+  const { code, message } = tooLong(answerBytes)
+  const error = new GraphQLError(message, { extensions: { code } })
+  return { data: null, errors: [error], extensions: { record: typeof record === 'string' ? record : null } }
 }
 
 function errorOf(why: Failure): GraphQLError {

@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError } from 'graphql'
+import { type FormattedExecutionResult, GraphQLError } from 'graphql'
 import { type Candidate, FAILURE_CODES, type FailureCode } from '../../errors.ts'
 import { shortenEcho, withoutOffer } from './shorten-echo.ts'
 
@@ -29,11 +29,11 @@ export function maskError(error: unknown, reportInternal: ReportInternal): Graph
 }
 
 /** The outward body of a failure that happens before GraphQL has a say. */
-export function failureBody(failure: Shape & Partial<FailureShape>, record: string | null): ExecutionResult {
+export function failureBody(failure: Shape & Partial<FailureShape>, record: string | null): FormattedExecutionResult {
   const { code, candidates = null } = failure
   const extensions = { code, ...(candidates === null ? {} : { candidates }) }
-  const error = new GraphQLError(shortenEcho(failure.message), { extensions })
-  return { errors: [error], extensions: { record } }
+  // No GraphQLError, which would look where it was made: a refusal is to cost little.
+  return { errors: [{ message: shortenEcho(failure.message), extensions }], extensions: { record } }
 }
 
 /** The same error, of which no more than a bounded part is the caller's own words. */
