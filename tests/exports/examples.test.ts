@@ -1,9 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createServer as createVite } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createLog } from '../../src/log.ts'
 import { findChromium, openBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
@@ -61,4 +64,44 @@ describe('examples/sigma', () => {
     await browser.close()
     await vite.close()
   })
+})
+
+describe('examples/page', () => {
+  const chromium = findChromium()
+  const reason = chromium === null ? ' (skipped: there is no Chromium)' : ''
+
+  test.skipIf(chromium === null)(
+    `a page of another origin shows what is known, where that is listed${reason}`,
+    async () => {
+      const html = readFileSync(new URL('page/index.html', EXAMPLES))
+      expect(html.toString().split('\n').length).toBeLessThan(60)
+      const elsewhere = createServer((_, response) => {
+        response.setHeader('content-type', 'text/html')
+        response.end(html)
+      })
+      await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+      // A server that listens on a port has an address with one.
+      const origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+      const listing = await serve(await openShippedRecord(), {}, {}, createLog('silent'), undefined, {
+        corsOrigins: [origin],
+      })
+      const browser = await openBrowser(chromium ?? '')
+      const page = await browser.newPage()
+      const answer = page.locator('#answer')
+      await page.goto(`${origin}/?service=${listing.url}`)
+      await answer.getByText('SCD9').waitFor()
+      await page.getByLabel('of').fill('Operation Maxim')
+      await page.getByLabel('of').press('Enter')
+      // Source 004 ¶21.
+      await answer.getByText('“It also absorbed Operation Maxim”').waitFor()
+      await page.getByLabel('of').fill('nobody at all')
+      await page.getByRole('button', { name: 'Ask' }).click()
+      await answer.getByText('nothing in the record is called "nobody at all"').waitFor()
+      await page.goto(`${origin}/?service=${served.url}`)
+      await answer.getByText(`does not answer this page. Does it run, with CORS_ORIGINS=${origin}?`).waitFor()
+      await browser.close()
+      await listing.close()
+      await new Promise((resolve) => elsewhere.close(resolve))
+    },
+  )
 })

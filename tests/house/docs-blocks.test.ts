@@ -38,6 +38,10 @@ const CURL = "curl 'http://127.0.0.1:4000/questions/did-it-feed-into?subject=Ope
 /** A line of the page on exports. */
 const EXPORT = "curl -O -J 'http://127.0.0.1:4000/export/subgraph.gexf?around=SCD9&depth=2'"
 
+/** How the blocks begin that serve a page of another origin, and what it asks. */
+const LISTED = 'CORS_ORIGINS=http://127.0.0.1:8000 npx tributary serve seed'
+const PAGE = 'python3 -m http.server 8000 --bind 127.0.0.1 --directory examples/page'
+
 /** Of a record's own types, as the page on records shows it. */
 const OWN_TYPES = 'use: [ownership, people]'
 
@@ -123,6 +127,8 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
         'mkdir -p my-record/entities my-record/documents my-texts',
       ],
       ...['npx tributary check my-record --texts my-texts', CURL, EXPORT, 'npx tributary export record --to my-copy'],
+      LISTED,
+      PAGE,
       OWN_TYPES,
       ATTRIBUTES,
       EXAMPLES,
@@ -195,6 +201,19 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
     const { code, output } = await shellWithService(blockThatBegins(CURL))
     expect(output).toContain('"answer":"STATED","certainty":null')
     expect(code).toBe(0)
+  })
+
+  test('that serves for a page of another origin answers it, and the page is there', async () => {
+    await symlink(join(ROOT, 'seed'), join(checkout, 'seed'))
+    await symlink(join(ROOT, 'examples'), join(checkout, 'examples'))
+    let allowed: string | null = null
+    await shell(blockThatBegins(LISTED), checkout, { PORT: '0' }, async (url) => {
+      const asked = await fetch(`${url}/questions/what-is-known-of`, { headers: { origin: 'http://127.0.0.1:8000' } })
+      allowed = asked.headers.get('access-control-allow-origin')
+    })
+    expect(allowed).toBe('http://127.0.0.1:8000')
+    // Its port may be taken here, and what serves it is not ours: that it has a folder to serve is.
+    expect(await readFile(join(checkout, 'examples/page/index.html'), 'utf8')).toContain('/questions/what-is-known-of')
   })
 
   test('that takes the graph elsewhere makes its files, alike over HTTP and by the command', async () => {
