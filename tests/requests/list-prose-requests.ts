@@ -249,12 +249,42 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         '{ document(id: "home-office-letter") { title claims(first: 50) { prose { text } } } }',
       )
       const text: string = document.claims.prose.text
-      expect(text.startsWith(`“${document.title}” says:`)).toBe(true)
-      expect(text.match(/” says:/g)).toHaveLength(1)
+      // Letter ¶2, ¶10; ¶13: "Prepared 24 March 2010".
+      expect(text).toMatch(
+        /^“Letter from .*” was written by Alan Campbell on 20 January 2010; it was published by the Human Rights Joint Committee on 24 March 2010 \(inferred\)\. It says: /,
+      )
+      expect(text.match(/says:/g)).toHaveLength(1)
+      // Letter ¶4 is a paragraph of its own, also where its claims have late numbers.
+      expect(text).toMatch(
+        /\n\nAlan Campbell replied to the letter of 27 October 2009 on 20 January 2010\. \[\d+\] “may I apologise for the delay in responding to you letter, which is due to an administrative error”\. \[\d+\]\n\n/,
+      )
       // Letter ¶8: "Assistant Commissioner Cressida Dick"; ¶3 gives a day of its own, "your letter of 27 October 2009".
       expect(text).toMatch(/Cressida Dick was an Assistant Commissioner of the Metropolitan Police\. \[/)
       expect(text).toMatch(/The letter of 27 October 2009 was addressed to the Home Office\. \[/)
       expect(text).not.toContain('as of 20 January 2010')
+    })
+
+    test('what words find is told with what stands beside it in its paragraph, and what only notes have is counted', async () => {
+      const { cup, measures, letter } = await ask(`{
+        cup: claims(text: "World Cup") { prose { text } }
+        measures: claims(text: "woefully") { prose { text } }
+        letter: claims(text: "letter", documents: ["home-office-letter"]) { prose { text } } }`)
+      // Blog ¶21: "most of the prostituted women had been trafficked for the purpose. It would be appalling if the same were to
+      // happen in London for the 2012 Olympics."
+      expect(bodyOf(cup.prose.text)).toMatch(
+        /^“The Petition calling .*”, by the author of the blog, 26 November 2009 \(inferred\), says: “I told the Board how .*trafficked for the purpose\.” .*“It would be appalling if the same were to happen in London for the 2012 Olympics\.”/,
+      )
+      // Blog ¶6: "However, a Home Office statement in early August said that there were already ample measures in place".
+      expect(bodyOf(measures.prose.text)).toMatch(
+        /“in June this year, an umbrella group .*Beside this, in the same paragraph: “a Home Office statement in early August said/,
+      )
+      // Letter ¶4; ¶6 and ¶8 have no letter but in the editor's notes.
+      const told = bodyOf(letter.prose.text)
+      expect(told).toContain(
+        '“may I apologise for the delay in responding to you letter, which is due to an administrative error”',
+      )
+      expect(told).not.toMatch(/Cressida Dick|£/)
+      expect(told).toMatch(/; 8 statements with it in the editor’s note alone are not told\.$/)
     })
 
     test('nothing is told as nothing', async () => {

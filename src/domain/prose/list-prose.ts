@@ -309,63 +309,8 @@ export function tellDisagreementList(
   return [...differing, ...tellDisagreements(courses), ...paragraphOf(moreWords(more))]
 }
 
-/** What claims of one document say. */
-export interface DocumentTold {
-  readonly title: string
-  /** The names of its authors. */
-  readonly authors: readonly string[]
-  readonly told: readonly CitedSentence[]
-}
-
-/** What stands behind statements: the entities that they were asked of, on what of it documents differ, what came of plans. */
-interface BesideStatements {
-  /** The words that were searched for; null for none. */
-  readonly words: string | null
-  readonly more: boolean
-  readonly endIds: readonly string[]
-  readonly disagreements: readonly ToldDisagreement[]
-  readonly fate: PlansFate | null
-}
-
-/** Statements, those of one document in a paragraph behind who wrote it, then on what of it the documents differ. */
-export function tellStatements(
-  documents: readonly DocumentTold[],
-  { words, more, endIds, disagreements, fate }: BesideStatements,
-): readonly CitedSentence[] {
-  if (documents.length === 0) {
-    return [
-      uncited(
-        words === null
-          ? 'The documents that were read say nothing of this'
-          : `No statement of the documents that were read has “${words}” in it`,
-      ),
-    ]
-  }
-  const rest = [
-    ...(words === null
-      ? []
-      : [
-          uncited(
-            `Looked for was “${words}” alone, in the words quoted and in the editor’s notes; what documents say of it in other words is not told`,
-          ),
-        ]),
-    ...moreWords(more),
-  ]
-  const told = documents.flatMap((one) => one.told)
-  return [
-    ...documents.flatMap(({ title, authors, told }) => {
-      const unnamed = authors.filter((name) => !title.includes(name))
-      const by = unnamed.length === 0 ? '' : `, by ${listWords(unnamed)},`
-      return paragraphOf([uncited(`“${title}”${by} says:`), ...told])
-    }),
-    ...tellDisputes(disagreements, told, endIds),
-    ...tellFate(fate, told),
-    ...paragraphOf(rest),
-  ]
-}
-
 /** The disagreements that belong to what is told, and that there are more of which no more than a claim is told. */
-function tellDisputes(
+export function tellDisputes(
   disagreements: readonly ToldDisagreement[],
   told: readonly CitedSentence[],
   endIds: readonly string[] = [],

@@ -3,8 +3,8 @@ import type { Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
 import { type View, WHOLE_VIEW } from '../evidence/view.ts'
 import type { CitedSentence } from './prose.ts'
-import { type NameOf, namedIn, relationshipAccounts } from './sentence.ts'
-import { asRelationship, namingUnnamed } from './unnamed-words.ts'
+import { beginSentence, type NameOf, namedIn, relationshipAccounts, relationshipClauses } from './sentence.ts'
+import { asRelationship, namingUnnamed, unnamedTold } from './unnamed-words.ts'
 
 /** Every entity that sentences about these relationships may name. */
 export function entitiesNamed(relationships: readonly Relationship[]): readonly string[] {
@@ -39,7 +39,12 @@ export function tellDenials(
 
 /** What is said with nobody, or with somebody unnamed, each claim by itself. */
 export function tellUnnamed(unnamed: readonly Unnamed[], nameOf: NameOf): readonly CitedSentence[] {
-  return unnamed.flatMap((one) => relationshipAccounts(asRelationship(one), WHOLE_VIEW, namingUnnamed(nameOf, one)))
+  return unnamed.flatMap((one) =>
+    relationshipClauses(asRelationship(one), WHOLE_VIEW, namingUnnamed(nameOf, one), true).map((told) => {
+      const sentence = told.details === undefined ? unnamedTold(told.sentence, one) : told.sentence
+      return { ...told, sentence: beginSentence(sentence, nameOf) }
+    }),
+  )
 }
 
 /** Every entity that sentences about what is said with nobody or somebody may name. */

@@ -6,11 +6,14 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { beginSentence, groupClause, type NameOf, relationshipClause, vocabularyIn } from './sentence.ts'
-import { asRelationship, namingUnnamed } from './unnamed-words.ts'
+import { asRelationship, namingUnnamed, unnamedTold } from './unnamed-words.ts'
 import { listWords, periodWords } from './words.ts'
 
-/** How the document of a remark is called: what stands by itself is "the text", what stands among others says which it is. */
-export type SourceWords = 'THE_TEXT' | 'BY_NAME'
+/**
+ * How the document of a remark is called: what stands by itself is "the text", what stands among others says which it is, and
+ * below a heading that says so its own words have nothing before them.
+ */
+export type SourceWords = 'THE_TEXT' | 'BY_NAME' | 'UNDER_HEADING'
 
 /** One claim in a sentence, without a full stop. */
 export function statementOf(
@@ -32,9 +35,10 @@ function statementClause(
 ): string {
   const vocabulary = vocabularyIn(nameOf)
   const unnamed = unnamedIn(claim, document, vocabulary)
-  if (unnamed !== null) return relationshipClause(asRelationship(unnamed), WHOLE_VIEW, namingUnnamed(nameOf, unnamed))
+  if (unnamed !== null)
+    return unnamedTold(relationshipClause(asRelationship(unnamed), WHOLE_VIEW, namingUnnamed(nameOf, unnamed)), unnamed)
   const remark = remarkParts(claim, document, nameOf, source)
-  if (remark !== null) return `${remark.voice}: ${remark.words}`
+  if (remark !== null) return remarkWords(remark)
   invariant(isGrouped(claim), `${claim.id} is a remark or makes something`)
   const alone = groupFrom(claim, claim.id, [attestInGroup(claim, document, vocabulary)], vocabulary)
   return groupClause(alone, WHOLE_VIEW, measureOf, nameOf)
@@ -69,6 +73,11 @@ export interface RemarkParts {
   readonly words: string
 }
 
+/** A remark in words: "the text says: “…”", or no more than the quotation below a heading. */
+export function remarkWords({ voice, words }: RemarkParts): string {
+  return voice === '' ? words : `${voice}: ${words}`
+}
+
 /** The parts of a remark; null for a claim of another form. */
 export function remarkParts(
   { content, role, phrase, accordingToId, said }: Claim,
@@ -79,8 +88,10 @@ export function remarkParts(
   if (content.form !== 'REMARK') return null
   const authors = source === 'BY_NAME' ? listWords(authorIds.map(nameOf)) : ''
   const text = source === 'BY_NAME' ? `“${title}”` : 'the text'
-  const own = authors === '' ? `${text} says` : `${authors} ${authorIds.length > 1 ? 'write' : 'writes'}`
-  const reports = `as ${authors === '' ? text : authors} reports`
+  const isHeaded = source === 'UNDER_HEADING'
+  const says = authors === '' ? `${text} says` : `${authors} ${authorIds.length > 1 ? 'write' : 'writes'}`
+  const own = isHeaded ? '' : says
+  const reports = `as ${isHeaded ? 'it' : authors === '' ? text : authors} reports`
   return {
     voice: accordingToId === null ? own : `${reports}${speakingWords(accordingToId, said, nameOf)}`,
     words: `“${role ?? phrase}”`,

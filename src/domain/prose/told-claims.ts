@@ -7,7 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { tellJoined } from './joined-sentences.ts'
 import type { CitedSentence } from './prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
-import { type PlacedClaim, remarkParts, type SourceWords, statementOf } from './statement.ts'
+import { type PlacedClaim, remarkParts, remarkWords, type SourceWords, statementOf } from './statement.ts'
 import { capitalise } from './words.ts'
 
 /**
@@ -58,7 +58,7 @@ function joinRemarks(
       const more = { text: `; ${remark.words}`, claimIds: [one.claim.id] }
       joined[joined.length - 1] = { ...last, details: [...(last.details ?? []), more] }
     } else {
-      joined.push({ sentence: `${capitalise(remark.voice)}: ${remark.words}`, claimIds: [one.claim.id] })
+      joined.push({ sentence: capitalise(remarkWords(remark)), claimIds: [one.claim.id] })
     }
     voice = remark?.voice ?? null
   }

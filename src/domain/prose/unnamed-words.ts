@@ -1,5 +1,6 @@
 import type { Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 
 /** What stands for the object of a claim with nobody or somebody while it is told: no entity has an id in capitals with a blank. */
@@ -31,4 +32,13 @@ export function namingUnnamed(nameOf: NameOf, { type, object }: Pick<Unnamed, 't
     SOMEBODY: isWho ? 'somebody (not named)' : 'something (not named)',
   }[object]
   return Object.assign((id: string) => (id === UNNAMED ? words : nameOf(id)), nameOf)
+}
+
+/** What says no more of its subject than that somebody made it. */
+const AUTHORSHIP: readonly RelationshipType[] = ['PRODUCED_BY', 'RUN_BY']
+
+/** Of what somebody unnamed made that this is not told: "by whom the letter was produced is not told"; any other words as they are. */
+export function unnamedTold(clause: string, { type }: Pick<Unnamed, 'type'>): string {
+  const [, said, date = ''] = /^(.+) by somebody \(not named\)(.*)$/.exec(clause) ?? []
+  return said === undefined || !AUTHORSHIP.includes(type) ? clause : `by whom ${said}${date} is not told`
 }

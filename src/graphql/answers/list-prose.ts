@@ -1,14 +1,11 @@
 import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
-import { DIFFERENCE_KINDS, type Disagreement, type DisagreementKind } from '../../domain/evidence/disagreement.ts'
-import { gather } from '../../domain/evidence/gather.ts'
+import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
 import { type Figure, RELATIONSHIP_SIDES, type Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
-import { existsIn, PLAIN_VIEW, readAttestations, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
-import type { Claim } from '../../domain/model/claim.ts'
+import { existsIn, readAttestations, type View } from '../../domain/evidence/view.ts'
 import type { Document } from '../../domain/model/document.ts'
-import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { ListedKinds } from '../../domain/prose/kind-words.ts'
 import {
@@ -18,14 +15,12 @@ import {
   tellFigureList,
   tellRelationshipList,
   tellSharedNeighbours,
-  tellStatements,
 } from '../../domain/prose/list-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
 import { type ToldTimeline, tellTimeline } from '../../domain/prose/timeline-prose.ts'
 import { overBefore, toldAsOf } from '../../domain/prose/told-as-of.ts'
-import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { knownIn } from '../../errors.ts'
 import type { Listing, Page } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -36,7 +31,6 @@ import { basisOf, documentCounts } from './basis.ts'
 import { NOTHING_BESIDE, tellBeside, tellInWords, tellPerhapsKnown } from './beside-list.ts'
 import { tellAllIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
-import type { ClaimsQuestion } from './list-claims.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 import { fateOf } from './outcome.ts'
@@ -314,68 +308,6 @@ export async function coursesOf(
 ): Promise<readonly Disagreement[]> {
   if (kinds !== null && kinds !== undefined) return []
   return (await ask(['COURSE'], { first: MOST_COURSES, after: null, keysOnly: false })).items
-}
-
-/** What claims were asked for: with these words in them, that name one of these, of these documents; null is no condition. */
-type AskedClaims = Pick<ClaimsQuestion, 'text' | 'aboutIds' | 'documentIds'>
-
-/** Claims that nothing but their list narrows. */
-export const ALL_CLAIMS: AskedClaims = { text: null, aboutIds: null, documentIds: null }
-
-/** The most disagreements that are told behind statements. */
-const MOST_DISPUTES = 5
-
-/** A page of claims in words, document by document; then on what of it the documents differ, and what is not said to have ended. */
-export async function claimsProse(
-  page: Connection<Claim>,
-  { text: words, aboutIds, documentIds }: AskedClaims,
-  context: RequestContext,
-): Promise<Prose> {
-  const claims = page.edges.map(({ item }) => item)
-  const documents = await loadAllKnown(
-    context.loaders.document,
-    claims.map(({ documentId }) => documentId),
-  )
-  const [nameOf, measureOf] = await Promise.all([
-    loadNames(context, [...claims.flatMap(entitiesNamedIn), ...documents.flatMap(({ authorIds }) => authorIds)]),
-    loadMeasures(context),
-  ])
-  const documentById = new Map(documents.map((document): [string, Document] => [document.id, document]))
-  const byDocument = gather(claims, ({ documentId }) => documentId)
-  const told = [...byDocument].map(([id, ones]) => {
-    const document = knownIn(documentById, id)
-    const placed = ones.map((claim) => ({ claim, document }))
-    const authors = document.authorIds.map(nameOf)
-    const view = { ...WHOLE_VIEW, documents: [id] }
-    return { title: document.title, authors, told: tellClaims(placed, measureOf, nameOf, view) }
-  })
-  const view = { ...WHOLE_VIEW, documents: documentIds }
-  const isFirst = words === null && !page.hasPreviousPage
-  const [disagreements, fate] = await Promise.all([
-    isFirst && aboutIds !== null ? disputesAbout(aboutIds, view, context) : [],
-    isFirst && aboutIds !== null && documentIds === null ? endedOf(claims, context) : null,
-  ])
-  const beside = { endIds: aboutIds ?? [], disagreements, fate }
-  return proseOf(context, null, tellStatements(told, { words, more: page.hasNextPage, ...beside }))
-}
-
-/** The first disagreements about some entities, each once, in words. */
-async function disputesAbout(aboutIds: readonly string[], view: View, context: RequestContext) {
-  const page = { first: 2 * MOST_DISPUTES, after: null, keysOnly: false }
-  const lists = await Promise.all(
-    aboutIds.map((id) => context.loaders.of('disagreementsAbout', DIFFERENCE_KINDS, view, page).load(id)),
-  )
-  const found = new Map(lists.flatMap(({ items }) => items).map((one) => [one.id, one]))
-  return tellAllIn(view, [...found.values()], context)
-}
-
-/** Of what claims say was to end, whether no document says that it had. */
-async function endedOf(claims: readonly Claim[], context: RequestContext) {
-  const isEnd = ({ content, modality }: Claim) =>
-    content.form === 'EXISTENCE' && content.change === 'ENDED' && modality === 'PLANNED'
-  const ids = [...new Set(claims.filter(isEnd).flatMap(({ subjectId }) => subjectId ?? []))]
-  const existences = await Promise.all(ids.map((id) => context.loaders.of('existencesOf').load(id)))
-  return ids.length === 0 ? null : fateOf([], existences.flat(), PLAIN_VIEW, context)
 }
 
 /** A page of shared neighbours in words. */

@@ -1,5 +1,5 @@
 import { periodOn } from '../../domain/evidence/period.ts'
-import { ALL_CLAIMS, claimsProse } from '../answers/list-prose.ts'
+import { documentProse } from '../answers/claims-prose.ts'
 import { kindsOf } from '../arguments/arguments.ts'
 import type { DocumentConnectionResolvers, DocumentEdgeResolvers, DocumentResolvers } from '../generated.ts'
 import { askedPage, connect, connectionFields, edgeFields } from '../lists/connection.ts'
@@ -14,11 +14,12 @@ export const Document: DocumentResolvers = {
   written: ({ written }) => periodOn(written),
   published: ({ published }) => periodOn(published),
 
-  async claims({ id }, args, context) {
+  async claims(document, args, context) {
+    const { id } = document
     const { loaders } = context
     const asked = askedPage(['Document.claims', id], args, context)
     const page = await connect(asked, (part) => loaders.of('claimsIn', part).load(id))
-    return { ...page, prose: () => claimsProse(page, ALL_CLAIMS, context) }
+    return { ...page, prose: () => documentProse(document, page, context) }
   },
 
   entities({ id }, args, context) {

@@ -6,12 +6,11 @@ import type { Figure, Relationship } from '../../domain/evidence/relationship.ts
 import type { View } from '../../domain/evidence/view.ts'
 import { nameInSentence } from '../../domain/model/entity.ts'
 import type { Page } from '../../store/store.ts'
+import { ALL_CLAIMS, claimsProse } from '../answers/claims-prose.ts'
 import { degreeOf, sumOf } from '../answers/degree.ts'
 import { lineageOf } from '../answers/lineage.ts'
 import {
-  ALL_CLAIMS,
   attributesProse,
-  claimsProse,
   coursesOf,
   disagreementsProse,
   entityProse,

@@ -1,0 +1,127 @@
+import type { Document } from '../model/document.ts'
+import type { ToldDisagreement } from './disagreement-prose.ts'
+import { dateBesideTitle } from './document-date.ts'
+import { tellDisputes } from './list-prose.ts'
+import { type PlansFate, tellFate } from './plans-fate.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
+import type { NameOf } from './sentence.ts'
+import { countWords, eventDateWords, listWords } from './words.ts'
+
+/** What claims of one document say. */
+export interface DocumentTold {
+  readonly document: Document
+  readonly told: readonly CitedSentence[]
+  /** What else stands in the paragraphs of what was found, and how much of it is not told. */
+  readonly beside: readonly CitedSentence[]
+  readonly untoldBeside: number
+}
+
+/** What stands behind statements: the entities that they were asked of, on what of it documents differ, what came of plans. */
+interface BesideStatements {
+  /** The words that were searched for; null for none. */
+  readonly words: string | null
+  /** How many statements have these words in no more than the editor's notes, where the others are told without them. */
+  readonly inNotes: number
+  readonly more: boolean
+  readonly endIds: readonly string[]
+  readonly disagreements: readonly ToldDisagreement[]
+  readonly fate: PlansFate | null
+}
+
+/**
+ * Statements, those of one document in a paragraph behind who wrote it and when, what stands beside them in another; then on
+ * what of it the documents differ, and what was looked for.
+ */
+export function tellStatements(
+  documents: readonly DocumentTold[],
+  { words, inNotes, more, endIds, disagreements, fate }: BesideStatements,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  if (documents.length === 0) {
+    return [
+      uncited(
+        words === null
+          ? 'The documents that were read say nothing of this'
+          : `No statement of the documents that were read has “${words}” in it`,
+      ),
+    ]
+  }
+  const told = documents.flatMap((one) => [...one.told, ...one.beside])
+  return [
+    ...documents.flatMap((one) => tellDocument(one, nameOf)),
+    ...tellDisputes(disagreements, told, endIds),
+    ...tellFate(fate, told),
+    ...paragraphOf([...(words === null ? [] : searchedWords(words, inNotes)), ...moreWords(more)]),
+  ]
+}
+
+function tellDocument(
+  { document, told, beside, untoldBeside }: DocumentTold,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const { title } = document
+  const unnamed = document.authorIds.map(nameOf).filter((name) => !title.includes(name))
+  const dated = dateBesideTitle(document)
+  const by = [...(unnamed.length === 0 ? [] : [`by ${listWords(unnamed)}`]), ...(dated === null ? [] : [dated])]
+  const head = `“${title}”${by.map((part) => `, ${part}`).join('')}${by.length === 0 ? '' : ','} says:`
+  const left =
+    untoldBeside === 0
+      ? []
+      : [
+          uncited(
+            `Of what stands there ${countWords(untoldBeside, 'more statement')} ${untoldBeside === 1 ? 'is' : 'are'} not told here`,
+          ),
+        ]
+  return [
+    ...paragraphOf([uncited(head), ...told]),
+    ...(beside.length === 0 ? [] : paragraphOf([uncited('Beside this, in the same paragraph:'), ...beside, ...left])),
+  ]
+}
+
+function searchedWords(words: string, inNotes: number): readonly CitedSentence[] {
+  const noted =
+    inNotes === 0
+      ? ''
+      : `; ${countWords(inNotes, 'statement')} with it in the editor’s note alone ${inNotes === 1 ? 'is' : 'are'} not told`
+  return [uncited(`Looked for was “${words}” alone; what documents say of it in other words is not told${noted}`)]
+}
+
+/**
+ * A whole document, or the part of it that a page holds: who wrote it when, and when it was published, then what it says, a
+ * paragraph for each of its own.
+ */
+export function tellWholeDocument(
+  document: Document,
+  blocks: readonly (readonly CitedSentence[])[],
+  more: boolean,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const [first, ...others] = blocks
+  const made = documentWords(document, nameOf)
+  const head = made === null ? `“${document.title}” says:` : 'It says:'
+  return [
+    ...(made === null ? [] : [uncited(made)]),
+    uncited(first === undefined ? 'Nothing of what it says is in the record' : head),
+    ...(first ?? []),
+    ...others.flatMap(paragraphOf),
+    ...paragraphOf(moreWords(more)),
+  ]
+}
+
+/** Who wrote a document for whom, when, and when it was published; null where nothing of it is known. */
+function documentWords(document: Document, nameOf: NameOf): string | null {
+  const { title, authorIds, addresseeIds, publisherId, written, published } = document
+  const by = authorIds.length === 0 ? '' : ` by ${listWords(authorIds.map(nameOf))}`
+  const to = addresseeIds.length === 0 ? '' : ` for ${listWords(addresseeIds.map(nameOf))}`
+  const publisher = publisherId === null ? '' : ` by ${nameOf(publisherId)}`
+  const on = (date: Document['written']) =>
+    date === null ? '' : ` ${eventDateWords({ ...date, atWriting: false })}${date.inferred ? ' (inferred)' : ''}`
+  const isOfOneDay = written !== null && written.edtf === published?.edtf && written.inferred === published.inferred
+  const parts = isOfOneDay
+    ? [`written${by}${to} and published${publisher}${on(written)}`]
+    : [
+        ...(by === '' && to === '' && written === null ? [] : [`written${by}${to}${on(written)}`]),
+        ...(publisher === '' && published === null ? [] : [`published${publisher}${on(published)}`]),
+      ]
+  return parts.length === 0 ? null : `“${title}” was ${parts.join('; it was ')}`
+}
