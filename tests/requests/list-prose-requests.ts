@@ -94,7 +94,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       const { timeline, directive } = await ask(`{
         timeline(from: "2009-11-26", until: "2009-12-11", view: {modalities: [STATED, PLANNED]}, first: 5) { prose { text } }
         directive: entity(ref: "EU Directive") { timeline(from: "2012-01-01", view: {modalities: [STATED, PLANNED]}) { prose { text } } } }`)
-      const [within = '', ...others] = bodyOf(timeline.prose.text).split('Over a longer time, or at some time in it')
+      const [within = '', ...others] = bodyOf(timeline.prose.text).split('Less closely dated')
       // Blog ¶19, ¶20: the petition was handed in on 26 November; letter ¶5: "On 11 December 2009 the outcome … was announced".
       expect(within).toMatch(/presented to the Metropolitan Police Authority .*on 26 November 2009/)
       expect(within).toMatch(/was announced as the outcome of .* on 11 December 2009/)
@@ -111,11 +111,34 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(told.indexOf('was to opt out')).toBeLessThan(told.indexOf('opted into'))
     })
 
+    test('a timeline tells the days beside what has none, what no document tells the end of, and which plans none speaks of again', async () => {
+      const { unit, review, project, directorate } = await ask(`{
+        unit: entity(ref: "Clubs and Vice Unit") { timeline(view: {modalities: [STATED, PLANNED]}) { prose { text } } }
+        directorate: entity(ref: "Specialist Crime Directorate") { timeline(view: {modalities: [STATED, PLANNED]}) { prose { text } } }
+        review: entity(ref: "MPS strategic review of organised immigration crime") { timeline { prose { text } } }
+        project: entity(ref: "specific intelligence gathering project") { timeline { prose { text } } } }`)
+      // Letter ¶5: "On 11 December 2009 the outcome of that review was announced"; the unit "in turn will move to the Specialist
+      // Crime Directorate", of which no later document speaks.
+      const told = bodyOf(unit.timeline.prose.text)
+      expect(told).toMatch(/^Alan Campbell writes: “On 11 December 2009 the outcome of that review was announced\./)
+      expect(told).toContain(
+        'No document that was read tells whether the Clubs and Vice Unit was part of the Specialist Crime Directorate.',
+      )
+      expect(told).toContain('No document that was read says when the Clubs and Vice Unit began or ended.')
+      expect(bodyOf(directorate.timeline.prose.text)).toMatch(
+        /In the same paragraphs as what has no day: Alan Campbell writes: “On 11 December 2009 the outcome/,
+      )
+      expect(bodyOf(review.timeline.prose.text)).toMatch(
+        /No document that was read says when the Metropolitan Police review of organised immigration crime began or ended\./,
+      )
+      expect(bodyOf(project.timeline.prose.text)).toContain('began or ended')
+    })
+
     test('what had ended by a day, or is of a later one, does not stand among what was on it', async () => {
       const { timeline, soca } = await ask(`{
         timeline(from: "2006-10-01", until: "2006-12-31") { prose { text } }
         soca: entity(ref: "SOCA") { relationships(where: {families: [LEADERSHIP]}, view: {asOf: "2006-11-01"}) { prose { text } } } }`)
-      const [within = '', longer = ''] = bodyOf(timeline.prose.text).split('Over a longer time, or at some time in it')
+      const [within = '', longer = ''] = bodyOf(timeline.prose.text).split('Less closely dated')
       // Commons ¶5: opened "on 3 October 2006"; ¶8: "the police recently led other agencies in Operation Pentameter".
       expect(within).toContain('set up by the UK Government of 2006 on 3 October 2006')
       expect(within).not.toContain('Pentameter')
@@ -233,7 +256,9 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         /\n\nAs of 20 January 2010, by what was written then: .*part of the Specialist Crime Directorate/,
       )
       expect(text).toMatch(/, without a day: .*The Human Trafficking Team was to end/)
-      expect(text).toContain('What else the documents say of this without giving a day is not told here.')
+      expect(text).toContain(
+        'What else the documents say of the Human Trafficking Team without a day is not told here.',
+      )
     })
 
     test('what is known of an entity is told with how it began, and of what more there is', async () => {

@@ -9,7 +9,7 @@ export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'what-changed-between': 8,
   'what-did-it-feed-into': 13,
   'what-do-they-share': 8,
-  'what-happened-when': 21,
+  'what-happened-when': 25,
   'what-is-around': 4,
   'what-is-in-the-record': 4,
   'what-is-known-of': 14,

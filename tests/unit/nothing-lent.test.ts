@@ -137,7 +137,7 @@ describe('a note stands behind the words that its claim alone bears out', () => 
     ].map(buildAttestation)
     const told = relationshipAccounts(buildRelationship('FUNDED_BY', attestations), EVERYTHING, nameOf)
     expect(noted(told)).toEqual([
-      'MAXIM was funded by SCD9 in 2007, in full [a.c1]; in March 2007, MAYOR said [b.c1]; MINISTER said so too [c.c1]',
+      'MAXIM was funded by SCD9 in 2007, in full [a.c1]; this was in March 2007, MAYOR said [b.c1]; MINISTER said so too [c.c1]',
       'MAXIM was funded by SCD9 (“it would seem”), MEMBER said [e.c1]',
       'MAXIM was to be funded by SCD9, MAYOR said [d.c1]',
     ])

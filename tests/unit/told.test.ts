@@ -123,17 +123,20 @@ test('a figure and a beginning rest on the claims that tell them, or on those th
 })
 
 describe('what was planned is told with what came of it', () => {
-  const NONE = { plans: 0, unanswered: 0, sentences: [], unended: null }
+  const NONE = { plans: 0, unanswered: [], sentences: [], unended: null }
 
   test('where no document tells more', () => {
-    const fate = (plans: number, unanswered: number) => told(tellFate({ ...NONE, plans, unanswered }, []))
+    const fate = (plans: number, ...unanswered: string[]) => told(tellFate({ ...NONE, plans, unanswered }, []))
     expect(tellFate(null, [])).toEqual([])
-    expect(fate(1, 1)).toEqual(['No document that was read tells whether this was done []'])
-    expect(fate(3, 3)).toEqual([
-      'Of what was planned or expected here no document that was read tells whether it came about []',
+    expect(fate(1, 'it moved')).toEqual(['No document that was read tells whether it moved []'])
+    expect(fate(3, 'it moved', 'it grew')).toEqual([
+      'No document that was read tells whether it moved, or whether it grew []',
     ])
-    expect(fate(3, 1)).toEqual(['For one of these plans no document that was read tells whether it came about []'])
-    expect(fate(3, 0)).toEqual([])
+    expect(fate(4, 'a', 'b', 'c', 'd')).toEqual([
+      'No document that was read tells whether what was planned or expected here came about []',
+    ])
+    expect(fate(5, 'a', 'b', 'c')).toEqual(['No document that was read tells whether 3 of these plans came about []'])
+    expect(fate(3)).toEqual([])
   })
 
   test('where later documents do, but for what is told already, and that nothing ended', () => {

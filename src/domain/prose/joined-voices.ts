@@ -15,8 +15,8 @@ export function voicedSentence({ told, parts }: VoicedParts, aboutId: string, na
   const sentence = citedWords(parts, told.attestations)
   const { speakerId, attestations } = told
   if (speakerId === null) return sentence
-  const name = nameOf(speakerId)
-  const words = speakerId === aboutId ? `, by ${possessive(name)} own account` : `, ${name} said`
+  const words =
+    speakerId === aboutId ? `, by ${possessive(nameOf(speakerId))} own account` : `, ${saidBy(speakerId, nameOf)}`
   return withPart(sentence, citedPart(words, attestations))
 }
 
@@ -47,18 +47,25 @@ function saysTheSame(first: VoicedParts, other: VoicedParts): boolean {
   )
 }
 
-/** A sentence, behind it what another says beyond it: "; in March 2007, the Mayor said", "; the Mayor said so too". */
+/** A sentence, behind it what another says beyond it: "; this was in March 2007, the Mayor said", "; the Mayor said so too". */
 function alsoTold(sentence: CitedSentence, first: VoicedParts, { told, parts }: VoicedParts, nameOf: NameOf) {
   const { speakerId, attestations } = told
   if (speakerId === null) return sentence
   const said = first.parts.map(({ text }) => text.trim())
   const added = parts.slice(1).filter(({ text }) => !said.includes(text.trim()))
-  const name = nameOf(speakerId)
-  if (added.length === 0) return withPart(sentence, citedPart(`; ${name} said so too`, attestations))
+  if (added.length === 0) return withPart(sentence, citedPart(`; ${saidBy(speakerId, nameOf)} so too`, attestations))
   const words = added
     .map(({ text }) => text)
     .join('')
     .replace(/^[,;]?\s*/, '')
     .replace(/^\((“[^”]*”)\)/, '$1')
-  return withPart(sentence, citedPart(`; ${words}, ${name} said`, attestations))
+  // A date alone is no sentence.
+  const verb = /^(?:on|in|by|between|from|as of|some time) /.test(words) ? 'this was ' : ''
+  return withPart(sentence, citedPart(`; ${verb}${words}, ${saidBy(speakerId, nameOf)}`, attestations))
+}
+
+/** "the Mayor said"; of a meeting, which says nothing, "it was said at the meeting". */
+function saidBy(speakerId: string, nameOf: NameOf): string {
+  const name = nameOf(speakerId)
+  return nameOf.kindOf?.(speakerId) === 'EVENT' ? `it was said at ${name}` : `${name} said`
 }

@@ -216,11 +216,18 @@ function tellInWords({ fromId, others, spoken, untold }: ToldEntity, nameOf: Nam
   const left = untold.length
   return [
     ...(others.length === 0 ? [] : paragraphOf([uncited(`In the words of the documents on ${name}:`), ...others])),
-    ...(spoken.length === 0 ? [] : paragraphOf([uncited(`What ${name} is reported to have said:`), ...spoken])),
+    ...(spoken.length === 0 ? [] : paragraphOf([uncited(spokenHead(fromId, nameOf)), ...spoken])),
     ...(left === 0
       ? []
       : [uncited(`Of this ${countWords(left, 'more statement')} ${left === 1 ? 'is' : 'are'} not told here`)]),
   ]
+}
+
+function spokenHead(fromId: string, nameOf: NameOf): string {
+  const name = nameOf(fromId)
+  return nameOf.kindOf?.(fromId) === 'EVENT'
+    ? `What is reported to have been said at ${name}:`
+    : `What ${name} is reported to have said:`
 }
 
 /** How many other names are told; the others are counted. */

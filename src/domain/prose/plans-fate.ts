@@ -1,13 +1,17 @@
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
+import { countWords } from './words.ts'
 
 /** How many claims of later documents are told behind plans. */
 const MOST_TOLD = 5
 
+/** Of how many plans at most it is said which they are; more are counted. */
+const MOST_NAMED = 2
+
 /** What came of several plans. */
 export interface PlansFate {
   readonly plans: number
-  /** Of how many the whole record tells nothing more. */
-  readonly unanswered: number
+  /** Those of which the whole record tells nothing more, each as what would then be so: "the report was produced by the Office". */
+  readonly unanswered: readonly string[]
   /** What later documents say of the others. */
   readonly sentences: readonly CitedSentence[]
   /** Who or what was to end, in words, where no document says that it had; null for nothing such. */
@@ -27,12 +31,10 @@ export function tellFate(fate: PlansFate | null, told: readonly CitedSentence[])
   ])
 }
 
-function unansweredWords(plans: number, unanswered: number): readonly string[] {
-  if (unanswered === 0) return []
-  const none = 'no document that was read tells whether'
-  if (plans === 1) return ['No document that was read tells whether this was done']
-  if (unanswered === plans) return [`Of what was planned or expected here ${none} it came about`]
-  return [
-    `For ${unanswered === 1 ? 'one' : unanswered} of these plans ${none} ${unanswered === 1 ? 'it' : 'they'} came about`,
-  ]
+function unansweredWords(plans: number, unanswered: readonly string[]): readonly string[] {
+  if (unanswered.length === 0) return []
+  const none = 'No document that was read tells whether'
+  if (unanswered.length <= MOST_NAMED) return [`${none} ${unanswered.join(', or whether ')}`]
+  if (unanswered.length === plans) return [`${none} what was planned or expected here came about`]
+  return [`${none} ${countWords(unanswered.length, 'of these plans', 'of these plans')} came about`]
 }

@@ -342,12 +342,17 @@ function relationshipCore(relationship: Relationship, { voice, deniesPlan, scope
   const within = scope === null ? '' : ` ${withinWords(scope, nameOf)}`
   const subject = matter === undefined ? name : `${matter} ${isOf} ${name}`
   const isPlural = matter === undefined && (nameOf.isPlural?.(subjectId) ?? false)
+  const kind = nameOf.kindOf?.(subjectId)
+  const isPlace = type === 'LOCATED_IN' && (kind === 'EVENT' || kind === 'TOPIC')
   const core = (how: Voice) =>
     label === null
-      ? `${subject} ${verbPhrase(row, how, isPlural)} ${object}${within}`
+      ? `${subject} ${isPlace ? voicedVerb(TAKES_PLACE, how, isPlural) : verbPhrase(row, how, isPlural)} ${object}${within}`
       : labelled([subject, label, `${object}${within}`], how)
   return deniesPlan ? unplanned(core(BARE)) : core(voice)
 }
+
+/** How what happens is located: a meeting is no building. */
+const TAKES_PLACE = { base: 'take place in', past: 'took place in', participle: 'taken place in' }
 
 /** An object without the word that its verb says already: "proposed the closure", of "the proposed closure". */
 function withoutEcho({ forward }: RelationshipTypeRow, object: string): string {

@@ -7,7 +7,7 @@ import { gather } from '../evidence/gather.ts'
 import { aspectOf, type Group, isGroup } from '../evidence/groups.ts'
 import type { Existence, Relationship } from '../evidence/relationship.ts'
 import { readAttestations, toldAttestations, type View } from '../evidence/view.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, ExistenceChange } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
@@ -15,6 +15,7 @@ import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { readBy } from './kind-words.ts'
 import { publicationSentence } from './moment-prose.ts'
+import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
@@ -45,6 +46,13 @@ export interface ToldTimeline {
   readonly undated: readonly ToldMoment[]
   /** Whether there is more without a day than is given. */
   readonly moreUndated: boolean
+  /** What has a day in paragraphs that speak of the one asked about without one, and how much of that is not told. */
+  readonly beside: readonly CitedSentence[]
+  readonly untoldBeside: number
+  /** What came of the plans among all this; null where that is not looked for. */
+  readonly fate: PlansFate | null
+  /** Which of the beginning and the end of the one asked about no document tells. */
+  readonly untoldEnds: readonly ExistenceChange[]
 }
 
 /** How many things are told that may lie within the days asked for, and how many documents tell in the present of them. */
@@ -85,6 +93,7 @@ export function tellTimeline(
     ...tellPerhaps(perhaps, tell),
     ...(isOfDays ? [] : tellWritten(ofWriting, tell)),
     ...(isOfDays ? [] : tellHappened(happened, view, documentOf, tell)),
+    ...tellBeside(timeline),
   ]
   const of = aboutIds === null ? '' : ` of ${listWords(aboutIds.map(nameOf))}`
   const untold = isOfDays ? ofWriting.length : 0
@@ -102,9 +111,10 @@ export function tellTimeline(
             `What documents written in this time tell in the present is not told here (${countWords(untold, 'thing')})`,
           ),
         ]),
-    ...(isMore ? [uncited('What else the documents say of this without giving a day is not told here')] : []),
+    ...untoldEndsWords(timeline, nameOf),
+    ...(isMore ? [uncited(`What else the documents say${of} without a day is not told here`)] : []),
   ]
-  return [...told, ...(told.length > 0 ? paragraphOf(rest) : rest)]
+  return [...told, ...tellFate(timeline.fate, told), ...(told.length > 0 ? paragraphOf(rest) : rest)]
 }
 
 /** What may lie within the days asked for: on a day of a longer time, or throughout it; the first of it. */
@@ -115,12 +125,30 @@ function tellPerhaps(
   if (perhaps.length === 0) return []
   const left = perhaps.length - MOST_PERHAPS
   return paragraphOf([
-    uncited('Over a longer time, or at some time in it, which may lie outside these days:'),
+    uncited('Less closely dated, and perhaps outside these days:'),
     ...tell(perhaps.slice(0, MOST_PERHAPS)),
     ...(left > 0
       ? [uncited(`Of this ${countWords(left, 'more thing')} ${left === 1 ? 'is' : 'are'} not told here`)]
       : []),
   ])
+}
+
+/** What has a day beside what is said of the one asked about: its announcement, or what it answers. */
+function tellBeside({ beside, untoldBeside }: ToldTimeline): readonly CitedSentence[] {
+  if (beside.length === 0) return []
+  const left = countWords(untoldBeside, 'more statement')
+  return paragraphOf([
+    uncited('In the same paragraphs as what has no day:'),
+    ...beside,
+    ...(untoldBeside === 0 ? [] : [uncited(`Of this ${left} ${untoldBeside === 1 ? 'is' : 'are'} not told here`)]),
+  ])
+}
+
+/** That no document tells when the one asked about began, or ended. */
+function untoldEndsWords({ aboutIds, untoldEnds, view }: ToldTimeline, nameOf: NameOf): readonly CitedSentence[] {
+  if (untoldEnds.length === 0 || aboutIds === null) return []
+  const verbs = untoldEnds.map((change) => ({ BEGAN: 'began', ENDED: 'ended' })[change])
+  return [uncited(`No document ${readBy(view)} says when ${listWords(aboutIds.map(nameOf))} ${listWords(verbs, 'or')}`)]
 }
 
 function tellWritten(

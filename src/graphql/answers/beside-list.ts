@@ -12,6 +12,7 @@ import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import { claimsNaming } from './claims-naming.ts'
+import { loadDocumentsOf } from './documents-of.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 
@@ -57,7 +58,7 @@ export async function tellInWords(
 async function claimsNamed(question: ListQuestion, context: RequestContext) {
   const { documents, knownBy } = question.view
   const [claims = []] = await claimsNaming([question.fromId], MOST_LOOKED_AT, { documents, knownBy }, context)
-  const sources = await documentsOf(claims, context)
+  const sources = await loadDocumentsOf(claims, context)
   const naming = claims.map((claim) => ({
     claim,
     attestation: attestationBy(claim, knownIn(sources, claim.documentId), context.vocabulary),
@@ -109,9 +110,9 @@ function isPerhapsKnown({ recorded }: Claim, { knownBy }: View): boolean {
 }
 
 /** Claims in words, as whatever they make is told in the whole record. */
-async function tellThese(claims: readonly Claim[], context: RequestContext): Promise<readonly CitedSentence[]> {
+export async function tellThese(claims: readonly Claim[], context: RequestContext): Promise<readonly CitedSentence[]> {
   if (claims.length === 0) return []
-  const documents = await documentsOf(claims, context)
+  const documents = await loadDocumentsOf(claims, context)
   const authorIds = [...documents.values()].flatMap((document) => document.authorIds)
   const [nameOf, measureOf] = await Promise.all([
     loadNames(context, [...namedIn(claims), ...authorIds]),
@@ -119,11 +120,6 @@ async function tellThese(claims: readonly Claim[], context: RequestContext): Pro
   ])
   const placed = claims.map((claim) => ({ claim, document: knownIn(documents, claim.documentId) }))
   return tellClaims(placed, measureOf, nameOf, WHOLE_VIEW, 'BY_NAME')
-}
-
-async function documentsOf(claims: readonly Claim[], { loaders }: RequestContext) {
-  const ids = [...new Set(claims.map(({ documentId }) => documentId))]
-  return new Map((await loadAllKnown(loaders.document, ids)).map((document) => [document.id, document]))
 }
 
 function namedIn(claims: readonly Claim[]): readonly string[] {

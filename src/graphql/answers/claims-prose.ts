@@ -9,7 +9,7 @@ import type { Prose } from '../../domain/prose/prose.ts'
 import { tellStatements, tellWholeDocument } from '../../domain/prose/statements-prose.ts'
 import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { claimWords, isFoundBy, typedWords } from '../../domain/search/claim-words.ts'
-import { fold } from '../../domain/text/fold.ts'
+import { unquoted } from '../../domain/search/unquoted.ts'
 import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
@@ -112,16 +112,6 @@ export async function claimsProse(
 function remarksFirst(claims: readonly Claim[]): readonly Claim[] {
   const isRemark = ({ content }: Claim) => content.form === 'REMARK'
   return [...claims.filter(isRemark), ...claims.filter((claim) => !isRemark(claim))]
-}
-
-/** Claims without those whose words stand whole in what a remark among them or among others quotes: they say nothing more. */
-function unquoted(claims: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
-  const quotes = [...claims, ...others].flatMap(({ content, role, phrase }) =>
-    content.form === 'REMARK' ? [fold(role ?? phrase)] : [],
-  )
-  return claims.filter(
-    ({ content, phrase }) => content.form === 'REMARK' || !quotes.some((quote) => quote.includes(fold(phrase))),
-  )
 }
 
 /** Of claims that words found those that have them in what they quote or say themselves; all where none has. */

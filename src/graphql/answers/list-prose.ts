@@ -1,12 +1,14 @@
 import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
 import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
-import { isGroup } from '../../domain/evidence/groups.ts'
+import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { type Figure, RELATIONSHIP_SIDES, type Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import { existsIn, readAttestations, type View } from '../../domain/evidence/view.ts'
+import { EXISTENCE_CHANGES, type ExistenceChange } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
+import type { EntityKind } from '../../domain/model/kinds.ts'
 import type { ListedKinds } from '../../domain/prose/kind-words.ts'
 import {
   tellAttributeList,
@@ -29,6 +31,7 @@ import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { basisOf, documentCounts } from './basis.ts'
 import { NOTHING_BESIDE, tellBeside, tellInWords, tellPerhapsKnown } from './beside-list.ts'
+import { NO_DATES_BESIDE, tellDatesBeside } from './dates-beside.ts'
 import { tellAllIn } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -232,7 +235,7 @@ async function overBy(
 
 /** A part of a timeline in words, and the first of what has no day. */
 export async function timelineProse(
-  { seen, more }: { readonly seen: readonly SeenMoment[]; readonly more: boolean },
+  { seen, more, isFirst }: { readonly seen: readonly SeenMoment[]; readonly more: boolean; readonly isFirst: boolean },
   { aboutIds, view, days }: Pick<ToldTimeline, 'aboutIds' | 'view' | 'days'>,
   askUndated: () => Promise<Listing<SeenMoment>>,
   context: RequestContext,
@@ -260,10 +263,20 @@ export async function timelineProse(
   const documentIds = [
     ...new Set(subjects.flatMap(({ attestations }) => attestations.map(({ documentId }) => documentId))),
   ]
-  const [nameOf, measureOf, documents] = await Promise.all([
+  const [oneId = null] = aboutIds?.length === 1 ? aboutIds : []
+  const [nameOf, measureOf, documents, fate, beside] = await Promise.all([
     loadNames(context, [...(aboutIds ?? []), ...named]),
     loadMeasures(context),
     loadAllKnown(context.loaders.document, documentIds),
+    oneId === null ? null : fateOf(relationshipsAmong(subjects), [], view, context),
+    oneId === null || !isFirst
+      ? NO_DATES_BESIDE
+      : tellDatesBeside(
+          oneId,
+          { view, days },
+          [...moments, ...undated].map(({ subject }) => subject),
+          context,
+        ),
   ])
   const documentById = new Map([
     ...documents.map((document): [string, Document] => [document.id, document]),
@@ -277,12 +290,34 @@ export async function timelineProse(
     more,
     undated,
     moreUndated: unplaced.items.length > MOST_UNDATED,
+    ...beside,
+    fate,
+    untoldEnds: oneId === null || days !== null ? [] : await untoldEndsOf(oneId, view, context),
   }
   return proseOf(
     context,
     view,
     tellTimeline(timeline, measureOf, (id) => knownIn(documentById, id), nameOf),
   )
+}
+
+function relationshipsAmong(groups: readonly Group[]): readonly Relationship[] {
+  const found = groups.flatMap((one) => (one.form === 'RELATIONSHIP' ? [one] : []))
+  return [...new Map(found.map((one) => [one.id, one])).values()]
+}
+
+/** Kinds of what begins and ends, as persons, places and texts do in no such way. */
+const LASTING: readonly EntityKind[] = ['ORGANISATION', 'OPERATION', 'EVENT']
+
+/** Which of the beginning and the end of an entity no claim that a View reads tells; none of one whose name has its year. */
+async function untoldEndsOf(id: string, view: View, { loaders }: RequestContext): Promise<readonly ExistenceChange[]> {
+  const [{ kind, name }, existences] = await Promise.all([
+    loadKnown(loaders.entity, id),
+    loaders.of('existencesOf').load(id),
+  ])
+  if (!LASTING.includes(kind) || /\d{4}/.test(name)) return []
+  const told = existences.filter(({ attestations }) => readAttestations(view, attestations).length > 0)
+  return EXISTENCE_CHANGES.filter((change) => !told.some((one) => one.change === change))
 }
 
 /** A page of disagreements in words; behind the first of them `courses` tells what came after what. */

@@ -6,6 +6,8 @@ import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import type { ToldOutcome } from '../../domain/prose/outcome-prose.ts'
 import type { PlansFate } from '../../domain/prose/plans-fate.ts'
+import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { bareWords } from '../../domain/prose/sentence.ts'
 import { statementOf } from '../../domain/prose/statement.ts'
 import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -74,7 +76,8 @@ export async function fateOf(
   if (view.asOf !== null || !readsWholeRecord(view)) return null
   const isPlan = ({ attestations }: { readonly attestations: readonly Attestation[] }) =>
     toldAttestations(withPlans, attestations).some(({ modality }) => modality === 'PLANNED')
-  const plans = relationships.filter(isPlan)
+  // What a text was to be on is no deed that could have been done.
+  const plans = relationships.filter((one) => one.type !== 'CONCERNS' && isPlan(one))
   const silent = await Promise.all(
     plans.map(async (one) => {
       const outcome = outcomeIn(withPlans, one)
@@ -83,8 +86,10 @@ export async function fateOf(
   )
   const ended = existences.find((one) => one.change === 'ENDED' && isPlan(one))
   const unended = ended === undefined ? null : (await loadNames(context, [ended.aboutId]))(ended.aboutId)
-  const unanswered = silent.filter((one) => one).length
-  if (unanswered === 0 && unended === null) return null
+  const untold = plans.filter((_, index) => silent[index] === true)
+  if (untold.length === 0 && unended === null) return null
+  const nameOf = await loadNames(context, entitiesNamed(untold))
+  const unanswered = untold.map((plan) => bareWords(plan, nameOf))
   // What later documents say is told by each relationship; a list tells nothing beyond its View.
   return { plans: plans.length, unanswered, sentences: [], unended }
 }

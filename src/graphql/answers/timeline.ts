@@ -32,9 +32,9 @@ export async function timelineConnection(
   // The days of what is listed first may reach far beyond those asked for: what lies within them is looked for behind it.
   const ofDays = async () => {
     if (days === null || page.hasPreviousPage)
-      return { seen: page.edges.map(({ item }) => item), more: page.hasNextPage }
+      return { seen: page.edges.map(({ item }) => item), more: page.hasNextPage, isFirst: !page.hasPreviousPage }
     const { items } = mapItems(await ask(days, { first: MOST_OF_DAYS + 1, after: null, keysOnly: false }), seen)
-    return { seen: items.slice(0, MOST_OF_DAYS), more: items.length > MOST_OF_DAYS }
+    return { seen: items.slice(0, MOST_OF_DAYS), more: items.length > MOST_OF_DAYS, isFirst: true }
   }
   return {
     ...page,
