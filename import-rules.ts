@@ -10,7 +10,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'sha256.ts': ['node:crypto'],
   'log.ts': ['config.ts', 'node:events', 'node:http', 'pino'],
   'config.ts': [
-    ...['errors.ts', 'access.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:os', 'node:url'],
+    ...['errors.ts', 'access.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:os', 'node:path', 'node:url'],
     'fastest-levenshtein',
   ],
   'access.ts': [],
@@ -58,11 +58,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/took-too-long.ts': ['errors.ts'],
   'store/meter-store.ts': ['store/store.ts', 'store/every-question.ts'],
   'store/record-hold.ts': ['errors.ts', 'store/store.ts'],
+  'store/cache-folder.ts': [
+    ...['store/embedded/kept', 'node:crypto', 'node:fs/promises', 'node:os', 'node:path', 'node:url'],
+  ],
   'store/open-store.ts': [
     ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
     ...['store/load-report.ts', 'store/load-progress.ts', 'store/embedded', 'store/neo4j', 'store/neo4j/load'],
+    ...['store/cache-folder.ts', 'store/embedded/kept'],
   ],
-  'store/embedded/kept': ['errors.ts', 'domain/*'],
+  'store/embedded/kept': ['errors.ts', 'domain/*', 'node:fs', 'node:fs/promises', 'node:zlib'],
   'store/embedded/indexes': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'store/embedded/kept'],
     'fastest-levenshtein',

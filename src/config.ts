@@ -1,4 +1,5 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { distance } from 'fastest-levenshtein'
 import type { Access } from './access.ts'
@@ -19,6 +20,8 @@ export interface Config {
   readonly textsFolder: string | null
   /** Where Neo4j is; null for the embedded store. */
   readonly neo4j: Neo4jSettings | null
+  /** The folder in which a record is kept as it was indexed, for the next start; null for none. */
+  readonly cacheFolder: string | null
   /** How many threads answer requests, beside the one that listens; with none, that one does. */
   readonly workers: number
   readonly logLevel: LogLevel
@@ -50,6 +53,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     setting: 'TEXTS',
     default: 'none',
     meaning: 'the folder of the texts of its documents, which the page then shows with their claims marked',
+  },
+  {
+    setting: 'CACHE',
+    default: '`tributary-<user>` in the system’s temporary folder',
+    meaning:
+      'the folder in which a record of 256 kB or more is kept as it was read, checked and indexed, so that the next start with the same files takes it from there; it must be this user’s alone to write; `off`: none',
   },
   { setting: 'NEO4J_URI', default: 'none: the embedded store', meaning: `where Neo4j is: ${SCHEMES}` },
   { setting: 'NEO4J_USERNAME', default: 'neo4j', meaning: 'its user; one that may only read will do' },
@@ -91,6 +100,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     meaning: `at most so many ${row.unit}: ${row.meaning} (${row.least} to ${row.most})`,
   })),
 ]
+
+/** Where records are kept: nobody else's folder is of that name, or it is not used. */
+function cacheFolderFrom(given: string | null): string | null {
+  if (given?.toLowerCase() === 'off') return null
+  return given ?? join(tmpdir(), `tributary-${process.getuid?.() ?? 'user'}`)
+}
 
 /** How many threads answer at most, and where nothing is said and Neo4j does the work. */
 const MOST_WORKERS = 32
@@ -149,6 +164,7 @@ export function readConfig(environment: Environment = process.env, said: Environ
     isLenient: lenient === 'true',
     textsFolder: given('TEXTS'),
     neo4j: uri === null ? null : neo4jSettings(uri, given),
+    cacheFolder: cacheFolderFrom(given('CACHE')),
     workers: whole('WORKERS', uri === null ? 1 : workersByDefault(), 0, MOST_WORKERS),
     logLevel: logLevel ?? 'info',
     access: {

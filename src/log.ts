@@ -23,6 +23,8 @@ export interface Log {
   readonly started: (url: string, words: string) => void
   /** How far the store is with being opened, where that takes long. */
   readonly opening: (words: string) => void
+  /** What there is to know of how the store was opened. */
+  readonly noted: (sentence: string) => void
   /** That a worker ended and why, while it answered so many requests: another takes its place. */
   readonly workerEnded: (why: string, requests: number) => void
   /** That the store cannot answer, and why. */
@@ -83,6 +85,7 @@ function logBy(logger: Logger, written: () => Promise<void>): Log {
     written,
     started: (url, words) => logger.info({ url }, words),
     opening: (words) => logger.info(`opening: ${words}`),
+    noted: (sentence) => logger.warn(sentence),
     workerEnded: (why, requests) => logger.error({ requests }, `a worker ended: ${why} Another takes its place.`),
     notReady: (reason) => logger.warn(`not ready: ${reason}`),
     ready: (record) => logger.info({ record }, 'ready'),

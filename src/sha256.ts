@@ -25,3 +25,10 @@ export function sha256OfLines(lines: Iterable<string>): string {
   }
   return hashing.update(piece, 'utf8').digest('hex')
 }
+
+/** SHA-256 of bytes that come piece by piece, lower-case hexadecimal. */
+export async function sha256OfPieces(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hashing = createHash('sha256')
+  for await (const piece of pieces) hashing.update(piece)
+  return hashing.digest('hex')
+}

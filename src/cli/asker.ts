@@ -75,7 +75,8 @@ export async function withStore(
   const reading = readConfig()
   if ('faults' in reading) return refused(reading.faults, output)
   const { config } = reading
-  const opening = await openStore(folder === null ? config : { ...config, recordFolder: folder, neo4j: null })
+  const settings = folder === null ? config : { ...config, recordFolder: folder, neo4j: null }
+  const opening = await openStore(settings, { tell() {}, note: (sentence) => output.warn(sentence) })
   if ('faults' in opening) return refused(opening.faults, output)
   const { store } = opening
   try {

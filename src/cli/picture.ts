@@ -13,7 +13,7 @@ export function pictureCommand(output: Output): Command {
     .argument('<record>', 'the folder of the record')
     .requiredOption('--of <entities...>', 'the entities, each by id, name or another name')
     .action(async (recordFolder: string, { of }: { readonly of: readonly string[] }) => {
-      const opening = await openStore({ recordFolder, isLenient: false, neo4j: null })
+      const opening = await openStore({ recordFolder, isLenient: false, neo4j: null, cacheFolder: null })
       if ('faults' in opening) {
         for (const fault of opening.faults) output.warn(fault)
         process.exitCode = 1

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentaryRecord } from '../domain/model/record.ts'
-import { sha256Hex, sha256OfLines } from '../sha256.ts'
+import { sha256OfLines, sha256OfPieces } from '../sha256.ts'
 import { HEAD_FILE, listFiles } from './read/list-files.ts'
+import { openPlainFile } from './read/read-text.ts'
 
 /** Where the build keeps the shipped record: beside what is built, and so never beside the sources. */
 export const KEPT_FILE = new URL('../kept-record.json', import.meta.url)
@@ -36,6 +37,11 @@ export async function folderDigest(folder: string): Promise<string | null> {
   return names === null ? null : digestOf(folder, names)
 }
 
+/** The size of the same files together, in bytes. */
+export async function folderBytes(folder: string): Promise<number> {
+  return bytesOf(folder, (await namesIn(folder)) ?? [])
+}
+
 /** The files of a record's folder that are read; null where one stands where none may. */
 async function namesIn(folder: string): Promise<readonly string[] | null> {
   const { files, faults } = await listFiles(folder)
@@ -61,8 +67,25 @@ function sizeMark(bytes: number): string {
 }
 
 async function digestOf(folder: string, names: readonly string[]): Promise<string | null> {
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => null)))
-  if (texts.includes(null)) return null
-  const lines = names.map((name, index) => `${name} ${sha256Hex(texts[index] ?? '')}`)
+  const lines: string[] = []
+  for (const name of names) {
+    const digest = await fileDigest(join(folder, name))
+    if (digest === null) return null
+    lines.push(`${name} ${digest}`)
+  }
   return `${sizeMark(await bytesOf(folder, names))}${sha256OfLines(lines)}`
 }
+
+/** A digest of a file's bytes, of which a part is in memory at a time; null where it cannot be read. */
+async function fileDigest(path: string): Promise<string | null> {
+  try {
+    const file = await openPlainFile(path)
+    if (typeof file === 'string') return null
+    return await sha256OfPieces(file.createReadStream({ highWaterMark: PIECE_BYTES }))
+  } catch {
+    return null
+  }
+}
+
+/** So much of a file is read at a time. */
+const PIECE_BYTES = 1024 * 1024

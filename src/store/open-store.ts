@@ -1,6 +1,7 @@
 import type { DocumentaryRecord } from '../domain/model/record.ts'
-import { readKeptRecord } from '../record/kept-record.ts'
-import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
+import { folderBytes, folderDigest, readKeptRecord } from '../record/kept-record.ts'
+import type { Kept } from './embedded/kept/keep.ts'
+import { indexRecord, openEmbeddedStore, openKeptStore } from './embedded/open-embedded-store.ts'
 import type { TellProgress } from './load-progress.ts'
 import type { LoadPlan, LoadReport } from './load-report.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
@@ -12,26 +13,66 @@ export interface StoreSettings {
   /** Whether rows of the folder that have faults are left out, rather than the record refused. */
   readonly isLenient: boolean
   readonly neo4j: Neo4jSettings | null
+  /** The folder in which a record is kept as it was indexed, so that it is not read again; null for none. */
+  readonly cacheFolder: string | null
 }
 
 /** A store ready to be asked, or every reason why there is none, a line each. */
 export type StoreOpening = { readonly store: Store } | { readonly faults: readonly string[] }
 
+/** Who opens a store is told how far it is, in words within a sentence, and what else there is to know, in sentences. */
+export interface OpeningListener {
+  readonly tell: (words: string) => void
+  readonly note: (sentence: string) => void
+}
+
+const NOBODY: OpeningListener = { tell() {}, note() {} }
+
+/** A record whose files have fewer bytes is read sooner than it is worth keeping. */
+const LEAST_CACHED_BYTES = 256 * 1024
+
 /**
  * Opens the store that the settings ask for: the only place that knows every kind, and reads the code of a Neo4j, a third
  * of a second's work, or of YAML only where it is asked for. A Neo4j is connected to when the first question is asked, so
- * that the service can start before it and outlive it. How far it is with a record is told in words within a sentence.
+ * that the service can start before it and outlive it.
  */
-export async function openStore(
-  { recordFolder, isLenient, neo4j }: StoreSettings,
-  tell: (words: string) => void = () => {},
-): Promise<StoreOpening> {
+export async function openStore(settings: StoreSettings, listener: OpeningListener = NOBODY): Promise<StoreOpening> {
+  const { recordFolder, neo4j, cacheFolder } = settings
   if (neo4j !== null) {
     const { openNeo4jStore } = await import('./neo4j/open-neo4j-store.ts')
     return { store: openNeo4jStore(neo4j) }
   }
   const kept = await readKeptRecord(recordFolder)
   if (kept !== null) return { store: openEmbeddedStore(kept.record, kept.hash) }
+  if (cacheFolder === null || (await folderBytes(recordFolder)) < LEAST_CACHED_BYTES) {
+    const indexed = await readAndIndex(settings, listener)
+    return 'faults' in indexed ? indexed : { store: openKeptStore(indexed.kept) }
+  }
+  return openCached(settings, cacheFolder, listener)
+}
+
+/** Opens what the cache has of a record, else reads and indexes it, and has the cache keep that. */
+async function openCached(settings: StoreSettings, folder: string, listener: OpeningListener): Promise<StoreOpening> {
+  const { recordFolder, isLenient } = settings
+  const digest = await folderDigest(recordFolder)
+  const { cacheIn } = await import('./cache-folder.ts')
+  const cache = digest === null ? null : cacheIn(folder, `${digest} ${isLenient}`, listener.note)
+  const cached = (await cache?.take()) ?? null
+  if (cached !== null) return { store: openKeptStore(cached) }
+  const indexed = await readAndIndex(settings, listener)
+  if ('faults' in indexed) return indexed
+  // What was changed while it was read is not known by what it was before.
+  if (cache !== null && digest === (await folderDigest(recordFolder))) {
+    listener.tell('keeping the record for the next start')
+    await cache.keep(indexed.kept)
+  }
+  return { store: openKeptStore(indexed.kept) }
+}
+
+async function readAndIndex(
+  { recordFolder, isLenient }: StoreSettings,
+  { tell }: OpeningListener,
+): Promise<{ readonly kept: Kept } | { readonly faults: readonly string[] }> {
   const [{ readRecord }, { recordHash }, { formatFaults }] = await Promise.all([
     import('../record/read-record.ts'),
     import('../record/record-hash.ts'),
@@ -40,7 +81,7 @@ export async function openStore(
   const { record, faults } = await readRecord(recordFolder, { isLenient, tell })
   if (record === null) return { faults: formatFaults(faults) }
   tell('indexing the record')
-  return { store: openEmbeddedStore(record, recordHash(record)) }
+  return { kept: indexRecord(record, recordHash(record)) }
 }
 
 /**

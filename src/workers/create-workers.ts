@@ -82,6 +82,8 @@ export function createWorkers(
   const openSince = new WeakMap<WorkerThread, number>()
   const openingMs = new WeakMap<WorkerThread, number>()
   const pauses = new Set<NodeJS.Timeout>()
+  /** What was logged of how stores were opened: each opens its own in the same way. */
+  const notes = new Set<string>()
   let wasOpen = false
   let isClosing = false
   let words = 'the service is starting'
@@ -101,6 +103,7 @@ export function createWorkers(
     const startedMs = performance.now()
     const listener: WorkerListener = {
       progress,
+      noted,
       opened() {
         openSince.set(thread, performance.now())
         openingMs.set(thread, performance.now() - startedMs)
@@ -154,6 +157,11 @@ export function createWorkers(
       startOne()
     }, pauseMs)
     pauses.add(pause)
+  }
+
+  function noted(sentence: string): void {
+    if (!notes.has(sentence)) log.noted(sentence)
+    notes.add(sentence)
   }
 
   function progress(told: string): void {

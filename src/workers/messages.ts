@@ -30,6 +30,8 @@ export type ToWorker =
 export type FromWorker =
   /** How far it is with opening its store. */
   | { readonly kind: 'PROGRESS'; readonly words: string }
+  /** What there is to know of how its store was opened. */
+  | { readonly kind: 'NOTE'; readonly sentence: string }
   | { readonly kind: 'OPENED' }
   /** There is nothing to open, a line each. */
   | { readonly kind: 'REFUSED'; readonly faults: readonly string[] }

@@ -1,16 +1,16 @@
 import type { Config } from '../config.ts'
 import type { Texts } from '../record/open-texts.ts'
-import { openStore } from '../store/open-store.ts'
+import { type OpeningListener, openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 
 /** What requests are answered from, or every reason why there is nothing, a line each. */
 type ServedOpening = { readonly store: Store; readonly texts: Texts | null } | { readonly faults: readonly string[] }
 
-/** Opens the store and the texts that the settings name; says how far it is. */
-export async function openServed(config: Config, tell: (words: string) => void): Promise<ServedOpening> {
+/** Opens the store and the texts that the settings name. */
+export async function openServed(config: Config, listener: OpeningListener): Promise<ServedOpening> {
   const texts = await textsIn(config.textsFolder)
   if (texts !== null && 'fault' in texts) return { faults: [texts.fault] }
-  const opening = await openStore(config, tell)
+  const opening = await openStore(config, listener)
   return 'faults' in opening ? opening : { store: opening.store, texts }
 }
 

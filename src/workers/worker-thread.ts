@@ -24,6 +24,8 @@ const STOP_MS = 500
 export interface WorkerListener {
   /** How far it is with opening its store. */
   readonly progress: (words: string) => void
+  /** What there is to know of how its store was opened, in a sentence. */
+  readonly noted: (sentence: string) => void
   readonly opened: () => void
   /** There is nothing to open, a line each. */
   readonly refused: (faults: readonly string[]) => void
@@ -129,6 +131,9 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
     switch (message.kind) {
       case 'PROGRESS':
         listener.progress(message.words)
+        break
+      case 'NOTE':
+        listener.noted(message.sentence)
         break
       case 'OPENED':
         phase = 'OPEN'

@@ -15,12 +15,15 @@ const post = (message: FromWorker) => port.postMessage(message)
 const given = workerData as WorkerGiven
 const { limits, access } = given.config
 let told = { step: '', atMs: 0 }
-const opening = await openServed(given.config, (words) => {
-  const [step = ''] = words.split(':')
-  const atMs = performance.now()
-  if (step === told.step && atMs - told.atMs < TELL_MS) return
-  told = { step, atMs }
-  post({ kind: 'PROGRESS', words })
+const opening = await openServed(given.config, {
+  tell(words) {
+    const [step = ''] = words.split(':')
+    const atMs = performance.now()
+    if (step === told.step && atMs - told.atMs < TELL_MS) return
+    told = { step, atMs }
+    post({ kind: 'PROGRESS', words })
+  },
+  note: (sentence) => post({ kind: 'NOTE', sentence }),
 })
 if ('faults' in opening) {
   post({ kind: 'REFUSED', faults: opening.faults })

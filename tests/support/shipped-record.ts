@@ -9,7 +9,7 @@ export const SHIPPED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.u
 
 /** The shipped record in the embedded store. */
 export async function openShippedRecord(): Promise<Store> {
-  const opening = await openStore({ recordFolder: SHIPPED_FOLDER, isLenient: false, neo4j: null })
+  const opening = await openStore({ recordFolder: SHIPPED_FOLDER, isLenient: false, neo4j: null, cacheFolder: null })
   if ('faults' in opening) throw new Error(opening.faults.join('\n'))
   return opening.store
 }

@@ -131,7 +131,7 @@ signed. And so Unit Two has ended? No.
 /** The small record in the embedded store. */
 export async function openSmallRecord(files: FolderFiles = SMALL_RECORD): Promise<Store> {
   return withFolder(files, async (recordFolder) => {
-    const opening = await openStore({ recordFolder, isLenient: false, neo4j: null })
+    const opening = await openStore({ recordFolder, isLenient: false, neo4j: null, cacheFolder: null })
     if ('faults' in opening) throw new Error(opening.faults.join('\n'))
     return opening.store
   })

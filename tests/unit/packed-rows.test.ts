@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type ClaimRow, claimFrom, claimRowOf } from '../../src/store/embedded/kept/claim-row.ts'
 import { type EntityRow, entityFrom, entityRowOf } from '../../src/store/embedded/kept/entity-row.ts'
 import { openRows, packRows } from '../../src/store/embedded/kept/packed-rows.ts'
-import { openTexts, packTexts } from '../../src/store/embedded/kept/packed-texts.ts'
+import { openPacked, packTexts } from '../../src/store/embedded/kept/packed-texts.ts'
 import { rememberLast } from '../../src/store/embedded/kept/remember-last.ts'
 import { entity, link, on } from '../support/build-record.ts'
 import { anyRecord } from '../support/random-record.ts'
@@ -11,7 +11,7 @@ import { anyRecord } from '../support/random-record.ts'
 describe('what is packed', () => {
   it('is the same text again, whatever its characters', () => {
     const property = fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
-      const opened = openTexts(packTexts(texts.length, (place) => texts[place] ?? ''))
+      const opened = openPacked(packTexts(texts.length, (place) => texts[place] ?? ''))
       expect(Array.from({ length: opened.length }, (_, place) => opened.at(place))).toEqual(texts)
     })
     fc.assert(property, { numRuns: 200 })

@@ -2,7 +2,7 @@ import type { DocumentaryRecord } from '../../domain/model/record.ts'
 import type { Store } from '../store.ts'
 import { openIndexed } from './indexed-record.ts'
 import { type Kept, keepIn, takeFrom } from './kept/keep.ts'
-import { readSource } from './source.ts'
+import { deriveSource } from './source.ts'
 
 /** Indexes a checked record in this process and answers every question of the port from there. */
 export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Store {
@@ -10,13 +10,13 @@ export function openEmbeddedStore(record: DocumentaryRecord, hash: string): Stor
 }
 
 /** All that an embedded store answers from, of a checked record. */
-function indexRecord(record: DocumentaryRecord, hash: string): Kept {
+export function indexRecord(record: DocumentaryRecord, hash: string): Kept {
   const kept = new Map<string, unknown>()
-  openIndexed(readSource(record, hash), keepIn(kept))
+  openIndexed(deriveSource(record, hash), keepIn(kept))
   return kept
 }
 
 /** Answers every question of the port from what was kept of a record, which it does not need any more. */
-function openKeptStore(kept: Kept): Store {
+export function openKeptStore(kept: Kept): Store {
   return openIndexed(null, takeFrom(kept))
 }

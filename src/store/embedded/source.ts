@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** Derives what is indexed of a checked record. */
-export function readSource(record: DocumentaryRecord, hash: string): Source {
+export function deriveSource(record: DocumentaryRecord, hash: string): Source {
   const { id, title, description, licence, leftOut, types, attributes, measures, roles, examples, retracted } = record
   const vocabulary = vocabularyWith(record, sha256).digest
   const words = { vocabulary, types, attributes, measures, roles, examples, retracted }

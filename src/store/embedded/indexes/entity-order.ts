@@ -8,7 +8,7 @@ import { at, invariant } from '../../../errors.ts'
 import { type EntityRow, entityFrom, entityRowOf } from '../kept/entity-row.ts'
 import type { Keep } from '../kept/keep.ts'
 import { openRows, packRows } from '../kept/packed-rows.ts'
-import { openTexts, packTexts, type Rows } from '../kept/packed-texts.ts'
+import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
 import { rememberLast } from '../kept/remember-last.ts'
 import { type Keys, numberAt, partitionPoint } from './ascending.ts'
 import { countedTo, sortByRank } from './sort-by-rank.ts'
@@ -43,7 +43,7 @@ function entityKey({ name, id }: Entity): string {
 /** Keeps entities, which are given in order. */
 export function orderEntities(entities: () => readonly Entity[], keep: Keep): EntityOrder {
   const kept = keep('entities', () => packEntities(entities()))
-  const [ids, keys] = [openTexts(kept.ids), openTexts(kept.keys)]
+  const [ids, keys] = [openPacked(kept.ids), openPacked(kept.keys)]
   const { byId, nameRanks, kinds } = kept
   const idAfter = (place: number) => ids.at(numberAt(byId, place))
   return {

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
 import { openRows, packRows } from '../kept/packed-rows.ts'
-import { openTexts, packTexts, type Rows } from '../kept/packed-texts.ts'
+import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
 import { rememberLast } from '../kept/remember-last.ts'
 import { numberAt, numbersBelow } from './ascending.ts'
 import type { ClaimOrder } from './claim-order.ts'
@@ -30,7 +30,7 @@ export function remakeRelationships(
 ): Relationships {
   const kept = keep('made', () => readRelationships(relationships(), claims()))
   const { firsts, places, wholes } = kept
-  const ids = openTexts(kept.ids)
+  const ids = openPacked(kept.ids)
   const rows = openRows<Relationship, Relationship>(kept.rows, (relationship) => relationship)
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const make = (number: number): Relationship => {

@@ -1,7 +1,7 @@
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
-import { openTexts, packTexts, type Rows } from '../kept/packed-texts.ts'
+import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
 import { numberAt, partitionPoint, type Run } from './ascending.ts'
 import { openRuns, type PlaceRuns } from './place-runs.ts'
 
@@ -22,7 +22,7 @@ export function indexTexts(grouped: () => ReadonlyMap<string, readonly number[]>
     for (const [index, [, own]] of inOrder.entries()) places.set(own, numberAt(starts, index))
     return { texts: packTexts(inOrder.length, (index) => at(inOrder, index)[0]), runs: { places, starts } }
   })
-  const texts = openTexts(kept.texts)
+  const texts = openPacked(kept.texts)
   const runs = openRuns(kept.runs)
   return {
     ...runs,

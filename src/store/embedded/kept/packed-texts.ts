@@ -41,7 +41,7 @@ export function packTexts(length: number, textAt: (place: number) => string): Pa
 }
 
 /** Gives the texts that were packed. */
-export function openTexts({ bytes, starts, isAscii }: PackedTexts): Rows<string> {
+export function openPacked({ bytes, starts, isAscii }: PackedTexts): Rows<string> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const encoding = isAscii ? 'latin1' : 'utf8'
   return {

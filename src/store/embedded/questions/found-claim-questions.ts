@@ -14,7 +14,7 @@ import { rarestOf } from '../indexes/rarest-of.ts'
 import { textsBeginning } from '../indexes/text-index.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { Keep } from '../kept/keep.ts'
-import { openTexts, packTexts } from '../kept/packed-texts.ts'
+import { openPacked, packTexts } from '../kept/packed-texts.ts'
 
 /** Answers which claims a text finds. */
 export function foundClaimQuestions(
@@ -47,7 +47,7 @@ type FindClaims = (text: string, tick: Tick) => readonly number[]
 /** Every word stands once, in order, so that those which begin alike are a run; a claim has the places of its words. */
 function indexWords(given: () => readonly Claim[], keep: Keep): FindClaims {
   const kept = keep('words', () => putWordsInColumns(given()))
-  const words = openTexts(kept.words)
+  const words = openPacked(kept.words)
   const occurrences = openRuns(kept.occurrences)
   const wordsOf = (place: number) =>
     kept.numbers.subarray(numberAt(kept.starts, place), numberAt(kept.starts, place + 1))
