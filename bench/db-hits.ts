@@ -8,10 +8,16 @@ import { profiledQuestions } from '../tests/support/profiled-questions.ts'
 import { askedQuestions } from './asked-questions.ts'
 import { generatedRecord } from './generated-record.ts'
 
-// npm run bench:db-hits: the db hits of every question over generated records, as a table in Markdown on the standard
-// output. Of NEO4J_TEST_URI, whose contents are overwritten, else of a Neo4j of its own.
+// npm run bench:db-hits [-- 10000 100000]: the db hits of every question over generated records of so many entities, as a table in
+// Markdown on the standard output. Of NEO4J_TEST_URI, whose contents are overwritten, else of a Neo4j of its own.
 
-const SIZES = [10_000, 100_000]
+const USUAL_SIZES = [10_000, 100_000]
+const LEAST = 600
+const given = process.argv.slice(2).map(Number)
+const wrong = given.filter((size) => !Number.isInteger(size) || size < LEAST)
+if (wrong.length > 0)
+  throw new Error(`Say numbers of entities, each whole and at least ${LEAST}: not ${wrong.join(', ')}.`)
+const SIZES = given.length > 0 ? given : USUAL_SIZES
 const PATIENCE_MS = 120_000
 
 const neo4j = await openNeo4j()

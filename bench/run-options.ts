@@ -13,6 +13,8 @@ export interface RunOptions {
   /** The cases that are asked; all where it is empty. */
   readonly cases: readonly string[]
   readonly hasPeer: boolean
+  /** Where records and databases stay for the next run; null for a place that is removed. */
+  readonly kept: string | null
   /** Where the table, the figures and the plot are written. */
   readonly to: string
   /** Whether the table of goals of `docs/scaling.md` is written too. */
@@ -41,6 +43,7 @@ export function readRunOptions(
         'warm-up': { type: 'string' },
         cases: { type: 'string' },
         to: { type: 'string' },
+        keep: { type: 'string' },
         quick: { type: 'boolean' },
         docs: { type: 'boolean' },
         'without-peer': { type: 'boolean' },
@@ -79,6 +82,7 @@ export function readRunOptions(
       blockMs: usual.blockMs,
       cases: values.cases?.split(',') ?? [],
       hasPeer: values['without-peer'] !== true,
+      kept: values.keep ?? null,
       to: values.to ?? 'bench/results',
       isForDocs: values.docs === true,
     }

@@ -32,8 +32,8 @@ for (const size of [...(growthFrom === 0 ? [] : [growthFrom]), entities]) {
   // Growth is told by what each needs for itself: without the peer, one connection, and a few rounds.
   const brief = { rounds: Math.min(3, rounds), warmUpS: Math.min(3, warmUpS), isSixteenAsked: false, hasPeer: false }
   const whole = { rounds, warmUpS, isSixteenAsked: true, hasPeer: options.hasPeer }
-  const { blockMs, cases } = options
-  const measured = await measureRecord({ entities: size, blockMs, cases, tell, ...(isWhole ? whole : brief) })
+  const { blockMs, cases, kept } = options
+  const measured = await measureRecord({ entities: size, blockMs, cases, kept, tell, ...(isWhole ? whole : brief) })
   records.push(measured.result)
   peerMissing = measured.missing
   neo4j = measured.neo4j

@@ -3,16 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LocalNeo4j } from '../../tests/support/neo4j/start-local.ts'
 import { processorTimeUs } from './processor-time.ts'
-import type { RecordResult } from './run-result.ts'
+import type { LoadResult } from './run-result.ts'
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli/main.js')
 
 /** Loads the record of a folder by the command as it was built; rejects with its words where it fails. */
-export async function loadIntoNeo4j(
-  folder: string,
-  neo4j: LocalNeo4j,
-  dataFolder: string,
-): Promise<RecordResult['load']> {
+export async function loadIntoNeo4j(folder: string, neo4j: LocalNeo4j, dataFolder: string): Promise<LoadResult> {
   const { PATH = '' } = process.env
   const [began, database, own] = [performance.now(), await processorTimeUs(neo4j.pid), await endedChildrenUs()]
   const child = spawn(process.execPath, [COMMAND, 'load', folder, '--uri', neo4j.uri], {

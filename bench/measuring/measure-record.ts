@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +31,8 @@ export interface Measuring {
   readonly isSixteenAsked: boolean
   readonly cases: readonly string[]
   readonly hasPeer: boolean
+  /** Where record and database stay, and are taken from where they are there; null for a place that is removed. */
+  readonly kept: string | null
   /** Told how far it is. */
   readonly tell: (words: string) => void
 }
@@ -56,15 +59,17 @@ interface Asking {
 export async function measureRecord(
   measuring: Measuring,
 ): Promise<{ result: RecordResult; missing: string | null; neo4j: string }> {
-  const { entities, tell } = measuring
-  const root = await mkdtemp(join(tmpdir(), 'tributary-bench-'))
+  const { entities, kept, tell } = measuring
+  const root = kept === null ? await mkdtemp(join(tmpdir(), 'tributary-bench-')) : join(kept, String(entities))
   const [folder, dataFolder] = [join(root, 'record'), join(root, 'neo4j')]
+  const isThere = existsSync(dataFolder)
   tell(`${entities} entities: generating, and starting Neo4j`)
   await writeGenerated(folder, entities)
   const neo4j = await startLocalNeo4j({ dataFolder })
   try {
     tell('loading')
-    const load = await loadIntoNeo4j(folder, neo4j, dataFolder)
+    const loaded = await loadIntoNeo4j(folder, neo4j, dataFolder)
+    const load = isThere ? null : loaded
     const { record } = await readRecord(folder)
     if (record === null) throw new Error('The generated record has faults.')
     const driver = openDriver({ uri: neo4j.uri, username: 'neo4j', password: 'unasked', database: 'neo4j' }, 'ASIDE')
@@ -79,7 +84,7 @@ export async function measureRecord(
     }
   } finally {
     await neo4j.stop()
-    await rm(root, { recursive: true, force: true })
+    if (kept === null) await rm(root, { recursive: true, force: true })
   }
 }
 

@@ -42,18 +42,21 @@ export interface ServerResult {
   readonly mostMemoryBytes: number
 }
 
+/** The load into an empty database by `tributary load`, in milliseconds, and what it leaves on the disk. */
+export interface LoadResult {
+  readonly tookMs: number
+  readonly cpuMs: number
+  readonly databaseCpuMs: number
+  readonly storeBytes: number
+}
+
 /** Everything about one generated record. */
 export interface RecordResult {
   readonly entities: number
   readonly relationships: number
   readonly claims: number
-  /** The load into an empty database by `tributary load`, in milliseconds, and what it leaves on the disk. */
-  readonly load: {
-    readonly tookMs: number
-    readonly cpuMs: number
-    readonly databaseCpuMs: number
-    readonly storeBytes: number
-  }
+  /** Null where the database was there from a run before. */
+  readonly load: LoadResult | null
   readonly servers: readonly ServerResult[]
   readonly cases: readonly CaseResult[]
 }

@@ -15,6 +15,7 @@ const TYPES = `
     kind: String!
     name: String!
     nameKey: String!
+    sortKey: String!
   }
   type Name @node {
     kind: String!

@@ -1,7 +1,7 @@
 import { numberWords } from '../../src/domain/prose/words.ts'
 import { at } from '../../src/errors.ts'
 import type { ContenderName } from '../measuring/contenders.ts'
-import type { CaseResult, Machine, RecordResult, RunResult, Spread } from '../measuring/run-result.ts'
+import type { CaseResult, LoadResult, Machine, RecordResult, RunResult, Spread } from '../measuring/run-result.ts'
 import { slope } from '../measuring/statistics.ts'
 import { CASES } from '../requests/compared-cases.ts'
 import { type GoalReached, goalsReached } from './goals.ts'
@@ -126,12 +126,20 @@ function serversTable({ servers, load, relationships }: RecordResult): string {
     ...[name, seconds(startMs), seconds(startCpuMs)],
     ...[`${Math.round(memoryBytes / MB)} MB`, `${Math.round(mostMemoryBytes / MB)} MB`],
   ])
-  const rate = numberWords(Math.round((relationships * 1000) / load.tookMs))
-  return [
-    table(['server', 'start', 'of the processor', 'memory', 'at most'], ['l', 'r', 'r', 'r', 'r'], rows),
-    `\`tributary load\` into an empty database took ${seconds(load.tookMs)}, of the processor ${seconds(load.cpuMs)} and Neo4j’s ` +
-      `${seconds(load.databaseCpuMs)}: ${rate} relationships with their claims a second, ${Math.round(load.storeBytes / MB)} MB of store.`,
-  ].join('\n\n')
+  const heads = ['server', 'start', 'of the processor', 'memory', 'at most']
+  const parts = [
+    table(heads, ['l', 'r', 'r', 'r', 'r'], rows),
+    ...(load === null ? [] : [loadWords(load, relationships)]),
+  ]
+  return parts.join('\n\n')
+}
+
+function loadWords({ tookMs, cpuMs, databaseCpuMs, storeBytes }: LoadResult, relationships: number): string {
+  const rate = numberWords(Math.round((relationships * 1000) / tookMs))
+  return (
+    `\`tributary load\` into an empty database took ${seconds(tookMs)}, of the processor ${seconds(cpuMs)} and Neo4j’s ` +
+    `${seconds(databaseCpuMs)}: ${rate} relationships with their claims a second, ${Math.round(storeBytes / MB)} MB of store.`
+  )
 }
 
 /** A row for each contender of each case, in the order of the cases, with what the careful statement took. */

@@ -5,7 +5,7 @@
 
 /** The listed relationships of an entity, in order, 21 of them: what follows speaks of `r`, its `key` and the other's id. */
 const LISTED = `
-MATCH (e:Entity {nameKey: $asked.key})
+MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 CALL (e) {
   CALL (e) {
@@ -19,7 +19,7 @@ CALL (e) {
   MATCH (o:Entity {id: otherId})`
 
 export const CAREFUL_ENTITY = `
-MATCH (e:Entity {nameKey: $asked.key})
+MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 RETURN e.id AS id, e.kind AS kind, e.name AS name LIMIT 1`
 
 export const CAREFUL_PAGE = `${LISTED}
@@ -39,7 +39,7 @@ export const CAREFUL_RECEIPTS = `${LISTED}
 RETURN e.name AS name, rows, names, receipts`
 
 export const CAREFUL_SUBGRAPH = `
-MATCH (e:Entity {nameKey: $asked.key})
+MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 CALL (e) {
   MATCH (e)-[r]-(o:Entity) WHERE 'STATED' IN r.modalities
@@ -97,7 +97,7 @@ ORDER BY key
 RETURN collect(key) AS keys, collect(count) AS counts`
 
 export const CAREFUL_COUNTS = `
-MATCH (e:Entity {nameKey: $asked.key})
+MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 CALL (e) {
   MATCH (r:Relationship) WHERE r.subjectId = e.id AND r.sortOut > '' AND 'STATED' IN r.modalities
@@ -109,7 +109,7 @@ CALL (e) {
 RETURN collect([type, side, kind, count]) AS counts`
 
 export const CAREFUL_DEGREE = `
-MATCH (e:Entity {nameKey: $asked.key})
+MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 RETURN
   COUNT { MATCH (r:Relationship) WHERE r.subjectId = e.id AND r.sortOut > '' AND 'STATED' IN r.modalities } +
@@ -125,7 +125,7 @@ RETURN collect(o.id) AS ids, collect(o.name) AS names`
 
 /** A page of a hub in a View of one document: from what that document says of it. */
 export const CAREFUL_DOCUMENT = `
-MATCH (e:Entity {nameKey: $asked.key})
+MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 MATCH (c)-[m:MENTIONS]->()
 WHERE m.entityId = e.id AND m.sortKey > $asked.document + '\\t' AND m.sortKey < $asked.document + '\\n' AND m.modality = 'STATED'

@@ -79,7 +79,6 @@ const SHARED = `query ($ref: String!, $other: String!) { sharedNeighbours(of: [$
   nodes { id name } pageInfo { hasNextPage } } }`
 
 const KINDS = ['ORGANISATION', 'OPERATION', 'PLACE']
-const HUBS = 6
 const LIMIT = 200
 const FIRST = 20
 
@@ -339,10 +338,16 @@ export const CASES: readonly ComparedCase[] = [
   },
 ]
 
+/** A hub of a generated record, the next one each time. */
+function hubAt(entities: DocumentaryRecord['entities'], index: number) {
+  const hubs = entities.filter(({ id }) => id.startsWith('hub-'))
+  return at(hubs, index % hubs.length)
+}
+
 function about(query: string, isHub: boolean): ComparedCase['variants'] {
   return ({ entities }, places) =>
     places.map((place, index) => {
-      const { id, name } = at(entities, isHub ? index % HUBS : place)
+      const { id, name } = isHub ? hubAt(entities, index) : at(entities, place)
       return { query, variables: { ref: name }, careful: { key: name.toLowerCase(), id } }
     })
 }
@@ -350,7 +355,7 @@ function about(query: string, isHub: boolean): ComparedCase['variants'] {
 function hubsIn(asked: (place: number) => Values): ComparedCase['variants'] {
   return ({ entities }, places) =>
     places.map((_, index) => {
-      const { id, name } = at(entities, index % HUBS)
+      const { id, name } = hubAt(entities, index)
       const document = `d${index}`
       return {
         query: PAGE_IN_VIEW,
@@ -364,8 +369,8 @@ function hubsIn(asked: (place: number) => Values): ComparedCase['variants'] {
 function pairs(query: string, isHub: boolean): ComparedCase['variants'] {
   return ({ entities }, places) =>
     places.map((place, index) => {
-      const one = at(entities, isHub ? index % HUBS : place).id
-      const other = at(entities, query === SHARED ? (index + 1) % HUBS : place + 1).id
+      const one = (isHub ? hubAt(entities, index) : at(entities, place)).id
+      const other = (query === SHARED ? hubAt(entities, index + 1) : at(entities, place + 1)).id
       return { query, variables: { ref: one, other }, careful: { from: one, to: other, one, other } }
     })
 }
