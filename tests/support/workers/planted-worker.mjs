@@ -18,7 +18,7 @@ if (gate !== null) {
 }
 
 const { limits, access } = workerData.config
-const { store, texts } = await openServed(workerData.config, () => {})
+const { store, texts } = await openServed(workerData.config, { tell() {}, note() {} })
 let left = 0
 
 const plants = {
