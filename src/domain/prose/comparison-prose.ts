@@ -1,6 +1,8 @@
 import type { Change, Changes, ComparisonQuestion } from '../answers/compare-days.ts'
 import type { Certainty } from '../evidence/certainty.ts'
-import type { View } from '../evidence/view.ts'
+import type { Relationship } from '../evidence/relationship.ts'
+import { datedDays } from '../evidence/spoken-days.ts'
+import { type View, visibleAttestations } from '../evidence/view.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
@@ -9,17 +11,31 @@ import { countWords, wordsOfDay } from './words.ts'
 /** How many relationships of each list are told; the others are counted. */
 const MOST_TOLD = 20
 
+/** How many plans without a day are told. */
+const MOST_PLANS = 6
+
 /** What is told one by one: what stayed is only counted, and what is known better or worse is for the lists. */
 const TOLD_CHANGES = ['began', 'ended', 'between'] as const satisfies readonly Change[]
 type ToldChange = (typeof TOLD_CHANGES)[number]
 
-/** A comparison in sentences: what began, what ended and what was only in between, then that more stayed; `basisNote` closes it. */
+/** What stands around a comparison: what it compared, and what is told between its days beside what has no day. */
+export interface AroundComparison {
+  /** What was compared, in words; null for all. */
+  readonly filters: string | null
+  readonly beside: readonly CitedSentence[]
+  readonly untoldBeside: number
+  readonly basisNote: string
+}
+
+/**
+ * A comparison in sentences: what began, what ended and what was only in between; then what was announced between the days and
+ * what was planned without one, and that more stayed.
+ */
 export function tellComparison(
   question: ComparisonQuestion,
   changes: Changes,
-  filters: string | null,
+  { filters, beside, untoldBeside, basisNote }: AroundComparison,
   nameOf: NameOf,
-  basisNote: string,
 ): readonly CitedSentence[] {
   const told = [
     ...TOLD_CHANGES.flatMap((change) => tellChange(change, question, changes, nameOf)),
@@ -27,11 +43,22 @@ export function tellComparison(
   ]
   const days = `between ${wordsOfDay(question.from)} and ${wordsOfDay(question.to)}`
   const around = nameOf(question.aroundId)
-  const nothing = `No document that was read tells of anything around ${around} that began or ended ${days}`
+  const plans = plansWithoutDay(question, changes)
+  const planned = tellJoined(plans.slice(0, MOST_PLANS), null, question.view, nameOf)
+  const isNear = beside.length > 0 || planned.length > 0
+  const nothing = isNear
+    ? `No document that was read gives a day ${days} on which anything around ${around} began or ended`
+    : `No document that was read tells of anything around ${around} that began or ended ${days}`
   return [
     told.length === 0 ? uncited(nothing) : uncited(`Around ${around}, ${days}:`),
     ...told,
-    ...stayedWords(changes).map(uncited),
+    ...headed(
+      `${told.length === 0 ? 'What' : 'What else'} was said or done ${days}, in the same paragraphs:`,
+      beside,
+      untoldBeside,
+    ),
+    ...headed('What was to happen, on a day that is not given:', planned, plans.length - MOST_PLANS),
+    ...paragraphOf(stayedWords(changes, plans).map(uncited)),
     ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
     ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
     ...paragraphOf([uncited(basisNote)]),
@@ -39,8 +66,31 @@ export function tellComparison(
 }
 
 /** The relationships that a comparison tells one by one. */
-export function toldChanges(changes: Changes) {
-  return TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD)).map(({ relationship }) => relationship)
+export function toldChanges(question: ComparisonQuestion, changes: Changes): readonly Relationship[] {
+  return [
+    ...TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD)).map(({ relationship }) => relationship),
+    ...plansWithoutDay(question, changes).slice(0, MOST_PLANS),
+  ]
+}
+
+/** What may have been before and after for having no day, and is a plan and nothing else: it changes what is to come. */
+function plansWithoutDay({ view }: ComparisonQuestion, { stayed }: Changes): readonly Relationship[] {
+  return stayed
+    .map(({ relationship }) => relationship)
+    .filter(({ attestations }) => {
+      const told = visibleAttestations(view, attestations)
+      return told.length > 0 && told.every((one) => one.modality === 'PLANNED' && datedDays(one) === null)
+    })
+}
+
+/** Sentences under a head of their own, and how many more there are; nothing where there are none. */
+function headed(head: string, told: readonly CitedSentence[], left: number): readonly CitedSentence[] {
+  if (told.length === 0) return []
+  const more =
+    left > 0
+      ? [uncited(`Of this ${countWords(left, 'more statement')} ${left === 1 ? 'is' : 'are'} not told here`)]
+      : []
+  return paragraphOf([uncited(head), ...told, ...more])
 }
 
 const HEADS: Readonly<Record<ToldChange, Readonly<Record<Certainty, string>>>> = {
@@ -94,8 +144,8 @@ const MORE_HEADS: Readonly<Record<ToldChange, string>> = {
 }
 
 /** That there is more, which did not change for all that is known. */
-function stayedWords({ stayed }: Changes): readonly string[] {
-  return stayed.length === 0 ? [] : ['What held, or may have held, on both days is not told here']
+function stayedWords({ stayed }: Changes, plans: readonly Relationship[]): readonly string[] {
+  return stayed.length === plans.length ? [] : ['What held, or may have held, on both days is not told here']
 }
 
 function tellChange(

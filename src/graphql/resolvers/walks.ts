@@ -5,6 +5,7 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { authoredBetween } from '../answers/authored.ts'
 import { noteOf } from '../answers/basis.ts'
 import { changedConnection } from '../answers/comparison.ts'
+import { tellDatesBeside } from '../answers/dates-beside.ts'
 import { degreeOf } from '../answers/degree.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
@@ -93,15 +94,17 @@ export const Comparison: ComparisonResolvers = {
   becameCertain: (comparison, args, context) => changedConnection('becameCertain', comparison, args, context),
 
   async prose({ question, changes, basis }, _, context) {
-    const named = entitiesNamed(toldChanges(changes))
-    const [nameOf, note] = await Promise.all([
-      loadNames(context, [question.aroundId, ...named]),
+    const told = toldChanges(question, changes)
+    const { aroundId, from, to: until, view } = question
+    const [nameOf, basisNote, beside] = await Promise.all([
+      loadNames(context, [aroundId, ...entitiesNamed(told)]),
       noteOf(context, basis),
+      tellDatesBeside(aroundId, { view, days: { from, until } }, told, context),
     ])
     return proseOf(
       context,
-      question.view,
-      tellComparison(question, changes, filterWords(question.filter), nameOf, note),
+      view,
+      tellComparison(question, changes, { filters: filterWords(question.filter), ...beside, basisNote }, nameOf),
     )
   },
 }
