@@ -312,6 +312,38 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(told).toMatch(/; 8 statements with it in the editor’s note alone are not told\.$/)
     })
 
+    test('what no document tells is said: a name, who had responsibility, who paid the rest', async () => {
+      const { author, children, team } = await ask(`{
+        author: entity(ref: "mep-blog-author") { prose { text } }
+        children: entity(ref: "child trafficking") { prose { text } }
+        team: entity(ref: "trafficking unit") { relationships(where: {families: [FUNDING]}, view: {modalities: [STATED, PLANNED]}) { prose { text } } } }`)
+      // No post says who writes it.
+      expect(author.prose.text).toMatch(/^No document that was read names the author of the blog\. /)
+      // Release ¶10: Golf and Paladin tackle and investigate it; briefing ¶21 makes SCD9 responsible for adults alone.
+      const field = bodyOf(children.prose.text)
+      expect(field).toMatch(/^Operation Golf was aimed at child trafficking /)
+      expect(field).toContain('No document that was read says who had responsibility for child trafficking.')
+      // Release ¶2, ¶10: half the costs in 2009/10, £435,000; of the force it is no more than said that it "would be expected to".
+      const money = bodyOf(team.relationships.prose.text)
+      expect(money).toContain(
+        'No document that was read says who paid the rest of these costs, or what they came to in all.',
+      )
+      expect(money.indexOf('covering only half the costs')).toBeLessThan(money.indexOf('was to be funded by'))
+    })
+
+    test('where two things share nothing what is said of each stands side by side', async () => {
+      const { shared } = await ask(
+        `{ shared: sharedNeighbours(of: ["UK Action Plan on Human Trafficking", "Human Trafficking: The Government's Strategy"]) { prose { text } } }`,
+      )
+      // Commons ¶7: "prevention; investigation, law enforcement and prosecutions; and protection and assistance to victims"; briefing ¶9.
+      const [first = '', plan = '', strategy = ''] = shared.prose.text.split('\n\n')
+      expect(first).toMatch(
+        /^Nothing was found to which each of .* is linked alike; .* was not compared\. What the documents say of each:$/,
+      )
+      expect(plan).toMatch(/Action Plan .* was to deal with .*prevention of trafficking/)
+      expect(strategy).toContain('“a stronger border at home to stop victims being brought into the UK”')
+    })
+
     test('nothing is told as nothing', async () => {
       const { entity, claims, shared } = await ask(`{
         entity(ref: "Operation Golf") { figures { prose { text } } timeline(until: "1990-01-01") { prose { text } } relationships(where: {families: [FUNDING]}) { prose { text } } }

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY, typesOfFamilies } from '../../src/domain/model/vocabulary.ts'
-import { countedByKind, type ListedKinds, lookedFor, nothingListed } from '../../src/domain/prose/kind-words.ts'
-import { link, remark } from '../support/build-record.ts'
+import { type ListedKinds, lookedFor, nothingListed } from '../../src/domain/prose/kind-words.ts'
 
 const nameOf = (id: string) => id.toUpperCase()
 const kinds = (types: readonly RelationshipType[] | null, sides: ListedKinds['sides'] = ['SUBJECT', 'OBJECT']) => ({
@@ -57,16 +56,4 @@ test('what was looked for is said where few verbs say it', () => {
   )
   expect(lookedFor(kinds(['HOLDS_POST']), nameOf)).toBeNull()
   expect(lookedFor(kinds(typesOfFamilies(CORE_VOCABULARY, ['POSITION'])), nameOf)).toBeNull()
-})
-
-test('what is not told is counted by what it is on, the most first', () => {
-  const claims = [
-    remark('d.c1', ['team']),
-    link('d.c2', ['team', 'PART_OF', 'met']),
-    link('d.c3', ['team', 'LOCATED_IN', 'london']),
-    link('d.c4', ['team', 'FUNDED_BY', 'office']),
-  ]
-  expect(countedByKind(claims, CORE_VOCABULARY)).toBe(
-    '2 statements on what belongs to what or deals with it, 1 in words of the text alone and 1 on money',
-  )
 })

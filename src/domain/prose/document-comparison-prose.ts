@@ -5,6 +5,7 @@ import {
   viewOfDocuments,
 } from '../answers/compare-documents.ts'
 import type { Relationship } from '../evidence/relationship.ts'
+import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
@@ -55,26 +56,34 @@ export function tellDocuments(
   const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, beginnings and ends, and remarks were not, nor what both may say in other terms`
   return [
     ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>
-      tellRelationships([told], oneView, nameOf),
+      tellJoined(told, question.aroundId, oneView, nameOf),
     ),
     ...section(
       onlyOther,
       onlyOther.length === 0
         ? onlyWords(other, one, onlyOther)
         : `Only ${otherTeller.words} ${otherTeller.isOne ? 'tells' : 'tell'}`,
-      (told) => tellRelationships([told], otherView, nameOf),
+      (told) => tellJoined(told, question.aroundId, otherView, nameOf),
     ),
     ...(differing.length === 0
       ? []
-      : section(differing, 'Both tell, and not alike', ({ relationship, differences }) => [
-          uncited(`Different is ${listWords(differences.map((one) => DIFFERENCE_WORDS[one]))}:`),
-          ...tellRelationships([relationship], oneView, nameOf),
-          ...tellRelationships([relationship], otherView, nameOf),
-        ])),
+      : section(differing, 'Both tell, and not alike', (told) =>
+          told.flatMap(({ relationship, differences }) => [
+            uncited(`Different is ${listWords(differences.map((one) => DIFFERENCE_WORDS[one]))}:`),
+            ...tellRelationships([relationship], oneView, nameOf),
+            ...tellRelationships([relationship], otherView, nameOf),
+          ]),
+        )),
     ...section(
       both,
       both.length === 0 ? 'None of these is told by both in the same terms' : 'Both tell alike',
-      ({ relationship }) => tellRelationships([relationship], jointView, nameOf),
+      (told) =>
+        tellJoined(
+          told.map(({ relationship }) => relationship),
+          question.aroundId,
+          jointView,
+          nameOf,
+        ),
     ),
     ...paragraphOf([uncited(said), uncited(basisNote)]),
   ]
@@ -103,17 +112,17 @@ function onlyWords(teller: Side, other: Side, told: readonly Relationship[]): st
   return `${teller.words} ${teller.isOne ? 'tells' : 'tell'} ${what} ${other.words} ${other.isOne ? 'does' : 'do'} not`
 }
 
-/** A heading, then each item told; the heading alone is a sentence where there are none. */
+/** A heading, then the items told; the heading alone is a sentence where there are none. */
 function section<Item>(
   items: readonly Item[],
   heading: string,
-  tell: (item: Item) => readonly CitedSentence[],
+  tell: (items: readonly Item[]) => readonly CitedSentence[],
 ): readonly CitedSentence[] {
   if (items.length === 0) return paragraphOf([uncited(heading)])
   const left = items.length - MOST_TOLD
   return paragraphOf([
     uncited(`${heading}:`),
-    ...items.slice(0, MOST_TOLD).flatMap(tell),
+    ...tell(items.slice(0, MOST_TOLD)),
     ...(left > 0 ? [uncited(`Of this ${left} more ${left === 1 ? 'is' : 'are'} not told here`)] : []),
   ])
 }

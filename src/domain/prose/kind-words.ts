@@ -1,12 +1,11 @@
 import type { RelationshipSide } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
-import type { Claim } from '../model/claim.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { RelationshipFamily, RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { typesOfFamilies, type Vocabulary } from '../model/vocabulary.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { voicedVerb } from './verb-forms.ts'
-import { countWords, listWords } from './words.ts'
+import { listWords } from './words.ts'
 
 /** What a list of relationships takes; null is no condition. */
 export interface ListedKinds {
@@ -30,20 +29,6 @@ const FAMILY_OF_ONE: Readonly<Record<RelationshipFamily, (name: string) => strin
   POSITION: (name) => `of anything that ${name} thought of others, or they of it`,
   OVERSIGHT: (name) => `whom ${name} answered to, questioned or oversaw, or who did so there`,
   OTHER: (name) => `of any tie of ${name} that has no name of its own`,
-}
-
-/** What a claim of each family is on, beside others. */
-const FAMILY_ON: Readonly<Record<RelationshipFamily, string>> = {
-  LINEAGE: 'what came of what',
-  STRUCTURE: 'what belongs to what or deals with it',
-  LEADERSHIP: 'who led what or held which office',
-  PARTNERSHIP: 'who worked together',
-  FUNDING: 'money',
-  ACTION: 'what was done',
-  LEGAL: 'how things stood in law',
-  POSITION: 'who thought what of whom',
-  OVERSIGHT: 'who answered to or questioned whom',
-  OTHER: 'ties of other kinds',
 }
 
 /** That no document tells what a list would have, of one entity or of the whole record, in words without a full stop. */
@@ -73,35 +58,6 @@ export function lookedFor({ types }: Pick<ListedKinds, 'types'>, nameOf: NameOf)
   const { rowOf } = vocabularyIn(nameOf)
   const said = types.map((type) => `“${voicedVerb(rowOf(type).forward, STATED, false)}”`)
   return `Looked for was only what the documents say in the sense of ${listWords(said, 'or')}`
-}
-
-/** How many claims are on what, the most first: "5 statements on what was done and 2 on money". */
-export function countedByKind(claims: readonly Claim[], vocabulary: Vocabulary): string {
-  const counts = new Map<string, number>()
-  for (const claim of claims) {
-    const words = kindOf(claim, vocabulary)
-    counts.set(words, (counts.get(words) ?? 0) + 1)
-  }
-  const parts = [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .map(([words, count], index) => (index === 0 ? `${countWords(count, 'statement')} ${words}` : `${count} ${words}`))
-  return listWords(parts)
-}
-
-function kindOf({ content }: Claim, { rowOf }: Vocabulary): string {
-  switch (content.form) {
-    case 'RELATIONSHIP':
-    case 'UNNAMED':
-      return `on ${FAMILY_ON[rowOf(content.type).family]}`
-    case 'FIGURE':
-      return 'of a number'
-    case 'EXISTENCE':
-      return 'on beginning or end'
-    case 'ATTRIBUTE':
-      return 'of a property'
-    case 'REMARK':
-      return 'in words of the text alone'
-  }
 }
 
 /** Whether types are few, and each has a verb that says something by itself: that somebody "was" a post does not. */

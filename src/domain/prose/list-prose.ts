@@ -1,17 +1,19 @@
+import type { Attestation } from '../evidence/attestation.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
-import type { View } from '../evidence/view.ts'
+import { readAttestations, toldAttestations, type View } from '../evidence/view.ts'
 import type { Claim, Modality } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { belongsTo, type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { countedByKind, type ListedKinds, lookedFor, nothingListed, readBy } from './kind-words.ts'
+import { type ListedKinds, lookedFor, nothingListed, readBy } from './kind-words.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, citedClaims, moreWords, paragraphOf, uncited } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
+import { factsFirst, inThemes } from './themes.ts'
 import { toldAsOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, countWords, listWords } from './words.ts'
@@ -63,7 +65,11 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   const linked = toldAsOf(list.relationships, view)
   const expected = toldAsOf(list.planned, { ...view, modalities: ['PLANNED'] })
   const planned = expected.ofDay
-  const affirmed = [...tellJoined(linked.ofDay, fromId, view, nameOf), ...tellUnnamed(unnamed, nameOf)]
+  const affirmed = [
+    ...tellJoined(factsFirst(linked.ofDay, view), fromId, view, nameOf),
+    ...tellUnnamed(unnamed, nameOf),
+    ...restOfCosts(linked.ofDay, list),
+  ]
   // A denial of the very day outranks what was said of a longer time.
   const told = view.asOf === null ? [...affirmed, ...denied] : [...denied, ...affirmed]
   const plans = tellPlans(planned, fromId, view, nameOf)
@@ -84,6 +90,24 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   ]
 }
 
+/** Of money for a part of some costs alone that nothing tells who paid the rest; none where another pays for the same, or might. */
+function restOfCosts(
+  relationships: readonly Relationship[],
+  { view, more, fromId }: ToldList,
+): readonly CitedSentence[] {
+  if (more || fromId === null) return []
+  const funding = relationships.filter(({ type }) => type === 'FUNDED_BY')
+  const isPart = ({ share }: Attestation) => typeof share === 'number' && share < 1
+  const parts = funding.filter(({ attestations }) => readAttestations(view, attestations).some(isPart))
+  const payers = new Set(
+    funding
+      .filter(({ attestations }) => toldAttestations(view, attestations)[0]?.modality === 'STATED')
+      .map(({ objectId }) => objectId),
+  )
+  if (parts.length === 0 || payers.size > 1) return []
+  return [uncited(`No document ${readBy(view)} says who paid the rest of these costs, or what they came to in all`)]
+}
+
 /** That documents tell of later days than a View's, which its answer leaves out. */
 function laterWords(later: number): readonly CitedSentence[] {
   if (later === 0) return []
@@ -97,10 +121,10 @@ function tellOtherKinds({ others, untold, fromId, kinds }: ToldList, nameOf: Nam
     return words === null ? [] : paragraphOf([uncited(words)])
   }
   const name = nameOf(fromId)
-  const counted = untold.length === 0 ? '' : countedByKind(untold, vocabularyIn(nameOf))
+  const counted = countWords(untold.length, 'statement')
   return paragraphOf([
     ...(others.length === 0 ? [] : [uncited(`What the documents also say of ${name}, in other terms:`), ...others]),
-    ...(counted === '' ? [] : [uncited(`Not told here is what else they say of ${name}: ${counted}`)]),
+    ...(untold.length === 0 ? [] : [uncited(`Not told here is what else they say of ${name}: ${counted}`)]),
   ])
 }
 
@@ -153,8 +177,14 @@ export interface ToldEntity extends ToldRelationships {
   readonly spoken: readonly CitedSentence[]
   readonly untold: readonly Claim[]
   /** The first documents that may have been public by the View's day, with what each says of it; and how many there are. */
-  readonly perhaps: readonly { readonly document: Document; readonly told: readonly CitedSentence[] }[]
+  readonly perhaps: readonly {
+    readonly document: Document
+    readonly told: readonly CitedSentence[]
+    readonly untold: number
+  }[]
   readonly perhapsCount: number
+  /** Whether it is somebody whom no document names. */
+  readonly isUnnamed: boolean
 }
 
 /** An entity in sentences: how it began and ended, its attributes, relationships and figures, then as for a list of relationships. */
@@ -170,10 +200,12 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     figures.map(([figure]) => figure),
     view,
   )
+  const name = nameOf(fromId)
+  const themes = inThemes(linked.ofDay, { fromId, view }, nameOf).map((ones) => tellJoined(ones, fromId, view, nameOf))
   const told = [
     ...untoldBeginnings(began.ofDay, linked.ofDay).flatMap((existence) => existenceAccounts(existence, view, nameOf)),
     ...attributes.flatMap((attribute) => attributeSentences(attribute, view, nameOf)),
-    ...tellJoined(linked.ofDay, fromId, view, nameOf),
+    ...themes.flatMap((theme, index) => (index === 0 ? theme : paragraphOf(theme))),
     ...(view.asOf === null ? tellUnnamed(unnamed, nameOf) : []),
     ...figures.flatMap(([figure, measure]) =>
       counted.ofDay.filter(({ id }) => id === figure.id).flatMap((one) => figureSentences(one, measure, view, nameOf)),
@@ -199,7 +231,9 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
   // On a day that it speaks of, a denial outranks what was said of a longer time.
   const said = view.asOf === null ? [...told, ...denied] : [...denied, ...told]
   return [
+    ...(entity.isUnnamed && said.length > 0 ? [uncited(`No document ${read} names ${name}`)] : []),
     ...(said.length === 0 && plans.length === 0 ? [uncited(nothing)] : said),
+    ...nobodyResponsible(entity, nameOf),
     ...paragraphOf(before),
     ...paragraphOf(plans),
     ...tellFate(entity.fate, [...said, ...plans]),
@@ -208,6 +242,21 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...tellDisputes(disagreements, [...said, ...before, ...plans]),
     ...paragraphOf(rest),
   ]
+}
+
+/** Of a field in which somebody worked that no document tells who had responsibility for it. */
+function nobodyResponsible({ fromId, relationships, planned, more, view }: ToldEntity, nameOf: NameOf) {
+  if (nameOf.kindOf?.(fromId) !== 'TOPIC' || view.asOf !== null || more) return []
+  const { rowOf } = vocabularyIn(nameOf)
+  const isWorkedOn = relationships.some(
+    ({ type, subjectId, objectId }) =>
+      objectId === fromId && rowOf(type).family === 'ACTION' && nameOf.isActor?.(subjectId) === true,
+  )
+  const isAnswered = [...relationships, ...planned].some(
+    ({ type }) => type === 'RESPONSIBLE_FOR' || type === 'RESPONSIBILITY_MOVED_TO',
+  )
+  if (!isWorkedOn || isAnswered) return []
+  return [uncited(`No document ${readBy(view)} says who had responsibility for ${nameOf(fromId)}`)]
 }
 
 /** What documents say of an entity in words that no form holds, and what they report it to have said, each in a paragraph. */
@@ -266,23 +315,56 @@ function tellPerhaps({ perhaps, perhapsCount }: ToldEntity, name: string): reado
       .flatMap((one) => {
         const dated = dateBesideTitle(one.document)
         const of = `${nameDocument(one)}${dated === null ? '' : ` (${dated})`}`
-        return paragraphOf([uncited(`Perhaps known by then, since ${of} may have been public:`), ...one.told])
+        const left = `Of this ${countWords(one.untold, 'more statement')} ${one.untold === 1 ? 'is' : 'are'} not told here`
+        return paragraphOf([
+          uncited(`Perhaps known by then, since ${of} may have been public:`),
+          ...one.told,
+          ...(one.untold === 0 ? [] : [uncited(left)]),
+        ])
       }),
     ...paragraphOf(rest.map(uncited)),
   ]
 }
 
+/** What was asked of several entities, and, where they share nothing, the first relationships of each. */
+interface AskedShared {
+  readonly ofIds: readonly string[]
+  readonly view: View
+  /** The View in which what is said of each is told. */
+  readonly apart: View
+  readonly more: boolean
+  readonly each: readonly {
+    readonly id: string
+    readonly relationships: readonly Relationship[]
+    readonly more: boolean
+  }[]
+}
+
 /** Whom several entities have to do with, each with the relationships that link it. */
 export function tellSharedNeighbours(
   neighbours: readonly { readonly id: string; readonly relationships: readonly Relationship[] }[],
-  { ofIds, view, more }: { readonly ofIds: readonly string[]; readonly view: View; readonly more: boolean },
+  { ofIds, view, apart, more, each }: AskedShared,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const all = listWords(ofIds.map(nameOf))
-  if (neighbours.length === 0)
+  if (neighbours.length === 0) {
+    const nothing = `Nothing was found to which each of ${all} is linked alike`
+    const told = each.filter(({ relationships }) => relationships.length > 0)
+    if (told.length < 2) {
+      return [
+        uncited(`The documents that were read link nothing to each of ${all}; what they say of each was not compared`),
+      ]
+    }
     return [
-      uncited(`The documents that were read link nothing to each of ${all}; what they say of each was not compared`),
+      uncited(`${nothing}; whether they are alike in what they say was not compared. What the documents say of each:`),
+      ...told.flatMap(({ id, relationships, more: isMore }) =>
+        paragraphOf([
+          ...tellJoined(factsFirst(relationships, apart), id, apart, nameOf),
+          ...(isMore ? [uncited(`More is said of ${nameOf(id)} than is told here`)] : []),
+        ]),
+      ),
     ]
+  }
   const told = neighbours.flatMap(({ relationships }) => relationships)
   const ids = new Set(told.map(({ id }) => id))
   const distinct = told.filter(({ id }) => ids.delete(id))

@@ -3,6 +3,7 @@ import { edtfSpan, parseEdtf } from '../../domain/dates/edtf.ts'
 import { attestationBy } from '../../domain/evidence/groups.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { admitsAttestation, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import { inOrderOfBlocks } from '../../domain/model/block.ts'
 import { type Claim, isInferred } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
@@ -72,10 +73,11 @@ async function claimsNamed(question: ListQuestion, context: RequestContext) {
 export interface PerhapsKnown {
   readonly document: Document
   readonly told: readonly CitedSentence[]
+  readonly untold: number
 }
 
 /** The most claims of each document that are told of what was perhaps known. */
-const MOST_PERHAPS = 10
+const MOST_PERHAPS = 20
 
 /** What documents that may have been public by a View's day say of an entity, as far as a claim is not known to be of a later day. */
 export async function tellPerhapsKnown(
@@ -96,8 +98,9 @@ export async function tellPerhapsKnown(
   )
   return Promise.all(
     documents.map(async (document) => {
-      const own = wanted.filter(({ documentId }) => documentId === document.id).slice(0, MOST_PERHAPS)
-      return { document, told: await tellThese(own, context) }
+      const own = inOrderOfBlocks(wanted.filter(({ documentId }) => documentId === document.id))
+      const told = own.slice(0, MOST_PERHAPS)
+      return { document, told: await tellThese(told, context), untold: own.length - told.length }
     }),
   )
 }

@@ -199,6 +199,7 @@ export async function entityProse(
     ...beside,
     perhaps,
     perhapsCount: counts.perhapsCount,
+    isUnnamed: known.kind === 'PERSON' && known.nameFrom === 'EDITOR',
     more:
       relationships.items.length > shown.length ||
       figures.items.length > told.length ||
@@ -345,21 +346,41 @@ export async function coursesOf(
   return (await ask(['COURSE'], { first: MOST_COURSES, after: null, keysOnly: false })).items
 }
 
-/** A page of shared neighbours in words. */
+/** How many relationships are told of each of several that share nothing. */
+const MOST_OF_EACH = 10
+
+/** A page of shared neighbours in words; where there are none, what is said of each. */
 export async function sharedNeighboursProse(
   page: Connection<SharedNeighbour>,
-  { ofIds, view }: { readonly ofIds: readonly string[]; readonly view: View },
+  { ofIds, view, apart }: { readonly ofIds: readonly string[]; readonly view: View; readonly apart: View },
+  ask: (ofId: string, page: Page) => Promise<Listing<Relationship>>,
   context: RequestContext,
 ): Promise<Prose> {
+  const isNothing = page.edges.length === 0 && !page.hasPreviousPage
+  const part = { first: MOST_OF_EACH + 1, after: null, keysOnly: false }
+  const each = await Promise.all(
+    (isNothing ? ofIds : []).map(async (id) => {
+      const { items } = await ask(id, part)
+      return {
+        id,
+        relationships: items.slice(0, MOST_OF_EACH).map((one) => toldFrom(one, id)),
+        more: items.length > MOST_OF_EACH,
+      }
+    }),
+  )
   const neighbours = await Promise.all(
     page.edges.map(async ({ item: { entity, links } }) => ({
       id: entity.id,
       relationships: (await links()).flatMap(({ relationships }) => relationships),
     })),
   )
-  const named = entitiesNamed(neighbours.flatMap(({ relationships }) => relationships))
+  const named = entitiesNamed([...neighbours, ...each].flatMap(({ relationships }) => relationships))
   const nameOf = await loadNames(context, [...ofIds, ...neighbours.map(({ id }) => id), ...named])
-  return proseOf(context, view, tellSharedNeighbours(neighbours, { ofIds, view, more: page.hasNextPage }, nameOf))
+  return proseOf(
+    context,
+    view,
+    tellSharedNeighbours(neighbours, { ofIds, view, apart, more: page.hasNextPage, each }, nameOf),
+  )
 }
 
 /** What a list leaves out, and the first plans among it, as they are seen from an entity; none where the View asks for plans. */

@@ -1,11 +1,14 @@
 import type { View } from '../../domain/evidence/view.ts'
-import type { Pair, RelationshipFilter } from '../../store/store.ts'
+import type { Page, Pair, RelationshipFilter, SidedFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { MAX_PARALLEL } from '../limits/list-bounds.ts'
 import { type AskedPage, connect } from '../lists/connection.ts'
 import { mapItems } from '../lists/listing.ts'
 import type { SharedNeighbourConnectionModel } from '../models.ts'
 import { sharedNeighboursProse } from './list-prose.ts'
+
+/** An entity shares what it is an end of. */
+const ENDS: SidedFilter['sides'] = ['SUBJECT', 'OBJECT']
 
 /** What is asked: whom do all of these have a relationship with? */
 export interface SharedNeighboursQuestion {
@@ -37,5 +40,9 @@ export async function sharedNeighboursOf(
       links: () => linksOf(entity.id),
     })),
   )
-  return { ...page, prose: () => sharedNeighboursProse(page, { ofIds, view }, context) }
+  const sided = { ...filter, sides: ENDS }
+  // Where nothing is shared what was no more than planned is told too, as a plan: else one of them may seem to have nothing.
+  const apart: View = { ...view, modalities: [...new Set([...view.modalities, 'PLANNED' as const])] }
+  const ask = (id: string, part: Page) => loaders.of('relationshipsOf', sided, apart, part).load(id)
+  return { ...page, prose: () => sharedNeighboursProse(page, { ofIds, view, apart }, ask, context) }
 }
