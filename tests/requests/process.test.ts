@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { built } from '../support/built.ts'
+import { withFolder } from '../support/record-folder.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -155,6 +156,21 @@ describe('the process', { timeout: 120_000 }, () => {
     expect(errors).toContain('nowhere')
     expect(errors).not.toContain('    at ')
     expect(code).toBe(1)
+  })
+
+  test('a record for which a thread has not the memory is one line with the way out, and exit code 1', async () => {
+    const row = (number: number) => JSON.stringify({ id: `topic-${number}`, kind: 'TOPIC', name: 'Told '.repeat(40) })
+    const rows = Array.from({ length: 60_000 }, (_, number) => row(number)).join('\n')
+    const files = {
+      'record.yaml': 'title: Large\ndescription: Large.\nlicence: CC0-1.0\n',
+      'entities/rows.jsonl': rows,
+    }
+    await withFolder(files, async (large) => {
+      const child = start({ PORT: '0', RECORD: large, NODE_OPTIONS: '--max-old-space-size=40' })
+      const { code, errors } = await ended(child)
+      expect(errors).toMatch(/^The memory that one thread may have was not enough: allow it more \(NODE_OPTIONS=.*\n$/)
+      expect(code).toBe(1)
+    })
   })
 
   test('a record with faults is refused with all of them and exit code 1', async () => {
