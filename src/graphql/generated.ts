@@ -4100,10 +4100,15 @@ export type RelationshipTypeInfo = {
   readonly description: Scalars['String']['output'];
   /** The family that it belongs to. */
   readonly family: RelationshipFamily;
-  /** Its name, as filters take it: a value of `RelationshipType`. */
+  /**
+   * The same as `key`.
+   * @deprecated Nothing but a `Node` has an id: ask for `key`.
+   */
   readonly id: Scalars['ID']['output'];
   /** The words between object and subject: `absorbed`. */
   readonly inverseLabel: Scalars['String']['output'];
+  /** Its name, as filters take it: a value of `RelationshipType`; `node` does not know it. */
+  readonly key: Scalars['String']['output'];
   /** The words between subject and object: `was absorbed into`. */
   readonly label: Scalars['String']['output'];
   /** The kinds of entity that its object may be of. */
@@ -5931,6 +5936,7 @@ export type RelationshipTypeInfoResolvers<ContextType = RequestContext, ParentTy
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objects?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;

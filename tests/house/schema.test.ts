@@ -117,6 +117,21 @@ describe('the schema', () => {
     }
   })
 
+  test('nothing but a node has an id, so that clients which keep things by it keep the right ones', () => {
+    const keptById = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => {
+        const id = type.getFields()['id']
+        return id !== undefined && id.deprecationReason === undefined
+      })
+    expect(keptById.length).toBeGreaterThan(10)
+    for (const type of keptById)
+      expect(
+        type.getInterfaces().map(({ name }) => name),
+        type.name,
+      ).toContain('Node')
+  })
+
   test('every field that takes `after` takes `first`, and gives a connection', () => {
     for (const type of own) {
       if (!isObjectType(type)) continue

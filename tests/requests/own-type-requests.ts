@@ -72,19 +72,19 @@ export function ownTypeRequests(name: string, open: (record: DocumentaryRecord) 
 
     it('tells clients that draw what each type is, those of the core first', async () => {
       const { relationshipTypes, overview, __type } = await data(`{
-        relationshipTypes { id family aspect label inverseLabel symmetric subjects objects description count }
+        relationshipTypes { key family aspect label inverseLabel symmetric subjects objects description count }
         overview { countsByType { key count } }
         __type(name: "RelationshipType") { enumValues { name description } }
       }`)
-      const ids = relationshipTypes.map(({ id }: { readonly id: string }) => id)
+      const ids = relationshipTypes.map(({ key }: { readonly key: string }) => key)
       expect(ids[0]).toBe('ABSORBED_INTO')
       expect(ids.slice(ids.indexOf('OTHER'))).toEqual([
         ...['OTHER', 'APPOINTS_BOARD_OF', 'CONTROLS', 'DIRECTOR_OF', 'DONATED_TO', 'EMPLOYED_BY', 'FIXED_PRICES_WITH'],
         ...['HOLDS_SHARES_IN', 'HOLDS_VOTES_IN', 'LISTED_ON', 'REPRESENTED', 'SANCTIONED_BY', 'WITHDRAWN_FROM'],
       ])
       expect(relationshipTypes[0]).toMatchObject({ label: 'was absorbed into', inverseLabel: 'absorbed', count: 0 })
-      expect(relationshipTypes.find(({ id }: { readonly id: string }) => id === 'HOLDS_SHARES_IN')).toEqual({
-        id: 'HOLDS_SHARES_IN',
+      expect(relationshipTypes.find(({ key }: { readonly key: string }) => key === 'HOLDS_SHARES_IN')).toEqual({
+        key: 'HOLDS_SHARES_IN',
         family: 'STRUCTURE',
         aspect: 'STATE',
         label: 'held shares in',
