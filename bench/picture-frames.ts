@@ -7,7 +7,7 @@ import { madeNetwork } from '../tests/support/made-network.ts'
 import { serve } from '../tests/support/serve.ts'
 
 /*
- * How the picture of 1,000 entities with 3,000 links moves: `npx tsx bench/picture-frames.ts`. The page is dragged and zoomed for
+ * How soon the page is there, and how the picture of 1,000 entities with 3,000 links moves: `npx tsx bench/picture-frames.ts`. The page is dragged and zoomed for
  * some seconds by the browser's own mouse, the first image of it aside, which takes long once; it counts the frames that it was
  * given, how long its scripts took in each, and how long all processes of the browser did. A Chromium without a graphics card
  * draws by the processor: frames by the clock then tell of that too, and of whatever else the machine does.
@@ -51,6 +51,15 @@ try {
   const session = await page.context().newCDPSession(page)
   // Time of the processor, so that what else this machine does is not counted.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  for (const visit of ['first', 'second']) {
+    await page.goto(served.url)
+    await page.locator('h1').waitFor()
+    const told = await page.evaluate<string>(`(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint')
+      return Math.round(paint.startTime) + ' ms until something is painted, at most ' + Math.round(performance.now()) + ' until its words are'
+    })()`)
+    console.log(`${visit} visit: ${told}`)
+  }
   const ids = Array.from({ length: ENTITIES }, (_, at) => `e${at}`)
   const began = Date.now()
   await page.goto(`${served.url}/?show=${ids.join('~')}`)

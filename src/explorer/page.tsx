@@ -7,6 +7,7 @@ import { Documents } from './pages/documents.tsx'
 import { Glance } from './pages/glance.tsx'
 import { PathFinder } from './pages/path-finder.tsx'
 import { Questions } from './pages/questions.tsx'
+import { Said } from './pages/said.tsx'
 import { Timeline } from './pages/timeline.tsx'
 import { TwoLenses } from './pages/two-lenses.tsx'
 import { SearchBox } from './parts/search-box.tsx'
@@ -14,17 +15,20 @@ import { Way } from './parts/way.tsx'
 import { type Bundle, hangingOn } from './picture/bundle-links.ts'
 import { Picture } from './picture/picture.tsx'
 import { useAddressBar } from './state/address-bar.ts'
-import { entering, opening, showing } from './state/change-shown.ts'
-import type { Room } from './state/page-state.ts'
+import { entering, lookingFor, opening, showing } from './state/change-shown.ts'
+import type { PageState, Room } from './state/page-state.ts'
 
 /** How many neighbours come into the picture with an entity that was looked for; of more there is a list with counts. */
 const FIRST_NEIGHBOURS = 30
+
+const MARK = new URL('./mark.svg', import.meta.url).href
 
 /** The rooms, as the head calls them. */
 const ROOM_NAMES: readonly (readonly [Room, string])[] = [
   ['picture', 'Picture'],
   ['questions', 'Questions'],
   ['paths', 'Paths'],
+  ['said', 'Words'],
   ['documents', 'Documents'],
   ['disagreements', 'Where documents differ'],
 ]
@@ -56,9 +60,15 @@ export function Page() {
             go((before) => ({ ...before, room: 'picture', about: null, shown: [], open: null }))
           }}
         >
+          <img src={MARK} alt="" width="22" height="22" />
           Tributary
         </a>
-        <SearchBox label="Look for a name" placeholder="A name, as it is written…" onChoose={({ id }) => choose(id)} />
+        <SearchBox
+          label="Look for a name"
+          placeholder="A name, or words of a document…"
+          onChoose={({ id }) => choose(id)}
+          onWords={(words) => go(lookingFor(words))}
+        />
         <nav aria-label="Rooms">
           <ul>
             {ROOM_NAMES.map(([room, words]) => (
@@ -76,13 +86,15 @@ export function Page() {
       </header>
       <main class={state.open === null ? 'rooms' : 'rooms has-panel'}>
         <div class="room">
-          {(state.room !== 'picture' || shown.length > 0) && <LensBar bar={bar} />}
+          {hasLens(state) && <LensBar bar={bar} />}
           {state.room === 'questions' ? (
             <Questions bar={bar} onBundles={setBundles} onOpen={open} />
           ) : state.room === 'paths' ? (
             <PathFinder bar={bar} onBundles={setBundles} onOpen={open} />
           ) : state.room === 'timeline' && state.about !== null ? (
             <Timeline key={state.about} id={state.about} lens={state.lens} onOpen={open} />
+          ) : state.room === 'said' ? (
+            <Said bar={bar} onOpen={open} />
           ) : state.room === 'lenses' ? (
             <TwoLenses bar={bar} onBundles={setBundles} onOpen={open} />
           ) : state.room === 'documents' ? (
@@ -90,7 +102,7 @@ export function Page() {
           ) : state.room === 'disagreements' ? (
             <Disagreements id={state.about} lens={state.lens} onOpen={open} />
           ) : shown.length === 0 ? (
-            <Glance onOpen={open} />
+            <Glance onOpen={open} onChoose={choose} />
           ) : (
             <Picture bar={bar} onBundles={setBundles} onExpand={(id) => void expand(id, go)} />
           )}
@@ -108,4 +120,11 @@ export function Page() {
       </main>
     </>
   )
+}
+
+/** Whether what a room shows depends on what counts. */
+function hasLens({ room, shown, question }: PageState): boolean {
+  if (room === 'picture') return shown.length > 0
+  if (room === 'questions') return question !== null
+  return room !== 'said'
 }

@@ -37,6 +37,10 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await page.getByRole('heading', { level: 1 }).getByText('The policing of human trafficking').waitFor()
     await page.getByText('54 organisations').waitFor()
     await page.getByText('Human Trafficking: Briefing for prospective police and crime commissioners').waitFor()
+    // What has the most links is offered to begin with, and so are questions, each at its address.
+    await page.getByRole('button', { name: 'organisation: Metropolitan Police Service' }).waitFor()
+    const question = page.getByRole('link', { name: 'Which operations fed into SCD9?' })
+    expect(await question.getAttribute('href')).toBe('./?room=questions&ask=which-operations-fed-into')
     await takePicture(page, 'first')
     await expectAccessible(page)
     expect(faults).toEqual([])

@@ -82,6 +82,21 @@ test('the title of a question names what was filled in', () => {
   expect(titleWith(question, {})).toBe('Did the UKHTC feed into SCD9?')
 })
 
+test('a question of other documents than its title names is called by what it asks', () => {
+  const question = {
+    name: 'what-one-document-tells',
+    title: 'What does the letter tell?',
+    description: 'All that one document tells: claim by claim.',
+    document: '',
+    variables: [
+      { name: 'document', type: 'ID!', default: 'letter', required: false, description: 'The document, by id.' },
+    ],
+  }
+  expect(titleWith(question, {})).toBe('What does the letter tell?')
+  expect(titleWith(question, { document: 'letter' })).toBe('What does the letter tell?')
+  expect(titleWith(question, { document: 'speech' })).toBe('All that one document tells')
+})
+
 test('a question is asked with what was filled in, else with what the record at hand knows', () => {
   const variable = { name: 'entity', type: 'String!', default: 'East', required: false, description: 'By name.' }
   const question = { name: 'q', title: 'What of SCD9?', description: '', document: '{ a }', variables: [variable] }

@@ -1089,7 +1089,35 @@ export type NeighboursQuery = { readonly node:
 export type RecordAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecordAtAGlanceQuery = { readonly overview: { readonly title: string, readonly description: string, readonly licence: string, readonly earliest: string | null, readonly latest: string | null, readonly countsByKind: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly countsByType: ReadonlyArray<{ readonly key: string, readonly count: number }> } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly written: { readonly edtf: string, readonly inferred: boolean } | null }> } | null };
+export type RecordAtAGlanceQuery = { readonly overview: { readonly title: string, readonly description: string, readonly licence: string, readonly earliest: string | null, readonly latest: string | null, readonly countsByKind: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly countsByType: ReadonlyArray<{ readonly key: string, readonly count: number }> } | null, readonly best: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    > } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly edtf: string, readonly inferred: boolean } | null, readonly written: { readonly edtf: string, readonly inferred: boolean } | null }> } | null };
+
+export type ClaimsWithWordsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type ClaimsWithWordsQuery = { readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly phrase: string, readonly locator: string, readonly modality: Modality, readonly deniesPlan: boolean, readonly hedge: string | null, readonly said: string | null, readonly inferred: ReadonlyArray<ClaimPart>, readonly role: string | null, readonly note: string | null, readonly speakers: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      >, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean } | null, readonly document: { readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly written: { readonly edtf: string } | null } }> } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -2043,6 +2071,11 @@ export const RecordAtAGlanceDocument = new TypedDocumentString(`
       count
     }
   }
+  best: entities(orderBy: DEGREE, first: 10) {
+    nodes {
+      ...Named
+    }
+  }
   documents(first: 100) {
     pageInfo {
       hasNextPage
@@ -2061,7 +2094,56 @@ export const RecordAtAGlanceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordAtAGlanceQuery, RecordAtAGlanceQueryVariables>;
+    fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<RecordAtAGlanceQuery, RecordAtAGlanceQueryVariables>;
+export const ClaimsWithWordsDocument = new TypedDocumentString(`
+    query ClaimsWithWords($text: String!, $first: Int!) {
+  claims(text: $text, first: $first) {
+    totalCount
+    nodes {
+      ...Receipt
+    }
+  }
+}
+    fragment Receipt on Claim {
+  id
+  statement
+  phrase
+  locator
+  modality
+  deniesPlan
+  hedge
+  speakers {
+    ...Named
+  }
+  said
+  inferred
+  when {
+    edtf
+    text
+    inferred
+  }
+  role
+  note
+  document {
+    id
+    title
+    published {
+      edtf
+    }
+    written {
+      edtf
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<ClaimsWithWordsQuery, ClaimsWithWordsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   search(text: $text, first: 10) {

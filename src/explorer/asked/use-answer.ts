@@ -4,12 +4,12 @@ import type { TypedDocumentString } from './generated.ts'
 
 /** An answer, or null while it is waited for. */
 export function useAnswer<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: TypedDocumentString<Data, Variables> | string,
   variables: Variables,
 ): Answer<Data> | null {
-  const key = JSON.stringify(variables)
+  const key = JSON.stringify([String(document), variables])
   const [answered, setAnswered] = useState<{ readonly key: string; readonly answer: Answer<Data> } | null>(null)
-  // The key is the variables, compared by what they say.
+  // The key is the document and the variables, compared by what they say.
   useEffect(() => {
     const gone = new AbortController()
     askService(document, variables, gone.signal).then(
@@ -18,6 +18,6 @@ export function useAnswer<Data, Variables>(
       () => {},
     )
     return () => gone.abort()
-  }, [document, key])
+  }, [key])
   return answered?.key === key ? answered.answer : null
 }

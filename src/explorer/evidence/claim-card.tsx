@@ -17,10 +17,12 @@ interface Props {
   readonly onOpen: (id: string) => void
   /** Whether the document stands above already. */
   readonly isInDocument?: boolean
+  /** Whether what it says leads to what it makes, with what all documents say of that. */
+  readonly isOpenable?: boolean
 }
 
 /** One claim: the document's words, where they stand, who says them, and what of it is the editor's. */
-export function ClaimCard({ claim, number, onOpen, isInDocument = false }: Props) {
+export function ClaimCard({ claim, number, onOpen, isInDocument = false, isOpenable = false }: Props) {
   const { statement, phrase, locator, document, modality, hedge, speakers, said, inferred, when, role, note } = claim
   const dated = document.published ?? document.written
   return (
@@ -51,7 +53,15 @@ export function ClaimCard({ claim, number, onOpen, isInDocument = false }: Props
       </p>
       <dl class="facts">
         <dt>It says</dt>
-        <dd>{statement}</dd>
+        <dd>
+          {isOpenable ? (
+            <button type="button" class="plain" onClick={() => onOpen(claim.id)}>
+              {statement}
+            </button>
+          ) : (
+            statement
+          )}
+        </dd>
         {speakers.length > 0 && (
           <>
             <dt>In the words of</dt>

@@ -2,7 +2,7 @@ import type { EntityOrDocumentQuery } from '../asked/generated.ts'
 import { countOf } from '../parts/plain-words.ts'
 import { Way } from '../parts/way.tsx'
 import { reading } from '../state/change-shown.ts'
-import { ClaimCard } from './claim-card.tsx'
+import { ClaimList } from './claim-list.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 
 type DocumentNode = Extract<NonNullable<EntityOrDocumentQuery['node']>, { __typename: 'Document' }>
@@ -33,14 +33,7 @@ export function DocumentPanel({ document, onOpen, onMoreClaims }: Props) {
             ? 'more than 10,000 claims'
             : countOf(total, 'claim')}
       </p>
-      {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} number={null} onOpen={onOpen} isInDocument />
-      ))}
-      {(total === null || claims.length < total) && (
-        <button type="button" onClick={onMoreClaims}>
-          More claims
-        </button>
-      )}
+      <ClaimList claims={claims} total={total} onOpen={onOpen} onMore={onMoreClaims} isInDocument />
     </>
   )
 }

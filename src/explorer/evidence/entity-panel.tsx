@@ -6,7 +6,7 @@ import { Way } from '../parts/way.tsx'
 import type { AddressBar } from '../state/address-bar.ts'
 import { entering, hiding, pinning, showing } from '../state/change-shown.ts'
 import { readsAll } from '../state/views.ts'
-import { ClaimCard } from './claim-card.tsx'
+import { ClaimList } from './claim-list.tsx'
 import { Connections, withheldWords } from './connections.tsx'
 
 export type EntityNode = Extract<NonNullable<EntityOrDocumentQuery['node']>, { readonly relationshipCounts: unknown }>
@@ -160,14 +160,7 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
           No document that the page reads now says anything of it. That is no proof that nothing was.
         </p>
       )}
-      {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} number={null} onOpen={onOpen} />
-      ))}
-      {(total === null || claims.length < total) && (
-        <button type="button" onClick={onMoreClaims}>
-          More claims
-        </button>
-      )}
+      <ClaimList claims={claims} total={total} onOpen={onOpen} onMore={onMoreClaims} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { DocumentFactsDocument, EntityOrDocumentDocument } from '../asked/genera
 import { areTextsAtHand, askTextPart, type TextPart } from '../asked/texts.ts'
 import { useAnswer } from '../asked/use-answer.ts'
 import { usePromise } from '../asked/use-promise.ts'
-import { ClaimCard } from '../evidence/claim-card.tsx'
+import { ClaimList } from '../evidence/claim-list.tsx'
 import { DocumentFacts } from '../evidence/document-facts.tsx'
 import { MarkedText, numberOf } from '../evidence/passage.tsx'
 import { QueryLink } from '../evidence/query-link.tsx'
@@ -143,14 +143,13 @@ function Claims({ id, onOpen }: Pick<Props, 'id' | 'onOpen'>) {
   const claims = node.told?.nodes ?? []
   return (
     <>
-      {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} number={null} onOpen={onOpen} isInDocument />
-      ))}
-      {claims.length < (node.told?.totalCount ?? 0) && first < 100 && (
-        <button type="button" onClick={() => setFirst(100)}>
-          More claims
-        </button>
-      )}
+      <ClaimList
+        claims={claims}
+        total={node.told?.totalCount ?? null}
+        onOpen={onOpen}
+        onMore={first < 100 ? () => setFirst(100) : null}
+        isInDocument
+      />
       <QueryLink document={EntityOrDocumentDocument} variables={variables} />
     </>
   )

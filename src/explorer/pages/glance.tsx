@@ -1,14 +1,27 @@
 import { RecordAtAGlanceDocument } from '../asked/generated.ts'
 import { useAnswer } from '../asked/use-answer.ts'
+import { KindMark } from '../parts/kind-mark.tsx'
 import { countOfKind, dateWords, dayWords } from '../parts/plain-words.ts'
 import { Refused, Waiting } from '../parts/refused.tsx'
+import { Way } from '../parts/way.tsx'
+import { asking } from '../state/change-shown.ts'
+import { useQuestions } from './question-list.ts'
+
+/** How many questions are offered to begin with. */
+const FIRST_QUESTIONS = 8
+
+interface Props {
+  readonly onOpen: (id: string) => void
+  /** Called with an entity to begin with. */
+  readonly onChoose: (id: string) => void
+}
 
 /** What the record holds: what stands on the page before anything was looked for. */
-export function Glance({ onOpen }: { readonly onOpen: (id: string) => void }) {
+export function Glance({ onOpen, onChoose }: Props) {
   const answer = useAnswer(RecordAtAGlanceDocument, {})
   if (answer === null) return <Waiting what="the record" />
   if ('refusal' in answer) return <Refused refusal={answer.refusal} />
-  const { overview, documents } = answer.data
+  const { overview, documents, best } = answer.data
   if (overview === null) return null
   return (
     <div class="glance">
@@ -28,6 +41,23 @@ export function Glance({ onOpen }: { readonly onOpen: (id: string) => void }) {
           </li>
         ))}
       </ul>
+      <div class="beginnings">
+        <section aria-labelledby="begin">
+          <h2 id="begin">Begin with a name</h2>
+          <p class="quiet">Those with the most links; any other by the field above.</p>
+          <ul class="chips">
+            {(best?.nodes ?? []).map(({ id, kind, name }) => (
+              <li key={id}>
+                <button type="button" onClick={() => onChoose(id)}>
+                  <KindMark kind={kind} />
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <FirstQuestions />
+      </div>
       <h2>What was read</h2>
       <ul class="plain-list">
         {(documents?.nodes ?? []).map(({ id, title, published, written }) => (
@@ -40,6 +70,24 @@ export function Glance({ onOpen }: { readonly onOpen: (id: string) => void }) {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** Some questions to begin with, each answered at once. */
+function FirstQuestions() {
+  const questions = useQuestions()
+  if (questions === null || questions === 'none') return null
+  return (
+    <section aria-labelledby="ask">
+      <h2 id="ask">Or with a question</h2>
+      <ul class="plain-list">
+        {questions.slice(0, FIRST_QUESTIONS).map(({ name, title }) => (
+          <li key={name}>
+            <Way to={asking(name)}>{title}</Way>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

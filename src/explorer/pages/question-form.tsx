@@ -1,4 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks'
+import { RecordAtAGlanceDocument } from '../asked/generated.ts'
+import { useAnswer } from '../asked/use-answer.ts'
 import { fieldWords } from '../parts/plain-words.ts'
 import { SearchBox } from '../parts/search-box.tsx'
 import type { ListedQuestion, ListedVariable } from './question-list.ts'
@@ -50,6 +52,14 @@ export function QuestionForm({ question, values, onAsk }: Props) {
 /** How an input is typed. */
 const INPUTS: Readonly<Partial<Record<FieldKind, string>>> = { DAY: 'date', NUMBER: 'number' }
 
+/** What the names of some variables say to who reads them on a form. */
+const LABELS: Readonly<Record<string, string>> = {
+  first: 'How many',
+  depth: 'How many steps',
+  one: 'On the one side',
+  other: 'On the other side',
+}
+
 interface FieldProps {
   readonly variable: ListedVariable
   readonly text: string
@@ -59,8 +69,9 @@ interface FieldProps {
 function Field({ variable, text, onText }: FieldProps) {
   const id = useId()
   const kind = fieldKind(variable)
-  const label = fieldWords(variable.name)
-  const hint = `${variable.description}${kind === 'NAMES' || kind === 'LIST' ? ' Several are parted by semicolons.' : ''}`
+  const label = LABELS[variable.name] ?? fieldWords(variable.name)
+  const isByTitle = kind === 'DOCUMENT' || kind === 'DOCUMENTS'
+  const hint = `${isByTitle ? variable.description.replace(', by id', '') : variable.description}${kind === 'NAMES' || kind === 'LIST' ? ' Several are parted by semicolons.' : ''}`
   return (
     <div class="field">
       {kind === 'NAME' ? (
@@ -76,6 +87,8 @@ function Field({ variable, text, onText }: FieldProps) {
             onChoose={({ name }) => onText(name)}
           />
         </>
+      ) : kind === 'DOCUMENT' || kind === 'DOCUMENTS' ? (
+        <DocumentField label={label} text={text} isMany={kind === 'DOCUMENTS'} onText={onText} />
       ) : (
         <>
           <label class="label" for={id}>
@@ -94,5 +107,41 @@ function Field({ variable, text, onText }: FieldProps) {
         {hint}
       </span>
     </div>
+  )
+}
+
+interface DocumentFieldProps {
+  readonly label: string
+  /** The ids that are chosen, parted by semicolons. */
+  readonly text: string
+  readonly isMany: boolean
+  readonly onText: (text: string) => void
+}
+
+/** The documents of the record by their titles, of which one is chosen, or as many as are wanted. */
+function DocumentField({ label, text, isMany, onText }: DocumentFieldProps) {
+  const answer = useAnswer(RecordAtAGlanceDocument, {})
+  const documents = answer !== null && 'data' in answer ? (answer.data.documents?.nodes ?? []) : []
+  const chosen = text
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '')
+  const toggle = (id: string, isWanted: boolean) =>
+    isMany ? [...chosen.filter((other) => other !== id), ...(isWanted ? [id] : [])].join('; ') : id
+  return (
+    <fieldset class="choose">
+      <legend class="label">{label}</legend>
+      {documents.map(({ id, title }) => (
+        <label key={id}>
+          <input
+            type={isMany ? 'checkbox' : 'radio'}
+            name={label}
+            checked={chosen.includes(id)}
+            onChange={(event) => onText(toggle(id, event.currentTarget.checked))}
+          />{' '}
+          {title}
+        </label>
+      ))}
+    </fieldset>
   )
 }

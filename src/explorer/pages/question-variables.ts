@@ -3,7 +3,17 @@ import { drawnFilter, drawnView, readsAll } from '../state/views.ts'
 import type { ListedQuestion, ListedVariable } from './question-list.ts'
 
 /** What a field of a form is for. Parts of the lens have no field: what counts is chosen once for the whole page. */
-export type FieldKind = 'NAME' | 'NAMES' | 'DAY' | 'NUMBER' | 'WORDS' | 'LIST' | 'LENS' | 'HIDDEN'
+export type FieldKind =
+  | 'NAME'
+  | 'NAMES'
+  | 'DOCUMENT'
+  | 'DOCUMENTS'
+  | 'DAY'
+  | 'NUMBER'
+  | 'WORDS'
+  | 'LIST'
+  | 'LENS'
+  | 'HIDDEN'
 
 /** Which sort of field a variable has. */
 export function fieldKind({ name, type, description }: ListedVariable): FieldKind {
@@ -14,6 +24,7 @@ export function fieldKind({ name, type, description }: ListedVariable): FieldKin
   if (name === 'after') return 'HIDDEN'
   if (base === 'Date') return 'DAY'
   if (base === 'Int' || base === 'Float') return 'NUMBER'
+  if (base === 'ID' && /document/i.test(description)) return isList ? 'DOCUMENTS' : 'DOCUMENT'
   if (base === 'String' && /name/.test(description)) return isList ? 'NAMES' : 'NAME'
   return isList ? 'LIST' : 'WORDS'
 }
@@ -25,11 +36,22 @@ export function firstText(variable: ListedVariable): string {
   return Array.isArray(byDefault) ? byDefault.join('; ') : String(byDefault)
 }
 
-/** The title of a question with what was filled in, where its title names what stands there at first. */
-export function titleWith({ title, variables }: ListedQuestion, values: Readonly<Record<string, string>>): string {
+/**
+ * The title of a question with what was filled in, where its title names what stands there at first. No title names documents
+ * by their ids: with others chosen the question is called by the first words of its description.
+ */
+export function titleWith(
+  { title, description, variables }: ListedQuestion,
+  values: Readonly<Record<string, string>>,
+): string {
+  const hasOtherDocuments = variables.some((variable) => {
+    const now = values[variable.name]
+    return fieldKind(variable).startsWith('DOCUMENT') && now !== undefined && now !== firstText(variable)
+  })
+  if (hasOtherDocuments) return description.replace(/[:.;].*$/s, '')
   return variables.reduce((words, variable) => {
     const [before, now] = [firstText(variable), values[variable.name] ?? '']
-    if (before === '' || now === '' || !words.includes(before)) return words
+    if (before === '' || now === '' || now === before || !words.includes(before)) return words
     const [start = '', ...rest] = words.split(before)
     return `${start.replace(/\bthe $/, '')}${now}${rest.join(before)}`
   }, title)
@@ -67,7 +89,7 @@ function lensValue({ name, type }: ListedVariable, lens: Lens): readonly (readon
 }
 
 function filledIn(kind: FieldKind, text: string): unknown {
-  if (kind === 'NAMES' || kind === 'LIST') {
+  if (kind === 'NAMES' || kind === 'LIST' || kind === 'DOCUMENTS') {
     const parts = text.split(';').map((part) => part.trim())
     const wanted = parts.filter((part) => part !== '')
     return wanted.length === 0 ? null : wanted

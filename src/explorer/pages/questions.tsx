@@ -1,17 +1,17 @@
-import { useEffect, useState } from 'preact/hooks'
-import { type Answer, askService } from '../asked/ask-service.ts'
 import { graphiqlLink } from '../asked/graphiql-link.ts'
+import { useAnswer } from '../asked/use-answer.ts'
 import { CopyButtons, SentencesWithNotes } from '../evidence/told.tsx'
 import { Refused, Waiting } from '../parts/refused.tsx'
 import { Way } from '../parts/way.tsx'
 import type { Bundle } from '../picture/bundle-links.ts'
 import type { AddressBar } from '../state/address-bar.ts'
+import { asking, entering } from '../state/change-shown.ts'
 import { ANSWER_FORMS, type AnswerForm, type PageState } from '../state/page-state.ts'
 import { AnswerGraph } from './answer-graph.tsx'
 import { answerInWords, toMarkdown, toPlainText } from './answer-in-words.ts'
 import { answerTables } from './answer-table.ts'
 import { QuestionForm } from './question-form.tsx'
-import { type ListedQuestion, listQuestions } from './question-list.ts'
+import { type ListedQuestion, useQuestions } from './question-list.ts'
 import { titleWith, variablesOf } from './question-variables.ts'
 
 interface Props {
@@ -24,16 +24,11 @@ interface Props {
 /** The named questions: a list to choose from, and each as a form with its answer in sentences, as a table or drawn. */
 export function Questions({ bar, onOpen, onBundles }: Props) {
   const { state, go } = bar
-  const [questions, setQuestions] = useState<readonly ListedQuestion[] | 'none' | null>(null)
-  useEffect(() => {
-    const gone = new AbortController()
-    listQuestions(gone.signal).then(setQuestions, () => gone.signal.aborted || setQuestions('none'))
-    return () => gone.abort()
-  }, [])
+  const questions = useQuestions()
   if (questions === null) return <Waiting what="the questions" />
   if (questions === 'none') return <p class="notice">The service does not tell its questions. Is it running?</p>
   const chosen = questions.find(({ name }) => name === state.question)
-  const choose = (name: string | null) => go((before) => ({ ...before, question: name, values: {} }))
+  const choose = (name: string | null) => go(name === null ? entering('questions') : asking(name))
   if (chosen === undefined) {
     return (
       <div class="glance">
@@ -93,20 +88,10 @@ const FORM_WORDS: Readonly<Record<AnswerForm, string>> = {
 
 /** The answer, to be copied, or asked again in GraphiQL. */
 function Answered({ question, variables, state, onOpen, onBundles }: AnsweredProps) {
-  const key = JSON.stringify([question.name, variables])
-  const [told, setTold] = useState<{ readonly key: string; readonly answer: Answer<unknown> } | null>(null)
-  // The key is the question and its variables, compared by what they say.
-  useEffect(() => {
-    const gone = new AbortController()
-    askService<unknown, unknown>(question.document, variables, gone.signal).then(
-      (answer) => setTold({ key, answer }),
-      () => {},
-    )
-    return () => gone.abort()
-  }, [key])
-  if (told?.key !== key) return <Waiting what="what the documents answer" />
-  if ('refusal' in told.answer) return <Refused refusal={told.answer.refusal} />
-  const { data } = told.answer
+  const answer = useAnswer<unknown, unknown>(question.document, variables)
+  if (answer === null) return <Waiting what="what the documents answer" />
+  if ('refusal' in answer) return <Refused refusal={answer.refusal} />
+  const { data } = answer
   return (
     <section aria-labelledby="answer" class="answer">
       <h2 id="answer">What the documents answer</h2>

@@ -18,10 +18,12 @@ interface Props {
   readonly onChoose: (chosen: { readonly id: string; readonly name: string }) => void
   /** Called with what is typed, where the text itself is wanted. */
   readonly onText?: (text: string) => void
+  /** Called with what was typed, where it is to be looked for in what documents say rather than among names. */
+  readonly onWords?: (words: string) => void
 }
 
 /** A field for a name with suggestions below it: the combobox of the ARIA patterns, by arrow keys, Enter and Escape. */
-export function SearchBox({ label, placeholder, text: first = '', onChoose, onText }: Props) {
+export function SearchBox({ label, placeholder, text: first = '', onChoose, onText, onWords }: Props) {
   const [text, setText] = useState(first)
   const [typed, setTyped] = useState<string | null>(null)
   const [found, setFound] = useState<readonly Suggestion[] | null>(null)
@@ -65,21 +67,31 @@ export function SearchBox({ label, placeholder, text: first = '', onChoose, onTe
     close()
     onChoose(node)
   }
+  const words = typed?.trim() ?? ''
+  const lookForWords = () => {
+    setText('')
+    close()
+    onWords?.(words)
+  }
+  // The last of them leads to what documents say.
+  const options = found === null ? 0 : found.length + (onWords === undefined ? 0 : 1)
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return close()
-    if (found === null || found.length === 0) return
+    if (found === null || options === 0) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
-      setMarked((marked + step + found.length) % found.length)
+      setMarked((marked + step + options) % options)
     }
     const chosen = found[marked]
-    if (event.key === 'Enter' && chosen !== undefined) {
+    if (event.key === 'Enter' && marked < options) {
       event.preventDefault()
-      choose(chosen)
+      if (chosen === undefined) lookForWords()
+      else choose(chosen)
     }
   }
-  const isOpen = found !== null && found.length > 0
+  const isOpen = options > 0
+  const none = found?.length === 0 ? `Nothing in the record is called “${words}”, nor anything like it.` : ''
 
   return (
     <div class="search" onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node) && close()}>
@@ -128,11 +140,26 @@ export function SearchBox({ label, placeholder, text: first = '', onChoose, onTe
             </span>
           </div>
         ))}
+        {found !== null && onWords !== undefined && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus.
+          <div
+            id={`${id}-${found.length}`}
+            role="option"
+            tabIndex={-1}
+            class="words"
+            aria-selected={marked === found.length}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={lookForWords}
+          >
+            {none === '' ? null : <span>{none} </span>}
+            <span class="suggested-name">Look for “{words}” in what the documents say</span>
+          </div>
+        )}
       </div>
-      <div role="status" class={found?.length === 0 || refusal !== null ? 'suggestions notice' : 'unseen'}>
+      <div role="status" class={(none !== '' && !isOpen) || refusal !== null ? 'suggestions notice' : 'unseen'}>
         {refusal !== null ? refusal.message : ''}
-        {found?.length === 0 ? `Nothing in the record is called “${typed?.trim()}”, nor anything like it.` : ''}
-        {isOpen ? `${found.length} names` : ''}
+        {isOpen ? '' : none}
+        {isOpen && none === '' ? `${found?.length} names` : ''}
       </div>
     </div>
   )

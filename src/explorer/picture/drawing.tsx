@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape'
+import type { Core, EdgeCollection, ElementDefinition } from 'cytoscape'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PageState, Place, Shown } from '../state/page-state.ts'
 import { layOut } from './lay-out.ts'
@@ -47,7 +47,10 @@ export function Drawing(props: Props) {
       drawn.style(pictureStyle(document.documentElement))
       drawn.on('tap', ({ target }) => now.current.onOpen(target === drawn ? null : target.id()))
       drawn.on('dbltap', 'node', ({ target }) => now.current.onExpand(target.id()))
-      drawn.on('dragfree', 'node', ({ target }) => now.current.onMoved(target.id(), placeOf(target.position(), true)))
+      drawn.on('dragfree', 'node', ({ target }) => {
+        setWordsUpright(target.connectedEdges())
+        now.current.onMoved(target.id(), placeOf(target.position(), true))
+      })
       setCy(drawn)
     })
     const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -70,6 +73,7 @@ export function Drawing(props: Props) {
         new Map(homeless.map((node) => [node.id(), placeOf(cy.getElementById(node.id()).position(), false)])),
       )
     }
+    setWordsUpright(cy.edges())
     if (came || homeless.nonempty()) showWhole(cy)
   }, [cy, content, state.shown])
 
@@ -161,6 +165,14 @@ function linkCounts({ bundles }: PictureContent): ReadonlyMap<string, number> {
 function nodeOf({ id, kind, name, degree }: PictureContent['entities'][number], drawn: number) {
   const more = degree === null ? 'thousands more' : degree > drawn ? `+${degree - drawn}` : ''
   return { group: 'nodes' as const, data: { id, kind, words: more === '' ? name : `${name}\n${more}` } }
+}
+
+/** Has the words of a steep line stand upright: along it the name below its upper end would cover them. */
+function setWordsUpright(edges: EdgeCollection): void {
+  for (const edge of edges.toArray()) {
+    const [from, to] = [edge.source().position(), edge.target().position()]
+    edge.data('isSteep', Math.abs(to.y - from.y) > 2 * Math.abs(to.x - from.x))
+  }
 }
 
 function showWhole(cy: Core): void {

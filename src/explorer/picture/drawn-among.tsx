@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Refused, Waiting } from '../parts/refused.tsx'
 import type { Lens, Shown } from '../state/page-state.ts'
 import type { Bundle } from './bundle-links.ts'
@@ -22,10 +22,15 @@ export function DrawnAmong({ ids, pairs, lens, open, onOpen, onBundles }: Props)
   const { content, refusal } = usePictureOf(ids, lens)
   const [shown, setShown] = useState<readonly Shown[]>([])
   useEffect(() => onBundles(content?.bundles ?? []), [content])
+  // The canvas is brought up to date where these are others; by what they say, not by how often they were made.
+  const [pairsKey, idsKey] = [JSON.stringify(pairs), JSON.stringify(ids)]
+  const drawn = useMemo(() => content && (pairs === null ? content : onlyPairs(content, pairs)), [content, pairsKey])
+  const placed = useMemo(() => {
+    const places = new Map(shown.map((one) => [one.id, one]))
+    return ids.map((id) => places.get(id) ?? { id, place: null })
+  }, [shown, idsKey])
   if (refusal !== null) return <Refused refusal={refusal} />
-  if (content === null) return <Waiting what="what links them" />
-  const drawn = pairs === null ? content : onlyPairs(content, pairs)
-  const placed = ids.map((id) => shown.find((one) => one.id === id) ?? { id, place: null })
+  if (drawn === null) return <Waiting what="what links them" />
   return (
     <div class="picture among">
       <Drawing

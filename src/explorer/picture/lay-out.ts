@@ -4,6 +4,9 @@ import type { Core, NodeSingular, Position } from 'cytoscape'
 const MOST_STEPS = 1200
 const STEPPING = 150
 
+/** Of so many at most it is looked which are linked, to stand beside each other. */
+const MOST_PAIRED = 60
+
 /** How far apart neighbours stand, in units of the picture. */
 const STEP = 190
 
@@ -53,13 +56,14 @@ function isStar(cy: Core): boolean {
   const [hub, ...others] = cy.nodes().toArray()
   if (hub === undefined) return true
   // A few that are linked among each other too are clearer as forces put them.
-  const most = others.length < 5 ? others.length : others.length * 1.5
+  const most = others.length < 5 ? others.length : others.length * 2
   return others.every((node) => node.edgesWith(hub).nonempty()) && cy.edges().length <= most
 }
 
-/** The first in the middle, the others around it in the order in which they came; more of them make further rings. */
+/** The first in the middle, the others around it, those that are linked beside each other; more of them make further rings. */
 function ring(cy: Core): void {
-  const [hub, ...others] = cy.nodes().toArray()
+  const [hub, ...came] = cy.nodes().toArray()
+  const others = came.length > MOST_PAIRED ? came : besideEachOther(came)
   hub?.position({ x: 0, y: 0 })
   let from = 0
   for (let round = 1; from < others.length; round += 1) {
@@ -72,6 +76,18 @@ function ring(cy: Core): void {
     })
     from += room
   }
+}
+
+/** The same, each followed by one that it is linked with, where there is one left; else in the order in which they came. */
+function besideEachOther(nodes: readonly NodeSingular[]): readonly NodeSingular[] {
+  const left = [...nodes]
+  const ordered: NodeSingular[] = []
+  while (left.length > 0) {
+    const last = ordered.at(-1)
+    const linked = last === undefined ? -1 : left.findIndex((node) => node.edgesWith(last).nonempty())
+    ordered.push(...left.splice(Math.max(0, linked), 1))
+  }
+  return ordered
 }
 
 /** Seats each newcomer near a neighbour that has a place, around it; forces do the rest. */

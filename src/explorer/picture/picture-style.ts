@@ -70,6 +70,7 @@ export function pictureStyle(root: Element): StylesheetJson {
         'target-arrow-color': colour('edge'),
       },
     },
+    { selector: 'edge[?isSteep]', style: { 'text-rotation': 'none' } },
     { selector: 'edge[count > 1]', style: { width: 3 } },
     { selector: 'edge[?isForward]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[?isBackward]', style: { 'source-arrow-shape': 'triangle' } },

@@ -25,9 +25,13 @@ export function useAddressBar(): AddressBar {
   return { state, go: goTo, amend: (change) => write(change, 'replaceState') }
 }
 
-/** The state that the address stands for now. */
+let read: { readonly search: string; readonly state: PageState } | null = null
+
+/** The state that the address stands for now. It is read once: each link of the page asks for it, and it may be long. */
 export function readBar(): PageState {
-  return fromAddress(location.hash.startsWith('#?') ? location.hash.slice(1) : location.search)
+  const search = location.hash.startsWith('#?') ? location.hash.slice(1) : location.search
+  if (read?.search !== search) read = { search, state: fromAddress(search) }
+  return read.state
 }
 
 /** Goes on to another state, from where the browser's way back leads here. */

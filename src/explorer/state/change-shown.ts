@@ -60,3 +60,13 @@ export function entering(room: Room, about: string | null = null): Change {
 export function reading(documentId: string, claimId: string | null): Change {
   return (state) => ({ ...entering('documents', documentId)(state), open: claimId })
 }
+
+/** Looks for words in what documents say. */
+export function lookingFor(words: string): Change {
+  return (state) => ({ ...entering('said')(state), values: words === '' ? {} : { words } })
+}
+
+/** Goes to a named question, asked as it stands. */
+export function asking(question: string): Change {
+  return (state) => ({ ...entering('questions')(state), question })
+}

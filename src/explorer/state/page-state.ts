@@ -1,7 +1,16 @@
 import type { EntityKind, RelationshipFamily, RelationshipType } from '../asked/generated.ts'
 
 /** The rooms of the page. */
-export const ROOMS = ['picture', 'questions', 'paths', 'documents', 'lenses', 'disagreements', 'timeline'] as const
+export const ROOMS = [
+  'picture',
+  'questions',
+  'paths',
+  'documents',
+  'lenses',
+  'disagreements',
+  'timeline',
+  'said',
+] as const
 export type Room = (typeof ROOMS)[number]
 
 /** How the answer to a question is shown. */
