@@ -154,6 +154,39 @@ describe.skipIf(executable === null)('the rooms of the page in a browser', { tim
     await page.context().close()
   })
 
+  test('leads to a planned transfer: what of it is only planned, when it was announced, each down to the phrase', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    await page.goto(served.url)
+    await page.getByRole('combobox', { name: 'Look for a name' }).fill('transfer')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary', { name: 'Evidence' })
+    const heading = panel.getByRole('heading', {
+      name: /^event: Transfer of the Metropolitan Police's anti-trafficking work/,
+    })
+    await heading.waitFor()
+    // Source 000 ¶5: it "will transfer".
+    const planned = panel
+      .getByRole('article')
+      .filter({ hasText: "“Overall responsibility for the MPS's anti-trafficking work will transfer”" })
+      .first()
+    await planned.getByText('planned', { exact: true }).waitFor()
+    await planned.getByText('¶5').waitFor()
+    await panel.getByRole('link', { name: 'What was when' }).press('Enter')
+    const row = page.locator('.timeline li').first()
+    await row.getByText('11 December 2009').first().waitFor()
+    await row.getByRole('button').press('Enter')
+    await panel.getByRole('heading', { name: /^Claim \d+$/ }).waitFor()
+    await panel.getByText('“On 11 December 2009 the outcome of that review was announced”').waitFor()
+    await page.goBack()
+    await heading.waitFor()
+    await page.goBack()
+    await page.locator('.canvas[aria-busy="false"]').waitFor()
+    await takePicture(page, 'transfer')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('a question about documents is asked by their titles', async () => {
     const { page, faults } = await openWatched(browser, served.url)
     await page.goto(`${served.url}/?room=questions&ask=what-the-one-tells`)

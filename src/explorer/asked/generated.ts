@@ -1145,11 +1145,11 @@ export type EntityTimelineQueryVariables = Exact<{
 
 export type EntityTimelineQuery = { readonly node:
     | { readonly __typename: 'Asset', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Attribute' }
@@ -1157,71 +1157,71 @@ export type EntityTimelineQuery = { readonly node:
     | { readonly __typename: 'Disagreement' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Event', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Existence' }
     | { readonly __typename: 'Figure' }
     | { readonly __typename: 'Instrument', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Operation', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Place', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Post', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
     | { readonly __typename: 'Relationship' }
     | { readonly __typename: 'Retracted' }
     | { readonly __typename: 'Topic', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly timeline: { readonly totalCount: number | null, readonly undatedCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly key: string, readonly phase: TimelinePhase, readonly when: { readonly edtf: string, readonly text: string | null, readonly inferred: boolean, readonly from: { readonly earliest: string, readonly latest: string } | null, readonly until: { readonly earliest: string, readonly latest: string } | null }, readonly subject:
-              | { readonly __typename: 'Attribute' }
-              | { readonly __typename: 'Claim' }
+              | { readonly __typename: 'Attribute', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Document', readonly id: string }
-              | { readonly __typename: 'Existence' }
-              | { readonly __typename: 'Figure' }
+              | { readonly __typename: 'Existence', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
+              | { readonly __typename: 'Figure', readonly claims: ReadonlyArray<{ readonly id: string }> | null }
               | { readonly __typename: 'Relationship', readonly id: string }
              } }> } | null }
    | null };
@@ -2199,6 +2199,24 @@ export const EntityTimelineDocument = new TypedDocumentString(`
               }
               ... on Document {
                 id
+              }
+              ... on Claim {
+                id
+              }
+              ... on Figure {
+                claims(first: 1, view: $view) {
+                  id
+                }
+              }
+              ... on Existence {
+                claims(first: 1, view: $view) {
+                  id
+                }
+              }
+              ... on Attribute {
+                claims(first: 1, view: $view) {
+                  id
+                }
               }
             }
           }

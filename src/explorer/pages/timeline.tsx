@@ -195,7 +195,7 @@ function whenWords({ edtf, text, inferred }: Edge['node']['when'], phase: Edge['
   return `${words}${text === null ? '' : ` (“${text}”)`}${inferred ? ', worked out by the editor' : ''}`
 }
 
-/** What the panel shows of it; null for a figure or a beginning, which stand with the entity. */
+/** What the panel shows of it: itself, or the first claim that makes it; null where no claim of the View does. */
 function openedBy(subject: Edge['node']['subject']): string | null {
-  return subject.__typename === 'Relationship' || subject.__typename === 'Document' ? subject.id : null
+  return 'id' in subject ? subject.id : (subject.claims?.[0]?.id ?? null)
 }

@@ -19,6 +19,9 @@ interface Props {
 /** From so many names and lines on, the picture moves as one image while it is moved, and is drawn anew when it rests. */
 const MANY = 400
 
+/** How many characters of a name are drawn: more would cover what stands below it. */
+const MOST_DRAWN = 44
+
 /** The picture itself, on a canvas. All that it shows and lets one do stands in the list beneath it too, for the keyboard. */
 export function Drawing(props: Props) {
   const { content, state } = props
@@ -164,7 +167,16 @@ function linkCounts({ bundles }: PictureContent): ReadonlyMap<string, number> {
 
 function nodeOf({ id, kind, name, degree }: PictureContent['entities'][number], drawn: number) {
   const more = degree === null ? 'thousands more' : degree > drawn ? `+${degree - drawn}` : ''
-  return { group: 'nodes' as const, data: { id, kind, words: more === '' ? name : `${name}\n${more}` } }
+  return {
+    group: 'nodes' as const,
+    data: { id, kind, words: more === '' ? shortName(name) : `${shortName(name)}\n${more}` },
+  }
+}
+
+/** A name as it is drawn: the list and the panel have the whole of a long one. */
+function shortName(name: string): string {
+  if (name.length <= MOST_DRAWN) return name
+  return `${name.slice(0, name.lastIndexOf(' ', MOST_DRAWN) + 1 || MOST_DRAWN).trimEnd()}…`
 }
 
 /** Has the words of a steep line stand upright: along it the name below its upper end would cover them. */

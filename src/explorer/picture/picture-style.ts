@@ -41,7 +41,7 @@ export function pictureStyle(root: Element): StylesheetJson {
         // What nobody could read is not written.
         'min-zoomed-font-size': 5,
         'text-wrap': 'wrap',
-        'text-max-width': '150px',
+        'text-max-width': '170px',
         'text-valign': 'bottom',
         'text-margin-y': 5,
         'border-width': 2,
