@@ -1,5 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { deriveGroups } from '../../src/domain/derive/derive-record.ts'
+import { sha256 } from '../../src/sha256.ts'
+import {
+  type AttestationRow,
+  attestationFrom,
+  attestationRowOf,
+} from '../../src/store/embedded/kept/attestation-row.ts'
 import { type ClaimRow, claimFrom, claimRowOf } from '../../src/store/embedded/kept/claim-row.ts'
 import { type EntityRow, entityFrom, entityRowOf } from '../../src/store/embedded/kept/entity-row.ts'
 import { openRows, packRows } from '../../src/store/embedded/kept/packed-rows.ts'
@@ -29,6 +36,18 @@ describe('what is packed', () => {
       for (const [place, one] of entities.entries()) expect(again.at(place)).toEqual([one])
     })
     fc.assert(property, { numRuns: 100 })
+  })
+
+  it('is the same attestation again', () => {
+    const property = fc.property(anyRecord, (record) => {
+      const { relationships, figures } = deriveGroups(record, sha256)
+      for (const { attestations } of [...relationships, ...figures]) {
+        const rows = packRows(1, () => attestations.map(attestationRowOf))
+        const again = openRows<readonly AttestationRow[], unknown>(rows, (row) => row.map(attestationFrom))
+        expect(again.at(0)).toEqual(attestations)
+      }
+    })
+    fc.assert(property, { numRuns: 50 })
   })
 
   it('says of a plain claim and a plain entity no more than they do', () => {

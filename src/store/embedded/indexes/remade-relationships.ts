@@ -4,6 +4,7 @@ import type { Claim } from '../../../domain/model/claim.ts'
 import type { Document } from '../../../domain/model/document.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
+import { type AttestationRow, attestationFrom, attestationRowOf } from '../kept/attestation-row.ts'
 import type { Keep } from '../kept/keep.ts'
 import { openRows, packRows } from '../kept/packed-rows.ts'
 import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
@@ -31,7 +32,10 @@ export function remakeRelationships(
   const kept = keep('made', () => readRelationships(relationships(), claims()))
   const { firsts, places, wholes } = kept
   const ids = openPacked(kept.ids)
-  const rows = openRows<Relationship, Relationship>(kept.rows, (relationship) => relationship)
+  const rows = openRows<WholeRow, Relationship>(kept.rows, ({ attestations, ...rest }) => ({
+    ...rest,
+    attestations: attestations.map(attestationFrom),
+  }))
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const make = (number: number): Relationship => {
     const made = Array.from(places.subarray(numberAt(firsts, number), numberAt(firsts, number + 1)), (place) => {
@@ -50,6 +54,9 @@ export function remakeRelationships(
   }
   return { ...rememberLast({ length: ids.length, at: itemAt }), ids }
 }
+
+/** A relationship that is kept as it is. */
+type WholeRow = Omit<Relationship, 'attestations'> & { readonly attestations: readonly AttestationRow[] }
 
 /** Which claims make each relationship, told by their places, and the relationships that these alone do not make. */
 function readRelationships(relationships: readonly Relationship[], claims: readonly Claim[]) {
@@ -71,6 +78,9 @@ function readRelationships(relationships: readonly Relationship[], claims: reado
     firsts,
     places: Uint32Array.from(places),
     wholes: Uint32Array.from(wholes),
-    rows: packRows(wholes.length, (index) => at(relationships, at(wholes, index))),
+    rows: packRows(wholes.length, (index): WholeRow => {
+      const { attestations, ...rest } = at(relationships, at(wholes, index))
+      return { ...rest, attestations: attestations.map(attestationRowOf) }
+    }),
   }
 }

@@ -2,6 +2,7 @@ import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { admitsDocument, existsIn, seesAttestation, type View } from '../../../domain/evidence/view.ts'
 import { at, invariant } from '../../../errors.ts'
+import { attestationFrom, attestationRowOf } from '../kept/attestation-row.ts'
 import type { Keep } from '../kept/keep.ts'
 import type { Rows } from '../kept/packed-texts.ts'
 import { numberAt } from './ascending.ts'
@@ -33,7 +34,10 @@ export function putInJudgedColumns(
   items: Rows<Relationship>,
   keep: Keep,
 ): JudgedColumns {
-  const { firstSlots, sources, voices, sourceOf, voiceOf, involved } = keep('judged', () => columnsOf(relationships()))
+  const kept = keep('judged', () => columnsOf(relationships()))
+  const { firstSlots, sourceOf, voiceOf, involved } = kept
+  const sources = kept.sources.map(attestationFrom)
+  const voices = kept.voices.map(attestationFrom)
   const judges = new WeakMap<View, Judge>()
   return {
     firstSlots,
@@ -96,7 +100,11 @@ function columnsOf(relationships: readonly Relationship[]) {
       slot += 1
     }
   }
-  return { firstSlots, sources: sources.examples, voices: voices.examples, sourceOf, voiceOf, involved }
+  const rows = {
+    sources: sources.examples.map(attestationRowOf),
+    voices: voices.examples.map(attestationRowOf),
+  }
+  return { ...rows, firstSlots, sourceOf, voiceOf, involved }
 }
 
 /** Claims of which each stands for all that a View judges alike, numbered. */

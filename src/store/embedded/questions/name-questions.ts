@@ -50,14 +50,14 @@ export function nameQuestions(
 }
 
 /** What ranks an entity beside its names. */
-type Rest = Omit<NameCandidate, 'entity'>
+type Rest = readonly [claimCount: number, wholeWords: readonly string[], identifiers: readonly string[]]
 
 function packCandidates(candidates: readonly NameCandidate[], entities: EntityOrder) {
   return {
     places: Uint32Array.from(candidates, ({ entity }) => placeOfEntity(entities, entity.id)),
     rows: packRows(candidates.length, (place): Rest => {
-      const { entity: _, ...rest } = at(candidates, place)
-      return rest
+      const { claimCount, wholeWords, identifiers } = at(candidates, place)
+      return [claimCount, wholeWords, identifiers]
     }),
   }
 }
@@ -66,6 +66,10 @@ function openCandidates(
   { places, rows }: ReturnType<typeof packCandidates>,
   entities: { readonly at: (place: number) => Entity },
 ): (place: number) => NameCandidate {
-  const rest = openRows<Rest, Rest>(rows, (row) => row)
-  return (place) => ({ entity: entities.at(numberAt(places, place)), ...rest.at(place) })
+  return openRows<Rest, NameCandidate>(rows, ([claimCount, wholeWords, identifiers], place) => ({
+    entity: entities.at(numberAt(places, place)),
+    claimCount,
+    wholeWords,
+    identifiers,
+  })).at
 }

@@ -1,0 +1,55 @@
+import type { Attestation } from '../../../domain/evidence/attestation.ts'
+import { otherFields } from './other-fields.ts'
+
+/** What most attestations have alike. */
+const PLAIN = {
+  modality: 'STATED',
+  deniesPlan: false,
+  hedge: null,
+  inferred: false,
+  accordingToId: null,
+  when: null,
+  givesStart: true,
+  givesEnd: true,
+  capped: false,
+  deniesSurely: null,
+  ahead: false,
+  amount: null,
+  share: null,
+  value: null,
+  text: null,
+  bound: 'EXACT',
+  scopeIds: [],
+  roles: [],
+  role: null,
+  eventId: null,
+  succession: null,
+} as const satisfies Omit<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'bounds'>
+
+/** An attestation as it is packed: what few have stands last, by name, where there is any. */
+export type AttestationRow = readonly [
+  claimId: string,
+  documentId: string,
+  knownDay: Attestation['knownDay'],
+  fromEarliest: string,
+  fromLatest: string,
+  untilEarliest: string,
+  untilLatest: string,
+  others: object | null,
+]
+
+/** The row of an attestation. */
+export function attestationRowOf(attestation: Attestation): AttestationRow {
+  const { claimId, documentId, knownDay, bounds } = attestation
+  const { fromEarliest, fromLatest, untilEarliest, untilLatest } = bounds
+  const days = [fromEarliest, fromLatest, untilEarliest, untilLatest] as const
+  return [claimId, documentId, knownDay, ...days, otherFields(attestation, PLAIN)]
+}
+
+/** The attestation that a row is of. */
+export function attestationFrom([claimId, documentId, knownDay, ...rest]: AttestationRow): Attestation {
+  const [fromEarliest, fromLatest, untilEarliest, untilLatest, others] = rest
+  const bounds = { fromEarliest, fromLatest, untilEarliest, untilLatest }
+  const attestation: Attestation = { claimId, documentId, knownDay, bounds, ...PLAIN }
+  return others === null ? attestation : { ...attestation, ...others }
+}
