@@ -58,13 +58,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/took-too-long.ts': ['errors.ts'],
   'store/meter-store.ts': ['store/store.ts', 'store/every-question.ts'],
   'store/record-hold.ts': ['errors.ts', 'store/store.ts'],
+  'store/why-too-large.ts': [],
   'store/cache-folder.ts': [
     ...['store/embedded/kept', 'node:crypto', 'node:fs/promises', 'node:os', 'node:path', 'node:url'],
   ],
   'store/open-store.ts': [
     ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
     ...['store/load-report.ts', 'store/load-progress.ts', 'store/embedded', 'store/neo4j', 'store/neo4j/load'],
-    ...['store/cache-folder.ts', 'store/embedded/kept'],
+    ...['store/cache-folder.ts', 'store/why-too-large.ts', 'store/embedded/kept', 'node:v8'],
   ],
   'store/embedded/kept': ['errors.ts', 'domain/*', 'node:fs', 'node:fs/promises', 'node:zlib'],
   'store/embedded/indexes': [

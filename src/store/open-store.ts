@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import type { DocumentaryRecord } from '../domain/model/record.ts'
 import { folderBytes, folderDigest, readKeptRecord } from '../record/kept-record.ts'
 import type { Kept } from './embedded/kept/keep.ts'
@@ -6,6 +7,7 @@ import type { TellProgress } from './load-progress.ts'
 import type { LoadPlan, LoadReport } from './load-report.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
 import type { Store } from './store.ts'
+import { whyTooLarge } from './why-too-large.ts'
 
 /** Where the record is: in a Neo4j, or else in a folder. */
 export interface StoreSettings {
@@ -73,6 +75,8 @@ async function readAndIndex(
   { recordFolder, isLenient }: StoreSettings,
   { tell }: OpeningListener,
 ): Promise<{ readonly kept: Kept } | { readonly faults: readonly string[] }> {
+  const tooLarge = whyTooLarge(recordFolder, await folderBytes(recordFolder), getHeapStatistics().heap_size_limit)
+  if (tooLarge !== null) return { faults: [tooLarge] }
   const [{ readRecord }, { recordHash }, { formatFaults }] = await Promise.all([
     import('../record/read-record.ts'),
     import('../record/record-hash.ts'),
