@@ -111,6 +111,28 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(told.indexOf('was to opt out')).toBeLessThan(told.indexOf('opted into'))
     })
 
+    test('what changed tells what was announced between the days and planned without one; a list of days, what has none', async () => {
+      const { compare, relationships } = await ask(`{
+        compare(around: "Clubs and Vice Unit", from: "2009-06-17", to: "2010-01-20", view: {modalities: [STATED, PLANNED]}) { prose { text } }
+        relationships(where: {families: [LINEAGE]}, from: "2009-12-11", until: "2010-12-31", view: {modalities: [STATED, PLANNED]}) { totalCount prose { text } } }`)
+      // Letter ¶5: "On 11 December 2009 the outcome of that review was announced. Overall responsibility … will transfer to the
+      // Clubs and Vice Unit, which … in turn will move to the Specialist Crime Directorate."
+      const [nothing, announced, planned] = bodyOf(compare.prose.text, '\n\n').split('\n\n')
+      expect(nothing).toBe(
+        'No document that was read gives a day between 17 June 2009 and 20 January 2010 on which anything around the Clubs and Vice Unit began or ended.',
+      )
+      expect(announced).toMatch(/^What was said or done between .* announced as the outcome of .* on 11 December 2009/)
+      expect(planned).toMatch(
+        /^What was to happen, on a day that is not given: .*The Clubs and Vice Unit was to be part of the Specialist Crime Directorate/s,
+      )
+      expect(relationships.totalCount).toBe(0)
+      const listed = bodyOf(relationships.prose.text)
+      expect(listed).toContain(
+        ', with a day between 11 December 2009 and 31 December 2010. Told, with no day that is given: ',
+      )
+      expect(listed).toContain('Responsibility for human trafficking was to move to the Clubs and Vice Unit')
+    })
+
     test('a timeline tells the days beside what has none, what no document tells the end of, and which plans none speaks of again', async () => {
       const { unit, review, project, directorate } = await ask(`{
         unit: entity(ref: "Clubs and Vice Unit") { timeline(view: {modalities: [STATED, PLANNED]}) { prose { text } } }
@@ -373,6 +395,6 @@ function sorted(text: string): readonly string[] {
 }
 
 /** The words of an answer without its notes, in one paragraph. */
-function bodyOf(text: string): string {
-  return (text.split('\n\n[1]')[0] ?? '').replaceAll('\n\n', ' ')
+function bodyOf(text: string, between = ' '): string {
+  return (text.split('\n\n[1]')[0] ?? '').replaceAll('\n\n', between)
 }

@@ -31,6 +31,20 @@ const FAMILY_OF_ONE: Readonly<Record<RelationshipFamily, (name: string) => strin
   OTHER: (name) => `of any tie of ${name} that has no name of its own`,
 }
 
+/** The same of the whole record. */
+const FAMILY_OF_ALL: Readonly<Record<RelationshipFamily, string>> = {
+  LINEAGE: 'what was absorbed into, merged with or folded into what',
+  STRUCTURE: 'what belonged to what, or dealt with it',
+  LEADERSHIP: 'who led what, or who held which office',
+  PARTNERSHIP: 'who worked together',
+  FUNDING: 'of money given',
+  ACTION: 'who did what',
+  LEGAL: 'how anything stood in law',
+  POSITION: 'what anybody thought of another',
+  OVERSIGHT: 'who answered to, questioned or oversaw whom',
+  OTHER: 'of any tie that has no name of its own',
+}
+
 /** That no document tells what a list would have, of one entity or of the whole record, in words without a full stop. */
 export function nothingListed(
   kinds: ListedKinds,
@@ -43,7 +57,7 @@ export function nothingListed(
   if (types === null || types.length === 0) return `${no} tells of such a tie${name === null ? '' : ` of ${name}`}`
   if (isToldByVerbs(types, nameOf)) return `${no} says that ${verbsOf(types, kinds, fromId, nameOf)}`
   const family = familyOf(types, vocabularyIn(nameOf))
-  if (family !== null && name !== null) return `${no} tells ${FAMILY_OF_ONE[family](name)}`
+  if (family !== null) return `${no} tells ${name === null ? FAMILY_OF_ALL[family] : FAMILY_OF_ONE[family](name)}`
   return `${no} tells anything of the kinds asked for${name === null ? '' : ` of ${name}`}`
 }
 

@@ -95,7 +95,7 @@ function closing(
       ? `No document that was read says that ${fed}${way}`
       : `No document that was read says so of any other ${other}`
   if (otherwise.length === 0) return [uncited(sentence)]
-  return [uncited(`${sentence}; what they do say is this:`), ...paragraphOf(otherwise)]
+  return [uncited(sentence), ...paragraphOf([uncited('What they do say is this:'), ...otherwise])]
 }
 
 /** That the one fed into the other, in words: "Maxim was absorbed into, merged with or folded into SCD9". */

@@ -1,3 +1,4 @@
+import type { DayWindow } from '../dates/span.ts'
 import type { Attestation } from '../evidence/attestation.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
@@ -16,7 +17,7 @@ import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vo
 import { factsFirst, inThemes } from './themes.ts'
 import { toldAsOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
-import { capitalise, countWords, listWords } from './words.ts'
+import { capitalise, countWords, listWords, wordsOfDay } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
 export interface LeftOut {
@@ -47,6 +48,11 @@ export interface ToldRelationships {
 /** A list of relationships narrowed by kind, with what is said beside it. */
 export interface ToldList extends ToldRelationships {
   readonly kinds: ListedKinds
+  /** The days that the list was narrowed to; null for none. */
+  readonly days: DayWindow | null
+  /** Where nothing may lie within those days, what the list would have without a day; and whether there is more. */
+  readonly undated: readonly Relationship[]
+  readonly moreUndated: boolean
   /** In a View of a day, what happened and was over before it. */
   readonly before: readonly Relationship[]
   /** What is denied of what the list could have. */
@@ -76,7 +82,8 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   const before = tellBefore(list.before, fromId, view, nameOf)
   const isNothing = told.length === 0 && plans.length === 0
   return [
-    ...(isNothing ? [uncited(nothingListed(kinds, { fromId, view }, nameOf))] : told),
+    ...(isNothing ? [uncited(`${nothingListed(kinds, { fromId, view }, nameOf)}${withinWords(list.days)}`)] : told),
+    ...tellUndated(list, nameOf),
     ...paragraphOf(plans),
     ...paragraphOf(before),
     ...tellFate(fate, [...told, ...plans]),
@@ -88,6 +95,26 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
       ...moreWords(more),
     ]),
   ]
+}
+
+/** The days within which nothing lies. */
+function withinWords(days: DayWindow | null): string {
+  if (days === null) return ''
+  const { from, until } = days
+  const on = ', with a day'
+  if (from !== null && until !== null) return `${on} between ${wordsOfDay(from)} and ${wordsOfDay(until)}`
+  if (from !== null) return `${on} of ${wordsOfDay(from)} or later`
+  return until === null ? '' : `${on} of ${wordsOfDay(until)} or earlier`
+}
+
+/** What a list of days that has nothing would have without a day: a reader of the first alone would take it for nothing at all. */
+function tellUndated({ undated, moreUndated, fromId, view }: ToldList, nameOf: NameOf): readonly CitedSentence[] {
+  if (undated.length === 0) return []
+  return paragraphOf([
+    uncited('Told, with no day that is given:'),
+    ...tellJoined(undated, fromId, view, nameOf),
+    ...(moreUndated ? [uncited('There is more of this: ask without days')] : []),
+  ])
 }
 
 /** Of money for a part of some costs alone that nothing tells who paid the rest; none where another pays for the same, or might. */

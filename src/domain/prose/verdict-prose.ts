@@ -21,16 +21,12 @@ export function tellVerdict(
   basisNote: string,
 ): readonly CitedSentence[] {
   const answers = [found, ...found.also].flatMap((one) => tellAnswer(question, one, nameOf))
-  const hasOthers = otherwise.length > 0
-  const head =
-    found.answer === 'NOT_STATED'
-      ? [`${notStated(question, types, nameOf)}${hasOthers ? '; what they do say is this:' : ''}`]
-      : []
-  const bridge = hasOthers && head.length === 0 ? ['The documents say this besides:'] : []
+  const head = found.answer === 'NOT_STATED' ? [notStated(question, types, nameOf)] : []
+  const bridge = head.length > 0 ? 'What they do say is this:' : 'The documents say this besides:'
   return [
     ...head.map(uncited),
     ...answers,
-    ...(head.length > 0 ? paragraphOf(otherwise) : paragraphOf([...bridge.map(uncited), ...otherwise])),
+    ...(otherwise.length === 0 ? [] : paragraphOf([uncited(bridge), ...otherwise])),
     ...paragraphOf([uncited(basisNote)]),
   ]
 }

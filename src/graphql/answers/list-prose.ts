@@ -1,10 +1,12 @@
 import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
+import type { DayWindow } from '../../domain/dates/span.ts'
 import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { type Figure, RELATIONSHIP_SIDES, type Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
+import { datedDays } from '../../domain/evidence/spoken-days.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
-import { existsIn, readAttestations, type View } from '../../domain/evidence/view.ts'
+import { existsIn, readAttestations, type View, visibleAttestations } from '../../domain/evidence/view.ts'
 import { EXISTENCE_CHANGES, type ExistenceChange } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
@@ -52,6 +54,9 @@ export const TOLD_OF_ENTITY = { attributes: 20, relationships: 50, figures: 20 }
 /** The most courses that are told where nothing differs. */
 const MOST_COURSES = 5
 
+/** How much of what has no day is told where nothing lies within the days of a list. */
+const MOST_DATELESS = 10
+
 /** The most plans that a list tells of what it leaves out, and the most relationships that are looked through for them. */
 const MOST_PLANS = 10
 const MOST_SOUGHT = 100
@@ -67,6 +72,8 @@ export interface LeftOutOf {
   readonly withheld: () => Promise<readonly ModalityCount[]>
   readonly unnamed: () => Promise<readonly Unnamed[]>
   readonly ask: (view: View, page: Page) => Promise<Listing<Relationship>>
+  /** The same list whatever the days, where it is one of days. */
+  readonly askUndated?: (page: Page) => Promise<Listing<Relationship>>
 }
 
 /**
@@ -79,7 +86,14 @@ export async function relationshipsProse(
     fromId,
     view,
     kinds = ALL_KINDS,
-  }: { readonly fromId: string | null; readonly view: View; readonly kinds?: ListedKinds },
+    days = null,
+  }: {
+    readonly fromId: string | null
+    readonly view: View
+    readonly kinds?: ListedKinds
+    /** The days to which the list is narrowed, which `left` asks without. */
+    readonly days?: DayWindow | null
+  },
   left: LeftOutOf | null,
   context: RequestContext,
 ): Promise<Prose> {
@@ -91,7 +105,10 @@ export async function relationshipsProse(
     left === null ? [] : left.unnamed(),
   ])
   const before = fromId === null || left === null ? [] : await overBy(view, relationships, left, fromId)
-  const told = [...relationships, ...planned, ...before]
+  const isNothing = relationships.length === 0 && planned.length === 0 && !page.hasPreviousPage
+  const dateless = days === null || left === null || !isNothing ? [] : await undatedOf(view, left)
+  const undated = dateless.slice(0, MOST_DATELESS)
+  const told = [...relationships, ...planned, ...before, ...undated]
   const isFirst = fromId !== null && !page.hasPreviousPage
   const [nameOf, disagreements, fate, beside] = await Promise.all([
     loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(told), ...entitiesNamedBy(unnamed)]),
@@ -99,7 +116,9 @@ export async function relationshipsProse(
     fateOf([...relationships, ...planned], [], view, context),
     isFirst ? tellBeside({ ...kinds, fromId, view }, told, context) : NOTHING_BESIDE,
   ])
-  const list = { relationships, fromId, view, kinds, leftOut, planned, unnamed, before, fate, disagreements, ...beside }
+  const moreUndated = dateless.length > undated.length
+  const without = { days, undated, moreUndated, leftOut, planned, unnamed, before }
+  const list = { relationships, fromId, view, kinds, ...without, fate, disagreements, ...beside }
   return proseOf(context, view, tellRelationshipList({ ...list, more: page.hasNextPage }, nameOf))
 }
 
@@ -211,6 +230,14 @@ export async function entityProse(
 /** What else documents call an entity, of all documents: which name stands in a document is told of the whole record alone. */
 function namesIn({ documents, knownBy }: View, { names }: Entity): readonly string[] {
   return documents === null && knownBy === null ? names.map(({ name }) => name) : []
+}
+
+/** What a list without days has that no document gives a day; of those first read. */
+async function undatedOf(view: View, { askUndated }: LeftOutOf): Promise<readonly Relationship[]> {
+  const { items } = (await askUndated?.({ first: MOST_SOUGHT, after: null, keysOnly: false })) ?? { items: [] }
+  return items.filter(({ attestations }) =>
+    visibleAttestations(view, attestations).every((one) => datedDays(one) === null),
+  )
 }
 
 /** What happened before a View's day, of an act that was then over; of those first read. */

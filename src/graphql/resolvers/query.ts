@@ -76,8 +76,13 @@ export const Query: QueryResolvers = {
       prose: () =>
         relationshipsProse(
           page,
-          { fromId: null, view, kinds: { ...filter, sides: sidesOf('BOTH') } },
-          { withheld, unnamed: async () => [], ask },
+          { fromId: null, view, kinds: { ...filter, sides: sidesOf('BOTH') }, days },
+          {
+            withheld,
+            unnamed: async () => [],
+            ask,
+            askUndated: (part) => store.relationships(filter, null, view, part, asking()),
+          },
           context,
         ),
     }
