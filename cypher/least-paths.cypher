@@ -5,20 +5,22 @@
 //
 // @slot   types         the types of edges that a path may take
 // @slot   typesAndBack  the same with those that lead back along a symmetric one
-// @param  fromId      string     the one
-// @param  toId        string     the other
-// @param  types       string[]   types of edges wanted: where one way is walked, those that lead back along a symmetric one too
-// @param  otherKinds  string[]?  kinds wanted of the entities between them; null for all
-// @param  direction   string     OUT, IN or BOTH
-// @param  modalities  string[]   modalities wanted, without DENIED
-// @param  reported    boolean    whether reported claims count
-// @param  inferred    boolean    whether the editor's readings count
-// @param  knownBy     string     admits documents public by this day; '~' admits all
-// @param  documents   string[]?  the only documents admitted; null for all
-// @param  asOf        string?    the day asked about; null for all time
-// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  first       integer    paths given
-// @return ids         list       of each path the ids of its entities, both ends included; none of more than 10 steps
+// @param  fromId           string     the one
+// @param  toId             string     the other
+// @param  types            string[]   types of edges wanted: where one way is walked, those that lead back along a symmetric one too
+// @param  labels           string[]?  labels wanted; null for all
+// @param  otherKinds       string[]?  kinds wanted of the entities between them; null for all
+// @param  classifications  string[]?  classifications wanted of the entities between them; null for all
+// @param  direction        string     OUT, IN or BOTH
+// @param  modalities       string[]   modalities wanted, without DENIED
+// @param  reported         boolean    whether reported claims count
+// @param  inferred         boolean    whether the editor's readings count
+// @param  knownBy          string     admits documents public by this day; '~' admits all
+// @param  documents        string[]?  the only documents admitted; null for all
+// @param  asOf             string?    the day asked about; null for all time
+// @param  atLeast          string     how certain on that day: DEFINITE or POSSIBLE
+// @param  first            integer    paths given
+// @return ids              list       of each path the ids of its entities, both ends included; none of more than 10 steps
 // @rows   one
 // @within stamp
 MATCH (a:Entity {id: $asked.fromId})
@@ -33,28 +35,37 @@ CALL (quiet, other, isAlong) {
   UNWIND CASE WHEN isAlong THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)-[:/* @slot typesAndBack */*..10]->(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
+    AND ($asked.labels IS NULL OR r.label IN $asked.labels)
     AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
       WHERE any(seen IN /* @include view(r, modalities, read) */))))
-    AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
-      OR n.id IN [$asked.fromId, $asked.toId])
+    AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL
+      OR n.id IN [$asked.fromId, $asked.toId]
+      OR ($asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds)
+        AND ($asked.classifications IS NULL OR n.classification IN $asked.classifications))
   RETURN path
   UNION ALL
   UNWIND CASE WHEN NOT isAlong THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)<-[:/* @slot typesAndBack */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
+    AND ($asked.labels IS NULL OR r.label IN $asked.labels)
     AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
       WHERE any(seen IN /* @include view(r, modalities, read) */))))
-    AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
-      OR n.id IN [$asked.fromId, $asked.toId])
+    AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL
+      OR n.id IN [$asked.fromId, $asked.toId]
+      OR ($asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds)
+        AND ($asked.classifications IS NULL OR n.classification IN $asked.classifications))
   RETURN path
   UNION ALL
   UNWIND CASE WHEN isAlong IS NULL THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)-[:/* @slot types */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
+    AND ($asked.labels IS NULL OR r.label IN $asked.labels)
     AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
       WHERE any(seen IN /* @include view(r, modalities, read) */))))
-    AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds
-      OR n.id IN [$asked.fromId, $asked.toId])
+    AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL
+      OR n.id IN [$asked.fromId, $asked.toId]
+      OR ($asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds)
+        AND ($asked.classifications IS NULL OR n.classification IN $asked.classifications))
   RETURN path
 }
 WITH CASE WHEN isBackward THEN reverse(nodes(path)) ELSE nodes(path) END AS entities

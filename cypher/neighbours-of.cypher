@@ -4,21 +4,23 @@
 // An end as often as there are relationships with it. Each side, and each type where types are given, else each kind of the
 // other end, is a seek of its own that stops when it has enough, as in `relationships-of.cypher`; nothing of that end is read.
 //
-// @param  ids         string[]   entities asked about, at most 500
-// @param  sides       string[]   where to look: SUBJECT or OBJECT
-// @param  types       string[]   the type wanted there; empty for all
-// @param  kinds       string[]   the kind wanted there of the entity at the other end; empty for all
-// @param  otherKinds  string[]?  the kinds wanted of it, wherever that is; null for all
-// @param  modalities  string[]   modalities wanted, without DENIED
-// @param  reported    boolean    whether reported claims count
-// @param  inferred    boolean    whether the editor's readings count
-// @param  knownBy     string     admits documents public by this day; '~' admits all
-// @param  documents   string[]?  the only documents admitted; null for all
-// @param  asOf        string?    the day asked about; null for all time
-// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  first       integer    ends given of each
-// @return id          string     the one asked about
-// @return otherIds    string[]   the other ends
+// @param  ids              string[]   entities asked about, at most 500
+// @param  sides            string[]   where to look: SUBJECT or OBJECT
+// @param  types            string[]   the type wanted there; empty for all
+// @param  kinds            string[]   the kind wanted there of the entity at the other end; empty for all
+// @param  labels           string[]?  labels wanted; null for all
+// @param  otherKinds       string[]?  the kinds wanted of it, wherever that is; null for all
+// @param  classifications  string[]?  the classifications wanted of it; null for all
+// @param  modalities       string[]   modalities wanted, without DENIED
+// @param  reported         boolean    whether reported claims count
+// @param  inferred         boolean    whether the editor's readings count
+// @param  knownBy          string     admits documents public by this day; '~' admits all
+// @param  documents        string[]?  the only documents admitted; null for all
+// @param  asOf             string?    the day asked about; null for all time
+// @param  atLeast          string     how certain on that day: DEFINITE or POSSIBLE
+// @param  first            integer    ends given of each
+// @return id               string     the one asked about
+// @return otherIds         string[]   the other ends
 // @rows   one for each id
 // @within stamp
 UNWIND $asked.ids AS id
@@ -62,7 +64,9 @@ CALL (id) {
         ORDER BY r.objectId, r.subjectKind, r.sortIn
       }
       WITH r, sortKey
-      WHERE any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+      WHERE ($asked.labels IS NULL OR r.label IN $asked.labels)
+        AND ($asked.classifications IS NULL OR CASE r.subjectId WHEN id THEN r.objectClass ELSE r.subjectClass END IN $asked.classifications)
+        AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
         WHERE any(seen IN /* @include view(r, modalities, read) */)))
       RETURN r, sortKey
       LIMIT toInteger($asked.first)

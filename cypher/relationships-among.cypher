@@ -3,20 +3,22 @@
 // Of each entity it reads all relationships that it is the subject of, or, where these are more than there are entities,
 // those with each of the entities.
 //
-// @param  ids         string[]   entities, at most 4,000
-// @param  among       map        the same ids as keys, each true
-// @param  outTypes    string[]?  types wanted where the object is of the kinds wanted; null for all
-// @param  inTypes     string[]?  types wanted where the subject is; null for all
-// @param  otherKinds  string[]?  kinds wanted of that end; null for all
-// @param  modalities  string[]   modalities wanted, without DENIED
-// @param  reported    boolean    whether reported claims count
-// @param  inferred    boolean    whether the editor's readings count
-// @param  knownBy     string     admits documents public by this day; '~' admits all
-// @param  documents   string[]?  the only documents admitted; null for all
-// @param  asOf        string?    the day asked about; null for all time
-// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  first       integer    relationships given
-// @return rows        string[]   the relationships, as JSON
+// @param  ids              string[]   entities, at most 4,000
+// @param  among            map        the same ids as keys, each true
+// @param  outTypes         string[]?  types wanted where the object is of the kinds wanted; null for all
+// @param  inTypes          string[]?  types wanted where the subject is; null for all
+// @param  labels           string[]?  labels wanted; null for all
+// @param  otherKinds       string[]?  kinds wanted of that end; null for all
+// @param  classifications  string[]?  classifications wanted of that end; null for all
+// @param  modalities       string[]   modalities wanted, without DENIED
+// @param  reported         boolean    whether reported claims count
+// @param  inferred         boolean    whether the editor's readings count
+// @param  knownBy          string     admits documents public by this day; '~' admits all
+// @param  documents        string[]?  the only documents admitted; null for all
+// @param  asOf             string?    the day asked about; null for all time
+// @param  atLeast          string     how certain on that day: DEFINITE or POSSIBLE
+// @param  first            integer    relationships given
+// @return rows             string[]   the relationships, as JSON
 // @rows   one
 // @within stamp
 UNWIND $asked.ids AS id
@@ -36,8 +38,11 @@ CALL (id, isQuiet) {
 WITH r
 WHERE (($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
     AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+    AND ($asked.classifications IS NULL OR r.objectClass IN $asked.classifications)
   OR ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
-    AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds))
+    AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
+    AND ($asked.classifications IS NULL OR r.subjectClass IN $asked.classifications))
+  AND ($asked.labels IS NULL OR r.label IN $asked.labels)
   AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
     WHERE any(seen IN /* @include view(r, modalities, read) */)))
 WITH r

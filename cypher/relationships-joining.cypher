@@ -2,21 +2,23 @@
 //
 // Reads every relationship between the two. The columns `ones` and `others` belong together.
 //
-// @param  ones        string[]   of each pair the entity that lists, at most 500
-// @param  others      string[]   the other; one that is the same has no relationship
-// @param  outTypes    string[]?  types wanted of which it is the subject; null for all
-// @param  inTypes     string[]?  types wanted of which it is the object; null for all
-// @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
-// @param  modalities  string[]   modalities wanted, without DENIED
-// @param  reported    boolean    whether reported claims count
-// @param  inferred    boolean    whether the editor's readings count
-// @param  knownBy     string     admits documents public by this day; '~' admits all
-// @param  documents   string[]?  the only documents admitted; null for all
-// @param  asOf        string?    the day asked about; null for all time
-// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  first       integer    relationships given of each pair
-// @return place       integer    the pair's place among those asked about
-// @return rows        string[]   its relationships, as JSON: by earliest start (unknown last), type, id
+// @param  ones             string[]   of each pair the entity that lists, at most 500
+// @param  others           string[]   the other; one that is the same has no relationship
+// @param  outTypes         string[]?  types wanted of which it is the subject; null for all
+// @param  inTypes          string[]?  types wanted of which it is the object; null for all
+// @param  labels           string[]?  labels wanted; null for all
+// @param  otherKinds       string[]?  kinds wanted of the entity at the other end; null for all
+// @param  classifications  string[]?  classifications wanted of the entity at the other end; null for all
+// @param  modalities       string[]   modalities wanted, without DENIED
+// @param  reported         boolean    whether reported claims count
+// @param  inferred         boolean    whether the editor's readings count
+// @param  knownBy          string     admits documents public by this day; '~' admits all
+// @param  documents        string[]?  the only documents admitted; null for all
+// @param  asOf             string?    the day asked about; null for all time
+// @param  atLeast          string     how certain on that day: DEFINITE or POSSIBLE
+// @param  first            integer    relationships given of each pair
+// @return place            integer    the pair's place among those asked about
+// @return rows             string[]   its relationships, as JSON: by earliest start (unknown last), type, id
 // @rows   one for each pair
 // @within stamp
 UNWIND range(0, size($asked.ones) - 1) AS place
@@ -27,16 +29,19 @@ CALL (place) {
     WHERE r.subjectId = CASE WHEN one <> other THEN one END AND r.objectId = other AND r.type > ''
       AND ($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
       AND ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+      AND ($asked.classifications IS NULL OR r.objectClass IN $asked.classifications)
     RETURN r, r.sortOut AS sortKey
     UNION ALL
     MATCH (r:Relationship)
     WHERE r.subjectId = CASE WHEN one <> other THEN other END AND r.objectId = one AND r.type > ''
       AND ($asked.inTypes IS NULL OR r.type IN $asked.inTypes)
       AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
+      AND ($asked.classifications IS NULL OR r.subjectClass IN $asked.classifications)
     RETURN r, r.sortIn AS sortKey
   }
   WITH r, sortKey
-  WHERE any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
+  WHERE ($asked.labels IS NULL OR r.label IN $asked.labels)
+    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
     WHERE any(seen IN /* @include view(r, modalities, read) */)))
   WITH r, sortKey
   ORDER BY sortKey

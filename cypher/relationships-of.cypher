@@ -6,29 +6,31 @@
 // which nothing is, so that what they give is in the order of an index. Where a View admits few of the claims that name an
 // entity, however many it has, there is one place more: what these claims make.
 //
-// @param  ids           string[]   entities asked about, at most 500
-// @param  sides         string[]   where to look: SUBJECT, OBJECT or QUALIFIER
-// @param  types         string[]   the type wanted there; empty for all
-// @param  kinds         string[]   the kind wanted there of the entity at the other end; empty for all
-// @param  fewDocuments  string[]   the documents admitted, where they are few; none where they do not tell
-// @param  byKnown       boolean    whether the day by which documents were public may leave few claims
-// @param  fewClaims     integer    so many claims that name the entity are few: what they make is looked at, and no list
-// @param  otherKinds    string[]?  the kinds wanted of it, wherever that is; null for all
-// @param  modalities    string[]   modalities wanted, without DENIED
-// @param  reported      boolean    whether reported claims count
-// @param  inferred      boolean    whether the editor's readings count
-// @param  knownBy       string     admits documents public by this day; '~' admits all
-// @param  documents     string[]?  the only documents admitted; null for all
-// @param  asOf          string?    the day asked about; null for all time
-// @param  atLeast       string     how certain on that day: DEFINITE or POSSIBLE
-// @param  after         string     the sort key before the page; empty for the first
-// @param  first         integer    relationships given of each
-// @param  keysOnly      boolean    whether only the sort keys are wanted
-// @param  bringNamed    boolean    whether the entities that they name are wanted too
-// @return id            string     the one asked about
-// @return sortKeys      string[]   in order
-// @return rows          string[]   the relationship of each, as JSON; none where only keys are wanted
-// @return named         string[]   the entities that these name, the one asked about aside, each once, as JSON
+// @param  ids              string[]   entities asked about, at most 500
+// @param  sides            string[]   where to look: SUBJECT, OBJECT or QUALIFIER
+// @param  types            string[]   the type wanted there; empty for all
+// @param  kinds            string[]   the kind wanted there of the entity at the other end; empty for all
+// @param  fewDocuments     string[]   the documents admitted, where they are few; none where they do not tell
+// @param  byKnown          boolean    whether the day by which documents were public may leave few claims
+// @param  fewClaims        integer    so many claims that name the entity are few: what they make is looked at, and no list
+// @param  labels           string[]?  labels wanted; null for all
+// @param  otherKinds       string[]?  the kinds wanted of it, wherever that is; null for all
+// @param  classifications  string[]?  the classifications wanted of it; null for all
+// @param  modalities       string[]   modalities wanted, without DENIED
+// @param  reported         boolean    whether reported claims count
+// @param  inferred         boolean    whether the editor's readings count
+// @param  knownBy          string     admits documents public by this day; '~' admits all
+// @param  documents        string[]?  the only documents admitted; null for all
+// @param  asOf             string?    the day asked about; null for all time
+// @param  atLeast          string     how certain on that day: DEFINITE or POSSIBLE
+// @param  after            string     the sort key before the page; empty for the first
+// @param  first            integer    relationships given of each
+// @param  keysOnly         boolean    whether only the sort keys are wanted
+// @param  bringNamed       boolean    whether the entities that they name are wanted too
+// @return id               string     the one asked about
+// @return sortKeys         string[]   in order
+// @return rows             string[]   the relationship of each, as JSON; none where only keys are wanted
+// @return named            string[]   the entities that these name, the one asked about aside, each once, as JSON
 // @rows   one for each id
 // @within stamp
 UNWIND $asked.ids AS id
@@ -130,7 +132,9 @@ CALL (id, claims) {
         ORDER BY sortKey
       }
       WITH r, thing, sortKey
-      WHERE any(modalities IN [thing.modalities] WHERE any(read IN /* @include read(thing, modalities) */
+      WHERE ($asked.labels IS NULL OR r.label IN $asked.labels)
+        AND ($asked.classifications IS NULL OR CASE r.subjectId WHEN id THEN r.objectClass ELSE r.subjectClass END IN $asked.classifications)
+        AND any(modalities IN [thing.modalities] WHERE any(read IN /* @include read(thing, modalities) */
         WHERE any(seen IN /* @include view(thing, modalities, read) */)))
       RETURN r, sortKey
       LIMIT toInteger($asked.first)

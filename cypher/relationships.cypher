@@ -4,25 +4,27 @@
 // `spans`, `afters` and `befores` belong together. One of the two seeks of a span looks for null or an empty type, which nothing
 // is: what they give is in the order of an index.
 //
-// @param  types       string[]?  types wanted; null for all
-// @param  otherKinds  string[]?  kinds wanted of the object, of a symmetric type of either end; null for all
-// @param  symmetric   string[]   the types that say the same of both ends
-// @param  spans       string[]   where to look: how long they are, by their dates
-// @param  afters      string[]   in each span, after this sort key
-// @param  befores     string[]   in each span, before this sort key
-// @param  from        string     a visible claim's date may reach this day or a later one; empty for any, the undated too
-// @param  until       string     and begin by this day; '~' for any, the undated too
-// @param  modalities  string[]   modalities wanted, without DENIED
-// @param  reported    boolean    whether reported claims count
-// @param  inferred    boolean    whether the editor's readings count
-// @param  knownBy     string     admits documents public by this day; '~' admits all
-// @param  documents   string[]?  the only documents admitted; null for all
-// @param  asOf        string?    the day asked about; null for all time
-// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  first       integer    rows of the page
-// @param  keysOnly    boolean    whether only the sort keys are wanted
-// @return sortKeys    string[]   in order
-// @return rows        string[]   the relationship of each, as JSON; none where only keys are wanted
+// @param  types            string[]?  types wanted; null for all
+// @param  labels           string[]?  labels wanted; null for all
+// @param  otherKinds       string[]?  kinds wanted of the object, of a symmetric type of either end; null for all
+// @param  classifications  string[]?  classifications wanted of the object, of a symmetric type of either end; null for all
+// @param  symmetric        string[]   the types that say the same of both ends
+// @param  spans            string[]   where to look: how long they are, by their dates
+// @param  afters           string[]   in each span, after this sort key
+// @param  befores          string[]   in each span, before this sort key
+// @param  from             string     a visible claim's date may reach this day or a later one; empty for any, the undated too
+// @param  until            string     and begin by this day; '~' for any, the undated too
+// @param  modalities       string[]   modalities wanted, without DENIED
+// @param  reported         boolean    whether reported claims count
+// @param  inferred         boolean    whether the editor's readings count
+// @param  knownBy          string     admits documents public by this day; '~' admits all
+// @param  documents        string[]?  the only documents admitted; null for all
+// @param  asOf             string?    the day asked about; null for all time
+// @param  atLeast          string     how certain on that day: DEFINITE or POSSIBLE
+// @param  first            integer    rows of the page
+// @param  keysOnly         boolean    whether only the sort keys are wanted
+// @return sortKeys         string[]   in order
+// @return rows             string[]   the relationship of each, as JSON; none where only keys are wanted
 // @rows   one
 // @within stamp
 UNWIND range(0, size($asked.spans) - 1) AS place
@@ -42,8 +44,13 @@ CALL (place, type) {
     ORDER BY r.type, r.span, r.sortIn
   }
   WITH r, sortKey
-  WHERE ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds
-      OR r.type IN $asked.symmetric AND r.subjectKind IN $asked.otherKinds)
+  WHERE ($asked.labels IS NULL OR r.label IN $asked.labels)
+    AND ($asked.otherKinds IS NULL AND $asked.classifications IS NULL
+      OR ($asked.otherKinds IS NULL OR r.objectKind IN $asked.otherKinds)
+        AND ($asked.classifications IS NULL OR r.objectClass IN $asked.classifications)
+      OR r.type IN $asked.symmetric
+        AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
+        AND ($asked.classifications IS NULL OR r.subjectClass IN $asked.classifications))
     AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
       WHERE any(seen IN /* @include view(r, modalities, read) */
       AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))))

@@ -2,22 +2,24 @@
 //
 // Reads the relationships of the one that has least, and of each neighbour those with the others.
 //
-// @param  ids         string[]   entities asked about, 1 to 10
-// @param  outTypes    string[]?  types wanted of which it is the subject; null for all
-// @param  inTypes     string[]?  types wanted of which it is the object; null for all
-// @param  otherKinds  string[]?  kinds wanted of the entity at the other end; null for all
-// @param  modalities  string[]   modalities wanted, without DENIED
-// @param  reported    boolean    whether reported claims count
-// @param  inferred    boolean    whether the editor's readings count
-// @param  knownBy     string     admits documents public by this day; '~' admits all
-// @param  documents   string[]?  the only documents admitted; null for all
-// @param  asOf        string?    the day asked about; null for all time
-// @param  atLeast     string     how certain on that day: DEFINITE or POSSIBLE
-// @param  after       string     the sort key before the page; empty for the first
-// @param  first       integer    rows of the page
-// @param  keysOnly    boolean    whether only the sort keys are wanted
-// @return sortKeys    string[]   in order
-// @return rows        string[]   the entity of each, as JSON; none where only keys are wanted
+// @param  ids              string[]   entities asked about, 1 to 10
+// @param  outTypes         string[]?  types wanted of which it is the subject; null for all
+// @param  inTypes          string[]?  types wanted of which it is the object; null for all
+// @param  labels           string[]?  labels wanted; null for all
+// @param  otherKinds       string[]?  kinds wanted of the entity at the other end; null for all
+// @param  classifications  string[]?  classifications wanted of the entity at the other end; null for all
+// @param  modalities       string[]   modalities wanted, without DENIED
+// @param  reported         boolean    whether reported claims count
+// @param  inferred         boolean    whether the editor's readings count
+// @param  knownBy          string     admits documents public by this day; '~' admits all
+// @param  documents        string[]?  the only documents admitted; null for all
+// @param  asOf             string?    the day asked about; null for all time
+// @param  atLeast          string     how certain on that day: DEFINITE or POSSIBLE
+// @param  after            string     the sort key before the page; empty for the first
+// @param  first            integer    rows of the page
+// @param  keysOnly         boolean    whether only the sort keys are wanted
+// @return sortKeys         string[]   in order
+// @return rows             string[]   the entity of each, as JSON; none where only keys are wanted
 // @rows   one
 // @within stamp
 UNWIND $asked.ids AS id
@@ -49,7 +51,7 @@ CALL (id) {
 WITH DISTINCT otherId
 WHERE NOT otherId IN $asked.ids
 MATCH (other:Entity {id: otherId})
-WHERE other.sortKey > $asked.after
+WHERE other.sortKey > $asked.after AND ($asked.classifications IS NULL OR other.classification IN $asked.classifications)
 WITH other, otherId
 ORDER BY other.sortKey
 WHERE all(id IN $asked.ids WHERE EXISTS {
@@ -62,6 +64,7 @@ WHERE all(id IN $asked.ids WHERE EXISTS {
       WHEN 'OUT' THEN $asked.outTypes IS NULL OR r.type IN $asked.outTypes
       ELSE $asked.inTypes IS NULL OR r.type IN $asked.inTypes
     END
+    AND ($asked.labels IS NULL OR r.label IN $asked.labels)
     AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
       WHERE any(seen IN /* @include view(r, modalities, read) */)))
   RETURN r

@@ -3331,15 +3331,15 @@ export type Query = {
   readonly overview: Maybe<Overview>;
   /**
    * How two entities are linked: the paths of the fewest steps, over relationships of any direction unless
-   * `where.direction` says otherwise (seen from where each step begins). `where.otherKinds` speaks of the entities between
-   * the two.
+   * `where.direction` says otherwise (seen from where each step begins). `where.otherKinds` and `where.classifications` speak of the entities
+   * between the two.
    */
   readonly paths: Maybe<Paths>;
   /** Every type of relationship that this record may use, its own among them: the core's in their order, then its own by name. */
   readonly relationshipTypes: Maybe<ReadonlyArray<RelationshipTypeInfo>>;
   /**
-   * Relationships of the whole record in the View: "every merger from 2006 to 2012". `where.otherKinds` speaks of the object;
-   * `where.direction` is refused, there is no entity to look from. Order: earliest start (unknown last), type, the subject's
+   * Relationships of the whole record in the View: "every merger from 2006 to 2012". `where.otherKinds` and
+   * `where.classifications` speak of the object; `where.direction` is refused, there is no entity to look from. Order: earliest start (unknown last), type, the subject's
    * name, id; the side is SUBJECT.
    */
   readonly relationships: Maybe<RelationshipConnection>;
@@ -3889,10 +3889,17 @@ export type RelationshipFamily =
 
 /** Which relationships are wanted. A null part is no condition; an empty list matches nothing. */
 export type RelationshipFilter = {
+  /**
+   * Only to entities with one of these classifications, word for word: of the entity that `otherKinds` speaks of, which is of
+   * one of both.
+   */
+  readonly classifications?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** From which end the entity asked about is looked at. */
   readonly direction?: InputMaybe<Direction>;
   /** Only of these families. */
   readonly families?: InputMaybe<ReadonlyArray<RelationshipFamily>>;
+  /** Only with one of these labels, word for word. Only the type `OTHER` has any, so nothing else is given. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only to entities of these kinds at the other end, for a `QUALIFIER` the subject; of what is between given entities, either end may be the other. */
   readonly otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /**

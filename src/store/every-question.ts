@@ -3,6 +3,7 @@ import type { DisagreementKind } from '../domain/evidence/disagreement.ts'
 import { type Direction, RELATIONSHIP_SIDES } from '../domain/evidence/relationship.ts'
 import type { HistogramUnit } from '../domain/evidence/start-mark.ts'
 import { PLAIN_VIEW, type View } from '../domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../domain/evidence/wanted-relationships.ts'
 import type { EntityKind } from '../domain/model/kinds.ts'
 import type { RelationshipType } from '../domain/model/relationship-types.ts'
 import type {
@@ -147,8 +148,8 @@ export const ABOUT_NOBODY: Arguments = {
   claimText: '-',
   entityFilter: { kinds: null, classification: null },
   entityOrder: 'NAME',
-  filter: { types: null, otherKinds: null, direction: 'BOTH' },
-  sidedFilter: { types: null, otherKinds: null, sides: RELATIONSHIP_SIDES },
+  filter: { ...ANY_RELATIONSHIP, direction: 'BOTH' },
+  sidedFilter: { ...ANY_RELATIONSHIP, sides: RELATIONSHIP_SIDES },
   types: ['OTHER'],
   // A histogram of all types reads every relationship.
   typesOrAll: [],

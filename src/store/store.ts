@@ -12,6 +12,7 @@ import type {
 } from '../domain/evidence/relationship.ts'
 import type { HistogramUnit } from '../domain/evidence/start-mark.ts'
 import type { View } from '../domain/evidence/view.ts'
+import type { WantedRelationships } from '../domain/evidence/wanted-relationships.ts'
 import type { AttributeKind } from '../domain/model/attribute-kind.ts'
 import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
@@ -123,8 +124,8 @@ export interface Store {
   ): Promise<readonly Listing<Relationship>[]>
 
   /**
-   * Relationships in a View, each once: by earliest start (unknown last), type, subject's name, id. `otherKinds` speaks of
-   * the object, `direction` is not looked at. Within a window only those of which one visible claim's date, as it
+   * Relationships in a View, each once: by earliest start (unknown last), type, subject's name, id. `otherKinds` and
+   * `classifications` speak of the object, `direction` is not looked at. Within a window only those of which one visible claim's date, as it
    * reads, may share a day with it; without one, the undated too.
    */
   relationships(
@@ -161,7 +162,7 @@ export interface Store {
 
   /**
    * The paths of the least length from one entity to another, which is not the same, over relationships in a View:
-   * each step as `direction` has it seen from where it begins, each entity between the two of `otherKinds`. Parallel
+   * each step as `direction` has it seen from where it begins, each entity between the two of `otherKinds` and `classifications`. Parallel
    * relationships are one step. In the order of the sequences of the entities' names, ids; at most `first`.
    */
   leastPaths(
@@ -494,17 +495,12 @@ export interface EntityFilter {
   readonly classification: string | null
 }
 
-/** Null is no condition; an empty list matches nothing. */
-export interface RelationshipFilter {
-  readonly types: readonly RelationshipType[] | null
-  readonly otherKinds: readonly EntityKind[] | null
+export interface RelationshipFilter extends WantedRelationships {
   readonly direction: Direction
 }
 
-/** Which relationships of an entity: null is no condition; an empty list matches nothing. */
-export interface SidedFilter {
-  readonly types: readonly RelationshipType[] | null
-  readonly otherKinds: readonly EntityKind[] | null
+/** Which relationships of an entity. */
+export interface SidedFilter extends WantedRelationships {
   /** From which sides the entity has them; of a symmetric type either end is what one of them is. */
   readonly sides: readonly RelationshipSide[]
 }

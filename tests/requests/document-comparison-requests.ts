@@ -83,6 +83,9 @@ function ofTheSmallGraph(name: string, open: (record: DocumentaryRecord) => Prom
       expect(await filtered('direction: OUT')).toBe(1)
       expect(await filtered('otherKinds: [OPERATION]')).toBe(0)
       expect(await filtered('otherKinds: [ORGANISATION]')).toBe(1)
+      expect(await filtered('classifications: ["unit"]')).toBe(0)
+      expect(await filtered('classifications: ["agency"]')).toBe(1)
+      expect(await filtered('labels: ["was the twin of"]')).toBe(0)
     })
 
     test('is walked step by step by the documents of each side', async () => {

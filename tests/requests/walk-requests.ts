@@ -21,6 +21,60 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
   describe(`walks over the small graph, asked of ${name}`, () => {
     const { ask, refusal, service } = askSmallGraph(open)
 
+    describe('what has words of its own, or is classified', () => {
+      test('is found by them in every list, count, walk and verdict', async () => {
+        const labelled = '{labels: ["was the twin of"]}'
+        const found = await ask(`{
+          entity(ref: "mint-south") {
+            relationships(where: ${labelled}) { nodes { label } totalCount }
+            degree(where: ${labelled})
+            relationshipCounts(where: ${labelled}) { type count }
+          }
+          relationships(where: ${labelled}) { nodes { label } totalCount }
+          subgraph(around: ["mint-south"], where: ${labelled}) { placed { node { id } } filters }
+          sharedNeighbours(of: ["cedar", "fern"], where: {classifications: ["agency"]}) { nodes { id } }
+          verdict(subject: "mint-north", object: "mint-south", where: ${labelled}) { answer }
+          other: verdict(subject: "mint-north", object: "mint-south", where: {labels: ["met"]}) { answer prose { text } }
+          wrong: verdict(subject: "cedar", object: "dune", where: {classifications: ["unit"]}) { answer }
+          tallies(by: [], where: {classifications: ["treaty"]}) { nodes { count } }
+        }`)
+        const one = { nodes: [{ label: 'was the twin of' }], totalCount: 1 }
+        expect(found.entity).toEqual({
+          relationships: one,
+          degree: 1,
+          relationshipCounts: [{ type: 'OTHER', count: 1 }],
+        })
+        expect(found.relationships).toEqual(one)
+        expect(found.subgraph).toMatchObject({ filters: 'Only links in the words “was the twin of”.' })
+        expect(ids(found.subgraph.placed.map(({ node }: Placed) => node))).toEqual(['mint-south', 'mint-north'])
+        expect(ids(found.sharedNeighbours.nodes)).toEqual(['dune'])
+        // Into a treaty and out of it again.
+        expect(found.tallies.nodes).toEqual([{ count: 2 }])
+        expect([found.verdict.answer, found.other.answer, found.wrong.answer]).toEqual([
+          'STATED',
+          'NOT_STATED',
+          'NOT_STATED',
+        ])
+      })
+
+      test('leaves nothing else out unsaid', async () => {
+        const { one, none, classed } = await ask(`{
+          one: entity(ref: "mint-south") { relationships(where: {labels: ["met"]}) { prose { text } } }
+          none: entity(ref: "lone") { relationships(where: {labels: ["met"]}) { prose { text } } }
+          classed: entity(ref: "river") { relationships(where: {classifications: ["treaty"]}) { prose { text } } }
+        }`)
+        expect(one.relationships.prose.text).toMatch(
+          /^No document that was read tells of a tie of MINT in the words “met”\.\s+What the documents also say of MINT, in other terms: MINT was to be part of .* Mint was the twin of MINT\./,
+        )
+        expect(none.relationships.prose.text).toBe(
+          'No document that was read tells of a tie of Éclair in the words “met”.\n\nLooked for were only ties in the words “met”.',
+        )
+        expect(classed.relationships.prose.text).toContain(
+          'Looked for were only ties to what is classified as “treaty”.',
+        )
+      })
+    })
+
     describe('paths', () => {
       const pathsOf = async (args: string) => {
         const { paths } = await ask(
@@ -62,6 +116,11 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
         expect(await via('otherKinds: [ORGANISATION]')).toEqual([2, 'birch cedar dune', 'birch fern dune'])
         expect(await via('otherKinds: [TOPIC]')).toEqual([null])
         expect(await via('types: []')).toEqual([null])
+        expect(await via('classifications: ["unit"], types: [MERGED_INTO, REPLACED_BY]')).toEqual([
+          2,
+          'birch fern dune',
+        ])
+        expect(await via('classifications: ["charity"]')).toEqual([null])
       })
 
       test('are as certain as their least certain step', async () => {
@@ -97,6 +156,16 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
           unfilteredLength: 1,
         })
         expect(prose.text).toContain('Without these limits the way takes 1 step.')
+        expect(await asked(', where: {labels: ["met"], classifications: ["unit", "club"]}')).toMatchObject({
+          length: null,
+          filters: 'Only links in the words “met”, through what is classified as “unit” or “club”.',
+          unfilteredLength: 1,
+        })
+        expect(await asked(', where: {labels: ["was the twin of"], types: [PART_OF]}')).toMatchObject({
+          length: null,
+          filters: 'Only links of no type, in the words “was the twin of”.',
+        })
+        expect(await asked(', where: {labels: ["was the twin of"]}')).toMatchObject({ length: 1 })
         // No shorter way than the one there is.
         expect(await asked(', where: {types: [OTHER]}')).toMatchObject({
           length: 1,

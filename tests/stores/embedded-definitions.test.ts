@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DIRECTIONS } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../src/domain/evidence/wanted-relationships.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { QUESTION_NAMES } from '../../src/store/every-question.ts'
@@ -83,7 +84,7 @@ describe('the embedded store, over any record, answers by definition', () => {
         )
         if (fromId === toId) return
         const pair: Pair = [fromId, toId]
-        const filter: RelationshipFilter = { types: null, otherKinds: null, direction }
+        const filter: RelationshipFilter = { ...ANY_RELATIONSHIP, direction }
         const { length, paths } = leastPaths(readWorld(record), pair, filter, PLAIN_VIEW)
         const isNear = length !== null && length <= MAX_PATH_LENGTH
         const found = await openEmbeddedStore(record, '').leastPaths(...pair, filter, PLAIN_VIEW, 100, asking())

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DayWindow } from '../../src/domain/dates/span.ts'
 import type { Direction } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../src/domain/evidence/wanted-relationships.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { QUESTION_NAMES, type QuestionName } from '../../src/store/every-question.ts'
@@ -61,7 +62,13 @@ describe('the embedded store, over any record', () => {
 
   it('loses no result where a filter is widened', () =>
     compare(
-      () => fc.tuple(anyFilter, anyFilter, fc.constantFrom('types', 'otherKinds', 'direction'), anyViewOfRecord),
+      () =>
+        fc.tuple(
+          anyFilter,
+          anyFilter,
+          fc.constantFrom('types', 'labels', 'otherKinds', 'classifications', 'direction'),
+          anyViewOfRecord,
+        ),
       ([filter, more, part, view]) => [
         { filter, view },
         { filter: { ...filter, [part]: widened(filter, more)[part] }, view },
@@ -177,7 +184,7 @@ async function compare<Values>(
   await fc.assert(property, { numRuns: 80 })
 }
 
-const EVERYTHING: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
+const EVERYTHING: RelationshipFilter = { ...ANY_RELATIONSHIP, direction: 'BOTH' }
 
 /** All that a store finds, each with where it was found. */
 async function everything(
@@ -228,7 +235,9 @@ async function leastLengths(store: Store, { filter = EVERYTHING, view }: Asked):
 function widened(filter: RelationshipFilter, more: RelationshipFilter): RelationshipFilter {
   return {
     types: both(filter.types, more.types),
+    labels: both(filter.labels, more.labels),
     otherKinds: both(filter.otherKinds, more.otherKinds),
+    classifications: both(filter.classifications, more.classifications),
     direction: filter.direction === more.direction ? filter.direction : 'BOTH',
   }
 }

@@ -5,6 +5,7 @@ import { otherEndOf, type Relationship } from '../../src/domain/evidence/relatio
 import { sideFrom } from '../../src/domain/evidence/seen-from.ts'
 import { entitySortKey } from '../../src/domain/evidence/sort-key.ts'
 import type { View } from '../../src/domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../src/domain/evidence/wanted-relationships.ts'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { compareText } from '../../src/domain/text/compare-text.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
@@ -75,7 +76,7 @@ describe('the embedded store, over any record', () => {
       async (record, direction, view, first) => {
         const world = readWorld(record)
         const steps = await open(record).lineageStepsOf(ENTITY_IDS, direction, view, first, asking())
-        const filter = { types: OWN_VOCABULARY.lineage, otherKinds: null, direction }
+        const filter = { ...ANY_RELATIONSHIP, types: OWN_VOCABULARY.lineage, direction }
         const expected = ENTITY_IDS.map((id) => relationshipsAt(world, id, filter, view))
         expect(steps).toEqual(
           expected.map(({ keys, items }) => ({ keys: keys.slice(0, first), items: items.slice(0, first) })),

@@ -17,7 +17,7 @@ import { QUESTIONS_ASKED } from '../support/questions-asked.ts'
 import { serve } from '../support/serve.ts'
 import { readShippedRecord } from '../support/shipped-record.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
-import { asking, EVERY_SIDE, told, viewWith } from './contract/told.ts'
+import { asking, EVERY, EVERY_SIDE, told, viewWith } from './contract/told.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 
@@ -107,8 +107,8 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
     ]
     const filters: readonly SidedFilter[] = [
       EVERY_SIDE,
-      { types: ['ABSORBED_INTO', 'WORKS_WITH'], otherKinds: ['ORGANISATION'], sides: ['OBJECT'] },
-      { types: null, otherKinds: ['ORGANISATION', 'EVENT'], sides: ['SUBJECT', 'QUALIFIER'] },
+      { ...EVERY_SIDE, types: ['ABSORBED_INTO', 'WORKS_WITH'], otherKinds: ['ORGANISATION'], sides: ['OBJECT'] },
+      { ...EVERY_SIDE, otherKinds: ['ORGANISATION', 'EVENT'], sides: ['SUBJECT', 'QUALIFIER'] },
     ]
     const page = { first: 3, after: null, keysOnly: false }
     for (const view of views) {
@@ -182,9 +182,8 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`an answer of Neo4j${REASON}`, () => {
     const summaries: ResultSummary[] = []
     const noting = { session: (config: object) => noteSummaries(driver.session(config), summaries) }
     const { leastPaths } = neo4jQuestions(createAsk(noting as unknown as Driver, 'neo4j'))
-    const filter = { types: null, otherKinds: null, direction: 'BOTH' } as const
     const asking = { signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 }
-    expect(await leastPaths('one', 'two', filter, PLAIN_VIEW, 1, asking)).toHaveLength(1)
+    expect(await leastPaths('one', 'two', EVERY, PLAIN_VIEW, 1, asking)).toHaveLength(1)
     await driver.close()
     await emptyNeo4j()
     expect(summaries.map(({ notifications }) => notifications.length)).toEqual([0])

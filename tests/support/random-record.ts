@@ -33,6 +33,7 @@ const ROLES = ['for', 'on behalf of']
 export const VALUES = ['01', '1', 'Ab-1', 'ab\u20131', 'Ōk']
 
 const CLASSIFICATIONS = ['unit', 'agency', 'Unit']
+const LABELS = ['was the twin of', 'met']
 
 /** Words that fold, sort or escape in their own way: in several scripts, with marks that some query language reads. */
 const WORDS = [
@@ -144,7 +145,7 @@ export const anyViewOfRecord: fc.Arbitrary<View> = fc.record({
   inferred: fc.boolean(),
 })
 
-/** Which relationships of an entity: of any types, kinds and direction. */
+/** Which relationships of an entity: of any types, labels, kinds, classifications and direction. */
 export const anyRelationshipFilter: fc.Arbitrary<RelationshipFilter> = fc.record({
   types: fc.option(
     fc.oneof(
@@ -152,7 +153,9 @@ export const anyRelationshipFilter: fc.Arbitrary<RelationshipFilter> = fc.record
       fc.array(fc.constantFrom(...OWN_VOCABULARY.types), { maxLength: 12 }),
     ),
   ),
+  labels: rarely(fc.subarray([...LABELS])),
   otherKinds: fc.option(fc.subarray([...ENTITY_KINDS])),
+  classifications: rarely(fc.subarray([...CLASSIFICATIONS])),
   direction: fc.constantFrom(...DIRECTIONS),
 })
 
@@ -246,7 +249,7 @@ function anyClaimParts() {
     type: anyPlace,
     isOwn: fc.boolean(),
     isLineage: fc.boolean(),
-    label: fc.constantFrom('was the twin of', 'met'),
+    label: fc.constantFrom(...LABELS),
     measure: fc.constantFrom(...MEASURES),
     value: fc.constantFrom(0, 1, 12, 1300, 0.5, 1e9),
     change: fc.constantFrom(...EXISTENCE_CHANGES),

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../src/domain/evidence/wanted-relationships.ts'
 import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY, typesOfFamilies } from '../../src/domain/model/vocabulary.ts'
 import { type ListedKinds, lookedFor, nothingListed } from '../../src/domain/prose/kind-words.ts'
 
 const nameOf = (id: string) => id.toUpperCase()
 const kinds = (types: readonly RelationshipType[] | null, sides: ListedKinds['sides'] = ['SUBJECT', 'OBJECT']) => ({
-  ...{ types, otherKinds: null, sides },
+  ...{ ...ANY_RELATIONSHIP, types, sides },
 })
 const said = (of: ListedKinds, fromId: string | null) => nothingListed(of, { fromId, view: PLAIN_VIEW }, nameOf)
 
@@ -37,6 +38,24 @@ describe('that a list has nothing is said in the words of what was asked', () =>
       'team',
       'No document that was read tells anything of the kinds asked for of TEAM',
     ],
+    [
+      'by labels',
+      { ...kinds(['OTHER']), labels: ['shared a floor with', 'met'] },
+      'team',
+      'No document that was read tells of a tie of TEAM in the words “shared a floor with” or “met”',
+    ],
+    [
+      'by a classification',
+      { ...kinds(['PRAISES']), classifications: ['charity'] },
+      'team',
+      'No document that was read tells of a tie of TEAM to what is classified as “charity”',
+    ],
+    [
+      'by both, of the whole record',
+      { ...kinds(['OTHER']), labels: ['met'], classifications: [] },
+      null,
+      'No document that was read tells of a tie to nothing at all in the words “met”',
+    ],
     ['without types', kinds(null), 'team', 'No document that was read tells of such a tie of TEAM'],
   ])('%s', (_, of, fromId, words) => {
     expect(said(of, fromId)).toBe(words)
@@ -55,5 +74,15 @@ test('what was looked for is said where few verbs say it', () => {
     'Looked for was only what the documents say in the sense of “praised” or “was funded by”',
   )
   expect(lookedFor(kinds(['HOLDS_POST']), nameOf)).toBeNull()
+  expect(lookedFor({ ...kinds(['OTHER']), labels: ['met'] }, nameOf)).toBe(
+    'Looked for were only ties in the words “met”',
+  )
+  const classifications = ['charity', 'club']
+  expect(lookedFor({ ...kinds(null), classifications }, nameOf)).toBe(
+    'Looked for were only ties to what is classified as “charity” or “club”',
+  )
+  expect(lookedFor({ ...kinds(['PRAISES']), classifications }, nameOf)).toBe(
+    'Looked for was only what the documents say in the sense of “praised”, and of that only ties to what is classified as “charity” or “club”',
+  )
   expect(lookedFor(kinds(typesOfFamilies(CORE_VOCABULARY, ['POSITION'])), nameOf)).toBeNull()
 })

@@ -1,9 +1,10 @@
 import type { Attestation } from '../evidence/attestation.ts'
 import type { RelationshipSide } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
+import { isLabelWanted, isOtherWanted, type WantedRelationships } from '../evidence/wanted-relationships.ts'
 import { type Claim, isInferred } from '../model/claim.ts'
 import { entitiesNamedIn, qualifiersOf } from '../model/entities-named-in.ts'
-import type { EntityKind } from '../model/kinds.ts'
+import type { Entity } from '../model/entity.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { isDenialIn } from './verdict.ts'
@@ -14,14 +15,15 @@ const MOST_TOLD = 10
 /** The most remarks on an entity that are told of it, and the most of what it is reported to have said. */
 const MOST_IN_WORDS = 6
 
-/** A list of the relationships of an entity: null is no condition. */
-export interface ListQuestion {
+/** A list of the relationships of an entity. */
+export interface ListQuestion extends WantedRelationships {
   readonly fromId: string
-  readonly types: readonly RelationshipType[] | null
-  readonly otherKinds: readonly EntityKind[] | null
   readonly sides: readonly RelationshipSide[]
   readonly view: View
 }
+
+/** What tells of an entity that a claim names what a filter asks of it; undefined where no filter asks. */
+type EndOf = (entityId: string) => Pick<Entity, 'kind' | 'classification'> | undefined
 
 /** A claim that names the entity, and what a View needs of it; null of a remark. */
 export interface NamingClaim {
@@ -52,10 +54,10 @@ export function findInWords(
   naming: readonly NamingClaim[],
   question: ListQuestion,
   used: UsedByList,
-  kindOf: (entityId: string) => EntityKind | undefined,
+  endOf: EndOf,
   vocabulary: Vocabulary,
 ): InWords {
-  const { denied } = findBeside(naming, { ...question, types: null }, used, kindOf, vocabulary)
+  const { denied } = findBeside(naming, { ...question, types: null }, used, endOf, vocabulary)
   if (question.view.asOf !== null) return { denied, others: [], spoken: [], untold: [] }
   const left = naming
     .map(({ claim }) => claim)
@@ -82,7 +84,7 @@ export function findBeside(
   naming: readonly NamingClaim[],
   question: ListQuestion,
   used: UsedByList,
-  kindOf: (entityId: string) => EntityKind | undefined,
+  endOf: EndOf,
   { rowOf }: Vocabulary,
 ): BesideList {
   const { fromId, types, view } = question
@@ -90,11 +92,11 @@ export function findBeside(
     ({ claim }) => !used.claimIds.has(claim.id) && isRead(claim, question) && isAbout(claim, fromId),
   )
   const denied = left
-    .filter(({ claim }) => claim.modality === 'DENIED' && isOfList(claim, question, kindOf))
+    .filter(({ claim }) => claim.modality === 'DENIED' && isOfList(claim, question, endOf))
     .filter(({ attestation }) => view.asOf === null || (attestation !== null && isDenialIn(attestation, view)))
     .map(({ claim }) => claim)
   if (types === null) return { denied, others: [], untold: [] }
-  const others = left.map(({ claim }) => claim).filter((claim) => !isOfTypes(claim, types))
+  const others = left.map(({ claim }) => claim).filter((claim) => !isOfTypes(claim, types, question))
   if (others.length <= MOST_TOLD) return { denied, others, untold: [] }
   const families = new Set(types.map((type) => rowOf(type).family))
   const isNear = (claim: Claim) =>
@@ -119,19 +121,20 @@ function isAbout(claim: Claim, entityId: string): boolean {
   return [subjectId, objectId, ...aboutIds, ...qualifiersOf(claim)].includes(entityId)
 }
 
-function isOfTypes({ content }: Claim, types: readonly RelationshipType[]): boolean {
-  return 'type' in content && types.includes(content.type)
+/** Whether a claim is of some types, and of the labels that a list wants of them. */
+function isOfTypes({ content }: Claim, types: readonly RelationshipType[], question: ListQuestion): boolean {
+  return 'type' in content && types.includes(content.type) && isLabelWanted(question, content.label)
 }
 
-/** Whether a list could have what a claim denies: of its types, on one of its sides, with another of its kinds. */
-function isOfList(
-  { subjectId, content }: Claim,
-  { fromId, types, otherKinds, sides }: ListQuestion,
-  kindOf: (entityId: string) => EntityKind | undefined,
-): boolean {
+/** Whether a list could have what a claim denies: of its types and labels, on one of its sides, with another that it wants. */
+function isOfList({ subjectId, content }: Claim, question: ListQuestion, endOf: EndOf): boolean {
   if (content.form !== 'RELATIONSHIP' || subjectId === null) return false
+  const { fromId, types, sides } = question
   if (types !== null && !types.includes(content.type)) return false
+  if (!isLabelWanted(question, content.label)) return false
   const side = subjectId === fromId ? 'SUBJECT' : content.objectId === fromId ? 'OBJECT' : 'QUALIFIER'
-  const kind = kindOf(side === 'SUBJECT' ? content.objectId : subjectId)
-  return sides.includes(side) && (otherKinds === null || (kind !== undefined && otherKinds.includes(kind)))
+  if (!sides.includes(side)) return false
+  if (question.otherKinds === null && question.classifications === null) return true
+  const other = endOf(side === 'SUBJECT' ? content.objectId : subjectId)
+  return other !== undefined && isOtherWanted(question, other)
 }

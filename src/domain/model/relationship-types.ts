@@ -111,6 +111,9 @@ function timelessRow(
   return { ...row(family, 'STATE', ends, verbs), timeless: true }
 }
 
+/** The one type whose relationships have words of their own. */
+export const LABELLED_TYPE = 'OTHER'
+
 /** The core's vocabulary, one row a type, in the order of the `RelationshipType` enum of the API. */
 export const RELATIONSHIP_TYPE_ROWS = {
   ABSORBED_INTO: row(

@@ -1,13 +1,13 @@
 import type { Direction } from '../evidence/relationship.ts'
+import type { WantedRelationships } from '../evidence/wanted-relationships.ts'
 import { KIND_HINTS } from '../model/kind-hints.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
+import { classified, inWords } from './kind-words.ts'
 import { capitalise, listWords } from './words.ts'
 
-/** What a walk was told to follow; null is no condition. */
-interface WalkFilter {
-  readonly types: readonly RelationshipType[] | null
-  readonly otherKinds: readonly EntityKind[] | null
+/** What a walk was told to follow. */
+interface WalkFilter extends WantedRelationships {
   readonly direction: Direction
 }
 
@@ -15,10 +15,14 @@ interface WalkFilter {
 const MOST_NAMED = 8
 
 /** What a filter leaves in, in words without a full stop; null where it leaves nothing out. */
-export function filterWords({ types, otherKinds, direction }: WalkFilter): string | null {
+export function filterWords(filter: WalkFilter): string | null {
+  const { types, labels, otherKinds, classifications, direction } = filter
   const parts = [
-    ...(types === null ? [] : [`of ${typeWords(types)}`]),
+    // What has a label is of one type only.
+    ...(types === null || (labels !== null && types.length > 0) ? [] : [`of ${typeWords(types)}`]),
+    ...(labels === null ? [] : [inWords(labels)]),
     ...(otherKinds === null ? [] : [kindWords(otherKinds)]),
+    ...(classifications === null ? [] : [`through ${classified(classifications)}`]),
     ...(direction === 'BOTH' ? [] : [direction === 'OUT' ? 'from subject to object' : 'from object to subject']),
   ]
   return parts.length === 0 ? null : `only links ${parts.join(', ')}`

@@ -1,18 +1,19 @@
 import type { RelationshipSide } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
-import type { EntityKind } from '../model/kinds.ts'
+import type { WantedRelationships } from '../evidence/wanted-relationships.ts'
 import type { RelationshipFamily, RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { typesOfFamilies, type Vocabulary } from '../model/vocabulary.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { voicedVerb } from './verb-forms.ts'
 import { listWords } from './words.ts'
 
-/** What a list of relationships takes; null is no condition. */
-export interface ListedKinds {
-  readonly types: readonly RelationshipType[] | null
-  readonly otherKinds: readonly EntityKind[] | null
+/** What a list of relationships takes. */
+export interface ListedKinds extends WantedRelationships {
   readonly sides: readonly RelationshipSide[]
 }
+
+/** Of more labels or classifications than this only the number is told. */
+const MOST_QUOTED = 8
 
 /** Of more types than this no verbs are told. */
 const MOST_VERBS = 3
@@ -52,8 +53,13 @@ export function nothingListed(
   nameOf: NameOf,
 ): string {
   const no = `No document ${readBy(view)}`
-  const { types } = kinds
+  const { types, labels, classifications } = kinds
   const name = fromId === null ? null : nameOf(fromId)
+  if (labels !== null || classifications !== null) {
+    const tie = ['a tie', ...(name === null ? [] : [`of ${name}`])]
+    const to = classifications === null ? [] : [`to ${classified(classifications)}`]
+    return [no, 'tells of', ...tie, ...to, ...(labels === null ? [] : [inWords(labels)])].join(' ')
+  }
   if (types === null || types.length === 0) return `${no} tells of such a tie${name === null ? '' : ` of ${name}`}`
   if (isToldByVerbs(types, nameOf)) return `${no} says that ${verbsOf(types, kinds, fromId, nameOf)}`
   const family = familyOf(types, vocabularyIn(nameOf))
@@ -66,12 +72,36 @@ export function readBy({ knownBy }: Pick<View, 'knownBy'>): string {
   return knownBy === null ? 'that was read' : 'that was certainly public by then'
 }
 
-/** What was looked for, where few verbs tell it; null for more kinds. */
-export function lookedFor({ types }: Pick<ListedKinds, 'types'>, nameOf: NameOf): string | null {
-  if (types === null || !isToldByVerbs(types, nameOf)) return null
+/** In which words of their own ties are wanted, as their documents' editor gives them. */
+export function inWords(labels: readonly string[]): string {
+  if (labels.length === 0) return 'in no words at all'
+  return labels.length > MOST_QUOTED ? `in ${labels.length} wordings` : `in the words ${quoted(labels)}`
+}
+
+/** What is wanted at the other end, by how it is classified. */
+export function classified(classifications: readonly string[]): string {
+  if (classifications.length === 0) return 'nothing at all'
+  if (classifications.length > MOST_QUOTED) return `what is of ${classifications.length} classifications`
+  return `what is classified as ${quoted(classifications)}`
+}
+
+function quoted(texts: readonly string[]): string {
+  return listWords(
+    texts.map((text) => `“${text}”`),
+    'or',
+  )
+}
+
+/** What was looked for, where labels, classifications or few verbs tell it; null for more kinds. */
+export function lookedFor({ types, labels, classifications }: WantedRelationships, nameOf: NameOf): string | null {
+  const to = classifications === null ? null : `ties to ${classified(classifications)}`
+  if (labels !== null) return `Looked for were only ${to ?? 'ties'} ${inWords(labels)}`
+  const only = to === null ? null : `Looked for were only ${to}`
+  if (types === null || !isToldByVerbs(types, nameOf)) return only
   const { rowOf } = vocabularyIn(nameOf)
   const said = types.map((type) => `“${voicedVerb(rowOf(type).forward, STATED, false)}”`)
-  return `Looked for was only what the documents say in the sense of ${listWords(said, 'or')}`
+  const sense = `Looked for was only what the documents say in the sense of ${listWords(said, 'or')}`
+  return to === null ? sense : `${sense}, and of that only ${to}`
 }
 
 /** Whether types are few, and each has a verb that says something by itself: that somebody "was" a post does not. */

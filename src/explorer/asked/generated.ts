@@ -151,10 +151,17 @@ export type RelationshipFamily =
 
 /** Which relationships are wanted. A null part is no condition; an empty list matches nothing. */
 export type RelationshipFilter = {
+  /**
+   * Only to entities with one of these classifications, word for word: of the entity that `otherKinds` speaks of, which is of
+   * one of both.
+   */
+  readonly classifications?: ReadonlyArray<string> | null | undefined;
   /** From which end the entity asked about is looked at. */
   readonly direction?: Direction | null | undefined;
   /** Only of these families. */
   readonly families?: ReadonlyArray<RelationshipFamily> | null | undefined;
+  /** Only with one of these labels, word for word. Only the type `OTHER` has any, so nothing else is given. */
+  readonly labels?: ReadonlyArray<string> | null | undefined;
   /** Only to entities of these kinds at the other end, for a `QUALIFIER` the subject; of what is between given entities, either end may be the other. */
   readonly otherKinds?: ReadonlyArray<EntityKind> | null | undefined;
   /**

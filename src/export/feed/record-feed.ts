@@ -1,4 +1,5 @@
 import { PLAIN_VIEW, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import { EDITORIAL_KINDS } from '../../domain/model/record.ts'
 import { at } from '../../errors.ts'
 import type { RelationshipFilter } from '../../store/store.ts'
@@ -7,7 +8,7 @@ import type { Feed, NamedClaim, Pages, ToldEdge } from './feed.ts'
 import { nameClaims, tellEdges } from './tell-edges.ts'
 import { tellNodes } from './tell-nodes.ts'
 
-const ANY: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
+const ANY: RelationshipFilter = { ...ANY_RELATIONSHIP, direction: 'BOTH' }
 
 /**
  * The whole record, each relationship as all its claims tell it: what is planned too, and denials among the receipts of

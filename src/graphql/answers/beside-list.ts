@@ -35,8 +35,8 @@ export async function tellBeside(
   used: readonly Relationship[],
   context: RequestContext,
 ): Promise<ToldBeside> {
-  const { naming, kindOf } = await claimsNamed(question, context)
-  const found = findBeside(naming, question, usedBy(used, question), kindOf, context.vocabulary)
+  const { naming, endOf } = await claimsNamed(question, context)
+  const found = findBeside(naming, question, usedBy(used, question), endOf, context.vocabulary)
   const [denied, others] = await Promise.all([tellThese(found.denied, context), tellThese(found.others, context)])
   return { denied, others, untold: found.untold }
 }
@@ -47,15 +47,15 @@ export async function tellInWords(
   used: readonly Relationship[],
   context: RequestContext,
 ): Promise<ToldBeside & { readonly spoken: readonly CitedSentence[] }> {
-  const { naming, kindOf } = await claimsNamed(question, context)
-  const found = findInWords(naming, question, usedBy(used, question), kindOf, context.vocabulary)
+  const { naming, endOf } = await claimsNamed(question, context)
+  const found = findInWords(naming, question, usedBy(used, question), endOf, context.vocabulary)
   const [denied, others, spoken] = await Promise.all(
     [found.denied, found.others, found.spoken].map((claims) => tellThese(claims, context)),
   )
   return { denied: denied ?? [], others: others ?? [], spoken: spoken ?? [], untold: found.untold }
 }
 
-/** The first claims that name an entity, with what a View needs of them, and what tells the kinds of those that they name. */
+/** The first claims that name an entity, with what a View needs of them, and what tells of those that they name what a filter asks. */
 async function claimsNamed(question: ListQuestion, context: RequestContext) {
   const { documents, knownBy } = question.view
   const [claims = []] = await claimsNaming([question.fromId], MOST_LOOKED_AT, { documents, knownBy }, context)
@@ -64,9 +64,10 @@ async function claimsNamed(question: ListQuestion, context: RequestContext) {
     claim,
     attestation: attestationBy(claim, knownIn(sources, claim.documentId), context.vocabulary),
   }))
-  const entities = question.otherKinds === null ? [] : await loadAllKnown(context.loaders.entity, namedIn(claims))
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
-  return { naming, kindOf: (id: string) => kinds.get(id) }
+  const isAsked = question.otherKinds !== null || question.classifications !== null
+  const entities = isAsked ? await loadAllKnown(context.loaders.entity, namedIn(claims)) : []
+  const ends = new Map(entities.map((entity) => [entity.id, entity]))
+  return { naming, endOf: (id: string) => ends.get(id) }
 }
 
 /** A document that may have been public by a View's day, and what it says of an entity; nothing where it says nothing. */

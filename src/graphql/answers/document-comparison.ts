@@ -4,8 +4,9 @@ import { groupIdOf } from '../../domain/derive/group-claims.ts'
 import { isGrouped } from '../../domain/evidence/groups.ts'
 import { otherEndOf, type Relationship, sidesOf } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import { isLabelWanted, isOtherWanted } from '../../domain/evidence/wanted-relationships.ts'
 import type { Vocabulary } from '../../domain/model/vocabulary.ts'
-import { at, Failure } from '../../errors.ts'
+import { at, Failure, knownIn } from '../../errors.ts'
 import { sha256 } from '../../sha256.ts'
 import { MAX_IDS, type RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -173,11 +174,11 @@ async function deniedOf(
   const relationships = await Promise.all(ids.map((own) => loadAllKnown(loaders.relationship, [...new Set(own)])))
   const ends = relationships.flatMap((own) => own.flatMap(({ subjectId, objectId }) => [subjectId, objectId]))
   const entities = await loadAllKnown(loaders.entity, [...new Set(ends)])
-  const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]))
-  const isOfKind = (id: string) => filter.otherKinds?.some((kind) => kind === kindOf.get(id)) ?? true
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]))
+  const mayBeOther = (id: string) => isOtherWanted(filter, knownIn(entityOf, id))
   // Of what has no direction either end may be the other.
   const isWanted = (one: Relationship, entityId: string) =>
-    isOfKind(otherEndOf(one, entityId)) || (vocabulary.rowOf(one.type).symmetric && isOfKind(entityId))
+    mayBeOther(otherEndOf(one, entityId)) || (vocabulary.rowOf(one.type).symmetric && mayBeOther(entityId))
   return relationships.flatMap((own, index) => {
     const entityId = at(entityIds, index)
     const listed = own.filter((one) => isListedBy(entityId, one, filter, vocabulary) && isWanted(one, entityId))
@@ -185,11 +186,11 @@ async function deniedOf(
   })
 }
 
-/** Whether an entity is the end of a relationship that a filter looks from, and its type is wanted. */
+/** Whether an entity is the end of a relationship that a filter looks from, and its type and label are wanted. */
 function isListedBy(
   entityId: string,
-  { type, subjectId, objectId }: Relationship,
-  { types, direction }: RelationshipFilter,
+  { type, label, subjectId, objectId }: Relationship,
+  { types, labels, direction }: RelationshipFilter,
   { rowOf }: Vocabulary,
 ): boolean {
   const isEitherWay = direction === 'BOTH' || rowOf(type).symmetric
@@ -197,7 +198,7 @@ function isListedBy(
     ...(isEitherWay || direction === 'OUT' ? [subjectId] : []),
     ...(isEitherWay || direction === 'IN' ? [objectId] : []),
   ]
-  return ends.includes(entityId) && (types === null || types.includes(type))
+  return ends.includes(entityId) && (types === null || types.includes(type)) && isLabelWanted({ labels }, label)
 }
 
 function tooMuch(id: string, most: number): Failure {

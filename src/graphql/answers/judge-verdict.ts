@@ -1,7 +1,7 @@
 import { findVerdict, toldIn, type VerdictQuestion } from '../../domain/answers/find-verdict.ts'
 import { walkLineage } from '../../domain/answers/lineage-walk.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
-import type { EntityKind } from '../../domain/model/kinds.ts'
+import { isLabelWanted, isOtherWanted, type WantedRelationships } from '../../domain/evidence/wanted-relationships.ts'
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import { Failure } from '../../errors.ts'
 import type { DocumentView } from '../../store/store.ts'
@@ -13,15 +13,14 @@ import { stepsIn } from './lineage.ts'
 import { findMatter, openedView } from './matter.ts'
 import { loadUnnamed } from './unnamed.ts'
 
-/** Answers `verdict`, for these types or for all of lineage. BAD_INPUT for several steps of what is no lineage. */
+/** Answers `verdict`, for the types wanted or for all of lineage. BAD_INPUT for several steps of what is no lineage. */
 export async function judge(
   question: VerdictQuestion,
-  wanted: readonly RelationshipType[] | null,
-  otherKinds: readonly EntityKind[] | null,
+  wanted: WantedRelationships,
   context: RequestContext,
 ): Promise<VerdictModel> {
   const { store, loaders, vocabulary, asking } = context
-  const types = wanted ?? vocabulary.lineage
+  const types = wanted.types ?? vocabulary.lineage
   const ofLineage = types.every((type) => vocabulary.lineage.includes(type))
   if (question.depth > 1 && !ofLineage) {
     throw new Failure(
@@ -30,15 +29,18 @@ export async function judge(
     )
   }
   const object = await loadKnown(loaders.entity, question.objectId)
-  const excluded = otherKinds !== null && !otherKinds.includes(object.kind)
+  const excluded = !isOtherWanted(wanted, object)
   const found = await findVerdict(question, {
     vocabulary,
-    between: async (from, to) => (excluded ? [] : await store.relationshipsBetween(from, to, types, asking())),
+    async between(from, to) {
+      const found = excluded ? [] : await store.relationshipsBetween(from, to, types, asking())
+      return found.filter(({ label }) => isLabelWanted(wanted, label))
+    },
     nobodyOf: async (ids) => {
       const said = excluded ? [] : await loadUnnamed(ids, question.view, context)
-      return said.filter(({ type }) => types.includes(type))
+      return said.filter(({ type, label }) => types.includes(type) && isLabelWanted(wanted, label))
     },
-    stepsIn: stepsIn(context, 'OUT', excluded ? [] : wanted),
+    stepsIn: stepsIn(context, 'OUT', excluded ? [] : wanted.types),
   })
   const told = [found, ...found.also].flatMap((one) => toldIn(one, question.view))
   const basis = basisOfDocuments(
@@ -48,7 +50,7 @@ export async function judge(
   )
   const asked = { types, subjectId: question.subjectId, objectId: question.objectId, startId: question.subjectId }
   const matter = async (documents: DocumentView) => {
-    const further = ofLineage && !excluded ? await openedChain(question, wanted, context) : []
+    const further = ofLineage && !excluded ? await openedChain(question, wanted.types, context) : []
     const isUnanswered = found.answer === 'NOT_STATED' && !excluded
     const wantedTypes = excluded ? [] : types
     return findMatter({ ...asked, types: wantedTypes, otherKinds: null, isUnanswered }, documents, further, context)

@@ -7,6 +7,7 @@ import { toldFrom } from '../../domain/evidence/seen-from.ts'
 import { datedDays } from '../../domain/evidence/spoken-days.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import { existsIn, readAttestations, type View, visibleAttestations } from '../../domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import { EXISTENCE_CHANGES, type ExistenceChange } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
@@ -62,7 +63,7 @@ const MOST_PLANS = 10
 const MOST_SOUGHT = 100
 
 /** A list that no filter narrows. */
-const ALL_KINDS: ListedKinds = { types: null, otherKinds: null, sides: RELATIONSHIP_SIDES }
+const ALL_KINDS: ListedKinds = { ...ANY_RELATIONSHIP, sides: RELATIONSHIP_SIDES }
 
 /** How much of what was over before a View's day is told. */
 const MOST_BEFORE = 10

@@ -3,6 +3,7 @@ import type { ChainStep } from '../../domain/answers/find-verdict.ts'
 import { type Request, unansweredRequest } from '../../domain/answers/unanswered-request.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import type { PathsQuestion } from '../../domain/prose/paths-prose.ts'
 import { at, knownIn } from '../../errors.ts'
 import { MAX_IDS, type Pair, type RelationshipFilter } from '../../store/store.ts'
@@ -26,7 +27,7 @@ export async function findPaths(
   const isShort = found.length !== null && found.length <= maxLength
   const shown = isShort ? found.paths.slice(0, first) : []
   const pairs = distinctPairs(shown)
-  const followed = { ...filter, otherKinds: null }
+  const followed = { ...filter, otherKinds: null, classifications: null }
   const byPair = await joiningOf(pairs, followed, view, MAX_PARALLEL, context)
   // A step is as certain as its most certain relationship, which may not be among those shown.
   const sureView: View = { ...view, atLeast: 'DEFINITE' }
@@ -58,7 +59,7 @@ export async function unansweredBetween(
   { fromId, toId, view }: PathsQuestion,
   context: RequestContext,
 ): Promise<Request | null> {
-  const everything: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
+  const everything: RelationshipFilter = { ...ANY_RELATIONSHIP, direction: 'BOTH' }
   const byPair = await joiningOf([[fromId, toId]], everything, openedView(view), MAX_PARALLEL, context)
   return unansweredRequest([...byPair.values()].flat())
 }
@@ -72,7 +73,7 @@ async function shorterUnfiltered(
   length: number | null,
   { store, asking }: RequestContext,
 ): Promise<number | null> {
-  const everything: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
+  const everything: RelationshipFilter = { ...ANY_RELATIONSHIP, direction: 'BOTH' }
   const { length: least } = await store.leastPaths(fromId, toId, everything, openedView(view), 1, asking())
   return least !== null && (length === null || least < length) ? least : null
 }

@@ -20,7 +20,9 @@ export function subgraphAddress({ question, filter, view }: SubgraphModel, forma
   give('depth', depth, 1)
   give('limit', limit + knownIds.length, 200)
   give('types', filter.types, null)
+  give('labels', filter.labels, null)
   give('otherKinds', filter.otherKinds, null)
+  give('classifications', filter.classifications, null)
   give('direction', filter.direction, 'BOTH')
   for (const part of VIEW_PARTS) give(part, isPlain(view, part) ? null : view[part], null)
   return `${SUBGRAPH_PATH}${format === null ? '' : `.${format}`}?${parameters}`

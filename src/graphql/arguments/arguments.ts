@@ -1,7 +1,8 @@
 import type { DayWindow } from '../../domain/dates/span.ts'
 import { RELATIONSHIP_SIDES, type RelationshipSide, sidesOf } from '../../domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
-import type { RelationshipType } from '../../domain/model/relationship-types.ts'
+import type { WantedRelationships } from '../../domain/evidence/wanted-relationships.ts'
+import { LABELLED_TYPE, type RelationshipType } from '../../domain/model/relationship-types.ts'
 import { typesOfFamilies, type Vocabulary } from '../../domain/model/vocabulary.ts'
 import { Failure } from '../../errors.ts'
 import { MAX_PARTS, type RelationshipFilter, type SidedFilter } from '../../store/store.ts'
@@ -37,23 +38,35 @@ export function ownViewOf(input: ViewInput | null | undefined, limits: Limits): 
  * another side than the ends, or for `sides` beside a direction.
  */
 export function filterOf(where: FilterInput | null | undefined, vocabulary: Vocabulary): RelationshipFilter {
-  const otherKinds = distinct(where?.otherKinds ?? null)
+  const wanted = wantedOf(where, vocabulary)
   const sides = sidesGiven(where)
-  if (sides === null)
-    return { types: wantedTypes(where, vocabulary), otherKinds, direction: where?.direction ?? 'BOTH' }
+  if (sides === null) return { ...wanted, direction: where?.direction ?? 'BOTH' }
   if (sides.includes('QUALIFIER')) {
     throw new Failure('BAD_INPUT', 'where.sides: QUALIFIER is no end to go from; here only SUBJECT and OBJECT are.')
   }
   const [side] = sides
   const direction = sides.length > 1 ? 'BOTH' : side === 'OBJECT' ? 'IN' : 'OUT'
-  return { types: side === undefined ? [] : wantedTypes(where, vocabulary), otherKinds, direction }
+  return { ...wanted, types: side === undefined ? [] : wanted.types, direction }
 }
 
 /** The filter that a `where` asks of an entity's own lists: from all sides, unless it says otherwise. BAD_INPUT as above. */
 export function sidedFilterOf(where: FilterInput | null | undefined, vocabulary: Vocabulary): SidedFilter {
   const direction = where?.direction ?? 'BOTH'
   const sides = sidesGiven(where) ?? (direction === 'BOTH' ? RELATIONSHIP_SIDES : sidesOf(direction))
-  return { types: wantedTypes(where, vocabulary), otherKinds: distinct(where?.otherKinds ?? null), sides }
+  return { ...wantedOf(where, vocabulary), sides }
+}
+
+/** Which relationships a `where` asks for, from whatever end. */
+export function wantedOf(where: FilterInput | null | undefined, vocabulary: Vocabulary): WantedRelationships {
+  const labels = distinct(where?.labels ?? null)
+  const types = wantedTypes(where, vocabulary)
+  return {
+    // Of no other type has any a label.
+    types: labels === null ? types : (types ?? [LABELLED_TYPE]).filter((type) => type === LABELLED_TYPE),
+    labels,
+    otherKinds: distinct(where?.otherKinds ?? null),
+    classifications: distinct(where?.classifications ?? null),
+  }
 }
 
 /** BAD_INPUT where a `where` asks for other sides than both ends, as where no entity looks, with the reason why it may not. */
@@ -80,7 +93,7 @@ function sidesGiven(where: FilterInput | null | undefined): readonly Relationshi
 }
 
 /** The types that a `where` names, itself or by family; null where it names none, so that all count. */
-export function wantedTypes(
+function wantedTypes(
   where: FilterInput | null | undefined,
   vocabulary: Vocabulary,
 ): readonly RelationshipType[] | null {

@@ -1,5 +1,6 @@
 import { Kind, type TypeNode, valueFromASTUntyped } from 'graphql'
 import { PLAIN_VIEW } from '../../domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import { EXAMPLE_OF_TYPE, type ExampleOf, type QuestionExample } from '../../domain/model/record.ts'
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
@@ -121,11 +122,11 @@ interface Found {
 
 async function entitiesToAskAbout(store: ExamplesStore, asking: Asking): Promise<Found> {
   const first = async (types: readonly RelationshipType[] | null) =>
-    (await store.relationships({ types, otherKinds: null, direction: 'BOTH' }, null, PLAIN_VIEW, pageOf(1), asking))
+    (await store.relationships({ ...ANY_RELATIONSHIP, types, direction: 'BOTH' }, null, PLAIN_VIEW, pageOf(1), asking))
       .items
   const [link] = [...(await first(CORE_VOCABULARY.lineage)), ...(await first(null))]
   const { items } = await store.entities({ kinds: null, classification: null }, 'NAME', pageOf(MOST_LOOKED_AT), asking)
-  const sides = { types: null, otherKinds: null, sides: ['SUBJECT', 'OBJECT', 'QUALIFIER'] } as const
+  const sides = { ...ANY_RELATIONSHIP, sides: ['SUBJECT', 'OBJECT', 'QUALIFIER'] } as const
   const counts = await store.relationshipCountsOf(
     items.map(({ id }) => id),
     sides,

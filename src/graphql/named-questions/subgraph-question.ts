@@ -24,8 +24,12 @@ query Subgraph(
   $types: [RelationshipType!]
   # And those of these families.
   $families: [RelationshipFamily!]
+  # Only of type OTHER with one of these labels.
+  $labels: [String!]
   # Only to entities of these kinds.
   $otherKinds: [EntityKind!]
+  # Only to entities of these classifications.
+  $classifications: [String!]
   # Only seen from the subject (OUT) or the object (IN).
   $direction: Direction
   # The day asked about.
@@ -47,7 +51,14 @@ query Subgraph(
     around: $around
     depth: $depth
     limit: $limit
-    where: { types: $types, families: $families, otherKinds: $otherKinds, direction: $direction }
+    where: {
+      types: $types
+      families: $families
+      labels: $labels
+      otherKinds: $otherKinds
+      classifications: $classifications
+      direction: $direction
+    }
     view: {
       asOf: $asOf
       atLeast: $atLeast
@@ -66,8 +77,9 @@ query Subgraph(
 
 /** The arguments of `subgraph` that values of the variables stand for. */
 export function subgraphArguments(values: Readonly<Record<string, unknown>>): QuerySubgraphArgs {
-  const { around, depth, limit, types, families, otherKinds, direction, ...view } = values
+  const { around, depth, limit, types, families, labels, otherKinds, classifications, direction, ...view } = values
+  const where = { types, families, labels, otherKinds, classifications, direction }
   invariant(Array.isArray(around), 'a variable that must be given is there')
   // Each was coerced to the type that it has in the question.
-  return { around, depth, limit, where: { types, families, otherKinds, direction }, view } as QuerySubgraphArgs
+  return { around, depth, limit, where, view } as QuerySubgraphArgs
 }

@@ -5,7 +5,7 @@ import { judge } from '../answers/judge-verdict.ts'
 import { findPaths } from '../answers/paths.ts'
 import { sharedNeighboursOf } from '../answers/shared-neighbours.ts'
 import { askSubgraph } from '../answers/subgraph.ts'
-import { checkBothEnds, checkedNumber, filterOf, viewOf, wantedTypes } from '../arguments/arguments.ts'
+import { checkBothEnds, checkedNumber, filterOf, viewOf, wantedOf } from '../arguments/arguments.ts'
 import { checkedDocuments, resolveReference, resolveReferences } from '../arguments/references.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { askedPage } from '../lists/connection.ts'
@@ -25,8 +25,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     ])
     return judge(
       { subjectId: subject.id, objectId: object.id, depth, view },
-      wantedTypes(args.where, context.vocabulary),
-      args.where?.otherKinds ?? null,
+      wantedOf(args.where, context.vocabulary),
       context,
     )
   },

@@ -99,6 +99,27 @@ export function listsContract(store: OpenedStore): void {
         ['omar HOLDS_POST warden', 'nadia HOLDS_POST warden', 'nadia WORKS_WITH omar'],
       ],
       ['to no kind', { otherKinds: [] }, []],
+      ['with a label', { labels: ['met', 'was the twin of'] }, ['mint-north OTHER mint-south']],
+      ['with a label that none has', { labels: ['Was the twin of'] }, []],
+      ['with a label, of types that have none', { labels: ['was the twin of'], types: ['PART_OF'] }, []],
+      ['with no label', { labels: [] }, []],
+      [
+        'to a classification of the object',
+        { classifications: ['charter'] },
+        ['crown SUPPORTS charter', 'crown OPPOSES charter'],
+      ],
+      [
+        'to a classification of either end where both are alike',
+        { classifications: ['unit'], types: ['WORKS_WITH'] },
+        ['cedar WORKS_WITH fern board', 'cedar WORKS_WITH dune', 'cedar WORKS_WITH fern'],
+      ],
+      [
+        'to classifications and a kind',
+        { classifications: ['treaty', 'agency', 'charter'], otherKinds: ['INSTRUMENT'] },
+        ['river OPTED_INTO treaty', 'crown SUPPORTS charter', 'crown OPPOSES charter', 'river OPTED_OUT_OF treaty'],
+      ],
+      ['to a classification that none of the kind has', { classifications: ['unit'], otherKinds: ['PLACE'] }, []],
+      ['to no classification', { classifications: [] }, []],
       [
         'whatever direction is given',
         { types: ['LOCATED_IN'], otherKinds: ['PLACE'], direction: 'IN' },

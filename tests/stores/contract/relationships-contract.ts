@@ -213,6 +213,26 @@ export function relationshipsContract(store: OpenedStore): void {
       ],
       ['a kind and a direction', { otherKinds: ['TOPIC'], sides: ['SUBJECT'] }, []],
       ['no kind at all', { otherKinds: [] }, []],
+      [
+        'a classification of the other end',
+        { classifications: ['unit', 'charity'] },
+        [
+          'cedar FUNDED_BY dune fy-2008-09',
+          'cedar FUNDED_BY dune fy-2009-10',
+          'fern FUNDED_BY dune',
+          'cedar MERGED_INTO dune',
+          'fern MERGED_INTO dune',
+          'cedar PART_OF dune',
+          'cedar WORKS_WITH dune',
+        ],
+      ],
+      [
+        'a classification, a type and a direction',
+        { classifications: ['department'], types: ['RENAMED_AS'], sides: ['SUBJECT'] },
+        ['dune RENAMED_AS elm'],
+      ],
+      ['no classification at all', { classifications: [] }, []],
+      ['a label', { labels: ['was the twin of'] }, []],
     ])('of dune can be narrowed to %s', async (_, filter, expected) => {
       expect(await listOf('dune', only(filter), PLAIN_VIEW)).toEqual(expected)
     })

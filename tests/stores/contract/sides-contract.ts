@@ -14,7 +14,7 @@ export const PAYMENTS = buildRecord({
   measures: [{ id: 'staff', label: 'staff', unit: 'persons', sentence: null, sentenceOfOne: null }],
   entities: [
     entity('ORGANISATION', 'force', 'Force'),
-    entity('ORGANISATION', 'office', 'Office'),
+    entity('ORGANISATION', 'office', 'Office', { classification: 'ministry' }),
     entity('ORGANISATION', 'team', 'Team'),
     entity('ORGANISATION', 'union', 'Union'),
     entity('EVENT', 'launch', 'Launch'),
@@ -76,6 +76,8 @@ export function sidesContract(store: OpenedStore): void {
       ['of a type', { types: ['FUNDED_BY', 'PART_OF'] }, [ALL[0] ?? '']],
       ['of a type from the third side', { types: ['WORKS_WITH'], sides: ['QUALIFIER'] }, [ALL[2] ?? '']],
       ['of a kind of the subject', { otherKinds: ['PLACE'] }, []],
+      ['of a classification of the subject', { classifications: ['ministry'] }, [ALL[2] ?? '']],
+      ['with a label', { labels: ['paid for'] }, []],
     ])('is listed %s', async (_, filter, expected) => {
       expect(await listOf('team', filter)).toEqual(expected)
     })
@@ -102,6 +104,9 @@ export function sidesContract(store: OpenedStore): void {
         'WORKS_WITH OBJECT ORGANISATION 1',
         'WORKS_WITH QUALIFIER ORGANISATION 1',
       ])
+      const filter = { ...EVERY_SIDE, classifications: ['ministry'] }
+      const [narrowed] = await store().relationshipCountsOf(['team'], filter, PLAIN_VIEW, asking())
+      expect(narrowed).toEqual([{ type: 'WORKS_WITH', side: 'QUALIFIER', otherKind: 'ORGANISATION', count: 1 }])
     })
 
     it('is among its figures', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../../src/domain/evidence/view.ts'
 import { buildRecord, document, entity, existence, link, on } from '../../support/build-record.ts'
-import { asking, EVERY_SIDE, firstOf, type OpenedStore, toldAll, viewWith, WHOLE } from './told.ts'
+import { asking, EVERY, EVERY_SIDE, firstOf, type OpenedStore, toldAll, viewWith, WHOLE } from './told.ts'
 
 /** Who held which post when, as documents saw it: each rule of time by itself. */
 export const TERMS = buildRecord({
@@ -235,7 +235,7 @@ export function timeContract(store: OpenedStore): void {
 
     it('are followed by paths, moments and counts', async () => {
       const view = viewWith({ asOf: '2006-10-02' })
-      const types = { types: ['MEMBER_OF'] as const, otherKinds: null, direction: 'BOTH' as const }
+      const types = { ...EVERY, types: ['MEMBER_OF'] as const }
       expect((await store().leastPaths('club', 'league', types, view, 5, asking())).length).toBeNull()
       const days = { from: '2009-06-15', until: '2009-06-15' }
       expect(firstOf(await store().timelineOf(['league'], days, view, WHOLE, asking())).keys).toEqual([])

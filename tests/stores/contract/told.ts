@@ -1,5 +1,6 @@
 import { RELATIONSHIP_SIDES, type Relationship } from '../../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../../src/domain/evidence/wanted-relationships.ts'
 import { invariant } from '../../../src/errors.ts'
 import type { Asking, Listing, Page, RelationshipFilter, SidedFilter, Store } from '../../../src/store/store.ts'
 
@@ -22,10 +23,10 @@ export function bringing() {
 }
 
 /** Asks for everything. */
-export const EVERY: RelationshipFilter = { types: null, otherKinds: null, direction: 'BOTH' }
+export const EVERY: RelationshipFilter = { ...ANY_RELATIONSHIP, direction: 'BOTH' }
 
 /** Asks for everything, from every side. */
-export const EVERY_SIDE: SidedFilter = { types: null, otherKinds: null, sides: RELATIONSHIP_SIDES }
+export const EVERY_SIDE: SidedFilter = { ...ANY_RELATIONSHIP, sides: RELATIONSHIP_SIDES }
 
 /** A View that differs from the plain one in these parts. */
 export function viewWith(parts: Partial<View>): View {

@@ -258,6 +258,11 @@ export function viewsContract(store: OpenedStore): void {
       ])
       expect(await counted('dune', { types: [] }, {})).toEqual([])
       expect(await counted('dune', { otherKinds: [] }, {})).toEqual([])
+      expect(await counted('dune', { classifications: ['department'] }, {})).toEqual([
+        'RENAMED_AS SUBJECT ORGANISATION 1',
+      ])
+      expect(await counted('mint-south', { labels: ['was the twin of'] }, {})).toEqual(['OTHER OBJECT ORGANISATION 1'])
+      expect(await counted('mint-south', { labels: ['met'] }, {})).toEqual([])
       expect(await counted('dune', {}, { documents: [] })).toEqual([])
     })
 

@@ -55,6 +55,11 @@ export function walksContract(store: OpenedStore): void {
       expect(await joining(pairs, { direction: 'IN' })).toEqual([working, working, []])
       expect(await joining(pairs, { otherKinds: ['POST'] })).toEqual([[], [], ['nadia HOLDS_POST warden']])
       expect(await joining(pairs, { otherKinds: [] })).toEqual([[], [], []])
+      expect(await joining(pairs, { classifications: ['unit'] })).toEqual([working, working, []])
+      expect(await joining([['mint-south', 'mint-north']], { labels: ['was the twin of'] })).toEqual([
+        ['mint-north OTHER mint-south'],
+      ])
+      expect(await joining([['mint-south', 'mint-north']], { labels: ['met'] })).toEqual([[]])
       expect(await joining(pairs, { types: ['HOLDS_POST', 'PART_OF'] })).toEqual([[], [], ['nadia HOLDS_POST warden']])
       expect(await joining(pairs, { types: [] })).toEqual([[], [], []])
     })
@@ -111,6 +116,8 @@ export function walksContract(store: OpenedStore): void {
       expect(await of(['cedar'], { types: ['ABSORBED_INTO'] }, {})).toEqual([['amber', 'birch']])
       expect(await of(['cedar'], { direction: 'IN', otherKinds: ['OPERATION'] }, {})).toEqual([['amber', 'birch']])
       expect(await of(['cedar'], { types: [] }, {})).toEqual([[]])
+      expect(await of(['cedar'], { classifications: ['agency'] }, {})).toEqual([Array(5).fill('dune')])
+      expect(await of(['mint-south', 'cedar'], { labels: ['was the twin of'] }, {})).toEqual([['mint-north'], []])
       expect(await of(['cedar'], {}, { documents: [] })).toEqual([[]])
       expect(await of(['cedar', 'gale'], {}, {}, 3)).toEqual([OF_CEDAR.slice(0, 3), ['harbour', 'ivy']])
       expect(await of(['reform'], {}, {})).toEqual([[]])
@@ -156,8 +163,24 @@ export function walksContract(store: OpenedStore): void {
       ['of a type', { types: ['ATTENDED'] }, ['nadia ATTENDED meeting']],
       ['of no type', { types: [] }, []],
       ['to no kind', { otherKinds: [] }, []],
+      ['to a classification', { classifications: ['unit'] }, []],
+      ['with a label', { labels: ['was the twin of'] }, []],
     ])('are those that one of the ends lists: %s', async (_, filter, expected) => {
       expect(await among(['omar', 'nadia', 'warden', 'meeting'], filter)).toEqual(expected)
+    })
+
+    it('are those to a classification, and those with a label', async () => {
+      const some = ['fern', 'cedar', 'dune', 'mint-south', 'mint-north']
+      const types = ['PART_OF', 'WORKS_WITH'] as const
+      expect(await among(some, { types, classifications: ['agency'], direction: 'OUT' })).toEqual([
+        'cedar PART_OF dune',
+        'cedar WORKS_WITH dune',
+      ])
+      expect(await among(some, { types: ['PART_OF'], classifications: ['unit'], direction: 'OUT' })).toEqual([])
+      expect(await among(some, { types: ['PART_OF'], classifications: ['unit'], direction: 'IN' })).toEqual([
+        'cedar PART_OF dune',
+      ])
+      expect(await among(some, { labels: ['was the twin of'] })).toEqual(['mint-north OTHER mint-south'])
     })
 
     it('follow the View, and stop at the number wanted', async () => {
@@ -207,6 +230,21 @@ export function walksContract(store: OpenedStore): void {
       ['over kinds of which one is missing', ['nadia', 'treaty'], { otherKinds: ['ORGANISATION', 'PLACE'] }, [null]],
       ['over no kind', ['birch', 'elm'], { otherKinds: [] }, [null]],
       ['over no kind, where nothing lies between', ['dune', 'elm'], { otherKinds: [] }, [1, 'dune elm']],
+      [
+        'over classifications, both ends having none',
+        ['birch', 'lamps'],
+        { classifications: ['agency', 'unit'] },
+        [3, 'birch cedar dune lamps', 'birch fern dune lamps'],
+      ],
+      ['over classifications of which one is missing', ['birch', 'elm'], { classifications: ['agency'] }, [null]],
+      ['over no classification, where nothing lies between', ['dune', 'elm'], { classifications: [] }, [1, 'dune elm']],
+      [
+        'with a label',
+        ['mint-north', 'mint-south'],
+        { labels: ['was the twin of'], direction: 'OUT' },
+        [1, 'mint-north mint-south'],
+      ],
+      ['with a label that none has', ['mint-north', 'mint-south'], { labels: ['met'] }, [null]],
       ['of some types', ['tolls', 'elm'], { types: ['BROUGHT_TOGETHER_IN', 'RENAMED_AS'] }, [2, 'tolls dune elm']],
       ['of no type', ['dune', 'elm'], { types: [] }, [null]],
       ['to an entity that stands alone', ['cedar', 'lone'], {}, [null]],
@@ -273,6 +311,9 @@ export function walksContract(store: OpenedStore): void {
       ['into both', ['cedar', 'fern'], { direction: 'IN' }, ['birch']],
       ['of a kind', ['cedar', 'fern'], { otherKinds: ['OPERATION'] }, ['birch']],
       ['of no kind', ['cedar', 'fern'], { otherKinds: [] }, []],
+      ['of a classification', ['cedar', 'fern'], { classifications: ['agency'] }, ['dune']],
+      ['of one: by a label', ['mint-south'], { labels: ['was the twin of'] }, ['mint-north']],
+      ['by a label that only one has', ['mint-south', 'crown'], { labels: ['was the twin of'] }, []],
       ['by types', ['cedar', 'fern'], { types: ['MERGED_INTO', 'WORKS_WITH'] }, ['dune']],
       ['by types that only one has', ['cedar', 'fern'], { types: ['PART_OF'] }, []],
       ['by no type', ['cedar', 'fern'], { types: [] }, []],

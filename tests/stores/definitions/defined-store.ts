@@ -1,4 +1,5 @@
 import { otherEndOf } from '../../../src/domain/evidence/relationship.ts'
+import { ANY_RELATIONSHIP } from '../../../src/domain/evidence/wanted-relationships.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { vocabularyWith } from '../../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../../src/sha256.ts'
@@ -63,7 +64,7 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     relationshipCountsOf: async (ids, filter, view) => ids.map((id) => relationshipCountsOf(world, id, filter, view)),
     relationshipsBetween: async (subjectId, objectId, types) => relationshipsBetween(world, subjectId, objectId, types),
     lineageStepsOf: async (ids, direction, view, first) => {
-      const filter = { types: vocabulary.lineage, otherKinds: null, direction }
+      const filter = { ...ANY_RELATIONSHIP, types: vocabulary.lineage, direction }
       const page = { first, after: null, keysOnly: false }
       return ids.map((id) => pageOf(relationshipsAt(world, id, filter, view), page))
     },

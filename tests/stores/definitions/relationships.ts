@@ -4,6 +4,7 @@ import { relationshipSortKey } from '../../../src/domain/evidence/sort-key.ts'
 import { datedDays } from '../../../src/domain/evidence/spoken-days.ts'
 import { type HistogramUnit, NO_START, startKey, startMark } from '../../../src/domain/evidence/start-mark.ts'
 import { existsIn, type View, visibleAttestations } from '../../../src/domain/evidence/view.ts'
+import { ANY_RELATIONSHIP, type WantedRelationships } from '../../../src/domain/evidence/wanted-relationships.ts'
 import type { Modality } from '../../../src/domain/model/claim.ts'
 import { ENTITY_KINDS } from '../../../src/domain/model/kinds.ts'
 import type { RelationshipType } from '../../../src/domain/model/relationship-types.ts'
@@ -17,25 +18,26 @@ import type {
   SidedFilter,
 } from '../../../src/store/store.ts'
 import { countEach } from './overview.ts'
-import { isOfKind, listed, nameOf, namesBeside, type World } from './world.ts'
+import { isOfKind, listed, mayBeOther, nameOf, namesBeside, type World } from './world.ts'
 
 /** Every relationship that the entity has from a side that the filter wants and that exists in the View, in order. */
 export function relationshipsOf(
   world: World,
   entityId: string,
-  { types, otherKinds, sides }: SidedFilter,
+  filter: SidedFilter,
   view: View,
 ): Listing<Relationship> {
+  const { sides } = filter
   const wanted = world.relationships.filter((relationship) => {
-    const { type, subjectId, objectId, attestations } = relationship
-    if (types !== null && !types.includes(type)) return false
+    const { subjectId, objectId, attestations } = relationship
+    if (!isOfSort(relationship, filter)) return false
     if (entityId !== subjectId && entityId !== objectId) {
       // Neither end: a claim that counts must name it, and the claims that do not name it affirm nothing here.
       const naming = attestations.filter((one) => namesBeside(one, entityId))
       const said = attestations.filter((one) => naming.includes(one) || one.modality === 'DENIED')
       return (
         sides.includes('QUALIFIER') &&
-        isOfKind(world, subjectId, otherKinds) &&
+        mayBeOther(world, subjectId, filter) &&
         visibleAttestations(view, naming).length > 0 &&
         existsIn(view, { ...relationship, attestations: said })
       )
@@ -44,7 +46,7 @@ export function relationshipsOf(
     const isEitherEnd = isSymmetric(relationship) && (sides.includes('SUBJECT') || sides.includes('OBJECT'))
     return (
       (isEitherEnd || sides.includes(side)) &&
-      isOfKind(world, side === 'SUBJECT' ? objectId : subjectId, otherKinds) &&
+      mayBeOther(world, side === 'SUBJECT' ? objectId : subjectId, filter) &&
       existsIn(view, relationship)
     )
   })
@@ -57,11 +59,11 @@ export function relationshipsOf(
 export function relationshipsAt(
   world: World,
   entityId: string,
-  { types, otherKinds, direction }: RelationshipFilter,
+  { direction, ...wanted }: RelationshipFilter,
   view: View,
 ): Listing<Relationship> {
   const sides = { OUT: ['SUBJECT'] as const, IN: ['OBJECT'] as const, BOTH: ['SUBJECT', 'OBJECT'] as const }
-  return relationshipsOf(world, entityId, { types, otherKinds, sides: sides[direction] }, view)
+  return relationshipsOf(world, entityId, { ...wanted, sides: sides[direction] }, view)
 }
 
 /** How many relationships an entity has, by type, side and kind of the other end. */
@@ -105,10 +107,10 @@ export function relationshipsBetween(
     .sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id))
 }
 
-/** Every relationship of these types and kinds of object that exists in the View, seen within these days. */
+/** Every relationship of these types, labels, kinds and classifications of object that exists in the View, seen within these days. */
 export function relationships(
   world: World,
-  { types, otherKinds }: Pick<RelationshipFilter, 'types' | 'otherKinds'>,
+  filter: WantedRelationships,
   days: DayWindow | null,
   view: View,
 ): Listing<Relationship> {
@@ -118,13 +120,18 @@ export function relationships(
       return days === null || (dated !== null && sharesDay(dated, days))
     })
   const wanted = world.relationships
-    .filter(({ type }) => types === null || types.includes(type))
+    .filter((one) => isOfSort(one, filter))
     .filter(
       (one) =>
-        isOfKind(world, one.objectId, otherKinds) || (isSymmetric(one) && isOfKind(world, one.subjectId, otherKinds)),
+        mayBeOther(world, one.objectId, filter) || (isSymmetric(one) && mayBeOther(world, one.subjectId, filter)),
     )
     .filter((one) => existsIn(view, one) && isWithin(one))
   return listed(wanted, (one) => relationshipSortKey(one, nameOf(world, one.subjectId)))
+}
+
+/** Whether it is of the types, and has one of the labels, that are wanted. */
+function isOfSort({ type, label }: Relationship, { types, labels }: WantedRelationships): boolean {
+  return (types === null || types.includes(type)) && (labels === null || labels.some((wanted) => wanted === label))
 }
 
 /** Whether it says the same of both ends. */
@@ -162,7 +169,7 @@ export function histogram(
   types: RelationshipFilter['types'],
   view: View,
 ): readonly Count[] {
-  const keys = relationships(world, { types, otherKinds: null }, null, view).items.flatMap(({ attestations }) => {
+  const keys = relationships(world, { ...ANY_RELATIONSHIP, types }, null, view).items.flatMap(({ attestations }) => {
     const visible = visibleAttestations(view, attestations)
     const leastOf = (modality: Modality) =>
       visible

@@ -5,13 +5,13 @@ import type { Entity } from '../../../src/domain/model/entity.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
 import type { LeastPaths, Listing, Pair, RelationshipFilter } from '../../../src/store/store.ts'
 import { relationshipsAt } from './relationships.ts'
-import { entitiesThat, isOfKind, nameOf, type World } from './world.ts'
+import { entitiesThat, mayBeOther, nameOf, type World } from './world.ts'
 
 /** Of all paths on which no entity comes twice the shortest ones, in order. */
 export function leastPaths(world: World, [fromId, toId]: Pair, filter: RelationshipFilter, view: View): LeastPaths {
   const nextTo = new Map(
     [...world.entities.keys()].map((id) => {
-      const steps = relationshipsAt(world, id, { ...filter, otherKinds: null }, view)
+      const steps = relationshipsAt(world, id, { ...filter, otherKinds: null, classifications: null }, view)
       return [id, [...new Set(steps.items.map((one) => otherEndOf(one, id)))]] as const
     }),
   )
@@ -20,7 +20,7 @@ export function leastPaths(world: World, [fromId, toId]: Pair, filter: Relations
       .filter((id) => !path.includes(id))
       .flatMap((id) => {
         if (id === toId) return [[...path, id]]
-        return isOfKind(world, id, filter.otherKinds) ? goOn([...path, id]) : []
+        return mayBeOther(world, id, filter) ? goOn([...path, id]) : []
       })
   const paths = goOn([fromId])
   if (paths.length === 0) return { length: null, paths: [] }

@@ -6,7 +6,7 @@ import type { EntityKind } from '../../../src/domain/model/kinds.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { claimWords } from '../../../src/domain/search/claim-words.ts'
 import { compareText } from '../../../src/domain/text/compare-text.ts'
-import type { Listing } from '../../../src/store/store.ts'
+import type { Listing, RelationshipFilter } from '../../../src/store/store.ts'
 import { derivedOf } from '../../support/derived-of.ts'
 
 /** A record and what follows from it: what the definitions read. Nothing is indexed, nothing stops early. */
@@ -47,6 +47,17 @@ export function nameOf({ entities }: World, id: string): string {
 export function isOfKind({ entities }: World, id: string, kinds: readonly EntityKind[] | null): boolean {
   const kind = entities.get(id)?.kind
   return kind !== undefined && (kinds === null || kinds.includes(kind))
+}
+
+/** Whether an entity may stand at the other end: of the kinds and of the classifications wanted; null takes any. */
+export function mayBeOther(
+  world: World,
+  id: string,
+  { otherKinds, classifications }: Pick<RelationshipFilter, 'otherKinds' | 'classifications'>,
+): boolean {
+  const classification = world.entities.get(id)?.classification ?? null
+  const isOfClass = classifications === null || classifications.some((wanted) => wanted === classification)
+  return isOfClass && isOfKind(world, id, otherKinds)
 }
 
 /** Whether a claim names an entity beside what it speaks of: as its scope, its event or in a role. */

@@ -4,6 +4,7 @@ import { edtfSpan, parseEdtf } from '../../../src/domain/dates/edtf.ts'
 import type { DayWindow } from '../../../src/domain/dates/span.ts'
 import { RELATIONSHIP_SIDES } from '../../../src/domain/evidence/relationship.ts'
 import type { View } from '../../../src/domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../../src/domain/evidence/wanted-relationships.ts'
 import { knownDay } from '../../../src/domain/model/document.ts'
 import type { DocumentaryRecord } from '../../../src/domain/model/record.ts'
 import { claimWords } from '../../../src/domain/search/claim-words.ts'
@@ -18,13 +19,13 @@ import { viewWith } from '../contract/told.ts'
 export const anyFilter: fc.Arbitrary<RelationshipFilter> = fc.oneof(
   anyRelationshipFilter,
   anyRelationshipFilter.map((filter) => ({ ...filter, types: null })),
-  anyRelationshipFilter.map((filter) => ({ ...filter, types: null, otherKinds: null })),
+  anyRelationshipFilter.map((filter) => ({ ...filter, ...ANY_RELATIONSHIP })),
 )
 
 /** A filter of an entity's own lists, from any of its sides, mostly from all. */
 export const anySidedFilter: fc.Arbitrary<SidedFilter> = fc
   .tuple(anyFilter, fc.oneof(fc.constant(RELATIONSHIP_SIDES), fc.subarray([...RELATIONSHIP_SIDES])))
-  .map(([{ types, otherKinds }, sides]) => ({ types, otherKinds, sides }))
+  .map(([{ direction, ...wanted }, sides]) => ({ ...wanted, sides }))
 
 /** A page, from the beginning or after any key of some list. */
 export const anyPage: fc.Arbitrary<Page> = fc.record({

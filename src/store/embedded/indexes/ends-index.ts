@@ -1,10 +1,11 @@
 import { sidesOf } from '../../../domain/evidence/relationship.ts'
+import { isLabelWanted } from '../../../domain/evidence/wanted-relationships.ts'
 import type { RelationshipType } from '../../../domain/model/relationship-types.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import type { Keep } from '../kept/keep.ts'
 import { narrow, numberAt, type Run } from './ascending.ts'
-import { type EntityOrder, KINDS_IN_ORDER } from './entity-order.ts'
+import { type EntityOrder, mayBeOther } from './entity-order.ts'
 import { isListedOn } from './listing-runs.ts'
 import type { RelationshipColumns } from './relationship-columns.ts'
 import { countedTo, sortByRank } from './sort-by-rank.ts'
@@ -72,15 +73,18 @@ export function joining(
   between: FindBetween,
   one: number,
   other: number,
-  { types, otherKinds, direction }: RelationshipFilter,
+  filter: RelationshipFilter,
   tick: Tick,
 ): readonly number[] {
-  const { isSymmetric, typeOf, entities } = between
-  if (one === other) return []
-  if (otherKinds !== null && !otherKinds.includes(at(KINDS_IN_ORDER, numberAt(entities.kinds, other)))) return []
-  const sides = sidesOf(direction)
+  const { isSymmetric, typeOf, entities, columns } = between
+  const { types, labels } = filter
+  if (one === other || !mayBeOther(entities, filter, other)) return []
+  const sides = sidesOf(filter.direction)
   const out = between(one, other, tick).filter((number) => isListedOn(isSymmetric(number), 'SUBJECT', sides))
   const back = between(other, one, tick).filter((number) => isListedOn(isSymmetric(number), 'OBJECT', sides))
   const found = [...out, ...back]
-  return types === null ? found : found.filter((number) => types.includes(typeOf(number)))
+  if (types === null && labels === null) return found
+  return found.filter(
+    (number) => (types?.includes(typeOf(number)) ?? true) && isLabelWanted(filter, columns.labelOf(number)),
+  )
 }

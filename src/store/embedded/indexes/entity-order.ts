@@ -1,6 +1,7 @@
 import { degreeSortKey } from '../../../domain/evidence/plain-degree.ts'
 import { putInOrder } from '../../../domain/evidence/put-in-order.ts'
 import { entitySortKey } from '../../../domain/evidence/sort-key.ts'
+import { isOtherWanted, type WantedRelationships } from '../../../domain/evidence/wanted-relationships.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { ENTITY_KINDS } from '../../../domain/model/kinds.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
@@ -11,6 +12,7 @@ import { openRows, packRows } from '../kept/packed-rows.ts'
 import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
 import { rememberLast } from '../kept/remember-last.ts'
 import { type Keys, numberAt, partitionPoint } from './ascending.ts'
+import { numberTexts } from './number-texts.ts'
 import { countedTo, sortByRank } from './sort-by-rank.ts'
 
 /** The kinds of entities in order of name, which is that of counts; an entity's kind is told by its place here. */
@@ -27,8 +29,24 @@ export interface EntityOrder {
   readonly nameRanks: Uint32Array
   /** For each the place of its kind. */
   readonly kinds: Uint8Array
+  /** The classification of the entity at a place; null where it has none. */
+  readonly classOf: (place: number) => string | null
   /** The sort key of the name of the entity at a place. */
   readonly nameKeyAt: (place: number) => string
+}
+
+/** Stands where there is none: no classification is empty. */
+const NO_CLASS = ''
+
+/** Whether the entity at a place may stand at the other end of what is wanted. */
+export function mayBeOther(
+  { kinds, classOf }: Pick<EntityOrder, 'kinds' | 'classOf'>,
+  wanted: Pick<WantedRelationships, 'otherKinds' | 'classifications'>,
+  place: number,
+): boolean {
+  if (wanted.otherKinds === null && wanted.classifications === null) return true
+  const kind = at(KINDS_IN_ORDER, numberAt(kinds, place))
+  return isOtherWanted(wanted, { kind, classification: classOf(place) })
 }
 
 /** Entities in order of name, id. */
@@ -56,6 +74,10 @@ export function orderEntities(entities: () => readonly Entity[], keep: Keep): En
     },
     nameRanks,
     kinds,
+    classOf(place) {
+      const own = at(kept.classTexts, numberAt(kept.classes, place))
+      return own === NO_CLASS ? null : own
+    },
     nameKeyAt: (place) => keys.at(place).slice(0, -1 - ids.at(place).length),
   }
 }
@@ -69,6 +91,7 @@ function packEntities(items: readonly Entity[]) {
     nameRanks[place] = numberAt(nameRanks, place - 1) + (nameKeyAt(place) === nameKeyAt(place - 1) ? 0 : 1)
   }
   const idOf = (place: number) => at(items, place).id
+  const classes = numberTexts(length, (place) => at(items, place).classification ?? NO_CLASS)
   return {
     rows: packRows(length, (place) => entityRowOf(at(items, place))),
     ids: packTexts(length, idOf),
@@ -76,6 +99,8 @@ function packEntities(items: readonly Entity[]) {
     byId: Uint32Array.from([...countedTo(length)].sort((a, b) => compareText(idOf(a), idOf(b)))),
     nameRanks,
     kinds: Uint8Array.from(items, ({ kind }) => KINDS_IN_ORDER.indexOf(kind)),
+    classTexts: classes.texts,
+    classes: classes.numbers,
   }
 }
 

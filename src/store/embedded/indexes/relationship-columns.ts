@@ -28,11 +28,16 @@ export interface RelationshipColumns {
   readonly starts: Uint32Array
   /** For each how long the days are that its dates may mean, by its place among `SPANS`. */
   readonly spans: Uint8Array
+  /** The label of a relationship; null where its type says what it is. */
+  readonly labelOf: (number: number) => string | null
   /** The number of a relationship; null for an unknown id. */
   readonly numberOf: (id: string) => number | null
   /** Its sort key among those of one of which the entity at a place is the other end. */
   readonly keyOf: (number: number, otherPlace: number) => string
 }
+
+/** Stands where there is none: no label is empty. */
+const NO_LABEL = ''
 
 /** Puts relationships, which are in order of id, into columns. */
 export function putInColumns(
@@ -51,6 +56,10 @@ export function putInColumns(
     items,
     typeNames,
     isSymmetric: typeNames.map((type) => rowOf(type).symmetric),
+    labelOf(number) {
+      const label = at(kept.labelTexts, numberAt(kept.labels, number))
+      return label === NO_LABEL ? null : label
+    },
     numberOf(id) {
       const number = partitionPoint(items.length, (place) => items.ids.at(place) < id)
       return number < items.length && items.ids.at(number) === id ? number : null
@@ -71,11 +80,17 @@ function columnsOf(
   const { texts: startDays, numbers: starts } = numberTexts(relationships.length, (number) =>
     earliestStart(at(relationships, number).attestations),
   )
+  const { texts: labelTexts, numbers: labels } = numberTexts(
+    relationships.length,
+    (number) => at(relationships, number).label ?? NO_LABEL,
+  )
   return {
     subjects: Uint32Array.from(relationships, ({ subjectId }) => placeOfEntity(entities, subjectId)),
     objects: Uint32Array.from(relationships, ({ objectId }) => placeOfEntity(entities, objectId)),
     types: Uint8Array.from(relationships, ({ type }) => knownIn(typePlaces, type)),
     startDays,
+    labelTexts,
+    labels,
     starts,
     spans: Uint8Array.from(relationships, ({ attestations }) => SPANS.indexOf(datedSpan(attestations))),
   }

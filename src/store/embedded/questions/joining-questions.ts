@@ -1,9 +1,10 @@
 import { type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
-import { at, invariant } from '../../../errors.ts'
+import { ANY_RELATIONSHIP, isLabelWanted } from '../../../domain/evidence/wanted-relationships.ts'
+import { invariant } from '../../../errors.ts'
 import { MAX_AMONG, type RelationshipFilter, type Store } from '../../store.ts'
 import { numberAt } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
-import { KINDS_IN_ORDER } from '../indexes/entity-order.ts'
+import { mayBeOther } from '../indexes/entity-order.ts'
 import type { Adjacency } from '../indexes/list-by-sides.ts'
 import { eachListing, isListedOn, lengthOf, runsOf } from '../indexes/listing-runs.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
@@ -64,7 +65,7 @@ function eachStepWithin(
   tick: Tick,
   take: (number: number) => void,
 ): void {
-  const runs = runsOf(adjacency, entityId, { types, otherKinds: null, sides: ['SUBJECT'] }).filter(
+  const runs = runsOf(adjacency, entityId, { ...ANY_RELATIONSHIP, types, sides: ['SUBJECT'] }).filter(
     ({ side }) => side === 'SUBJECT',
   )
   if (lengthOf(runs) <= among.size) {
@@ -83,13 +84,13 @@ function eachStepWithin(
 
 /** Whether one of its ends would list a relationship. */
 function isListed(
-  { otherKinds, direction }: RelationshipFilter,
+  filter: RelationshipFilter,
   number: number,
   { isSymmetric, columns, entities }: FindBetween,
 ): boolean {
-  const sides = sidesOf(direction)
-  const wants = (end: number) =>
-    otherKinds === null || otherKinds.includes(at(KINDS_IN_ORDER, numberAt(entities.kinds, end)))
+  const sides = sidesOf(filter.direction)
+  const wants = (end: number) => mayBeOther(entities, filter, end)
+  if (filter.labels !== null && !isLabelWanted(filter, columns.labelOf(number))) return false
   return (
     (isListedOn(isSymmetric(number), 'SUBJECT', sides) && wants(numberAt(columns.objects, number))) ||
     (isListedOn(isSymmetric(number), 'OBJECT', sides) && wants(numberAt(columns.subjects, number)))

@@ -2,10 +2,11 @@ import { type DayWindow, sharesDay, spanWindows } from '../../../domain/dates/sp
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { datedDays } from '../../../domain/evidence/spoken-days.ts'
 import { seesAttestation, type View } from '../../../domain/evidence/view.ts'
+import { isLabelWanted } from '../../../domain/evidence/wanted-relationships.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter, Store } from '../../store.ts'
 import { countBelow, numberAt, partitionPoint, placeAfter } from '../indexes/ascending.ts'
-import { type EntityOrder, KINDS_IN_ORDER } from '../indexes/entity-order.ts'
+import { type EntityOrder, KINDS_IN_ORDER, mayBeOther } from '../indexes/entity-order.ts'
 import { listingFrom } from '../indexes/listing-from.ts'
 import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
@@ -18,11 +19,12 @@ import type { Keep } from '../kept/keep.ts'
 export function listedRelationshipQuestions(
   order: RelationshipOrder,
   columns: RelationshipColumns,
-  { kinds }: EntityOrder,
+  entities: EntityOrder,
   judged: JudgedColumns,
   keep: Keep,
 ): Pick<Store, 'relationships'> {
   const { items, types, typeNames, isSymmetric, subjects, objects, starts, startDays, spans } = columns
+  const { kinds } = entities
   // Types and kinds are numbered from 1 here: 0 is no condition.
   const groupOf = (type: number, kind: number) => type * (KINDS_IN_ORDER.length + 1) + kind
   const spansOf = () =>
@@ -51,12 +53,20 @@ export function listedRelationshipQuestions(
     const others = new Set(otherKinds?.map((kind) => KINDS_IN_ORDER.indexOf(kind) + 1) ?? [0])
     return [...wanted].flatMap((type) => Array.from(others, (kind) => groupOf(type, kind)))
   }
+  const isWanted = (filter: RelationshipFilter, number: number) => {
+    const { labels, classifications } = filter
+    if (labels !== null && !isLabelWanted(filter, columns.labelOf(number))) return false
+    if (classifications === null) return true
+    const others = at(isSymmetric, numberAt(types, number)) ? [objects, subjects] : [objects]
+    return others.some((ends) => mayBeOther(entities, filter, numberAt(ends, number)))
+  }
   return {
     async relationships(filter, days, view, page, asking) {
       const tick = startTicking(asking)
       const { exists } = judged.judge(view)
       const places = find(groupsOf(filter), spanWindows(days), placeAfter(order.keys, page.after))
-      const existing = withoutRepeats(places, (place) => exists(numberAt(order.numbers, place)), tick)
+      const isListed = (number: number) => isWanted(filter, number) && exists(number)
+      const existing = withoutRepeats(places, (place) => isListed(numberAt(order.numbers, place)), tick)
       return listingFrom(order, existing, page, tick, (relationship) =>
         days === null || isSeenWithin(days, view, relationship) ? relationship : null,
       )

@@ -1,11 +1,13 @@
 import { otherEndOf, type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
 import { judgedFrom } from '../../../domain/evidence/seen-from.ts'
 import { existsIn, type View } from '../../../domain/evidence/view.ts'
+import { ANY_RELATIONSHIP, isLabelWanted } from '../../../domain/evidence/wanted-relationships.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import type { Listing, Page, RelationshipCount, SidedFilter, Store } from '../../store.ts'
 import { keyAt, numberAt, placeAfter } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
+import { mayBeOther } from '../indexes/entity-order.ts'
 import type { FoundById } from '../indexes/index-by-id.ts'
 import type { Adjacency, ListingRun } from '../indexes/list-by-sides.ts'
 import { eachListing, runsOf } from '../indexes/listing-runs.ts'
@@ -50,15 +52,15 @@ export function relationshipQuestions(
       bringNamed(entityIds, listings, entityById, asking)
       return listings
     },
-    async neighboursOf(entityIds, { types, otherKinds, direction }, view, first, asking) {
-      const filter: SidedFilter = { types, otherKinds, sides: sidesOf(direction) }
+    async neighboursOf(entityIds, { direction, ...wanted }, view, first, asking) {
+      const filter: SidedFilter = { ...wanted, sides: sidesOf(direction) }
       return answerEach(entityIds, asking, (id, tick) =>
         listed(id, filter, view, 0, { first, keysOnly: false }, tick).items.map((one) => otherEndOf(one, id)),
       )
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
       return answerEach(entityIds, asking, (id, tick) => {
-        const passes = passesIn(adjacency, judged, view, id)
+        const passes = passesIn(adjacency, judged, filter, view, id)
         return runsOf(adjacency, id, filter).flatMap((run) => countIn(adjacency, run, passes, tick))
       })
     },
@@ -74,7 +76,7 @@ export function relationshipQuestions(
         .map(items.at)
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
-      const filter: SidedFilter = { types: lineage, otherKinds: null, sides: sidesOf(direction) }
+      const filter: SidedFilter = { ...ANY_RELATIONSHIP, types: lineage, sides: sidesOf(direction) }
       const page = { first, keysOnly: false }
       return answerEach(entityIds, asking, (id, tick) => listed(id, filter, view, 0, page, tick))
     },
@@ -97,7 +99,7 @@ function listingOf(
   const { columns, keys: allKeys, listings, relationshipOf } = adjacency
   const listed: { readonly keys: string[]; readonly items: Relationship[] } = { keys: [], items: [] }
   if (first <= 0) return listed
-  const passes = passesIn(adjacency, judged, view, entityId)
+  const passes = passesIn(adjacency, judged, filter, view, entityId)
   const isPassing = (place: number) => passes(numberAt(listings, place))
   takePassing(adjacency.places, runsOf(adjacency, entityId, filter), from, isPassing, tick, (place) => {
     listed.keys.push(keyAt(allKeys, place))
@@ -107,16 +109,20 @@ function listingOf(
   return listed
 }
 
-/** Whether a View shows an entity what it lists: of what it qualifies by the claims that name it. */
+/** Whether a filter and a View show an entity what it lists: of what it qualifies by the claims that name it. */
 function passesIn(
-  { columns, relationshipOf, sideOf }: Adjacency,
+  { columns, entities, relationshipOf, sideOf, otherOf }: Adjacency,
   judged: JudgedColumns,
+  filter: SidedFilter,
   view: View,
   entityId: string,
 ): (listing: number) => boolean {
   const { exists } = judged.judge(view)
+  const { labels, classifications } = filter
   return (listing) => {
     const number = relationshipOf(listing)
+    if (labels !== null && !isLabelWanted(filter, columns.labelOf(number))) return false
+    if (classifications !== null && !mayBeOther(entities, filter, otherOf(listing))) return false
     if (sideOf(listing) !== 'QUALIFIER') return exists(number)
     return existsIn(view, judgedFrom(columns.items.at(number), entityId))
   }

@@ -1,9 +1,10 @@
 import { type Direction, sidesOf } from '../../../domain/evidence/relationship.ts'
+import { ANY_RELATIONSHIP, isLabelWanted } from '../../../domain/evidence/wanted-relationships.ts'
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import { numberAt } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
-import { KINDS_IN_ORDER } from '../indexes/entity-order.ts'
+import { KINDS_IN_ORDER, mayBeOther } from '../indexes/entity-order.ts'
 import type { Adjacency } from '../indexes/list-by-sides.ts'
 import { eachListing, lengthOf, runsOf } from '../indexes/listing-runs.ts'
 import type { Tick } from '../indexes/tick.ts'
@@ -24,22 +25,25 @@ export function stepsBetween(
   ends: readonly number[],
   adjacency: Adjacency,
   between: FindBetween,
-  { types, otherKinds: kinds }: RelationshipFilter,
+  filter: RelationshipFilter,
   { exists }: Judge,
   tick: Tick,
 ): Steps {
-  const { entities, otherOf, relationshipOf } = adjacency
+  const { columns, entities, otherOf, relationshipOf } = adjacency
+  const { types, labels, otherKinds: kinds } = filter
   const kindOf = (entity: number) => at(KINDS_IN_ORDER, numberAt(entities.kinds, entity))
   const otherKinds = kinds === null ? null : [...kinds, ...ends.map(kindOf)]
-  const mayStepOn = (entity: number) => kinds === null || ends.includes(entity) || kinds.includes(kindOf(entity))
+  const mayStepOn = (entity: number) => ends.includes(entity) || mayBeOther(entities, filter, entity)
+  const anyEnd = { ...ANY_RELATIONSHIP, types, labels }
   const runsFrom = (entity: number, direction: Direction) =>
-    runsOf(adjacency, entities.idAt(entity), { types, otherKinds, sides: sidesOf(direction) })
+    runsOf(adjacency, entities.idAt(entity), { ...filter, otherKinds, sides: sidesOf(direction) })
   const listed = (entity: number, direction: Direction, isWanted: (other: number) => boolean) => {
     const found = new Set<number>()
     eachListing(adjacency, runsFrom(entity, direction), tick, (listing) => {
       const other = otherOf(listing)
       if (found.has(other) || !isWanted(other)) return
-      if (exists(relationshipOf(listing))) found.add(other)
+      const number = relationshipOf(listing)
+      if (isLabelWanted(filter, labels === null ? null : columns.labelOf(number)) && exists(number)) found.add(other)
     })
     return found
   }
@@ -54,7 +58,7 @@ export function stepsBetween(
       const found = new Set<number>()
       for (const other of others) {
         tick()
-        if (joining(between, entity, other, { types, otherKinds: null, direction }, tick).some(exists)) found.add(other)
+        if (joining(between, entity, other, { ...anyEnd, direction }, tick).some(exists)) found.add(other)
       }
       return found
     },

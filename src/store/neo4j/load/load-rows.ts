@@ -168,10 +168,10 @@ function alike<Item>(
 }
 
 /** What a relationship's row says of an end. */
-type End = Pick<Entity, 'name' | 'kind'>
+type End = Pick<Entity, 'name' | 'kind' | 'classification'>
 
-function endOf({ name, kind }: Entity): End {
-  return { name, kind }
+function endOf({ name, kind, classification }: Entity): End {
+  return { name, kind, classification }
 }
 
 interface EntitySource {
@@ -268,6 +268,8 @@ function relationshipRow({ relationship, subject, object }: RelationshipSource, 
       {
         subjectKind: subject.kind,
         objectKind: object.kind,
+        subjectClass: subject.classification,
+        objectClass: object.classification,
         sortOut: relationshipSortKey(relationship, object.name),
         sortIn,
         span: datedSpan(attestations),

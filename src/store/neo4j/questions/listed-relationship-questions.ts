@@ -10,10 +10,16 @@ import { NO_DAY, viewParameters, vocabularyFor } from './view-parameters.ts'
 /** Answers what is asked of the relationships of the whole record. */
 export function listedRelationshipQuestions(ask: Ask): Pick<Store, 'relationships'> {
   return {
-    async relationships({ types, otherKinds }, days, view, { first, after, keysOnly }, asking) {
+    async relationships(
+      { types, labels, otherKinds, classifications },
+      days,
+      view,
+      { first, after, keysOnly },
+      asking,
+    ) {
       const wanted = {
         types: types === null ? null : [...new Set(types)],
-        otherKinds,
+        ...{ labels, otherKinds, classifications },
         symmetric: vocabularyFor(asking).symmetric,
       }
       const window = days === null ? everywhere(after) : windowParameters(days, after)

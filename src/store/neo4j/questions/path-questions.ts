@@ -8,12 +8,13 @@ import { viewParameters, vocabularyFor } from './view-parameters.ts'
 export function pathQuestions(ask: Ask): Pick<Store, 'leastPaths'> {
   return {
     async leastPaths(fromId, toId, filter, view, first, asking) {
-      const { otherKinds, direction } = filter
+      const { labels, otherKinds, classifications, direction } = filter
       const vocabulary = vocabularyFor(asking)
       const types = [...new Set(filter.types ?? vocabulary.types)]
       // Both ways a symmetric type is walked by its one edge; one way, by that and by the edge back.
       const edges = direction === 'BOTH' ? types : types.flatMap((type) => [type, ...backEdges(type, vocabulary)])
-      const parameters = { fromId, toId, types: edges, otherKinds, direction, ...viewParameters(view), first }
+      const wanted = { types: edges, labels, otherKinds, classifications, direction }
+      const parameters = { fromId, toId, ...wanted, ...viewParameters(view), first }
       const paths = textListsIn(onlyRow(await ask('least-paths', parameters, asking)), 'ids')
       const [path] = paths
       return { length: path === undefined ? null : path.length - 1, paths }

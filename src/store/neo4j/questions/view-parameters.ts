@@ -27,9 +27,9 @@ export function viewParameters(view: View): Parameters {
 }
 
 /** The parameters by which a statement tells which relationships are wanted, as `sidedParameters` does, of the ends alone. */
-export function filterParameters({ types, otherKinds, direction }: RelationshipFilter, asking: Asking) {
-  const { outTypes, inTypes } = sidedParameters({ types, otherKinds, sides: sidesOf(direction) }, asking)
-  return { outTypes, inTypes, otherKinds }
+export function filterParameters({ direction, ...wanted }: RelationshipFilter, asking: Asking) {
+  const { qualifiedTypes: none, ...ends } = sidedParameters({ ...wanted, sides: sidesOf(direction) }, asking)
+  return ends
 }
 
 /**
@@ -37,7 +37,8 @@ export function filterParameters({ types, otherKinds, direction }: RelationshipF
  * of which the object, and of which what qualifies, each once; null for all. Those of a symmetric type are wanted at both
  * ends where they are at one.
  */
-export function sidedParameters({ types, otherKinds, sides }: SidedFilter, asking: Asking) {
+export function sidedParameters(filter: SidedFilter, asking: Asking) {
+  const { types, labels, otherKinds, classifications, sides } = filter
   const all = types === null ? null : [...new Set(types)]
   const isEndWanted = sides.some((side) => side !== 'QUALIFIER')
   const spoken = vocabularyFor(asking).symmetric
@@ -47,7 +48,7 @@ export function sidedParameters({ types, otherKinds, sides }: SidedFilter, askin
     outTypes: typesAt('SUBJECT'),
     inTypes: typesAt('OBJECT'),
     qualifiedTypes: sides.includes('QUALIFIER') ? all : [],
-    otherKinds,
+    ...{ labels, otherKinds, classifications },
   }
 }
 
@@ -56,7 +57,8 @@ export function sidedParameters({ types, otherKinds, sides }: SidedFilter, askin
  * type by type where types are wanted, else kind by kind of the other end where kinds are, in parallel lists.
  */
 export function seekParameters(filter: SidedFilter, asking: Asking) {
-  const { outTypes, inTypes, qualifiedTypes, otherKinds } = sidedParameters(filter, asking)
+  const { outTypes, inTypes, qualifiedTypes, ...others } = sidedParameters(filter, asking)
+  const { otherKinds } = others
   const wanted = { SUBJECT: outTypes, OBJECT: inTypes, QUALIFIER: qualifiedTypes } as const
   const ofKinds = (otherKinds === null ? [ALL] : [...new Set(otherKinds)]).map((kind) => ({ type: ALL, kind }))
   const seeks = RELATIONSHIP_SIDES.flatMap((side) =>
@@ -66,7 +68,7 @@ export function seekParameters(filter: SidedFilter, asking: Asking) {
     sides: seeks.map(({ side }) => side),
     types: seeks.map(({ type }) => type),
     kinds: seeks.map(({ kind }) => kind),
-    otherKinds,
+    ...others,
   }
 }
 
