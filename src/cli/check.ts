@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { typeSentences } from '../domain/prose/type-sentences.ts'
 import { checkTexts, type TextReport } from '../record/check/check-texts.ts'
+import { writtenTypes } from '../record/check/check-types.ts'
 import { type RecordReport, readRecord } from '../record/read-record.ts'
 import { type Fault, formatFaults, sortFaults } from '../record/report/fault.ts'
 import type { Output } from './output.ts'
@@ -33,19 +34,18 @@ export async function check(
   for (const fault of formatFaults(report.leftOut)) output.warn(`left out: ${fault}`)
   for (const warning of formatFaults(warnings)) output.warn(`warning: ${warning}`)
   for (const fault of formatFaults(faults)) output.warn(fault)
-  if (report.record !== null) for (const line of typeLines(report)) output.print(line)
+  for (const line of typeLines(report)) output.print(line)
   if (isThere) output.print(summary(folder, report, texts, faults, warnings))
   return faults.length === 0 ? 0 : 1
 }
 
-/** What each type that the record itself adds says, and makes of time. */
-function typeLines({ record, rows }: RecordReport): readonly string[] {
-  const written = new Set(rows.head?.known.types?.map(({ id }) => id))
-  return (record?.types ?? []).flatMap((type) =>
-    written.has(type.id)
-      ? [`${type.id} (${type.family}, ${type.aspect})`, ...typeSentences(type).map((line) => `  ${line}`), '']
-      : [],
-  )
+/** What each type that the record itself adds says, and makes of time; of one with a fault too, as far as it can be read. */
+function typeLines({ rows }: RecordReport): readonly string[] {
+  return writtenTypes(rows).flatMap(({ type, hasInverse, isSound }) => [
+    `${type.id} (${type.family}, ${type.aspect})${isSound ? '' : ', with a fault'}`,
+    ...typeSentences(type, hasInverse).map((line) => `  ${line}`),
+    '',
+  ])
 }
 
 function summary(

@@ -136,7 +136,7 @@ describe('variables and what is said of them', () => {
     )
     expect(messages(answer)[0]).not.toContain('WORDYPARTNER')
     expect(messages(answer)[1]).toBe(
-      'Variable "$types" got invalid value "FUNDED" at "types[1]"; Value "FUNDED" does not exist in "RelationshipType" enum. Did you mean the enum value "FUNDED_BY"?',
+      'Variable "$types" got invalid value "FUNDED" at "types[1]"; Value "FUNDED" is no type of relationship of this record: `relationshipTypes` lists them, its own among them. Did you mean the enum value "FUNDED_BY"?',
     )
     await usual.close()
   })

@@ -186,6 +186,20 @@ describe('the checker', () => {
     expect(fault).toMatch(/WORKS_WITH or WORKS_ON|, or add it under `types` in record\.yaml$/)
   })
 
+  test('names the pack that a type comes with, if the record does not use it', async () => {
+    const written = (type: string) =>
+      faultsOf(rewritten(SMALL_RECORD, 'documents/report.yaml', 'type: ABSORBED_INTO', `type: ${type}`))
+    expect(await written('DONATED_TO')).toEqual([
+      expect.stringMatching(
+        /claims\[0\]\.type: "DONATED_TO" is no type of relationship of this record; it comes with a pack: add sanctions-and-donations to `use` in record\.yaml$/,
+      ),
+    ])
+    const [fault] = await faultsOf(
+      rewritten(OWN_RECORD, 'documents/register.yaml', 'type: LISTED_ON', 'type: Listed_on'),
+    )
+    expect(fault).toMatch(/"Listed_on" is no type of relationship; the closest is "LISTED_ON": write /)
+  })
+
   test('holds the ends of an own type to its kinds', async () => {
     const files = rewritten(
       OWN_RECORD,
@@ -213,6 +227,7 @@ test('tributary check prints what each type that the record writes says, and mak
     '  STATED: A was listed on B; B listed A',
     '  PLANNED: A was to be listed on B; B was to list A',
     '  DENIED: A was not listed on B; B did not list A',
+    '  of several: A and C were listed on B and D; B and D listed A and C',
     '  one claim dated 2020: 1 July 2019 not so; 1 July 2020 POSSIBLE; 1 July 2021 DEFINITE',
     '',
     'WITHDRAWN_FROM (LEGAL, CHANGE)',
@@ -222,6 +237,34 @@ test('tributary check prints what each type that the record writes says, and mak
     '  one claim dated 2020: 1 July 2019 not so; 1 July 2020 POSSIBLE; 1 July 2021 DEFINITE',
     '',
   ])
+})
+
+test('tributary check prints what a type with a fault says, too, and a record with faults elsewhere', async () => {
+  const both =
+    typeWith(', aspect: ACT, needs: [SUBJECT]') + typeWith(' shares of, past: ownd').replace('OWNS', 'SHARES')
+  const one = await told((folder, output) => check(folder, null, output), withTypes(both))
+  expect(one.code).toBe(1)
+  expect(one.warned).toHaveLength(2)
+  // A misspelt past shows; what is missing is said.
+  expect(one.printed.slice(0, -1)).toEqual([
+    'OWNS (STRUCTURE, ACT), with a fault',
+    '  STATED: A owned B; B was owned by A',
+    '  PLANNED: A was to own B; B was to be owned by A',
+    '  DENIED: A did not own B; B was not owned by A',
+    '  of several: A and C owned B and D; B and D were owned by A and C',
+    '  one claim dated 2020: 1 July 2019 not so; 1 July 2020 POSSIBLE; 1 July 2021 not so',
+    '',
+    'SHARES (STRUCTURE, STATE), with a fault',
+    '  STATED: A ownd shares of B',
+    '  PLANNED: A was to own shares of B',
+    '  DENIED: A did not own shares of B',
+    '  seen from B: `inverse` is not written',
+    '  one claim dated 2020: 1 July 2019 POSSIBLE; 1 July 2020 POSSIBLE; 1 July 2021 POSSIBLE',
+    '',
+  ])
+  const files = rewritten(withTypes(typeWith('')), 'documents/report.yaml', 'type: ABSORBED_INTO', 'type: ABSORBED_IN')
+  const other = await told((folder, output) => check(folder, null, output), files)
+  expect(other.printed).toContain('OWNS (STRUCTURE, STATE)')
 })
 
 test('tributary schema prints the API with the types of a record, and faults in its place', async () => {

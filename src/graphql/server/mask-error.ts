@@ -28,6 +28,14 @@ export function maskError(error: unknown, reportInternal: ReportInternal): Graph
   return outward(error, message, { code: 'INTERNAL_SERVER_ERROR' })
 }
 
+/** What GraphQL says of a word that is no type of the record, with where those are listed. */
+function withWayOut(message: string): string {
+  return message.replace(
+    /does not exist in "RelationshipType" enum\.(?=$| Did you mean )/,
+    'is no type of relationship of this record: `relationshipTypes` lists them, its own among them.',
+  )
+}
+
 /** The outward body of a failure that happens before GraphQL has a say. */
 export function failureBody(failure: Shape & Partial<FailureShape>, record: string | null): FormattedExecutionResult {
   const { code, candidates = null } = failure
@@ -36,9 +44,9 @@ export function failureBody(failure: Shape & Partial<FailureShape>, record: stri
   return { errors: [{ message: shortenEcho(failure.message), extensions }], extensions: { record } }
 }
 
-/** The same error, of which no more than a bounded part is the caller's own words. */
+/** The same error, of which no more than a bounded part is the caller's own words, with the way out of a type that there is not. */
 export function withShortEcho(error: GraphQLError): GraphQLError {
-  const message = shortenEcho(error.message)
+  const message = shortenEcho(withWayOut(error.message))
   return message === error.message ? error : outward(error, message, error.extensions)
 }
 

@@ -2,7 +2,8 @@ import { RESERVED_IDS } from '../../domain/model/identity.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
 import { CORE_TYPES, RELATIONSHIP_TYPE_ROWS, type RelationshipTypeRow } from '../../domain/model/relationship-types.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
-import { ownTypes } from '../read/own-types.ts'
+import { ownTypes, packTypes } from '../read/own-types.ts'
+import { PACK_NAMES } from '../read/pack-names.ts'
 import type { ClaimEntry, RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { closestWords, type Nearest } from '../report/nearest.ts'
@@ -65,7 +66,13 @@ function typeFaults(
   if (type === undefined || types.has(type)) return []
   // Where the record's own types have faults, what they would be called is not known.
   if (head === null || ['', 'types', 'use'].some((field) => head.wrong.has(field))) return []
-  const close = closestWords(nearest(type.toUpperCase(), types.keys()))
+  const id = type.toUpperCase()
+  const pack = PACK_NAMES.find((name) => packTypes(name).some((packed) => packed.id === id))
+  if (pack !== undefined && !types.has(id)) {
+    const way = `it comes with a pack: add ${pack} to \`use\` in record.yaml`
+    return [faultAt(place, ['type'], `${shown(type)} is no type of relationship of this record; ${way}`)]
+  }
+  const close = closestWords(nearest(id, types.keys()))
   const allowed = `write ${oneOf([...types.keys()].sort(compareText))}, or add it under \`types\` in record.yaml`
   return [faultAt(place, ['type'], `${shown(type)} is no type of relationship${close}: ${allowed}`)]
 }

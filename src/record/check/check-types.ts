@@ -1,8 +1,8 @@
 import { ENTITY_KINDS } from '../../domain/model/kinds.ts'
 import { CORE_TYPES } from '../../domain/model/relationship-types.ts'
-import { BACK_ENDING, TAKEN_EDGES } from '../../domain/model/vocabulary.ts'
+import { BACK_ENDING, type OwnType, TAKEN_EDGES } from '../../domain/model/vocabulary.ts'
 import { ownVerb, passiveOf } from '../../domain/prose/own-verb.ts'
-import { aspectOfType, packTypes } from '../read/own-types.ts'
+import { aspectOfType, ownTypes, packTypes } from '../read/own-types.ts'
 import type { RecordRows } from '../read/rows.ts'
 import type { TypeRow } from '../read/shapes.ts'
 import type { Fault } from '../report/fault.ts'
@@ -14,8 +14,30 @@ interface TypeFault {
   readonly message: string
 }
 
+/** A type that the record itself adds, as far as it can be read. */
+export interface WrittenType {
+  readonly type: OwnType
+  /** Whether what it is called seen from the object is written, or follows from its verb. */
+  readonly hasInverse: boolean
+  /** Whether no fault of it is found. */
+  readonly isSound: boolean
+}
+
+/** The types that a record itself adds, in order of id; none where one of them is no type at all by its shape. */
+export function writtenTypes(rows: Pick<RecordRows, 'head'>): readonly WrittenType[] {
+  const written = rows.head?.known.types ?? []
+  const faulty = new Set(checkTypes(rows).map(({ field }) => Number(/^types\[(\d+)\]/.exec(field)?.[1])))
+  return ownTypes(rows.head?.known ?? {}).flatMap((type) => {
+    const place = written.findIndex(({ id }) => id === type.id)
+    const row = written[place]
+    if (row === undefined) return []
+    const hasInverse = row.inverse !== undefined || passiveOf(type.forward) !== null
+    return [{ type, hasInverse, isSound: !faulty.has(place) }]
+  })
+}
+
 /** Types whose name is taken, whose words do not suffice, or whose settings do not go together. */
-export function checkTypes({ head }: RecordRows): readonly Fault[] {
+export function checkTypes({ head }: Pick<RecordRows, 'head'>): readonly Fault[] {
   if (head === null) return []
   const { types = [], use = [] } = head.known
   const packed = new Map(use.flatMap((pack) => packTypes(pack).map(({ id }) => [id, pack] as const)))

@@ -6,9 +6,6 @@ import { oneOf, shown } from '../report/shown.ts'
 import { plainRowOf } from './plain-row.ts'
 import type { Row } from './rows.ts'
 
-/** A list of allowed words longer than this is not written out in a message. */
-const MOST_WORDS = 10
-
 const NOTHING_WRONG: ReadonlySet<string> = new Set()
 
 const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
@@ -76,7 +73,7 @@ function issueFaults(
       )
     }
     case 'invalid_value':
-      return [faultAt(place, path, wordMessage(issue.values.map(String), found, nearest))]
+      return [faultAt(place, path, wordMessage(issue.values.map(String), found))]
     default:
       return [faultAt(place, path, issue.message)]
   }
@@ -96,11 +93,9 @@ function typeMessage(expected: string, found: unknown): string {
   return `must be ${expected}, is ${shown(found)}`
 }
 
-function wordMessage(words: readonly string[], found: unknown, nearest: Nearest): string {
+function wordMessage(words: readonly string[], found: unknown): string {
   if (found === undefined) return `is required: ${oneOf(words)}`
-  const close = typeof found === 'string' ? nearest(found.toUpperCase(), words) : null
-  if (words.length <= MOST_WORDS) return `${shown(found)} is not allowed: write ${oneOf(words)}`
-  return `${shown(found)} is none of the words allowed${closestWords(close)}`
+  return `${shown(found)} is not allowed: write ${oneOf(words)}`
 }
 
 function valueAt(root: unknown, path: FieldPath): unknown {
