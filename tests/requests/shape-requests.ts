@@ -34,6 +34,14 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
       ])
     })
 
+    it('takes what was during a term for nothing that came of a body', async () => {
+      const { entity } = await data(
+        '{ entity(ref: "Chamber") { fedInto { prose { text } basis { otherwiseCount } } } }',
+      )
+      expect(entity.fedInto.basis).toEqual({ otherwiseCount: 0 })
+      expect(entity.fedInto.prose.text).not.toContain('belonged')
+    })
+
     it('finds a member by the identifier of the file, and who held a post', async () => {
       const { entity, minister } = await data(`{
         entity(ref: "popolo:p-1") { name attributes(kinds: ["birth-date"]) { edges { value sentence } } }
@@ -159,6 +167,46 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
           },
         ],
       })
+    })
+
+    it('tells that there is no owner above a share, and one whom nobody names, with the rows', async () => {
+      const { none, unknown } = await data(`{
+        none: entity(ref: "Cedar Ltd") { relationships(where: {types: [BENEFICIALLY_OWNED_BY]}) { ...beside } }
+        unknown: entity(ref: "Birch Ltd") { relationships(where: {types: [BENEFICIALLY_OWNED_BY]}) { ...beside } }
+      }
+      fragment beside on RelationshipConnection { nodes { id } unnamed { locator share { from to } } prose { text } }`)
+      expect(none.relationships).toMatchObject({ nodes: [], unnamed: [{ locator: 'row 7', share: { from: 0.25 } }] })
+      expect(none.relationships.prose.text).toMatch(
+        /^Cedar Ltd was not beneficially owned by anybody on 30 June 2020, to over 25%\. \[1\]/,
+      )
+      expect(unknown.relationships).toMatchObject({ nodes: [], unnamed: [{ locator: 'row 8', share: { to: 0.5 } }] })
+      expect(unknown.relationships.prose.text).toMatch(
+        /^Birch Ltd was beneficially owned by somebody \(not named\) from 1 January 2020 on, to 25–50%\. \[1\]/,
+      )
+    })
+
+    it('says of two days what held on both, with another share', async () => {
+      const { compare } = await data(
+        '{ compare(from: "2019-01-01", to: "2021-01-01", around: "Dune Ltd") { stayed { nodes { id } } prose { text } } }',
+      )
+      expect(compare.stayed.nodes).toHaveLength(1)
+      expect(compare.prose.text).toContain(
+        'Around Dune Ltd, between 1 January 2019 and 1 January 2021: What held, or may have held, on both days, and of which a beginning or an end lies between them: Mia Stone held votes in Dune Ltd',
+      )
+      expect(compare.prose.text).not.toContain('is not told here')
+    })
+
+    it('tells nothing as the word of a register that it has corrected since', async () => {
+      const { now, then, verdict } = await data(`{
+        now: entity(ref: "Birch Ltd") { fedInto { prose { text } } }
+        then: entity(ref: "Birch Ltd") { fedInto(view: {knownBy: "2019-12-31"}) { prose { text } } }
+        verdict(subject: "Birch Ltd", object: "Dune Ltd") { answer prose { text } }
+      }`)
+      expect(now.fedInto.prose.text).toContain('what they do say is this:\n\nBirch Ltd was not merged into Dune Ltd.')
+      expect(now.fedInto.prose.text).not.toContain('Birch Ltd was merged')
+      expect(verdict.answer).toBe('DENIED')
+      expect(verdict.prose.text).not.toContain('Birch Ltd was merged')
+      expect(then.fedInto.prose.text).toContain('Birch Ltd was merged into Dune Ltd in 2018.')
     })
 
     it('tells which firms have two dates of incorporation, with the rows', async () => {

@@ -4,9 +4,9 @@
  */
 export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'did-it-feed-into': 12,
-  'how-are-they-linked': 9,
+  'how-are-they-linked': 10,
   'what-became-of-what': 6,
-  'what-changed-between': 8,
+  'what-changed-between': 9,
   'what-did-it-feed-into': 13,
   'what-do-they-share': 8,
   'what-happened-when': 25,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CHANGES, compareDays } from '../../src/domain/answers/compare-days.ts'
+import { CHANGES, compareDays, renewedBetween } from '../../src/domain/answers/compare-days.ts'
 import { parseEdtf } from '../../src/domain/dates/edtf.ts'
 import type { Attestation } from '../../src/domain/evidence/attestation.ts'
 import { claimBounds } from '../../src/domain/evidence/bounds.ts'
@@ -47,6 +47,24 @@ describe('what became of relationships between two days', () => {
       becameUncertain: [],
       becameCertain: [],
     })
+  })
+
+  test('may be that what held on both was renewed between them', () => {
+    const bounds = (edtf: string) => claimBounds('STATE', parseEdtf(edtf), 'STATED', null)
+    const twice = buildRelationship(
+      'PART_OF',
+      ['2000/2007', '2009-03/..'].map((edtf) =>
+        buildAttestation({ bounds: bounds(edtf), givesStart: true, givesEnd: edtf === '2000/2007' }),
+      ),
+      { id: 'r-twice' },
+    )
+    const question = { aroundId: 'a', from: '2006-01-01', to: '2010-06-01', view: PLAIN_VIEW }
+    const renewed = (other: typeof question) =>
+      renewedBetween(compareDays([...WORLD, twice], other), other).map(({ relationship }) => relationship.id)
+    expect(renewed(question)).toEqual(['r-twice'])
+    // On the first day of March it may have begun, and nothing ends after it; in 2007 it may still have held.
+    expect(renewed({ ...question, from: '2009-03-01' })).toEqual([])
+    expect(renewed({ ...question, from: '2007-01-01' })).toEqual(['r-twice'])
   })
 
   test('may be that it became certain, or uncertain', () => {

@@ -182,7 +182,10 @@ describe('paths are told', () => {
     ],
   })
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
-  const walked = { filters: null, unfilteredLength: null, isSubject: () => false, authored: [], unanswered: null }
+  const walked = {
+    ...{ filters: null, unfilteredLength: null, isSubject: () => false },
+    ...{ authored: [], unanswered: null, disagreements: [] },
+  }
 
   test('as none, but for what the one wrote of the other', () => {
     const authored = [{ authorId: 'a', otherId: 'c', title: 'The Briefing', claimIds: ['briefing.c1'] }]
@@ -222,8 +225,7 @@ describe('paths are told', () => {
       filters: 'only links of the type X',
       unfilteredLength: 1,
       isSubject: (id: string) => id === 'b',
-      authored: [],
-      unanswered: null,
+      ...{ authored: [], unanswered: null, disagreements: [] },
     }
     expect(told(tellPaths(question, two, false, filtered, nameOf, 'Note'))).toEqual([
       'A is linked to C through B (a subject that both sides share): []',

@@ -5,6 +5,7 @@ import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { Claim } from '../../src/domain/model/claim.ts'
 import type { EditorialDisagreement } from '../../src/domain/model/record.ts'
+import { tellTotals } from '../../src/domain/prose/totals-prose.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { buildRecord, document, entity, link, on } from '../support/build-record.ts'
 import { serve } from '../support/serve.ts'
@@ -41,6 +42,26 @@ function totals(
     apart: one.apart.map(({ relationships, least, most }) => [relationships.length, least, most]),
   }))
 }
+
+test('a sum of what is told as over so much is over it, and about it where some is about', () => {
+  const bounds = (...bounds: readonly ('EXACT' | 'ABOUT' | 'OVER')[]) => {
+    const claims = bounds.map((bound, place) =>
+      paid(`early.c${place + 1}`, 100, { bound, occasion: `o${place}`, when: on(`200${place + 1}`) }),
+    )
+    const record = buildRecord({
+      entities: ['force', 'office'].map((id) => entity('ORGANISATION', id, id)),
+      documents: [document('early', 'early')],
+      claims,
+    })
+    const { relationships } = deriveRecord(record, sha256)
+    const found = findTotals({ relationships, view: PLAIN_VIEW, disputesOf: () => [] }, [])
+    const told = tellTotals(found, { view: PLAIN_VIEW, more: false, titleOf: (id) => id }, (id) => id)
+    return told.map(({ sentence }) => sentence)
+  }
+  expect(bounds('EXACT', 'EXACT')).toEqual(['In all: £200 in 2 payments'])
+  expect(bounds('EXACT', 'OVER')).toEqual(['In all: over £200 in 2 payments'])
+  expect(bounds('ABOUT', 'OVER')).toEqual(['In all: about £200 in 2 payments'])
+})
 
 const funding = { where: '{families: [FUNDING]}' }
 

@@ -53,6 +53,22 @@ export function compareDays(relationships: readonly Relationship[], question: Co
   }
 }
 
+/**
+ * Of what held, or may have held, on both days what a visible claim gives a beginning or an end that certainly lies between
+ * them: another share of the same thing, somebody who left and came back.
+ */
+export function renewedBetween(changes: Changes, { from, to, view }: ComparisonQuestion): Changes[Change] {
+  return (['stayed', 'becameUncertain', 'becameCertain'] as const)
+    .flatMap((change) => changes[change])
+    .filter(({ relationship }) =>
+      visibleAttestations(view, relationship.attestations).some(
+        ({ givesStart, givesEnd, bounds: { fromEarliest, fromLatest, untilEarliest, untilLatest } }) =>
+          (givesStart && from < fromEarliest && fromLatest <= to) ||
+          (givesEnd && from <= untilEarliest && untilLatest < to),
+      ),
+    )
+}
+
 function isBetween(relationship: Relationship, { from, to, view }: ComparisonQuestion): boolean {
   const mayHaveHeld = [from, to].some((day) => certaintyIn({ ...view, asOf: day }, relationship) !== null)
   const dated = visibleAttestations(view, relationship.attestations).map(datedDays)

@@ -212,12 +212,17 @@ function wholesOf(claims: readonly Claim[], id: string): readonly string[] {
     })
 }
 
-/** The events that happened to an entity or concern it; where both ends are asked about, all that it has to do with. */
+/**
+ * The events that happened to an entity or concern it; where both ends are asked about, all that it has to do with. What it
+ * was or what was counted during an event, as in a term of parliament, tells of nothing that came of it.
+ */
 function eventsOf(claims: readonly Claim[], id: string, question: NearQuestion, kindOf: KindOf): readonly string[] {
   const ofBoth = endsOf(question).length > 1
   return claims.flatMap(({ subjectId, content, eventId }) => {
     const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
-    const own = subjectId === id || objectId === id ? [eventId] : []
+    const isLasting = content.form === 'RELATIONSHIP' && question.vocabulary.rowOf(content.type).aspect === 'STATE'
+    const isHappening = !isOfLineage(question) || !(isLasting || content.form === 'FIGURE')
+    const own = isHappening && (subjectId === id || objectId === id) ? [eventId] : []
     const bears = ofBoth || (content.form === 'RELATIONSHIP' && TYPES_OF_BEARING.includes(content.type))
     const joined = objectId === id && bears ? [subjectId] : subjectId === id && ofBoth ? [objectId] : []
     return [...own, ...joined.filter((one) => one !== null && kindOf(one) === 'EVENT')].filter((one) => one !== null)

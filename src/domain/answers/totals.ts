@@ -7,7 +7,7 @@ import type { Relationship } from '../evidence/relationship.ts'
 import { shareADay, spokenDays } from '../evidence/spoken-days.ts'
 import { NO_START, startKey, startMark } from '../evidence/start-mark.ts'
 import { toldAttestations, type View } from '../evidence/view.ts'
-import type { Modality, Money } from '../model/claim.ts'
+import type { Bound, Modality, Money } from '../model/claim.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import { compareText } from '../text/compare-text.ts'
 import { addDecimals } from './add-decimals.ts'
@@ -15,6 +15,9 @@ import { addDecimals } from './add-decimals.ts'
 /** By what money is added and relationships are counted: always by how it is told, and money by its currency, besides. */
 export const TOTALS_KEYS = ['SUBJECT', 'OBJECT', 'TYPE', 'YEAR', 'DOCUMENT'] as const
 export type TotalsKey = (typeof TOTALS_KEYS)[number]
+
+/** How a sum is told, by how its parts are. */
+export type SumBound = Extract<Bound, 'EXACT' | 'ABOUT' | 'OVER'>
 
 /** Of what a total or a tally is; null what it is not asked by, and the year of what has no known beginning. */
 export interface GroupOf {
@@ -39,8 +42,8 @@ export interface Total extends TotalOf {
   readonly key: string
   /** The sum of what is certainly different money. */
   readonly sum: number
-  /** Whether some of that is told as about, almost or over so much. */
-  readonly isApproximate: boolean
+  /** How that is told: OVER where all of it is told exactly or as over so much, ABOUT where some is told otherwise. */
+  readonly bound: SumBound
   /** The least and the most that all of it can be, as its numbers stand. */
   readonly least: number
   readonly most: number
@@ -76,7 +79,7 @@ interface Item {
   readonly money: readonly Money[]
   /** What its claims agree on; null where they differ. */
   readonly agreed: number | null
-  readonly isApproximate: boolean
+  readonly bound: Bound
 }
 
 /**
@@ -109,7 +112,7 @@ function itemsOf(relationship: Relationship, by: readonly TotalsKey[], view: Vie
         ends: [...new Set([subjectId, objectId, ...paid.flatMap(endsBeside)])],
         days: paid.map(spokenDays),
         agreed: agreed?.value ?? null,
-        isApproximate: agreed !== null && agreed.bound !== 'EXACT',
+        bound: agreed?.bound ?? 'EXACT',
       }
     })
   })
@@ -165,13 +168,19 @@ function totalOf(items: readonly PlacedItem[], { disputesOf }: TotalsSources): r
       ...of,
       key: keyOf(of, sum),
       sum,
-      isApproximate: certain.some(({ isApproximate }) => isApproximate),
+      bound: sumBound(certain.map(({ bound }) => bound)),
       least: addDecimals([sum, ...apart.map(({ least }) => least)]),
       most: addDecimals([sum, ...apart.map(({ most }) => most)]),
       relationships: certain.map(({ relationship }) => relationship),
       apart,
     },
   ]
+}
+
+function sumBound(bounds: readonly Bound[]): SumBound {
+  const inexact = bounds.filter((bound) => bound !== 'EXACT')
+  if (inexact.length === 0) return 'EXACT'
+  return inexact.every((bound) => bound === 'OVER') ? 'OVER' : 'ABOUT'
 }
 
 /** More than any sum of money that is kept exactly. */

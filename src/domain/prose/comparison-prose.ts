@@ -1,8 +1,9 @@
-import type { Change, Changes, ComparisonQuestion } from '../answers/compare-days.ts'
+import { type Change, type Changes, type ComparisonQuestion, renewedBetween } from '../answers/compare-days.ts'
 import type { Certainty } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { datedDays } from '../evidence/spoken-days.ts'
 import { type View, visibleAttestations } from '../evidence/view.ts'
+import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
@@ -18,28 +19,32 @@ const MOST_PLANS = 6
 const TOLD_CHANGES = ['began', 'ended', 'between'] as const satisfies readonly Change[]
 type ToldChange = (typeof TOLD_CHANGES)[number]
 
-/** What stands around a comparison: what it compared, and what is told between its days beside what has no day. */
-export interface AroundComparison {
+/** What stands around a comparison: what it compared, what is told between its days beside what has no day, what is disputed. */
+interface AroundComparison {
   /** What was compared, in words; null for all. */
   readonly filters: string | null
   readonly beside: readonly CitedSentence[]
   readonly untoldBeside: number
+  readonly disagreements: readonly ToldDisagreement[]
   readonly basisNote: string
 }
 
 /**
- * A comparison in sentences: what began, what ended and what was only in between; then what was announced between the days and
- * what was planned without one, and that more stayed.
+ * A comparison in sentences: what began, what ended, what was only in between and what held on both days and was renewed
+ * between them; then what was announced between the days and what was planned without one, that more stayed, and on what of
+ * it documents differ.
  */
 export function tellComparison(
   question: ComparisonQuestion,
   changes: Changes,
-  { filters, beside, untoldBeside, basisNote }: AroundComparison,
+  { filters, beside, untoldBeside, disagreements, basisNote }: AroundComparison,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
+  const renewed = renewedBetween(changes, question)
   const told = [
     ...TOLD_CHANGES.flatMap((change) => tellChange(change, question, changes, nameOf)),
     ...tellHappenings(question, changes, nameOf),
+    ...tellRenewed(renewed, question.view, nameOf),
   ]
   const days = `between ${wordsOfDay(question.from)} and ${wordsOfDay(question.to)}`
   const around = nameOf(question.aroundId)
@@ -58,17 +63,19 @@ export function tellComparison(
       untoldBeside,
     ),
     ...headed('What was to happen, on a day that is not given:', planned, plans.length - MOST_PLANS),
-    ...paragraphOf(stayedWords(changes, plans).map(uncited)),
+    ...paragraphOf(stayedWords(changes, renewed, plans).map(uncited)),
     ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
     ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
+    ...nameDisputes(disagreements, told),
     ...paragraphOf([uncited(basisNote)]),
   ]
 }
 
 /** The relationships that a comparison tells one by one. */
 export function toldChanges(question: ComparisonQuestion, changes: Changes): readonly Relationship[] {
+  const lists = [...TOLD_CHANGES.map((change) => changes[change]), renewedBetween(changes, question)]
   return [
-    ...TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD)).map(({ relationship }) => relationship),
+    ...lists.flatMap((list) => list.slice(0, MOST_TOLD)).map(({ relationship }) => relationship),
     ...plansWithoutDay(question, changes).slice(0, MOST_PLANS),
   ]
 }
@@ -91,6 +98,18 @@ function headed(head: string, told: readonly CitedSentence[], left: number): rea
       ? [uncited(`Of this ${countWords(left, 'more statement')} ${left === 1 ? 'is' : 'are'} not told here`)]
       : []
   return paragraphOf([uncited(head), ...told, ...more])
+}
+
+/** What held on both days and is told to have begun or ended between them too. */
+function tellRenewed(renewed: Changes[Change], view: View, nameOf: NameOf): readonly CitedSentence[] {
+  if (renewed.length === 0) return []
+  const relationships = renewed.slice(0, MOST_TOLD).map(({ relationship }) => relationship)
+  const left = renewed.length - relationships.length
+  return [
+    uncited('What held, or may have held, on both days, and of which a beginning or an end lies between them:'),
+    ...tellJoined(relationships, null, view, nameOf),
+    ...(left === 0 ? [] : [uncited(`${countWords(left, 'more', 'more')} of these, not told here`)]),
+  ]
 }
 
 const HEADS: Readonly<Record<ToldChange, Readonly<Record<Certainty, string>>>> = {
@@ -144,8 +163,10 @@ const MORE_HEADS: Readonly<Record<ToldChange, string>> = {
 }
 
 /** That there is more, which did not change for all that is known. */
-function stayedWords({ stayed }: Changes, plans: readonly Relationship[]): readonly string[] {
-  return stayed.length === plans.length ? [] : ['What held, or may have held, on both days is not told here']
+function stayedWords({ stayed }: Changes, renewed: Changes[Change], plans: readonly Relationship[]): readonly string[] {
+  const left = stayed.filter((one) => !renewed.includes(one) && !plans.includes(one.relationship))
+  if (left.length === 0) return []
+  return [`What ${renewed.length === 0 ? '' : 'else '}held, or may have held, on both days is not told here`]
 }
 
 function tellChange(

@@ -1,6 +1,6 @@
 import type { ClaimSource, Disagreement, DisagreementInView } from '../evidence/disagreement.ts'
 import { gather } from '../evidence/gather.ts'
-import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, citedClaims, paragraphOf, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'
 import { countWords, listWords } from './words.ts'
 
@@ -41,6 +41,50 @@ export function belongsTo(
   if (origin === 'COMPUTED') return true
   if (endIds.length > 1 && endIds.every((id) => aboutIds.includes(id))) return true
   return positions.filter((one) => one.claims.some(({ claimId }) => cited.has(claimId))).length > 1
+}
+
+/** The disagreements that belong to what is told, and that there are more of which no more than a claim is told. */
+export function tellDisputes(
+  disagreements: readonly ToldDisagreement[],
+  told: readonly CitedSentence[],
+  endIds: readonly string[] = [],
+): readonly CitedSentence[] {
+  const cited = new Set(citedClaims(told))
+  const own = disagreements.filter((one) => belongsTo(one, endIds, cited))
+  const areMore = own.length > 0 && own.length < disagreements.length
+  return [
+    ...tellDisagreements(own),
+    ...(areMore ? paragraphOf([uncited('The documents differ on more that touches this than is told here')]) : []),
+  ]
+}
+
+/** The most questions that are named where what is said of each is not told. */
+const MOST_NAMED = 5
+
+/**
+ * The same where the answer is of something else, as of a way between two things: what a rule finds is told whole, of what an
+ * editor set side by side the question alone.
+ */
+export function nameDisputes(
+  disagreements: readonly ToldDisagreement[],
+  told: readonly CitedSentence[],
+  endIds: readonly string[] = [],
+): readonly CitedSentence[] {
+  const cited = new Set(citedClaims(told))
+  const own = disagreements.filter((one) => one.kind !== 'COURSE' && belongsTo(one, endIds, cited))
+  const found = own.filter(({ origin }) => origin === 'COMPUTED')
+  const asked = [...new Set(own.filter((one) => !found.includes(one)).map(({ question }) => `“${question}”`))]
+  const left = asked.length - MOST_NAMED
+  const named = left > 0 ? [...asked.slice(0, MOST_NAMED), `${left} more`] : asked
+  const on = asked.length === 1 ? 'a question that touches' : `${countWords(asked.length, 'question')} that touch`
+  return [
+    ...tellDisagreements(found),
+    ...(asked.length === 0
+      ? []
+      : paragraphOf([
+          uncited(`On ${on} this the documents differ, and what each says is not told here: ${listWords(named)}`),
+        ])),
+  ]
 }
 
 /**

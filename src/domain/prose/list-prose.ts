@@ -6,12 +6,12 @@ import { readAttestations, toldAttestations, type View } from '../evidence/view.
 import type { Claim, Modality } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
-import { belongsTo, type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
+import { type ToldDisagreement, tellDisagreements, tellDisputes } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type ListedKinds, lookedFor, nothingListed, readBy } from './kind-words.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, citedClaims, moreWords, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { factsFirst, inThemes } from './themes.ts'
@@ -423,21 +423,6 @@ export function tellDisagreementList(
       ? tellDisagreements(disagreements, !more)
       : [uncited(`The documents that were read do not contradict one another${on}`)]
   return [...differing, ...tellDisagreements(courses), ...paragraphOf(moreWords(more))]
-}
-
-/** The disagreements that belong to what is told, and that there are more of which no more than a claim is told. */
-export function tellDisputes(
-  disagreements: readonly ToldDisagreement[],
-  told: readonly CitedSentence[],
-  endIds: readonly string[] = [],
-): readonly CitedSentence[] {
-  const cited = new Set(citedClaims(told))
-  const own = disagreements.filter((one) => belongsTo(one, endIds, cited))
-  const areMore = own.length > 0 && own.length < disagreements.length
-  return [
-    ...tellDisagreements(own),
-    ...(areMore ? paragraphOf([uncited('The documents differ on more that touches this than is told here')]) : []),
-  ]
 }
 
 /** What is planned and left out for that, told as plans. */

@@ -1,6 +1,7 @@
 import type { ChainStep } from '../answers/find-verdict.ts'
 import type { Request } from '../answers/unanswered-request.ts'
 import type { View } from '../evidence/view.ts'
+import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
@@ -26,6 +27,8 @@ interface Walked {
   readonly authored: readonly Authored[]
   /** Where the one asked the other for something, and nothing else is told between them. */
   readonly unanswered: Request | null
+  /** What documents differ on of all that is told. */
+  readonly disagreements: readonly ToldDisagreement[]
 }
 
 /** A document that somebody wrote, and the first claims in which it tells of somebody or something else. */
@@ -36,7 +39,10 @@ export interface Authored {
   readonly claimIds: readonly string[]
 }
 
-/** Paths in sentences: what there is, then each path by its entities and relationships; `basisNote` closes it. */
+/**
+ * Paths in sentences: what there is, each path by its entities and relationships, and on what of that documents differ;
+ * `basisNote` closes it.
+ */
 export function tellPaths(
   question: PathsQuestion,
   paths: readonly (readonly ChainStep[])[],
@@ -55,6 +61,7 @@ export function tellPaths(
       claimIds,
     })),
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
+    ...nameDisputes(walked.disagreements, told, [question.fromId, question.toId]),
     ...walkedWords(walked, paths).map(uncited),
     ...paragraphOf([uncited(basisNote)]),
   ]

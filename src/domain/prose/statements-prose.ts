@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { ToldDisagreement } from './disagreement-prose.ts'
+import { tellDisputes } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
-import { tellDisputes } from './list-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'

@@ -1,4 +1,4 @@
-import type { GroupOf, Total } from '../answers/totals.ts'
+import type { GroupOf, SumBound, Total } from '../answers/totals.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { toldAttestations, type View } from '../evidence/view.ts'
 import { type CitedSentence, moreWords, uncited } from './prose.ts'
@@ -22,10 +22,10 @@ export function tellTotals(
       toldAttestations(view, attestations).flatMap(({ amount, claimId }) => (amount === null ? [] : [claimId])),
     )
   const told = totals.flatMap((total) => {
-    const { relationships, apart, sum, least, most, isApproximate } = total
-    const words = (value: number, bound: 'EXACT' | 'ABOUT' = 'EXACT') =>
-      moneyWords({ value, currency: total.currency, bound })
-    const certain = `${words(sum, isApproximate ? 'ABOUT' : 'EXACT')} in ${countWords(relationships.length, 'payment')}`
+    const { relationships, apart, sum, least, most, bound } = total
+    const words = (value: number, told: SumBound = 'EXACT') =>
+      moneyWords({ value, currency: total.currency, bound: told })
+    const certain = `${words(sum, bound)} in ${countWords(relationships.length, 'payment')}`
     const whole = least === most ? '' : `; all of it is at least ${words(least)} and at most ${words(most)}`
     return [
       {

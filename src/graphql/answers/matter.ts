@@ -1,10 +1,12 @@
 import { claimsOfMatter, eventsOf, type MatterQuestion } from '../../domain/answers/matter.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { claimSortKey } from '../../domain/evidence/sort-key.ts'
-import { admitsAttestation, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import { admitsAttestation, admitsDocument, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
+import { claimKnownDay } from '../../domain/model/document.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
+import { at } from '../../errors.ts'
 import type { DocumentView } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
@@ -48,11 +50,30 @@ export async function findMatter(
     ? await findNearest(naming, { ...asked, vocabulary: context.vocabulary }, documents, context)
     : NOTHING_NEAR
   const found = new Map([...direct, ...followed, ...together, ...nearest.claims].map((claim) => [claim.id, claim]))
+  const standing = await standingIn(documents, [...found.values()], context)
   return {
-    claims: [...found.values()].sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id))),
+    claims: standing.sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id))),
     nearness: new Map([...nearest.nearness].filter(([id]) => !own.has(id))),
     isWhole: isWhole && around.isWhole,
   }
+}
+
+/** Of some claims those that no later claim corrects which the same documents admit: what was corrected counts for nothing. */
+async function standingIn(view: DocumentView, claims: readonly Claim[], { loaders }: RequestContext): Promise<Claim[]> {
+  const isCorrected = async ({ id, replacedByIds }: Claim): Promise<boolean> => {
+    const later = (await loadAllKnown(loaders.claim, replacedByIds)).filter((one) => one.correctsIds.includes(id))
+    const documents = await loadAllKnown(
+      loaders.document,
+      later.map(({ documentId }) => documentId),
+    )
+    const read = later.filter((one, place) =>
+      admitsDocument(view, one.documentId, claimKnownDay(one, at(documents, place))),
+    )
+    const corrected = await Promise.all(read.map(isCorrected))
+    return corrected.includes(false)
+  }
+  const corrected = await Promise.all(claims.map(isCorrected))
+  return claims.filter((_, place) => corrected[place] === false)
 }
 
 /** A View that sees whatever its documents affirm, of all time. */

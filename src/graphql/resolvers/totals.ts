@@ -26,7 +26,7 @@ export const TotalsEdge: TotalsEdgeResolvers = edgeFields((seen) => seen)
 
 export const Total: TotalResolvers = {
   ...groupFields(),
-  approximate: ({ isApproximate }) => isApproximate,
+  approximate: ({ bound }) => bound !== 'EXACT',
   count: ({ relationships }) => relationships.length,
   relationships: ({ relationships, view }, args, context) => firstTold(relationships, view, args, context),
   apart: ({ apart, view }, args, { limits }) =>

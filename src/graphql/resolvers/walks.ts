@@ -1,3 +1,4 @@
+import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose.ts'
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { tellPaths } from '../../domain/prose/paths-prose.ts'
@@ -10,6 +11,7 @@ import { degreeOf } from '../answers/degree.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { unansweredBetween } from '../answers/paths.ts'
+import { tellDisagreementsOf } from '../answers/receipts.ts'
 import { inView } from '../answers/relationships-in-view.ts'
 import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
 import { subgraphAddress } from '../answers/subgraph-address.ts'
@@ -33,14 +35,16 @@ export const Paths: PathsResolvers = {
 
   async prose({ question, paths, more, filter, unfilteredLength, basis }, _, context) {
     const chains = paths.map(({ steps }) => steps)
-    const named = entitiesNamed(chains.flat().flatMap(({ relationships }) => relationships))
-    const [nameOf, subjects, shorter, note, authored, unanswered] = await Promise.all([
+    const walkedOn = chains.flat().flatMap(({ relationships }) => relationships)
+    const named = entitiesNamed(walkedOn)
+    const [nameOf, subjects, shorter, note, authored, unanswered, disagreements] = await Promise.all([
       loadNames(context, [question.fromId, question.toId, ...named]),
       Promise.all(chains.map((steps) => sharedSubjectsOn(steps, context))),
       unfilteredLength(),
       noteOf(context, basis),
       chains.length > 0 ? [] : authoredBetween(question, context),
       chains.some(({ length }) => length === 1) ? unansweredBetween(question, context) : null,
+      tellDisagreementsOf(idsOf(walkedOn), question.view, context),
     ])
     const subjectIds = new Set(subjects.flat().map(({ id }) => id))
     const walked = {
@@ -49,8 +53,10 @@ export const Paths: PathsResolvers = {
       isSubject: (id: string) => subjectIds.has(id),
       authored,
       unanswered,
+      disagreements,
     }
-    return proseOf(context, question.view, tellPaths(question, chains, more, walked, nameOf, note))
+    const told = tellPaths(question, chains, more, walked, nameOf, note)
+    return proseOf(context, question.view, told)
   },
 }
 
@@ -96,15 +102,17 @@ export const Comparison: ComparisonResolvers = {
   async prose({ question, changes, basis }, _, context) {
     const told = toldChanges(question, changes)
     const { aroundId, from, to: until, view } = question
-    const [nameOf, basisNote, beside] = await Promise.all([
+    const [nameOf, basisNote, beside, disagreements] = await Promise.all([
       loadNames(context, [aroundId, ...entitiesNamed(told)]),
       noteOf(context, basis),
       tellDatesBeside(aroundId, { view, days: { from, until } }, told, context),
+      tellDisagreementsOf(idsOf(told), view, context),
     ])
-    return proseOf(
-      context,
-      view,
-      tellComparison(question, changes, { filters: filterWords(question.filter), ...beside, basisNote }, nameOf),
-    )
+    const around = { filters: filterWords(question.filter), ...beside, disagreements, basisNote }
+    return proseOf(context, view, tellComparison(question, changes, around, nameOf))
   },
+}
+
+function idsOf(relationships: readonly Relationship[]): readonly string[] {
+  return [...new Set(relationships.map(({ id }) => id))]
 }
