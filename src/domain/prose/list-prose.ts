@@ -229,14 +229,20 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
   )
   const name = nameOf(fromId)
   const themes = inThemes(linked.ofDay, { fromId, view }, nameOf).map((ones) => tellJoined(ones, fromId, view, nameOf))
+  // Behind several paragraphs what is of none of them has its own.
+  const apart = (ones: readonly CitedSentence[]) => (themes.length > 1 ? paragraphOf(ones) : ones)
   const told = [
     ...untoldBeginnings(began.ofDay, linked.ofDay).flatMap((existence) => existenceAccounts(existence, view, nameOf)),
     ...attributes.flatMap((attribute) => attributeSentences(attribute, view, nameOf)),
     ...themes.flatMap((theme, index) => (index === 0 ? theme : paragraphOf(theme))),
-    ...(view.asOf === null ? tellUnnamed(unnamed, nameOf) : []),
-    ...figures.flatMap(([figure, measure]) =>
-      counted.ofDay.filter(({ id }) => id === figure.id).flatMap((one) => figureSentences(one, measure, view, nameOf)),
-    ),
+    ...apart([
+      ...(view.asOf === null ? tellUnnamed(unnamed, nameOf) : []),
+      ...figures.flatMap(([figure, measure]) =>
+        counted.ofDay
+          .filter(({ id }) => id === figure.id)
+          .flatMap((one) => figureSentences(one, measure, view, nameOf)),
+      ),
+    ]),
   ]
   const plans = [
     ...toEnd.ofDay.flatMap((existence) => existenceAccounts(existence, plannedView, nameOf)),
@@ -256,7 +262,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...(told.length === 0 ? [] : namesWords(entity.names)),
   ]
   // On a day that it speaks of, a denial outranks what was said of a longer time.
-  const said = view.asOf === null ? [...told, ...denied] : [...denied, ...told]
+  const said = view.asOf === null ? [...told, ...apart(denied)] : [...denied, ...told]
   return [
     ...(entity.isUnnamed && said.length > 0 ? [uncited(`No document ${read} names ${name}`)] : []),
     ...(said.length === 0 && plans.length === 0 ? [uncited(nothing)] : said),
