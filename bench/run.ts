@@ -14,6 +14,9 @@ import { readRunOptions } from './run-options.ts'
 // what questions cost this service on Neo4j and in process, beside one careful statement and `@neo4j/graphql`, as a table, as
 // JSON and as a plot in bench/results. It counts what Linux tells of processes, and runs there alone.
 
+/** Of two answers that differ so much is shown. */
+const MOST_TOLD = 2000
+
 const options = readRunOptions(
   process.argv.slice(2),
   CASES.map(({ name }) => name),
@@ -65,3 +68,10 @@ await writeFile(join(to, `${name}.svg`), plotOf(result))
 await writeFile(join(to, `${name}.md`), report)
 if (isForDocs) await putGoalsIntoDocs(result)
 process.stdout.write(report)
+// What was refused is told whole, and fails the run.
+for (const { refused } of records) {
+  for (const { why } of refused) {
+    console.error(why.slice(0, MOST_TOLD))
+    process.exitCode = 1
+  }
+}

@@ -18,8 +18,8 @@ import { loadIntoNeo4j } from './load-into-neo4j.ts'
 import { type Block, measureBlock } from './measure-block.ts'
 import { memoryOf } from './processor-time.ts'
 import { hitsOf, profiledService } from './profiled-requests.ts'
-import type { CaseResult, RecordResult, ServerResult, Spread } from './run-result.ts'
-import { type Answers, differenceOf } from './same-answers.ts'
+import type { CaseResult, RecordResult, RefusedCase, ServerResult, Spread } from './run-result.ts'
+import { differenceOf } from './same-answers.ts'
 import { coefficientOfVariation, median, percentile } from './statistics.ts'
 
 /** How a record is measured. */
@@ -44,6 +44,8 @@ const PROFILED = 3
 const LEAST_IN_BLOCK = 3
 const MOST_IN_BLOCK = 100
 const MANY_CONNECTIONS = 16
+/** Of so many rounds one asks over many connections too, which takes longest. */
+const EVERY_SIXTEEN = 2
 
 /** A contender, and who sends to it: one at a time, and many at once. */
 interface Asking {
@@ -53,8 +55,8 @@ interface Asking {
 }
 
 /**
- * Generates a record, loads it into a Neo4j of its own, starts all contenders and asks them by turns. Throws where two of them
- * answer differently: nothing is then told of either.
+ * Generates a record, loads it into a Neo4j of its own, starts all contenders and asks them by turns. Where two of them
+ * answer a case differently, that is told, and no figure of the case.
  */
 export async function measureRecord(
   measuring: Measuring,
@@ -74,9 +76,9 @@ export async function measureRecord(
     if (record === null) throw new Error('The generated record has faults.')
     const driver = openDriver({ uri: neo4j.uri, username: 'neo4j', password: 'unasked', database: 'neo4j' }, 'ASIDE')
     try {
-      const { cases, servers, missing } = await measureContenders(measuring, { folder, record, neo4j, driver })
+      const { cases, refused, servers, missing } = await measureContenders(measuring, { folder, record, neo4j, driver })
       const relationships = deriveRecord(record, sha256).relationships.length
-      const result = { entities, relationships, claims: record.claims.length, load, servers, cases }
+      const result = { entities, relationships, claims: record.claims.length, load, servers, cases, refused }
       const { agent = '' } = await driver.getServerInfo()
       return { result, missing, neo4j: agent }
     } finally {
@@ -116,20 +118,26 @@ async function measureContenders(measuring: Measuring, loaded: Loaded) {
       variants: one.variants(record, namedPlaces(record, VARIANTS)),
     }))
     tell('looking whether all answer the same')
-    for (const { one, variants } of asked) for (const variant of variants) await expectSame(one, variant, askings)
+    const refused: RefusedCase[] = []
+    const same: AskedCase[] = []
+    for (const each of asked) {
+      const why = await differenceIn(each, askings)
+      if (why === null) same.push(each)
+      else refused.push({ name: each.one.name, why })
+    }
     tell('looking what Neo4j does')
-    const profiles = await profileAll(driver, record, asked)
+    const profiles = await profileAll(driver, record, same)
     tell('warming up')
-    await warmUp(askings, asked, measuring.warmUpS)
+    await warmUp(askings, same, measuring.warmUpS)
     const results: CaseResult[] = []
-    for (const { one, variants } of asked) {
+    for (const { one, variants } of same) {
       tell(`measuring ${one.name}`)
       const measured = await measureCase(one, variants, askings, neo4j.pid, measuring)
       results.push(
         ...measured.map((result) => ({ ...result, ...(profiles.get(`${one.name} ${result.contender}`) ?? UNTOLD) })),
       )
     }
-    return { cases: results, servers: await serversTold(contenders, neo4j.pid), missing }
+    return { cases: results, refused, servers: await serversTold(contenders, neo4j.pid), missing }
   } finally {
     for (const { one, many } of askings) {
       one.close()
@@ -144,14 +152,21 @@ type Profile = Pick<CaseResult, 'roundTrips' | 'hits' | 'statements'>
 
 const UNTOLD: Profile = { roundTrips: null, hits: null, statements: [] }
 
-async function expectSame(one: ComparedCase, variant: Asked, askings: readonly Asking[]): Promise<void> {
-  const answers: Record<string, string> = {}
-  for (const { contender, one: client } of askings) {
-    const sent = contender.requestFor(one, variant)
-    if (sent !== null) answers[contender.name] = await client.send(sent)
+/** How the answers to a case differ, in words, by the first variant for which they do; null where none does. */
+async function differenceIn({ one, variants }: AskedCase, askings: readonly Asking[]): Promise<string | null> {
+  for (const variant of variants) {
+    const answers: Record<string, string> = {}
+    for (const { contender, one: client } of askings) {
+      const sent = contender.requestFor(one, variant)
+      if (sent === null) continue
+      const answer = await client.send(sent).catch((error: unknown) => (error instanceof Error ? error : String(error)))
+      if (typeof answer !== 'string') return `${one.name}: ${contender.name} failed: ${answer.message}`
+      answers[contender.name] = answer
+    }
+    const difference = differenceOf(one, answers)
+    if (difference !== null) return difference
   }
-  const difference = differenceOf(one, answers as Answers)
-  if (difference !== null) throw new Error(`The answers differ, so nothing is told. ${difference}`)
+  return null
 }
 
 /** What requests make Neo4j do, by case and contender: the middle of some variants. */
@@ -230,7 +245,7 @@ async function measureCase(
       const { contender, requests, count } = turn
       const counted = { serverPid: contender.pid, databasePid: contender.asksNeo4j ? databasePid : null }
       turn.single.push(await measureBlock(turn.one, requests, { count, connections: 1 }, counted))
-      if (!isSixteenAsked) continue
+      if (!isSixteenAsked || round % EVERY_SIXTEEN !== 0) continue
       const many = { count: Math.max(MANY_CONNECTIONS, count), connections: MANY_CONNECTIONS }
       turn.sixteen.push(await measureBlock(turn.many, requests, many, counted))
     }

@@ -59,6 +59,14 @@ export interface RecordResult {
   readonly load: LoadResult | null
   readonly servers: readonly ServerResult[]
   readonly cases: readonly CaseResult[]
+  /** What was answered differently, of which no figure is given. */
+  readonly refused: readonly RefusedCase[]
+}
+
+/** A case of which nothing is told, and how the answers differ, or whose failed. */
+export interface RefusedCase {
+  readonly name: string
+  readonly why: string
 }
 
 /** Where and when it was measured: only figures of one run can be set side by side. */

@@ -25,8 +25,9 @@ export function reportOf(result: RunResult, plotName: string): string {
       'of its mean. Only figures of one run can be set side by side.',
     '**L1** is one careful statement a question behind a hand-written `node:http` server, **Neo4j** this service on that Neo4j, ' +
       '**embedded** this service with the record in process, **B** `@neo4j/graphql` 7 over the same database, where it can say the ' +
-      `question.${peerMissing === null ? '' : ` B is missing: ${peerMissing}`} Where answers differed nothing would be told.`,
+      `question.${peerMissing === null ? '' : ` B is missing: ${peerMissing}`} A case that two of them answer differently would be refused.`,
     `![Processor’s time of a request](${plotName})`,
+    ...(whole.refused.length > 0 ? ['## Refused', refusedWords(whole)] : []),
     '## Goals',
     goalsTable(goalsReached(result)),
     '## One request at a time',
@@ -39,6 +40,11 @@ export function reportOf(result: RunResult, plotName: string): string {
     serversTable(whole),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** Which cases are not told of, and why, without what was answered. */
+function refusedWords({ refused }: RecordResult): string {
+  return refused.map(({ why }) => `- ${why.split('\n')[0]}: nothing is told of it.`).join('\n')
 }
 
 /** The machine in a sentence or two. */

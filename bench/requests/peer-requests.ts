@@ -10,7 +10,7 @@ const OF_ENTITY = `AND: [
   { modalities: { includes: "STATED" } }
 ]`
 
-export const PEER_ENTITY = `query ($key: String!) { entities(where: { nameKey: { eq: $key }, sortKey: { gt: "" } }, limit: 1) { id kind name } }`
+export const PEER_ENTITY = `query ($key: String!) { entities(where: { nameKey: { eq: $key }, sortKey: { startsWith: "" } }, limit: 1) { id kind name } }`
 
 export const PEER_PAGE = `query ($id: String!) {
   relationships(where: { ${OF_ENTITY} }, sort: [{ sortIn: ASC }], limit: 20) { id row } }`

@@ -36,6 +36,7 @@ function recordOf(entities: number, times: number): RecordResult {
       caseOf('page', 'Neo4j', spread(900 * times), spread(600 * times)),
       caseOf('page', 'embedded', spread(700), null),
     ],
+    refused: [],
   }
 }
 
@@ -149,6 +150,14 @@ describe('the benchmark', () => {
     expect(report).toContain('## Growth from 1,000 to 10,000 entities')
     expect(report).toContain('5,000 relationships with their claims a second, 41 MB of store.')
     expect(plotOf(RUN).match(/<rect x="110"/g)).toHaveLength(4)
+  })
+
+  test('says of a case that was answered differently that it is refused, and tells no more of it', () => {
+    const refused = [{ name: 'search', why: 'search: the stores differ\n  on Neo4j: one thing\n  embedded: another' }]
+    const report = reportOf({ ...RUN, records: [{ ...recordOf(10_000, 1), refused }] }, 'plot.svg')
+    expect(report).toContain('## Refused\n\n- search: the stores differ: nothing is told of it.\n')
+    expect(report).not.toContain('one thing')
+    expect(reportOf(RUN, 'plot.svg')).not.toContain('Refused')
   })
 
   test('refuses a command line that it does not know, and says what is allowed', () => {
