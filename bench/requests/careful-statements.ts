@@ -29,7 +29,7 @@ RETURN e.name AS name, rows, ids, kinds, names`
 
 export const CAREFUL_RECEIPTS = `${LISTED}
   CALL (r) {
-    MATCH (c:Claim) WHERE c.groupId = r.id AND c.sortKey > ''
+    MATCH (c:Claim) WHERE c.groupId = r.id AND c.sortKey > '' AND c.modality = 'STATED'
     WITH c ORDER BY c.groupId, c.sortKey LIMIT 5
     MATCH (d:Document {id: c.documentId})
     RETURN collect([c.id, c.phrase, c.locator, d.row]) AS claims
