@@ -32,6 +32,9 @@ const NO_ADDRESS = new Failure('BAD_INPUT', 'The path and the header Host are no
 
 const UNAUTHORISED = new Failure('UNAUTHORISED', 'A token is wanted here, as `Authorization: Bearer <token>`.')
 
+/** So much of the places are for exports at most: a quarter. */
+const EXPORTS_SHARE = 4
+
 /** A service that can be listened to, and ended. */
 export interface Serving {
   readonly http: Server
@@ -55,6 +58,8 @@ export function createFront(
 ): Serving {
   const graphiql = createGraphiql()
   const inTurn = takeTurns(limits.inFlight)
+  // Who takes an export slowly keeps its place, and may not keep all of them.
+  const exportsInTurn = takeTurns(Math.max(1, Math.floor(limits.inFlight / EXPORTS_SHARE)), Date.now, 'exports')
   const { traffic, arrive, tell, breakOff, hearerOf } = followRequests(log, metrics, access.trace)
   let isStopping = false
 
@@ -122,11 +127,13 @@ export function createFront(
   /** An export is made as it is taken, and has its place until then. */
   async function sendExport(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = askedBy(request, response, null)
-    await inTurn(clientOf(request, access.tokens), async () => {
+    const client = clientOf(request, access.tokens)
+    const send = async () => {
       const answer = await answerTo(asked, response)
       if (answer === null || (await sendAnswer(response, answer, asked.signal, deadlines.stalledMs))) return
       response.destroy()
-    })
+    }
+    await inTurn(client, () => exportsInTurn(client, send))
   }
 
   /** The answer; null where nobody waits for it, which is nobody's fault. */

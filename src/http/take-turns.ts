@@ -10,10 +10,10 @@ const LATELY_MS = 2000
 export type InTurn = <Done>(client: string, work: () => Promise<Done>) => Promise<Done>
 
 /**
- * Does what is given to it, so many at a time as may be: whatever comes beyond that is refused at once with OVERLOADED. So is
+ * Does what is given to it, so many of what it is at a time as may be: whatever comes beyond that is refused at once with OVERLOADED. So is
  * what a client asks who has a quarter of the places already while others ask, so that nobody is kept out by one alone.
  */
-export function takeTurns(most: number, nowMs: () => number = Date.now): InTurn {
+export function takeTurns(most: number, nowMs: () => number = Date.now, what = 'requests'): InTurn {
   const held = new Map<string, number>()
   const share = Math.max(1, Math.floor(most / SHARE))
   let inFlight = 0
@@ -35,13 +35,10 @@ export function takeTurns(most: number, nowMs: () => number = Date.now): InTurn 
     note(client)
     const own = held.get(client) ?? 0
     if (inFlight >= most) {
-      throw new Failure('OVERLOADED', `${most} requests are being answered already: try again.`)
+      throw new Failure('OVERLOADED', `${most} ${what} are being answered already: try again.`)
     }
     if (own >= share && hasOthers(client)) {
-      throw new Failure(
-        'OVERLOADED',
-        `${own} requests of yours are being answered already, and others wait: try again.`,
-      )
+      throw new Failure('OVERLOADED', `${own} ${what} of yours are being answered already, and others wait: try again.`)
     }
     inFlight += 1
     held.set(client, own + 1)

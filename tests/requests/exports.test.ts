@@ -269,6 +269,23 @@ describe('a large export', () => {
     expect(pages.length).toBeLessThan(12)
   })
 
+  test('keeps at most a quarter of the places, however slowly it is taken, and keeps no question out', async () => {
+    const { watching } = watched()
+    const served = await serve(watching, { inFlight: 4 })
+    const socket = connect(Number(new URL(served.url).port), '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write(`GET ${PATH} HTTP/1.1\r\nHost: x\r\n\r\n`)
+    await once(socket, 'readable')
+    const refused = await fetch(`${served.url}/export/record.yaml`)
+    expect([refused.status, (await refused.json()).errors[0].message]).toEqual([
+      503,
+      '1 exports are being answered already: try again.',
+    ])
+    expect((await served.ask('{ overview { title } }')).errors).toBeUndefined()
+    socket.destroy()
+    await served.close()
+  })
+
   test('ends for a client that takes nothing of it', async () => {
     const log = logLines()
     const served = await serve(store, {}, { stalledMs: 100 }, createLog('info', log.stream))

@@ -96,6 +96,36 @@ describe('limits', () => {
     expect(answer.errors).toBeUndefined()
   })
 
+  test('introspection that could give more than allowed is refused, whether by names, by fragments or of one type', async () => {
+    const inner =
+      'name args { name type { name } } type { name fields { name args { name type { name } } type { name } } }'
+    const every = (fields: string) => `{ __schema { types { name ${fields} } } }`
+    const named = Array.from({ length: 14 }, (_, index) => `f${index}: fields { ${inner} }`).join(' ')
+    const doubled = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `fragment F${index} on __Type { ...F${index + 1} g${index}: fields { name args { name } } ...F${index + 1} }`,
+    )
+    const bombs = [
+      every(named),
+      `${every('...F0')} ${doubled.join(' ')} fragment F12 on __Type { fields { name args { name } } }`,
+      `{ __type(name: "Entity") { fields { type { fields { args { type { a: enumValues { name } b: enumValues { name } } } } } } } }`,
+    ]
+    for (const bomb of bombs) expect(codes(await served.ask(bomb))).toEqual(['LIMIT_EXCEEDED'])
+    const { getIntrospectionQuery } = await import('graphql')
+    const whole = {
+      inputValueDeprecation: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      specifiedByUrl: true,
+      oneOf: true,
+    }
+    expect(codes(await served.ask(getIntrospectionQuery(whole)))).toEqual([])
+    expect(
+      codes(await served.ask('{ __type(name: "Entity") { fields { name type { name fields { name } } } } }')),
+    ).toEqual([])
+  })
+
   test('more aliases, root fields or directives than allowed are refused', async () => {
     const fields = (count: number) => Array.from({ length: count }, (_, index) => `f${index}: title`).join(' ')
     expect(codes(await served.ask(`{ overview { ${fields(15)} } }`))).toEqual([])

@@ -15,7 +15,11 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { type Fragments, fragmentsOf } from './fragments-of.ts'
+import { introspectionCost } from './introspection-cost.ts'
 import { DEFAULT_FIRST, LIST_BOUNDS, READING_COSTS } from './list-bounds.ts'
+
+/** The fields by which a schema tells of itself. */
+const INTROSPECTION: readonly string[] = ['__schema', '__type']
 
 /** What is needed to reckon a cost. */
 interface Reckoning {
@@ -28,7 +32,7 @@ interface Reckoning {
 
 /**
  * The most objects that an operation can give: each object counts one, each list as many as its bound, lists within
- * lists their product; a walk and a count also what they read. Introspection costs nothing.
+ * lists their product; a walk and a count also what they read; introspection what it could give of this schema.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -65,6 +69,9 @@ function fragmentCost(name: string, page: number, reckoning: Reckoning): number 
 
 function fieldCost(node: FieldNode, typeName: string, page: number, reckoning: Reckoning): number {
   const type = reckoning.schema.getType(typeName)
+  if (node.selectionSet !== undefined && INTROSPECTION.includes(node.name.value)) {
+    return introspectionCost(node.selectionSet, reckoning.schema, reckoning.fragments)
+  }
   if (node.selectionSet === undefined) return readingCost(READING_COSTS[node.name.value])
   if (!(isObjectType(type) || isInterfaceType(type))) return 0
   const field = type.getFields()[node.name.value]
