@@ -8,8 +8,14 @@ interface WholeAnswer extends Answer {
 
 /** What GraphQL made, as it is to be sent. */
 export async function wholeAnswer(made: Response): Promise<WholeAnswer> {
-  return { status: made.status, headers: Object.fromEntries(made.headers), body: Buffer.from(await made.arrayBuffer()) }
+  const headers = Object.fromEntries(
+    [...made.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name.toLowerCase())),
+  )
+  return { status: made.status, headers, body: Buffer.from(await made.arrayBuffer()) }
 }
+
+/** What is said of how an answer is sent, which is another's to say: a length beside it is refused by clients. */
+const OF_THE_CONNECTION: readonly string[] = ['transfer-encoding', 'connection']
 
 /** An answer of JSON. */
 export function jsonAnswer(value: unknown): WholeAnswer {

@@ -88,6 +88,16 @@ describe('HTTP', () => {
     expect(asked.headers.get('access-control-allow-origin')).toBeNull()
   })
 
+  test('an answer in parts, or as events, is whole and framed once', async () => {
+    for (const accept of ['multipart/mixed', 'text/event-stream']) {
+      const headers = { 'content-type': 'application/json', accept }
+      const body = '{"query":"{ overview { title } }"}'
+      const response = await fetch(`${served.url}/graphql`, { method: 'POST', headers, body })
+      expect([response.status, response.headers.get('transfer-encoding')]).toEqual([200, null])
+      expect(await response.text()).toContain('The policing of human trafficking')
+    }
+  })
+
   test('a body that is no JSON is refused in a sentence', async () => {
     const response = await fetch(`${served.url}/graphql`, {
       method: 'POST',
