@@ -154,6 +154,25 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
     expect(await everything()).toEqual(other)
   })
 
+  it('that is cut short while indexes are made and filled is ended by the next, which writes no row', async () => {
+    await load(SMALL_GRAPH)
+    const expected = await everything()
+    await pretendLoading()
+    for (const name of ['entity_name', 'claim_latest']) await runInNeo4j(`DROP INDEX ${name}`)
+    await cutShort(SMALL_GRAPH, 'CREATE INDEX claim_latest')
+    expect(await stateThere()).toMatchObject({ state: 'LOADING' })
+    expect(await load(SMALL_GRAPH)).toEqual({ outcome: 'LOADED', written: 0, removed: 0 })
+    expect(await stateThere()).toMatchObject({ state: 'READY' })
+    expect(await everything()).toEqual(expected)
+    const { rows } = await runInNeo4j(
+      "SHOW INDEXES YIELD name, state WHERE name IN ['entity_name', 'claim_latest'] RETURN name, state ORDER BY name",
+    )
+    expect(rows).toEqual([
+      { name: 'claim_latest', state: 'ONLINE' },
+      { name: 'entity_name', state: 'ONLINE' },
+    ])
+  })
+
   it('of many rows at once leaves what those of a few leave', async () => {
     await load(PAIR)
     await pretendLoading()
