@@ -491,7 +491,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         expect(basis.otherwiseClaims[0].locator).toBe('¶5')
         expect(basis.silent).not.toContainEqual({ id: 'home-office-letter' })
         expect(prose.text).toMatch(
-          /; what they do say is this:\n\nResponsibility for human trafficking was to move to the Clubs and Vice Unit/,
+          /\.\n\nWhat they do say is this: Responsibility for human trafficking was to move to the Clubs and Vice Unit/,
         )
         expect(prose.text).toContain('1 says something else about it')
         expect(prose.text).toContain(

@@ -111,6 +111,25 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(told.indexOf('was to opt out')).toBeLessThan(told.indexOf('opted into'))
     })
 
+    test('what has no day is told as such: of a change, as of a day, and of what one end said of the other', async () => {
+      const { compare, verdict, paths } = await ask(`{
+        compare(around: "EU Directive", from: "2010-08-31", to: "2012-11-30") { prose { text } }
+        verdict(subject: "Operation Maxim", object: "SCD9", view: {asOf: "2011-01-01"}) { prose { text } }
+        paths(from: "Boris Johnson", to: "Human Trafficking Team", where: {otherKinds: [ORGANISATION, OPERATION, PERSON, POST]}) { prose { text } } }`)
+      // Briefing ¶18: "Following the UK's decision to opt into the EU Directive", which it does not date.
+      expect(bodyOf(compare.prose.text)).toMatch(
+        /What may have happened then, for no document gives it a day: .*The United Kingdom opted into the EU Directive on trafficking in human beings/,
+      )
+      // Briefing ¶21, of 2012.
+      expect(bodyOf(verdict.prose.text)).toMatch(
+        /^As of 1 January 2011: Operation Maxim was absorbed into SCD9\. \[1\] No document gives this a day: whether it was so by 1 January 2011 is not said\./,
+      )
+      // Release ¶10: "with full funding from the Home Office", in the Mayor's answer.
+      expect(bodyOf(paths.prose.text)).toContain(
+        'Boris Johnson spoke of the Human Trafficking Team, as “Funding to counter human trafficking at risk” reports.',
+      )
+    })
+
     test('what changed tells what was announced between the days and planned without one; a list of days, what has none', async () => {
       const { compare, relationships } = await ask(`{
         compare(around: "Clubs and Vice Unit", from: "2009-06-17", to: "2010-01-20", view: {modalities: [STATED, PLANNED]}) { prose { text } }
@@ -371,7 +390,9 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         entity(ref: "Operation Golf") { figures { prose { text } } timeline(until: "1990-01-01") { prose { text } } relationships(where: {families: [FUNDING]}) { prose { text } } }
         claims(text: "zebra") { prose { text } }
         shared: sharedNeighbours(of: ["Operation Golf", "Operation Pentameter"], where: {families: [FUNDING]}) { prose { text } } }`)
-      expect(entity.figures.prose.text).toBe('The documents that were read give no such number about Operation Golf.')
+      expect(entity.figures.prose.text).toBe(
+        'The documents that were read give no such number about Operation Golf. Numbers about others, which Operation Golf may have counted or published, were not looked for.',
+      )
       expect(entity.relationships.prose.text).toMatch(
         /^No document that was read says that Operation Golf was funded by or funded anybody or anything\.\n\nWhat the documents also say of Operation Golf, in other terms: /,
       )

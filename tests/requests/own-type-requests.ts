@@ -79,8 +79,17 @@ export function ownTypeRequests(name: string, open: (record: DocumentaryRecord) 
       const ids = relationshipTypes.map(({ key }: { readonly key: string }) => key)
       expect(ids[0]).toBe('ABSORBED_INTO')
       expect(ids.slice(ids.indexOf('OTHER'))).toEqual([
-        ...['OTHER', 'APPOINTS_BOARD_OF', 'CONTROLS', 'DIRECTOR_OF', 'DONATED_TO', 'EMPLOYED_BY', 'FIXED_PRICES_WITH'],
-        ...['HOLDS_SHARES_IN', 'HOLDS_VOTES_IN', 'LISTED_ON', 'REPRESENTED', 'SANCTIONED_BY', 'WITHDRAWN_FROM'],
+        ...['OTHER', 'APPOINTS_BOARD_OF', 'BENEFICIALLY_OWNED_BY', 'CONTROLS', 'DIRECTOR_OF', 'DONATED_TO'],
+        ...[
+          'EMPLOYED_BY',
+          'FIXED_PRICES_WITH',
+          'HOLDS_SHARES_IN',
+          'HOLDS_VOTES_IN',
+          'LISTED_ON',
+          'REPRESENTED',
+          'SANCTIONED_BY',
+          'WITHDRAWN_FROM',
+        ],
       ])
       expect(relationshipTypes[0]).toMatchObject({ label: 'was absorbed into', inverseLabel: 'absorbed', count: 0 })
       expect(relationshipTypes.find(({ key }: { readonly key: string }) => key === 'HOLDS_SHARES_IN')).toEqual({

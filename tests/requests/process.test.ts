@@ -158,20 +158,31 @@ describe('the process', { timeout: 120_000 }, () => {
     expect(code).toBe(1)
   })
 
-  test('a record for which a thread has not the memory is one line with the way out, and exit code 1', async () => {
+  test('a record that is too large for the memory there is is refused before it is read, with the ways out', async () => {
+    const { errors, code } = await startedWith(60_000, 40)
+    expect(errors).toMatch(
+      /^The record in .* is too large for the memory of this process: .*NODE_OPTIONS=.*NEO4J_URI.*\n$/,
+    )
+    expect(code).toBe(1)
+  })
+
+  test('a thread that has not the memory after all is one line with the way out, and exit code 1', async () => {
+    const { errors, code } = await startedWith(4000, 22)
+    expect(errors).toMatch(/^The memory that one thread may have was not enough: allow it more \(NODE_OPTIONS=.*\n$/)
+    expect(code).toBe(1)
+  })
+
+  /** What came of a start over so many rows, with so many megabytes of memory a thread. */
+  async function startedWith(rows: number, megabytes: number) {
     const row = (number: number) => JSON.stringify({ id: `topic-${number}`, kind: 'TOPIC', name: 'Told '.repeat(40) })
-    const rows = Array.from({ length: 60_000 }, (_, number) => row(number)).join('\n')
     const files = {
       'record.yaml': 'title: Large\ndescription: Large.\nlicence: CC0-1.0\n',
-      'entities/rows.jsonl': rows,
+      'entities/rows.jsonl': Array.from({ length: rows }, (_, number) => row(number)).join('\n'),
     }
-    await withFolder(files, async (large) => {
-      const child = start({ PORT: '0', RECORD: large, NODE_OPTIONS: '--max-old-space-size=40' })
-      const { code, errors } = await ended(child)
-      expect(errors).toMatch(/^The memory that one thread may have was not enough: allow it more \(NODE_OPTIONS=.*\n$/)
-      expect(code).toBe(1)
-    })
-  })
+    return withFolder(files, (large) =>
+      ended(start({ PORT: '0', RECORD: large, NODE_OPTIONS: `--max-old-space-size=${megabytes}` })),
+    )
+  }
 
   test('a record with faults is refused with all of them and exit code 1', async () => {
     await writeFile(join(folder, 'record.yaml'), 'title: Broken\nsausage: 1\n')

@@ -4,7 +4,7 @@
  */
 export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'did-it-feed-into': 12,
-  'how-are-they-linked': 10,
+  'how-are-they-linked': 12,
   'what-became-of-what': 6,
   'what-changed-between': 9,
   'what-did-it-feed-into': 13,

@@ -187,11 +187,16 @@ describe('paths are told', () => {
     ...{ authored: [], unanswered: null, disagreements: [] },
   }
 
-  test('as none, but for what the one wrote of the other', () => {
-    const authored = [{ authorId: 'a', otherId: 'c', title: 'The Briefing', claimIds: ['briefing.c1'] }]
+  test('as none, but for what the one wrote or said of the other', () => {
+    const of = { otherId: 'c', title: 'The Briefing', claimIds: ['briefing.c1'] }
+    const authored = [
+      { speakerId: 'a', isAuthor: true, ...of },
+      { speakerId: 'a', isAuthor: false, ...of },
+    ]
     expect(told(tellPaths(question, [], false, { ...walked, authored }, nameOf, 'Note'))).toEqual([
-      'No document that was read links A to C, directly or through others, but the one wrote of the other: []',
+      'No document that was read links A to C, directly or through others, but the one told of the other: []',
       'A wrote “The Briefing”, which tells of C [briefing.c1]',
+      'A spoke of C, as “The Briefing” reports [briefing.c1]',
       'Note []',
     ])
   })

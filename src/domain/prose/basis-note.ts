@@ -73,5 +73,5 @@ function silence({ silent, isMatterKnown, about }: BasisCounts): readonly string
   const [mention, say] = silent === 1 ? ['mentions', 'does not say'] : ['mention', 'do not say']
   const words = `${countWords(silent, 'document')} ${mention} ${listWords(about, 'or')}`
   if (isMatterKnown) return [`${words} and ${say}`]
-  return [about.length > 1 ? `${words} without linking one to the other` : `${words} in other matters`]
+  return [about.length > 1 ? `${words} and ${silent === 1 ? 'is' : 'are'} not cited here` : `${words} in other matters`]
 }

@@ -3,6 +3,7 @@ import type { Certainty } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { datedDays } from '../evidence/spoken-days.ts'
 import { type View, visibleAttestations } from '../evidence/view.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
@@ -12,14 +13,14 @@ import { countWords, wordsOfDay } from './words.ts'
 /** How many relationships of each list are told; the others are counted. */
 const MOST_TOLD = 20
 
-/** How many plans without a day are told. */
-const MOST_PLANS = 6
+/** How much without a day is told, of plans and of what happened. */
+const MOST_UNDATED = 6
 
 /** What is told one by one: what stayed is only counted, and what is known better or worse is for the lists. */
 const TOLD_CHANGES = ['began', 'ended', 'between'] as const satisfies readonly Change[]
 type ToldChange = (typeof TOLD_CHANGES)[number]
 
-/** What stands around a comparison: what it compared, what is told between its days beside what has no day, what is disputed. */
+/** What stands around a comparison: what it compared, what is told between its days where nothing began or ended, what is disputed. */
 interface AroundComparison {
   /** What was compared, in words; null for all. */
   readonly filters: string | null
@@ -48,22 +49,24 @@ export function tellComparison(
   ]
   const days = `between ${wordsOfDay(question.from)} and ${wordsOfDay(question.to)}`
   const around = nameOf(question.aroundId)
-  const plans = plansWithoutDay(question, changes)
-  const planned = tellJoined(plans.slice(0, MOST_PLANS), null, question.view, nameOf)
-  const isNear = beside.length > 0 || planned.length > 0
+  const [plans, happened] = [
+    plansWithoutDay(question, changes),
+    happenedWithoutDay(changes, question.view, vocabularyIn(nameOf)),
+  ]
+  const tellSome = (ones: readonly Relationship[]) =>
+    tellJoined(ones.slice(0, MOST_UNDATED), null, question.view, nameOf)
+  const [planned, undated] = [tellSome(plans), tellSome(happened)]
+  const isNear = beside.length > 0 || planned.length > 0 || undated.length > 0
   const nothing = isNear
     ? `No document that was read gives a day ${days} on which anything around ${around} began or ended`
     : `No document that was read tells of anything around ${around} that began or ended ${days}`
   return [
     told.length === 0 ? uncited(nothing) : uncited(`Around ${around}, ${days}:`),
     ...told,
-    ...headed(
-      `${told.length === 0 ? 'What' : 'What else'} was said or done ${days}, in the same paragraphs:`,
-      beside,
-      untoldBeside,
-    ),
-    ...headed('What was to happen, on a day that is not given:', planned, plans.length - MOST_PLANS),
-    ...paragraphOf(stayedWords(changes, renewed, plans).map(uncited)),
+    ...headed(`What was said or done ${days}, in the same paragraphs:`, beside, untoldBeside),
+    ...headed('What may have happened then, for no document gives it a day:', undated, happened.length - MOST_UNDATED),
+    ...headed('What was to happen, on a day that is not given:', planned, plans.length - MOST_UNDATED),
+    ...paragraphOf(stayedWords(changes, renewed, [...plans, ...happened]).map(uncited)),
     ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
     ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
     ...nameDisputes(disagreements, told),
@@ -72,11 +75,16 @@ export function tellComparison(
 }
 
 /** The relationships that a comparison tells one by one. */
-export function toldChanges(question: ComparisonQuestion, changes: Changes): readonly Relationship[] {
+export function toldChanges(
+  question: ComparisonQuestion,
+  changes: Changes,
+  vocabulary: Vocabulary,
+): readonly Relationship[] {
   const lists = [...TOLD_CHANGES.map((change) => changes[change]), renewedBetween(changes, question)]
   return [
     ...lists.flatMap((list) => list.slice(0, MOST_TOLD)).map(({ relationship }) => relationship),
-    ...plansWithoutDay(question, changes).slice(0, MOST_PLANS),
+    ...plansWithoutDay(question, changes).slice(0, MOST_UNDATED),
+    ...happenedWithoutDay(changes, question.view, vocabulary).slice(0, MOST_UNDATED),
   ]
 }
 
@@ -88,6 +96,17 @@ function plansWithoutDay({ view }: ComparisonQuestion, { stayed }: Changes): rea
       const told = visibleAttestations(view, attestations)
       return told.length > 0 && told.every((one) => one.modality === 'PLANNED' && datedDays(one) === null)
     })
+}
+
+/** What may have come about before the first day, between the two or after them, since nothing tells when: opinions left out. */
+function happenedWithoutDay({ stayed }: Changes, view: View, { rowOf }: Vocabulary): readonly Relationship[] {
+  return stayed.flatMap(({ relationship, certainty }) => {
+    const { aspect, family } = rowOf(relationship.type)
+    const told = visibleAttestations(view, relationship.attestations)
+    const isHappening = aspect !== 'STATE' && family !== 'POSITION' && certainty === 'POSSIBLE'
+    const isStated = told.some(({ modality }) => modality === 'STATED')
+    return isHappening && isStated && told.every((one) => datedDays(one) === null) ? [relationship] : []
+  })
 }
 
 /** Sentences under a head of their own, and how many more there are; nothing where there are none. */

@@ -7,7 +7,7 @@ import { withPart } from './sentence-parts.ts'
 
 /**
  * What a View's documents said of a relationship and its source corrected since, by a claim that the View reads too: a sentence
- * a claim, in their order, with the notes of both.
+ * a claim, in their order, with the notes of both. Nothing where the View hides reports or readings, and with them what corrects.
  */
 export function tellCorrections(relationship: Relationship, view: View, nameOf: NameOf): readonly CitedSentence[] {
   const { attestations } = relationship
@@ -19,6 +19,9 @@ export function tellCorrections(relationship: Relationship, view: View, nameOf: 
     const correcting = (one.succession?.unless ?? [])
       .filter(({ corrects }) => corrects)
       .filter(({ documentId, knownDay }) => admitsDocument(view, documentId, knownDay))
+      // Whether what makes another relationship is reported or read into its text is not known here.
+      .filter(({ claimId }) => (view.reported && view.inferred) || read.includes(claimId))
+    if (correcting.length === 0) return []
     const told = { ...relationship, attestations: [asMade(one)] }
     return relationshipClauses(told, { ...view, asOf: null }, nameOf).map((clause) =>
       withPart(

@@ -169,7 +169,13 @@ export function tellFigureList(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const told = figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf))
-  if (told.length === 0) return [uncited(`The documents that were read give no such number about ${nameOf(aboutId)}`)]
+  if (told.length === 0) {
+    const name = nameOf(aboutId)
+    return [
+      uncited(`The documents that were read give no such number about ${name}`),
+      uncited(`Numbers about others, which ${name} may have counted or published, were not looked for`),
+    ]
+  }
   return [...told, ...tellDisputes(disagreements, told), ...moreWords(more)]
 }
 

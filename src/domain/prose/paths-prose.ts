@@ -23,7 +23,7 @@ interface Walked {
   readonly unfilteredLength: number | null
   /** Whether an entity between the ends is a subject that both sides share, and no tie by itself. */
   readonly isSubject: (entityId: string) => boolean
-  /** Where no path leads there: what the one wrote that tells of the other. */
+  /** Where no relationship joins the two: in which documents the one tells of the other. */
   readonly authored: readonly Authored[]
   /** Where the one asked the other for something, and nothing else is told between them. */
   readonly unanswered: Request | null
@@ -31,10 +31,11 @@ interface Walked {
   readonly disagreements: readonly ToldDisagreement[]
 }
 
-/** A document that somebody wrote, and the first claims in which it tells of somebody or something else. */
+/** A document in which somebody tells of somebody or something else, as its author or as it reports, and the first claims that do. */
 export interface Authored {
-  readonly authorId: string
+  readonly speakerId: string
   readonly otherId: string
+  readonly isAuthor: boolean
   readonly title: string
   readonly claimIds: readonly string[]
 }
@@ -56,8 +57,10 @@ export function tellPaths(
   return [
     uncited(capitalise(headWords(question, paths, { more, authored: walked.authored }, toldName, nameOf))),
     ...told,
-    ...walked.authored.map(({ authorId, otherId, title, claimIds }) => ({
-      sentence: `${capitalise(nameOf(authorId))} wrote “${title}”, which tells of ${nameOf(otherId)}`,
+    ...walked.authored.map(({ speakerId, otherId, isAuthor, title, claimIds }) => ({
+      sentence: isAuthor
+        ? `${capitalise(nameOf(speakerId))} wrote “${title}”, which tells of ${nameOf(otherId)}`
+        : `${capitalise(nameOf(speakerId))} spoke of ${nameOf(otherId)}, as “${title}” reports`,
       claimIds,
     })),
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
@@ -119,7 +122,7 @@ function headWords(
   const [first] = paths
   if (first === undefined) {
     const none = `no document that was read links ${nameOf(fromId)} to ${nameOf(toId)}, ${reachWords(maxLength)}`
-    return authored.length === 0 ? none : `${none}, but the one wrote of the other:`
+    return authored.length === 0 ? none : `${none}, but the one told of the other:`
   }
   const linked = `${nameOf(fromId)} ${nameOf.isPlural?.(fromId) === true ? 'are' : 'is'} linked to ${nameOf(toId)}`
   if (paths.length === 1 && !more) return `${linked} ${wayWords(first, toldName)}:`

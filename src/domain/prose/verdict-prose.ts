@@ -1,12 +1,14 @@
 import type { FoundAnswer, FoundVerdict, VerdictQuestion } from '../answers/find-verdict.ts'
-import { visibleAttestations } from '../evidence/view.ts'
+import type { Relationship } from '../evidence/relationship.ts'
+import { datedDays } from '../evidence/spoken-days.ts'
+import { certaintyIn, type View, visibleAttestations } from '../evidence/view.ts'
 import type { RelationshipFamily, RelationshipType } from '../model/relationship-types.ts'
 import { fedInto, tellChain } from './lineage-prose.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellDenials, tellRelationships, tellUnnamed } from './relationship-prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
-import { listWords } from './words.ts'
+import { listWords, wordsOfDay } from './words.ts'
 
 /**
  * A verdict in sentences: the first answer, every other, and what is said otherwise on the matter; `basisNote` closes it.
@@ -49,7 +51,22 @@ export function tellAnswer(
     steps.length < 2
       ? tellRelationships(relationships, view, nameOf)
       : tellChain(relationships, between, { fromId: subjectId, toId: objectId }, { inOrder, view }, nameOf)
-  return [...affirmed, ...tellDenials(denied, asked, nameOf), ...tellUnnamed(nobody, nameOf)]
+  const undated =
+    asked.asOf !== null && isWithoutDay(relationships, asked)
+      ? [uncited(`No document gives this a day: whether it was so by ${wordsOfDay(asked.asOf)} is not said`)]
+      : []
+  return [...affirmed, ...undated, ...tellDenials(denied, asked, nameOf), ...tellUnnamed(nobody, nameOf)]
+}
+
+/** Whether what is told as of a day may only have been then, for none of those who tell it gives it any day. */
+function isWithoutDay(relationships: readonly Relationship[], view: View): boolean {
+  return (
+    view.asOf !== null &&
+    relationships.length > 0 &&
+    relationships.every(
+      (one) => certaintyIn(view, one) === 'POSSIBLE' && one.attestations.every((each) => datedDays(each) === null),
+    )
+  )
 }
 
 /** Of more types than this no verbs are told, but what they are about, or their number where they are about more. */

@@ -1,14 +1,15 @@
 import { gather } from '../../domain/evidence/gather.ts'
 import { type Claim, isInferred } from '../../domain/model/claim.ts'
 import type { Authored, PathsQuestion } from '../../domain/prose/paths-prose.ts'
+import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import { claimsNaming } from './claims-naming.ts'
 
-/** How many claims that name one end are looked through for what the other wrote, and how many of a document are cited. */
-const READ = { claims: 50, cited: 2 } as const
+/** How many claims that name one end are looked through for what the other wrote or said, and how many of a document are cited. */
+const READ = { claims: 200, cited: 2 } as const
 
-/** The documents that the one end of a question wrote and that tell of the other, by the View's documents. */
+/** The documents in which the one end of a question tells of the other, as their author or as reported, by the View's documents. */
 export async function authoredBetween(
   { fromId, toId, view }: PathsQuestion,
   context: RequestContext,
@@ -20,13 +21,15 @@ export async function authoredBetween(
     [...ofFrom, ...ofTo].map(({ documentId }) => documentId),
   )
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const written = (claims: typeof ofTo, authorId: string, otherId: string): readonly Authored[] =>
+  const toldBy = (claims: typeof ofTo, speakerId: string, otherId: string): readonly Authored[] =>
     [...gather(claims, ({ documentId }) => documentId)].flatMap(([id, ones]) => {
-      const document = byId.get(id)
-      if (document === undefined || !document.authorIds.includes(authorId)) return []
-      return { authorId, otherId, title: document.title, claimIds: ones.slice(0, READ.cited).map((one) => one.id) }
+      const { authorIds, title } = knownIn(byId, id)
+      const isAuthor = authorIds.includes(speakerId)
+      const own = isAuthor ? ones : ones.filter(({ accordingToId }) => accordingToId === speakerId)
+      if (own.length === 0) return []
+      return { speakerId, otherId, isAuthor, title, claimIds: own.slice(0, READ.cited).map((one) => one.id) }
     })
-  return [...written(ofTo, fromId, toId), ...written(ofFrom, toId, fromId)]
+  return [...toldBy(ofTo, fromId, toId), ...toldBy(ofFrom, toId, fromId)]
 }
 
 /** Whether a View of these documents reads a claim. */

@@ -6,7 +6,7 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { authoredBetween } from '../answers/authored.ts'
 import { noteOf } from '../answers/basis.ts'
 import { changedConnection } from '../answers/comparison.ts'
-import { tellDatesBeside } from '../answers/dates-beside.ts'
+import { NO_DATES_BESIDE, tellDatesBeside } from '../answers/dates-beside.ts'
 import { degreeOf } from '../answers/degree.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
@@ -42,7 +42,7 @@ export const Paths: PathsResolvers = {
       Promise.all(chains.map((steps) => sharedSubjectsOn(steps, context))),
       unfilteredLength(),
       noteOf(context, basis),
-      chains.length > 0 ? [] : authoredBetween(question, context),
+      chains.some(({ length }) => length === 1) ? [] : authoredBetween(question, context),
       chains.some(({ length }) => length === 1) ? unansweredBetween(question, context) : null,
       tellDisagreementsOf(idsOf(walkedOn), question.view, context),
     ])
@@ -100,12 +100,13 @@ export const Comparison: ComparisonResolvers = {
   becameCertain: (comparison, args, context) => changedConnection('becameCertain', comparison, args, context),
 
   async prose({ question, changes, basis }, _, context) {
-    const told = toldChanges(question, changes)
+    const told = toldChanges(question, changes, context.vocabulary)
     const { aroundId, from, to: until, view } = question
+    const isQuiet = [changes.began, changes.ended, changes.between].every(({ length }) => length === 0)
     const [nameOf, basisNote, beside, disagreements] = await Promise.all([
       loadNames(context, [aroundId, ...entitiesNamed(told)]),
       noteOf(context, basis),
-      tellDatesBeside(aroundId, { view, days: { from, until } }, told, context),
+      isQuiet ? tellDatesBeside(aroundId, { view, days: { from, until } }, told, context) : NO_DATES_BESIDE,
       tellDisagreementsOf(idsOf(told), view, context),
     ])
     const around = { filters: filterWords(question.filter), ...beside, disagreements, basisNote }
