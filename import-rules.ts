@@ -143,7 +143,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'store/record-hold.ts',
       'graphql/{limits,arguments,lists,resolvers}',
     ],
-    ...['node:fs', 'npm:graphql', '@graphql-tools/schema', 'dataloader'],
+    ...['node:events', 'node:fs', 'npm:graphql', '@graphql-tools/schema', 'dataloader'],
   ],
 
   http: [

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Vocabulary } from '../domain/model/vocabulary.ts'
 import { invariant } from '../errors.ts'
 import { createHold } from '../store/record-hold.ts'
@@ -43,6 +44,8 @@ export function createContext(
   const create = (hold: RecordHold): RequestContext => {
     const given = new AbortController()
     const { signal } = given
+    // Each statement under way listens: Node would warn of a leak from the eleventh on.
+    setMaxListeners(0, signal)
     const letGo = () => given.abort()
     if (client.aborted) letGo()
     else client.addEventListener('abort', letGo, { once: true })

@@ -31,18 +31,21 @@ const JAVA_OPTIONS = [
 ]
 
 /**
- * Starts Neo4j on 127.0.0.1 with its data in this folder, made if absent; on a free port unless one is given.
+ * Starts Neo4j on 127.0.0.1 with its data in this folder, made if absent; on a free port unless one is given, for reading
+ * alone where that is said.
  * Rejects with LocalRequirementMissing where Java or Maven is wanting, and with the last lines of its output
  * where it does not come up in five minutes.
  */
 export async function startLocalNeo4j(options: {
   readonly dataFolder: string
   readonly port?: number
+  readonly isReadOnly?: boolean
 }): Promise<LocalNeo4j> {
   const classPath = await localClassPath()
   await mkdir(options.dataFolder, { recursive: true })
   const port = String(options.port ?? 0)
-  const server = spawn('java', [...JAVA_OPTIONS, '-cp', classPath, SERVER, options.dataFolder, port])
+  const words = [options.dataFolder, port, ...(options.isReadOnly === true ? ['read-only'] : [])]
+  const server = spawn('java', [...JAVA_OPTIONS, '-cp', classPath, SERVER, ...words])
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const uri = await readyUri(server)
   const { pid } = server

@@ -1,6 +1,7 @@
 import static org.neo4j.configuration.GraphDatabaseSettings.auth_enabled;
 import static org.neo4j.configuration.GraphDatabaseSettings.pagecache_memory;
 import static org.neo4j.configuration.GraphDatabaseSettings.preallocate_logical_logs;
+import static org.neo4j.configuration.GraphDatabaseSettings.read_only_database_default;
 import static org.neo4j.configuration.GraphDatabaseSettings.udc_enabled;
 import static org.neo4j.configuration.connectors.BoltConnectorInternalSettings.connection_shutdown_wait_time;
 import static org.neo4j.configuration.connectors.BoltConnectorInternalSettings.thread_pool_shutdown_wait_time;
@@ -19,7 +20,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j without authentication that speaks Bolt on 127.0.0.1 only: {@code Neo4jServer.java <data folder> <port>},
- * where port 0 takes a free one. Prints {@code READY bolt://127.0.0.1:<port>} once it answers. Ends, its store closed,
+ * where port 0 takes a free one; a third word, {@code read-only}, lets nobody write. Prints {@code READY bolt://127.0.0.1:<port>} once it answers. Ends, its store closed,
  * on SIGTERM, on SIGINT and when its standard input closes, so it does not outlive whoever started it.
  */
 class Neo4jServer {
@@ -28,6 +29,7 @@ class Neo4jServer {
     public static void main(String[] arguments) {
         Path dataFolder = Path.of(arguments[0]);
         int port = Integer.parseInt(arguments[1]);
+        boolean isReadOnly = arguments.length > 2 && arguments[2].equals("read-only");
         Runtime.getRuntime().addShutdownHook(new Thread(Neo4jServer::stop));
         Thread watch = new Thread(Neo4jServer::exitWhenInputCloses);
         watch.setDaemon(true);
@@ -45,6 +47,7 @@ class Neo4jServer {
                     .setConfig(connection_shutdown_wait_time, Duration.ZERO)
                     .setConfig(thread_pool_shutdown_wait_time, Duration.ZERO)
                     .setConfig(preallocate_logical_logs, false)
+                    .setConfig(read_only_database_default, isReadOnly)
                     .build();
             GraphDatabaseAPI database = (GraphDatabaseAPI) server.database("neo4j");
             if (!database.isAvailable(60_000)) throw new IllegalStateException("The database did not become available");
