@@ -32,9 +32,11 @@ export function remakeRelationships(
   const kept = keep('made', () => readRelationships(relationships(), claims()))
   const { firsts, places, wholes } = kept
   const ids = openPacked(kept.ids)
-  const rows = openRows<WholeRow, Relationship>(kept.rows, ({ attestations, ...rest }) => ({
+  const rows = openRows<WholeRow, Relationship>(kept.rows, ({ attestations, limits, outcomes, ...rest }) => ({
     ...rest,
     attestations: attestations.map(attestationFrom),
+    limits,
+    outcomes,
   }))
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const make = (number: number): Relationship => {

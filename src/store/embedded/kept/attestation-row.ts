@@ -1,14 +1,18 @@
 import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import { otherFields } from './other-fields.ts'
 
-/** What most attestations have alike. */
-const PLAIN = {
+/** What most attestations have alike: of the fields before their bounds, */
+const FIRST = {
   modality: 'STATED',
   deniesPlan: false,
   hedge: null,
   inferred: false,
   accordingToId: null,
   when: null,
+} as const
+
+/** and of those behind. */
+const LATER = {
   givesStart: true,
   givesEnd: true,
   capped: false,
@@ -24,7 +28,9 @@ const PLAIN = {
   role: null,
   eventId: null,
   succession: null,
-} as const satisfies Omit<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'bounds'>
+} as const
+
+const PLAIN = { ...FIRST, ...LATER } satisfies Omit<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'bounds'>
 
 /** An attestation as it is packed: what few have stands last, by name, where there is any. */
 export type AttestationRow = readonly [
@@ -46,10 +52,10 @@ export function attestationRowOf(attestation: Attestation): AttestationRow {
   return [claimId, documentId, knownDay, ...days, otherFields(attestation, PLAIN)]
 }
 
-/** The attestation that a row is of. */
+/** The attestation that a row is of, its fields in the order in which they were. */
 export function attestationFrom([claimId, documentId, knownDay, ...rest]: AttestationRow): Attestation {
   const [fromEarliest, fromLatest, untilEarliest, untilLatest, others] = rest
   const bounds = { fromEarliest, fromLatest, untilEarliest, untilLatest }
-  const attestation: Attestation = { claimId, documentId, knownDay, bounds, ...PLAIN }
+  const attestation: Attestation = { claimId, documentId, knownDay, ...FIRST, bounds, ...LATER }
   return others === null ? attestation : { ...attestation, ...others }
 }
