@@ -30,9 +30,11 @@ const [KEPT_ENDING, UNFINISHED_ENDING] = ['.kept', '.unfinished']
  */
 export function cacheIn(folder: string, record: string, note: (sentence: string) => void): Cache {
   const refused = (why: string) => note(`CACHE: ${why}`)
+  // To tell the program reads all its code: once, for taking and keeping.
+  const found = pathOf(folder, record)
   return {
     async take() {
-      const path = await pathOf(folder, record)
+      const path = await found
       try {
         if (path === null || !(await isThere(path))) return null
         if (!isOwn(await lstat(folder))) return null
@@ -52,11 +54,11 @@ export function cacheIn(folder: string, record: string, note: (sentence: string)
     async keep(kept) {
       const unfinished = join(folder, `${randomUUID()}${UNFINISHED_ENDING}`)
       try {
-        const path = await pathOf(folder, record)
+        const path = await found
         if (path === null) return
         await mkdir(folder, { recursive: true, mode: 0o700 })
-        const found = await lstat(folder)
-        if (!found.isDirectory() || !isOwn(found)) {
+        const made = await lstat(folder)
+        if (!made.isDirectory() || !isOwn(made)) {
           refused(`nothing is kept in ${folder}, which is no folder that this user alone may write.`)
           return
         }

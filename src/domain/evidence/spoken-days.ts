@@ -15,6 +15,11 @@ export function datedDays(attestation: Pick<Attestation, 'when' | 'bounds'>): Da
   return attestation.when === null ? null : spokenDays(attestation)
 }
 
+/** Whether none of some claims has a date. */
+export function areUndated(attestations: readonly Pick<Attestation, 'when'>[]): boolean {
+  return attestations.every(({ when }) => when === null)
+}
+
 /** How long the days are that the claims' dates may mean together. */
 export function datedSpan(attestations: readonly Pick<Attestation, 'when' | 'bounds'>[]): Span {
   return spanOf(attestations.flatMap((one) => datedDays(one) ?? []))

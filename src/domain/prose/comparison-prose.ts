@@ -1,12 +1,12 @@
 import { type Change, type Changes, type ComparisonQuestion, renewedBetween } from '../answers/compare-days.ts'
 import type { Certainty } from '../evidence/certainty.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import { datedDays } from '../evidence/spoken-days.ts'
+import { areUndated } from '../evidence/spoken-days.ts'
 import { type View, visibleAttestations } from '../evidence/view.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, paragraphOf, uncited, untoldWords } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { countWords, wordsOfDay } from './words.ts'
 
@@ -94,7 +94,7 @@ function plansWithoutDay({ view }: ComparisonQuestion, { stayed }: Changes): rea
     .map(({ relationship }) => relationship)
     .filter(({ attestations }) => {
       const told = visibleAttestations(view, attestations)
-      return told.length > 0 && told.every((one) => one.modality === 'PLANNED' && datedDays(one) === null)
+      return told.length > 0 && told.every(({ modality }) => modality === 'PLANNED') && areUndated(told)
     })
 }
 
@@ -105,18 +105,14 @@ function happenedWithoutDay({ stayed }: Changes, view: View, { rowOf }: Vocabula
     const told = visibleAttestations(view, relationship.attestations)
     const isHappening = aspect !== 'STATE' && family !== 'POSITION' && certainty === 'POSSIBLE'
     const isStated = told.some(({ modality }) => modality === 'STATED')
-    return isHappening && isStated && told.every((one) => datedDays(one) === null) ? [relationship] : []
+    return isHappening && isStated && areUndated(told) ? [relationship] : []
   })
 }
 
 /** Sentences under a head of their own, and how many more there are; nothing where there are none. */
 function headed(head: string, told: readonly CitedSentence[], left: number): readonly CitedSentence[] {
   if (told.length === 0) return []
-  const more =
-    left > 0
-      ? [uncited(`Of this ${countWords(left, 'more statement')} ${left === 1 ? 'is' : 'are'} not told here`)]
-      : []
-  return paragraphOf([uncited(head), ...told, ...more])
+  return paragraphOf([uncited(head), ...told, ...untoldWords(left, 'more statement')])
 }
 
 /** What held on both days and is told to have begun or ended between them too. */

@@ -11,7 +11,7 @@ import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type ListedKinds, lookedFor, nothingListed, readBy } from './kind-words.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { factsFirst, inThemes } from './themes.ts'
@@ -301,13 +301,10 @@ function nobodyResponsible({ fromId, relationships, planned, more, view }: ToldE
 /** What documents say of an entity in words that no form holds, and what they report it to have said, each in a paragraph. */
 function tellInWords({ fromId, others, spoken, untold }: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
   const name = nameOf(fromId)
-  const left = untold.length
   return [
     ...(others.length === 0 ? [] : paragraphOf([uncited(`In the words of the documents on ${name}:`), ...others])),
     ...(spoken.length === 0 ? [] : paragraphOf([uncited(spokenHead(fromId, nameOf)), ...spoken])),
-    ...(left === 0
-      ? []
-      : [uncited(`Of this ${countWords(left, 'more statement')} ${left === 1 ? 'is' : 'are'} not told here`)]),
+    ...untoldWords(untold.length, 'more statement'),
   ]
 }
 
@@ -354,11 +351,10 @@ function tellPerhaps({ perhaps, perhapsCount }: ToldEntity, name: string): reado
       .flatMap((one) => {
         const dated = dateBesideTitle(one.document)
         const of = `${nameDocument(one)}${dated === null ? '' : ` (${dated})`}`
-        const left = `Of this ${countWords(one.untold, 'more statement')} ${one.untold === 1 ? 'is' : 'are'} not told here`
         return paragraphOf([
           uncited(`Perhaps known by then, since ${of} may have been public:`),
           ...one.told,
-          ...(one.untold === 0 ? [] : [uncited(left)]),
+          ...untoldWords(one.untold, 'more statement'),
         ])
       }),
     ...paragraphOf(rest.map(uncited)),

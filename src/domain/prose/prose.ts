@@ -1,4 +1,4 @@
-import { stopped } from './words.ts'
+import { countWords, stopped } from './words.ts'
 
 /**
  * A sentence (or a heading line without claims) and the claims that it rests on, in order. What only some claims bear out
@@ -25,6 +25,11 @@ export function uncited(sentence: string): CitedSentence {
 /** That the list goes on, where it does. */
 export function moreWords(more: boolean): readonly CitedSentence[] {
   return more ? [uncited('More follow on the next page')] : []
+}
+
+/** That so many more things are not told, where there are any. */
+export function untoldWords(left: number, thing: string, of = 'Of this'): readonly CitedSentence[] {
+  return left > 0 ? [uncited(`${of} ${countWords(left, thing)} ${left === 1 ? 'is' : 'are'} not told here`)] : []
 }
 
 /** Words within a sentence, and the claims each of which bears them out alone. */

@@ -3,7 +3,7 @@ import type { ToldDisagreement } from './disagreement-prose.ts'
 import { tellDisputes } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
 import type { NameOf } from './sentence.ts'
 import { countWords, eventDateWords, listWords } from './words.ts'
 
@@ -64,14 +64,7 @@ function tellDocument(
   const dated = dateBesideTitle(document)
   const by = [...(unnamed.length === 0 ? [] : [`by ${listWords(unnamed)}`]), ...(dated === null ? [] : [dated])]
   const head = `“${title}”${by.map((part) => `, ${part}`).join('')}${by.length === 0 ? '' : ','} says:`
-  const left =
-    untoldBeside === 0
-      ? []
-      : [
-          uncited(
-            `Of what stands there ${countWords(untoldBeside, 'more statement')} ${untoldBeside === 1 ? 'is' : 'are'} not told here`,
-          ),
-        ]
+  const left = untoldWords(untoldBeside, 'more statement', 'Of what stands there')
   return [
     ...paragraphOf([uncited(head), ...told]),
     ...(beside.length === 0 ? [] : paragraphOf([uncited('Beside this, in the same paragraph:'), ...beside, ...left])),

@@ -16,7 +16,7 @@ import { tellJoined } from './joined-sentences.ts'
 import { readBy } from './kind-words.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, countWords, listWords, stateDateWords } from './words.ts'
@@ -127,20 +127,17 @@ function tellPerhaps(
   return paragraphOf([
     uncited('Less closely dated, and perhaps outside these days:'),
     ...tell(perhaps.slice(0, MOST_PERHAPS)),
-    ...(left > 0
-      ? [uncited(`Of this ${countWords(left, 'more thing')} ${left === 1 ? 'is' : 'are'} not told here`)]
-      : []),
+    ...untoldWords(left, 'more thing'),
   ])
 }
 
 /** What has a day beside what is said of the one asked about: its announcement, or what it answers. */
 function tellBeside({ beside, untoldBeside }: ToldTimeline): readonly CitedSentence[] {
   if (beside.length === 0) return []
-  const left = countWords(untoldBeside, 'more statement')
   return paragraphOf([
     uncited('In the same paragraphs as what has no day:'),
     ...beside,
-    ...(untoldBeside === 0 ? [] : [uncited(`Of this ${left} ${untoldBeside === 1 ? 'is' : 'are'} not told here`)]),
+    ...untoldWords(untoldBeside, 'more statement'),
   ])
 }
 

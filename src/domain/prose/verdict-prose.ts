@@ -1,6 +1,6 @@
 import type { FoundAnswer, FoundVerdict, VerdictQuestion } from '../answers/find-verdict.ts'
 import type { Relationship } from '../evidence/relationship.ts'
-import { datedDays } from '../evidence/spoken-days.ts'
+import { areUndated } from '../evidence/spoken-days.ts'
 import { certaintyIn, type View, visibleAttestations } from '../evidence/view.ts'
 import type { RelationshipFamily, RelationshipType } from '../model/relationship-types.ts'
 import { fedInto, tellChain } from './lineage-prose.ts'
@@ -63,9 +63,7 @@ function isWithoutDay(relationships: readonly Relationship[], view: View): boole
   return (
     view.asOf !== null &&
     relationships.length > 0 &&
-    relationships.every(
-      (one) => certaintyIn(view, one) === 'POSSIBLE' && one.attestations.every((each) => datedDays(each) === null),
-    )
+    relationships.every((one) => certaintyIn(view, one) === 'POSSIBLE' && areUndated(one.attestations))
   )
 }
 

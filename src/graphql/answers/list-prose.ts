@@ -4,7 +4,7 @@ import type { Disagreement, DisagreementKind } from '../../domain/evidence/disag
 import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { type Figure, RELATIONSHIP_SIDES, type Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
-import { datedDays } from '../../domain/evidence/spoken-days.ts'
+import { areUndated } from '../../domain/evidence/spoken-days.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import { existsIn, readAttestations, type View, visibleAttestations } from '../../domain/evidence/view.ts'
 import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
@@ -236,9 +236,7 @@ function namesIn({ documents, knownBy }: View, { names }: Entity): readonly stri
 /** What a list without days has that no document gives a day; of those first read. */
 async function undatedOf(view: View, { askUndated }: LeftOutOf): Promise<readonly Relationship[]> {
   const { items } = (await askUndated?.({ first: MOST_SOUGHT, after: null, keysOnly: false })) ?? { items: [] }
-  return items.filter(({ attestations }) =>
-    visibleAttestations(view, attestations).every((one) => datedDays(one) === null),
-  )
+  return items.filter(({ attestations }) => areUndated(visibleAttestations(view, attestations)))
 }
 
 /** What happened before a View's day, of an act that was then over; of those first read. */
@@ -432,6 +430,7 @@ function namedByFigure({ aboutId, scopeIds, attestations }: Figure): readonly st
   return [aboutId, ...scopeIds, ...namedIn(attestations)]
 }
 
-function idsOf(groups: readonly { readonly id: string }[]): readonly string[] {
-  return groups.map(({ id }) => id)
+/** The ids of some things, each once. */
+export function idsOf(groups: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(groups.map(({ id }) => id))]
 }

@@ -1,4 +1,3 @@
-import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose.ts'
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { tellPaths } from '../../domain/prose/paths-prose.ts'
@@ -9,6 +8,7 @@ import { changedConnection } from '../answers/comparison.ts'
 import { NO_DATES_BESIDE, tellDatesBeside } from '../answers/dates-beside.ts'
 import { degreeOf } from '../answers/degree.ts'
 import { proseOf } from '../answers/footnotes.ts'
+import { idsOf } from '../answers/list-prose.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { unansweredBetween } from '../answers/paths.ts'
 import { tellDisagreementsOf } from '../answers/receipts.ts'
@@ -112,8 +112,4 @@ export const Comparison: ComparisonResolvers = {
     const around = { filters: filterWords(question.filter), ...beside, disagreements, basisNote }
     return proseOf(context, view, tellComparison(question, changes, around, nameOf))
   },
-}
-
-function idsOf(relationships: readonly Relationship[]): readonly string[] {
-  return [...new Set(relationships.map(({ id }) => id))]
 }
