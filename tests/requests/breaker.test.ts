@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test as plainTest, vi } from 'vitest'
 import { createLog } from '../../src/log.ts'
 import { MODEL_VERSION } from '../../src/store/neo4j/driver/database-state.ts'
 import { greets } from '../../src/store/neo4j/driver/greets.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts'
-import type { Store } from '../../src/store/store.ts'
 import { WARMING } from '../../src/store/warming.ts'
 import { type BoltStub, openBoltStub, type Reaction, type Statement } from '../support/bolt/open-bolt-stub.ts'
 import { stampedReaction } from '../support/bolt/stamped-reaction.ts'
 import { type LogLines, logLines } from '../support/log-lines.ts'
-import { type Served, serve } from '../support/serve.ts'
+import { serve } from '../support/serve.ts'
 
 const WHOLE = ({ question }: Statement): Reaction => stampedReaction(question, { hash: 'first', load: 1 })
 
@@ -16,51 +15,65 @@ const WHOLE = ({ question }: Statement): Reaction => stampedReaction(question, {
 const TRANSACTION_MS = 2000
 const DEADLINE_MS = TRANSACTION_MS + 500
 
+/** How long, and how often, is looked for what comes by itself, in milliseconds. */
+const PATIENTLY = { timeout: 60_000, interval: 50 }
+
 const QUESTION = '{ entity(ref: "anybody") { id } }'
 
-describe('a service whose Neo4j misbehaves', () => {
-  let react: (statement: Statement) => Reaction | Promise<Reaction>
-  let stub: BoltStub
-  let store: Store
-  let log: LogLines
-  let served: Served
-  beforeEach(async () => {
-    react = WHOLE
-    stub = await openBoltStub((statement) => react(statement))
-    store = openNeo4jStore({ uri: stub.uri, username: 'neo4j', password: 'any', database: 'neo4j' })
-    log = logLines()
-    served = await serve(store, { transactionMs: TRANSACTION_MS }, {}, createLog('info', log.stream))
-    await becomes([200, 'first'])
-  })
-  afterEach(async () => {
+/** A service over a stub of Neo4j, which reacts as each test has it. */
+interface Misbehaving {
+  readonly stub: BoltStub
+  react: (statement: Statement) => Reaction
+  /** The status of its readiness, with why it is not ready or its record. */
+  readonly ready: () => Promise<readonly unknown[]>
+  readonly becomes: (expected: readonly unknown[]) => Promise<void>
+  /** What a request came to: its codes, or OK. */
+  readonly asked: () => Promise<unknown>
+  readonly log: LogLines
+  /** The lines of the log about the store, without those of its first seconds. */
+  readonly told: () => readonly unknown[]
+}
+
+const test = plainTest.extend<{ service: Misbehaving }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture rests on.
+  service: async ({}, use) => {
+    const stub = await openBoltStub((statement) => service.react(statement))
+    const store = openNeo4jStore({ uri: stub.uri, username: 'neo4j', password: 'any', database: 'neo4j' })
+    const log = logLines()
+    const served = await serve(store, { transactionMs: TRANSACTION_MS }, {}, createLog('info', log.stream))
+    const ready = async () => {
+      const response = await fetch(`${served.url}/health/ready`)
+      const { reason, record } = await response.json()
+      return [response.status, reason ?? record]
+    }
+    const service: Misbehaving = {
+      stub,
+      react: WHOLE,
+      ready,
+      becomes: (expected) => vi.waitFor(async () => expect(await ready()).toEqual(expected), PATIENTLY),
+      asked: async () => {
+        const { errors } = await served.ask(QUESTION)
+        return errors?.[0]?.extensions?.['code'] ?? 'OK'
+      },
+      log,
+      told: () => {
+        const lines = log.lines.map(({ msg }) => msg).filter((msg) => msg !== 'request')
+        return lines.slice(lines.indexOf('ready') + 1)
+      },
+    }
+    await service.becomes([200, 'first'])
+    await use(service)
     await served.close()
     await store.close()
     await stub.close()
-  })
+  },
+})
 
-  async function ready(): Promise<readonly unknown[]> {
-    const response = await fetch(`${served.url}/health/ready`)
-    const { reason, record } = await response.json()
-    return [response.status, reason ?? record]
-  }
-
-  async function becomes(expected: readonly unknown[]): Promise<void> {
-    await expect.poll(ready, { timeout: 60_000, interval: 50 }).toEqual(expected)
-  }
-
-  /** What a request came to: its codes, or OK. */
-  async function asked(): Promise<unknown> {
-    const { errors } = await served.ask(QUESTION)
-    return errors?.[0]?.extensions?.['code'] ?? 'OK'
-  }
-
-  /** The lines of the log about the store, without those of its first seconds. */
-  function told(): readonly unknown[] {
-    const lines = log.lines.map(({ msg }) => msg).filter((msg) => msg !== 'request')
-    return lines.slice(lines.indexOf('ready') + 1)
-  }
-
-  test('lets the first requests wait for it once it hangs, and none of those that follow', async () => {
+// Side by side: each of them waits most of its time.
+describe.concurrent('a service whose Neo4j misbehaves', () => {
+  test('lets the first requests wait for it once it hangs, and none of those that follow', async ({
+    service: { stub, ready, asked },
+  }) => {
     expect(await asked()).toBe('NOT_FOUND')
     stub.hang()
     const startedMs = performance.now()
@@ -78,7 +91,10 @@ describe('a service whose Neo4j misbehaves', () => {
     expect(await ready()).toEqual([503, 'Neo4j does not answer.'])
   })
 
-  test('answers again once it goes on, and tells both in the log, once each, though nobody asks', async () => {
+  test('answers again once it goes on, and tells both in the log, once each, though nobody asks', async ({
+    service,
+  }) => {
+    const { stub, becomes, asked, log, told } = service
     stub.hang()
     await becomes([503, 'Neo4j does not answer.'])
     stub.resume()
@@ -87,7 +103,7 @@ describe('a service whose Neo4j misbehaves', () => {
     expect(told()).toEqual(['not ready: Neo4j does not answer.', 'ready'])
   })
 
-  test.each<[string, Reaction, string]>([
+  test.for<[string, Reaction, string]>([
     ['closes every connection', 'CLOSE', 'Neo4j does not answer.'],
     ['breaks off within a record', { columns: ['rows'], rows: [['cut']], isCut: true }, 'Neo4j does not answer.'],
     [
@@ -117,19 +133,21 @@ describe('a service whose Neo4j misbehaves', () => {
       stampedReaction('record', { hash: 'first', load: 1 }, { modelVersion: 2 }),
       `Neo4j holds a record in version 2 of the model, not ${MODEL_VERSION}: load it again with \`tributary load\`.`,
     ],
-  ])('says in one line that it %s, and once that it is ready again', async (_, reaction, line) => {
-    react = () => reaction
+  ])('says in one line that it %s, and once that it is ready again', async ([, reaction, line], { service }) => {
+    const { becomes, asked, told } = service
+    service.react = () => reaction
     await becomes([503, line])
     // On a busy machine the time of a request may be over before the stub is heard.
-    await expect.poll(asked, { timeout: 60_000 }).toBe('STORE_UNAVAILABLE')
-    react = WHOLE
+    await vi.waitFor(async () => expect(await asked()).toBe('STORE_UNAVAILABLE'), PATIENTLY)
+    service.react = WHOLE
     await becomes([200, 'first'])
     expect(await asked()).toBe('NOT_FOUND')
     expect(told().filter((msg) => msg !== `not ready: ${WARMING}`)).toEqual([`not ready: ${line}`, 'ready'])
   })
 
-  test('says once that it holds another record', async () => {
-    react = ({ question }) => stampedReaction(question, { hash: 'second', load: 2 })
+  test('says once that it holds another record', async ({ service }) => {
+    const { becomes, asked, log } = service
+    service.react = ({ question }) => stampedReaction(question, { hash: 'second', load: 2 })
     await becomes([200, 'second'])
     expect(await asked()).toBe('NOT_FOUND')
     const lines = log.lines.filter(({ msg }) => msg === 'another record')
@@ -138,7 +156,7 @@ describe('a service whose Neo4j misbehaves', () => {
 })
 
 describe('who listens where Neo4j should', () => {
-  test('greets a new connection, unless it hangs or is not there', async () => {
+  plainTest('greets a new connection, unless it hangs or is not there', async () => {
     const stub = await openBoltStub(() => 'HANG')
     expect(await greets(stub.uri)).toBe(true)
     stub.hang()
@@ -153,4 +171,4 @@ function failure(code: string): Reaction {
 }
 
 /** What a machine with much to do may take beyond what is promised, in milliseconds. */
-const SLOW_MACHINE_MS = 1000
+const SLOW_MACHINE_MS = 2000

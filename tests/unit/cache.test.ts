@@ -1,5 +1,6 @@
 import {
   chmod,
+  cp,
   mkdir,
   mkdtemp,
   readdir,
@@ -31,6 +32,8 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tributary-cache-'))
   record = join(root, 'record')
   await writeGenerated(record, 800)
+  cache = join(root, 'kept')
+  expect((await open()).isRead).toBe(true)
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 let folders = 0
@@ -46,6 +49,11 @@ async function open(recordFolder = record) {
   const opening = await openStore(settings, { tell: (words) => told.push(words), note: (one) => notes.push(one) })
   if ('faults' in opening) throw new Error(opening.faults.join('\n'))
   return { store: opening.store, isRead: told.some((words) => words.startsWith('reading')), notes }
+}
+
+/** Puts there what a start before this one has kept of the record. */
+async function keepRecord(): Promise<void> {
+  await cp(join(root, 'kept'), cache, { recursive: true })
 }
 
 async function keptFile(): Promise<string> {
@@ -93,7 +101,7 @@ describe('a record that is kept for the next start', () => {
   })
 
   test('is read anew once one of its files is another', async () => {
-    await open()
+    await keepRecord()
     await withFolder({}, async (folder) => {
       const other = join(folder, 'record')
       await writeGenerated(other, 800)
@@ -106,7 +114,7 @@ describe('a record that is kept for the next start', () => {
   })
 
   test('is another where faulty rows are left out of it', async () => {
-    await open()
+    await keepRecord()
     const settings = { recordFolder: record, isLenient: true, neo4j: null, cacheFolder: cache }
     const told: string[] = []
     await openStore(settings, { tell: (words) => told.push(words), note() {} })
@@ -115,7 +123,7 @@ describe('a record that is kept for the next start', () => {
   })
 
   test('is read anew where what was kept is damaged, which is noted, and is then kept again', async () => {
-    await open()
+    await keepRecord()
     const path = await keptFile()
     const bytes = await readFile(path)
     await writeFile(path, bytes.subarray(0, bytes.length / 2))
@@ -134,9 +142,15 @@ describe('a record that is kept for the next start', () => {
     }
     // Between the parts, which begin at multiples of eight, and at the end of the head, there are bytes that mean nothing: 0.
     const isMeant = (place: number) => place < 36 || bytes.readUInt8(place) !== 0
+    // One and the same, for each that is opened reads all code of the program.
+    const notes: string[] = []
+    const { take } = cacheIn(cache, 'some', (one) => notes.push(one))
     for (const place of [...bytes.keys()].filter(isMeant)) {
       await writeFile(path, turned(place))
-      expect(await takeSome(), `byte ${place}`).toEqual([null, [expect.stringMatching(/(is damaged|is no such file)/)]])
+      expect([await take(), notes.splice(0)], `byte ${place}`).toEqual([
+        null,
+        [expect.stringMatching(/(is damaged|is no such file)/)],
+      ])
     }
     for (const length of [0, 20, bytes.length - 1]) {
       await writeFile(path, bytes.subarray(0, length))

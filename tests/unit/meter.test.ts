@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { describe, expect, test } from 'vitest'
 import { isLonger } from '../../src/graphql/limits/is-longer.ts'
 import { rowsIn } from '../../src/store/meter-store.ts'
@@ -40,7 +41,7 @@ describe('an answer', () => {
 
   test('that would be longer than any text may be is told without being written out', () => {
     const text = 'x'.repeat(1 << 20)
+    expect(1000 * text.length).toBeGreaterThan(constants.MAX_STRING_LENGTH)
     expect(isLonger(Array(1000).fill(text), 1 << 24)).toBe(true)
-    expect(() => JSON.stringify(Array(1000).fill(text))).toThrow('Invalid string length')
   })
 })
