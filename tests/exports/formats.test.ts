@@ -27,6 +27,7 @@ import { MEMBERS_RECORD } from '../support/members-record.ts'
 import { OWN_RECORD } from '../support/own-record.ts'
 import { anyRecord } from '../support/random-record.ts'
 import { withFolder } from '../support/record-folder.ts'
+import { runs } from '../support/runs.ts'
 import { OWNERSHIP_RECORD } from '../support/shapes/ownership-record.ts'
 import { readShippedRecord } from '../support/shipped-record.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
@@ -438,7 +439,7 @@ describe("the record's own files", () => {
         fc.pre(again !== null)
         expect(recordHash(again)).toBe(recordHash(record))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -9,6 +9,7 @@ import { QUESTION_NAMES } from '../../src/store/every-question.ts'
 import { MAX_PATH_LENGTH, type Pair, type RelationshipFilter } from '../../src/store/store.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { anyRetoldRecord } from '../support/retold-record.ts'
+import { runs } from '../support/runs.ts'
 import { asking } from './contract/told.ts'
 import { definedStore } from './definitions/defined-store.ts'
 import { leastPaths } from './definitions/walks.ts'
@@ -67,7 +68,7 @@ describe('the embedded store, over any record, answers by definition', () => {
           expectSame(await answerOf(store, question), await answerOf(defined, question), question)
         }
       })
-      await fc.assert(property, { numRuns: RECORDS })
+      await fc.assert(property, { numRuns: runs(RECORDS) })
     },
     PATIENCE_MS,
   )
@@ -91,6 +92,6 @@ describe('the embedded store, over any record, answers by definition', () => {
         expect(found).toEqual(isNear ? { length, paths: paths.slice(0, 100) } : { length: null, paths: [] })
       },
     )
-    await fc.assert(property, { numRuns: 600 })
+    await fc.assert(property, { numRuns: runs(600) })
   })
 })

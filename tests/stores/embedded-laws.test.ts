@@ -11,6 +11,7 @@ import type { Listing, Pair, RelationshipFilter, Store } from '../../src/store/s
 import { buildRecord, entity } from '../support/build-record.ts'
 import { anyViewOfRecord, DOCUMENT_IDS, ENTITY_IDS } from '../support/random-record.ts'
 import { anyRetoldRecord } from '../support/retold-record.ts'
+import { runs } from '../support/runs.ts'
 import { asking, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyFilter, anyViewOf } from './differential/any-values.ts'
@@ -36,7 +37,7 @@ describe('the embedded store, over any record', () => {
         expectSame(await answerOf(beside, question), await answerOf(store, question), question)
       }
     })
-    await fc.assert(property, { numRuns: 50 })
+    await fc.assert(property, { numRuns: runs(50) })
   })
 
   it('reads a document, leaves it out as perhaps public by then, or as certainly later', async () => {
@@ -45,7 +46,7 @@ describe('the embedded store, over any record', () => {
       const store = openEmbeddedStore(record, '')
       await expectAllCounted(store, record, view)
     })
-    await fc.assert(property, { numRuns: 200 })
+    await fc.assert(property, { numRuns: runs(200) })
   })
 
   it('finds the disagreements of a View as if there were no other claims', async () => {
@@ -56,8 +57,8 @@ describe('the embedded store, over any record', () => {
       found += await expectOwnDisagreements(store, record, { ...view, modalities: ['STATED'] })
       found += await expectOwnDisagreements(store, record, PLAIN_VIEW)
     })
-    await fc.assert(property, { numRuns: 150 })
-    expect(found).toBeGreaterThan(50)
+    await fc.assert(property, { numRuns: runs(150) })
+    expect(found).toBeGreaterThan(runs(50))
   })
 
   it('loses no result where a filter is widened', () =>
@@ -115,8 +116,8 @@ describe('the embedded store, over any record', () => {
     const property = fc.asyncProperty(anyAsked, async ([record, view]) => {
       kept += await expectPeriodsKept(openEmbeddedStore(record, ''), view)
     })
-    await fc.assert(property, { numRuns: 150 })
-    expect(kept).toBeGreaterThan(50)
+    await fc.assert(property, { numRuns: runs(150) })
+    expect(kept).toBeGreaterThan(runs(50))
   })
 
   it('shows on a day nothing that is not there in all time', () =>
@@ -151,7 +152,7 @@ describe('the embedded store, over any record', () => {
         expect(reversed.sort()).toEqual(there.paths.map((path) => path.join(' ')).sort())
       }
     })
-    await fc.assert(property, { numRuns: 40 })
+    await fc.assert(property, { numRuns: runs(40) })
   })
 })
 
@@ -181,7 +182,7 @@ async function compare<Values>(
       expect(lengths[index]).toBeLessThanOrEqual(length)
     }
   })
-  await fc.assert(property, { numRuns: 80 })
+  await fc.assert(property, { numRuns: runs(80) })
 }
 
 const EVERYTHING: RelationshipFilter = { ...ANY_RELATIONSHIP, direction: 'BOTH' }

@@ -10,6 +10,7 @@ import { nameQuestions } from '../../src/store/embedded/questions/name-questions
 import { MAX_PROPOSED } from '../../src/store/store.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
 import { anyEntities, anyName } from '../support/random-record.ts'
+import { runs } from '../support/runs.ts'
 import { asking } from './contract/told.ts'
 
 /** A text that somebody may type who means a name: parts of it, its words turned round, letters wrong. */
@@ -91,7 +92,7 @@ describe('the names that the embedded store proposes', () => {
       expect(rankNames(text, proposed)).toEqual(rankNames(text, ofKind))
       expect(ofKind).toEqual(expect.arrayContaining([...proposed]))
     })
-    await fc.assert(property, { numRuns: 2000 })
+    await fc.assert(property, { numRuns: runs(2000) })
   })
 
   it('are all that match by the ranking of names, where many words are alike', async () => {
@@ -105,7 +106,7 @@ describe('the names that the embedded store proposes', () => {
       const proposed = await questionsOver(candidates).namesProposed(text, null, asking())
       expect(rankNames(text, proposed)).toEqual(rankNames(text, candidates))
     })
-    await fc.assert(property, { numRuns: 1000 })
+    await fc.assert(property, { numRuns: runs(1000) })
   })
 
   it('are the better matches, each once, where more match than may be proposed', async () => {

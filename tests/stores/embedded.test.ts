@@ -15,6 +15,7 @@ import { COUNTING, type SidedFilter, type Store } from '../../src/store/store.ts
 import { buildRecord, entity } from '../support/build-record.ts'
 import { OWN_VOCABULARY } from '../support/own-types.ts'
 import { anyEntityFilter, anyRecord, anyViewOfRecord, DOCUMENT_IDS, ENTITY_IDS } from '../support/random-record.ts'
+import { runs } from '../support/runs.ts'
 import { asking, EVERY_SIDE, firstOf, ids, readListing, viewWith, WHOLE } from './contract/told.ts'
 import { relationshipsAt, relationshipsOf } from './definitions/relationships.ts'
 import { listed, readWorld } from './definitions/world.ts'
@@ -43,7 +44,7 @@ describe('the embedded store, over any record', () => {
         expect(found).toEqual(relationshipsOf(readWorld(record), entityId, filter, view))
       },
     )
-    await fc.assert(property, { numRuns: 400 })
+    await fc.assert(property, { numRuns: runs(400) })
   })
 
   it('goes on from any key, one of the list or not', async () => {
@@ -64,7 +65,7 @@ describe('the embedded store, over any record', () => {
         expect(found).toEqual({ keys: keys.filter(isAfter), items: items.filter(isAfter) })
       },
     )
-    await fc.assert(property, { numRuns: 200 })
+    await fc.assert(property, { numRuns: runs(200) })
   })
 
   it('gives the steps of lineage as the first of the relationships of those types', async () => {
@@ -83,7 +84,7 @@ describe('the embedded store, over any record', () => {
         )
       },
     )
-    await fc.assert(property, { numRuns: 200 })
+    await fc.assert(property, { numRuns: runs(200) })
   })
 
   it('counts relationships as it lists them', async () => {
@@ -94,7 +95,7 @@ describe('the embedded store, over any record', () => {
         ENTITY_IDS.map((id) => countsOf(record, id, relationshipsOf(world, id, filter, view).items)),
       )
     })
-    await fc.assert(property, { numRuns: 200 })
+    await fc.assert(property, { numRuns: runs(200) })
   })
 
   it('lists entities and documents in order, each once, in pages of any size, and counts them', async () => {
@@ -111,7 +112,7 @@ describe('the embedded store, over any record', () => {
       expect([...documents.items].sort((a, b) => compareText(a.id, b.id))).toEqual(record.documents)
       expect(documents.keys).toEqual([...documents.keys].sort(compareText))
     })
-    await fc.assert(property, { numRuns: 200 })
+    await fc.assert(property, { numRuns: runs(200) })
   })
 
   it('finds between two entities what their lists hold', async () => {
@@ -135,7 +136,7 @@ describe('the embedded store, over any record', () => {
         expect(await open(record).relationshipsBetween(subjectId, objectId, types, asking())).toEqual(between)
       },
     )
-    await fc.assert(property, { numRuns: 200 })
+    await fc.assert(property, { numRuns: runs(200) })
   })
 
   it('answers the same where an unrelated entity stands beside', async () => {
@@ -146,7 +147,7 @@ describe('the embedded store, over any record', () => {
         await answers(open(record), record, filter, view),
       )
     })
-    await fc.assert(property, { numRuns: 100 })
+    await fc.assert(property, { numRuns: runs(100) })
   })
 })
 

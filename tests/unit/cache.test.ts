@@ -25,6 +25,7 @@ import type { Store } from '../../src/store/store.ts'
 import { asking, EVERY_SIDE, viewWith } from '../stores/contract/told.ts'
 import { anyRecord } from '../support/random-record.ts'
 import { withFolder } from '../support/record-folder.ts'
+import { runs } from '../support/runs.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
 
 let [root, record, cache] = ['', '', '']
@@ -229,6 +230,6 @@ describe('the file of what is kept', () => {
         expect(await openKeptStore(again).overview(asking())).toEqual(await openKeptStore(kept).overview(asking()))
       }
     })
-    await fc.assert(property, { numRuns: 30 })
+    await fc.assert(property, { numRuns: runs(30) })
   })
 })

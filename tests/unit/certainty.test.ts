@@ -9,6 +9,7 @@ import {
   mostCertain,
 } from '../../src/domain/evidence/certainty.ts'
 import { anyBounds, anyDay, anyEvidence } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
 
 /** Began in 2007, ended in 2009. */
 const STATE: Bounds = {
@@ -123,7 +124,7 @@ describe('whatever the evidence', () => {
         const isAllowed = (begun <= day && day <= sure) || (least <= day && day <= over)
         expect(certainty === null).toBe(!isAllowed)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -170,7 +171,7 @@ describe('whatever the evidence', () => {
         if (wide === 'DEFINITE') expect(narrow).toBe('DEFINITE')
         if (wide === null) expect(narrow).toBeNull()
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/errors.ts'
 import { cursorsOf } from '../../src/graphql/lists/cursor.ts'
+import { runs } from '../support/runs.ts'
 
 const anyKey = fc.string({ unit: 'binary-ascii' })
 const anyArgs = fc.dictionary(fc.string(), fc.jsonValue())
@@ -55,7 +56,7 @@ describe('a cursor', () => {
       fc.property(anyText, (text) => {
         expect(failureOf(() => cursorsOf('entities', {}, 'record-a').decode(text))?.code).toBe('BAD_INPUT')
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold, foldForSearch, unifyMarks } from '../../src/domain/text/fold.ts'
+import { runs } from '../support/runs.ts'
 
 describe('a folded name', () => {
   test.each([
@@ -35,7 +36,7 @@ describe('a folded name', () => {
       fc.property(anyText, (text) => {
         expect(fold(fold(text))).toBe(fold(text))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -12,6 +12,7 @@ import {
 import type { StepDays } from '../../src/domain/answers/step-days.ts'
 import type { Certainty } from '../../src/domain/evidence/certainty.ts'
 import { buildRelationship } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
 
 /** The first and the last year in which something may have happened, `?` where not even they are certain. */
 type Years = string
@@ -239,7 +240,7 @@ describe('in any world', () => {
           expect(found).toEqual(bestChains(edges, depth, direction, surelyInOrder))
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

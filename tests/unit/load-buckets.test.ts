@@ -4,6 +4,7 @@ import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { bucketsOf, digestOf, fill } from '../../src/store/neo4j/load/buckets.ts'
 import { type LoadSection, loadSections } from '../../src/store/neo4j/load/load-rows.ts'
 import { anyRecord } from '../support/random-record.ts'
+import { runs } from '../support/runs.ts'
 
 /** Numbered items, each of which is a row that holds its word. */
 function words(list: readonly string[]): LoadSection {
@@ -50,7 +51,7 @@ describe('the buckets of a section', () => {
         if (known !== undefined) expect(JSON.stringify(bucket.rows)).toBe(known)
       }
     })
-    fc.assert(law, { numRuns: 30 })
+    fc.assert(law, { numRuns: runs(30) })
   })
 
   it('have other digests where only what a row says of something else has changed', () => {

@@ -21,6 +21,7 @@ import {
 } from '../support/build-record.ts'
 import { anyViewOfRecord } from '../support/random-record.ts'
 import { anyRetoldRecord } from '../support/retold-record.ts'
+import { runs } from '../support/runs.ts'
 
 const ENTITIES = ['ada', 'maxim', 'scd9'].map((id) => entity('ORGANISATION', id, id))
 const DOCUMENTS = ['letter', 'report', 'minutes'].map((id) => document(id, id))
@@ -232,7 +233,7 @@ describe('the moments of any record', () => {
       expect(new Set(moments.map(({ moment }) => moment.id)).size).toBe(moments.length)
       expect(moments.map(({ sortKey }) => sortKey)).toEqual([...moments.map(({ sortKey }) => sortKey)].sort())
     })
-    fc.assert(property, { numRuns: 200 })
+    fc.assert(property, { numRuns: runs(200) })
   })
 
   it('show something of all that exists in a View, and nothing else', () => {
@@ -249,7 +250,7 @@ describe('the moments of any record', () => {
       )
       expect(new Set(ofGroups.map(({ moment }) => moment.ofId))).toEqual(new Set(groups.map(({ id }) => id)))
     })
-    fc.assert(property, { numRuns: 500 })
+    fc.assert(property, { numRuns: runs(500) })
   })
 })
 

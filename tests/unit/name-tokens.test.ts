@@ -4,6 +4,7 @@ import { beginsOneOf, rankNames, typedForms, wordsOf } from '../../src/domain/se
 import { foldForSearch } from '../../src/domain/text/fold.ts'
 import { nameQueries, nameTokens } from '../../src/store/neo4j/questions/name-tokens.ts'
 import { entity } from '../support/build-record.ts'
+import { runs } from '../support/runs.ts'
 
 describe('what Neo4j holds of a name', () => {
   test('is its words, what up to two letters left out make of each, and of all as one a hash for each letter left out', () => {
@@ -61,8 +62,8 @@ describe('a typed text as queries', () => {
       if (kept.match === 'FUZZY') fuzzy += 1
       expect(typedForms(typed).some((form) => isFound(form, foldForSearch(name)))).toBe(true)
     })
-    fc.assert(property, { numRuns: 5000 })
-    expect(fuzzy).toBeGreaterThan(500)
+    fc.assert(property, { numRuns: runs(5000) })
+    expect(fuzzy).toBeGreaterThan(runs(500))
   })
 })
 

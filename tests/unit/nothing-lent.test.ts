@@ -16,6 +16,7 @@ import {
   buildRelationship,
   inText,
 } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
 
 const EVERYTHING: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }
 const nameOf = (id: string) => id.toUpperCase()
@@ -211,5 +212,5 @@ test('every note’s claim, told alone, has the words before it', () => {
       }
     }
   })
-  fc.assert(property, { numRuns: 300 })
+  fc.assert(property, { numRuns: runs(300) })
 })

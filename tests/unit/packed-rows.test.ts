@@ -14,6 +14,7 @@ import { openPacked, packTexts } from '../../src/store/embedded/kept/packed-text
 import { rememberLast } from '../../src/store/embedded/kept/remember-last.ts'
 import { entity, link, on } from '../support/build-record.ts'
 import { anyRecord } from '../support/random-record.ts'
+import { runs } from '../support/runs.ts'
 
 describe('what is packed', () => {
   it('is the same text again, whatever its characters', () => {
@@ -21,7 +22,7 @@ describe('what is packed', () => {
       const opened = openPacked(packTexts(texts.length, (place) => texts[place] ?? ''))
       expect(Array.from({ length: opened.length }, (_, place) => opened.at(place))).toEqual(texts)
     })
-    fc.assert(property, { numRuns: 200 })
+    fc.assert(property, { numRuns: runs(200) })
   })
 
   it('is the same claim again, and the same entity', () => {
@@ -36,7 +37,7 @@ describe('what is packed', () => {
       const again = openRows<readonly EntityRow[], unknown>(packed, (row) => row.map(entityFrom))
       for (const [place, one] of entities.entries()) expect(JSON.stringify(again.at(place))).toBe(JSON.stringify([one]))
     })
-    fc.assert(property, { numRuns: 100 })
+    fc.assert(property, { numRuns: runs(100) })
   })
 
   it('is the same attestation again', () => {
@@ -49,7 +50,7 @@ describe('what is packed', () => {
         expect(JSON.stringify(again.at(0))).toBe(JSON.stringify(attestations))
       }
     })
-    fc.assert(property, { numRuns: 50 })
+    fc.assert(property, { numRuns: runs(50) })
   })
 
   it('says of a plain claim and a plain entity no more than they do', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainRowOf } from '../../src/record/read/plain-row.ts'
 import { claimShape, entityShape } from '../../src/record/read/shapes.ts'
+import { runs } from '../support/runs.ts'
 
 const CLAIM = { id: 'letter.c1', at: '¶1', phrase: 'was founded', subject: 'one', type: 'PART_OF', object: 'two' }
 
@@ -41,6 +42,6 @@ describe('a plain row', () => {
       const value = { ...row, ...fields }
       if (plainRowOf(shape)(value)) expect(shape.safeParse(value)).toMatchObject({ success: true, data: value })
     })
-    fc.assert(property, { numRuns: 2000 })
+    fc.assert(property, { numRuns: runs(2000) })
   })
 })

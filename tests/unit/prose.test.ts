@@ -8,6 +8,7 @@ import {
   paragraphOf,
   uncited,
 } from '../../src/domain/prose/prose.ts'
+import { runs } from '../support/runs.ts'
 
 const BRIEFING = {
   documentId: 'briefing',
@@ -216,7 +217,7 @@ describe('in Markdown', () => {
         expect(marksLeft(markdown)).toEqual([])
         expect(markdown).not.toMatch(/\n|^ |^[-+=#>]|^\d+[.)]|(?<!\\):\/\/|\bwww\./i)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -239,7 +240,7 @@ describe('in Markdown', () => {
         expect(lines[2]?.startsWith('[^1]: *')).toBe(true)
         expect(marksLeft(lines[2] ?? '')).toEqual(['[', '^', ']', '*', '*'])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from '../../src/domain/search/rank-names.ts'
 import { entity } from '../support/build-record.ts'
+import { runs } from '../support/runs.ts'
 
 const MAXIM = candidate('operation-maxim', 'Operation Maxim', ['Maxim'])
 const SCD9 = candidate('scd9', 'SCD9', ['Human Exploitation and Organised Crime Command'])
@@ -168,7 +169,7 @@ test('the order of the candidates does not matter, and the sort keys are that of
       expect([...keys].sort()).toEqual(keys)
       expect(new Set(keys).size).toBe(keys.length)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type RecordReport, readRecord } from '../../src/record/read-record.ts'
 import { formatFault } from '../../src/record/report/fault.ts'
 import { type FolderFiles, withFolder } from '../support/record-folder.ts'
+import { runs } from '../support/runs.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
 
 /** A report is whole: a record or faults, never both, each fault one line in a file with a message, all in order. */
@@ -82,7 +83,7 @@ describe('the reader of records reports and never throws', () => {
       fc.asyncProperty(fc.constantFrom(...ROW_FILES), markedText, (file, text) =>
         check({ ...SMALL_RECORD, [file]: text }),
       ),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     )
   }, 60_000)
 
@@ -95,7 +96,7 @@ describe('the reader of records reports and never throws', () => {
           expectReport(await readRecord(folder))
         }),
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   }, 60_000)
 
@@ -114,7 +115,7 @@ describe('the reader of records reports and never throws', () => {
           'disagreements/a.jsonl': lines(disagreements),
         })
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   }, 60_000)
 
@@ -129,7 +130,7 @@ describe('the reader of records reports and never throws', () => {
         changed[index] = line.slice(0, at) + text + line.slice(at)
         return check({ ...SMALL_RECORD, [file]: changed.join('\n') })
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     )
   }, 60_000)
 
@@ -148,7 +149,7 @@ describe('the reader of records reports and never throws', () => {
           [folder + stem + end]: text,
         }),
       ),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   }, 60_000)
 })

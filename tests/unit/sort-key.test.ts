@@ -10,6 +10,7 @@ import {
 import { compareText } from '../../src/domain/text/compare-text.ts'
 import { fold } from '../../src/domain/text/fold.ts'
 import { buildAttestation, inText } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
 
 describe('the sort key of a name', () => {
   test('is the folded name where that is ASCII', () => {
@@ -48,7 +49,7 @@ describe('the sort key of a name', () => {
         expect(compareCodePoints(keyA, keyB)).toBe(expected)
         expect(Math.sign(Buffer.compare(Buffer.from(keyA), Buffer.from(keyB)))).toBe(expected)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DayRange } from '../../src/domain/dates/edtf.ts'
 import { type DayWindow, type Span, sharesDay, spanOf, spanWindows } from '../../src/domain/dates/span.ts'
 import { anyDay } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
 
 describe('the span of days', () => {
   it.each<[string, readonly (readonly [string, string])[], Span]>([
@@ -99,7 +100,7 @@ describe('where to look', () => {
       )
       expect(isFound || !sharesDay(range, days)).toBe(true)
     })
-    fc.assert(property, { numRuns: 2000 })
+    fc.assert(property, { numRuns: runs(2000) })
   })
 })
 

@@ -12,6 +12,7 @@ import {
   visibleAttestations,
 } from '../../src/domain/evidence/view.ts'
 import { anyAspect, anyAttestations, anyDay, anyView, buildAttestation, inText } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
 
 // Of claims alone, without what limits them.
 const certaintyIn = (view: View, attestations: readonly Attestation[]) => certaintyOf(view, { attestations })
@@ -174,7 +175,7 @@ describe('in any view', () => {
         expect(certaintyIn(wide, attestations)).toBe(certaintyIn(narrow, attestations))
         expect(toldAttestations(wide, attestations)).toEqual(toldAttestations(narrow, attestations))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
