@@ -1,19 +1,11 @@
 import { Failure } from '../errors.ts'
+import { keepInHand, type Room } from './in-hand.ts'
 
 /** What takes so long is long, in milliseconds. */
 const LONG_MS = 25
 
 /** So many short ones at most are handed over while a long one waits that could be. */
 const SHORTS_FIRST = 8
-
-/** How much is handed to one thread at a time. */
-export interface Room {
-  readonly places: number
-  /** Of these, those for long ones. */
-  readonly longPlaces: number
-  /** How many of them it really answers at the same time. */
-  readonly atOnce: number
-}
 
 /** What waits for a thread. */
 interface Entering<Thread, Done> {
@@ -50,13 +42,6 @@ interface Waiting<Thread> {
   readonly refuse: (error: Error) => void
 }
 
-/** One that was handed over, and when, in milliseconds. */
-interface Handed {
-  readonly expectedMs: number
-  readonly sinceMs: number
-  readonly isLong: boolean
-}
-
 /**
  * A line before threads, each of which is given little at a time, the one with the least to do first: what is handed to one
  * waits for all that it was handed before. Each waits in its order among the short ones or the long; the short go first, but
@@ -64,29 +49,13 @@ interface Handed {
  */
 export function createLine<Thread extends object>(
   threads: () => readonly Thread[],
-  { places, longPlaces, atOnce }: Room,
+  room: Room,
   nowMs: () => number = Date.now,
 ): Line<Thread> {
   /** In the order in which they came. */
   const all = new Set<Waiting<Thread>>()
-  const handedTo = new WeakMap<Thread, Set<Handed>>()
+  const inHand = keepInHand(threads, room, nowMs)
   let shortsSince = 0
-
-  function inHandOf(thread: Thread): Set<Handed> {
-    const known = handedTo.get(thread) ?? new Set()
-    handedTo.set(thread, known)
-    return known
-  }
-
-  /** The thread with the fewest long ones, then the fewest, which has room. */
-  function roomFor(isLong: boolean): Thread | null {
-    const least = threads()
-      .map((thread) => ({ thread, all: inHandOf(thread).size, longs: longsOf(inHandOf(thread)) }))
-      .filter(({ all, longs }) => all < places && (!isLong || longs < longPlaces))
-      .sort((a, b) => a.longs - b.longs || a.all - b.all)
-      .at(0)
-    return least?.thread ?? null
-  }
 
   function goOn(): void {
     while (handOne());
@@ -110,13 +79,13 @@ export function createLine<Thread extends object>(
 
   function handOne(): boolean {
     const [nextShort, nextLong] = [first(false), first(true)]
-    const forLong = nextLong === null ? null : roomFor(true)
+    const forLong = nextLong === null ? null : inHand.roomFor(true)
     if (nextLong !== null && forLong !== null && (nextShort === null || shortsSince >= SHORTS_FIRST)) {
       shortsSince = 0
       nextLong.hand(forLong)
       return true
     }
-    const forShort = nextShort === null ? null : roomFor(false)
+    const forShort = nextShort === null ? null : inHand.roomFor(false)
     if (nextShort === null || forShort === null) return false
     shortsSince = forLong === null ? 0 : shortsSince + 1
     nextShort.hand(forShort)
@@ -125,12 +94,9 @@ export function createLine<Thread extends object>(
 
   /** How long one that comes now waits, as far as one knows, in milliseconds. */
   function waitMs(alsoLong: boolean): number {
-    const there = threads()
-    const time = nowMs()
-    const left = ({ expectedMs, sinceMs }: Handed) => Math.max(0, expectedMs - (time - sinceMs))
-    const handed = there.flatMap((thread) => [...inHandOf(thread)].map(left))
     const ahead = [...all].filter((one) => alsoLong || !isLong(one)).map(({ expectedMs }) => expectedMs())
-    return [...handed, ...ahead].reduce((sum, ms) => sum + ms, 0) / Math.max(1, there.length * atOnce)
+    const ms = ahead.reduce((sum, each) => sum + each, inHand.leftMs())
+    return ms / Math.max(1, threads().length * room.atOnce)
   }
 
   return {
@@ -156,11 +122,9 @@ export function createLine<Thread extends object>(
         const leaves = () => refuse(left())
         const hand = (thread: Thread) => {
           over()
-          const inHand = inHandOf(thread)
-          const handed = { expectedMs: expectedMs(), isLong: isLong(waiting), sinceMs: nowMs() }
-          inHand.add(handed)
+          const giveBack = inHand.hand(thread, expectedMs(), isLong(waiting))
           const leave = () => {
-            inHand.delete(handed)
+            giveBack()
             goOn()
           }
           resolve(begin(thread, leave))
@@ -188,8 +152,4 @@ function isLong({ expectedMs }: Pick<Waiting<object>, 'expectedMs'>): boolean {
 
 function left(): DOMException {
   return new DOMException('The client went away.', 'AbortError')
-}
-
-function longsOf(handed: ReadonlySet<Handed>): number {
-  return [...handed].filter(({ isLong }) => isLong).length
 }

@@ -1,14 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../errors.ts'
-import type { Hearer } from '../graphql/server/outcome.ts'
-import type { Answer, Asked, RecordCounts } from '../http/answerer.ts'
+import type { RecordCounts } from '../http/answerer.ts'
 import type { StoreState } from '../http/store-state.ts'
-import type { Cost } from '../http/tally.ts'
 import { READY_TIMEOUT_MS } from '../http/why-not-ready.ts'
-import { tookTooLong } from '../store/took-too-long.ts'
-import type { Ending, FromWorker, Took, ToWorker, WorkerGiven } from './messages.ts'
-import { owned } from './owned.ts'
-import { keepPieces, type Pieces } from './pieces.ts'
+import type { FromWorker, Took, ToWorker, WorkerGiven } from './messages.ts'
+import { keepRequests, type ThreadRequests } from './thread-requests.ts'
 import { errorTold } from './told-error.ts'
 
 /** How long a worker that can be reached takes to say so, in milliseconds: who asks for its health does not wait longer. */
@@ -42,12 +38,7 @@ export interface WorkerThread {
   /** How many requests it is answering. */
   readonly inFlight: () => number
   readonly questionsUnderWay: () => number
-  /**
-   * Answers as an answerer does; nobody waits longer than until `lateMs`, in milliseconds since the epoch, where that is said.
-   * `done` is told once when the thread has done with it, but for pieces still to be taken, whether somebody waits or not: how
-   * long it was about it.
-   */
-  readonly answer: (asked: Asked, hearer: Hearer, lateMs: number | null, done: Done) => Promise<Answer>
+  readonly answer: ThreadRequests['ask']
   /** Why its store cannot answer; what it said last, where it does something else. Null where it can. */
   readonly whyNotReady: () => Promise<string | null>
   readonly counts: () => Promise<RecordCounts | null>
@@ -59,26 +50,6 @@ export interface WorkerThread {
   readonly stop: () => Promise<void>
   /** Ends it at once, whatever it does; what it was asked fails so. */
   readonly end: (failure: Failure) => void
-}
-
-/** Told how long something took, in milliseconds, and whether it would have taken longer; null where the thread is gone. */
-type Done = (took: Pick<Ending, 'tookMs' | 'wasCut'> | null) => void
-
-/** What a worker says of a request. */
-type OfRequest = Extract<FromWorker, { readonly kind: 'SEEN' | 'BEGUN' | 'PIECE' | 'ANSWER' | 'END' | 'FAILED' }>
-
-/** A request that waits for its answer, or for more of it. */
-interface Pending {
-  readonly hearer: Hearer
-  readonly begin: (answer: Answer) => void
-  /** Its pieces, once they come. */
-  pieces: Pieces | null
-  /** Ends it, unless it has ended. */
-  readonly fail: (error: Error) => void
-}
-
-function costSeen({ questions, roundTrips, storeMs }: Cost) {
-  return questions === 0 ? {} : { questions, roundTrips, storeMs: Math.round(storeMs * 10) / 10 }
 }
 
 /** A thread that runs a file; a source is compiled on the way, which whatever does so has to be asked for in each thread anew. */
@@ -95,9 +66,6 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
   const counted = new Int32Array(underWay)
   const given: WorkerGiven = { config, underWay }
   const worker = threadOf(file, given)
-  const requests = new Map<number, Pending>()
-  /** What the thread has not done with, whether somebody waits for it or not. */
-  const inHand = new Map<number, Done>()
   const looks = new Map<number, (reason: string | null) => void>()
   const counts = new Map<number, (counts: RecordCounts | null) => void>()
   const heardOf = new Set<() => void>()
@@ -110,20 +78,11 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
 
   const post = (message: ToWorker, transferred: readonly ArrayBuffer[] = []) => worker.postMessage(message, transferred)
 
-  function nextId(): number {
-    lastId += 1
-    return lastId
-  }
-
   function measured(took: Took): void {
     for (const [question, tookMs] of took) listener.storeTook(question, tookMs)
   }
 
-  function tell({ hearer }: Pending, { outcome, seen, cost, took }: Ending): void {
-    measured(took)
-    if (outcome !== null) hearer.tellOutcome?.(outcome)
-    hearer.tellSeen?.({ ...seen, ...costSeen(cost) })
-  }
+  const requests = keepRequests(post, () => phase === 'OPEN', measured)
 
   function heard(message: FromWorker): void {
     askedSince = null
@@ -162,71 +121,13 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
       case 'PONG':
         break
       default:
-        answered(message)
+        requests.hear(message)
     }
-  }
-
-  function doneWith(id: number, took: Parameters<Done>[0]): void {
-    const done = inHand.get(id)
-    inHand.delete(id)
-    done?.(took)
-  }
-
-  function answered(message: OfRequest): void {
-    if (message.kind === 'BEGUN') doneWith(message.id, { tookMs: message.tookMs, wasCut: false })
-    else if ('ending' in message) doneWith(message.id, message.ending)
-    const request = requests.get(message.id)
-    if (request === undefined) {
-      // Nobody waits for it any more; what it cost is counted all the same.
-      if ('ending' in message) measured(message.ending.took)
-      return
-    }
-    switch (message.kind) {
-      case 'SEEN':
-        request.hearer.tellSeen?.(message.seen)
-        break
-      case 'BEGUN':
-        request.begin(begun(request, message))
-        break
-      case 'PIECE':
-        request.pieces?.put(message.bytes)
-        break
-      default:
-        requests.delete(message.id)
-        tell(request, message.ending)
-        over(request, message)
-    }
-  }
-
-  function over(request: Pending, message: Extract<OfRequest, { readonly ending: Ending }>): void {
-    if (message.kind === 'ANSWER') {
-      const { status, headers, body } = message
-      request.begin({ status, headers, body })
-    } else if (message.kind === 'END') {
-      request.pieces?.end()
-    } else {
-      const { code, message: words, candidates } = message.failure
-      request.fail(new Failure(code, words, candidates === null ? {} : { candidates }))
-    }
-  }
-
-  function begun(request: Pending, { id, status, headers }: FromWorker & { readonly kind: 'BEGUN' }): Answer {
-    request.pieces = keepPieces(
-      () => post({ kind: 'TAKEN', id }),
-      () => forget(id),
-    )
-    return { status, headers, body: request.pieces }
-  }
-
-  /** Waits no longer for a request, and says so where it is not over. */
-  function forget(id: number): void {
-    if (requests.delete(id) && phase === 'OPEN') post({ kind: 'GONE', id })
   }
 
   function failAll(failure: Error): void {
-    for (const request of [...requests.values()]) request.fail(failure)
+    requests.failAll(failure)
     for (const tellNothing of [...looks.values(), ...counts.values()]) tellNothing(null)
-    for (const id of [...inHand.keys()]) doneWith(id, null)
   }
 
   /** Asks for something small; null where the worker is not heard in time. */
@@ -236,7 +137,8 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
     patienceMs: number,
     late: Told | null,
   ): Promise<Told | null> {
-    const id = nextId()
+    lastId += 1
+    const id = lastId
     return new Promise((resolve) => {
       const timer = setTimeout(() => done(late), patienceMs)
       const done = (told: Told | null) => {
@@ -277,41 +179,9 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
 
   return {
     isOpen: () => phase === 'OPEN',
-    inFlight: () => requests.size,
+    inFlight: requests.inFlight,
     questionsUnderWay: () => (phase === 'OPEN' ? Atomics.load(counted, 0) : 0),
-    answer(asked, hearer, lateMs, done) {
-      const id = nextId()
-      const { method, url, headers, body, signal } = asked
-      return new Promise<Answer>((resolve, reject) => {
-        const left = () => request.fail(new DOMException('The client went away.', 'AbortError'))
-        const timer = lateMs === null ? undefined : setTimeout(() => request.fail(tookTooLong()), lateMs - Date.now())
-        const over = () => {
-          clearTimeout(timer)
-          signal.removeEventListener('abort', left)
-        }
-        const request: Pending = {
-          hearer,
-          pieces: null,
-          begin(answer) {
-            clearTimeout(timer)
-            if (request.pieces === null) over()
-            resolve(answer)
-          },
-          fail(failure) {
-            over()
-            forget(id)
-            request.pieces?.end(failure)
-            reject(failure)
-          },
-        }
-        requests.set(id, request)
-        inHand.set(id, done)
-        signal.addEventListener('abort', left, { once: true })
-        const bytes = body === null ? null : owned(body)
-        const { arrivedMs = Date.now() } = hearer
-        post({ kind: 'ASK', id, method, url, headers, body: bytes, arrivedMs }, bytes === null ? [] : [bytes.buffer])
-      })
-    },
+    answer: requests.ask,
     async whyNotReady() {
       if (!(await isReached())) return lastReason
       return askFor('LOOK', looks, READY_TIMEOUT_MS + REACHED_MS, lastReason)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../src/errors.ts'
-import { createLine, type Line, type Room } from '../../src/workers/line.ts'
+import type { Room } from '../../src/workers/in-hand.ts'
+import { createLine, type Line } from '../../src/workers/line.ts'
 
 interface Thread {
   readonly name: string
