@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
+  'once.ts': [],
   'sha256.ts': ['node:crypto'],
   'log.ts': ['config.ts', 'node:events', 'node:http', 'pino'],
   'config.ts': [
@@ -37,7 +38,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/derive': ['errors.ts', 'domain/{text,dates,model,evidence,search,answers,prose}'],
 
   'record/report': ['errors.ts', 'domain/*', 'fastest-levenshtein'],
-  'record/texts': ['errors.ts', 'domain/*', 'record/report', 'csv-parse/sync'],
+  'record/texts': ['errors.ts', 'once.ts', 'domain/*', 'record/report', 'csv-parse/sync'],
   'record/read': [
     ...['errors.ts', 'domain/*', 'record/{report,texts}', 'node:fs', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
   ],
@@ -77,7 +78,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/embedded/{indexes,kept}',
   ],
   'store/embedded': [
-    ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,kept,questions}'],
+    ...['errors.ts', 'once.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,kept,questions}'],
   ],
   'store/neo4j/driver': [
     ...['errors.ts', 'domain/model', 'store/store.ts', 'store/took-too-long.ts', 'store/record-hold.ts'],
@@ -102,11 +103,20 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'graphql/arguments': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/limits'],
   'graphql/lists': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql/{limits,arguments}'],
   'graphql/answers': [
-    ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/{limits,arguments,lists}'],
+    ...[
+      'errors.ts',
+      'once.ts',
+      'sha256.ts',
+      'domain/*',
+      'store/store.ts',
+      'graphql',
+      'graphql/{limits,arguments,lists}',
+    ],
   ],
   'graphql/resolvers': [
     ...[
       'errors.ts',
+      'once.ts',
       'sha256.ts',
       'domain/*',
       'store/store.ts',

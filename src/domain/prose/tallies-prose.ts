@@ -1,18 +1,14 @@
 import type { Tally } from '../answers/tallies.ts'
-import { toldAttestations, type View } from '../evidence/view.ts'
+import { toldAttestations } from '../evidence/view.ts'
 import { type CitedSentence, moreWords, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'
-import { groupHead } from './totals-prose.ts'
+import { type GroupsTold, groupHead } from './totals-prose.ts'
 import { countWords } from './words.ts'
 
 /** How many relationships there are of each, in sentences that rest on their claims: "Ann Hill called Bob Lake: 2 relationships". */
 export function tellTallies(
   tallies: readonly Tally[],
-  {
-    view,
-    more,
-    titleOf,
-  }: { readonly view: View; readonly more: boolean; readonly titleOf: (documentId: string) => string },
+  { view, more, titleOf }: GroupsTold,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   if (tallies.length === 0) return [uncited('The documents that were read tell of no relationship of this kind')]

@@ -6,14 +6,18 @@ import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
 import { capitalise, countWords, moneyWords } from './words.ts'
 
+/** What is told of a page of totals or tallies beside them. */
+export interface GroupsTold {
+  readonly view: View
+  /** Whether there are more than are told. */
+  readonly more: boolean
+  readonly titleOf: (documentId: string) => string
+}
+
 /** Totals in sentences: what is certain, then what is not added, each resting on its claims. */
 export function tellTotals(
   totals: readonly Total[],
-  {
-    view,
-    more,
-    titleOf,
-  }: { readonly view: View; readonly more: boolean; readonly titleOf: (documentId: string) => string },
+  { view, more, titleOf }: GroupsTold,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   if (totals.length === 0) return [uncited('The documents that were read tell no sum of money of this kind')]

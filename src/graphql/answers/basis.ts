@@ -9,13 +9,13 @@ import { tellOtherwise, toldOtherwise } from '../../domain/prose/otherwise-prose
 import type { CitedSentence } from '../../domain/prose/prose.ts'
 import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { knownIn } from '../../errors.ts'
+import { once } from '../../once.ts'
 import type { DocumentCounts, DocumentView, SpeakingDocuments } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { BasisModel, Matter } from '../models.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
-import { once } from './once.ts'
 
 /** The basis of an answer that used these relationships as a View sees them. */
 export function basisOf(view: View, used: readonly Relationship[], aboutIds: readonly string[]): BasisModel {

@@ -6,13 +6,13 @@ import type { View } from '../../domain/evidence/view.ts'
 import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import type { PathsQuestion } from '../../domain/prose/paths-prose.ts'
 import { at, knownIn } from '../../errors.ts'
+import { once } from '../../once.ts'
 import { MAX_IDS, type Pair, type RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { MAX_PARALLEL } from '../limits/list-bounds.ts'
 import type { PathsModel } from '../models.ts'
 import { basisOf } from './basis.ts'
 import { openedView } from './matter.ts'
-import { once } from './once.ts'
 
 /** Answers `paths`: the first paths of the least length, each step with its relationships in the View. */
 export async function findPaths(

@@ -2,23 +2,17 @@ import type { GroupOf } from '../../domain/answers/totals.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
 import type { NameOf } from '../../domain/prose/sentence.ts'
+import type { GroupsTold } from '../../domain/prose/totals-prose.ts'
 import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
 import { proseOf } from './footnotes.ts'
 import { loadNames } from './load-names.ts'
 
-/** What sentences about a page of totals or tallies are told with. */
-interface Telling {
-  readonly view: View
-  readonly more: boolean
-  readonly titleOf: (documentId: string) => string
-}
-
 /** The prose of a page of totals or tallies, with the names of their ends and the titles of their documents. */
 export async function tellGroups<Group extends GroupOf>(
   page: Connection<Group>,
   view: View,
-  tell: (shown: readonly Group[], telling: Telling, nameOf: NameOf) => readonly CitedSentence[],
+  tell: (shown: readonly Group[], told: GroupsTold, nameOf: NameOf) => readonly CitedSentence[],
   context: RequestContext,
 ) {
   const shown = page.edges.map(({ item }) => item)

@@ -5,6 +5,7 @@ import { periodOf } from '../../domain/evidence/period.ts'
 import type { Figure, Relationship } from '../../domain/evidence/relationship.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { nameInSentence } from '../../domain/model/entity.ts'
+import { once } from '../../once.ts'
 import type { Page } from '../../store/store.ts'
 import { ALL_CLAIMS, claimsProse } from '../answers/claims-prose.ts'
 import { degreeOf, sumOf } from '../answers/degree.ts'
@@ -18,7 +19,6 @@ import {
   relationshipsProse,
   TOLD_OF_ENTITY,
 } from '../answers/list-prose.ts'
-import { once } from '../answers/once.ts'
 import { timelineConnection } from '../answers/timeline.ts'
 import { unnamedBeside } from '../answers/unnamed.ts'
 import { withheldFrom } from '../answers/withheld.ts'

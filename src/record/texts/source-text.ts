@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { type JsonValue, readJson } from './json-value.ts'
 import { readTable } from './read-table.ts'
 import { type Blocks, blocksOf, comparable } from './text-blocks.ts'
@@ -67,12 +68,4 @@ function readJsonLines(text: string): SourceText | string {
 function linesOf(text: string): readonly string[] {
   const lines = text.split(/\r\n|\n|\r/)
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

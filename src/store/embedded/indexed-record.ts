@@ -3,6 +3,7 @@ import { isGrouped } from '../../domain/evidence/groups.ts'
 import { vocabularyWith } from '../../domain/model/vocabulary.ts'
 import { nameCandidates, statedIdentifiers } from '../../domain/search/name-candidates.ts'
 import { invariant } from '../../errors.ts'
+import { once } from '../../once.ts'
 import { sha256 } from '../../sha256.ts'
 import type { Store } from '../store.ts'
 import { orderClaims } from './indexes/claim-order.ts'
@@ -79,7 +80,7 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
     entityOrder,
     keep,
   )
-  const candidates = keepAtHand(() =>
+  const candidates = once(() =>
     nameCandidates(given().record.entities, relationshipsGiven(), claimsGiven(), identifiers),
   )
   const overview = keep('overview', () => countOverview(given().entities, relationshipsGiven(), claimsGiven()))
@@ -106,14 +107,5 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
     ...disagreementQuestions(derived.disagreements),
     ...recordQuestions(header, overview),
     async close() {},
-  }
-}
-
-/** Makes something once, the first time it is asked for. */
-function keepAtHand<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null
-  return () => {
-    made ??= make()
-    return made
   }
 }

@@ -1,8 +1,8 @@
 import { invariant } from '../../../errors.ts'
 import { textIn, textsIn } from '../driver/answer.ts'
 import type { AnswerRow } from '../driver/ask.ts'
-import { type Bucket, bucketsOf, digestOf, fill, ROW_DIGEST_LENGTH } from './buckets.ts'
-import type { LoadSection } from './load-rows.ts'
+import { type Bucket, bucketsOf, digestOf, type FilledBucket, fill, ROW_DIGEST_LENGTH } from './buckets.ts'
+import type { LoadRow, LoadSection } from './load-rows.ts'
 import type { LoadSession } from './load-session.ts'
 
 /** Buckets that are read at once. */
@@ -73,6 +73,8 @@ export function differences(
 export interface RowsGone {
   /** How a row that the record has is there: just so, otherwise, or not at all. It is then no longer among `left`. */
   readonly take: (id: string, digest: string) => 'SAME' | 'CHANGED' | 'ADDED'
+  /** Takes the rows of a bucket that the record has: gives those that are not there just so. */
+  readonly unlike: (bucket: FilledBucket) => readonly LoadRow[]
   /** The ids of those that the record does not have. */
   readonly left: () => readonly string[]
 }
@@ -98,12 +100,14 @@ export async function readRowsGone(
   if (gone.some((id) => stale.has(id)) && digests.size > 0) {
     for (const bucket of kept) for (const { row } of fill(bucket).rows) digests.delete(row.id)
   }
+  const take: RowsGone['take'] = (id, digest) => {
+    const there = digests.get(id)
+    digests.delete(id)
+    return there === undefined ? 'ADDED' : there === digest ? 'SAME' : 'CHANGED'
+  }
   return {
-    take(id, digest) {
-      const there = digests.get(id)
-      digests.delete(id)
-      return there === undefined ? 'ADDED' : there === digest ? 'SAME' : 'CHANGED'
-    },
+    take,
+    unlike: ({ rows }) => rows.flatMap(({ row, digest }) => (take(row.id, digest) === 'SAME' ? [] : row)),
     left: () => [...digests.keys()],
   }
 }

@@ -1,6 +1,5 @@
 import { fill } from './buckets.ts'
 import { type BucketsThere, readRowsGone, type SectionDifference } from './compare-record.ts'
-import type { LoadRow } from './load-rows.ts'
 import type { LoadSession, WriteStatement } from './load-session.ts'
 import { removeRows, writeBuckets, writeRows } from './load-statements.ts'
 
@@ -31,11 +30,8 @@ export async function fewChanges(
     if (difference.written.length === 0 && difference.gone.length === 0) continue
     const { section, gone } = difference
     const rowsGone = await readRowsGone(session, difference, there)
-    const rows: LoadRow[] = []
     const filled = difference.written.map(fill)
-    for (const one of filled) {
-      for (const { row, digest } of one.rows) if (rowsGone.take(row.id, digest) !== 'SAME') rows.push(row)
-    }
+    const rows = filled.flatMap(rowsGone.unlike)
     const left = rowsGone.left()
     written += rows.length
     removed += left.length

@@ -62,9 +62,7 @@ export async function writeDifferences(
       batch.items += bucket.places.length
       kept.add(filled.digest)
       batch.filled.push(filled)
-      for (const { row, digest } of filled.rows) {
-        if (rowsGone.take(row.id, digest) !== 'SAME') batch.rows.push(row)
-      }
+      batch.rows.push(...rowsGone.unlike(filled))
       if (batch.rows.length >= BATCH_ROWS || batch.filled.length >= BATCH_IDS) await send()
     }
     await send()
