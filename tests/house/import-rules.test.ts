@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -92,7 +101,14 @@ describe('the import directions', () => {
         .trimEnd()
         .split('\n')
       expect(lines.length, room).toBeLessThanOrEqual(4)
+      expect(lines[0], room).toBe(`# ${room}`)
       expect(lines.at(-1), room).toBe(mayImportLine(room))
+      // Where to begin is said by files that are there.
+      const words = lines.slice(1, -1).join(' ')
+      for (const [, name = ''] of words.matchAll(/`([\w./-]+\.tsx?)`/g)) {
+        expect(existsSync(join(ROOT, 'src', room, name)), `${room}: ${name}`).toBe(true)
+      }
+      expect(words, room).toMatch(/`[\w-]+\.tsx?`/)
     }
   })
 })
@@ -100,5 +116,6 @@ describe('the import directions', () => {
 function mayImportLine(room: string): string {
   const row = MAY_IMPORT[room]
   if (row === undefined) return 'Each file may import what its own row of `import-rules.ts` says.'
-  return `May import: ${row.map((one) => `\`${one.replace('npm:', '')}\``).join(', ')}.`
+  const named = row.map((one) => (one.startsWith('npm:') ? `the package \`${one.slice(4)}\`` : `\`${one}\``))
+  return `May import: ${named.join(', ')}.`
 }
