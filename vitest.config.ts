@@ -23,7 +23,7 @@ const TEST_TEXTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 const MOCKING_TESTS = TEST_TEXTS.filter(({ text }) => text.includes('vi.mock(')).map(({ file }) => file)
 
 /** What builds the product and starts it, a browser, or other people's programs: half of all the time for one test in ten. */
-const PROCESS_TESTS = TEST_TEXTS.filter(({ text }) => STARTS_PROCESSES.test(text)).map(({ file }) => file)
+export const PROCESS_TESTS = TEST_TEXTS.filter(({ text }) => STARTS_PROCESSES.test(text)).map(({ file }) => file)
 
 /** What needs a Docker engine: `npm run test:containers`, by the configuration in that folder. */
 const CONTAINER_TESTS = 'tests/containers/**'
