@@ -5,6 +5,7 @@ import { LensBar } from './lens/lens-bar.tsx'
 import { Disagreements } from './pages/disagreements.tsx'
 import { Documents } from './pages/documents.tsx'
 import { Glance } from './pages/glance.tsx'
+import { Names } from './pages/names.tsx'
 import { PathFinder } from './pages/path-finder.tsx'
 import { Questions } from './pages/questions.tsx'
 import { Said } from './pages/said.tsx'
@@ -95,6 +96,8 @@ export function Page() {
             <Timeline key={state.about} id={state.about} lens={state.lens} onOpen={open} />
           ) : state.room === 'said' ? (
             <Said bar={bar} onOpen={open} />
+          ) : state.room === 'names' ? (
+            <Names key={state.about} kind={state.about} onChoose={choose} />
           ) : state.room === 'lenses' ? (
             <TwoLenses bar={bar} onBundles={setBundles} onOpen={open} />
           ) : state.room === 'documents' ? (
@@ -126,5 +129,5 @@ export function Page() {
 function hasLens({ room, shown, question }: PageState): boolean {
   if (room === 'picture') return shown.length > 0
   if (room === 'questions') return question !== null
-  return room !== 'said'
+  return room !== 'said' && room !== 'names'
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { EntityOrDocumentQuery } from '../asked/generated.ts'
 import { KIND_WORDS } from '../asked/kind-words.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
@@ -24,6 +25,7 @@ interface Props {
 export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Props) {
   const { state, go } = bar
   const { id, name, kind, classification, names, lens } = { ...entity, lens: state.lens }
+  const said = useRef<HTMLHeadingElement>(null)
   const place = state.shown.find((one) => one.id === id)
   // The editor's summary is of the whole record: it is not shown where only a part of it is read.
   const isWhole = readsAll(lens)
@@ -75,6 +77,17 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
         <Way to={entering('timeline', id)} class="button">
           What was when
         </Way>
+        {claims.length > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              said.current?.scrollIntoView()
+              said.current?.focus()
+            }}
+          >
+            What the documents say
+          </button>
+        )}
       </p>
       {others.length > 0 && (
         <details>
@@ -127,14 +140,7 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
               <li key={one.node.id}>
                 {one.sentence}
                 {one.certainty === 'POSSIBLE' ? <span class="quiet"> (possibly)</span> : ''}
-                {one.claims?.map((claim, index) => (
-                  <span key={claim.id}>
-                    {index === 0 ? ' ' : ', '}
-                    <button type="button" class="plain" onClick={() => onOpen(claim.id)}>
-                      {claim.document.title}
-                    </button>
-                  </span>
-                ))}
+                <WhoSaysSo claims={one.claims ?? []} onOpen={onOpen} />
               </li>
             ))}
           </ul>
@@ -145,12 +151,17 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
           <h3>Numbers</h3>
           <ul class="plain-list">
             {entity.figures?.nodes.map((one) => (
-              <li key={one.id}>{one.sentence}</li>
+              <li key={one.id}>
+                {one.sentence}
+                <WhoSaysSo claims={one.claims ?? []} onOpen={onOpen} />
+              </li>
             ))}
           </ul>
         </>
       )}
-      <h3>What the documents say</h3>
+      <h3 ref={said} tabIndex={-1}>
+        What the documents say
+      </h3>
       <p class="quiet">
         {total === null ? 'more than 10,000 claims' : countOf(total, 'claim')}
         {entity.documents === null ? '' : `; it is named in ${countOf(entity.documents.totalCount ?? 0, 'document')}`}
@@ -161,6 +172,27 @@ export function EntityPanel({ entity, hanging, bar, onOpen, onMoreClaims }: Prop
         </p>
       )}
       <ClaimList claims={claims} total={total} onOpen={onOpen} onMore={onMoreClaims} />
+    </>
+  )
+}
+
+interface Saying {
+  readonly id: string
+  readonly document: { readonly title: string }
+}
+
+/** The documents that say something, each a way to the very phrase. */
+function WhoSaysSo({ claims, onOpen }: { readonly claims: readonly Saying[]; readonly onOpen: Props['onOpen'] }) {
+  return (
+    <>
+      {claims.map(({ id, document }, index) => (
+        <span key={id}>
+          {index === 0 ? ' ' : ', '}
+          <button type="button" class="plain" onClick={() => onOpen(id)}>
+            {document.title}
+          </button>
+        </span>
+      ))}
     </>
   )
 }

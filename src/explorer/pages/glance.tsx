@@ -1,11 +1,12 @@
 import { RecordAtAGlanceDocument } from '../asked/generated.ts'
 import { useAnswer } from '../asked/use-answer.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
-import { countOfKind, dateWords, dayWords } from '../parts/plain-words.ts'
+import { dateWords, dayWords } from '../parts/plain-words.ts'
 import { Refused, Waiting } from '../parts/refused.tsx'
 import { Way } from '../parts/way.tsx'
 import { asking } from '../state/change-shown.ts'
-import { useQuestions } from './question-list.ts'
+import { KindCounts } from './kind-counts.tsx'
+import { type ListedQuestion, useQuestions } from './question-list.ts'
 
 /** How many questions are offered to begin with. */
 const FIRST_QUESTIONS = 8
@@ -19,6 +20,8 @@ interface Props {
 /** What the record holds: what stands on the page before anything was looked for. */
 export function Glance({ onOpen, onChoose }: Props) {
   const answer = useAnswer(RecordAtAGlanceDocument, {})
+  // Asked for beside the record, not after it.
+  const questions = useQuestions()
   if (answer === null) return <Waiting what="the record" />
   if ('refusal' in answer) return <Refused refusal={answer.refusal} />
   const { overview, documents, best } = answer.data
@@ -33,14 +36,7 @@ export function Glance({ onOpen, onChoose }: Props) {
           : ''}
         Licence: {overview.licence}.
       </p>
-      <ul class="counts" aria-label="What is in it">
-        {overview.countsByKind.map(({ key, count }) => (
-          <li key={key}>
-            <span class={`kind-mark kind-${key.toLowerCase()}`} />
-            {countOfKind(count, key)}
-          </li>
-        ))}
-      </ul>
+      <KindCounts label="What is in it" counts={overview.countsByKind} current={null} />
       <div class="beginnings">
         <section aria-labelledby="begin">
           <h2 id="begin">Begin with a name</h2>
@@ -56,7 +52,7 @@ export function Glance({ onOpen, onChoose }: Props) {
             ))}
           </ul>
         </section>
-        <FirstQuestions />
+        {questions !== null && questions !== 'none' && <FirstQuestions questions={questions} />}
       </div>
       <h2>What was read</h2>
       <ul class="plain-list">
@@ -74,9 +70,7 @@ export function Glance({ onOpen, onChoose }: Props) {
 }
 
 /** Some questions to begin with, each answered at once. */
-function FirstQuestions() {
-  const questions = useQuestions()
-  if (questions === null || questions === 'none') return null
+function FirstQuestions({ questions }: { readonly questions: readonly ListedQuestion[] }) {
   return (
     <section aria-labelledby="ask">
       <h2 id="ask">Or with a question</h2>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ClaimsWithWordsDocument } from '../asked/generated.ts'
 import { useAnswer } from '../asked/use-answer.ts'
+import { usePromise } from '../asked/use-promise.ts'
 import { ClaimList } from '../evidence/claim-list.tsx'
 import { QueryLink } from '../evidence/query-link.tsx'
 import { countOf } from '../parts/plain-words.ts'
@@ -8,6 +9,7 @@ import { Refused, Waiting } from '../parts/refused.tsx'
 import { Way } from '../parts/way.tsx'
 import type { AddressBar } from '../state/address-bar.ts'
 import { lookingFor } from '../state/change-shown.ts'
+import { fewerWords } from './fewer-words.ts'
 
 /** How many claims are listed at first, and how many at most. */
 const FIRST = 20
@@ -26,7 +28,11 @@ export function Said({ bar, onOpen }: Props) {
   useEffect(() => setTyped(words), [words])
   return (
     <div class="glance">
-      <h1>{words === '' ? 'What do the documents say?' : `What do the documents say with “${words}”?`}</h1>
+      <h1>
+        {words === ''
+          ? 'What do the documents say?'
+          : `What do the documents say with “${words.replace(/[?!.]+$/, '')}”?`}
+      </h1>
       <form
         class="row said"
         onSubmit={(event) => {
@@ -62,27 +68,16 @@ function Found({ words, onOpen }: { readonly words: string; readonly onOpen: (id
   if ('refusal' in answer) return <Refused refusal={answer.refusal} />
   const claims = answer.data.claims?.nodes ?? []
   const total = answer.data.claims?.totalCount ?? null
-  const parts = partsOf(words)
   return (
     <>
       <h2>{total === null ? 'More than 10,000 claims' : countOf(total, 'claim')}</h2>
       {claims.length === 0 && (
         <div class="notice">
           <p>
-            No claim of this record has {parts.length > 1 ? 'all of these words' : 'these words'}. That is no proof that
-            no document has them.
+            No claim of this record has {/\s/.test(words) ? 'all of these words' : 'this word'}. That is no proof that
+            no document says so.
           </p>
-          {parts.length > 1 && (
-            <p>
-              Look for one of them:{' '}
-              {parts.map((part, index) => (
-                <span key={part}>
-                  {index > 0 && ', '}
-                  <Way to={lookingFor(part)}>{part}</Way>
-                </span>
-              ))}
-            </p>
-          )}
+          <Instead words={words} />
         </div>
       )}
       <ClaimList claims={claims} total={total} onOpen={onOpen} onMore={first < MOST ? () => setFirst(MOST) : null} />
@@ -91,7 +86,20 @@ function Found({ words, onOpen }: { readonly words: string; readonly onOpen: (id
   )
 }
 
-/** The words by themselves, each once, without those of which every text is full. */
-function partsOf(words: string): readonly string[] {
-  return [...new Set(words.match(/[\p{L}\p{N}]{4,}/gu) ?? [])].slice(0, 8)
+/** What can be looked for instead, each with how many claims it finds. */
+function Instead({ words }: { readonly words: string }) {
+  const instead = usePromise(words, () => fewerWords(words))
+  if (instead === null || instead.length === 0) return null
+  return (
+    <p>
+      Look for{' '}
+      {instead.map((one, index) => (
+        <span key={one.words}>
+          {index > 0 && ', or for '}
+          <Way to={lookingFor(one.words)}>{one.words}</Way> ({countOf(one.count, 'claim')})
+        </span>
+      ))}
+      .
+    </p>
+  )
 }

@@ -10,6 +10,7 @@ export const ROOMS = [
   'disagreements',
   'timeline',
   'said',
+  'names',
 ] as const
 export type Room = (typeof ROOMS)[number]
 
@@ -50,7 +51,7 @@ export interface Lens {
 /** All that the page shows. Whoever has it has the page; its address is another form of it. */
 export interface PageState {
   readonly room: Room
-  /** What the room is of: a document, a disagreement, or the entity of a timeline, by its id; null for all of them. */
+  /** What the room is of: a document, a disagreement, or the entity of a timeline, by its id, or a kind of names; null for all of them. */
   readonly about: string | null
   /** The entities of the picture, in the order in which they came. */
   readonly shown: readonly Shown[]
