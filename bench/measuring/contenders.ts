@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Asked, ComparedCase } from '../requests/compared-cases.ts'
+import { freePort } from './free-port.ts'
 import { createHttpClient, type HttpRequest } from './http-client.ts'
 import { takenBetween, threadTimes } from './processor-time.ts'
 
@@ -159,16 +159,4 @@ async function ended(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM')
   await closed
   clearTimeout(timer)
-}
-
-/** A port that nobody listens on at the moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(address)))
-    })
-  })
 }
