@@ -7,7 +7,8 @@ import {
   readNamedQuestions,
 } from '../graphql/named-questions/named-questions.ts'
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
-import { type Asker, type SourceOptions, warnOf, withAsker, withSource } from './asker.ts'
+import { createNearest } from '../record/report/nearest.ts'
+import { type Asker, inKebab, plainWords, type SourceOptions, warnOf, withAsker, withSource } from './asker.ts'
 import { type ExitCode, exitCodeOf } from './exit-code.ts'
 import type { Output } from './output.ts'
 import { placedTexts, placedVariables } from './placed-variables.ts'
@@ -50,7 +51,13 @@ export function askCommand(
         await command.parseAsync([called, ...args.slice(0, at), ...args.slice(at + 1)], { from: 'user' })
         return
       }
-      output.warn(`ask: no question is called ${name}; there are ${questions.map((one) => one.name).join(', ')}.`)
+      const isOption = name.startsWith('-')
+      const near = isOption ? null : createNearest()(name, [...names])
+      output.warn(
+        isOption ? `ask: ${name} belongs behind the name of a question.` : `ask: no question is called ${name}.`,
+      )
+      if (near !== null) output.warn(`(Did you mean ${near}?)`)
+      output.warn('Which there are: tributary ask')
       process.exitCode = 2
     })
   for (const question of questions) {
@@ -71,12 +78,14 @@ export async function ask(
     const values = readQuestionValues(asker.schema, await asker.ready(question), given)
     const answer = await asker.askOwn(question.document, values)
     const render = form === 'DETAILS' ? renderAnswer : renderTold
-    const text = form === 'JSON' ? JSON.stringify(answer, null, 2) : render(answer.data ?? {}, screen)
+    // What is told in sentences is told whole, or not at all: a part of it would be taken for the answer.
+    const told = answer.errors === undefined ? (answer.data ?? {}) : {}
+    const text = form === 'JSON' ? JSON.stringify(answer, null, 2) : render(told, screen)
     if (text !== '') output.print(text)
     return warnOf(answer, output)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    output.warn(error.message)
+    output.warn(plainWords(error.message))
     return exitCodeOf([error.code])
   }
 }
@@ -94,7 +103,7 @@ function questionCommand(question: NamedQuestion, output: Output, screen: Screen
   const placed = placedVariables(question)
   for (const { variable, isMany } of placed)
     command.addArgument(new Argument(`[${variable.name}${isMany ? '...' : ''}]`))
-  for (const variable of variables) command.addOption(optionOf(variable))
+  for (const option of variables.flatMap(optionsOf)) command.addOption(option)
   for (const option of viewOptions(question)) command.addOption(option)
   return withSource(command)
     .option('--details', 'also what the answer rests on, field by field')
@@ -114,13 +123,15 @@ function questionCommand(question: NamedQuestion, output: Output, screen: Screen
     })
 }
 
-/** A variable as an option that may be repeated. */
-export function optionOf({ name, description, definition }: QuestionVariable): Option {
+/** A variable as an option that may be repeated, in the spelling of a shell (`--as-of`), and unseen in that of the API (`--asOf`). */
+export function optionsOf({ name, description, definition }: QuestionVariable): readonly Option[] {
   const type = print(definition.type)
   const byDefault = definition.defaultValue === undefined ? '' : ` = ${print(definition.defaultValue)}`
-  return new Option(`--${name} <value>`, `${description} (${type}${byDefault})`.trim()).argParser(
-    (value: string, before: readonly string[] = []) => [...before, value],
-  )
+  const many = (value: string, before: readonly string[] = []) => [...before, value]
+  const option = (flag: string) =>
+    new Option(`--${flag} <value>`, `${description} (${type}${byDefault})`.trim()).argParser(many)
+  const flag = inKebab(name)
+  return flag === name ? [option(flag)] : [option(flag), option(name).hideHelp()]
 }
 
 /** What the options give for variables. */

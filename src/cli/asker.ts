@@ -177,7 +177,23 @@ export function warnOfCandidates(candidates: readonly Candidate[], output: Outpu
   for (const { id, kind, name } of candidates) output.warn(`  ${id}  ${name} (${kind})`)
 }
 
+/** What arguments of the API are called as options of a command. */
+const OPTION_NAMES: readonly (readonly [argument: RegExp, option: string])[] = [
+  [/^view\.documents: /, '--document: '],
+  [/^(?:view\.)?(asOf|knownBy): (?:Date: )?/, '--$1: '],
+  [/^(first|after|around|atLeast|otherKinds): /, '--$1: '],
+]
+
+/** A name as a shell spells it: `asOf` is `as-of`. */
+export function inKebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
 /** A message of the API without the API's own words: whoever asks by a command sees no argument `ref`, and a list follows. */
-function plainWords(message: string): string {
-  return message.replace(/^ref: /, '').replace(/ are among the candidates\.$/, ':')
+export function plainWords(message: string): string {
+  const inOptions = OPTION_NAMES.reduce((words, [argument, option]) => words.replace(argument, option), message)
+  return inOptions
+    .replace(/^--\w+/, inKebab)
+    .replace(/^ref: /, '')
+    .replace(/ are among the candidates\.$/, ':')
 }

@@ -21,8 +21,8 @@ import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/
 import { SUBGRAPH_QUESTION, subgraphArguments } from '../graphql/named-questions/subgraph-question.ts'
 import { sha256 } from '../sha256.ts'
 import { createHold } from '../store/record-hold.ts'
-import { namedTexts, optionOf } from './ask.ts'
-import { type Opened, warnOfCandidates, withStore } from './asker.ts'
+import { namedTexts, optionsOf } from './ask.ts'
+import { type Opened, plainWords, warnOfCandidates, withStore } from './asker.ts'
 import { type ExitCode, exitCodeOf } from './exit-code.ts'
 import type { Output } from './output.ts'
 
@@ -68,7 +68,7 @@ export function exportCommand(output: Output): Command {
       const asked = { scope: 'subgraph' as const, format, given: namedTexts(SUBGRAPH_QUESTION.variables, given) }
       process.exitCode = await withStore(folder, output, (opened) => exportTo(toStandardOutput, asked, opened, output))
     })
-  for (const variable of SUBGRAPH_QUESTION.variables) subgraph.addOption(optionOf(variable))
+  for (const option of SUBGRAPH_QUESTION.variables.flatMap(optionsOf)) subgraph.addOption(option)
   return new Command('export').addCommand(record).addCommand(subgraph)
 }
 
@@ -138,7 +138,7 @@ async function orSayWhy(output: Output, work: () => Promise<void>): Promise<Exit
     return 0
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    output.warn(error.message)
+    output.warn(plainWords(error.message))
     warnOfCandidates(error.candidates ?? [], output)
     return exitCodeOf([error.code])
   }

@@ -19,6 +19,14 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+/** What one may begin with. */
+const BEGINNINGS = `
+Begin with:
+  tributary serve
+  tributary ask
+  tributary ask which-operations-fed-into SCD9
+  tributary search pentametre`
+
 /** Makes a command; a question of `ask` is made whole where one of its name is wanted. */
 type Make = (isWanted: (name: string) => boolean) => Promise<Command>
 
@@ -77,7 +85,8 @@ async function programWith(
   const program = new Command('tributary')
     .description('Who did what, with whom, when, and which document says so: a query service for documentary records.')
     .version(versionOf(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print what a command takes')
+    .helpCommand('help [command]', 'print what a command takes')
+    .addHelpText('after', BEGINNINGS)
   for (const [name, summary, make] of COMMANDS) {
     const command = isWanted(name) ? await make(isQuestionWanted) : new Command(name)
     program.addCommand(command.summary(summary).description(command.description() || `${summary}.`))
@@ -87,7 +96,7 @@ async function programWith(
 
 /** The command, and each below it, throwing what it would else end the process for. */
 function refusing(command: Command): Command {
-  command.exitOverride()
+  command.exitOverride().helpOption('-h, --help', 'print what it takes')
   for (const one of command.commands) refusing(one)
   return command
 }

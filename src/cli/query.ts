@@ -17,6 +17,9 @@ export function queryCommand(output: Output): Command {
   return withSource(command).action(async (document: string | undefined, options: QueryOptions) => {
     const variables = readVariables(options.variables)
     const source = await readDocument(document ?? '-')
+    if (source.trim() === '') {
+      throw new Failure('BAD_INPUT', 'query: there is nothing to ask: give GraphQL, a file of it, or standard input.')
+    }
     process.exitCode = await withAsker(options, output, async (asker) => {
       const answer = await asker.ask(source, variables)
       output.print(JSON.stringify(answer, null, 2))

@@ -28,7 +28,8 @@ export function screenOf(stream: WriteStream): Screen {
 
 /** Lines of prose of which the footnotes stand back. */
 export function withDimNotes(lines: readonly string[], { hasColours }: Screen): readonly string[] {
-  const first = lines.findIndex((line) => /^\[\d+\] /.test(line))
+  // A line of the answer may begin with a number too: the notes are what begins with one behind an empty line.
+  const first = lines.findIndex((line, index) => /^\[\d+\] /.test(line) && lines[index - 1] === '')
   if (!hasColours || first === -1) return lines
   return lines.map((line, index) => (index < first || line === '' ? line : `${DIM}${line}${NORMAL}`))
 }

@@ -58,6 +58,21 @@ describe('tributary ask', () => {
     expect(JSON.parse(inJson.printed.join('\n')).data).toEqual({ entity: null })
   })
 
+  test('tells no part of an answer of which another part failed, and calls what is wrong as its option is called', async () => {
+    const question = questionCalled('who-funded-it')
+    const view = (field: string) => ({ view: [`{${field}}`] })
+    expect(await asked(store, question, view('"documents": ["no-such-document"]'))).toEqual({
+      code: 3,
+      printed: [],
+      warned: ['--document: no document has the id "no-such-document".'],
+    })
+    expect(await asked(store, question, view('"asOf": "2009"'))).toEqual({
+      code: 1,
+      printed: [],
+      warned: ['--as-of: "2009" is not a day that exists, written YYYY-MM-DD.'],
+    })
+  })
+
   test('refuses a value that does not fit', async () => {
     expect(await asked(store, questionCalled('did-it-feed-into'), { depth: ['two'] })).toEqual({
       code: 1,
@@ -121,7 +136,13 @@ describe('tributary ask as a command', { timeout: 60_000 }, () => {
   test('ends with 2 and a line for a question or a variable that is none, with 1 for such a folder', async () => {
     const question = await run('ask', 'why', '--because', 'so')
     expect([question.code, question.stdout]).toEqual([2, ''])
-    expect(question.stderr).toMatch(/^ask: no question is called why; there are which-operations-fed-into, /)
+    expect(question.stderr).toBe('ask: no question is called why.\nWhich there are: tributary ask\n')
+    expect((await run('ask', 'who-fundedit')).stderr).toContain('\n(Did you mean who-funded-it?)\n')
+    expect(await run('ask', '--as-of', '2009-06-17')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'ask: --as-of belongs behind the name of a question.\nWhich there are: tributary ask\n',
+    })
     const variable = await run('ask', 'did-it-feed-into', '--subjet', 'x')
     expect(variable.code).toBe(2)
     expect(variable.stderr).toContain("unknown option '--subjet'")

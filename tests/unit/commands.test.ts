@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,6 +11,8 @@ import { runCommand, runCommandWith } from '../support/run-command.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
 
 const COMMANDS = ['serve', 'ask', 'query', 'search', 'entities', 'check', 'load', 'picture', 'completion']
+
+const hasShell = (shell: string) => spawnSync(shell, ['--version']).status === 0
 
 describe('tributary', { timeout: 60_000 }, () => {
   beforeAll(() => built('cli/main.ts'))
@@ -83,6 +85,7 @@ describe('tributary query', { timeout: 60_000 }, () => {
       const run = (...words: readonly string[]) => runCommand('query', ...words, '--record', folder)
       expect((await run('{ nonsense }')).code).toBe(1)
       expect((await run('no-such-file.graphql')).stderr).toMatch(/^no-such-file.graphql: is neither GraphQL, /)
+      expect(await runCommandWith(' ', 'query', '--record', folder)).toMatchObject({ code: 1, stdout: '' })
       expect(await run(QUERY, '--variables', '[1]')).toMatchObject({ code: 1, stdout: '' })
       expect((await run('{ entity(ref: "nobody here") { name } }')).code).toBe(3)
     })
@@ -108,6 +111,31 @@ describe('tributary search and entities', { timeout: 60_000 }, () => {
   })
 })
 
+describe('tributary export subgraph', { timeout: 60_000 }, () => {
+  test('takes options as a shell spells them, and as the API does, and calls what is wrong as the first', async () => {
+    await withFolder(SMALL_RECORD, async (folder) => {
+      const run = (...words: readonly string[]) =>
+        runCommand('export', 'subgraph', '--format', 'dot', '--record', folder, ...words)
+      const [one, other] = [
+        await run('--around', 'U1', '--as-of', '2010-01-01', '--other-kinds', 'ORGANISATION'),
+        await run('--around', 'U1', '--asOf', '2010-01-01', '--otherKinds', 'ORGANISATION'),
+      ]
+      expect(one.code).toBe(0)
+      expect(one.stdout).toContain('Unit Two')
+      expect(other).toEqual(one)
+      expect(await run('--around', 'U1', '--as-of', '2010')).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: '--as-of: "2010" is not a day that exists, written YYYY-MM-DD.\n',
+      })
+      expect((await run()).stderr).toBe('--around: must be given.\n')
+      const { stdout: help } = await run('--help')
+      expect(help).toContain('--other-kinds <value>')
+      expect(help).not.toContain('--otherKinds')
+    })
+  })
+})
+
 describe('tributary completion', { timeout: 60_000 }, () => {
   test('completes commands, questions and their options in bash', async () => {
     const { stdout } = await runCommand('completion', 'bash')
@@ -120,7 +148,40 @@ describe('tributary completion', { timeout: 60_000 }, () => {
     expect(await complete('ask', 'who-f')).toEqual(['who-funded-it'])
     expect(await complete('ask', 'did-it-feed-into', '--su')).toEqual(['--subject'])
     expect(await complete('check', 'seed', '--te')).toEqual(['--texts'])
+    expect(await complete('export', 'subgraph', '--fo')).toEqual(['--format'])
+    expect(await complete('completion', '')).toEqual(expect.arrayContaining(['bash', 'zsh', 'fish']))
   })
+
+  test.skipIf(!hasShell('zsh'))(`does so in zsh${hasShell('zsh') ? '' : ' (skipped: there is no zsh)'}`, async () => {
+    const { stdout } = await runCommand('completion', 'zsh')
+    const complete = async (...words: readonly string[]) => {
+      // What zsh gives a function of completion, and what that hands back, without a terminal.
+      const given = `words=(tributary ${words.map((word) => `'${word}'`).join(' ')}); CURRENT=${words.length + 1}`
+      const script = `compdef() { }; compadd() { shift; print -l -- $@ }; _files() { }; ${stdout}\n${given}; _tributary`
+      return (await promisify(execFile)('zsh', ['-f', '-c', script])).stdout.split('\n').slice(0, -1)
+    }
+    expect(await complete('')).toEqual(expect.arrayContaining(COMMANDS))
+    expect(await complete('ask', '')).toEqual(expect.arrayContaining(readNamedQuestions().map(({ name }) => name)))
+    expect(await complete('ask', 'did-it-feed-into', '')).toContain('--subject')
+    expect(await complete('export', 'subgraph', '')).toContain('--around')
+  })
+
+  test.skipIf(!hasShell('fish'))(
+    `does so in fish${hasShell('fish') ? '' : ' (skipped: there is no fish)'}`,
+    async () => {
+      const { stdout } = await runCommand('completion', 'fish')
+      const complete = async (line: string) => {
+        const args = ['--no-config', '-c', `${stdout}\ncomplete -C '${line}'`]
+        return (await promisify(execFile)('fish', args)).stdout.split('\n').slice(0, -1)
+      }
+      expect((await complete('tributary ')).toSorted()).toEqual(expect.arrayContaining(COMMANDS))
+      expect(await complete('tributary ask who-f')).toEqual(['who-funded-it'])
+      expect(await complete('tributary ask did-it-feed-into --su')).toEqual(['--subject'])
+      expect(await complete('tributary export subgraph --fo')).toEqual(['--format'])
+      // Where a question's name must stand, no file is offered.
+      expect(await complete('tributary ask pack')).toEqual([])
+    },
+  )
 
   test('has every question for zsh and fish too', async () => {
     for (const shell of ['zsh', 'fish']) {

@@ -218,6 +218,11 @@ describe('a terminal', () => {
       'So. [1]\n\n\u001b[2m[1] A note.\u001b[22m\n\n\u001b[1manswer:\u001b[22m STATED',
     )
     expect(renderAnswer(data, terminal(80, false))).toBe('So. [1]\n\n[1] A note.\n\nanswer: STATED')
+    // At this width the number begins a line of the answer, which stays as it is.
+    const wrapped = { fedBy: { prose: { text: 'Operation Maxim [1] and Operation Swale [2] were.\n\n[1] A note.' } } }
+    expect(renderAnswer(wrapped, terminal(41, true))).toBe(
+      'Operation Maxim [1] and Operation Swale\n[2] were.\n\n\u001b[2m[1] A note.\u001b[22m',
+    )
     expect(screenOf({ isTTY: false } as Parameters<typeof screenOf>[0])).toEqual({ width: 100, hasColours: false })
   })
 })
