@@ -97,6 +97,9 @@ describe('a named question by its id', () => {
   test('by GET wants the CSRF header, as every GET to /graphql', async () => {
     const response = await fetch(`${served.url}/graphql?documentId=sha256:${id}`)
     expect(response.status).toBe(403)
+    const message =
+      'Whatever is no POST of JSON, such as a GET of /graphql, must carry the header x-tributary-csrf, with any value.'
+    expect((await response.json()).errors).toEqual([{ message, extensions: { code: 'BAD_INPUT' } }])
   })
 
   test('a request with neither document nor id, or with parameters that are no JSON, is refused in a sentence', async () => {

@@ -1,5 +1,6 @@
 import { type FormattedExecutionResult, GraphQLError } from 'graphql'
 import { type Candidate, FAILURE_CODES, type FailureCode } from '../../errors.ts'
+import { CSRF_HEADERS } from './csrf-headers.ts'
 import { shortenEcho, withoutOffer } from './shorten-echo.ts'
 
 /** The HTTP status of failures that concern the whole service, so that proxies and probes see them too. */
@@ -21,11 +22,17 @@ export function maskError(error: unknown, reportInternal: ReportInternal): Graph
   const code = extensionsOf(error)['code']
   if (isGraphQLFinding(error, cause)) {
     const known = typeof code === 'string' && [...GRAPHQL_CODES, ...FAILURE_CODES].includes(code)
-    return outward(error, messageOf(error), { code: known ? code : 'BAD_INPUT', ...httpOf(error) })
+    return outward(error, withHeader(messageOf(error)), { code: known ? code : 'BAD_INPUT', ...httpOf(error) })
   }
   reportInternal(cause)
   const message = 'Something went wrong here, not in your request; it has been noted.'
   return outward(error, message, { code: 'INTERNAL_SERVER_ERROR' })
+}
+
+/** What is said of a request that a strange site could have sent, with the header that shows that none did. */
+function withHeader(message: string): string {
+  if (message !== 'Required CSRF header(s) not present') return message
+  return `Whatever is no POST of JSON, such as a GET of /graphql, must carry the header ${CSRF_HEADERS[0]}, with any value.`
 }
 
 /** What GraphQL says of a word that is no type of the record, with where those are listed. */
