@@ -3,14 +3,23 @@ import circular from 'graphology-layout/circular'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import Sigma from 'sigma'
 
-const COLOURS = { ORGANISATION: '#1f5f8b', OPERATION: '#b3541e', PERSON: '#5b7f2b', POST: '#7a5195', TOPIC: '#888888' }
-
-// `?around=UKHTC` of this page draws that: vite.config.js hands /export on to the service.
+// `?around=UKHTC` of this page draws that: vite.config.js hands /export and /graphql on to the service.
 const around = new URLSearchParams(location.search).get('around') ?? 'SCD9'
-const response = await fetch(`/export/subgraph.graphology.json?${new URLSearchParams({ around, depth: '2' })}`)
+const [response, colours] = await Promise.all([
+  fetch(`/export/subgraph.graphology.json?${new URLSearchParams({ around, depth: '2' })}`),
+  coloursOfKinds(),
+])
 const evidence = document.querySelector('#evidence')
 if (response.ok) draw(MultiDirectedGraph.from(await response.json()))
 else evidence.textContent = (await response.json()).errors[0].message
+
+/** The colour of each kind, as the service gives it to every page. */
+async function coloursOfKinds() {
+  const body = JSON.stringify({ query: '{ overview { kinds { kind colour } } }' })
+  const headers = { 'content-type': 'application/json' }
+  const { data } = await (await fetch('/graphql', { method: 'POST', headers, body })).json()
+  return new Map(data.overview.kinds.map(({ kind, colour }) => [kind, colour]))
+}
 
 function draw(graph) {
   circular.assign(graph)
@@ -22,7 +31,7 @@ function draw(graph) {
     nodeReducer: (node, { kind, ...attributes }) => ({
       ...attributes,
       size: 4 + Math.sqrt(graph.degree(node)),
-      color: COLOURS[kind] ?? '#444444',
+      color: colours.get(kind),
     }),
     // What is planned is paler than what is stated.
     edgeReducer: (_, attributes) => ({

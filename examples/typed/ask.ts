@@ -7,6 +7,7 @@ const [ref = 'Metropolitan Police Service', service = 'http://127.0.0.1:4000'] =
 const MONEY = graphql(`
   query Money($ref: String!) {
     entity(ref: $ref) {
+      id
       name
       relationships(where: { families: [FUNDING] }) {
         edges {
@@ -16,6 +17,7 @@ const MONEY = graphql(`
             currency
           }
           claims(first: 1) {
+            id
             phrase
             locator
           }

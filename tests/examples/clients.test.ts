@@ -72,6 +72,13 @@ describeExample('typed', () => {
   })
 })
 
+describeExample('lint', () => {
+  test('finds nothing wrong with the API and with what is asked of it', async () => {
+    // eslint ends with 1 where it finds anything, and prints it.
+    expect((await printed('lint', 'npm', 'run', '--silent', 'lint')).join('\n')).toBe('')
+  })
+})
+
 test('no example is longer than 60 lines', () => {
   const files = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.(js|ts|py)$/.test(file) && !/node_modules|__generated__|gql\//.test(file),

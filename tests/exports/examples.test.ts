@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import type { Page } from 'playwright-core'
 import { createServer as createVite } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
@@ -45,7 +46,7 @@ describe('examples/sigma', () => {
 
   test.skipIf(missing !== '')(`draws what is around an entity, and says why where it cannot${reason}`, async () => {
     const root = fileURLToPath(new URL('sigma/', EXAMPLES))
-    const proxy = { '/export': served.url }
+    const proxy = { '/export': served.url, '/graphql': served.url }
     const vite = await createVite({ root, logLevel: 'warn', server: { port: 0, host: '127.0.0.1', proxy, hmr: false } })
     await vite.listen()
     const url = vite.resolvedUrls?.local[0] ?? ''
@@ -55,6 +56,8 @@ describe('examples/sigma', () => {
     page.on('pageerror', (error) => faults.push(error.message))
     await page.goto(`${url}?around=SCD9`)
     await page.locator('canvas.sigma-mouse').waitFor()
+    // Each name as its kind is coloured everywhere: what is drawn of SCD9 has the colour of an organisation.
+    await expect.poll(() => coloursDrawn(page)).toContain('#2b6ca3')
     if (process.env['SCREENSHOTS'] !== undefined) {
       await page.screenshot({ path: `${process.env['SCREENSHOTS']}/sigma.png` })
     }
@@ -65,6 +68,25 @@ describe('examples/sigma', () => {
     await vite.close()
   })
 })
+
+/** The colours of a page as it is seen, each of at least fifty points. */
+async function coloursDrawn(page: Page): Promise<readonly string[]> {
+  const seen = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`
+  return page.evaluate(`(async () => {
+    const image = new Image()
+    image.src = ${JSON.stringify(seen)}
+    await image.decode()
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    const points = new Map()
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = '#' + [0, 1, 2].map((part) => data[at + part].toString(16).padStart(2, '0')).join('')
+      points.set(colour, (points.get(colour) ?? 0) + 1)
+    }
+    return [...points].filter(([, many]) => many >= 50).map(([colour]) => colour)
+  })()`)
+}
 
 describe('examples/page', () => {
   const chromium = findChromium()
