@@ -7,6 +7,7 @@ import { WARMING } from '../../src/store/warming.ts'
 import { type BoltStub, openBoltStub, type Reaction, type Statement } from '../support/bolt/open-bolt-stub.ts'
 import { stampedReaction } from '../support/bolt/stamped-reaction.ts'
 import { type LogLines, logLines } from '../support/log-lines.ts'
+import { openTcpProxy } from '../support/neo4j/tcp-proxy.ts'
 import { serve } from '../support/serve.ts'
 
 const WHOLE = ({ question }: Statement): Reaction => stampedReaction(question, { hash: 'first', load: 1 })
@@ -152,6 +153,36 @@ describe.concurrent('a service whose Neo4j misbehaves', () => {
     expect(await asked()).toBe('NOT_FOUND')
     const lines = log.lines.filter(({ msg }) => msg === 'another record')
     expect(lines).toMatchObject([{ record: 'second', before: 'first' }])
+  })
+})
+
+describe('a service whose Neo4j is slow to open connections', () => {
+  /** Each connection says nothing for so long at first, in milliseconds: longer than one that is to be had may be waited for. */
+  const SILENT_MS = 1200
+
+  plainTest('waits for them within the deadline of each request, and takes it for neither gone nor busy', async () => {
+    const stub = await openBoltStub(WHOLE)
+    const proxy = await openTcpProxy(stub.uri, { silentMs: SILENT_MS })
+    const store = openNeo4jStore({ uri: proxy.uri, username: 'neo4j', password: 'any', database: 'neo4j' })
+    const log = logLines()
+    const served = await serve(store, { transactionMs: 60_000 }, {}, createLog('info', log.stream))
+    const isReady = async () => (await fetch(`${served.url}/health/ready`)).status
+    await expect.poll(isReady, { timeout: 60_000 }).toBe(200)
+    const codes = await Promise.all(
+      Array.from({ length: 30 }, async (_, number) => {
+        const { errors } = await served.ask(`{ entity(ref: "nobody ${number}") { id } }`)
+        return errors?.[0]?.extensions?.['code']
+      }),
+    )
+    expect(new Set(codes)).toEqual(new Set(['NOT_FOUND']))
+    expect(await isReady()).toBe(200)
+    expect(log.lines.filter(({ msg }) => String(msg).startsWith('not ready')).at(-1)?.['msg']).toMatch(
+      /^not ready: .*made ready/,
+    )
+    await served.close()
+    await store.close()
+    await proxy.close()
+    await stub.close()
   })
 })
 

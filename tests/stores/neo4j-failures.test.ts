@@ -260,6 +260,19 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a Neo4j that hangs for a while${reason(
   })
 })
 
+describe.skipIf(WITHOUT_NEO4J !== null)(`a Neo4j that is slow to open connections${reason()}`, () => {
+  it('is waited for by a burst of questions, within the deadline of each', async () => {
+    await (await openRecordInNeo4j(ONE_ENTITY)).close()
+    const proxy = await openTcpProxy(neo4jSettings().uri, { silentMs: 1200 })
+    const store = await whenReady(openNeo4jStore({ ...neo4jSettings(), uri: proxy.uri }))
+    const asked = Array.from({ length: 30 }, () => store.entitiesById(['topic'], asking()))
+    for (const found of await Promise.all(asked)) expect(found).toMatchObject([{ id: 'topic' }])
+    await expect(store.entitiesByRef(['topic'], within(60_000))).resolves.toHaveLength(1)
+    await store.close()
+    await proxy.close()
+  })
+})
+
 describe.skipIf(WITHOUT_NEO4J !== null)(`a database that is the wrong one${reason()}`, () => {
   it.each([
     ['system', `The database "system" is Neo4j's own and holds no record: name another.`],

@@ -4,7 +4,7 @@ import type { Asking } from '../../store.ts'
 import { tookTooLong } from '../../took-too-long.ts'
 import { type CypherFile, readCypherFile } from './cypher-file.ts'
 import { isChanging } from './database-state.ts'
-import { driverFailure } from './driver-failure.ts'
+import { driverFailure, isStillOpening } from './driver-failure.ts'
 import type { Sessions } from './open-driver.ts'
 import { checkFields, type StampedAnswer, stampedAnswer } from './stamped-answer.ts'
 
@@ -53,8 +53,7 @@ export function createStampedAsk(driver: Sessions, database: string, read = read
     for (let time = 1; ; time += 1) {
       if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()
       const cameBack = asking.tally?.wentOut(file.name)
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
-      const given = await inTime(session, asking, run(session, file, parameters, asking)).finally(cameBack)
+      const given = await send(driver, database, file, parameters, asking).finally(cameBack)
       if (time === CHANGE_TIMES || !isChanging(given)) return stampedAnswer(file, given, asking)
       await new Promise((resolve) => setTimeout(resolve, CHANGE_PAUSE_MS))
     }
@@ -66,12 +65,28 @@ const CHANGE_TIMES = 40
 /** How long after it is asked again, in milliseconds. */
 const CHANGE_PAUSE_MS = 25
 
+/** Sends a statement by a connection that is there, or by one that is opened for it, however long within its deadline that takes. */
+async function send(
+  driver: Sessions,
+  database: string,
+  file: CypherFile,
+  parameters: Readonly<Record<string, Parameter>>,
+  asking: Asking,
+): Promise<readonly AnswerRow[]> {
+  for (;;) {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
+    const given = await inTime(session, asking, run(session, file, parameters, asking))
+    if (given !== 'OPENING') return given
+    if (asking.signal.aborted) throw tookTooLong()
+  }
+}
+
 async function run(
   session: Session,
   file: CypherFile,
   parameters: Readonly<Record<string, Parameter>>,
   { deadlineMs }: Asking,
-): Promise<readonly AnswerRow[]> {
+): Promise<readonly AnswerRow[] | 'OPENING'> {
   try {
     // The server's own timeout comes up to two seconds late: it is there for when closing the session fails to tell it.
     const timeout = Math.max(1, Math.ceil(deadlineMs - Date.now()))
@@ -84,6 +99,7 @@ async function run(
     )
     return records.map((record) => record.toObject())
   } catch (error) {
+    if (isStillOpening(error)) return 'OPENING'
     throw driverFailure(file.name, error)
   }
 }

@@ -18,6 +18,15 @@ export function driverFailure(statement: string, error: unknown): Error {
   return new Error(`Neo4j refused ${statement}: ${code} ${message}`, { cause: error })
 }
 
+/**
+ * Whether no connection was had in time only because those that may be opened still are not: nothing went out, and a machine
+ * with much to do takes seconds for it.
+ */
+export function isStillOpening(error: unknown): boolean {
+  const inUse = IN_USE.exec(codeAndMessage(error).message)?.[1]
+  return inUse !== undefined && Number(inUse) < MOST_CONNECTIONS
+}
+
 const TOO_LONG: readonly string[] = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',

@@ -6,7 +6,7 @@ interface Purpose {
   readonly connections: number
   /** How long a statement waits for a connection, in milliseconds. */
   readonly acquisitionMs: number
-  /** How long a server may take to accept one, in milliseconds; more than the above would never be waited for. */
+  /** How long a server may take to accept one, in milliseconds: whoever waits for it has a deadline, too. */
   readonly connectionMs: number
 }
 
@@ -14,8 +14,8 @@ interface Purpose {
 export const MOST_CONNECTIONS = 20
 
 const PURPOSES = {
-  /** What callers ask: who finds every connection in use is told at once that the store is busy. */
-  QUESTIONS: { connections: MOST_CONNECTIONS, acquisitionMs: 500, connectionMs: 450 },
+  /** What callers ask: who finds every connection in use is told at once that the store is busy; one being opened is waited for. */
+  QUESTIONS: { connections: MOST_CONNECTIONS, acquisitionMs: 500, connectionMs: 5000 },
   /** Whether the record is there, and planning: one connection each, which no question of a caller can take. */
   ASIDE: { connections: 2, acquisitionMs: 120_000, connectionMs: 5000 },
   /** A load, which nobody waits for but whoever began it: two write, one reads, one is to spare. */
