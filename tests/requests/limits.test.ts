@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS, LIMIT_ROWS } from '../../src/graphql/limits/limits.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type Answer, type Served, serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+import { BOUNDED } from './bound-requests.ts'
 
 function codes({ errors }: Answer): readonly unknown[] {
   return (errors ?? []).map((error) => error.extensions?.['code'])
@@ -31,6 +32,10 @@ describe('limits', () => {
     expect(data.overview.limits).toEqual(
       LIMIT_ROWS.map(({ name, unit }) => ({ name, unit, value: DEFAULT_LIMITS[name] })),
     )
+  })
+
+  test('every limit has a request just within it and one just beyond', () => {
+    expect([...BOUNDED].sort()).toEqual(LIMIT_ROWS.map(({ name }) => name).sort())
   })
 
   test('a body of more bytes than allowed is refused with 413, announced or not', async () => {

@@ -2,6 +2,7 @@ import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { answerRequests } from './answer-requests.ts'
+import { boundRequests } from './bound-requests.ts'
 import { documentComparisonRequests } from './document-comparison-requests.ts'
 import { listRequests } from './list-requests.ts'
 import { meterRequests } from './meter-requests.ts'
@@ -14,5 +15,6 @@ listRequests('the embedded store', open)
 walkRequests('the embedded store', open)
 answerRequests('the embedded store', open)
 meterRequests('the embedded store', open)
+boundRequests('the embedded store', open)
 toldRequests('the embedded store', open)
 documentComparisonRequests('the embedded store', open)

@@ -3,6 +3,7 @@ import { openRecordInNeo4j, WITHOUT_NEO4J } from '../../support/neo4j-database.t
 import { readShippedRecord } from '../../support/shipped-record.ts'
 import { answerRequests } from '../answer-requests.ts'
 import { attributeRequests } from '../attribute-requests.ts'
+import { boundRequests } from '../bound-requests.ts'
 import { courseRequests } from '../course-requests.ts'
 import { documentComparisonRequests } from '../document-comparison-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
@@ -25,6 +26,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   walkRequests('Neo4j', openRecordInNeo4j)
   ownTypeRequests('Neo4j', openRecordInNeo4j)
   meterRequests('Neo4j', openRecordInNeo4j)
+  boundRequests('Neo4j', openRecordInNeo4j)
   attributeRequests('Neo4j', openRecordInNeo4j)
   shapeRequests('Neo4j', openRecordInNeo4j)
   courseRequests('Neo4j', openRecordInNeo4j)
