@@ -14,16 +14,22 @@ export interface ServedProcess {
   readonly url: string
   /** What the service tells Prometheus under a name, labels included. */
   readonly metric: (name: string) => Promise<number>
-  readonly end: () => Promise<void>
+  /** Whether it can answer. */
+  readonly isReady: () => Promise<boolean>
+  /** Asks it to end, and gives its exit code once it has. */
+  readonly end: () => Promise<number | null>
 }
 
 /**
- * Starts what was built, with the settings of this process but for the port and the tokens, and waits until it can answer. Its
- * log goes nowhere.
+ * Starts what was built, with the settings of this process but for the port, the tokens and those given, and waits until it
+ * can answer. Its log goes nowhere.
  */
-export async function startService(tokens: readonly string[]): Promise<ServedProcess> {
+export async function startService(
+  tokens: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServedProcess> {
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), API_TOKENS: tokens.join(',') }
+  const env = { ...process.env, PORT: String(port), API_TOKENS: tokens.join(','), ...settings }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   const isReady = () =>
@@ -37,6 +43,7 @@ export async function startService(tokens: readonly string[]): Promise<ServedPro
   }
   return {
     url,
+    isReady,
     async metric(name) {
       const headers = { authorization: `Bearer ${tokens[0]}` }
       const told = await (await fetch(`${url}/metrics`, { headers })).text()
@@ -46,6 +53,7 @@ export async function startService(tokens: readonly string[]): Promise<ServedPro
     async end() {
       child.kill('SIGTERM')
       await once(child, 'close')
+      return child.exitCode
     },
   }
 }
