@@ -4,18 +4,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /** Whether a request carries one of these tokens, as `Authorization: Bearer`; however it differs, it takes as long. */
 export function isLetIn({ headers }: IncomingMessage, tokens: readonly string[]): boolean {
   if (tokens.length === 0) return true
-  const [, given = ''] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '') ?? []
-  const digest = digestOf(given)
+  const digest = digestOf(tokenIn(headers))
   // Each is compared, so that nothing tells which one it was.
   return tokens.map((token) => timingSafeEqual(digest, digestOf(token))).includes(true)
 }
 
 /** Who asks, for what each may have a share of: the token that let it in, where such are wanted, else its address. */
 export function clientOf({ headers, socket }: IncomingMessage, tokens: readonly string[]): string {
-  const { authorization } = headers
-  // Where none are wanted, whoever gave another each time would be another client each time.
-  if (tokens.length === 0 || authorization === undefined) return socket.remoteAddress ?? ''
-  return digestOf(authorization).toString('base64')
+  // Where none are wanted, whoever gave another each time would be another client each time; so would whoever wrote what
+  // stands around the same token otherwise.
+  if (tokens.length === 0) return socket.remoteAddress ?? ''
+  return digestOf(tokenIn(headers)).toString('base64')
+}
+
+/** The token that a request carries; none is empty. */
+function tokenIn({ authorization = '' }: IncomingMessage['headers']): string {
+  const [, token = ''] = /^Bearer +(\S+) *$/i.exec(authorization) ?? []
+  return token
 }
 
 function digestOf(token: string): Buffer {

@@ -11,6 +11,8 @@ test('who asks is a token where tokens are wanted, from wherever it comes, and a
   const tokens = ['sixteen-letters-a', 'sixteen-letters-b']
   const one = clientOf(from('::1', `Bearer ${tokens[0]}`), tokens)
   expect(clientOf(from('::2', `Bearer ${tokens[0]}`), tokens)).toBe(one)
+  for (const written of ['bearer ', 'BEARER ', 'Bearer   '])
+    expect(clientOf(from('::1', written + tokens[0]), tokens)).toBe(one)
   expect(clientOf(from('::1', `Bearer ${tokens[1]}`), tokens)).not.toBe(one)
   expect(clientOf(from('::1', 'Bearer any'), [])).toBe(clientOf(from('::1', 'Bearer other'), []))
   expect(clientOf(from('::1'), [])).not.toBe(clientOf(from('::2'), []))
