@@ -53,6 +53,11 @@ export function followRequests(log: Log, metrics: Metrics, isTraced: boolean): F
     breakOff(response, outcome) {
       tell(response, outcome)
       brokenOff.add(response)
+      // A client of HTTP/1.0, as some proxies are, takes a plain end of the connection for the end of the answer. Node's own
+      // `resetAndDestroy` says a plain end first; what it sets before it destroys the socket has that reset it instead.
+      if (response.req.httpVersion === '1.0' && response.socket !== null) {
+        Reflect.set(response.socket, 'resetAndClosing', true)
+      }
       response.destroy()
     },
     hearerOf(response) {
