@@ -5,6 +5,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql'
+import { allInOrder } from './all-in-order.ts'
 import { resolveDocuments } from './arguments/references.ts'
 import type { RequestContext } from './context.ts'
 import type { View } from './generated.ts'
@@ -47,7 +48,7 @@ async function widened(
   }[],
   context: RequestContext,
 ): Promise<Readonly<Record<string, View>>> {
-  const views = await Promise.all(
+  const views = await allInOrder(
     chosen.map(async ({ name, view, documents }) => {
       return [name, { ...view, documents: await resolveDocuments(`${name}.documents`, documents, context) }] as const
     }),

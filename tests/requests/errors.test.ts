@@ -119,6 +119,37 @@ describe('errors', () => {
     await broken.close()
   })
 
+  test('of several faults the first of the document is told first, whichever the store found first', async () => {
+    const held: (() => void)[] = []
+    // Answers in the order opposite to that in which it was asked, once all is asked.
+    const backwards: Store = {
+      ...store,
+      async namesProposed(...asked) {
+        await new Promise<void>((resolve) => {
+          held.push(resolve)
+          if (held.length < 4) return
+          void (async () => {
+            for (const answer of held.reverse()) {
+              answer()
+              await new Promise((turn) => setImmediate(turn))
+            }
+          })()
+        })
+        return store.namesProposed(...asked)
+      },
+    }
+    const service = await serve(backwards, { transactionMs: 60_000 })
+    const { errors } = await service.ask(
+      '{ paths(from: "xyzzy 1", to: "xyzzy 2") { length } entity(ref: "xyzzy 3") { id } more: entity(ref: "xyzzy 4") { id } }',
+    )
+    expect(errors?.map(({ message }) => message.slice(0, 50))).toEqual([
+      'from: nothing in the record is called "xyzzy 1"; n',
+      'ref: nothing in the record is called "xyzzy 3"; no',
+      'ref: nothing in the record is called "xyzzy 4"; no',
+    ])
+    await service.close()
+  })
+
   test('a store that is gone is 503 with Retry-After, at once', async () => {
     const gone = async () => Promise.reject(new Failure('STORE_UNAVAILABLE', 'The database does not answer.'))
     const down = await serve({ ...store, entitiesByRef: gone, record: gone })

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../domain/model/vocabulary.ts'
 import { at, Failure, knownIn } from '../../errors.ts'
 import { sha256 } from '../../sha256.ts'
 import { MAX_IDS, type RelationshipFilter } from '../../store/store.ts'
+import { allInOrder } from '../all-in-order.ts'
 import type { RequestContext } from '../context.ts'
 import type { DocumentComparisonBothArgs } from '../generated.ts'
 import { askedPage, type Connection, connect } from '../lists/connection.ts'
@@ -30,7 +31,7 @@ export async function compareDocumentsAround(
   context: RequestContext,
 ): Promise<DocumentComparisonModel> {
   const { aroundId, one, other } = question
-  const walks = await Promise.all([one, other].map((side) => toldAround(aroundId, side, depth, filter, context)))
+  const walks = await allInOrder([one, other].map((side) => toldAround(aroundId, side, depth, filter, context)))
   const relationships = [...new Map(walks.flat().map((told) => [told.id, told])).values()]
   const { items } = await orderBySubject(relationships, (told) => told, context)
   const basis = basisOf(viewOfDocuments([...one, ...other]), items, [aroundId])

@@ -4,6 +4,7 @@ import { pairedNames } from '../../domain/search/paired-names.ts'
 import { rankNames } from '../../domain/search/rank-names.ts'
 import { at, Failure } from '../../errors.ts'
 import { MAX_PARTS } from '../../store/store.ts'
+import { allInOrder } from '../all-in-order.ts'
 import type { RequestContext } from '../context.ts'
 import { prime } from '../loaders.ts'
 import type { ResolutionModel, UnknownModel } from '../models.ts'
@@ -44,7 +45,7 @@ export async function resolveReferences(
   context: RequestContext,
 ): Promise<readonly string[]> {
   const asked = checkedList(name, refs, most)
-  const meant = await Promise.all(asked.map((ref) => matchesOf(name, ref, context)))
+  const meant = await allInOrder(asked.map((ref) => matchesOf(name, ref, context)))
   // The first that fails is explained, and no other: looking for names like it costs a question.
   const failing = meant.findIndex(({ length }) => length !== 1)
   if (failing !== -1) throw await whyUnresolved(name, at(asked, failing), at(meant, failing), context)

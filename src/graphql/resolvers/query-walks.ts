@@ -1,4 +1,5 @@
 import { Failure } from '../../errors.ts'
+import { allInOrder } from '../all-in-order.ts'
 import { compareAround } from '../answers/comparison.ts'
 import { compareDocumentsAround } from '../answers/document-comparison.ts'
 import { judge } from '../answers/judge-verdict.ts'
@@ -19,7 +20,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     checkBothEnds(args.where, 'a verdict is from subject to object')
     const depth = checkedNumber('depth', args.depth, 1, limits.lineageDepth)
     const view = viewOf(args.view, limits)
-    const [subject, object] = await Promise.all([
+    const [subject, object] = await allInOrder([
       resolveReference('subject', args.subject, context),
       resolveReference('object', args.object, context),
     ])
@@ -34,7 +35,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     const maxLength = checkedNumber('maxLength', args.maxLength, 6, limits.pathLength)
     const first = checkedNumber('first', args.first, 5, limits.first)
     const view = viewOf(args.view, limits)
-    const [from, to] = await Promise.all([
+    const [from, to] = await allInOrder([
       resolveReference('from', args.from, context),
       resolveReference('to', args.to, context),
     ])

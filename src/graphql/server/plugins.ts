@@ -116,16 +116,39 @@ export function useBoundedErrors(limits: Limits): Plugin<RequestContext> {
   }
 }
 
-/** The answer with at most so many errors, each with a bounded part of the caller's words. */
+/** The answer with at most so many errors, in the order of the document, each with a bounded part of the caller's words. */
 export function withBoundedErrors(result: ExecutionResult, { errors: most }: Limits): ExecutionResult {
   const { errors } = result
   if (errors === undefined) return result
-  const told = errors.slice(0, errors.length > most ? most - 1 : most).map(withShortEcho)
+  const told = inOrder(errors)
+    .slice(0, errors.length > most ? most - 1 : most)
+    .map(withShortEcho)
   if (told.length < errors.length) {
     const message = `${errors.length - told.length} more errors are not told; an answer has at most ${most}.`
     told.push(new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } }))
   }
   return { ...result, errors: told }
+}
+
+/**
+ * Errors of fields as these stand in the document, and of one field in the order of the lists that it is in: they came as each
+ * was ready, which is another order each time. What GraphQL finds in a document has an order of its own.
+ */
+function inOrder(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (errors.some(({ path }) => path === undefined)) return errors
+  return [...errors].sort((a, b) => placeInDocument(a) - placeInDocument(b) || comparePaths(a.path ?? [], b.path ?? []))
+}
+
+function placeInDocument({ positions }: GraphQLError): number {
+  return positions?.[0] ?? 0
+}
+
+function comparePaths(one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  for (const [level, step] of one.entries()) {
+    const beside = other[level]
+    if (typeof step === 'number' && typeof beside === 'number' && step !== beside) return step - beside
+  }
+  return 0
 }
 
 function boundedParse(parseFn: typeof parse, maxTokens: number): typeof parse {
