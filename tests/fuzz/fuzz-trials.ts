@@ -5,8 +5,10 @@ import { createSchema } from '../../src/graphql/create-schema.ts'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
 import { createLog } from '../../src/log.ts'
 import { readRecord } from '../../src/record/read-record.ts'
+import { recordHash } from '../../src/record/record-hash.ts'
 import { formatFault } from '../../src/record/report/fault.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { logLines } from '../support/log-lines.ts'
 import { withFolder } from '../support/record-folder.ts'
 import { type Served, serve } from '../support/serve.ts'
@@ -51,10 +53,21 @@ const MORE_PATHS = [
   '/nothing',
 ]
 
-/** A service over the small graph, with all that is tried of it for a seed. */
-export async function openTrials(seed: number): Promise<Trials> {
+/** What is asked, and what answers the same beside it. */
+interface Asked extends Pick<Served, 'url'> {
+  readonly beside: Pick<Served, 'url'> | null
+}
+
+/**
+ * A service over the small graph, with all that is tried of it for a seed: in the embedded store, or in another, which then has
+ * to answer what the embedded one does.
+ */
+export async function openTrials(seed: number, other: Store | null = null): Promise<Trials> {
   const log = logLines()
-  const served = await serve(openEmbeddedStore(SMALL_GRAPH, 'hash'), {}, {}, createLog('error', log.stream))
+  const embedded = openEmbeddedStore(SMALL_GRAPH, recordHash(SMALL_GRAPH))
+  const service = await serve(other ?? embedded, {}, {}, createLog('error', log.stream))
+  const beside = other === null ? null : await serve(embedded)
+  const served: Asked = { url: service.url, beside }
   const schema = createSchema()
   const kinds = [
     ['document', (random: Seeded) => askDocument(served, schema, random)],
@@ -76,11 +89,14 @@ export async function openTrials(seed: number): Promise<Trials> {
         finding: BAD.test(came) || inside.length > 0 ? `${came} ${inside.join(' ')}` : null,
       }
     },
-    close: () => served.close(),
+    async close() {
+      await service.close()
+      await beside?.close()
+    },
   }
 }
 
-const BAD = /^(500|THREW|HANGS|WITHOUT)|INTERNAL_SERVER_ERROR/
+const BAD = /^(500|THREW|HANGS|WITHOUT|UNLIKE)|INTERNAL_SERVER_ERROR/
 
 async function inTime(came: Promise<string>): Promise<string> {
   let timer: NodeJS.Timeout | undefined
@@ -103,15 +119,29 @@ const KNOWN = [
   'staff',
 ]
 
-async function post(served: Served, body: string, random: Seeded): Promise<string> {
+async function post(served: Asked, body: string, random: Seeded): Promise<string> {
   const accept = random.pick(['application/json', 'application/graphql-response+json', '*/*'])
   const headers = { 'content-type': 'application/json', accept }
-  return outcomeOf(await fetch(`${served.url}/graphql`, { method: 'POST', headers, body }))
+  return answerOf(served, '/graphql', { method: 'POST', headers, body })
+}
+
+/** What came of a request; UNLIKE where what answers beside it says something else. */
+async function answerOf({ url, beside }: Asked, path: string, init: RequestInit): Promise<string> {
+  const ask = async (from: string) => {
+    const response = await fetch(from + path, init)
+    const text = await response.text()
+    return { text, came: outcomeOf(response, text) }
+  }
+  const answer = await ask(url)
+  if (beside === null || /^\/(health|metrics)/.test(path)) return answer.came
+  const expected = await ask(beside.url)
+  const isLate = [answer, expected].some(({ came }) => /TIMED_OUT|OVERLOADED/.test(came))
+  if (isLate || answer.text === expected.text) return answer.came
+  return `UNLIKE ${path} ${String(init.body ?? '')}: ${answer.text.slice(0, 400)} INSTEAD OF ${expected.text.slice(0, 400)}`
 }
 
 /** The status of an answer, with the codes of its errors. */
-async function outcomeOf(response: Response): Promise<string> {
-  const text = await response.text()
+function outcomeOf(response: Response, text: string): string {
   const type = String(response.headers.get('content-type'))
   const isAnswer = /^application\/(json|graphql-response\+json)/.test(type) && text.startsWith('{')
   if (!isAnswer) return String(response.status)
@@ -120,11 +150,11 @@ async function outcomeOf(response: Response): Promise<string> {
   return [response.status, ...new Set(codes)].join(' ')
 }
 
-function askDocument(served: Served, schema: GraphQLSchema, random: Seeded): Promise<string> {
+function askDocument(served: Asked, schema: GraphQLSchema, random: Seeded): Promise<string> {
   return post(served, JSON.stringify(randomDocument(schema, KNOWN, random)), random)
 }
 
-function askMutated(served: Served, random: Seeded): Promise<string> {
+function askMutated(served: Asked, random: Seeded): Promise<string> {
   const { document, variables } = random.pick(readNamedQuestions())
   const values = Object.fromEntries(
     variables.map(({ name }) => [
@@ -141,7 +171,7 @@ function askMutated(served: Served, random: Seeded): Promise<string> {
   return post(served, random.next() < 0.2 ? mutated(body, random) : body, random)
 }
 
-async function askAddress(served: Served, random: Seeded): Promise<string> {
+async function askAddress(served: Asked, random: Seeded): Promise<string> {
   const question = random.pick(readNamedQuestions())
   const path = random.pick([`/questions/${question.name}`, ...PATHS, ...MORE_PATHS])
   const names = [
@@ -157,11 +187,11 @@ async function askAddress(served: Served, random: Seeded): Promise<string> {
   const parameters = new URLSearchParams(pairs.map(([name, value]) => [name, value]))
   const method = random.pick(['GET', 'GET', 'GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
   const headers = { 'x-tributary-csrf': '1', 'x-timeout-ms': random.pick(['2000', '1', '0', 'x', '-5', '1e3']) }
-  return outcomeOf(await fetch(`${served.url}${path}?${parameters}`, { method, headers }))
+  return answerOf(served, `${path}?${parameters}`, { method, headers })
 }
 
 /** Sends bytes that are a request to some degree, and waits until the connection has ended or something is answered. */
-function sendBytes(served: Served, random: Seeded): Promise<string> {
+function sendBytes(served: Asked, random: Seeded): Promise<string> {
   const path = random.pick([...PATHS, ...MORE_PATHS])
   const noise = Buffer.from(Array.from({ length: random.below(400) }, () => random.below(256)))
   const length = random.pick([noise.length, 0, noise.length + 5, 1e15])
