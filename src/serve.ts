@@ -91,7 +91,7 @@ function listen(config: Config, log: Log, served: Served): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       // Whoever asks twice will not wait; the code is what a shell gives for a process that a signal ended.
-      if (isStopping) return void end(log, 128 + constants.signals[signal])
+      if (isStopping) return void letGo(served).then((isLetGo) => end(log, 128 + constants.signals[signal], isLetGo))
       isStopping = true
       log.stopping(signal)
       void stop(served, log)
@@ -100,18 +100,27 @@ function listen(config: Config, log: Log, served: Served): void {
 }
 
 /** Answers what was sent, lets go of the store, and ends the process in time, whatever hangs. */
-async function stop({ serving, close }: Served, log: Log): Promise<void> {
-  setTimeout(() => void end(log, 0), STOP_MS)
-  await serving.stop()
-  // What goes wrong in letting go is nobody's concern any more.
-  await Promise.race([close().catch(() => {}), pause(CLOSE_STORE_MS)])
-  await end(log, 0)
+async function stop(served: Served, log: Log): Promise<void> {
+  let isLetGo = false
+  setTimeout(() => void end(log, 0, isLetGo), STOP_MS)
+  await served.serving.stop()
+  isLetGo = await letGo(served)
+  await end(log, 0, isLetGo)
 }
 
-/** Ends the process once its log is written; where nobody takes that, by force: an exit would wait for whoever reads it. */
-async function end(log: Log, code: number): Promise<void> {
+/** Lets go of the store; whether it did in time. What goes wrong in that is nobody's concern any more. */
+function letGo({ close }: Served): Promise<boolean> {
+  const over = () => true
+  return Promise.race([close().then(over, over), pause(CLOSE_STORE_MS, false)])
+}
+
+/**
+ * Ends the process once its log is written; where nobody takes that, or a worker cannot be ended, by force: an exit would wait
+ * for whoever reads it, and for every thread.
+ */
+async function end(log: Log, code: number, isLetGo: boolean): Promise<void> {
   const isWritten = await Promise.race([log.written().then(() => true), pause(WRITE_LOG_MS, false)])
-  if (!isWritten) process.kill(process.pid, 'SIGKILL')
+  if (!isWritten || !isLetGo) process.kill(process.pid, 'SIGKILL')
   process.exit(code)
 }
 

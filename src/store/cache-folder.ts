@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { endianness } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Kept } from './embedded/kept/keep.ts'
 import { isOwn, readKept, writeKept } from './embedded/kept/kept-bytes.ts'
@@ -56,7 +56,7 @@ export function cacheIn(folder: string, record: string, note: (sentence: string)
       try {
         const path = await found
         if (path === null) return
-        await mkdir(folder, { recursive: true, mode: 0o700 })
+        await makeFolder(folder)
         const made = await lstat(folder)
         if (!made.isDirectory() || !isOwn(made)) {
           refused(`nothing is kept in ${folder}, which is no folder that this user alone may write.`)
@@ -70,6 +70,22 @@ export function cacheIn(folder: string, record: string, note: (sentence: string)
         refused(`nothing can be kept in ${folder} (${wordsOf(error)}): the next start reads the record again.`)
       }
     },
+  }
+}
+
+/**
+ * Makes a folder, for this user alone, and those above it; one that is there stays as it is. Step by step: where nothing can be
+ * made, as in `/proc`, Node's own way never ends.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || (await isThere(dirname(folder)))) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder, { mode: 0o700 })
   }
 }
 

@@ -130,6 +130,24 @@ describe('the process', { timeout: 120_000 }, () => {
     expect(await ended(child)).toMatchObject({ code: 130 })
   })
 
+  test('ends in time, asked once or twice, though a worker does what no thread can be ended in', async () => {
+    const file = join(folder, 'stuck.cjs')
+    for (const signals of [['SIGTERM'], ['SIGTERM', 'SIGINT']] as const) {
+      const isStuck = join(folder, `stuck by ${signals.length}`)
+      // What reads from a disk that is gone is as stuck, for longer.
+      const words = JSON.stringify(['-c', `touch '${isStuck}'; exec sleep 60`])
+      const stick = `require('node:child_process').spawnSync('sh', ${words})`
+      await writeFile(file, `if (!require('node:worker_threads').isMainThread) { ${stick} }\n`)
+      const child = start({ PORT: '0', NODE_OPTIONS: `--require ${file}` })
+      await urlOf(child)
+      await expect.poll(() => existsSync(isStuck), { timeout: 60_000 }).toBe(true)
+      child.kill(signals[0])
+      await printed(child, /"msg":"stopping/)
+      if (signals[1] !== undefined) child.kill(signals[1])
+      expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
+    }
+  })
+
   test('a port in use is one line and exit code 1', async () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))

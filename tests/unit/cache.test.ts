@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import {
   chmod,
   cp,
@@ -183,7 +184,21 @@ describe('a record that is kept for the next start', () => {
   test('is read where nothing can be kept, which is noted', async () => {
     await writeFile(cache, 'a file')
     const { isRead, notes } = await open()
-    expect([isRead, notes]).toEqual([true, [expect.stringMatching(/^CACHE: nothing can be kept in .*EEXIST/)]])
+    expect([isRead, notes]).toEqual([
+      true,
+      [expect.stringMatching(/^CACHE: nothing is kept in .*, which is no folder/)],
+    ])
+  })
+
+  test.skipIf(!existsSync('/proc/self'))('is not waited for where a folder can never be made', async () => {
+    const notes: string[] = []
+    for (const folder of ['/proc/none', '/proc/none/deeper']) {
+      await cacheIn(folder, 'some', (one) => notes.push(one)).keep(SOME)
+    }
+    expect(notes).toEqual([
+      expect.stringMatching(/^CACHE: nothing can be kept in \/proc\/none \(ENOENT/),
+      expect.stringMatching(/^CACHE: nothing can be kept in \/proc\/none\/deeper \(ENOENT/),
+    ])
   })
 
   test('is not kept where it is small, or has a fault', async () => {

@@ -23,7 +23,7 @@ const PURPOSES = {
 } as const satisfies Readonly<Record<string, Purpose>>
 
 /** How long a driver may take to let go of its connections, in milliseconds. */
-const CLOSE_LIMIT_MS = 1000
+const CLOSE_LIMIT_MS = 800
 
 /** Makes a driver; nothing is connected before something is asked. Its numbers are JavaScript's. */
 export function openDriver(
