@@ -13,6 +13,7 @@ import { crowd } from './parts/crowd.ts'
 import { deadlines } from './parts/deadlines.ts'
 import { documents } from './parts/documents.ts'
 import { hung } from './parts/hung.ts'
+import { starting } from './parts/starting.ts'
 import { stopping } from './parts/stopping.ts'
 import { startService } from './served-process.ts'
 
@@ -20,7 +21,7 @@ import { startService } from './served-process.ts'
 // of a built service, over the shipped record in that store (a real Neo4j of its own), and prints the table of all that was
 // measured so far. Ends with 1 where a promise was not kept.
 
-const PARTS = { deadlines, hung, changes, crowd, documents, stopping }
+const PARTS = { starting, deadlines, hung, changes, crowd, documents, stopping }
 
 const { values } = parseArgs({
   options: {

@@ -7,11 +7,14 @@ import { fileURLToPath } from 'node:url'
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 /** How often it is looked whether the service is ready, in milliseconds. */
-const LOOK_MS = 100
+const LOOK_MS = 50
 
 /** A service in a process of its own. */
 export interface ServedProcess {
   readonly url: string
+  /** How long it took until it listened, and until it could answer, in milliseconds. */
+  readonly listensMs: number
+  readonly readyMs: number
   /** What the service tells Prometheus under a name, labels included. */
   readonly metric: (name: string) => Promise<number>
   /** Whether it can answer. */
@@ -32,17 +35,27 @@ export async function startService(
   const env = { ...process.env, PORT: String(port), API_TOKENS: tokens.join(','), ...settings }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
-  const isReady = () =>
-    fetch(`${url}/health/ready`).then(
+  const isOk = (path: string) =>
+    fetch(url + path).then(
       ({ ok }) => ok,
       () => false,
     )
-  while (!(await isReady())) {
-    if (child.exitCode !== null) throw new Error('The service ended before it could answer.')
-    await pause(LOOK_MS)
+  const isReady = () => isOk('/health/ready')
+  const startedMs = performance.now()
+  /** How long it took from the start until this was so, in milliseconds. */
+  const until = async (isSo: () => Promise<boolean>) => {
+    while (!(await isSo())) {
+      if (child.exitCode !== null) throw new Error('The service ended before it could answer.')
+      await pause(LOOK_MS)
+    }
+    return performance.now() - startedMs
   }
+  const listensMs = await until(() => isOk('/health/live'))
+  const readyMs = await until(isReady)
   return {
     url,
+    listensMs,
+    readyMs,
     isReady,
     async metric(name) {
       const headers = { authorization: `Bearer ${tokens[0]}` }

@@ -94,6 +94,11 @@ describe('the header of the record', () => {
     asked[2]?.answer('b')
     await vi.advanceTimersByTimeAsync(0)
     expect((await header(within(60_000))).hash).toBe('b')
+    // Nor is anybody refused once what was kept is too old.
+    await vi.advanceTimersByTimeAsync(1000)
+    const next = header(within(60_000))
+    asked[3]?.answer('c')
+    expect((await next).hash).toBe('c')
   })
 
   it('is refused at once as soon as anybody waited in vain, to whom still waits too', async () => {
