@@ -88,7 +88,8 @@ function listen(config: Config, log: Log, served: Served): void {
     served.begin()
   })
   let isStopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // The last is that its terminal was closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       // Whoever asks twice will not wait; the code is what a shell gives for a process that a signal ended.
       if (isStopping) return void letGo(served).then((isLetGo) => end(log, 128 + constants.signals[signal], isLetGo))

@@ -45,19 +45,22 @@ describe('the process', { timeout: 120_000 }, () => {
     expect(await ended(child)).toMatchObject({ code: 0 })
   })
 
-  test('answers ten requests that were just sent when it is asked to stop', async () => {
-    const child = start({ PORT: '0' })
-    const { port } = new URL(await readyUrlOf(child))
-    const sockets = await Promise.all(Array.from({ length: 10 }, () => opened(Number(port))))
-    const answers = sockets.map(everything)
-    for (const socket of sockets) socket.write(QUESTION)
-    child.kill('SIGTERM')
-    for (const answer of await Promise.all(answers)) {
-      expect(answer).toMatch(/^HTTP\/1.1 200 OK/)
-      expect(answer).toContain('Operation Swale')
-    }
-    expect(await ended(child)).toMatchObject({ code: 0 })
-  })
+  test.each(['SIGTERM', 'SIGHUP'] as const)(
+    'answers ten requests that were just sent when it is asked to stop by %s',
+    async (signal) => {
+      const child = start({ PORT: '0' })
+      const { port } = new URL(await readyUrlOf(child))
+      const sockets = await Promise.all(Array.from({ length: 10 }, () => opened(Number(port))))
+      const answers = sockets.map(everything)
+      for (const socket of sockets) socket.write(QUESTION)
+      child.kill(signal)
+      for (const answer of await Promise.all(answers)) {
+        expect(answer).toMatch(/^HTTP\/1.1 200 OK/)
+        expect(answer).toContain('Operation Swale')
+      }
+      expect(await ended(child)).toMatchObject({ code: 0 })
+    },
+  )
 
   test('answers though nobody reads its log, of which no line is lost when it is read later', async () => {
     const child = start({ PORT: '0' })
