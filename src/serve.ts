@@ -51,7 +51,7 @@ async function servedHere(config: Config, log: Log): Promise<Served | null> {
     import('./workers/open-served.ts'),
     import('./http/server.ts'),
   ])
-  const opening = await openServed(config, { tell() {}, note: log.noted })
+  const opening = await openServed(config, null, { tell() {}, note: log.noted })
   if ('faults' in opening) {
     refuse(opening.faults)
     return null

@@ -2,7 +2,8 @@ import { getHeapStatistics } from 'node:v8'
 import type { DocumentaryRecord } from '../domain/model/record.ts'
 import { folderBytes, folderDigest, readKeptRecord } from '../record/kept-record.ts'
 import type { Kept } from './embedded/kept/keep.ts'
-import { indexRecord, openEmbeddedStore, openKeptStore } from './embedded/open-embedded-store.ts'
+import { putTogether, type SharedKept, shareKept } from './embedded/kept/shared-kept.ts'
+import { indexRecord, openKeptStore } from './embedded/open-embedded-store.ts'
 import type { TellProgress } from './load-progress.ts'
 import type { LoadPlan, LoadReport } from './load-report.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
@@ -20,7 +21,25 @@ export interface StoreSettings {
 }
 
 /** A store ready to be asked, or every reason why there is none, a line each. */
-export type StoreOpening = { readonly store: Store } | { readonly faults: readonly string[] }
+export type StoreOpening = OpenedStore | { readonly faults: readonly string[] }
+
+interface OpenedStore {
+  readonly store: Store
+  /** Gives what another thread opens the same store from, at once and without a copy; null where it asks a Neo4j. */
+  readonly share: (() => SharedRecord) | null
+}
+
+/** A record as it was indexed, in memory that several threads see. */
+export type SharedRecord = SharedKept
+
+/** Opens the store of a record that another thread has indexed. */
+export function openShared(shared: SharedRecord): OpenedStore {
+  return { store: openKeptStore(putTogether(shared)), share: () => shared }
+}
+
+function openKept(kept: Kept): OpenedStore {
+  return { store: openKeptStore(kept), share: () => shareKept(kept) }
+}
 
 /** Who opens a store is told how far it is, in words within a sentence, and what else there is to know, in sentences. */
 export interface OpeningListener {
@@ -42,13 +61,13 @@ export async function openStore(settings: StoreSettings, listener: OpeningListen
   const { recordFolder, neo4j, cacheFolder } = settings
   if (neo4j !== null) {
     const { openNeo4jStore } = await import('./neo4j/open-neo4j-store.ts')
-    return { store: openNeo4jStore(neo4j) }
+    return { store: openNeo4jStore(neo4j), share: null }
   }
   const kept = await readKeptRecord(recordFolder)
-  if (kept !== null) return { store: openEmbeddedStore(kept.record, kept.hash) }
+  if (kept !== null) return openKept(indexRecord(kept.record, kept.hash))
   if (cacheFolder === null || (await folderBytes(recordFolder)) < LEAST_CACHED_BYTES) {
     const indexed = await readAndIndex(settings, listener)
-    return 'faults' in indexed ? indexed : { store: openKeptStore(indexed.kept) }
+    return 'faults' in indexed ? indexed : openKept(indexed.kept)
   }
   return openCached(settings, cacheFolder, listener)
 }
@@ -60,7 +79,7 @@ async function openCached(settings: StoreSettings, folder: string, listener: Ope
   const { cacheIn } = await import('./cache-folder.ts')
   const cache = digest === null ? null : cacheIn(folder, `${digest} ${isLenient}`, listener.note)
   const cached = (await cache?.take()) ?? null
-  if (cached !== null) return { store: openKeptStore(cached) }
+  if (cached !== null) return openKept(cached)
   const indexed = await readAndIndex(settings, listener)
   if ('faults' in indexed) return indexed
   // What was changed while it was read is not known by what it was before.
@@ -68,7 +87,7 @@ async function openCached(settings: StoreSettings, folder: string, listener: Ope
     listener.tell('keeping the record for the next start')
     await cache.keep(indexed.kept)
   }
-  return { store: openKeptStore(indexed.kept) }
+  return openKept(indexed.kept)
 }
 
 async function readAndIndex(

@@ -6,6 +6,7 @@ import type { Answerer, Asked } from '../http/answerer.ts'
 import type { Metrics } from '../http/metrics.ts'
 import type { StoreState } from '../http/store-state.ts'
 import type { Log } from '../log.ts'
+import type { SharedRecord } from '../store/open-store.ts'
 import { createExpectedTimes } from './expected-times.ts'
 import type { Room } from './in-hand.ts'
 import { createLine } from './line.ts'
@@ -91,6 +92,8 @@ export function createWorkers(
   let toldMs = performance.now()
   let deaths = 0
   let hash: string | null = null
+  /** The record as the first worker indexed it: the others, and whatever follows one of them, see the same memory. */
+  let shared: SharedRecord | null = null
   /** Those whose store cannot answer, as they said last. */
   const unready = new Map<WorkerThread, string>()
 
@@ -105,6 +108,9 @@ export function createWorkers(
     const listener: WorkerListener = {
       progress,
       noted,
+      shared(record) {
+        shared = record
+      },
       opened() {
         openSince.set(thread, performance.now())
         openingMs.set(thread, performance.now() - startedMs)
@@ -135,7 +141,7 @@ export function createWorkers(
         followed(thread)
       },
     }
-    const thread = startWorker(file, config, listener)
+    const thread = startWorker(file, { config, shared }, listener)
     threads.add(thread)
   }
 

@@ -4,12 +4,15 @@ import type { Outcome, Seen } from '../graphql/server/outcome.ts'
 import type { Asked, RecordCounts } from '../http/answerer.ts'
 import type { StoreState } from '../http/store-state.ts'
 import type { Cost } from '../http/tally.ts'
+import type { SharedRecord } from '../store/open-store.ts'
 
 /** What a worker is started with. */
 export interface WorkerGiven {
   readonly config: Config
   /** One number, which both threads see: how many questions to its store are under way. */
   readonly underWay: SharedArrayBuffer
+  /** The record as the first worker indexed it, which it then answers from; null for the first, and with a Neo4j. */
+  readonly shared: SharedRecord | null
 }
 
 /** What the thread that listens says to a worker. What belongs together has one `id`. */
@@ -32,6 +35,8 @@ export type FromWorker =
   | { readonly kind: 'PROGRESS'; readonly words: string }
   /** What there is to know of how its store was opened. */
   | { readonly kind: 'NOTE'; readonly sentence: string }
+  /** What other workers can answer from, before it says that it is open. */
+  | { readonly kind: 'SHARED'; readonly shared: SharedRecord }
   | { readonly kind: 'OPENED' }
   /** There is nothing to open, a line each. */
   | { readonly kind: 'REFUSED'; readonly faults: readonly string[] }

@@ -3,6 +3,7 @@ import { Failure } from '../errors.ts'
 import type { RecordCounts } from '../http/answerer.ts'
 import type { StoreState } from '../http/store-state.ts'
 import { READY_TIMEOUT_MS } from '../http/why-not-ready.ts'
+import type { SharedRecord } from '../store/open-store.ts'
 import type { FromWorker, Took, ToWorker, WorkerGiven } from './messages.ts'
 import { keepRequests, type ThreadRequests } from './thread-requests.ts'
 import { errorTold } from './told-error.ts'
@@ -22,6 +23,8 @@ export interface WorkerListener {
   readonly progress: (words: string) => void
   /** What there is to know of how its store was opened, in a sentence. */
   readonly noted: (sentence: string) => void
+  /** What other workers can answer from. */
+  readonly shared: (shared: SharedRecord) => void
   readonly opened: () => void
   /** There is nothing to open, a line each. */
   readonly refused: (faults: readonly string[]) => void
@@ -61,10 +64,14 @@ function threadOf(file: URL, workerData: WorkerGiven): Worker {
 }
 
 /** Starts a thread that runs a file. */
-export function startWorker(file: URL, config: WorkerGiven['config'], listener: WorkerListener): WorkerThread {
+export function startWorker(
+  file: URL,
+  { config, shared }: Omit<WorkerGiven, 'underWay'>,
+  listener: WorkerListener,
+): WorkerThread {
   const underWay = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const counted = new Int32Array(underWay)
-  const given: WorkerGiven = { config, underWay }
+  const given: WorkerGiven = { config, underWay, shared }
   const worker = threadOf(file, given)
   const looks = new Map<number, (reason: string | null) => void>()
   const counts = new Map<number, (counts: RecordCounts | null) => void>()
@@ -93,6 +100,9 @@ export function startWorker(file: URL, config: WorkerGiven['config'], listener: 
         break
       case 'NOTE':
         listener.noted(message.sentence)
+        break
+      case 'SHARED':
+        listener.shared(message.shared)
         break
       case 'OPENED':
         phase = 'OPEN'

@@ -15,7 +15,7 @@ const post = (message: FromWorker) => port.postMessage(message)
 const given = workerData as WorkerGiven
 const { limits, access } = given.config
 let told = { step: '', atMs: 0 }
-const opening = await openServed(given.config, {
+const opening = await openServed(given.config, given.shared, {
   tell(words) {
     const [step = ''] = words.split(':')
     const atMs = performance.now()
@@ -28,6 +28,7 @@ const opening = await openServed(given.config, {
 if ('faults' in opening) {
   post({ kind: 'REFUSED', faults: opening.faults })
 } else {
-  const { store, texts } = opening
+  const { store, share, texts } = opening
+  if (given.shared === null && given.config.workers > 1 && share !== null) post({ kind: 'SHARED', shared: share() })
   answerMessages(port, given, (listener) => createAnswerer(store, limits, access, texts, listener), store.close)
 }

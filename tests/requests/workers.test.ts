@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { BroadcastChannel } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import { recordHash } from '../../src/record/record-hash.ts'
@@ -128,6 +130,20 @@ describe('a service whose worker dies', () => {
       const wentAndCame = [`not ready: ${RESTARTED.replace('w', 'W')}.`, 'ready']
       expect(told).toEqual(['ready', ...wentAndCame, ...wentAndCame])
     }))
+})
+
+describe('workers of one record', () => {
+  test('see the same memory: one that takes the place of another reads nothing', () =>
+    withFolder(SMALL_RECORD, (folder) =>
+      withPlantedWorkers(folder, { ...AMPLE, WORKERS: '2' }, async ({ ask, metrics }) => {
+        await expect.poll(metrics, { timeout: 60_000 }).toContain('tributary_workers 2')
+        await rm(join(folder, 'record.yaml'))
+        expect(await ask('die')).toBe(ENDED)
+        await expect.poll(metrics, { timeout: 60_000 }).toContain('tributary_workers_replaced_total{reason="DIED"} 1')
+        await expect.poll(metrics, { timeout: 60_000 }).toContain('tributary_workers 2')
+        expect(await Promise.all([1, 2, 3].map(() => ask('unit-one')))).toEqual(['unit-one', 'unit-one', 'unit-one'])
+      }),
+    ))
 })
 
 describe('an answer of a worker', () => {

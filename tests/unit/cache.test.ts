@@ -19,7 +19,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeGenerated } from '../../bench/generated-folder.ts'
 import { cacheIn } from '../../src/store/cache-folder.ts'
+import { keepIn } from '../../src/store/embedded/kept/keep.ts'
 import { readKept, writeKept } from '../../src/store/embedded/kept/kept-bytes.ts'
+import { putTogether, shareKept } from '../../src/store/embedded/kept/shared-kept.ts'
 import { indexRecord, openKeptStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -227,6 +229,31 @@ describe('a record that is kept for the next start', () => {
     const there = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => of(name).take()))
     expect(there.map((one) => one !== null)).toEqual([true, false, true, true, true])
     expect([notes, (await readdir(cache)).length]).toEqual([[], 4])
+  })
+})
+
+describe('what is kept, handed to another thread', () => {
+  test('is the same, and its columns are not copied', () => {
+    const kept = new Map<string, unknown>([['some', { of: { column: Uint16Array.of(1, 2, 3) }, text: '¶' }]])
+    const own = new Map<string, unknown>()
+    keepIn(own)('some', () => kept.get('some'))
+    // As a message between threads is.
+    const other = putTogether(structuredClone(shareKept(own)))
+    expect(other).toEqual(kept)
+    const columnIn = (one: ReadonlyMap<string, unknown>) =>
+      (one.get('some') as { readonly of: { readonly column: Uint16Array } }).of.column
+    columnIn(own)[1] = 9
+    expect([...columnIn(other)]).toEqual([1, 9, 3])
+  })
+
+  test('answers as the first does, of any record', async () => {
+    const property = fc.asyncProperty(anyRecord, async (one) => {
+      const kept = indexRecord(one, 'hash')
+      const other = putTogether(structuredClone(shareKept(kept)))
+      expect(other).toEqual(kept)
+      expect(await openKeptStore(other).overview(asking())).toEqual(await openKeptStore(kept).overview(asking()))
+    })
+    await fc.assert(property, { numRuns: 20 })
   })
 })
 

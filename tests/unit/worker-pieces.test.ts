@@ -42,7 +42,7 @@ describe('an answer in pieces', () => {
     invariant('config' in reading, 'no setting is wrong')
     const { port1: near, port2: far } = new MessageChannel()
     const answerer = endless()
-    const given = { config: reading.config, underWay: new SharedArrayBuffer(4) }
+    const given = { config: reading.config, underWay: new SharedArrayBuffer(4), shared: null }
     answerMessages(
       far,
       given,

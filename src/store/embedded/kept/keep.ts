@@ -1,4 +1,5 @@
 import { invariant } from '../../../errors.ts'
+import { withSharedColumns } from './shared-kept.ts'
 
 /**
  * Gives what is kept under a name, of which there is one, and makes it where nothing is kept yet. What is kept holds columns
@@ -9,11 +10,12 @@ export type Keep = <Value>(name: string, make: () => Value) => Value
 /** All that is kept of an indexed record, by name. */
 export type Kept = ReadonlyMap<string, unknown>
 
-/** Makes whatever it is asked for, and keeps it in a map. */
+/** Makes whatever it is asked for, and keeps it in a map: its columns in memory that other threads may be shown. */
 export function keepIn(kept: Map<string, unknown>): Keep {
   return (name, make) => {
     invariant(!kept.has(name), `one thing alone is kept as ${name}`)
-    const value = make()
+    // The same value: where its columns stand makes no difference to who reads them.
+    const value = withSharedColumns(make()) as ReturnType<typeof make>
     kept.set(name, value)
     return value
   }

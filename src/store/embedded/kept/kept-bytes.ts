@@ -2,10 +2,11 @@ import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import type { Kept } from './keep.ts'
+import { COLUMNS, type Column, type ColumnName, columnName, putTogether, takeApart } from './shared-kept.ts'
 
 /**
  * A file of what is kept: a mark, where its table stands and the table's checksum; then each column and the JSON of each name,
- * at a multiple of eight; then the table, which says of each where it stands and what its checksum is.
+ * each at a multiple of eight; then the table, which says of each where it stands and what its checksum is.
  */
 const MARK = 'tributary kept 1'
 const HEAD_BYTES = 40
@@ -13,10 +14,6 @@ const ALIGNED = 8
 
 /** So much is read or written at a time. */
 const PIECE_BYTES = 8 * 1024 * 1024
-
-const COLUMNS = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const
-type ColumnName = keyof typeof COLUMNS
-type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
 /** Where a part of the file stands, in bytes. */
 interface Section {
@@ -48,12 +45,9 @@ export async function writeKept(path: string, kept: Kept): Promise<void> {
       end = start + bytes.byteLength
       return { start, bytes: bytes.byteLength, crc: crc32(bytes) }
     }
-    for (const [name, value] of kept) {
-      const found: Column[] = []
-      const json = JSON.stringify(withoutColumns(value, columns.length, found))
-      for (const column of found) columns.push({ ...(await put(bytesOf(column))), of: nameOf(column) })
-      values[name] = await put(Buffer.from(json, 'utf8'))
-    }
+    const parts = takeApart(kept)
+    for (const column of parts.columns) columns.push({ ...(await put(bytesOf(column))), of: columnName(column) })
+    for (const [name, json] of parts.values) values[name] = await put(Buffer.from(json, 'utf8'))
     const table: Table = { columns, values }
     const { start, bytes, crc } = await put(Buffer.from(JSON.stringify(table), 'utf8'))
     const head = Buffer.alloc(HEAD_BYTES)
@@ -68,7 +62,7 @@ export async function writeKept(path: string, kept: Kept): Promise<void> {
   }
 }
 
-/** What a file keeps, over its bytes; in words what keeps it from being taken. */
+/** What a file keeps, over its bytes, which several threads may see; in words what keeps it from being taken. */
 export async function readKept(path: string): Promise<Kept | string> {
   // A link may lead to what somebody else wrote.
   const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
@@ -76,7 +70,7 @@ export async function readKept(path: string): Promise<Kept | string> {
     const found = await file.stat()
     if (!found.isFile() || !isOwn(found)) return 'is not a file of this user alone'
     if (found.size < HEAD_BYTES) return 'is cut off'
-    const all = Buffer.from(new ArrayBuffer(found.size))
+    const all = Buffer.from(new SharedArrayBuffer(found.size))
     for (let at = 0; at < all.length; ) {
       const { bytesRead } = await file.read(all, at, Math.min(PIECE_BYTES, all.length - at), at)
       if (bytesRead === 0) return 'is cut off'
@@ -110,43 +104,15 @@ function keptIn(all: Buffer): Kept | string {
     const part = within(section)
     if (part === null) return 'is damaged'
     const made = COLUMNS[section.of]
-    columns.push(new made(part.buffer as ArrayBuffer, part.byteOffset, part.length / made.BYTES_PER_ELEMENT))
+    columns.push(new made(part.buffer, part.byteOffset, part.length / made.BYTES_PER_ELEMENT))
   }
-  const kept = new Map<string, unknown>()
+  const values: Record<string, Uint8Array> = {}
   for (const [name, section] of Object.entries(table.values)) {
     const part = within(section)
     if (part === null) return 'is damaged'
-    kept.set(name, withColumns(JSON.parse(part.toString('utf8')), columns))
+    values[name] = part
   }
-  return kept
-}
-
-/** A value with the places of its columns, counted from one on, instead of these; columns stand in objects, never in lists. */
-function withoutColumns(value: unknown, from: number, found: Column[]): unknown {
-  if (isColumn(value)) return { column: from + found.push(value) - 1 }
-  if (!isPlainObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, withoutColumns(part, from, found)]))
-}
-
-function withColumns(value: unknown, columns: readonly Column[]): unknown {
-  if (!isPlainObject(value)) return value
-  const { column, ...others } = value
-  if (typeof column === 'number' && Object.keys(others).length === 0) return columns[column]
-  return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, withColumns(part, columns)]))
-}
-
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isColumn(value: unknown): value is Column {
-  return Object.values(COLUMNS).some((one) => value instanceof one)
-}
-
-function nameOf(column: Column): ColumnName {
-  if (column instanceof Uint32Array) return 'Uint32Array'
-  if (column instanceof Int32Array) return 'Int32Array'
-  return column instanceof Uint16Array ? 'Uint16Array' : 'Uint8Array'
+  return putTogether({ columns, values })
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Column): Uint8Array {
