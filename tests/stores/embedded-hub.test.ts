@@ -69,11 +69,80 @@ const STARS = buildRecord({
   ),
 })
 
+/**
+ * A hub that 4,000 others fund, each told by a document of its year, and every 400th of them by one that was there before all
+ * others, which also tells two relationships that the hub qualifies.
+ */
+const RARELY_TOLD = buildRecord({
+  entities: [
+    entity('ORGANISATION', 'hub', 'Hub'),
+    ...Array.from({ length: 4000 }, (_, index) => entity('ORGANISATION', nameOf(index), nameOf(index))),
+  ],
+  documents: [
+    document('early', 'Early', { published: { edtf: '1990', inferred: false } }),
+    document('late', 'Late', { published: { edtf: '2010', inferred: false } }),
+  ],
+  claims: Array.from({ length: 4000 }, (_, index) => {
+    const id = `${index % 400 === 7 ? 'early' : 'late'}.c${index + 1}`
+    // Of the ten that the early one tells the last two are no relationships of the hub, which is their scope.
+    if (index >= 3000) return link(id, [nameOf(index), 'FUNDED_BY', nameOf(index - 1)], { scopeIds: ['hub'] })
+    return link(id, [nameOf(index), 'FUNDED_BY', 'hub'], {
+      when: on(index % 400 === 7 ? `${2008 - Math.floor(index / 400)}` : '2005'),
+    })
+  }),
+})
+
 const THOUSANDS = ['hub', ...Array.from({ length: 3999 }, (_, index) => nameOf(index))]
 
 function page(after: string | null): Page {
   return { first: 20, after, keysOnly: false }
 }
+
+describe('the embedded store, at a hub of which a View reads little', () => {
+  const store = openEmbeddedStore(RARELY_TOLD, '')
+  const EARLY = [
+    ...[2807, 2407, 2007, 1607, 1207, 807, 407, 7].map((index) => `${nameOf(index)} FUNDED_BY hub`),
+    ...[3207, 3607].map((index) => `${nameOf(index)} FUNDED_BY ${nameOf(index - 1)}`),
+  ]
+  const lookAt = async (
+    view: Parameters<typeof viewWith>[0],
+    filter: Partial<SidedFilter> = {},
+    first = 20,
+    after: string | null = null,
+  ) => {
+    looked.times = 0
+    const asked = { first, after, keysOnly: false }
+    const list = firstOf(
+      await store.relationshipsOf(['hub'], { ...EVERY_SIDE, ...filter }, viewWith(view), asked, asking()),
+    )
+    return { told: toldAll(list), keys: list.keys, lookedAt: looked.times }
+  }
+
+  it.each<[string, Parameters<typeof viewWith>[0]]>([
+    ['one document', { documents: ['early'] }],
+    ['what was known before all others', { knownBy: '1995-01-01' }],
+    ['both', { documents: ['late', 'early', 'none'], knownBy: '2000-01-01' }],
+  ])('looks at what is told there alone, in order: %s', async (_, view) => {
+    const { told, lookedAt } = await lookAt(view)
+    expect(told).toEqual(EARLY)
+    expect(lookedAt).toBeLessThanOrEqual(EARLY.length)
+  })
+
+  it('goes on from where a page ended, and keeps to a side', async () => {
+    const view = { documents: ['early'] }
+    const { told, keys } = await lookAt(view, {}, 3)
+    expect(told).toEqual(EARLY.slice(0, 3))
+    expect((await lookAt(view, {}, 6, keys.at(-1))).told).toEqual(EARLY.slice(3, 9))
+    expect((await lookAt(view, { sides: ['QUALIFIER'] })).told).toEqual(EARLY.slice(8))
+    expect((await lookAt(view, { sides: ['SUBJECT'] })).told).toEqual([])
+    expect((await lookAt({ ...view, modalities: ['PLANNED'] })).told).toEqual([])
+  })
+
+  it('finds nothing, and looks at nothing, where no document is read', async () => {
+    expect(await lookAt({ documents: [] })).toEqual({ told: [], keys: [], lookedAt: 0 })
+    expect(await lookAt({ knownBy: '1980-01-01' })).toEqual({ told: [], keys: [], lookedAt: 0 })
+  })
+})
 
 describe('the embedded store, at a hub of 20,000 relationships', () => {
   let store: Store

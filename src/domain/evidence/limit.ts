@@ -47,6 +47,16 @@ export function limitedCertainty(stated: readonly Attestation[], limits: readonl
   return leastCertain([certainty, mostCertain(kept.map((one) => certaintyAt([one], day)))])
 }
 
+/**
+ * Whether a limit may change what is so on a day: a beginning does no more once it may have been, and an end not before it
+ * certainly was, whatever else is told of either.
+ */
+export function mayLimitOn(day: Day, { kind, bounds }: Pick<Limit, 'kind' | 'bounds'>): boolean {
+  if (kind === 'SUBJECT_BEGAN' || kind === 'OBJECT_BEGAN') return day < bounds.fromEarliest
+  if (kind === 'SUBJECT_ENDED' || kind === 'OBJECT_ENDED') return day > bounds.fromLatest
+  return true
+}
+
 /** The days on which a state says that it held, or within which it did; all of them where they are not known. */
 export function ownDays({ bounds, givesStart, givesEnd }: Attestation): DayRange {
   return givesStart || givesEnd

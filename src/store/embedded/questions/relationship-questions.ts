@@ -5,13 +5,14 @@ import { ANY_RELATIONSHIP, isLabelWanted } from '../../../domain/evidence/wanted
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import type { Listing, Page, RelationshipCount, SidedFilter, Store } from '../../store.ts'
-import { keyAt, numberAt, placeAfter } from '../indexes/ascending.ts'
+import { keyAt, numberAt, placeAfter, type Run } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
 import { mayBeOther } from '../indexes/entity-order.ts'
 import type { FoundById } from '../indexes/index-by-id.ts'
 import type { Adjacency, ListingRun } from '../indexes/list-by-sides.ts'
-import { eachListing, runsOf } from '../indexes/listing-runs.ts'
+import { eachListing, lengthOf, runsOf } from '../indexes/listing-runs.ts'
 import { takePassing } from '../indexes/passing-places.ts'
+import { placesAmong } from '../indexes/places-among.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { JudgedColumns } from '../indexes/view-judge.ts'
 import { answerEach } from './answer-each.ts'
@@ -101,12 +102,41 @@ function listingOf(
   if (first <= 0) return listed
   const passes = passesIn(adjacency, judged, filter, view, entityId)
   const isPassing = (place: number) => passes(numberAt(listings, place))
-  takePassing(adjacency.places, runsOf(adjacency, entityId, filter), from, isPassing, tick, (place) => {
+  const { places, runs } = mayPass(adjacency, judged, entityId, filter, view)
+  takePassing(places, runs, from, isPassing, tick, (place) => {
     listed.keys.push(keyAt(allKeys, place))
     if (!keysOnly) listed.items.push(columns.items.at(relationshipOf(numberAt(listings, place))))
     return listed.keys.length < first
   })
   return listed
+}
+
+/** So many of an entity's listings are looked at sooner than anything is sought. */
+const FEW_LISTINGS = 256
+
+/** The places at which something that a View shows may stand. Where the sources that it reads say little, that is sought by them. */
+function mayPass(
+  adjacency: Adjacency,
+  judged: JudgedColumns,
+  entityId: string,
+  filter: SidedFilter,
+  view: View,
+): { readonly places: Uint32Array; readonly runs: readonly Run[] } {
+  const { places, entities } = adjacency
+  const runs = runsOf(adjacency, entityId, filter)
+  const own = entities.placeOf(entityId)
+  const read = lengthOf(runs) <= FEW_LISTINGS ? null : judged.judge(view).readIn(mostClaimsFor(adjacency, runs))
+  if (read === null || own === undefined) return { places, runs }
+  const among = placesAmong(adjacency, own, runs, read)
+  return { places: among, runs: [{ start: 0, end: among.length }] }
+}
+
+/**
+ * So many claims are sought through rather than an entity's listings: with more of them a page is filled before as many
+ * listings were looked at, if they are spread evenly.
+ */
+function mostClaimsFor({ columns }: Adjacency, runs: readonly Run[]): number {
+  return Math.min(lengthOf(runs), 4 * Math.sqrt(columns.items.length))
 }
 
 /** Whether a filter and a View show an entity what it lists: of what it qualifies by the claims that name it. */

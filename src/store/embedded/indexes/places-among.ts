@@ -1,0 +1,36 @@
+import { numberAt, partitionPoint } from './ascending.ts'
+import type { Adjacency, ListingRun } from './list-by-sides.ts'
+
+/** The places, ascending, of the listings in some runs of one entity that are of these relationships; by halving, since each run is in order. */
+export function placesAmong(
+  { places, listings, relationshipOf, otherOf, columns, entities }: Adjacency,
+  entityPlace: number,
+  runs: readonly ListingRun[],
+  numbers: readonly number[],
+): Uint32Array {
+  const { starts, types, typeNames, subjects, objects } = columns
+  const { nameRanks } = entities
+  const found: number[] = []
+  for (const number of numbers) {
+    const type = typeNames[numberAt(types, number)]
+    const [subject, object] = [numberAt(subjects, number), numberAt(objects, number)]
+    for (const run of runs) {
+      if (run.type !== type) continue
+      if (run.side === 'SUBJECT' ? subject !== entityPlace : run.side === 'OBJECT' && object !== entityPlace) continue
+      const other = run.side === 'SUBJECT' ? object : subject
+      const isBefore = (index: number) => {
+        const listing = numberAt(listings, numberAt(places, run.start + index))
+        const one = relationshipOf(listing)
+        const byStart = numberAt(starts, one) - numberAt(starts, number)
+        if (byStart !== 0) return byStart < 0
+        const byName = numberAt(nameRanks, otherOf(listing)) - numberAt(nameRanks, other)
+        return byName === 0 ? one < number : byName < 0
+      }
+      const index = run.start + partitionPoint(run.end - run.start, isBefore)
+      if (index === run.end) continue
+      const place = numberAt(places, index)
+      if (relationshipOf(numberAt(listings, place)) === number) found.push(place)
+    }
+  }
+  return Uint32Array.from(found).sort()
+}
