@@ -183,7 +183,7 @@ function documentDate(edtf: string | undefined, from: DocumentRow['writtenFrom']
 }
 
 function claimOf(row: ClaimRow, content: ClaimContent, document: Document, { text, date }: SharedParts): Claim {
-  const [accordingToId = null, ...furtherSpeakerIds] = speakersOf(row)
+  const [accordingToId, furtherSpeakerIds] = speakersOf(row)
   return {
     id: row.id,
     documentId: document.id,
@@ -197,7 +197,7 @@ function claimOf(row: ClaimRow, content: ClaimContent, document: Document, { tex
     deniesPlan: row.denies === 'PLAN',
     hedge: row.hedge ?? null,
     accordingToId,
-    furtherSpeakerIds: furtherSpeakerIds.length === 0 ? NONE : furtherSpeakerIds,
+    furtherSpeakerIds,
     said: row.said ?? null,
     amount: row.amount ?? null,
     share: shareOf(row),
@@ -220,10 +220,12 @@ function shareOf({ share }: ClaimRow): Share | null {
   return typeof share === 'string' ? shareRangeIn(share) : (share ?? null)
 }
 
-/** Who says so, the outermost first: A, where A says that B says. */
-function speakersOf({ accordingTo }: ClaimRow): readonly string[] {
-  if (accordingTo === undefined) return []
-  return typeof accordingTo === 'string' ? [accordingTo] : accordingTo
+/** Who says so, and whom that speaker reports in turn: A and B, where A says that B says. */
+function speakersOf({ accordingTo }: ClaimRow): readonly [string | null, readonly string[]] {
+  if (accordingTo === undefined) return [null, NONE]
+  if (typeof accordingTo === 'string') return [accordingTo, NONE]
+  const [first = null, ...further] = accordingTo
+  return [first, further.length === 0 ? NONE : further]
 }
 
 /** What many claims have alike is held once: the texts of ids, types and words, and whole dates. */
@@ -247,7 +249,9 @@ function shareParts(): SharedParts {
     },
     date(date) {
       if (date === null) return null
-      const key = `${date.edtf} ${date.inferred} ${date.atWriting}`
+      // Nearly all are the text's own, as they stand.
+      const isPlain = !date.inferred && !date.atWriting
+      const key = isPlain ? date.edtf : `${date.edtf} ${date.inferred} ${date.atWriting}`
       const known = dates.get(key)
       if (known === undefined) dates.set(key, date)
       return known ?? date
@@ -258,7 +262,8 @@ function shareParts(): SharedParts {
 function claimContent(row: ClaimRow, { text }: SharedParts): ClaimContent | null {
   const content = writtenContent(row)
   if (content?.form !== 'RELATIONSHIP') return content
-  return { ...content, type: text(content.type), objectId: text(content.objectId) }
+  const { form, type, objectId, label } = content
+  return { form, type: text(type), objectId: text(objectId), label }
 }
 
 function writtenContent({
@@ -312,7 +317,8 @@ function trimmed(text: string | undefined): string | null {
   return text?.trim() ?? null
 }
 
-function rolesOf({ roles = {} }: ClaimRow): readonly ClaimRole[] {
+function rolesOf({ roles }: ClaimRow): readonly ClaimRole[] {
+  if (roles === undefined) return NONE
   const written = Object.entries(roles).map(([word, entityIds]) => ({ word, entityIds }))
   return written.sort((a, b) => compareText(a.word, b.word))
 }

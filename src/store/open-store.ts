@@ -96,15 +96,21 @@ async function readAndIndex(
 ): Promise<{ readonly kept: Kept } | { readonly faults: readonly string[] }> {
   const tooLarge = whyTooLarge(recordFolder, await folderBytes(recordFolder), getHeapStatistics().heap_size_limit)
   if (tooLarge !== null) return { faults: [tooLarge] }
-  const [{ readRecord }, { recordHash }, { formatFaults }] = await Promise.all([
-    import('../record/read-record.ts'),
+  const [{ recordHash }, { formatFaults }] = await Promise.all([
     import('../record/record-hash.ts'),
     import('../record/report/fault.ts'),
   ])
-  const { record, faults } = await readRecord(recordFolder, { isLenient, tell })
+  const { record, faults } = await readWithoutRows(recordFolder, isLenient, tell)
   if (record === null) return { faults: formatFaults(faults) }
   tell('indexing the record')
   return { kept: indexRecord(record, recordHash(record)) }
+}
+
+/** Reads a record, and lets go of its rows: they are as large as the record, and would be held while it is indexed. */
+async function readWithoutRows(folder: string, isLenient: boolean, tell: OpeningListener['tell']) {
+  const { readRecord } = await import('../record/read-record.ts')
+  const { record, faults } = await readRecord(folder, { isLenient, tell })
+  return { record, faults }
 }
 
 /**

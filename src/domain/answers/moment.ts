@@ -118,6 +118,53 @@ export function momentsWithin(
   }
 }
 
+/** What places a moment among others, and no more. */
+export interface MomentPlace {
+  readonly id: string
+  /** The days that its sort key begins with. */
+  readonly days: string
+  readonly span: Span
+}
+
+/**
+ * The places of what `momentsWithin` gives, in the same order. Most things are told by one claim, and most dates by many:
+ * what a date places is then made once.
+ */
+export function momentPlacesWithin(
+  momentsOf: (thing: MomentSubject) => readonly MomentCandidate[],
+  vocabulary: Vocabulary,
+): (thing: MomentSubject) => readonly MomentPlace[] {
+  const ofStates = new Map<ClaimDate, readonly MomentPlace[]>()
+  const ofOthers = new Map<ClaimDate, readonly MomentPlace[]>()
+  return (thing) => {
+    const one = isGroup(thing) && thing.attestations.length === 1 ? thing.attestations[0] : undefined
+    if (!isGroup(thing) || one === undefined) {
+      return momentsOf(thing).map(({ moment: { id }, sortKey, span }) => {
+        return { id, days: sortKey.slice(0, sortKey.length - id.length), span }
+      })
+    }
+    const { when } = one
+    if (when === null) return [{ ...UNDATED_PLACE, id: `${thing.id}@` }]
+    const aspect = aspectOf(thing, vocabulary)
+    const known = aspect === 'STATE' ? ofStates : ofOthers
+    let places = known.get(when)
+    if (places === undefined) {
+      places = marksIn(when, aspect).map(placeOfMark)
+      known.set(when, places)
+    }
+    if (places.length === 0) return [{ ...UNDATED_PLACE, id: `${thing.id}@` }]
+    return places.map(({ id, days, span }) => ({ id: thing.id + id, days, span }))
+  }
+}
+
+const UNDATED_PLACE = { days: '~\t~\t', span: 'U' } as const
+
+/** The place of a moment, but for whose it is, of which its id says nothing. */
+function placeOfMark(mark: Mark): MomentPlace {
+  const { earliest, latest } = mark.range
+  return { id: `@${markKey(mark)}`, days: `${earliest}\t${latest}\t`, span: momentSpan(mark.range) }
+}
+
 /** The claims of a relationship, figure, existence or attribute that give the date of one of its moments. */
 export function attestationsAt({ phase, when }: Moment, group: Group, vocabulary: Vocabulary): readonly Attestation[] {
   if (when === null) return group.attestations.filter((one) => one.when === null)
@@ -137,8 +184,9 @@ export function isOfClaim(subject: MomentSubject): subject is Claim {
 /** The entities that something is of, each once: those that qualify it aside. */
 export function aboutIdsOf(subject: MomentSubject): readonly string[] {
   if (isGroup(subject)) {
-    const ids = subject.form === 'RELATIONSHIP' ? [subject.subjectId, subject.objectId] : [subject.aboutId]
-    return [...new Set(ids)]
+    if (subject.form !== 'RELATIONSHIP') return [subject.aboutId]
+    const { subjectId, objectId } = subject
+    return subjectId === objectId ? [subjectId] : [subjectId, objectId]
   }
   if (isOfClaim(subject)) {
     const { content, subjectId } = subject
@@ -146,6 +194,14 @@ export function aboutIdsOf(subject: MomentSubject): readonly string[] {
   }
   const { publisherId, authorIds, addresseeIds } = subject
   return [...new Set([...(publisherId === null ? [] : [publisherId]), ...authorIds, ...addresseeIds])]
+}
+
+/** The entities in whose timelines the moments of something stand: whom it is of, and what qualifies it. */
+export function momentOwners(subject: MomentSubject): Owners {
+  const aboutIds = aboutIdsOf(subject)
+  if (isGroup(subject)) return { aboutIds, qualifierIds: isSided(subject) ? qualifierIdsOf(subject) : [] }
+  if (!isOfClaim(subject)) return { aboutIds, qualifierIds: [] }
+  return { aboutIds, qualifierIds: [...new Set(qualifiersOf(subject))].filter((one) => !aboutIds.includes(one)) }
 }
 
 /**
@@ -189,18 +245,12 @@ interface KeyedMark extends Mark {
 function claimMoments(claim: Claim, document: Document, { rowOf }: Vocabulary): readonly MomentCandidate[] {
   const { id, content } = claim
   const aspect = content.form === 'UNNAMED' ? rowOf(content.type).aspect : 'ACT'
-  const aboutIds = aboutIdsOf(claim)
-  const qualifierIds = [...new Set(qualifiersOf(claim))].filter((one) => !aboutIds.includes(one))
-  return momentsOf(id, [attest(claim, document, aspect)], aspect, { aboutIds, qualifierIds })
+  return momentsOf(id, [attest(claim, document, aspect)], aspect, momentOwners(claim))
 }
 
 function groupMoments(group: Group, vocabulary: Vocabulary): readonly MomentCandidate[] {
-  const of: Owners = {
-    aboutIds: aboutIdsOf(group),
-    qualifierIds: isSided(group) ? qualifierIdsOf(group) : [],
-  }
   const limits = group.form === 'RELATIONSHIP' ? group.limits : []
-  return momentsOf(group.id, group.attestations, aspectOf(group, vocabulary), of, limits)
+  return momentsOf(group.id, group.attestations, aspectOf(group, vocabulary), momentOwners(group), limits)
 }
 
 function momentsOf(
@@ -233,7 +283,7 @@ function momentsOf(
 
 function documentMoment(document: Document): MomentCandidate {
   const { id, published } = document
-  const of: Owners = { aboutIds: aboutIdsOf(document), qualifierIds: [] }
+  const of = momentOwners(document)
   const rest = { claims: null, document: { documentId: id, knownDay: publishedDay(document) } }
   const range = published === null ? null : wholeRange(published.edtf)
   if (published === null || range === null) return undated(id, of, rest)

@@ -25,19 +25,42 @@ export function* canonicalLines(record: DocumentaryRecord): Generator<string, vo
   const since = { ...(id === null ? {} : { id }), ...(roles.length === 0 ? {} : { roles }) }
   yield canonicalJson(['record', { title, description, licence, ...since }])
   for (const section of SECTIONS) {
-    const rows: readonly { readonly id: string }[] = rowsOf(section, record)
-    for (const row of [...rows].sort((a, b) => compareText(a.id, b.id))) yield canonicalJson([section, row])
+    if (section === 'claims') {
+      for (const claim of inOrderOfId(record.claims)) yield `["claims",${claimJson(claim)}]`
+    } else {
+      const rows: readonly { readonly id: string }[] = section === 'disagreements' ? unordered(record) : record[section]
+      for (const row of inOrderOfId(rows)) yield canonicalJson([section, row])
+    }
   }
 }
 
-function rowsOf(section: (typeof SECTIONS)[number], record: DocumentaryRecord) {
-  if (section === 'claims') return record.claims.map(withoutNoRoles)
-  return section === 'disagreements' ? unordered(record) : record[section]
+function inOrderOfId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((a, b) => compareText(a.id, b.id))
 }
 
-/** A claim that names nobody in a role has the line that it had before there were any. */
-function withoutNoRoles({ roles, ...claim }: Claim) {
-  return roles.length === 0 ? claim : { ...claim, roles }
+/** Every field of a claim: a record has more claims than anything else, and for these none is looked for. */
+const OF_CLAIM: Readonly<Record<keyof Claim, true>> = {
+  ...{ id: true, documentId: true, locator: true, phrase: true, subjectId: true, content: true, when: true },
+  ...{ whenText: true, modality: true, deniesPlan: true, hedge: true, accordingToId: true, furtherSpeakerIds: true },
+  ...{ said: true, amount: true, share: true, bound: true, scopeIds: true, roles: true, role: true, eventId: true },
+  ...{ occasion: true, inferred: true, note: true, recorded: true, correctsIds: true, continuesIds: true },
+  replacedByIds: true,
+}
+
+const CLAIM_FIELDS = Object.keys(OF_CLAIM)
+  .sort(compareText)
+  .map((name) => ({ name, begun: `,"${name}":` }))
+
+/** The canonical JSON of a claim. One that names nobody in a role has the line that it had before there were any. */
+function claimJson(claim: Claim): string {
+  let json = ''
+  for (const { name, begun } of CLAIM_FIELDS) {
+    if (name === 'roles' && claim.roles.length === 0) continue
+    const part: unknown = Reflect.get(claim, name)
+    json += begun
+    json += part === null ? 'null' : canonicalJson(part)
+  }
+  return `{${json.slice(1)}}`
 }
 
 function unordered({ disagreements }: DocumentaryRecord): readonly EditorialDisagreement[] {

@@ -16,7 +16,6 @@ import type { Sha256 } from '../model/digest.ts'
 import type { Document } from '../model/document.ts'
 import { attributeId, existenceId, figureId, relationshipId } from '../model/identity.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { compareText } from '../text/compare-text.ts'
 import { withLimits } from './find-limits.ts'
 import { withOutcomes } from './find-outcomes.ts'
 import { findSuccessions } from './find-successions.ts'
@@ -63,10 +62,11 @@ export function groupClaims(
     if (known === undefined) growing.set(id, { first: claim, attestations: [...readings] })
     else known.attestations.push(...readings)
   }
-  const groups = Array.from(
-    growing,
-    ([id, { first, attestations }]): Group => groupFrom(first, id, attestations, vocabulary),
-  ).sort((a, b) => compareText(a.id, b.id))
+  // Ids by themselves stand in order sooner than what they are of.
+  const groups = [...growing.keys()].sort().map((id): Group => {
+    const { first, attestations } = knownIn(growing, id)
+    return groupFrom(first, id, attestations, vocabulary)
+  })
   const ofExistence = groups.filter((group) => group.form === 'EXISTENCE')
   const attributes = groups.filter((group) => group.form === 'ATTRIBUTE')
   const figures = groups.filter((group) => group.form === 'FIGURE')

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts'
-import { parseEdtf } from '../dates/edtf.ts'
+import { type ParsedEdtf, parseEdtf } from '../dates/edtf.ts'
 import {
   type Bound,
   type Claim,
@@ -10,7 +10,7 @@ import {
   type Money,
   type Share,
 } from '../model/claim.ts'
-import { claimKnownDay, type Document, latestWrittenDay } from '../model/document.ts'
+import { claimKnownDay, type Document, latestWrittenDay, publishedDay } from '../model/document.ts'
 import type { Aspect } from '../model/relationship-types.ts'
 import { type Bounds, claimBounds, denialBounds, literalBounds } from './bounds.ts'
 import { meantClaimDate, parseClaimDate } from './claim-date.ts'
@@ -66,14 +66,13 @@ export interface Attestation {
 export function attest(claim: Claim, document: Document, aspect: Aspect): Attestation {
   const when = claim.when === null ? null : parseClaimDate(claim.when)
   const meant = claim.when === null ? null : meantClaimDate(claim.when)
-  const written = document.written === null ? null : parseEdtf(document.written.edtf)
-  const latestWritten = latestWrittenDay(document)
+  const { written, latestWritten, published } = daysOf(document)
   const ahead = when !== null && latestWritten !== null && literalBounds(when).fromEarliest > latestWritten
   const dateInferred = claim.when?.inferred === true && !claim.when.atWriting
   return {
     claimId: claim.id,
     documentId: document.id,
-    knownDay: claimKnownDay(claim, document),
+    knownDay: claim.recorded === null ? published : claimKnownDay(claim, document),
     modality: claim.modality,
     deniesPlan: claim.deniesPlan,
     hedge: claim.hedge,
@@ -102,4 +101,26 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     eventId: claim.eventId,
     succession: null,
   }
+}
+
+/** What attesting reads of a document's dates. */
+interface DocumentDays {
+  readonly written: ParsedEdtf | null
+  readonly latestWritten: Day | null
+  readonly published: Day | null
+}
+
+/** Of each document once: it has many claims. */
+const OF_DOCUMENTS = new WeakMap<Document, DocumentDays>()
+
+function daysOf(document: Document): DocumentDays {
+  const known = OF_DOCUMENTS.get(document)
+  if (known !== undefined) return known
+  const days = {
+    written: document.written === null ? null : parseEdtf(document.written.edtf),
+    latestWritten: latestWrittenDay(document),
+    published: publishedDay(document),
+  }
+  OF_DOCUMENTS.set(document, days)
+  return days
 }

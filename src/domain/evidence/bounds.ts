@@ -34,6 +34,19 @@ export function claimBounds(
   latestWritten: Day | null,
 ): Bounds {
   if (when === null) return undatedBounds(aspect, modality === 'STATED' ? latestWritten : null)
+  let known = OF_DATES.get(when)
+  if (known === undefined) {
+    known = { STATE: null, CHANGE: null, ACT: null }
+    OF_DATES.set(when, known)
+  }
+  known[aspect] ??= datedBounds(aspect, when)
+  return known[aspect]
+}
+
+/** The bounds of what has a date, by the date as it was read, which is kept: a record has many claims of one date. */
+const OF_DATES = new WeakMap<ParsedEdtf, Record<Aspect, Bounds | null>>()
+
+function datedBounds(aspect: Aspect, when: ParsedEdtf): Bounds {
   if (aspect === 'CHANGE') return changeBounds(changeRange(when))
   if (when.form === 'INTERVAL') return intervalBounds(when)
   if (aspect === 'ACT') return bounds(when, when)

@@ -1,4 +1,4 @@
-import { qualifiersOf } from '../model/entities-named-in.ts'
+import { isQualifying, qualifiersOf } from '../model/entities-named-in.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { Attestation } from './attestation.ts'
 import type { Figure, Relationship, RelationshipSide } from './relationship.ts'
@@ -24,9 +24,12 @@ export function sideFrom(thing: Sided, entityId: string): RelationshipSide {
 
 /** The entities that claims name as scope, event or in a role, without their being an end, each once; no denial puts one there. */
 export function qualifierIdsOf(thing: Sided): readonly string[] {
+  if (!thing.attestations.some(isQualifying)) return NOBODY
   const named = thing.attestations.filter(({ modality }) => modality !== 'DENIED').flatMap(qualifiersOf)
   return [...new Set(named)].filter((id) => sideFrom(thing, id) === 'QUALIFIER')
 }
+
+const NOBODY: readonly never[] = []
 
 /** What an entity has of a thing: all of it at an end, else only the claims that name the entity. */
 export function toldFrom<Thing extends Sided>(thing: Thing, entityId: string): Thing {

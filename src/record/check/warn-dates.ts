@@ -32,14 +32,17 @@ export function warnDates(record: DocumentaryRecord, { claims }: RecordRows): re
 
 /** The claims of relationships that have at least two: only these can differ, and ids of groups are dear. */
 function severalOfOne(claims: readonly Claim[]): readonly Claim[] {
-  const byRelationship = new Map<string, Claim[]>()
+  const byRelationship = new Map<string, Claim>()
+  const several = new Map<string, Claim[]>()
   for (const claim of claims) {
     const { content, subjectId, occasion } = claim
     if (content.form !== 'RELATIONSHIP') continue
-    const key = [subjectId, content.type, content.objectId, occasion ?? ''].join(' ')
-    const others = byRelationship.get(key)
-    if (others === undefined) byRelationship.set(key, [claim])
-    else others.push(claim)
+    const key = `${subjectId} ${content.type} ${content.objectId} ${occasion ?? ''}`
+    const first = byRelationship.get(key)
+    const others = several.get(key)
+    if (others !== undefined) others.push(claim)
+    else if (first !== undefined) several.set(key, [first, claim])
+    else byRelationship.set(key, claim)
   }
-  return [...byRelationship.values()].filter((group) => group.length > 1).flat()
+  return [...several.values()].flat()
 }

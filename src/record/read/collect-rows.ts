@@ -18,6 +18,9 @@ const MAX_YAML_BYTES = 4 * 1024 * 1024
 /** A file of lines with more faults is read no further, or a gigabyte of nonsense would fill the memory with what is wrong. */
 const MOST_FAULTS = 100_000
 
+/** What stands before the fields of a row that is a line. */
+const WHOLE_ROW: readonly never[] = []
+
 /** After so many lines of a file it is told how far it is. */
 const LINES_TOLD = 10_000
 
@@ -101,7 +104,7 @@ async function readLines(
       if (read.line % LINES_TOLD === 0) tellLine(read.line)
       if (read.problem === null) {
         const { line } = read
-        take[section](read.value, { file, lineOf: () => line, prefix: [] })
+        take[section](read.value, { file, lineOf: () => line, prefix: WHOLE_ROW })
       } else {
         faults.push(fileFault(file, read.problem, read.line))
         unread.add(section)

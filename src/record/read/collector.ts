@@ -51,8 +51,8 @@ export function createCollector(misplaced: readonly Fault[], nearest: Nearest) {
     })
   }
   const takeClaim = (value: unknown, place: Place) => {
-    const row = shaped(claimShape, value, place)
-    claims.push({ ...row, documentId: row.known.id?.split('.')[0] ?? null, within: null })
+    const { known, wrong, whole } = shaped(claimShape, value, place)
+    claims.push({ place, known, wrong, whole, documentId: known.id?.split('.', 1)[0] ?? null, within: null })
   }
   return {
     rows,

@@ -1,4 +1,4 @@
-import { momentsWithin } from '../../domain/answers/moment.ts'
+import { momentPlacesWithin, momentsWithin } from '../../domain/answers/moment.ts'
 import { isGrouped } from '../../domain/evidence/groups.ts'
 import { vocabularyWith } from '../../domain/model/vocabulary.ts'
 import { nameCandidates, statedIdentifiers } from '../../domain/search/name-candidates.ts'
@@ -73,10 +73,13 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
   const naming = indexNaming(claimsGiven, entityOrder, documentOrder, keep)
   const identifiers = statedIdentifiers(derived.attributes, vocabulary)
   const others = [derived.figures, derived.existences, derived.attributes, alone, documents]
+  const momentsOf = momentsWithin(documents, vocabulary)
   const moments = orderMoments(
     () => [relationshipsGiven(), ...others],
     [remade, ...others],
-    momentsWithin(documents, vocabulary),
+    momentsOf,
+    momentPlacesWithin(momentsOf, vocabulary),
+    columns,
     entityOrder,
     keep,
   )

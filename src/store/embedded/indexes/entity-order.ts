@@ -5,7 +5,7 @@ import { isOtherWanted, type WantedRelationships } from '../../../domain/evidenc
 import type { Entity } from '../../../domain/model/entity.ts'
 import { ENTITY_KINDS } from '../../../domain/model/kinds.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
-import { at, invariant } from '../../../errors.ts'
+import { at, invariant, knownIn } from '../../../errors.ts'
 import { type EntityRow, entityFrom, entityRowOf } from '../kept/entity-row.ts'
 import type { Keep } from '../kept/keep.ts'
 import { openRows, packRows } from '../kept/packed-rows.ts'
@@ -96,12 +96,19 @@ function packEntities(items: readonly Entity[]) {
     rows: packRows(length, (place) => entityRowOf(at(items, place))),
     ids: packTexts(length, idOf),
     keys: packTexts(length, (place) => at(keys, place)),
-    byId: Uint32Array.from([...countedTo(length)].sort((a, b) => compareText(idOf(a), idOf(b)))),
+    byId: placesById(items),
     nameRanks,
     kinds: Uint8Array.from(items, ({ kind }) => KINDS_IN_ORDER.indexOf(kind)),
     classTexts: classes.texts,
     classes: classes.numbers,
   }
+}
+
+/** The places of entities in order of id. */
+function placesById(items: readonly Entity[]): Uint32Array {
+  const places = new Map(items.map(({ id }, place) => [id, place]))
+  // As `compareText` orders them.
+  return Uint32Array.from([...places.keys()].sort(), (id) => knownIn(places, id))
 }
 
 /** The place of an entity that the record has. */

@@ -115,19 +115,12 @@ interface Qualified {
 function readQualified(all: readonly Relationship[], order: EntityOrder): Qualified {
   const [relationships, entities]: readonly [number[], number[]] = [[], []]
   for (const [relationship, one] of all.entries()) {
-    if (!isQualified(one)) continue
     for (const id of qualifierIdsOf(one)) {
       relationships.push(relationship)
       entities.push(placeOfEntity(order, id))
     }
   }
   return { relationships: Uint32Array.from(relationships), entities: Uint32Array.from(entities) }
-}
-
-function isQualified({ attestations }: Relationship): boolean {
-  return attestations.some(
-    ({ scopeIds, eventId, roles }) => eventId !== null || scopeIds.length > 0 || roles.length > 0,
-  )
 }
 
 /** The listings in order of their keys. */

@@ -1,11 +1,18 @@
-import type { MomentCandidate, MomentSubject } from '../../../domain/answers/moment.ts'
+import {
+  type MomentCandidate,
+  type MomentPlace,
+  type MomentSubject,
+  momentOwners,
+} from '../../../domain/answers/moment.ts'
 import { SPANS } from '../../../domain/dates/span.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
 import { countBelow, type Keys, numberAt, numbersBelow } from './ascending.ts'
+import { createColumn } from './column.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
-import { numberTexts } from './number-texts.ts'
+import { type NumberedTexts, numberTexts } from './number-texts.ts'
+import type { RelationshipColumns } from './relationship-columns.ts'
 import { countedTo, sortByRank } from './sort-by-rank.ts'
 import { type FindInSpans, openSpans, putInSpans } from './span-index.ts'
 
@@ -21,18 +28,21 @@ export interface MomentOrder {
 
 /**
  * Puts the moments of several lists of things in order, which are then asked of `later`, the same things by the same numbers;
- * `momentsOf` gives those of one always in the same order.
+ * `momentsOf` gives those of one always in the same order, `placesOf` no more of them than what places them. The first list
+ * is that of the relationships, of which columns tell the ends.
  */
 export function orderMoments(
   lists: () => readonly ThingList[],
   later: readonly ThingList[],
   momentsOf: (thing: MomentSubject) => readonly MomentCandidate[],
+  placesOf: (thing: MomentSubject) => readonly MomentPlace[],
+  ends: Ends,
   entities: EntityOrder,
   keep: Keep,
 ): MomentOrder {
   const things = oneAfterOther(later)
   const { days, ranks, subjects, ordinals, spans } = keep('moments', () =>
-    putMomentsInOrder(readMoments(oneAfterOther(lists()), momentsOf, entities), entities.items.length),
+    putMomentsInOrder(readMoments(oneAfterOther(lists()), placesOf, ends, entities), entities.items.length),
   )
   const { length } = ranks
   const momentAt = (place: number) => at(momentsOf(things.at(numberAt(subjects, place))), numberAt(ordinals, place))
@@ -71,62 +81,89 @@ function oneAfterOther(lists: readonly ThingList[]): Things {
   }
 }
 
+/** The places of the ends of relationships among the entities. */
+type Ends = Pick<RelationshipColumns, 'subjects' | 'objects'>
+
 /** What the order and the index of moments are made of, in lists over the moments as their things give them. */
 interface ReadMoments {
-  readonly subjects: readonly number[]
-  readonly ordinals: readonly number[]
-  readonly spans: readonly number[]
+  readonly subjects: Uint32Array
+  readonly ordinals: Uint32Array
+  readonly spans: Uint32Array
   /** The sort key in two parts: the days, of which there are few, and the id. */
-  readonly days: readonly string[]
+  readonly days: NumberedTexts
   readonly ids: readonly string[]
   /** The entities whose moment each is, from one place of `firstOwners` to the next. */
-  readonly owners: readonly number[]
-  readonly firstOwners: readonly number[]
+  readonly owners: Uint32Array
+  readonly firstOwners: Uint32Array
 }
 
 function readMoments(
   things: Things,
-  momentsOf: (thing: MomentSubject) => readonly MomentCandidate[],
+  placesOf: (thing: MomentSubject) => readonly MomentPlace[],
+  { subjects: subjectOf, objects: objectOf }: Ends,
   entities: EntityOrder,
 ): ReadMoments {
-  const [subjects, ordinals, spans]: readonly [number[], number[], number[]] = [[], [], []]
-  const [days, ids]: readonly [string[], string[]] = [[], []]
-  const [firstOwners, owners]: readonly [number[], number[]] = [[0], []]
-  for (let number = 0; number < things.length; number += 1) {
-    for (const [ordinal, { sortKey, moment, span, aboutIds, qualifierIds }] of momentsOf(things.at(number)).entries()) {
+  const { length } = things
+  const [subjects, ordinals, spans] = [createColumn(length), createColumn(length), createColumn(length)]
+  const [owners, firstOwners] = [createColumn(2 * length), createColumn(length)]
+  const days: string[] = []
+  const ids: string[] = []
+  const own = (entityIds: readonly string[]) => {
+    for (const id of entityIds) owners.push(placeOfEntity(entities, id))
+  }
+  firstOwners.push(0)
+  for (let number = 0; number < length; number += 1) {
+    const thing = things.at(number)
+    const { aboutIds, qualifierIds } = momentOwners(thing)
+    for (const [ordinal, place] of placesOf(thing).entries()) {
       subjects.push(number)
       ordinals.push(ordinal)
-      days.push(sortKey.slice(0, sortKey.length - moment.id.length))
-      ids.push(moment.id)
-      spans.push(SPANS.indexOf(span))
-      for (const id of aboutIds) owners.push(placeOfEntity(entities, id))
-      for (const id of qualifierIds) owners.push(placeOfEntity(entities, id))
-      firstOwners.push(owners.length)
+      days.push(place.days)
+      ids.push(place.id)
+      spans.push(SPANS.indexOf(place.span))
+      if (number < subjectOf.length) {
+        owners.push(numberAt(subjectOf, number))
+        owners.push(numberAt(objectOf, number))
+      } else {
+        own(aboutIds)
+      }
+      own(qualifierIds)
+      firstOwners.push(owners.length())
     }
   }
-  return { subjects, ordinals, days, ids, spans, firstOwners, owners }
+  return {
+    subjects: subjects.numbers(),
+    ordinals: ordinals.numbers(),
+    spans: spans.numbers(),
+    days: numberTexts(days.length, (moment) => at(days, moment)),
+    ids,
+    firstOwners: firstOwners.numbers(),
+    owners: owners.numbers(),
+  }
 }
 
 function putMomentsInOrder(read: ReadMoments, entityCount: number) {
-  const { texts: days, numbers } = numberTexts(read.days.length, (moment) => at(read.days, moment))
+  const { texts: days, numbers } = read.days
   const order = sortByRank(countedTo(numbers.length), (moment) => numberAt(numbers, moment), days.length)
   sortWithin(order, numbers, (a, b) => compareText(at(read.ids, a), at(read.ids, b)))
   const spans = putInSpans(
     order.length,
-    (place) => at(read.spans, numberAt(order, place)),
+    (place) => numberAt(read.spans, numberAt(order, place)),
     entityCount + 1,
     (place, give) => {
       const moment = numberAt(order, place)
       give(0)
-      const end = at(read.firstOwners, moment + 1)
-      for (let index = at(read.firstOwners, moment); index < end; index += 1) give(at(read.owners, index) + 1)
+      const end = numberAt(read.firstOwners, moment + 1)
+      for (let index = numberAt(read.firstOwners, moment); index < end; index += 1) {
+        give(numberAt(read.owners, index) + 1)
+      }
     },
   )
   return {
     days,
     ranks: order.map((moment) => numberAt(numbers, moment)),
-    subjects: order.map((moment) => at(read.subjects, moment)),
-    ordinals: Uint16Array.from(order, (moment) => at(read.ordinals, moment)),
+    subjects: order.map((moment) => numberAt(read.subjects, moment)),
+    ordinals: Uint16Array.from(order, (moment) => numberAt(read.ordinals, moment)),
     spans,
   }
 }

@@ -62,28 +62,31 @@ interface Contexts {
 }
 
 function indexContexts(bearers: () => readonly Bearer[], keep: Keep): Contexts {
-  const index = indexTexts(
-    () => groupPlaces(bearers(), ({ names, wholeWords }) => new Set([...names.flatMap(wordsOf), ...wholeWords])),
-    'texts',
-    keep,
-  )
+  const readWords = () =>
+    bearers().map(({ names, wholeWords }) => {
+      const ofNames = new Set(names.flatMap(wordsOf))
+      return { ofNames, all: wholeWords.length === 0 ? ofNames : new Set([...ofNames, ...wholeWords]) }
+    })
+  let read: ReturnType<typeof readWords> | null = null
+  const words = () => {
+    read ??= readWords()
+    return read
+  }
+  const index = indexTexts(() => groupPlaces(words(), ({ all }) => all), 'texts', keep)
   const { all, own } = keep('of each', () => {
     const known = new Map(Array.from({ length: index.texts.length }, (_, word) => [index.texts.at(word), word]))
-    const those = bearers()
+    const those = words()
     const count = those.length
     // The words of each bearer, so by the bearer.
-    const runs = (wordsIn: (bearer: Bearer) => readonly string[]) => {
-      const [starts, words] = [new Uint32Array(count + 1), createColumn(count)]
+    const runs = (sort: 'all' | 'ofNames') => {
+      const [starts, places] = [new Uint32Array(count + 1), createColumn(count)]
       for (const [place, bearer] of those.entries()) {
-        for (const word of new Set(wordsIn(bearer))) words.push(knownIn(known, word))
-        starts[place + 1] = words.length()
+        for (const word of bearer[sort]) places.push(knownIn(known, word))
+        starts[place + 1] = places.length()
       }
-      return { starts, places: words.numbers() }
+      return { starts, places: places.numbers() }
     }
-    return {
-      all: runs(({ names, wholeWords }) => [...names.flatMap(wordsOf), ...wholeWords]),
-      own: runs(({ names }) => names.flatMap(wordsOf)),
-    }
+    return { all: runs('all'), own: runs('ofNames') }
   })
   return { index, all: openRuns(all), own: openRuns(own) }
 }

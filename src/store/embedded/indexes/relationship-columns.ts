@@ -76,22 +76,39 @@ function columnsOf(
   typeNames: readonly RelationshipType[],
   entities: EntityOrder,
 ) {
+  const { length } = relationships
   const typePlaces = new Map(typeNames.map((type, place) => [type, place]))
-  const { texts: startDays, numbers: starts } = numberTexts(relationships.length, (number) =>
-    earliestStart(at(relationships, number).attestations),
-  )
-  const { texts: labelTexts, numbers: labels } = numberTexts(
-    relationships.length,
-    (number) => at(relationships, number).label ?? NO_LABEL,
-  )
+  const [subjects, objects] = [new Uint32Array(length), new Uint32Array(length)]
+  const [types, spans] = [new Uint8Array(length), new Uint8Array(length)]
+  const spanOf = spanByDate()
+  // Each is looked at once for all that is read of it: to come to it takes longer than to read it.
+  const starts = numberTexts(length, (number) => {
+    const relationship = at(relationships, number)
+    subjects[number] = placeOfEntity(entities, relationship.subjectId)
+    objects[number] = placeOfEntity(entities, relationship.objectId)
+    types[number] = knownIn(typePlaces, relationship.type)
+    spans[number] = spanOf(relationship)
+    return earliestStart(relationship.attestations)
+  })
+  const labels = numberTexts(length, (number) => at(relationships, number).label ?? NO_LABEL)
   return {
-    subjects: Uint32Array.from(relationships, ({ subjectId }) => placeOfEntity(entities, subjectId)),
-    objects: Uint32Array.from(relationships, ({ objectId }) => placeOfEntity(entities, objectId)),
-    types: Uint8Array.from(relationships, ({ type }) => knownIn(typePlaces, type)),
-    startDays,
-    labelTexts,
-    labels,
-    starts,
-    spans: Uint8Array.from(relationships, ({ attestations }) => SPANS.indexOf(datedSpan(attestations))),
+    ...{ subjects, objects, types, startDays: starts.texts },
+    ...{ labelTexts: labels.texts, labels: labels.numbers, starts: starts.numbers, spans },
+  }
+}
+
+/** Gives the place of a relationship's span; of what one claim tells, as most is, that of each date is found once. */
+function spanByDate(): (relationship: Relationship) => number {
+  const known = new Map<string | undefined, number>()
+  return ({ attestations }) => {
+    const [first] = attestations
+    if (first === undefined || attestations.length > 1) return SPANS.indexOf(datedSpan(attestations))
+    const edtf = first.when?.edtf
+    let span = known.get(edtf)
+    if (span === undefined) {
+      span = SPANS.indexOf(datedSpan(attestations))
+      known.set(edtf, span)
+    }
+    return span
   }
 }

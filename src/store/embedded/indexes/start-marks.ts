@@ -17,8 +17,17 @@ export interface StartMarks {
 export function markStarts(relationships: () => readonly Relationship[], keep: Keep): StartMarks {
   return keep('marks', () => {
     const attestations = relationships().flatMap((relationship) => relationship.attestations)
+    const marks = new Map<string | undefined, string>()
+    const markAt = (slot: number) => {
+      const { when } = at(attestations, slot)
+      const known = marks.get(when?.edtf)
+      if (known !== undefined) return known
+      const mark = startMark(when)
+      marks.set(when?.edtf, mark)
+      return mark
+    }
     return {
-      ...numberTexts(attestations.length, (slot) => startMark(at(attestations, slot).when)),
+      ...numberTexts(attestations.length, markAt),
       planned: Uint8Array.from(attestations, ({ modality }) => (modality === 'PLANNED' ? 1 : 0)),
     }
   })

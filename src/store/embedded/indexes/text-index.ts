@@ -1,5 +1,4 @@
-import { compareText } from '../../../domain/text/compare-text.ts'
-import { at } from '../../../errors.ts'
+import { at, knownIn } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
 import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
 import { numberAt, partitionPoint, type Run } from './ascending.ts'
@@ -15,12 +14,16 @@ export interface TextIndex extends PlaceRuns {
 /** Indexes texts by where they occur, as `groupPlaces` tells. */
 export function indexTexts(grouped: () => ReadonlyMap<string, readonly number[]>, name: string, keep: Keep): TextIndex {
   const kept = keep(name, () => {
-    const inOrder = [...grouped()].sort(([a], [b]) => compareText(a, b))
+    const groups = grouped()
+    // As `compareText` orders them, which the engine does by itself, and faster.
+    const inOrder = [...groups.keys()].sort()
     const starts = new Uint32Array(inOrder.length + 1)
-    for (const [index, [, places]] of inOrder.entries()) starts[index + 1] = numberAt(starts, index) + places.length
+    for (const [index, text] of inOrder.entries()) {
+      starts[index + 1] = numberAt(starts, index) + knownIn(groups, text).length
+    }
     const places = new Uint32Array(numberAt(starts, inOrder.length))
-    for (const [index, [, own]] of inOrder.entries()) places.set(own, numberAt(starts, index))
-    return { texts: packTexts(inOrder.length, (index) => at(inOrder, index)[0]), runs: { places, starts } }
+    for (const [index, text] of inOrder.entries()) places.set(knownIn(groups, text), numberAt(starts, index))
+    return { texts: packTexts(inOrder.length, (index) => at(inOrder, index)), runs: { places, starts } }
   })
   const texts = openPacked(kept.texts)
   const runs = openRuns(kept.runs)

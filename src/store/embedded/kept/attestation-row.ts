@@ -1,5 +1,5 @@
 import type { Attestation } from '../../../domain/evidence/attestation.ts'
-import { otherFields } from './other-fields.ts'
+import { otherThan } from './other-fields.ts'
 
 /** What most attestations have alike: of the fields before their bounds, */
 const FIRST = {
@@ -32,6 +32,8 @@ const LATER = {
 
 const PLAIN = { ...FIRST, ...LATER } satisfies Omit<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'bounds'>
 
+const othersOf = otherThan(PLAIN)
+
 /** An attestation as it is packed: what few have stands last, by name, where there is any. */
 export type AttestationRow = readonly [
   claimId: string,
@@ -49,7 +51,7 @@ export function attestationRowOf(attestation: Attestation): AttestationRow {
   const { claimId, documentId, knownDay, bounds } = attestation
   const { fromEarliest, fromLatest, untilEarliest, untilLatest } = bounds
   const days = [fromEarliest, fromLatest, untilEarliest, untilLatest] as const
-  return [claimId, documentId, knownDay, ...days, otherFields(attestation, PLAIN)]
+  return [claimId, documentId, knownDay, ...days, othersOf(attestation)]
 }
 
 /** The attestation that a row is of, its fields in the order in which they were. */

@@ -1,5 +1,5 @@
 import type { Claim, ClaimContent, ClaimDate } from '../../../domain/model/claim.ts'
-import { otherFields } from './other-fields.ts'
+import { otherThan } from './other-fields.ts'
 
 /** What most claims have alike. */
 const PLAIN = {
@@ -26,6 +26,8 @@ const PLAIN = {
   replacedByIds: [],
 } as const satisfies Omit<Claim, 'id' | 'documentId' | 'locator' | 'phrase' | 'subjectId' | 'content' | 'when'>
 
+const othersOf = otherThan(PLAIN)
+
 /** A claim as it is packed, without what its place tells, its id and document: what few claims have stands last, by name. */
 export type ClaimRow = readonly [
   locator: string,
@@ -45,7 +47,7 @@ export function claimRowOf(claim: Claim): ClaimRow {
   const isOwnDate = when !== null && !when.inferred && !when.atWriting
   const told = isBare ? ([content.type, content.objectId] as const) : content
   const row = [locator, phrase, subjectId, told, isOwnDate ? when.edtf : when] as const
-  const others = otherFields(claim, PLAIN)
+  const others = othersOf(claim)
   return others === null ? row : [...row, others]
 }
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../domain/model/entity.ts'
-import { otherFields } from './other-fields.ts'
+import { otherThan } from './other-fields.ts'
 
 /** What most entities have alike. */
 const PLAIN = {
@@ -15,12 +15,14 @@ const PLAIN = {
   formerIds: [],
 } as const satisfies Omit<Entity, 'id' | 'kind' | 'name'>
 
+const othersOf = otherThan(PLAIN)
+
 /** An entity as it is packed: what few entities have stands last, by name, where there is any. */
 export type EntityRow = readonly [id: string, kind: Entity['kind'], name: string, others: object | null]
 
 /** The row of an entity. */
 export function entityRowOf(entity: Entity): EntityRow {
-  return [entity.id, entity.kind, entity.name, otherFields(entity, PLAIN)]
+  return [entity.id, entity.kind, entity.name, othersOf(entity)]
 }
 
 /** The entity that a row is of. */

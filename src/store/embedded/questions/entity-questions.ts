@@ -1,8 +1,7 @@
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { EntityKind } from '../../../domain/model/kinds.ts'
-import { namesOf } from '../../../domain/search/rank-names.ts'
 import { fold } from '../../../domain/text/fold.ts'
-import { at } from '../../../errors.ts'
+import { at, knownIn } from '../../../errors.ts'
 import { type EntityFilter, MAX_CANDIDATES, type Store } from '../../store.ts'
 import { placeAfter } from '../indexes/ascending.ts'
 import { type EntityList, type EntityOrder, KINDS_IN_ORDER } from '../indexes/entity-order.ts'
@@ -28,9 +27,8 @@ export function entityQuestions(
   const keepEntities = keepUnder(keep, 'entities')
   const index = (name: string, textsOf: (entity: Entity) => readonly string[]) =>
     indexTexts(() => groupPlaces(given(), textsOf), name, keepEntities)
-  const foldedNames = (entity: Entity) => namesOf(entity).map(fold)
-  const byName = index('names', (entity) => foldedNames(entity).slice(0, 1))
-  const byOtherName = index('other names', (entity) => foldedNames(entity).slice(1))
+  const byName = index('names', ({ name }) => [fold(name)])
+  const byOtherName = index('other names', ({ names }) => names.map(({ name }) => fold(name)))
   const byIdentifier = index('identifiers', ({ id }) => (identifiers.get(id) ?? []).map(fold))
   const byFormerId = index('former ids', ({ formerIds }) => formerIds)
   const entityById: FoundById<Entity> = {
@@ -96,14 +94,15 @@ function groupByKind(classes: readonly string[]): KindGroups {
   const classNumbers = new Map(classes.map((classification, place) => [classification, place + 1]))
   const kindNumber = (kind: EntityKind) => KINDS_IN_ORDER.indexOf(kind) + 1
   const groupOf = (kind: number, classNumber: number) => classNumber * (KINDS_IN_ORDER.length + 1) + kind
+  // Of most entities there is no more than a kind.
+  const ofKinds = new Map(KINDS_IN_ORDER.map((kind) => [kind, [groupOf(0, 0), groupOf(kindNumber(kind), 0)]]))
   return {
     count: groupOf(0, classes.length + 1),
     of({ kind, classification }) {
-      const own = classification === null ? undefined : classNumbers.get(classification)
-      return [0, kindNumber(kind)].flatMap((one) => [
-        groupOf(one, 0),
-        ...(own === undefined ? [] : [groupOf(one, own)]),
-      ])
+      const ofKind = knownIn(ofKinds, kind)
+      if (classification === null) return ofKind
+      const own = knownIn(classNumbers, classification)
+      return [...ofKind, groupOf(0, own), groupOf(kindNumber(kind), own)]
     },
     wanted(kinds, classification) {
       const classNumber = classification === null ? 0 : classNumbers.get(classification)

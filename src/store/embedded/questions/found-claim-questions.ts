@@ -1,7 +1,6 @@
 import type { Claim } from '../../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import { claimWords, typedWords } from '../../../domain/search/claim-words.ts'
-import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import { MAX_FOUND, MAX_IDS, type Store } from '../../store.ts'
 import { tooManyFound } from '../../too-many-found.ts'
@@ -85,7 +84,8 @@ function putWordsInColumns(claims: readonly Claim[]) {
     }
     starts[place + 1] = found.length()
   }
-  const words = [...met.keys()].sort(compareText)
+  // As `compareText` orders them.
+  const words = [...met.keys()].sort()
   const inOrder = new Uint32Array(met.size)
   for (const [place, word] of words.entries()) inOrder[knownIn(met, word)] = place
   const numbers = found.numbers().map((number) => numberAt(inOrder, number))
