@@ -1,5 +1,8 @@
 import { momentPlacesWithin, momentsWithin } from '../../domain/answers/moment.ts'
 import { isGrouped } from '../../domain/evidence/groups.ts'
+import type { Attribute, Existence, Figure } from '../../domain/evidence/relationship.ts'
+import { qualifierIdsOf } from '../../domain/evidence/seen-from.ts'
+import { attributeSortKey, figureSortKey, SEPARATOR } from '../../domain/evidence/sort-key.ts'
 import { vocabularyWith } from '../../domain/model/vocabulary.ts'
 import { nameCandidates, statedIdentifiers } from '../../domain/search/name-candidates.ts'
 import { invariant } from '../../errors.ts'
@@ -12,6 +15,7 @@ import { countOverview } from './indexes/count-overview.ts'
 import { orderDocuments } from './indexes/document-order.ts'
 import { indexEnds } from './indexes/ends-index.ts'
 import { orderByDegree, orderEntities, withPlacesAtHand } from './indexes/entity-order.ts'
+import { keepGroups, listGroups } from './indexes/kept-groups.ts'
 import { listBySides } from './indexes/list-by-sides.ts'
 import { orderMoments } from './indexes/moment-order.ts'
 import { indexNaming } from './indexes/naming-index.ts'
@@ -53,11 +57,17 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
   const header = keep('header', () => given().header)
   const vocabulary = vocabularyWith(header, sha256)
   const documents = keep('documents', () => given().record.documents)
-  // What is no relationship is so little that it is held as it is.
-  const { derived, alone } = keep('derived', () => {
-    const { relationships: _, ...others } = given().derived
-    return { derived: others, alone: given().claims.filter((claim) => !isGrouped(claim)) }
+  // What makes nothing, and what claims disagree about, is so little that it is held as it is.
+  const { unnamed, disagreements, alone } = keep('derived', () => {
+    const { unnamed, disagreements } = given().derived
+    return { unnamed, disagreements, alone: given().claims.filter((claim) => !isGrouped(claim)) }
   })
+  const figuresGiven = () => given().derived.figures
+  const figures = keepGroups('figures', figuresGiven, keep)
+  const existencesGiven = () => given().derived.existences
+  const existences = keepGroups('existences', existencesGiven, keep)
+  const attributesGiven = () => given().derived.attributes
+  const attributes = keepGroups('attributes', attributesGiven, keep)
   const relationshipsGiven = () => given().derived.relationships
   const claimsGiven = () => given().claims
   const documentOrder = orderDocuments(documents)
@@ -71,11 +81,11 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
   const relationshipOrder = orderRelationships(adjacency, keep)
   const between = indexEnds(columns, entityOrder, keep)
   const naming = indexNaming(claimsGiven, entityOrder, documentOrder, keep)
-  const identifiers = statedIdentifiers(derived.attributes, vocabulary)
-  const others = [derived.figures, derived.existences, derived.attributes, alone, documents]
+  const identifiers = once(() => statedIdentifiers(attributesGiven(), vocabulary))
+  const others = [figures, existences, attributes, alone, documents]
   const momentsOf = momentsWithin(documents, vocabulary)
   const moments = orderMoments(
-    () => [relationshipsGiven(), ...others],
+    () => [relationshipsGiven(), figuresGiven(), existencesGiven(), attributesGiven(), alone, documents],
     [remade, ...others],
     momentsOf,
     momentPlacesWithin(momentsOf, vocabulary),
@@ -84,7 +94,7 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
     keep,
   )
   const candidates = once(() =>
-    nameCandidates(given().record.entities, relationshipsGiven(), claimsGiven(), identifiers),
+    nameCandidates(given().record.entities, relationshipsGiven(), claimsGiven(), identifiers()),
   )
   const overview = keep('overview', () => countOverview(given().entities, relationshipsGiven(), claimsGiven()))
   const entityById = { get: (id: string) => entityAt(entityOrder.placeOf(id)) }
@@ -100,15 +110,38 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
     ...neighbourQuestions(entityOrder, adjacency, between, judged),
     ...histogramQuestions(columns, judged, markStarts(relationshipsGiven, keep), keep),
     ...timelineQuestions(moments, columns, entityOrder, judged),
-    ...figureQuestions(derived.figures),
-    ...existenceQuestions(derived.existences),
-    ...attributeQuestions(derived.attributes),
-    ...claimQuestions(claimOrder, documents, columns, derived),
+    ...figureQuestions(figures, listGroups('figures', figuresGiven, figures, BY_MEASURE, entityOrder, keep)),
+    ...existenceQuestions(
+      existences,
+      listGroups('existences', existencesGiven, existences, BY_CHANGE, entityOrder, keep),
+    ),
+    ...attributeQuestions(
+      attributes,
+      listGroups('attributes', attributesGiven, attributes, BY_KIND, entityOrder, keep),
+    ),
+    ...claimQuestions(claimOrder, documents, columns, { unnamed, figures, existences, attributes }),
     ...mentionQuestions(claimOrder, entityOrder, documentOrder, naming),
     ...foundClaimQuestions(claimsGiven, claimOrder, keep),
     ...documentQuestions(documentOrder, entityOrder, naming),
-    ...disagreementQuestions(derived.disagreements),
+    ...disagreementQuestions(disagreements),
     ...recordQuestions(header, overview),
     async close() {},
   }
+}
+
+/** How figures, existences and attributes are listed. */
+const BY_MEASURE = {
+  keyOf: figureSortKey,
+  sortOf: ({ measure }: Figure) => measure,
+  ownersOf: (figure: Figure) => [figure.aboutId, ...qualifierIdsOf(figure)],
+}
+const BY_CHANGE = {
+  keyOf: ({ change, id }: Existence) => `${change}${SEPARATOR}${id}`,
+  sortOf: ({ change }: Existence) => change,
+  ownersOf: ({ aboutId }: Existence) => [aboutId],
+}
+const BY_KIND = {
+  keyOf: attributeSortKey,
+  sortOf: ({ attribute }: Attribute) => attribute,
+  ownersOf: ({ aboutId }: Attribute) => [aboutId],
 }

@@ -11,6 +11,7 @@ import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
 import { rememberLast } from '../kept/remember-last.ts'
 import { numberAt, numbersBelow } from './ascending.ts'
 import type { ClaimOrder } from './claim-order.ts'
+import { createColumn } from './column.ts'
 
 /** Relationships by their numbers, which follow their ids. */
 export interface Relationships extends Rows<Relationship> {
@@ -18,8 +19,9 @@ export interface Relationships extends Rows<Relationship> {
 }
 
 /**
- * Keeps of relationships, which are in order of id, no more than which claims make each, and makes one of these anew whenever
- * it is asked for; those with something of other claims (limits, outcomes, a succession) as they are, packed.
+ * Keeps of relationships, which are in order of id, no more than which claims make each, and makes it anew whenever it is asked
+ * for; of those with something of other claims also their limits and outcomes, packed. Those of which a claim is superseded
+ * are packed as they are.
  */
 export function remakeRelationships(
   relationships: () => readonly Relationship[],
@@ -30,7 +32,7 @@ export function remakeRelationships(
   keep: Keep,
 ): Relationships {
   const kept = keep('made', () => readRelationships(relationships(), claims()))
-  const { firsts, places, wholes } = kept
+  const { firsts, places, wholes, involved } = kept
   const ids = openPacked(kept.ids)
   const rows = openRows<WholeRow, Relationship>(kept.rows, ({ attestations, limits, outcomes, ...rest }) => ({
     ...rest,
@@ -38,6 +40,7 @@ export function remakeRelationships(
     limits,
     outcomes,
   }))
+  const involvements = openRows<Involvement, Involvement>(kept.involvements, (row) => row)
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const make = (number: number): Relationship => {
     const made = Array.from(places.subarray(numberAt(firsts, number), numberAt(firsts, number + 1)), (place) => {
@@ -48,41 +51,56 @@ export function remakeRelationships(
     const attestations = made.map(({ attestation }) => attestation)
     const relationship = groupFrom(at(made, 0).claim, ids.at(number), attestations, vocabulary)
     invariant(relationship.form === 'RELATIONSHIP', 'what claims of a relationship make')
-    return relationship
+    const place = placeIn(involved, number)
+    return place === null ? relationship : { ...relationship, ...involvements.at(place) }
   }
   const itemAt = (number: number) => {
-    const whole = numbersBelow(wholes, number)
-    return wholes[whole] === number ? rows.at(whole) : make(number)
+    const whole = placeIn(wholes, number)
+    return whole === null ? make(number) : rows.at(whole)
   }
   return { ...rememberLast({ length: ids.length, at: itemAt }), ids }
+}
+
+/** The place of a number in ascending ones; null where it is none of them. */
+function placeIn(numbers: Uint32Array, number: number): number | null {
+  const place = numbersBelow(numbers, number)
+  return numbers[place] === number ? place : null
 }
 
 /** A relationship that is kept as it is. */
 type WholeRow = Omit<Relationship, 'attestations'> & { readonly attestations: readonly AttestationRow[] }
 
+/** What other claims have to do with a relationship. */
+type Involvement = Pick<Relationship, 'limits' | 'outcomes'>
+
 /** Which claims make each relationship, told by their places, and the relationships that these alone do not make. */
 function readRelationships(relationships: readonly Relationship[], claims: readonly Claim[]) {
   const placeById = new Map(claims.map(({ id }, place) => [id, place]))
   const firsts = new Uint32Array(relationships.length + 1)
-  const places: number[] = []
-  const wholes: number[] = []
-  for (const [number, relationship] of relationships.entries()) {
-    const { attestations, limits, outcomes } = relationship
-    if (limits.length + outcomes.length > 0 || attestations.some(({ succession }) => succession !== null)) {
+  const [places, wholes, involved] = [createColumn(claims.length), createColumn(0), createColumn(0)]
+  for (const [number, { attestations, limits, outcomes }] of relationships.entries()) {
+    if (attestations.some(({ succession }) => succession !== null)) {
       wholes.push(number)
     } else {
       for (const { claimId } of attestations) places.push(knownIn(placeById, claimId))
+      if (limits.length + outcomes.length > 0) involved.push(number)
     }
-    firsts[number + 1] = places.length
+    firsts[number + 1] = places.length()
   }
+  const [wholeNumbers, involvedNumbers] = [wholes.numbers(), involved.numbers()]
   return {
     ids: packTexts(relationships.length, (number) => at(relationships, number).id),
     firsts,
-    places: Uint32Array.from(places),
-    wholes: Uint32Array.from(wholes),
-    rows: packRows(wholes.length, (index): WholeRow => {
-      const { attestations, ...rest } = at(relationships, at(wholes, index))
+    places: places.numbers(),
+    wholes: wholeNumbers,
+    rows: packRows(wholeNumbers.length, (index): WholeRow => {
+      const { attestations, ...rest } = at(relationships, numberAt(wholeNumbers, index))
       return { ...rest, attestations: attestations.map(attestationRowOf) }
+    }),
+    involved: involvedNumbers,
+    involvements: packRows(involvedNumbers.length, (index): Involvement => {
+      const { limits, outcomes } = at(relationships, numberAt(involvedNumbers, index))
+      return { limits, outcomes }
     }),
   }
 }

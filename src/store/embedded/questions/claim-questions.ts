@@ -1,6 +1,7 @@
 import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import { gather } from '../../../domain/evidence/gather.ts'
-import type { Group, Groups } from '../../../domain/evidence/groups.ts'
+import type { Groups } from '../../../domain/evidence/groups.ts'
+import type { Attribute, Existence, Figure } from '../../../domain/evidence/relationship.ts'
 import { readsClaim } from '../../../domain/evidence/view.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
 import type { Document } from '../../../domain/model/document.ts'
@@ -14,12 +15,19 @@ import { bringDocuments } from './bring-along.ts'
 
 type ClaimQuestions = Pick<Store, 'claimsById' | 'claimsOf'>
 
+/** What claims make beside relationships, and what they say with nobody or somebody. */
+interface OtherGroups extends Pick<Groups, 'unnamed'> {
+  readonly figures: FoundById<Figure>
+  readonly existences: FoundById<Existence>
+  readonly attributes: FoundById<Attribute>
+}
+
 /** Answers which claims there are by id, and which make something. */
 export function claimQuestions(
   { items: claims, placeOf }: ClaimOrder,
   documents: readonly Document[],
   { items, numberOf }: RelationshipColumns,
-  groups: Omit<Groups, 'relationships'>,
+  groups: OtherGroups,
 ): ClaimQuestions {
   const claimById: FoundById<Claim> = {
     get(id) {
@@ -60,10 +68,15 @@ export function claimQuestions(
  * What attests each figure, existence or attribute, and what is said of an entity with nobody or somebody, each claim as it
  * was made: in the order of the claims.
  */
-function indexAttestations(groups: Omit<Groups, 'relationships'>): (id: string) => readonly Attestation[] {
-  const unnamed = gather(groups.unnamed, ({ subjectId }) => unnamedIdOf(subjectId))
-  const others = indexById<Group>([...groups.figures, ...groups.existences, ...groups.attributes])
-  return (id) => asMade(unnamed.get(id)?.map(({ attestation }) => attestation) ?? others.get(id)?.attestations ?? [])
+function indexAttestations({
+  unnamed,
+  figures,
+  existences,
+  attributes,
+}: OtherGroups): (id: string) => readonly Attestation[] {
+  const unnamedOf = gather(unnamed, ({ subjectId }) => unnamedIdOf(subjectId))
+  const groupOf = (id: string) => figures.get(id) ?? existences.get(id) ?? attributes.get(id)
+  return (id) => asMade(unnamedOf.get(id)?.map(({ attestation }) => attestation) ?? groupOf(id)?.attestations ?? [])
 }
 
 function asMade(attestations: readonly Attestation[]): readonly Attestation[] {

@@ -20,7 +20,7 @@ export function entityQuestions(
   given: () => readonly Entity[],
   order: EntityOrder,
   byDegree: EntityList,
-  identifiers: ReadonlyMap<string, readonly string[]>,
+  identifiers: () => ReadonlyMap<string, readonly string[]>,
   keep: Keep,
 ): Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities'> {
   const { items: entities } = order
@@ -29,7 +29,7 @@ export function entityQuestions(
     indexTexts(() => groupPlaces(given(), textsOf), name, keepEntities)
   const byName = index('names', ({ name }) => [fold(name)])
   const byOtherName = index('other names', ({ names }) => names.map(({ name }) => fold(name)))
-  const byIdentifier = index('identifiers', ({ id }) => (identifiers.get(id) ?? []).map(fold))
+  const byIdentifier = index('identifiers', ({ id }) => (identifiers().get(id) ?? []).map(fold))
   const byFormerId = index('former ids', ({ formerIds }) => formerIds)
   const entityById: FoundById<Entity> = {
     get(id) {
