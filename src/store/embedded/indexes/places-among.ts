@@ -6,14 +6,17 @@ export function placesAmong(
   { places, listings, relationshipOf, otherOf, columns, entities }: Adjacency,
   entityPlace: number,
   runs: readonly ListingRun[],
-  numbers: readonly number[],
+  numbers: Uint32Array,
 ): Uint32Array {
   const { starts, types, typeNames, subjects, objects } = columns
   const { nameRanks } = entities
   const found: number[] = []
+  const isQualifier = runs.some(({ side }) => side === 'QUALIFIER')
   for (const number of numbers) {
-    const type = typeNames[numberAt(types, number)]
     const [subject, object] = [numberAt(subjects, number), numberAt(objects, number)]
+    // Most that a View reads are of others.
+    if (subject !== entityPlace && object !== entityPlace && !isQualifier) continue
+    const type = typeNames[numberAt(types, number)]
     for (const run of runs) {
       if (run.type !== type) continue
       if (run.side === 'SUBJECT' ? subject !== entityPlace : run.side === 'OBJECT' && object !== entityPlace) continue

@@ -44,7 +44,8 @@ export interface FindSources {
     admits: (source: number) => boolean,
     mostClaims: number,
   ): readonly number[] | null
-  readonly slotsOf: (source: number) => Iterable<number>
+  /** The slots of all claims of some sources, as they come. */
+  readonly slotsOf: (sources: readonly number[]) => Uint32Array
 }
 
 /** Finds sources in such columns. */
@@ -88,9 +89,15 @@ export function openSources({ sources, slotsBySource, byDocument, byDay }: Sourc
     return found
   }
   return Object.assign(find, {
-    *slotsOf(source: number) {
-      const { start, end } = runOf(source)
-      for (let index = start; index < end; index += 1) yield numberAt(places, index)
+    slotsOf(found: readonly number[]) {
+      const runs = found.map(runOf)
+      const slots = new Uint32Array(runs.reduce((sum, { start, end }) => sum + end - start, 0))
+      let filled = 0
+      for (const { start, end } of runs) {
+        slots.set(places.subarray(start, end), filled)
+        filled += end - start
+      }
+      return slots
     },
   })
 }

@@ -21,7 +21,7 @@ export interface Judge {
    * The numbers, ascending, of all relationships that have a claim of a source which the View reads: no other exists in it.
    * Null where the View reads all sources, and where these have more than so many claims.
    */
-  readonly readIn: (mostClaims: number) => readonly number[] | null
+  readonly readIn: (mostClaims: number) => Uint32Array | null
 }
 
 /** What a View judges relationships by, a slot a claim: those of a relationship follow each other. */
@@ -115,10 +115,8 @@ export function putInJudgedColumns(
         readIn(mostClaims) {
           const found = findSources(documents, view.knownBy, admits, mostClaims)
           if (found === null) return null
-          const numbers = found.flatMap((source) =>
-            Array.from(findSources.slotsOf(source), (slot) => numbersBelow(firstSlots, slot + 1) - 1),
-          )
-          return [...new Set(numbers)].sort((a, b) => a - b)
+          const numbers = findSources.slotsOf(found).map((slot) => numbersBelow(firstSlots, slot + 1) - 1)
+          return numbers.sort().filter((number, place) => number !== numbers[place - 1])
         },
       }
       judges.set(view, judge)
