@@ -6,6 +6,7 @@
 // @param  ids         string[]   entities asked about, at most 500
 // @param  afters      string[]   where to look: after each of these sort keys
 // @param  befores     string[]   and before this one
+// @param  plain       string[]   as which of what makes it a thing is to be shown, by its row; in a View that leaves out nothing but by modality
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  inferred    boolean    whether the editor's readings count
@@ -40,8 +41,7 @@ CALL (id) {
         ORDER BY by.entityId, by.sortKey
       }
       WITH f, thing, sortKey
-      WHERE any(modalities IN [thing.modalities] WHERE any(read IN /* @include read(thing, modalities) */
-        WHERE any(seen IN /* @include view(thing, modalities, read) */)))
+      WHERE /* @include shown(thing) */
       RETURN f, sortKey
       LIMIT toInteger($asked.first)
     }

@@ -12,6 +12,7 @@
 // @param  otherKinds       string[]?  kinds wanted of the entities between them; null for all
 // @param  classifications  string[]?  classifications wanted of the entities between them; null for all
 // @param  direction        string     OUT, IN or BOTH
+// @param  plain            string[]   as which of what makes it a thing is to be shown, by its row; in a View that leaves out nothing but by modality
 // @param  modalities       string[]   modalities wanted, without DENIED
 // @param  reported         boolean    whether reported claims count
 // @param  inferred         boolean    whether the editor's readings count
@@ -36,8 +37,7 @@ CALL (quiet, other, isAlong) {
   MATCH path = allShortestPaths((start)-[:/* @slot typesAndBack */*..10]->(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
     AND ($asked.labels IS NULL OR r.label IN $asked.labels)
-    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-      WHERE any(seen IN /* @include view(r, modalities, read) */))))
+    AND /* @include shown(r) */)
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL
       OR n.id IN [$asked.fromId, $asked.toId]
       OR ($asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds)
@@ -48,8 +48,7 @@ CALL (quiet, other, isAlong) {
   MATCH path = allShortestPaths((start)<-[:/* @slot typesAndBack */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
     AND ($asked.labels IS NULL OR r.label IN $asked.labels)
-    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-      WHERE any(seen IN /* @include view(r, modalities, read) */))))
+    AND /* @include shown(r) */)
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL
       OR n.id IN [$asked.fromId, $asked.toId]
       OR ($asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds)
@@ -60,8 +59,7 @@ CALL (quiet, other, isAlong) {
   MATCH path = allShortestPaths((start)-[:/* @slot types */*..10]-(other))
   WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
     AND ($asked.labels IS NULL OR r.label IN $asked.labels)
-    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-      WHERE any(seen IN /* @include view(r, modalities, read) */))))
+    AND /* @include shown(r) */)
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL
       OR n.id IN [$asked.fromId, $asked.toId]
       OR ($asked.otherKinds IS NULL OR n.kind IN $asked.otherKinds)

@@ -3,6 +3,7 @@
 // @param  ids         string[]   entities asked about, at most 500
 // @param  types       string[]   the types of lineage
 // @param  direction   string     OUT to what it fed into, IN from what fed into it
+// @param  plain       string[]   as which of what makes it a thing is to be shown, by its row; in a View that leaves out nothing but by modality
 // @param  modalities  string[]   modalities wanted, without DENIED
 // @param  reported    boolean    whether reported claims count
 // @param  inferred    boolean    whether the editor's readings count
@@ -34,8 +35,7 @@ CALL (id) {
         ORDER BY r.objectId, r.type, r.sortIn
       }
       WITH r, sortKey
-      WHERE any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-        WHERE any(seen IN /* @include view(r, modalities, read) */)))
+      WHERE /* @include shown(r) */
       RETURN r, sortKey
       LIMIT toInteger($asked.first)
     }

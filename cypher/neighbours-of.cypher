@@ -11,6 +11,7 @@
 // @param  labels           string[]?  labels wanted; null for all
 // @param  otherKinds       string[]?  the kinds wanted of it, wherever that is; null for all
 // @param  classifications  string[]?  the classifications wanted of it; null for all
+// @param  plain            string[]   as which of what makes it a thing is to be shown, by its row; in a View that leaves out nothing but by modality
 // @param  modalities       string[]   modalities wanted, without DENIED
 // @param  reported         boolean    whether reported claims count
 // @param  inferred         boolean    whether the editor's readings count
@@ -66,8 +67,7 @@ CALL (id) {
       WITH r, sortKey
       WHERE ($asked.labels IS NULL OR r.label IN $asked.labels)
         AND ($asked.classifications IS NULL OR CASE r.subjectId WHEN id THEN r.objectClass ELSE r.subjectClass END IN $asked.classifications)
-        AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-        WHERE any(seen IN /* @include view(r, modalities, read) */)))
+        AND /* @include shown(r) */
       RETURN r, sortKey
       LIMIT toInteger($asked.first)
     }

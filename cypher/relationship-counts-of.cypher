@@ -9,6 +9,7 @@
 // @param  labels           string[]?  labels wanted; null for all
 // @param  otherKinds       string[]?  kinds wanted of the entity at the other end; null for all
 // @param  classifications  string[]?  classifications wanted of the entity at the other end; null for all
+// @param  plain            string[]   as which of what makes it a thing is to be shown, by its row; in a View that leaves out nothing but by modality
 // @param  modalities       string[]   modalities wanted, without DENIED
 // @param  reported         boolean    whether reported claims count
 // @param  inferred         boolean    whether the editor's readings count
@@ -45,8 +46,7 @@ CALL (id) {
   WHERE ($asked.otherKinds IS NULL OR otherKind IN $asked.otherKinds)
     AND ($asked.labels IS NULL OR relationship.label IN $asked.labels)
     AND ($asked.classifications IS NULL OR CASE side WHEN 'SUBJECT' THEN relationship.objectClass ELSE relationship.subjectClass END IN $asked.classifications)
-    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-      WHERE any(seen IN /* @include view(r, modalities, read) */)))
+    AND /* @include shown(r) */
   WITH r.type AS type, side, otherKind, count(*) AS count
   ORDER BY type, side, otherKind
   RETURN collect(type) AS types, collect(side) AS sides, collect(otherKind) AS otherKinds, collect(count) AS counts

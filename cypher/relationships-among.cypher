@@ -10,6 +10,7 @@
 // @param  labels           string[]?  labels wanted; null for all
 // @param  otherKinds       string[]?  kinds wanted of that end; null for all
 // @param  classifications  string[]?  classifications wanted of that end; null for all
+// @param  plain            string[]   as which of what makes it a thing is to be shown, by its row; in a View that leaves out nothing but by modality
 // @param  modalities       string[]   modalities wanted, without DENIED
 // @param  reported         boolean    whether reported claims count
 // @param  inferred         boolean    whether the editor's readings count
@@ -43,8 +44,7 @@ WHERE (($asked.outTypes IS NULL OR r.type IN $asked.outTypes)
     AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
     AND ($asked.classifications IS NULL OR r.subjectClass IN $asked.classifications))
   AND ($asked.labels IS NULL OR r.label IN $asked.labels)
-  AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-    WHERE any(seen IN /* @include view(r, modalities, read) */)))
+  AND /* @include shown(r) */
 WITH r
 ORDER BY r.sortIn
 LIMIT toInteger($asked.first)

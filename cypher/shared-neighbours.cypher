@@ -8,6 +8,7 @@
 // @param  labels           string[]?  labels wanted; null for all
 // @param  otherKinds       string[]?  kinds wanted of the entity at the other end; null for all
 // @param  classifications  string[]?  classifications wanted of the entity at the other end; null for all
+// @param  plain            string[]   as which of what makes it a thing is to be shown, by its row; in a View that leaves out nothing but by modality
 // @param  modalities       string[]   modalities wanted, without DENIED
 // @param  reported         boolean    whether reported claims count
 // @param  inferred         boolean    whether the editor's readings count
@@ -65,8 +66,7 @@ WHERE all(id IN $asked.ids WHERE EXISTS {
       ELSE $asked.inTypes IS NULL OR r.type IN $asked.inTypes
     END
     AND ($asked.labels IS NULL OR r.label IN $asked.labels)
-    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-      WHERE any(seen IN /* @include view(r, modalities, read) */)))
+    AND /* @include shown(r) */
   RETURN r
 })
 WITH other

@@ -5,7 +5,7 @@ import { invariant } from '../../src/errors.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
-import { readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { readCypherFile, readingFor } from '../../src/store/neo4j/driver/cypher-file.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import type { RecordHeader } from '../../src/store/store.ts'
 import { operatorsOf } from '../../tests/support/profiled-questions.ts'
@@ -44,7 +44,7 @@ export async function profiledService(driver: Driver, record: DocumentaryRecord)
       if (errors !== undefined) throw new Error(JSON.stringify(errors))
       let hits = 0
       for (const [name, parameters] of [...asked]) {
-        hits += await hitsOf(driver, readCypherFile(name, vocabulary).text, parameters)
+        hits += await hitsOf(driver, readCypherFile(name, vocabulary, readingFor(parameters)).text, parameters)
       }
       const roundTrips = Number(textsAt(extensions, 'trace.roundTrips')[0])
       return { roundTrips, statements: textsAt(extensions, 'trace.statements[].name'), hits }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Driver } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
+import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import { ENTITY_KINDS } from '../../src/domain/model/kinds.ts'
 import { CORE_TYPES } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY, TAKEN_EDGES } from '../../src/domain/model/vocabulary.ts'
@@ -21,6 +22,12 @@ const questions = namesIn('cypher/')
 const setup = namesIn('cypher/setup/').map((name) => `setup/${name}`)
 const files: ReadonlyMap<string, CypherFile> = new Map(
   [...questions, ...setup].map((name) => [name, readCypherFile(name)]),
+)
+/** Those that are read in another way for Views that leave out nothing but by modality, so read. */
+const plainFiles: ReadonlyMap<string, CypherFile> = new Map(
+  questions
+    .filter((name) => fragmentsIn(name).includes('shown'))
+    .map((name) => [name, readCypherFile(name, CORE_VOCABULARY, 'PLAIN')]),
 )
 const fragments: ReadonlyMap<string, CypherFragment> = new Map(
   namesIn('cypher/fragments/').map((name) => [name, parseCypherFragment(name, sourceOf(`fragments/${name}`))]),
@@ -85,7 +92,7 @@ describe.each([...fragments])('fragments/%s.cypher', (name, fragment) => {
   test('says what it gives, of which variables, by which parameters', () => {
     expect(fragment.description).toMatch(/\.$/)
     for (const { description } of fragment.params) expect(description).toMatch(/\w/)
-    const text = withoutComments(fragment.text)
+    const text = withoutComments(withOthers(fragment.text))
     const used = [...text.matchAll(/\$asked\.(\w+)/g)].map(([, parameter]) => parameter)
     expect([...new Set(used)].sort()).toEqual(fragment.params.map((param) => param.name).sort())
     for (const variable of fragment.variables) expect(text).toMatch(new RegExp(`\\b${variable}\\b`))
@@ -95,22 +102,22 @@ describe.each([...fragments])('fragments/%s.cypher', (name, fragment) => {
     expect(questions.flatMap(fragmentsIn).filter((one) => one === name).length).toBeGreaterThan(1)
     for (const question of including) {
       for (const { name: parameter, type, isNullable } of fragment.params) {
-        expect(files.get(question)?.params, question).toContainEqual(
-          expect.objectContaining({ name: parameter, type, isNullable }),
-        )
+        const { params } = (name === 'shown-plainly' ? plainFiles : files).get(question) ?? { params: [] }
+        expect(params, question).toContainEqual(expect.objectContaining({ name: parameter, type, isNullable }))
       }
     }
   })
 
   test('is said in no statement in its own words', () => {
     // Of one that encloses statements, what comes before them.
-    const [first = ''] = withoutComments(fragment.text).split('/* @')
+    const [first = ''] = withoutComments(withOthers(fragment.text)).split('/* @')
     const words = first
       .trim()
       .replace(/\s+/g, ' ')
       .replace(/[^\w ]/g, '\\$&')
     const said = new RegExp(words.replace(new RegExp(`\\b(${fragment.variables.join('|') || '-'})\\b`, 'g'), '\\w+'))
-    expect(withoutComments(textOf(including[0] ?? '')).replace(/\s+/g, ' ')).toMatch(said)
+    const read = name === 'shown-plainly' ? plainFiles : files
+    expect(withoutComments(read.get(including[0] ?? '')?.text ?? '').replace(/\s+/g, ' ')).toMatch(said)
     for (const question of questions) {
       expect(withoutComments(sourceOf(question)).replace(/\s+/g, ' '), question).not.toMatch(said)
     }
@@ -121,18 +128,21 @@ describe.each([...fragments])('fragments/%s.cypher', (name, fragment) => {
   })
 })
 
-describe.each([...files])('%s.cypher', (name, file) => {
+describe.each([
+  ...[...files].map((one) => [...one, 'any View'] as const),
+  ...[...plainFiles].map((one) => [...one, 'plain Views'] as const),
+])('%s.cypher', (name, file, views) => {
   const isQuestion = !name.startsWith('setup/')
   const text = withoutComments(file.text)
 
-  test('says what it gives, what it takes and how many rows', () => {
+  test(`says for ${views} what it gives, what it takes and how many rows`, () => {
     expect(file.description).toMatch(/\.$/)
     for (const field of [...file.params, ...file.returns]) expect(field.description).toMatch(/\w/)
     expect(file.rows !== null).toBe(file.returns.length > 0)
     expect(file.returns.length > 0).toBe(/^RETURN\b/m.test(text))
   })
 
-  test('uses the parameters that it declares, and no other', () => {
+  test(`uses for ${views} the parameters that it declares, and no other`, () => {
     const used = [...text.matchAll(isQuestion ? /\$asked\.(\w+)/g : /\$(\w+)/g)].map(([, parameter]) => parameter)
     expect([...new Set(used)].sort()).toEqual(file.params.map((param) => param.name).sort())
     if (isQuestion) expect(text.match(/\$(?!asked\.)/)).toBeNull()
@@ -144,7 +154,7 @@ describe.each([...files])('%s.cypher', (name, file) => {
     expect(columns).toEqual(file.returns.map(({ name: column }) => column))
   })
 
-  test('is understood by the language support without a fault or a doubt', { timeout: 120_000 }, () => {
+  test(`is understood for ${views} by the language support without a fault or a doubt`, { timeout: 120_000 }, () => {
     const parameters = isQuestion ? { asked: {} } : Object.fromEntries(file.params.map((param) => [param.name, '']))
     const schema = {
       labels: LABELS,
@@ -244,6 +254,10 @@ describe('the text of a statement', () => {
     // The answer is empty, which some of them refuse: what counts is what was sent.
     await Promise.allSettled(QUESTION_NAMES.map((name) => askQuestion(asked, name, values, asking)))
     expect([...sent].sort()).toEqual(questions.map(textOf).sort())
+    sent.length = 0
+    const plain = { ...hostileTexts, view: PLAIN_VIEW }
+    await Promise.allSettled(QUESTION_NAMES.map((name) => askQuestion(asked, name, plain, asking)))
+    expect([...sent].sort()).toEqual(questions.map((name) => plainFiles.get(name)?.text ?? textOf(name)).sort())
   })
 })
 
@@ -256,9 +270,18 @@ function sourceOf(name: string): string {
   return readFileSync(new URL(`cypher/${name}.cypher`, ROOT), 'utf8')
 }
 
-/** The fragments that a statement includes or stands within, each as often as it does. */
+/** The fragments that a statement includes, in either reading, or stands within, each as often as it does, and those that they include. */
 function fragmentsIn(name: string): readonly string[] {
-  return [...sourceOf(name).matchAll(/@(?:include|within) ([\w-]+)/g)].map(([, fragment = '']) => fragment)
+  return [...sourceOf(name).matchAll(/@(?:include|within) ([\w-]+)/g)].flatMap(([, fragment = '']) => [
+    fragment,
+    ...fragmentsIn(`fragments/${fragment}`),
+    ...(fragment === 'shown' ? ['shown-plainly'] : []),
+  ])
+}
+
+/** The text of a fragment with those that it includes, which speak of what it speaks of. */
+function withOthers(text: string): string {
+  return text.replace(/\/\* @include ([\w-]+)\(.*?\) \*\//g, (_, name: string) => fragments.get(name)?.text ?? '')
 }
 
 /**

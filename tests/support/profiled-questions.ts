@@ -1,7 +1,7 @@
 import { type Driver, type ProfiledPlan, session } from 'neo4j-driver'
 import { invariant } from '../../src/errors.ts'
 import { type Ask, createAsk, type Parameter } from '../../src/store/neo4j/driver/ask.ts'
-import { readCypherFile } from '../../src/store/neo4j/driver/cypher-file.ts'
+import { readCypherFile, readingFor } from '../../src/store/neo4j/driver/cypher-file.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -29,7 +29,10 @@ export function profiledQuestions(driver: Driver, database: string) {
     const [statement, parameters] = asked[0] ?? ['', {}]
     const reading = driver.session({ database, defaultAccessMode: session.READ })
     try {
-      const { summary } = await reading.run(`PROFILE ${readCypherFile(statement).text}`, { asked: parameters })
+      const { summary } = await reading.run(
+        `PROFILE ${readCypherFile(statement, undefined, readingFor(parameters)).text}`,
+        { asked: parameters },
+      )
       invariant(summary.profile !== false, 'Neo4j gives the profile that it is asked for')
       return { statement, hits: hitsOf(summary.profile), plan: summary.profile }
     } finally {

@@ -25,11 +25,17 @@ RETURN collect([/* @columns */]) AS rows, count(*) AS size
 
 const NAMES = '// The names.\nA|B\n|C\n'
 
+const EITHER =
+  '// Whether either is older.\n//\n// @variable one  the one\n(/* @include older(one, two) */ OR one.old)\n'
+const DEEP = '// Too deep.\n/* @include either(r) */\n'
+
 /** The text of a statement with these, of a header with this more. */
 function textOf(statement: string, more = ''): string {
   const fragments = new Map([
     ['older', parseCypherFragment('older', OLDER)],
     ['names', parseCypherFragment('names', NAMES)],
+    ['either', parseCypherFragment('either', EITHER)],
+    ['deep', parseCypherFragment('deep', DEEP)],
     ['twice', parseCypherFragment('twice', TWICE)],
   ])
   const file = parseCypherFile(
@@ -64,6 +70,12 @@ describe('a fragment of a statement', () => {
     )
   })
 
+  it('may include others, of its own variables too', () => {
+    expect(textOf('RETURN /* @include either(r) */')).toBe(
+      "RETURN (r <> two AND (\n  r.from < $asked.day\n  AND r.other <> 'thing' // r.from, as written\n) OR r.old)",
+    )
+  })
+
   it('may enclose the statement, and then names its columns', () => {
     expect(textOf('MATCH (n)\nRETURN n.id AS id, n.day AS day', '// @within twice\n')).toBe(
       [
@@ -86,13 +98,13 @@ describe('a fragment of a statement', () => {
     ['/* @include older(r,s) */', /asked\.cypher: a mark of a fragment is written otherwise/],
     ["/* @include older('r', s) */", /asked\.cypher: a mark of a fragment is written otherwise/],
     ['/* @include twice */', /names one that encloses statements/],
+    ['/* @include deep */', /asked\.cypher: a mark of a fragment is written otherwise, or too deep/],
     ['// @include names', /asked\.cypher: a mark of a fragment is written otherwise/],
   ])('is refused where it is written as %s', (mark, fault) => {
     expect(() => textOf(`RETURN ${mark}`)).toThrow(fault)
   })
 
   it.each([
-    ['// Includes.\n/* @include names */', /fragments\/bad\.cypher: a fragment includes none/],
     ['// Sorts.\n//\n// @order day\ntrue', /fragments\/bad\.cypher: its header says "@order/],
     ['// Encloses.\n//\n// @return day string the day\nRETURN day', /has one \/\* @statement \*\//],
     ['// Encloses.\n//\n// @return day string the day\n/* @statement */', /has one \/\* @columns \*\//],

@@ -2,7 +2,7 @@ import neo4j, { type Session } from 'neo4j-driver'
 import { CORE_VOCABULARY, type Vocabulary } from '../../../domain/model/vocabulary.ts'
 import type { Asking } from '../../store.ts'
 import { tookTooLong } from '../../took-too-long.ts'
-import { type CypherFile, readCypherFile } from './cypher-file.ts'
+import { type CypherFile, type Reading, readCypherFile, readingFor } from './cypher-file.ts'
 import { isChanging } from './database-state.ts'
 import { driverFailure, isStillOpening } from './driver-failure.ts'
 import type { Sessions } from './open-driver.ts'
@@ -40,15 +40,16 @@ export function createAsk(driver: Sessions, database: string, read = readCypherF
 /** The same, with the stamp of each answer. */
 export function createStampedAsk(driver: Sessions, database: string, read = readCypherFile): StampedAsk {
   const filesOf = new WeakMap<Vocabulary, Map<string, CypherFile>>()
-  const fileOf = (question: string, vocabulary: Vocabulary): CypherFile => {
+  const fileOf = (question: string, vocabulary: Vocabulary, reading: Reading): CypherFile => {
     const files = filesOf.get(vocabulary) ?? new Map<string, CypherFile>()
     filesOf.set(vocabulary, files)
-    const file = files.get(question) ?? read(question, vocabulary)
-    files.set(question, file)
+    const key = `${question} ${reading}`
+    const file = files.get(key) ?? read(question, vocabulary, reading)
+    files.set(key, file)
     return file
   }
   return async (question, parameters, asking) => {
-    const file = fileOf(question, asking.vocabulary ?? CORE_VOCABULARY)
+    const file = fileOf(question, asking.vocabulary ?? CORE_VOCABULARY, readingFor(parameters))
     checkFields(file.name, file.params, parameters)
     for (let time = 1; ; time += 1) {
       if (asking.signal.aborted || Date.now() > asking.deadlineMs) throw tookTooLong()

@@ -29,10 +29,34 @@ export interface CypherFile {
 /** `cypher/` stands beside `src/` and, once built, beside `dist/`. */
 const FOLDER = new URL('../../../../cypher/', import.meta.url)
 
-/** Reads `cypher/<name>.cypher` for a vocabulary; throws where it is not there or its header says what a header cannot. */
-export function readCypherFile(name: string, vocabulary: Vocabulary = CORE_VOCABULARY): CypherFile {
-  return parseCypherFile(name, contentOf(name), readFragment, vocabulary)
+/** For which Views a statement is read: for any, or shorter for those that leave out nothing but by modality. */
+export type Reading = 'ANY' | 'PLAIN'
+
+/**
+ * Reads `cypher/<name>.cypher` for a vocabulary and for Views; throws where it is not there or its header says what a header
+ * cannot. One that asks nothing of a View is the same for any.
+ */
+export function readCypherFile(
+  name: string,
+  vocabulary: Vocabulary = CORE_VOCABULARY,
+  reading: Reading = 'ANY',
+): CypherFile {
+  const content = contentOf(name)
+  if (!content.includes(SHOWN)) return parseCypherFile(name, content, readFragment, vocabulary)
+  const named = (fragment: string) =>
+    readFragment(reading === 'PLAIN' && fragment === 'shown' ? 'shown-plainly' : fragment)
+  const file = parseCypherFile(name, content, named, vocabulary)
+  // The header declares what either reading takes.
+  return { ...file, params: file.params.filter((param) => new RegExp(`\\$asked\\.${param.name}\\b`).test(file.text)) }
 }
+
+/** The reading of a statement that takes these parameters. */
+export function readingFor(parameters: Readonly<Record<string, unknown>>): Reading {
+  return 'plain' in parameters ? 'PLAIN' : 'ANY'
+}
+
+/** The mark of what has another form in a plain reading. */
+const SHOWN = '/* @include shown('
 
 /** Takes a statement and its header apart; throws where the header says what a header cannot. */
 export function parseCypherFile(

@@ -25,11 +25,10 @@ const MARKER = /\/\* @include ([\w-]+)(?:\((\w+(?:, \w+)*)\))? \*\//g
 const ENCLOSED = '/* @statement */'
 const COLUMNS = '/* @columns */'
 
-/** Takes a fragment and its header apart; throws where the header says what a header cannot, and where it includes one. */
+/** Takes a fragment and its header apart; throws where the header says what a header cannot. */
 export function parseCypherFragment(name: string, content: string): CypherFragment {
   const file = `fragments/${name}`
   const header = readHeader(file, content, ['@variable', '@param', '@return'])
-  invariant(!header.text.includes('@include'), `${file}.cypher: a fragment includes none`)
   const variables = header.tagged
     .filter((line) => line.startsWith('@variable '))
     .map((line) => {
@@ -57,7 +56,17 @@ export function parseCypherFragment(name: string, content: string): CypherFragme
  * file get into it: it is read before anybody asks. Throws where a mark names no fragment, or not its variables.
  */
 export function withFragments(file: string, text: string, fragmentNamed: FragmentNamed): string {
-  const resolved = text
+  const included = withIncluded(file, text, (name) => {
+    const fragment = fragmentNamed(name)
+    // A fragment may say what others say, which include none themselves.
+    return { ...fragment, text: withIncluded(`fragments/${name}`, fragment.text, fragmentNamed) }
+  })
+  invariant(!included.includes('@include'), `${file}.cypher: a mark of a fragment is written otherwise, or too deep`)
+  return included
+}
+
+function withIncluded(file: string, text: string, fragmentNamed: FragmentNamed): string {
+  return text
     .split('\n')
     .map((line) => {
       return line.replace(MARKER, (marker, name: string, named: string | undefined) => {
@@ -72,8 +81,6 @@ export function withFragments(file: string, text: string, fragmentNamed: Fragmen
       })
     })
     .join('\n')
-  invariant(!resolved.includes('@include'), `${file}.cypher: a mark of a fragment is written otherwise`)
-  return resolved
 }
 
 /** A statement of these columns within a fragment that encloses it. */

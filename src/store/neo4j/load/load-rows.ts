@@ -41,6 +41,7 @@ import { sha256 } from '../../../sha256.ts'
 import { backEdges } from '../driver/type-slots.ts'
 import { wordsToFind } from '../questions/claim-tokens.ts'
 import { nameTokens } from '../questions/name-tokens.ts'
+import { plainOf } from '../questions/plain.ts'
 import { NO_DAY } from '../questions/view-parameters.ts'
 import { dateSlots, publicationSlots, successionSlots, viewSlots } from './view-slots.ts'
 
@@ -257,11 +258,12 @@ interface RelationshipSource {
 function relationshipRow({ relationship, subject, object }: RelationshipSource, vocabulary: Vocabulary): LoadRow {
   const { id, type, label, occasion, subjectId, objectId, attestations, limits } = relationship
   const slots = viewSlots(attestations, limits)
+  const plain = plainOf(relationship)
   const sortIn = relationshipSortKey(relationship, subject.name)
   return {
     id,
     qualifiers: qualifierEdges(relationship, { type, subjectKind: subject.kind, sortIn }),
-    edge: together({ id, label, occasion }, slots),
+    edge: together({ id, label, occasion, plain }, slots),
     backEdges: backEdges(type, vocabulary),
     properties: together(
       { id, type, label, occasion, subjectId, objectId, namedIds: othersNamed(relationship) },
@@ -273,6 +275,7 @@ function relationshipRow({ relationship, subject, object }: RelationshipSource, 
         sortOut: relationshipSortKey(relationship, object.name),
         sortIn,
         span: datedSpan(attestations),
+        plain,
       },
       slots,
       dateSlots(attestations),
@@ -291,7 +294,7 @@ function othersNamed(relationship: Relationship): readonly string[] | null {
 function figureRow(figure: Figure): LoadRow {
   const { id, aboutId, measure, attestations } = figure
   const sortKey = figureSortKey(figure)
-  const properties = { id, aboutId, measure, sortKey, ...viewSlots(attestations) }
+  const properties = { id, aboutId, measure, sortKey, plain: plainOf(figure), ...viewSlots(attestations) }
   return {
     id,
     qualifiers: qualifierEdges(figure, { measure, sortKey }),
@@ -302,8 +305,8 @@ function figureRow(figure: Figure): LoadRow {
 /** The properties of an edge to each entity that qualifies something: its place in that one's list, and its claims there. */
 function qualifierEdges(thing: Sided, placed: Readonly<Record<string, string>>) {
   return qualifierIdsOf(thing).map((entityId) => {
-    const { attestations, limits } = judgedFrom(thing, entityId)
-    return { entityId, ...placed, ...viewSlots(attestations, limits) }
+    const judged = judgedFrom(thing, entityId)
+    return { entityId, ...placed, plain: plainOf(judged), ...viewSlots(judged.attestations, judged.limits) }
   })
 }
 

@@ -3,14 +3,14 @@ import type { Store } from '../../store.ts'
 import type { Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, partParameters } from './list-parameters.ts'
-import { viewParameters } from './view-parameters.ts'
+import { shownParameters } from './view-parameters.ts'
 
 /** Answers what is asked of figures. */
 export function figureQuestions(ask: Ask): Pick<Store, 'figuresOf' | 'figuresById'> {
   return {
     async figuresOf(entityIds, measures, view, page, asking) {
       const parameters = {
-        ...{ ids: distinct(entityIds), ...viewParameters(view) },
+        ...{ ids: distinct(entityIds), ...shownParameters(view) },
         ...partParameters(measures, page),
       }
       return listingOfEach<Figure>(entityIds, await ask('figures-of', parameters, asking))

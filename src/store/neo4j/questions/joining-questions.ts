@@ -4,7 +4,7 @@ import { MAX_AMONG, MAX_IDS, type Store } from '../../store.ts'
 import { numberIn, onlyRow, valuesIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { distinct } from './list-parameters.ts'
-import { filterParameters, viewParameters } from './view-parameters.ts'
+import { filterParameters, shownParameters } from './view-parameters.ts'
 
 /** Answers which relationships there are between two entities, and among many. */
 export function joiningQuestions(ask: Ask): Pick<Store, 'relationshipsJoining' | 'relationshipsAmong'> {
@@ -13,7 +13,7 @@ export function joiningQuestions(ask: Ask): Pick<Store, 'relationshipsJoining' |
       invariant(pairs.length <= MAX_IDS, `${pairs.length} pairs asked about at once, of at most ${MAX_IDS}`)
       const ones = pairs.map(([one]) => one)
       const others = pairs.map(([, other]) => other)
-      const parameters = { ones, others, ...filterParameters(filter, asking), ...viewParameters(view), first }
+      const parameters = { ones, others, ...filterParameters(filter, asking), ...shownParameters(view), first }
       const rows = await ask('relationships-joining', parameters, asking)
       const lists = new Map(rows.map((row) => [numberIn(row, 'place'), valuesIn<Relationship>(row, 'rows')]))
       return pairs.map((_, place) => lists.get(place) ?? [])
@@ -21,7 +21,7 @@ export function joiningQuestions(ask: Ask): Pick<Store, 'relationshipsJoining' |
     async relationshipsAmong(entityIds, filter, view, first, asking) {
       const ids = distinct(entityIds, MAX_AMONG)
       const among = Object.fromEntries(ids.map((id) => [id, true as const]))
-      const parameters = { ids, among, ...filterParameters(filter, asking), ...viewParameters(view), first }
+      const parameters = { ids, among, ...filterParameters(filter, asking), ...shownParameters(view), first }
       return valuesIn<Relationship>(onlyRow(await ask('relationships-among', parameters, asking)), 'rows')
     },
   }

@@ -2,7 +2,7 @@ import type { Store } from '../../store.ts'
 import { onlyRow, textListsIn } from '../driver/answer.ts'
 import type { Ask } from '../driver/ask.ts'
 import { backEdges } from '../driver/type-slots.ts'
-import { viewParameters, vocabularyFor } from './view-parameters.ts'
+import { shownParameters, vocabularyFor } from './view-parameters.ts'
 
 /** Answers by which others entities are linked. */
 export function pathQuestions(ask: Ask): Pick<Store, 'leastPaths'> {
@@ -14,7 +14,7 @@ export function pathQuestions(ask: Ask): Pick<Store, 'leastPaths'> {
       // Both ways a symmetric type is walked by its one edge; one way, by that and by the edge back.
       const edges = direction === 'BOTH' ? types : types.flatMap((type) => [type, ...backEdges(type, vocabulary)])
       const wanted = { types: edges, labels, otherKinds, classifications, direction }
-      const parameters = { fromId, toId, ...wanted, ...viewParameters(view), first }
+      const parameters = { fromId, toId, ...wanted, ...shownParameters(view), first }
       const paths = textListsIn(onlyRow(await ask('least-paths', parameters, asking)), 'ids')
       const [path] = paths
       return { length: path === undefined ? null : path.length - 1, paths }

@@ -8,7 +8,7 @@ import { listOfEach, numbersIn, onlyRow, readValue, textsIn, valuesIn } from '..
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { listingOfEach, valuesById } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
-import { fewParameters, seekParameters, sidedParameters, viewParameters, vocabularyFor } from './view-parameters.ts'
+import { fewParameters, seekParameters, shownParameters, sidedParameters, vocabularyFor } from './view-parameters.ts'
 
 type RelationshipQuestions = Pick<
   Store,
@@ -27,7 +27,7 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
       return valuesById<Relationship>(ask, 'relationships-by-id', ids, asking)
     },
     async relationshipsOf(entityIds, filter, view, page, asking) {
-      const wanted = { ids: distinct(entityIds), ...seekParameters(filter, asking), ...viewParameters(view) }
+      const wanted = { ids: distinct(entityIds), ...seekParameters(filter, asking), ...shownParameters(view) }
       const told = { ...pageParameters(page), bringNamed: asking.along !== undefined }
       const rows = await ask('relationships-of', { ...wanted, ...fewParameters(view), ...told }, asking)
       const named = new Set(rows.flatMap((row) => textsIn(row, 'named')))
@@ -36,11 +36,11 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     },
     async neighboursOf(entityIds, filter, view, first, asking) {
       const sided = { ...filter, sides: sidesOf(filter.direction) }
-      const wanted = { ids: distinct(entityIds), ...seekParameters(sided, asking), ...viewParameters(view), first }
+      const wanted = { ids: distinct(entityIds), ...seekParameters(sided, asking), ...shownParameters(view), first }
       return listOfEach(entityIds, await ask('neighbours-of', wanted, asking), (row) => textsIn(row, 'otherIds'))
     },
     async relationshipCountsOf(entityIds, filter, view, asking) {
-      const parameters = { ids: distinct(entityIds), ...sidedParameters(filter, asking), ...viewParameters(view) }
+      const parameters = { ids: distinct(entityIds), ...sidedParameters(filter, asking), ...shownParameters(view) }
       return listOfEach(entityIds, await ask('relationship-counts-of', parameters, asking), relationshipCountsIn)
     },
     async relationshipsBetween(subjectId, objectId, types, asking) {
@@ -52,7 +52,7 @@ export function relationshipQuestions(ask: Ask): RelationshipQuestions {
     },
     async lineageStepsOf(entityIds, direction, view, first, asking) {
       const types = vocabularyFor(asking).lineage
-      const parameters = { ids: distinct(entityIds), types, direction, ...viewParameters(view), first }
+      const parameters = { ids: distinct(entityIds), types, direction, ...shownParameters(view), first }
       return listingOfEach<Relationship>(entityIds, await ask('lineage-steps-of', parameters, asking))
     },
   }

@@ -4,6 +4,7 @@ import type { Modality } from '../../../domain/model/claim.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../../../domain/model/vocabulary.ts'
 import type { Asking, DocumentView, RelationshipFilter, SidedFilter } from '../../store.ts'
 import type { Parameter } from '../driver/ask.ts'
+import { plainWanted } from './plain.ts'
 
 /** Stands for the day by which an undated document was public, and for a View that admits all: after every day. */
 export const NO_DAY = '~'
@@ -24,6 +25,12 @@ export function vocabularyFor({ vocabulary = CORE_VOCABULARY }: Asking): Vocabul
 /** The parameters by which a statement tells whether a relationship exists in a View, as `existsIn` does. */
 export function viewParameters(view: View): Parameters {
   return { ...claimViewParameters(view, withoutDenial(view.modalities)), asOf: view.asOf, atLeast: view.atLeast }
+}
+
+/** The same, for a statement that is read anew for Views that leave out nothing but by modality, of which its rows tell. */
+export function shownParameters(view: View): Parameters {
+  const plain = plainWanted(view)
+  return plain === null ? viewParameters(view) : { plain }
 }
 
 /** The parameters by which a statement tells which relationships are wanted, as `sidedParameters` does, of the ends alone. */
@@ -88,6 +95,7 @@ export function fewParameters({ documents, knownBy }: DocumentView) {
     fewDocuments: areFew ? documents : [],
     byKnown: !areFew && knownBy !== null,
     fewClaims: FEW_CLAIMS,
+    knownBy: knownBy ?? NO_DAY,
   }
 }
 
