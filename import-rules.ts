@@ -15,7 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
   ],
   'access.ts': [],
-  'main.ts': ['serve.ts'],
+  'main.ts': ['config.ts', 'serve.ts'],
   'serve.ts': [
     'errors.ts',
     'log.ts',
@@ -100,7 +100,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'graphql/limits': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'graphql', 'npm:graphql'],
   ],
-  'graphql/arguments': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/limits'],
+  'graphql/arguments': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/limits', 'npm:graphql'],
   'graphql/lists': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql/{limits,arguments}'],
   'graphql/answers': [
     ...[

@@ -116,19 +116,19 @@ CALL (id, claims) {
         CALL (id, r) {
           WITH r
           WHERE r.subjectId = id
-          RETURN r AS thing, 'SUBJECT' AS side, r.objectKind AS otherKind, r.sortOut AS sortKey
+          RETURN r AS thing, 'SUBJECT' AS side, CASE WHEN $asked.otherKinds IS NOT NULL THEN r.objectKind END AS otherKind, r.sortOut AS sortKey
           UNION ALL
           WITH r
           WHERE r.objectId = id
-          RETURN r AS thing, 'OBJECT' AS side, r.subjectKind AS otherKind, r.sortIn AS sortKey
+          RETURN r AS thing, 'OBJECT' AS side, CASE WHEN $asked.otherKinds IS NOT NULL THEN r.subjectKind END AS otherKind, r.sortIn AS sortKey
           UNION ALL
           MATCH (r)-[by:QUALIFIED_BY]->()
           WHERE by.entityId = id
-          RETURN by AS thing, 'QUALIFIER' AS side, by.subjectKind AS otherKind, by.sortIn AS sortKey
+          RETURN by AS thing, 'QUALIFIER' AS side, CASE WHEN $asked.otherKinds IS NOT NULL THEN by.subjectKind END AS otherKind, by.sortIn AS sortKey
         }
         WITH r, thing, side, otherKind, sortKey
         WHERE sortKey > $asked.after AND ($asked.otherKinds IS NULL OR otherKind IN $asked.otherKinds)
-          AND any(asked IN range(0, size($asked.sides) - 1) WHERE $asked.sides[asked] = side AND $asked.types[asked] IN ['', r.type])
+          AND any(asked IN range(0, size($asked.sides) - 1) WHERE $asked.sides[asked] = side AND ($asked.types[asked] = '' OR $asked.types[asked] = r.type))
         RETURN r, thing, sortKey
         ORDER BY sortKey
       }

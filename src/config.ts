@@ -221,6 +221,14 @@ export function readNeo4jSettings(
   return { settings: { uri, password, username: asked.username ?? username, database: asked.database ?? database } }
 }
 
+/**
+ * Has libraries leave out what they check for whoever develops with them, unless the environment says what is run: GraphQL
+ * compares names of types at every field. To be called before any of them is read.
+ */
+export function sayProduction(environment: Record<string, string | undefined> = process.env): void {
+  environment['NODE_ENV'] ??= 'production'
+}
+
 function givenIn(environment: Environment, name: string): string | null {
   const value = environment[name]?.trim() ?? ''
   return value === '' ? null : value

@@ -1,3 +1,5 @@
-import { serve } from './serve.ts'
+import { sayProduction } from './config.ts'
 
+sayProduction()
+const { serve } = await import('./serve.ts')
 await serve()

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { sayProduction } from '../config.ts'
 import { Failure } from '../errors.ts'
 import { exitCodeOf } from './exit-code.ts'
 import type { Output } from './output.ts'
 import { screenOf } from './screen.ts'
+
+sayProduction()
 
 const output: Output = {
   print: (line) => process.stdout.write(`${line}\n`),

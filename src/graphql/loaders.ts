@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
+import { toldFrom } from '../domain/evidence/seen-from.ts'
+import { claimsRead } from '../domain/evidence/view.ts'
 import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import { invariant } from '../errors.ts'
-import { type Along, type Asking, MAX_IDS, type Store } from '../store/store.ts'
+import { type Ahead, type Along, type AnswerAhead, type Asking, MAX_IDS, type Store } from '../store/store.ts'
 
 /** Gathers what a level of a request asks of the store into one question; made anew for each request. */
 export interface Loaders {
@@ -22,6 +24,8 @@ export interface Loaders {
     question: Name,
     ...args: OfMany[Name]['args']
   ) => DataLoader<string, OfMany[Name]['answer']>
+  /** The loader of references of which a page of relationships is asked for next, with so many claims of each. */
+  readonly byRefAhead: (page: PageAhead) => DataLoader<string, readonly Entity[]>
   /** The loader of what is asked otherwise: one for each name and arguments. */
   readonly asked: <Answer>(
     name: string,
@@ -29,6 +33,9 @@ export interface Loaders {
     ask: (keys: readonly string[]) => Promise<readonly Answer[]>,
   ) => DataLoader<string, Answer>
 }
+
+/** A page that is asked for of what a reference means. */
+export type PageAhead = Omit<Ahead, 'take'>
 
 /** The questions of the port that answer each of many ids: what they take besides, and what they answer to each. */
 type OfMany = {
@@ -72,10 +79,27 @@ export function createLoaders(store: Store, asking: () => Asking): Loaders {
     entities: (brought) => take(entity, brought),
     documents: (brought) => take(document, brought),
   }
+  const claim = of('claimsById')
+  const byRefAhead: Loaders['byRefAhead'] = (ahead) => {
+    const { filter, view, page } = ahead
+    const took = (entityId: string, answer: AnswerAhead) => {
+      const { listing, entities } = answer
+      asking().meter?.took(listing.items.length)
+      of('relationshipsOf', filter, view, page).prime(entityId, listing)
+      along.entities(entities)
+      const { claims, documents } = citedAhead(ahead, entityId, answer)
+      take(claim, claims)
+      along.documents(documents)
+    }
+    return asked('entitiesByRef ahead', ahead, (refs) =>
+      store.entitiesByRef(refs, { ...asking(), along, ahead: { ...ahead, take: took } }),
+    )
+  }
   return {
     entity,
     document,
-    claim: of('claimsById'),
+    byRefAhead,
+    claim,
     relationship: of('relationshipsById'),
     figure: of('figuresById'),
     existence: of('existencesById'),
@@ -84,6 +108,15 @@ export function createLoaders(store: Store, asking: () => Asking): Loaders {
     of,
     asked,
   }
+}
+
+/** What of the claims ahead will be asked for, with their documents: what is none of it was taken by nobody. */
+function citedAhead({ view, claims: first }: PageAhead, entityId: string, { listing, claims, documents }: AnswerAhead) {
+  const read = listing.items.flatMap((one) => claimsRead(view, toldFrom(one, entityId).attestations).slice(0, first))
+  const wanted = new Set(read)
+  const cited = claims.filter(({ id }) => wanted.has(id))
+  const documentIds = new Set(cited.map(({ documentId }) => documentId))
+  return { claims: cited, documents: documents.filter(({ id }) => documentIds.has(id)) }
 }
 
 /** Has a loader know what was found otherwise. */

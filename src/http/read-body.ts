@@ -25,8 +25,10 @@ export function readBody(request: IncomingMessage, maxBytes: number, deadlineMs:
       clearTimeout(timer)
       resolve(Buffer.concat(chunks))
     })
-    // Where it closes after its end, it is too late to refuse anything. The error of a cut connection says no more.
-    request.once('close', () => refuse(new DOMException('The client went away.', 'AbortError')))
+    // Where it closes after its end, there is nothing to refuse. The error of a cut connection says no more.
+    request.once('close', () => {
+      if (!request.readableEnded) refuse(new DOMException('The client went away.', 'AbortError'))
+    })
     request.on('error', () => {})
   })
 }

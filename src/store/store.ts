@@ -376,6 +376,8 @@ export interface Asking {
   readonly tally?: Tally
   /** Takes what answers bring along; a question without it brings nothing. */
   readonly along?: Along
+  /** What whoever asks by a reference asks for next, where it is one entity's; a store may answer both at once. */
+  readonly ahead?: Ahead
   /** What bounds what a request is given; a question without it may give as much as it does. */
   readonly meter?: RowMeter
 }
@@ -390,6 +392,25 @@ export interface RowMeter {
 export interface Along {
   readonly entities: (brought: readonly Entity[]) => void
   readonly documents: (brought: readonly Document[]) => void
+}
+
+/** A page of relationships that is asked for of the entity that a reference means. */
+export interface Ahead {
+  readonly filter: SidedFilter
+  readonly view: View
+  readonly page: Page
+  /** How many claims of each relationship are asked for; 0 for none. */
+  readonly claims: number
+  /** Takes the answer; who is given none asks for it. */
+  readonly take: (entityId: string, answer: AnswerAhead) => void
+}
+
+/** What `relationshipsOf` answers of the entity, with what it brings along, and the first claims of each with their documents. */
+export interface AnswerAhead {
+  readonly listing: Listing<Relationship>
+  readonly entities: readonly Entity[]
+  readonly claims: readonly Claim[]
+  readonly documents: readonly Document[]
 }
 
 /** Counts what one request costs. */

@@ -19,6 +19,8 @@ import { statementOf } from '../support/statement-of.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const questions = namesIn('cypher/')
+/** Those that a question is asked by where nothing is said of what comes next. */
+const usual = questions.filter((name) => name !== 'entity-with-page')
 const setup = namesIn('cypher/setup/').map((name) => `setup/${name}`)
 const files: ReadonlyMap<string, CypherFile> = new Map(
   [...questions, ...setup].map((name) => [name, readCypherFile(name)]),
@@ -57,8 +59,8 @@ const LABELS = [
 const WRITING = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b/
 
 describe('the statements', () => {
-  test('are one for each question of the port, of the same name, and no other', () => {
-    expect([...questions].sort()).toEqual(QUESTION_NAMES.map(statementOf).sort())
+  test('are one for each question of the port, of the same name, and that of an entity with its page', () => {
+    expect([...questions].sort()).toEqual([...QUESTION_NAMES.map(statementOf), 'entity-with-page'].sort())
   })
 
   test('count every kind and every type of the vocabularies', () => {
@@ -102,7 +104,7 @@ describe.each([...fragments])('fragments/%s.cypher', (name, fragment) => {
     expect(questions.flatMap(fragmentsIn).filter((one) => one === name).length).toBeGreaterThan(1)
     for (const question of including) {
       for (const { name: parameter, type, isNullable } of fragment.params) {
-        const { params } = (name === 'shown-plainly' ? plainFiles : files).get(question) ?? { params: [] }
+        const { params } = readWith(name, question)
         expect(params, question).toContainEqual(expect.objectContaining({ name: parameter, type, isNullable }))
       }
     }
@@ -116,8 +118,7 @@ describe.each([...fragments])('fragments/%s.cypher', (name, fragment) => {
       .replace(/\s+/g, ' ')
       .replace(/[^\w ]/g, '\\$&')
     const said = new RegExp(words.replace(new RegExp(`\\b(${fragment.variables.join('|') || '-'})\\b`, 'g'), '\\w+'))
-    const read = name === 'shown-plainly' ? plainFiles : files
-    expect(withoutComments(read.get(including[0] ?? '')?.text ?? '').replace(/\s+/g, ' ')).toMatch(said)
+    expect(withoutComments(readWith(name, including[0] ?? '').text).replace(/\s+/g, ' ')).toMatch(said)
     for (const question of questions) {
       expect(withoutComments(sourceOf(question)).replace(/\s+/g, ' '), question).not.toMatch(said)
     }
@@ -253,11 +254,11 @@ describe('the text of a statement', () => {
     const asked = neo4jQuestions(ask)
     // The answer is empty, which some of them refuse: what counts is what was sent.
     await Promise.allSettled(QUESTION_NAMES.map((name) => askQuestion(asked, name, values, asking)))
-    expect([...sent].sort()).toEqual(questions.map(textOf).sort())
+    expect([...sent].sort()).toEqual(usual.map(textOf).sort())
     sent.length = 0
     const plain = { ...hostileTexts, view: PLAIN_VIEW }
     await Promise.allSettled(QUESTION_NAMES.map((name) => askQuestion(asked, name, plain, asking)))
-    expect([...sent].sort()).toEqual(questions.map((name) => plainFiles.get(name)?.text ?? textOf(name)).sort())
+    expect([...sent].sort()).toEqual(usual.map((name) => plainFiles.get(name)?.text ?? textOf(name)).sort())
   })
 })
 
@@ -277,6 +278,12 @@ function fragmentsIn(name: string): readonly string[] {
     ...fragmentsIn(`fragments/${fragment}`),
     ...(fragment === 'shown' ? ['shown-plainly'] : []),
   ])
+}
+
+/** A statement in the reading that includes a fragment. */
+function readWith(fragment: string, question: string): Pick<CypherFile, 'params' | 'text'> {
+  const plain = fragment === 'shown-plainly' ? plainFiles.get(question) : undefined
+  return plain ?? files.get(question) ?? { params: [], text: '' }
 }
 
 /** The text of a fragment with those that it includes, which speak of what it speaks of. */

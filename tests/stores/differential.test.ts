@@ -5,11 +5,12 @@ import { rankNames } from '../../src/domain/search/rank-names.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { QUESTION_NAMES } from '../../src/store/every-question.ts'
+import type { AnswerAhead } from '../../src/store/store.ts'
 import { buildRecord, entity } from '../support/build-record.ts'
 import { emptyNeo4j, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
 import { ENTITY_IDS } from '../support/random-record.ts'
 import { anyRetoldRecord } from '../support/retold-record.ts'
-import { asking, EVERY_SIDE, WHOLE } from './contract/told.ts'
+import { asking, EVERY, EVERY_SIDE, viewWith, WHOLE } from './contract/told.ts'
 import { anyQuestions } from './differential/any-questions.ts'
 import { anyDaysOf, anyViewOf } from './differential/any-values.ts'
 import { answerOf } from './differential/question.ts'
@@ -54,6 +55,45 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`both stores${WITHOUT_NEO4J === null ? '
     )
     // The first record has every statement planned: a minute of its own.
     await fc.assert(property, { numRuns: RECORDS, interruptAfterTimeLimit: 150_000 })
+  })
+
+  it('answer in Views that leave out nothing but by modality, and ahead of a question, with the same bytes', async () => {
+    const property = fc.asyncProperty(
+      fc.tuple(anyRetoldRecord, fc.subarray(['STATED', 'PLANNED', 'DENIED'] as const)),
+      awaited(async ([record, modalities]) => {
+        const embedded = openEmbeddedStore(record, recordHash(record))
+        const inNeo4j = await openRecordInNeo4j(record)
+        const view = viewWith({ modalities })
+        const page = { first: 2, after: null, keysOnly: false }
+        const ids = record.entities.map(({ id }) => id)
+        try {
+          const [expected, given] = await Promise.all(
+            [embedded, inNeo4j].map(async (store) => [
+              await store.relationshipsOf(ids, EVERY_SIDE, view, WHOLE, asking()),
+              await store.neighboursOf(ids, EVERY, view, 100, asking()),
+              await store.relationshipCountsOf(ids, EVERY_SIDE, view, asking()),
+              await store.relationshipsAmong(ids, EVERY, view, 1000, asking()),
+              await store.figuresOf(ids, null, view, WHOLE, asking()),
+            ]),
+          )
+          expect(JSON.stringify(given)).toBe(JSON.stringify(expected))
+          const pages = await embedded.relationshipsOf(ids, EVERY_SIDE, view, page, asking())
+          for (const [place, id] of ids.entries()) {
+            const taken: string[] = []
+            const take = (entityId: string, { listing }: AnswerAhead) =>
+              void taken.push(JSON.stringify([entityId, listing]))
+            await inNeo4j.entitiesByRef([id], {
+              ...asking(),
+              ahead: { filter: EVERY_SIDE, view, page, claims: 0, take },
+            })
+            expect(taken).toEqual([JSON.stringify([id, pages[place]])])
+          }
+        } finally {
+          await inNeo4j.close()
+        }
+      }),
+    )
+    await fc.assert(property, { numRuns: 10, interruptAfterTimeLimit: 120_000 })
   })
 
   it('lose no relationship, and no moment, where plans are wanted too', async () => {

@@ -348,6 +348,9 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`what Neo4j does at a hub of 100,000 rel
     await costOf('2', () => store.partsOf(['d3', 'd6'], asking()))
     await costOf('2', () => store.entitiesById(['hub', 'former-hub'], asking()))
     await costOf('4', () => store.entitiesByRef(['hub', 'former-hub', 'Unit 12', 'reg:01'], asking()))
+    const ahead = { ...{ filter: EVERY_SIDE, view: viewWith({}), page, claims: 5 }, take: () => {} }
+    const whole = await costOf('hub', () => store.entitiesByRef(['Hub'], { ...asking(), ahead }))
+    expect([whole.statement, whole.hits <= 500]).toEqual(['entity-with-page', true])
     await costOf('all', () => store.entities({ kinds: null, classification: null }, 'NAME', page, asking()))
     await costOf('all', () => store.entities({ kinds: null, classification: null }, 'DEGREE', page, asking()))
     await costOf('kinds', () =>

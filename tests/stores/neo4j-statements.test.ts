@@ -9,7 +9,7 @@ import { type Ask, createAsk } from '../../src/store/neo4j/driver/ask.ts'
 import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
 import { loadRecord } from '../../src/store/neo4j/load/load-record.ts'
 import { neo4jQuestions } from '../../src/store/neo4j/questions/neo4j-questions.ts'
-import type { SidedFilter } from '../../src/store/store.ts'
+import type { AnswerAhead, SidedFilter } from '../../src/store/store.ts'
 import { buildRecord, document, entity, link } from '../support/build-record.ts'
 import { LISTS_IN_LISTS, richRecordOf } from '../support/lists-in-lists.ts'
 import { emptyNeo4j, neo4jSettings, openRecordInNeo4j, WITHOUT_NEO4J } from '../support/neo4j-database.ts'
@@ -17,7 +17,7 @@ import { QUESTIONS_ASKED } from '../support/questions-asked.ts'
 import { serve } from '../support/serve.ts'
 import { readShippedRecord } from '../support/shipped-record.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
-import { asking, EVERY, EVERY_SIDE, told, viewWith } from './contract/told.ts'
+import { asking, bringing, EVERY, EVERY_SIDE, told, viewWith } from './contract/told.ts'
 
 const REASON = WITHOUT_NEO4J === null ? '' : ` (skipped: ${WITHOUT_NEO4J})`
 
@@ -79,19 +79,81 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
     }
   })
 
-  test('is three at most for a page of relationships with all receipts, two without', async () => {
+  test('is one for a page of relationships with receipts, two with those of another View', async () => {
     await (await openRecordInNeo4j(richRecordOf(3))).close()
     const page = (fields: string) =>
       statementsFor(`{ entity(ref: "Centre") { relationships(first: 20) { edges { ${fields} } } } }`)
     expect(await page('sentence side other { name } node { type subject { name } object { name } }')).toEqual([
-      ...['entities-by-ref', 'relationships-of'],
+      'entity-with-page',
     ])
-    expect(await page('sentence other { name } claims { phrase document { title } }')).toEqual([
-      ...['claims-by-id', 'entities-by-ref', 'relationships-of'],
-    ])
-    expect(await page('node { claims { phrase document { title } } }')).toEqual([
-      ...['claims-of', 'entities-by-ref', 'relationships-of'],
-    ])
+    expect(await page('sentence other { name } claims { phrase document { title } }')).toEqual(['entity-with-page'])
+    expect(await page('node { claims { phrase document { title } } }')).toEqual(['claims-of', 'entity-with-page'])
+    // What comes with the reference is the first page in a View that leaves out nothing but by modality, of everything.
+    const asked = (args: string) =>
+      statementsFor(`{ entity(ref: "Centre") { relationships(${args}) { nodes { id } } } }`)
+    expect(await asked('view: { modalities: [PLANNED] }')).toEqual(['entity-with-page'])
+    expect(await asked('view: { reported: false }')).toEqual(['entities-by-ref', 'relationships-of'])
+    expect(await asked('where: { direction: OUT }')).toEqual(['entities-by-ref', 'relationships-of'])
+    expect(
+      await statementsFor(
+        '{ one: entity(ref: "Centre") { a: relationships { nodes { id } } b: relationships(first: 1) { nodes { id } } } }',
+      ),
+    ).toEqual(['entities-by-ref', 'relationships-of', 'relationships-of'])
+  })
+
+  test('leaves what comes with a reference as it is when asked for by itself', async () => {
+    await (await openRecordInNeo4j(SMALL_GRAPH)).close()
+    const store = neo4jQuestions(createAsk(driver, 'neo4j'))
+    const ids = SMALL_GRAPH.entities.map(({ id }) => id)
+    for (const modalities of [['STATED'], ['PLANNED'], ['STATED', 'PLANNED'], ['DENIED'], []] as const) {
+      const view = viewWith({ modalities })
+      for (const first of [2, 100]) {
+        const page = { first, after: null, keysOnly: false }
+        for (const id of ids) {
+          const taken: (readonly [string, AnswerAhead])[] = []
+          const ahead = {
+            ...{ filter: EVERY_SIDE, view, page, claims: 2 },
+            take: (entityId: string, answer: AnswerAhead) => void taken.push([entityId, answer]),
+          }
+          const [meant] = await store.entitiesByRef([id], { ...asking(), ahead })
+          expect(meant?.map((one) => one.id)).toEqual([id])
+          const { asking: patience, brought } = bringing()
+          const [listing] = await store.relationshipsOf([id], EVERY_SIDE, view, page, patience)
+          const [[entityId, answer] = ['', null]] = taken
+          expect(entityId).toBe(id)
+          expect(answer?.listing).toEqual(listing)
+          expect(answer?.entities.map((one) => one.id).sort()).toEqual(brought())
+          const claims = await store.claimsOf(listing?.items.map((one) => one.id) ?? [], view, 2, asking())
+          expect(answer?.claims.map((one) => one.id).sort()).toEqual(
+            claims
+              .flat()
+              .map((one) => one.id)
+              .sort(),
+          )
+          expect(new Set(answer?.documents.map((one) => one.id))).toEqual(
+            new Set(claims.flat().map(({ documentId }) => documentId)),
+          )
+        }
+      }
+    }
+  })
+
+  test('brings a page with a reference that means one entity alone', async () => {
+    await (await openRecordInNeo4j(SMALL_GRAPH)).close()
+    const store = neo4jQuestions(createAsk(driver, 'neo4j'))
+    const page = { first: 2, after: null, keysOnly: false }
+    const taken: string[] = []
+    const take = (entityId: string) => void taken.push(entityId)
+    const ahead = { ...{ filter: EVERY_SIDE, view: viewWith({}), page, claims: 0 }, take }
+    const names = [
+      ...new Set(SMALL_GRAPH.entities.flatMap(({ name, names }) => [name, ...names.map((one) => one.name)])),
+    ]
+    for (const ref of [...names, 'nobody']) {
+      taken.length = 0
+      const [meant] = await store.entitiesByRef([ref], { ...asking(), ahead })
+      expect(meant, ref).toEqual((await store.entitiesByRef([ref], asking()))[0])
+      expect(taken, ref).toEqual(meant?.length === 1 ? meant.map(({ id }) => id) : [])
+    }
   })
 
   test('finds in a View that admits few claims what looking through the lists finds', async () => {
@@ -139,9 +201,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`the number of statements of a request t
     const { extensions } = await served.ask('{ entity(ref: "Centre") { relationships { edges { other { name } } } } }')
     await served.close()
     const { trace } = extensions as { readonly trace: Traced }
-    expect(trace.statements.map(({ name }) => name).filter((name) => name !== 'record')).toEqual([
-      ...['entities-by-ref', 'relationships-of'],
-    ])
+    expect(trace.statements.map(({ name }) => name).filter((name) => name !== 'record')).toEqual(['entity-with-page'])
     expect(trace.roundTrips).toBe(trace.statements.length)
     for (const { tookMs } of trace.statements) expect(tookMs).toBeGreaterThan(0)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '../../src/config.ts'
+import { readConfig, sayProduction } from '../../src/config.ts'
 
 describe('the settings', () => {
   test('shut no door by themselves', () => {
@@ -76,4 +76,10 @@ describe('the settings', () => {
       ],
     })
   })
+})
+
+test('what is run is told to libraries as production, unless the environment says what it is', () => {
+  const [silent, said]: Record<string, string | undefined>[] = [{}, { NODE_ENV: 'development' }]
+  for (const environment of [silent, said]) sayProduction(environment)
+  expect([silent, said]).toEqual([{ NODE_ENV: 'production' }, { NODE_ENV: 'development' }])
 })

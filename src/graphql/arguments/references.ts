@@ -6,7 +6,7 @@ import { at, Failure } from '../../errors.ts'
 import { MAX_PARTS } from '../../store/store.ts'
 import { allInOrder } from '../all-in-order.ts'
 import type { RequestContext } from '../context.ts'
-import { prime } from '../loaders.ts'
+import { type PageAhead, prime } from '../loaders.ts'
 import type { ResolutionModel, UnknownModel } from '../models.ts'
 import { checkedIds, checkedList } from './arguments.ts'
 
@@ -19,10 +19,15 @@ const MAX_SUGGESTED = 5
 /**
  * The entity that a reference means: an id, a name or another name, or two names of one as "A (B)"; where it is none of these
  * without its article, or as the name of an operation. NOT_FOUND or AMBIGUOUS, both with candidates; BAD_INPUT where the text
- * is empty or too long.
+ * is empty or too long. A page of its relationships that is asked for next may come with it.
  */
-export async function resolveReference(name: string, ref: string, context: RequestContext): Promise<Entity> {
-  const matches = await matchesOf(name, ref, context)
+export async function resolveReference(
+  name: string,
+  ref: string,
+  context: RequestContext,
+  ahead: PageAhead | null = null,
+): Promise<Entity> {
+  const matches = await matchesOf(name, ref, context, ahead)
   const [first] = matches
   if (first !== undefined && matches.length === 1) return first
   throw await whyUnresolved(name, ref, matches, context)
@@ -87,10 +92,15 @@ export async function resolveDocuments(
  * What a reference means; where it means nothing by itself, those of which both names of "A (B)" are, else what the first of
  * its looser forms means that means something.
  */
-async function matchesOf(name: string, ref: string, { loaders }: RequestContext): Promise<readonly Entity[]> {
+async function matchesOf(
+  name: string,
+  ref: string,
+  { loaders }: RequestContext,
+  ahead: PageAhead | null = null,
+): Promise<readonly Entity[]> {
   checkText(name, ref)
   const loader = loaders.of('entitiesByRef')
-  const found = await loader.load(ref)
+  const found = await (ahead === null ? loader : loaders.byRefAhead(ahead)).load(ref)
   prime(loaders.entity, found)
   if (found.length > 0) return found
   const [[ofOne, ofOther], looser] = await Promise.all([

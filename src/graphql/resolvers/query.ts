@@ -15,6 +15,7 @@ import { timelineConnection } from '../answers/timeline.ts'
 import { type TotalsQuestion, totalsOf } from '../answers/totals.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkBothEnds, checkedIds, filterOf, kindsOf, viewOf, windowOf } from '../arguments/arguments.ts'
+import { pageAhead } from '../arguments/page-ahead.ts'
 import {
   checkText,
   findReference,
@@ -37,7 +38,7 @@ export const Query: QueryResolvers = {
   nodes: (_, { ids }, context) =>
     Promise.all(checkedIds('ids', ids, context.limits).map((id) => loadNode(id, context))),
 
-  entity: (_, { ref }, context) => resolveReference('ref', ref, context),
+  entity: (_, { ref }, context, info) => resolveReference('ref', ref, context, pageAhead(info, context)),
 
   resolve: (_, { ref }, context) => findReference('ref', ref, context),
 

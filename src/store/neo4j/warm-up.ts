@@ -15,7 +15,7 @@ const PATIENCE_MS = 120_000
 /**
  * Asks every question once about nobody, in the types of a vocabulary, so that Neo4j has planned each statement before anybody waits for it: a
  * server that has just started takes seconds for the longer ones. A statement has one plan, whatever is asked; one that asks of
- * a View may have two readings, and is asked in the plain View and in one that leaves something out.
+ * a View may have two readings, and is asked in the plain View and in one that leaves something out; who is meant also with a page.
  */
 export async function warmUp(store: Questions, vocabulary: Vocabulary): Promise<void> {
   const deadlineMs = Date.now() + PATIENCE_MS
@@ -25,6 +25,8 @@ export async function warmUp(store: Questions, vocabulary: Vocabulary): Promise<
     const kinds: readonly string[] = EVERY_QUESTION[name]
     if (kinds.includes('view')) await askQuestion(store, name, IN_A_VIEW, asking)
   }
+  const { sidedFilter: filter, view, page } = ABOUT_NOBODY
+  await store.entitiesByRef(ABOUT_NOBODY.refs, { ...asking, ahead: { filter, view, page, claims: 1, take() {} } })
 }
 
 const IN_A_VIEW: Arguments = { ...ABOUT_NOBODY, view: { ...ABOUT_NOBODY.view, reported: false } }

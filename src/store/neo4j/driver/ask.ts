@@ -93,15 +93,25 @@ async function run(
     const timeout = Math.max(1, Math.ceil(deadlineMs - Date.now()))
     // One map holds all: Neo4j plans a statement anew, for up to seconds, for each mix of nulls and sizes among its
     // parameters, and a map looks the same whatever is in it.
-    const { records } = await session.run(
-      file.text,
-      { asked: parameters },
-      { timeout, metadata: { question: file.name } },
+    const asked = { asked: parameters }
+    const { records } = await withoutStack(() =>
+      session.run(file.text, asked, { timeout, metadata: { question: file.name } }),
     )
     return records.map((record) => record.toObject())
   } catch (error) {
     if (isStillOpening(error)) return 'OPENING'
     throw driverFailure(file.name, error)
+  }
+}
+
+/** What a function gives, which takes no note of who calls it: the driver would, with each statement, for an error that may come. */
+function withoutStack<Given>(give: () => Given): Given {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return give()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

@@ -1,10 +1,15 @@
+import { RELATIONSHIP_SIDES, type Relationship } from '../../../domain/evidence/relationship.ts'
+import type { WantedRelationships } from '../../../domain/evidence/wanted-relationships.ts'
+import type { Claim } from '../../../domain/model/claim.ts'
+import type { Document } from '../../../domain/model/document.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import { fold } from '../../../domain/text/fold.ts'
-import { MAX_CANDIDATES, type Store } from '../../store.ts'
+import { type Ahead, type AnswerAhead, MAX_CANDIDATES, type Store } from '../../store.ts'
 import { onlyRow, readValue, textListsIn, textsIn, valueOfEach, valuesIn } from '../driver/answer.ts'
-import type { Ask } from '../driver/ask.ts'
+import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { listingIn } from './list-answers.ts'
 import { distinct, pageParameters } from './list-parameters.ts'
+import { plainWanted } from './plain.ts'
 
 /** Answers what is asked of entities by their ids, references, kinds and classifications. */
 export function entityQuestions(ask: Ask): Pick<Store, 'entitiesById' | 'entitiesByRef' | 'entities'> {
@@ -16,6 +21,17 @@ export function entityQuestions(ask: Ask): Pick<Store, 'entitiesById' | 'entitie
     },
     async entitiesByRef(refs, asking) {
       const asked = distinct(refs)
+      const { ahead } = asking
+      const [only] = asked
+      const page = only === undefined || asked.length > 1 || ahead === undefined ? null : aheadParameters(ahead)
+      if (only !== undefined && ahead !== undefined && page !== null) {
+        const parameters = { ref: only, key: fold(only), most: MAX_CANDIDATES, ...page }
+        const row = onlyRow(await ask('entity-with-page', parameters, asking))
+        const found = valuesIn<Entity>(row, 'rows')
+        const [entity] = found
+        if (entity !== undefined && found.length === 1) ahead.take(entity.id, answerIn(row))
+        return refs.map(() => found)
+      }
       const parameters = { refs: asked, keys: asked.map(fold), most: MAX_CANDIDATES }
       const row = onlyRow(await ask('entities-by-ref', parameters, asking))
       const meant = paired(textsIn(row, 'refs'), textListsIn(row, 'rows'))
@@ -26,6 +42,27 @@ export function entityQuestions(ask: Ask): Pick<Store, 'entitiesById' | 'entitie
       const parameters = { ...wanted, ...pageParameters(page) }
       return listingIn<Entity>(onlyRow(await ask('entities', parameters, asking)))
     },
+  }
+}
+
+/** The parameters of a page that is asked for ahead; null where it has to be asked for by itself. */
+function aheadParameters({ filter, view, page, claims }: Ahead) {
+  const plain = plainWanted(view)
+  const isOfAll = filter.sides.length === RELATIONSHIP_SIDES.length && isEverything(filter)
+  if (plain === null || !isOfAll || page.keysOnly) return null
+  return { plain, modalities: view.modalities, after: page.after ?? '', first: page.first, claims }
+}
+
+function isEverything({ types, labels, otherKinds, classifications }: WantedRelationships): boolean {
+  return types === null && labels === null && otherKinds === null && classifications === null
+}
+
+function answerIn(row: AnswerRow): AnswerAhead {
+  return {
+    listing: { keys: textsIn(row, 'sortKeys'), items: valuesIn<Relationship>(row, 'relationships') },
+    entities: valuesIn<Entity>(row, 'named'),
+    claims: valuesIn<Claim>(row, 'cited'),
+    documents: valuesIn<Document>(row, 'documents'),
   }
 }
 
