@@ -18,7 +18,9 @@ if (gate !== null) {
 }
 
 const { limits, access } = workerData.config
-const { store, texts } = await openServed(workerData.config, { tell() {}, note() {} })
+const { store, share, texts } = await openServed(workerData.config, workerData.shared, { tell() {}, note() {} })
+if (workerData.shared === null && workerData.config.workers > 1)
+  parentPort.postMessage({ kind: 'SHARED', shared: share() })
 let left = 0
 
 const plants = {
