@@ -68,7 +68,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     setting: 'WORKERS',
     default: '1; with Neo4j one for each processor but one, at most 4',
     meaning:
-      'threads that answer requests, beside the one that listens, 0 to 32; each has a store of its own, so an embedded record once more in memory; 0: all in one thread',
+      'threads that answer requests, beside the one that listens, 0 to 32; each has a store of its own, over one embedded record that all of them see; 0: all in one thread',
   },
   {
     setting: 'LOG_LEVEL',
