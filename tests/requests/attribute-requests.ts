@@ -97,6 +97,41 @@ export function attributeRequests(name: string, open: (record: DocumentaryRecord
       expect(entity.before).toEqual({ totalCount: 0 })
     })
 
+    it('has in a timeline of a day what a company was on that day, and tells each of its states at its time', async () => {
+      const { entity } = await data(`{ entity(ref: "boats") {
+        in2010: timeline(view: {asOf: "2010-01-01", atLeast: DEFINITE}) { ...told }
+        in2021: timeline(from: "2020-01-01", view: {asOf: "2021-06-01"}) { ...told }
+        all: timeline { ...told prose { text } }
+        attributes(kinds: ["status"]) { nodes { sentence } }
+      } }
+      fragment told on TimelineConnection { nodes { phase when { edtf } sentence subject { ... on Attribute { kind { key } } } } }`)
+      const status = (phase: string, edtf: string, sentence: string) => ({
+        ...{ phase, when: { edtf }, sentence, subject: { kind: { key: 'status' } } },
+      })
+      const [began, ended, dissolved] = [
+        status('START', '2001', 'Began in 2001: Boats Ltd had the status “active” from 2001 to 31 January 2019.'),
+        status(
+          'END',
+          '2019-01-31',
+          'Ended on 31 January 2019: Boats Ltd had the status “active” from 2001 to 31 January 2019.',
+        ),
+        status('START', '2020-07-01', 'Began on 1 July 2020: Boats Ltd had the status “dissolved” from 1 July 2020.'),
+      ]
+      const ofStatus = ({ nodes }: { readonly nodes: readonly { readonly subject: { kind?: { key: string } } }[] }) =>
+        nodes.filter(({ subject }) => subject.kind?.key === 'status')
+      expect(ofStatus(entity.in2010)).toEqual([began, ended])
+      expect(ofStatus(entity.in2021)).toEqual([dissolved])
+      expect(ofStatus(entity.all)).toEqual([began, ended, dissolved])
+      expect(entity.all.prose.text).toMatch(
+        /^Boats Ltd had the status “active” from 2001 to 31 January 2019\. \[1\] Boats Ltd had the status “dissolved” from 1 July 2020\. \[2\]/,
+      )
+      expect(entity.attributes.nodes).toEqual([
+        {
+          sentence: 'Boats Ltd had the status “active” from 2001 to 31 January 2019, and “dissolved” from 1 July 2020.',
+        },
+      ])
+    })
+
     it('keeps several values of one kind beside each other, and two of one that is single in disagreement', async () => {
       const { entity } = await data(`{ entity(ref: "boats") {
         attributes { nodes { value sentence } }

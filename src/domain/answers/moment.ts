@@ -3,6 +3,7 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, parseEdtf } from '../dates/edtf.ts'
 import { type DayWindow, type Span, spanOf } from '../dates/span.ts'
 import { type Attestation, attest } from '../evidence/attestation.ts'
+import { byValue } from '../evidence/attribute-in-view.ts'
 import { parseClaimDate } from '../evidence/claim-date.ts'
 import { aspectOf, type Group, type Groups, isGroup, isGrouped } from '../evidence/groups.ts'
 import type { Limit } from '../evidence/limit.ts'
@@ -166,11 +167,35 @@ function placeOfMark(mark: Mark): MomentPlace {
 }
 
 /** The claims of a relationship, figure, existence or attribute that give the date of one of its moments. */
-export function attestationsAt({ phase, when }: Moment, group: Group, vocabulary: Vocabulary): readonly Attestation[] {
-  if (when === null) return group.attestations.filter((one) => one.when === null)
+export function attestationsAt(
+  { id, phase, when }: Moment,
+  group: Group,
+  vocabulary: Vocabulary,
+): readonly Attestation[] {
+  const attestations = at(apart(group), valueNumberIn(id))
+  if (when === null) return attestations.filter((one) => one.when === null)
   const key = markKey({ phase, when })
   const aspect = aspectOf(group, vocabulary)
-  return group.attestations.filter((one) => marksOf(one, aspect).some((mark) => markKey(mark) === key))
+  return attestations.filter((one) => marksOf(one, aspect).some((mark) => markKey(mark) === key))
+}
+
+/** What a moment is of, apart from all else that is told by its own days: of an attribute each of its values. */
+export function thingAt({ id, ofId }: Pick<Moment, 'id' | 'ofId'>): string {
+  return `${ofId}${valueMark(valueNumberIn(id))}`
+}
+
+/** The claims that have days of their own: of an attribute those of each value, for each was so at its time. */
+function apart(group: Group): readonly (readonly Attestation[])[] {
+  return group.form === 'ATTRIBUTE' ? byValue(group) : [group.attestations]
+}
+
+/** Ends the id of a moment of any value of an attribute but the first, by which one date of two values is told apart. */
+function valueMark(number: number): string {
+  return number === 0 ? '' : `=${number}`
+}
+
+function valueNumberIn(id: string): number {
+  return Number(/=(\d+)$/.exec(id)?.[1] ?? 0)
 }
 
 /** What a moment can be of: a claim only where it makes nothing, as a remark. */
@@ -250,7 +275,10 @@ function claimMoments(claim: Claim, document: Document, { rowOf }: Vocabulary): 
 
 function groupMoments(group: Group, vocabulary: Vocabulary): readonly MomentCandidate[] {
   const limits = group.form === 'RELATIONSHIP' ? group.limits : []
-  return momentsOf(group.id, group.attestations, aspectOf(group, vocabulary), momentOwners(group), limits)
+  const [aspect, of] = [aspectOf(group, vocabulary), momentOwners(group)]
+  return apart(group).flatMap((attestations, number) =>
+    momentsOf(group.id, attestations, aspect, of, limits, valueMark(number)),
+  )
 }
 
 function momentsOf(
@@ -259,6 +287,7 @@ function momentsOf(
   aspect: Aspect,
   of: Owners,
   limits: readonly Limit[] = [],
+  valueMark = '',
 ): readonly MomentCandidate[] {
   const marked = attestations.map((one) =>
     marksOf(one, aspect).map((mark): KeyedMark => ({ ...mark, key: markKey(mark) })),
@@ -273,12 +302,12 @@ function momentsOf(
       own: marked.map((marks) => marks.some((other) => other.key === key)),
       finer: marked.map((marks) => marks.some((other) => finer.has(other.key))),
     }
-    return candidate({ id: `${ofId}@${key}`, ofId, phase, when }, of, range, { claims, document: null })
+    return candidate({ id: `${ofId}@${key}${valueMark}`, ofId, phase, when }, of, range, { claims, document: null })
   })
   const own = marked.map((marks) => marks.length === 0)
   if (!own.includes(true)) return dated
   const claims = { attestations, limits, own, finer: own.map((isUndated) => !isUndated) }
-  return [...dated, undated(ofId, of, { claims, document: null })]
+  return [...dated, undated(ofId, of, { claims, document: null }, valueMark)]
 }
 
 function documentMoment(document: Document): MomentCandidate {
@@ -299,9 +328,10 @@ function candidate(moment: Moment, of: Owners, range: DayRange, judged: Judged):
   return { moment, ...of, sortKey, span: momentSpan(range), range, ...judged }
 }
 
-function undated(ofId: string, of: Owners, judged: Judged): MomentCandidate {
-  const moment: Moment = { id: `${ofId}@`, ofId, phase: 'WHOLE', when: null }
-  return { moment, ...of, sortKey: `~\t~\t${ofId}@`, span: 'U', range: null, ...judged }
+function undated(ofId: string, of: Owners, judged: Judged, valueMark = ''): MomentCandidate {
+  const id = `${ofId}@${valueMark}`
+  const moment: Moment = { id, ofId, phase: 'WHOLE', when: null }
+  return { moment, ...of, sortKey: `~\t~\t${id}`, span: 'U', range: null, ...judged }
 }
 
 /** Its sort key begins with its earliest day even where that is not known: then it stands before all others. */

@@ -133,11 +133,18 @@ function denial(
 ): readonly Found[] {
   const aspect = aspectOf(group, wording.vocabulary)
   const differ = denialDiffers(aspect)
-  const ask = ({ nameOf }: Wording) => `Was it so that ${bareWords(group, nameOf)}?`
+  const ask = ({ nameOf }: Wording) => `Was it so that ${bareWords(deniedIn(group), nameOf)}?`
   const ofNobody =
     group.form === 'RELATIONSHIP' ? unnamed.filter((one) => deniesAll(one, group, wording.vocabulary)) : []
   const said = [...saidBy(group, 'STATED'), ...saidBy(group, 'DENIED'), ...ofNobody.map(saidUnnamed)]
   return between('DENIAL', [group], ask, said, differ, wording)
+}
+
+/** What is denied: of an attribute only the values that are, for nobody asks about its others. */
+function deniedIn(group: Relationship | Existence | Attribute): Relationship | Existence | Attribute {
+  if (group.form !== 'ATTRIBUTE') return group
+  const denied = new Set(group.attestations.flatMap(({ modality, text }) => (modality === 'DENIED' ? [text] : [])))
+  return { ...group, attestations: group.attestations.filter(({ text }) => denied.has(text)) }
 }
 
 /** Whether the one states what the other denies. */

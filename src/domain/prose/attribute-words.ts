@@ -1,7 +1,10 @@
+import { earlierOf, LAST_DAY } from '../dates/day.ts'
 import type { Attestation } from '../evidence/attestation.ts'
+import { attributesDiffer } from '../evidence/differ.ts'
+import { gather } from '../evidence/gather.ts'
+import { areOfOneCourse } from '../evidence/succession.ts'
 import type { AttributeKind } from '../model/attribute-kind.ts'
-import type { CitedPart } from './prose.ts'
-import { citedPart } from './sentence-parts.ts'
+import { compareText } from '../text/compare-text.ts'
 import { type Voice, voicedVerb } from './verb-forms.ts'
 import { citedDate, periodWords } from './words.ts'
 
@@ -31,19 +34,32 @@ export function attributeClause(
   return `${frame}${sentence.replace(/\{value\}|\{entity\}/g, (slot) => parts[slot === '{value}' ? slot : '{entity}'])}`
 }
 
-/** The values that claims give of an attribute, each with its own notes; those after the first stand behind "or". */
-export function textsTold(
-  attestations: readonly Attestation[],
-  kind: AttributeKind,
-  tell: (words: string) => string,
-): readonly CitedPart[] {
-  const byWords = new Map<string, Attestation[]>()
-  for (const one of attestations) {
-    if (one.text === null) continue
-    const words = attributeValueWords(kind, one.text)
-    const known = byWords.get(words)
-    if (known === undefined) byWords.set(words, [one])
-    else known.push(one)
-  }
-  return [...byWords].map(([words, ones], index) => citedPart(index === 0 ? tell(words) : `, or ${words}`, ones))
+/** A value that claims give of an attribute, in words. */
+export interface ToldValue {
+  readonly words: string
+  readonly attestations: readonly Attestation[]
+  /** Whether it may be of one day with a value told before it: then they are alternatives, and no course. */
+  readonly isAlternative: boolean
+}
+
+/** The values that claims give of an attribute, those of the earliest days first. */
+export function attributeValuesTold(attestations: readonly Attestation[], kind: AttributeKind): readonly ToldValue[] {
+  const valued = attestations.flatMap((one) =>
+    one.text === null ? [] : [{ one, words: attributeValueWords(kind, one.text) }],
+  )
+  const byWords = [...gather(valued, ({ words }) => words)]
+    .map(([words, ones]) => ({ words, attestations: ones.map(({ one }) => one) }))
+    .sort((a, b) => compareText(beginningOf(a.attestations), beginningOf(b.attestations)))
+  return byWords.map((value, index) => {
+    const before = byWords.slice(0, index).flatMap((other) => other.attestations)
+    const isAlternative = value.attestations.some((one) =>
+      before.some((other) => attributesDiffer(one, other, kind.form) && !areOfOneCourse(one, other)),
+    )
+    return { ...value, isAlternative }
+  })
+}
+
+/** The first day by which one of them certainly was so; of the undated, the last that there is. */
+function beginningOf(attestations: readonly Attestation[]): string {
+  return attestations.reduce((first, { bounds }) => earlierOf(first, bounds.fromLatest), LAST_DAY)
 }

@@ -11,7 +11,7 @@ import type { Measure } from '../model/record.ts'
 import type { RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../model/vocabulary.ts'
 import { fold } from '../text/fold.ts'
-import { attributeClause, attributeValueWords, textsTold } from './attribute-words.ts'
+import { attributeClause, attributeValuesTold, attributeValueWords } from './attribute-words.ts'
 import { joinVoices, type VoicedParts, voicedSentence } from './joined-voices.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import { planQuoted, roleQuoted } from './quoted-words.ts'
@@ -241,10 +241,15 @@ function attributeClauses(whole: Attribute, view: View, nameOf: NameOf): readonl
   const { aboutId, attestations } = attribute
   const kind = vocabularyIn(nameOf).attributeOf(attribute.attribute)
   const bare = bareAttribute(attribute, nameOf)
-  return tellVoices({ attestations, id: aboutId }, view, nameOf, bare, (told) => [
-    ...textsTold(told.attestations, kind, (words) => attributeCore(attribute, words, told, nameOf)),
-    ...datesTold(told.attestations, { aspect: kind.aspect, timeless: false }, view),
-  ])
+  return tellVoices({ attestations, id: aboutId }, view, nameOf, bare, (told) =>
+    // Each value has its own dates: "the status “active” from 2001 to 2019, and “dissolved” from 2020".
+    attributeValuesTold(told.attestations, kind).flatMap(({ words, attestations: ones, isAlternative }, index) => [
+      index === 0
+        ? citedPart(attributeCore(attribute, words, told, nameOf), ones)
+        : citedPart(`, ${isAlternative || told.voice.modality === 'DENIED' ? 'or' : 'and'} ${words}`, ones),
+      ...datesTold(ones, { aspect: kind.aspect, timeless: false }, view),
+    ]),
+  )
 }
 
 function bareAttribute(attribute: Attribute, nameOf: NameOf): string {

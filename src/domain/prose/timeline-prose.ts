@@ -1,5 +1,5 @@
 import { at } from '../../errors.ts'
-import { attestationsAt, liesWithin, type Moment, type MomentSubject } from '../answers/moment.ts'
+import { attestationsAt, liesWithin, type Moment, type MomentSubject, thingAt } from '../answers/moment.ts'
 import { isDenialIn } from '../answers/verdict.ts'
 import { edtfSpan, parseEdtf } from '../dates/edtf.ts'
 import type { DayWindow } from '../dates/span.ts'
@@ -72,7 +72,10 @@ export function tellTimeline(
 ): readonly CitedSentence[] {
   const { aboutIds, view, days, moments, more, undated, moreUndated } = timeline
   const tell = (ones: readonly ToldMoment[]) => tellMoments(ones, view, measureOf, nameOf)
-  const placed = firstOfEach(moments.filter(({ moment, subject }) => isPlaced(moment, subject)))
+  const placed = tellingMore(
+    moments.filter(({ moment, subject }) => isPlaced(moment, subject)),
+    nameOf,
+  )
   const within =
     days === null
       ? placed
@@ -80,9 +83,9 @@ export function tellTimeline(
   const perhaps = placed.filter((one) => !within.includes(one))
   const present = firstOfEach(moments.filter(({ moment }) => moment.when?.atWriting === true))
   const written = present.filter(({ subject }) => !isToldClaim(subject))
-  const ofWriting = written.filter((one) => !placed.some(({ moment }) => moment.ofId === one.moment.ofId))
-  const known = new Set([...placed, ...ofWriting].map(({ moment }) => moment.ofId))
-  const unplaced = firstOfEach(undated).filter(({ moment }) => !known.has(moment.ofId))
+  const ofWriting = written.filter((one) => !placed.some(({ moment }) => thingAt(moment) === thingAt(one.moment)))
+  const known = new Set([...placed, ...ofWriting].map(({ moment }) => thingAt(moment)))
+  const unplaced = firstOfEach(undated).filter(({ moment }) => !known.has(thingAt(moment)))
   const happened = unplaced.filter(
     ({ subject }) => isHappening(subject, nameOf) && mayLieWithin(documentOf(documentIdOf(subject, view)), days),
   )
@@ -211,7 +214,27 @@ function isHappening(subject: ToldSubject, nameOf: NameOf): boolean {
 }
 
 function firstOfEach(moments: readonly ToldMoment[]): readonly ToldMoment[] {
-  return [...gather(moments, ({ moment }) => moment.ofId).values()].flatMap(([one]) => one ?? [])
+  return [...gather(moments, ({ moment }) => thingAt(moment)).values()].flatMap(([one]) => one ?? [])
+}
+
+/**
+ * Moments, each thing once, where it first comes; a relationship again where claims give it another share or sum than those
+ * before: who held a quarter and now holds all is told of both times.
+ */
+function tellingMore(moments: readonly ToldMoment[], nameOf: NameOf): readonly ToldMoment[] {
+  const told = new Map<string, Set<string>>()
+  return moments.filter(({ moment, subject }) => {
+    const numbers = isMade(subject) && subject.form === 'RELATIONSHIP' ? numbersAt(moment, subject, nameOf) : []
+    const known = told.get(thingAt(moment))
+    told.set(thingAt(moment), new Set([...(known ?? []), ...numbers]))
+    return known === undefined || numbers.some((number) => !known.has(number))
+  })
+}
+
+function numbersAt(moment: Moment, relationship: Relationship, nameOf: NameOf): readonly string[] {
+  return attestationsAt(moment, relationship, vocabularyIn(nameOf)).flatMap(({ share, amount, bound }) =>
+    share === null && amount === null ? [] : [JSON.stringify([share, amount, bound])],
+  )
 }
 
 function writingWords({ when }: Moment): string {

@@ -127,6 +127,25 @@ export function attributesContract(store: OpenedStore): void {
         ['END', '2018'],
       ])
     })
+
+    it('stand in the timeline of a day by the value that was so then', async () => {
+      const told = async (asOf: string) => {
+        const view = viewWith({ asOf, atLeast: 'DEFINITE' })
+        const { items } = firstOf(
+          await store().timelineOf(['boats'], { from: null, until: null }, view, WHOLE, asking()),
+        )
+        return items.map(({ phase, when }) => [phase, when?.edtf])
+      }
+      // Active from 2010 to 2015, both in part only; ropes certainly from the end of 2015 to the beginning of 2018.
+      expect(await told('2012-01-01')).toEqual([
+        ['START', '2010'],
+        ['END', '2015'],
+      ])
+      expect(await told('2016-06-01')).toEqual([
+        ['START', '2015'],
+        ['END', '2018'],
+      ])
+    })
   })
 
   describe('the disagreements on attributes', () => {
