@@ -141,6 +141,19 @@ export function courseRequests(name: string, open: (record: DocumentaryRecord) =
       )
     })
 
+    it('tells a change in a timeline at both its times, and a line of a ledger with when it was written', async () => {
+      const { boats, docks } = await ask(`{
+        boats: entity(ref: "boats") { timeline { prose { text } } }
+        docks: entity(ref: "dan") { relationships(view: {knownBy: "2020-12-31"}) { prose { text } } }
+      }`)
+      expect(boats.timeline.prose.text).toMatch(
+        /^Ada Stone held shares in Boats Ltd from 1 January 2018 to 31 January 2021, to 50%\. \[1\] Ada Stone held shares in Boats Ltd from 1 February 2021 on, to 100%\. \[2\]/,
+      )
+      expect(docks.relationships.prose.text).toContain(
+        '[1] The ledger, 1 January 2023, ¶1, recorded on 20 May 2020: “Dan Stone”',
+      )
+    })
+
     it('counts a document as read by the day on which a claim of it was recorded', async () => {
       const { verdict } =
         await ask(`{ verdict(subject: "dan", object: "docks", where: {types: [HOLDS_SHARES_IN]}, view: {knownBy: "2020-12-31"}) {

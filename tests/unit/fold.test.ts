@@ -16,6 +16,7 @@ describe('a folded name', () => {
     ['composes its accents', 'Cafe\u0301', 'café'],
     ['composes those that only lower case has', 'J\u030c', '\u01f0'],
     ['keeps its accents', 'Café', 'café'],
+    ['has no marks of direction', '\u200eCy\u200f \u2068Fenn\u2069', 'cy fenn'],
     ['is empty for white space', ' \n ', ''],
   ])('%s', (_, name, folded) => {
     expect(fold(name)).toBe(folded)

@@ -42,6 +42,7 @@ function told(claims: readonly Claim[], fromId: string | null): string {
     dated: null,
     locator: '',
     phrase: '',
+    recorded: null,
     editorsPart: null,
     url: null,
   })

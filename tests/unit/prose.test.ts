@@ -17,6 +17,7 @@ const BRIEFING = {
   dated: null,
   locator: '¶21',
   phrase: 'absorbed into SCD9',
+  recorded: null,
   editorsPart: null,
   url: null,
 }
@@ -27,6 +28,7 @@ const LETTER = {
   dated: null,
   locator: '¶5',
   phrase: 'will transfer',
+  recorded: null,
   editorsPart: null,
   url: 'https://example.org/letter',
 }
@@ -47,6 +49,16 @@ describe('an answer', () => {
       { number: 1, claimId: 'briefing.c1' },
       { number: 2, claimId: 'letter.c2' },
     ])
+  })
+
+  test('cites a statement of a register with the day on which it was recorded, and words from right to left apart', () => {
+    const statement = { ...BRIEFING, documentTitle: 'تقرير', locator: 'line 2', recorded: 'recorded on 1 May 2019' }
+    const { text, markdown } = composeProse([{ sentence: 'So it was', claimIds: ['a.c1', 'a.c2'] }], () => statement)
+    expect(text.split('\n').slice(2)).toEqual([
+      '[1] \u2068تقرير\u2069, line 2, recorded on 1 May 2019: “absorbed into SCD9”',
+      '[2] \u2068تقرير\u2069, line 2, recorded on 1 May 2019: “absorbed into SCD9”',
+    ])
+    expect(markdown).toContain('[^1]: *\u2068تقرير\u2069*, line 2, recorded on 1 May 2019: “absorbed into SCD9”')
   })
 
   test('in plain text has the notes below', () => {
@@ -231,6 +243,7 @@ describe('in Markdown', () => {
           dated: null,
           locator,
           phrase,
+          recorded: null,
           editorsPart: null,
           url: null,
         }

@@ -567,6 +567,7 @@ test('a person whom a register writes small begins a sentence so; a class with a
   const people = [
     entity('PERSON', 'jp', 'john-prescott'),
     entity('PERSON', 'van', 'van der Berg'),
+    entity('ORGANISATION', 'easy', 'easyJet'),
     entity('ORGANISATION', 'ngos', 'non-governmental organisations', { isPlural: true, isCollective: true }),
   ]
   const named = spokenNames(people, CORE_VOCABULARY)
@@ -576,9 +577,53 @@ test('a person whom a register writes small begins a sentence so; a class with a
       PLAIN_VIEW,
       named,
     )
-  expect(['jp', 'van', 'ngos'].map(works)).toEqual([
+  expect(['jp', 'van', 'easy', 'ngos'].map(works)).toEqual([
     'john-prescott worked with john-prescott',
     'Van der Berg worked with john-prescott',
+    'easyJet worked with john-prescott',
     'Non-governmental organisations worked with john-prescott',
   ])
+})
+
+test('those of one name are told apart by their ids, and another is not', () => {
+  const people = [
+    entity('PERSON', 'p1', 'John Marsh'),
+    entity('PERSON', 'p2', 'John Marsh'),
+    entity('PERSON', 'p3', 'Lena Quist'),
+  ]
+  const works = (of: readonly (typeof people)[number][], subjectId: string, objectId: string) =>
+    relationshipSentence(
+      buildRelationship('WORKS_WITH', [buildAttestation()], { subjectId, objectId }),
+      PLAIN_VIEW,
+      spokenNames(of, CORE_VOCABULARY),
+    )
+  expect(works(people, 'p1', 'p2')).toBe('John Marsh (p1) worked with John Marsh (p2)')
+  expect(works(people, 'p3', 'p2')).toBe('Lena Quist worked with John Marsh (p2)')
+  expect(works(people.slice(1), 'p3', 'p2')).toBe('Lena Quist worked with John Marsh')
+})
+
+test('a name that is written from right to left keeps the line that it begins from left to right', () => {
+  const people = [entity('PERSON', 'umar', 'عمر الخطيب'), entity('PERSON', 'olena', 'Олена Річка')]
+  const sentence = relationshipSentence(
+    buildRelationship('WORKS_WITH', [buildAttestation()], { subjectId: 'umar', objectId: 'olena' }),
+    PLAIN_VIEW,
+    spokenNames(people, CORE_VOCABULARY),
+  )
+  expect(sentence).toBe('\u2068عمر الخطيب\u2069 worked with Олена Річка')
+})
+
+test('a year is written as a year, a number of years as any number', () => {
+  const told = (unit: string, sentence: string | null) =>
+    figureSentence(
+      {
+        ...{ form: 'FIGURE', id: 'f-x', aboutId: 'mayor', measure: 'since', scopeIds: [], occasion: null },
+        attestations: [buildAttestation({ value: 2011 })],
+      },
+      { id: 'since', label: 'year of election', unit, sentence, sentenceOfOne: null },
+      PLAIN_VIEW,
+      nameOf,
+    )
+  expect(told('year', null)).toMatch(/: year of election: 2011$/)
+  expect(told('year', '{entity} was elected in {value}')).toMatch(/ was elected in 2011$/)
+  expect(told('years', null)).toMatch(/: year of election: 2,011 years$/)
 })

@@ -5,13 +5,14 @@ import { gather } from '../evidence/gather.ts'
 import { areOfOneCourse } from '../evidence/succession.ts'
 import type { AttributeKind } from '../model/attribute-kind.ts'
 import { compareText } from '../text/compare-text.ts'
+import { isolated } from '../text/isolate.ts'
 import { type Voice, voicedVerb } from './verb-forms.ts'
 import { citedDate, periodWords } from './words.ts'
 
 /** A value of an attribute as it stands in a sentence: words in quotes, a date in words, the rest as it is. */
 export function attributeValueWords({ form, sentence }: AttributeKind, value: string): string {
-  if (form === 'TEXT') return `“${value}”`
-  if (form !== 'DATE') return value
+  if (form === 'TEXT') return `“${isolated(value)}”`
+  if (form !== 'DATE') return isolated(value)
   return sentence === null ? citedDate({ edtf: value, inferred: false }) : periodWords(value)
 }
 

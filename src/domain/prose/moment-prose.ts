@@ -1,6 +1,7 @@
 import type { Moment } from '../answers/moment.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
+import { isolated } from '../text/isolate.ts'
 import { actDateWords, capitalise, eventDateWords, periodWords } from './words.ts'
 
 /** What was at a moment in one sentence, without a full stop; `sentence` tells the relationship, figure or existence. */
@@ -29,5 +30,5 @@ export function publicationSentence({ title, published }: Document): string {
     published === null
       ? ''
       : ` ${eventDateWords({ ...published, atWriting: false })}${published.inferred ? ' (inferred)' : ''}`
-  return `“${title}” was published${when}`
+  return `“${isolated(title)}” was published${when}`
 }

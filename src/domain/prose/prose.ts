@@ -1,3 +1,4 @@
+import { withIsolates } from '../text/isolate.ts'
 import { countWords, stopped } from './words.ts'
 
 /**
@@ -48,6 +49,8 @@ export interface Citation {
   readonly dated: string | null
   readonly locator: string
   readonly phrase: string
+  /** When its source says that it made the statement, in words; null where it does not say. */
+  readonly recorded: string | null
   /** What is the editor's part in the claim, in words; null where nothing is. */
   readonly editorsPart: string | null
   readonly url: string | null
@@ -123,7 +126,7 @@ function withMarks(
       const next = parts[index + 1]?.text
       const words = index === 0 ? text : text.replace(/^[,;]/, '')
       const space = index > 0 && /^\s/.test(words) ? ' ' : ''
-      const ended = next === undefined ? stopped(oneLine(words)) : `${oneLine(words)}${/^[,;]/.exec(next)?.[0] ?? ''}`
+      const ended = next === undefined ? stopped(inLine(words)) : `${inLine(words)}${/^[,;]/.exec(next)?.[0] ?? ''}`
       return `${space}${shown(ended)}${marksOf(claimIds).join('')}`
     })
     .join('')
@@ -173,25 +176,32 @@ function firstWords(words: readonly string[], count: number): string {
 }
 
 function plainCitation({ inFull, shortTitle: short, ...citation }: PlacedCitation): string {
-  const { documentTitle, publisher, dated, locator, phrase, editorsPart, url } = citation
-  const place = inFull ? [documentTitle, publisher, dated, locator] : [short, locator]
+  const { documentTitle, publisher, dated, recorded, locator, phrase, editorsPart, url } = citation
+  const place = inFull ? [documentTitle, publisher, dated, locator, recorded] : [short, locator, recorded]
   const part = editorsPart === null ? '' : ` (${editorsPart})`
   const address = url === null || !inFull ? '' : ` <${url}>`
-  return oneLine(`${place.filter((one) => one !== null).join(', ')}: “${phrase}”${part}${address}`)
+  const told = place.flatMap((one) => (one === null ? [] : [inLine(one)]))
+  return inLine(`${told.join(', ')}: “${inLine(phrase)}”${part}${address}`)
 }
 
 function markdownCitation({ inFull, shortTitle: short, ...citation }: PlacedCitation): string {
-  const { documentTitle, publisher, dated, locator, phrase, editorsPart, url } = citation
-  const title = `*${escapeMarkdown(oneLine(inFull ? documentTitle : short))}*`
+  const { documentTitle, publisher, dated, recorded, locator, phrase, editorsPart, url } = citation
+  const title = `*${escapeMarkdown(inLine(inFull ? documentTitle : short))}*`
   const linked = url === null ? title : `[${title}](<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>)`
-  const place = inFull ? [publisher, dated, locator].filter((one) => one !== null).join(', ') : locator
-  const part = editorsPart === null ? '' : ` (${escapeMarkdown(oneLine(editorsPart))})`
-  return `${linked}, ${escapeMarkdown(oneLine(place))}: “${escapeMarkdown(oneLine(phrase))}”${part}`
+  const parts = inFull ? [publisher, dated, locator, recorded] : [locator, recorded]
+  const place = parts.filter((one) => one !== null).join(', ')
+  const part = editorsPart === null ? '' : ` (${escapeMarkdown(inLine(editorsPart))})`
+  return `${linked}, ${escapeMarkdown(inLine(place))}: “${escapeMarkdown(inLine(phrase))}”${part}`
 }
 
 /** A line break would end a footnote, or begin a list or a heading. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** In one line, in which words from right to left turn none around them. */
+function inLine(text: string): string {
+  return withIsolates(oneLine(text))
 }
 
 /**

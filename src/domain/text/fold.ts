@@ -1,5 +1,6 @@
 /**
- * The form in which names are compared: NFKC, lower case, quotes and dashes unified, white space collapsed.
+ * The form in which names are compared: NFKC, lower case, quotes and dashes unified, white space collapsed, marks of
+ * direction left out.
  * Folding a folded text changes nothing.
  */
 export function fold(text: string): string {
@@ -33,9 +34,10 @@ const SPACE = 0x20
 const GRAVE = 0x60
 const TILDE = 0x7e
 
-/** Typographic quotes and dashes as their ASCII forms; everything else as it is. */
+/** Typographic quotes and dashes as their ASCII forms, and no marks of direction; everything else as it is. */
 export function unifyMarks(text: string): string {
   return text
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/gu, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/gu, '"')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')

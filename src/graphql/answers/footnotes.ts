@@ -1,8 +1,10 @@
 import type { View } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import { dateBesideTitle } from '../../domain/prose/document-date.ts'
 import { editorsPart } from '../../domain/prose/editors-part.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../../domain/prose/prose.ts'
 import { MOST_CHOSEN, toldInView } from '../../domain/prose/view-words.ts'
+import { actDateWords } from '../../domain/prose/words.ts'
 import { at, knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
@@ -28,12 +30,17 @@ export async function proseOf(
       const name = publisherId === null ? null : knownIn(names, publisherId)
       const publisher = name === null || title.includes(name) ? null : name
       const dated = dateBesideTitle({ ...document, title })
-      const part = editorsPart(claim)
-      return [id, { documentId, documentTitle: title, publisher, dated, locator, phrase, editorsPart: part, url }]
+      const of = { documentId, documentTitle: title, publisher, dated, recorded: recordedWords(claim), url }
+      return [id, { ...of, locator, phrase, editorsPart: editorsPart(claim) }]
     }),
   )
   const told = view === null ? sentences : toldInView(view, sentences, await titlesOf(view, loaders))
   return composeProse(told, (claimId) => knownIn(citations, claimId))
+}
+
+/** From when a claim is known, where that is not when its document was published: "recorded on 1 May 2019". */
+function recordedWords({ recorded }: Claim): string | null {
+  return recorded === null ? null : `recorded ${actDateWords({ edtf: recorded, inferred: false, atWriting: false })}`
 }
 
 /** The titles of the documents that a View admits; none where they are not few, or not all of the record. */
