@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readNamedQuestions } from '../../src/graphql/named-questions/named-questions.ts'
+import { COURSE_RECORD } from '../support/course-record.ts'
 import { rewritten } from '../support/record-folder.ts'
 import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
@@ -40,6 +41,14 @@ describe('the named questions of a record of one’s own', () => {
     const other = await fetch(`${served.url}/questions/did-it-feed-into?subject=Unit%20Two`)
     expect((await other.json()).data.verdict.answer).toBe('NOT_STATED')
     await served.close()
+  })
+
+  test('ask where documents differ of what they differ on', async () => {
+    const served = await serve(await openSmallRecord(COURSE_RECORD))
+    const listed = await listedAt(served.url)
+    await served.close()
+    // The register and the paper differ on Bea's share of Docks; better connected is Docks.
+    expect(listed.get('where-documents-disagree')?.examples).toEqual({ about: 'Bea Stone' })
   })
 
   test('are answered by the command too', async () => {

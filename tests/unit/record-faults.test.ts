@@ -21,6 +21,9 @@ const refuses = (file: string, cases: readonly Planted[]) =>
 const ONCE = 'an id is given once and never again'
 const ID = 'write letters a to z, capital or small, digits, and behind the first also - _ : / @'
 const SLUG = 'write small letters a to z and digits, with single hyphens between'
+const DOCUMENT_FIELDS =
+  'id, title, partOf, publisher, authors, addressees, written, writtenFrom, published, publishedFrom, url, note, file, ' +
+  'fromPhrase, toPhrase, read, series, retracted or claims'
 const KINDS = 'ORGANISATION, OPERATION, PERSON, POST, PLACE, EVENT, INSTRUMENT, TOPIC or ASSET'
 const EDTF =
   'write 2007, 2007-03, 2007-03-05, 201X, 2004-XX, a season 2007-21 to 2007-24, with ?, ~ or % at the end, ' +
@@ -333,7 +336,10 @@ describe('of a document, the checker', () => {
       'claims that are no list',
       'claims:\n',
       'claims: none\nrest:\n',
-      [`${file}:14: claims: must be a list, is "none"`, `${file}:15: rest: is no field of this row`],
+      [
+        `${file}:14: claims: must be a list, is "none"`,
+        `${file}:15: rest: is no field of this row: write ${DOCUMENT_FIELDS}`,
+      ],
     ],
     [
       'at-writing in an undated document',

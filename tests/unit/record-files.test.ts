@@ -204,7 +204,7 @@ describe('a YAML file', () => {
     [
       'with a field called __proto__',
       '- {id: a, kind: TOPIC, name: A, __proto__: {x: 1}}\n',
-      [/^:1: __proto__: is no field of this row$/],
+      [/^:1: __proto__: is no field of this row: write /],
     ],
     ['larger than 4 MiB', '#'.repeat(4 * 1024 * 1024 + 1), [/^: is larger than 4 MiB$/]],
     ['that is not UTF-8', new Uint8Array([0x2d, 0x20, 0xff, 0x0a]), [/^: is not UTF-8 text$/]],

@@ -8,7 +8,12 @@ import { readRecord } from '../../src/record/read-record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { formatFault } from '../../src/record/report/fault.ts'
 import { OWN_RECORD } from '../support/own-record.ts'
-import { type FolderFiles, rewritten, withFolder } from '../support/record-folder.ts'
+import { type FolderFiles, readFolder, rewritten, withFolder } from '../support/record-folder.ts'
+import { CRIME_RECORD } from '../support/shapes/crime-record.ts'
+import { DONATION_RECORD } from '../support/shapes/donation-record.ts'
+import { INTERESTS_RECORD } from '../support/shapes/interests-record.ts'
+import { OWNERSHIP_RECORD } from '../support/shapes/ownership-record.ts'
+import { PARLIAMENT_RECORD } from '../support/shapes/parliament-record.ts'
 import { SMALL_RECORD } from '../support/small-record.ts'
 
 const HEAD = SMALL_RECORD['record.yaml'] ?? ''
@@ -287,9 +292,30 @@ const PACKS = new URL('../../schema/packs/', import.meta.url)
 describe('the packs', () => {
   const names = readdirSync(PACKS).map((file) => file.replace('.yaml', ''))
 
+  const typesOf = (name: string) =>
+    [...readFileSync(new URL(`${name}.yaml`, PACKS), 'utf8').matchAll(/^- id: (\w+)$/gm)].map(([, id = '']) => id)
+
   test.each(names)('%s would have no fault if a record wrote it', async (name) => {
     const types = readFileSync(new URL(`${name}.yaml`, PACKS), 'utf8').replace(/^/gm, '  ')
     expect(await faultsOf(withTypes(types))).toEqual([])
+  })
+
+  test('have the types that a record of one of the five shapes has claims of, and no others', async () => {
+    const used = await Promise.all(
+      [CRIME_RECORD, DONATION_RECORD, INTERESTS_RECORD, OWNERSHIP_RECORD, PARLIAMENT_RECORD].map(async (files) => {
+        const { claims, types } = await readFolder(files)
+        const said = claims.flatMap(({ content }) => ('type' in content ? [content.type] : []))
+        // Nor does one take a pack of which it has nothing.
+        const packs = /^use: \[(.+)\]$/m.exec(files['record.yaml'] ?? '')?.[1]?.split(', ') ?? []
+        for (const pack of packs)
+          expect(
+            typesOf(pack).some((type) => said.includes(type)),
+            pack,
+          ).toBe(true)
+        return said.filter((type) => types.some(({ id }) => id === type))
+      }),
+    )
+    expect([...new Set(used.flat())].toSorted()).toEqual(names.flatMap(typesOf).toSorted())
   })
 
   test('may be used all at once', async () => {

@@ -1,4 +1,5 @@
 import { Kind, type TypeNode, valueFromASTUntyped } from 'graphql'
+import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
 import { PLAIN_VIEW } from '../../domain/evidence/view.ts'
 import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import type { Entity } from '../../domain/model/entity.ts'
@@ -15,6 +16,9 @@ const MOST_LOOKED_AT = 200
 /** Variables that ask about what something else led to, by their names. */
 const OF_OBJECTS = ['object', 'organisation', 'to']
 
+/** The variable that asks what documents differ on, by its name; one that takes several is no such. */
+const OF_DISPUTES = 'about'
+
 /** What examples are found by. */
 type ExamplesStore = Pick<
   Store,
@@ -25,6 +29,7 @@ type ExamplesStore = Pick<
   | 'entities'
   | 'relationshipCountsOf'
   | 'documents'
+  | 'disagreementsAbout'
 >
 
 /** What a variable names, and how many of it its default names. */
@@ -38,7 +43,8 @@ interface Naming {
 /**
  * The questions, ready to be asked of whatever record a store holds: they ask about what the record gives as examples; where
  * it gives none, and knows a name not that a question asks about by default, others take its place. Entities that became
- * something, and what they became, come first, then the best connected ones; documents by title. Asks nothing more of a store
+ * something, and what they became, come first, then the best connected ones; of what documents differ on, what the first
+ * disagreement is about; documents by title. Asks nothing more of a store
  * that knows every name, where the record gives no examples.
  */
 export async function withExamples(
@@ -118,6 +124,8 @@ interface Found {
   readonly subject: string
   readonly object: string
   readonly others: readonly string[]
+  /** What the first disagreement is about; none where there is none. */
+  readonly disputed: readonly string[]
 }
 
 async function entitiesToAskAbout(store: ExamplesStore, asking: Asking): Promise<Found> {
@@ -144,7 +152,17 @@ async function entitiesToAskAbout(store: ExamplesStore, asking: Asking): Promise
     store,
     asking,
   )
-  return { subject, object, others: refs }
+  return { subject, object, others: refs, disputed: await disputedIn(store, asking) }
+}
+
+async function disputedIn(store: ExamplesStore, asking: Asking): Promise<readonly string[]> {
+  const [listing] = await store.disagreementsAbout([null], DIFFERENCE_KINDS, PLAIN_VIEW, pageOf(1), asking)
+  const about = await store.entitiesById(listing?.items.flatMap(({ aboutIds }) => aboutIds).slice(0, 1) ?? [], asking)
+  return namesThatMeanOne(
+    about.filter((one) => one !== null),
+    store,
+    asking,
+  )
 }
 
 /** The name of each entity, or its id where others have that name too. */
@@ -164,7 +182,7 @@ async function namesThatMeanOne(
 function withFound(
   question: NamedQuestion,
   unknown: readonly Naming[],
-  { subject, object, others }: Found,
+  { subject, object, others, disputed }: Found,
   documents: readonly string[],
 ): NamedQuestion {
   const taken = new Set<string>()
@@ -176,13 +194,11 @@ function withFound(
   return withValues(
     question,
     unknown.map((naming) => {
-      const { variable, what, refs } = naming
-      const wanted =
-        what === 'DOCUMENT'
-          ? documents
-          : OF_OBJECTS.includes(variable.name)
-            ? [object, ...others]
-            : [subject, ...others]
+      const { variable, what, isList, refs } = naming
+      const ofEntities = OF_OBJECTS.includes(variable.name)
+        ? [object, ...others]
+        : [...(variable.name === OF_DISPUTES && !isList ? disputed : []), subject, ...others]
+      const wanted = what === 'DOCUMENT' ? documents : ofEntities
       return { naming, value: refs.map(() => take(wanted)) }
     }),
   )

@@ -2,7 +2,7 @@ import { RESERVED_IDS } from '../../domain/model/identity.ts'
 import { exampleVariables } from '../read/example-variables.ts'
 import type { RecordRows } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
-import { closestWords, type Nearest } from '../report/nearest.ts'
+import { closestOrAll, closestWords, type Nearest } from '../report/nearest.ts'
 import { type FieldPath, faultAt, type Place } from '../report/place.ts'
 import { shown } from '../report/shown.ts'
 import type { IdIndex } from './id-index.ts'
@@ -99,11 +99,11 @@ function createJudge(index: IdIndex, nearest: Nearest): Readonly<Record<Expected
     },
     measure: (id) => {
       if (measures === null || measures.has(id)) return null
-      return `record.yaml has no measure "${id}"${closestWords(nearest(id, measures))}`
+      return `record.yaml has no measure "${id}"${closestOrAll(nearest(id, measures), measures)}`
     },
     attribute: (id) => {
       if (attributes === null || attributes.has(id)) return null
-      return `record.yaml has no attribute "${id}"${closestWords(nearest(id, attributes))}`
+      return `record.yaml has no attribute "${id}"${closestOrAll(nearest(id, attributes), attributes)}`
     },
     role: (word) => {
       if (roles === null || roles.has(word)) return null

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Fault } from '../report/fault.ts'
-import { closestWords, type Nearest } from '../report/nearest.ts'
+import { closestOrAll, type Nearest } from '../report/nearest.ts'
 import { type FieldPath, faultAt, type Place } from '../report/place.ts'
 import { oneOf, shown } from '../report/shown.ts'
 import { plainRowOf } from './plain-row.ts'
@@ -60,14 +60,21 @@ function issueFaults(
     case 'unrecognized_keys': {
       const allowed = path.length === 0 ? fields : []
       return issue.keys.map((key) =>
-        faultAt(place, [...path, key], `is no field of this row${closestWords(nearest(key, allowed))}`),
+        faultAt(place, [...path, key], `is no field of this row${closestOrAll(nearest(key, allowed), allowed)}`),
       )
     }
     case 'invalid_type':
-      return [faultAt(place, path, typeMessage(TYPE_WORDS.get(issue.expected) ?? issue.expected, found))]
+      return [faultAt(place, path, typeMessage(typeWord(issue.expected), found))]
     // A text, or else a list or a number: judged as what it was written as.
     case 'invalid_union': {
-      const meant = issue.errors.find(isOfItsType) ?? issue.errors[0] ?? []
+      const ofItsType = issue.errors.find(isOfItsType)
+      if (ofItsType === undefined && typeof found === 'object' && found !== null) {
+        const types = issue.errors.flatMap(([first]) =>
+          first?.code === 'invalid_type' ? [typeWord(first.expected)] : [],
+        )
+        return [faultAt(place, path, typeMessage(oneOf([...new Set(types)]), found))]
+      }
+      const meant = ofItsType ?? issue.errors[0] ?? []
       return meant.flatMap((inner) =>
         issueFaults({ ...inner, path: [...issue.path, ...inner.path] }, root, fields, place, nearest),
       )
@@ -82,6 +89,10 @@ function issueFaults(
 /** Whether a value has the type that one form of it asks for, whatever else is wrong with it. */
 function isOfItsType(issues: readonly z.core.$ZodIssue[]): boolean {
   return !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+}
+
+function typeWord(expected: string): string {
+  return TYPE_WORDS.get(expected) ?? expected
 }
 
 function typeMessage(expected: string, found: unknown): string {

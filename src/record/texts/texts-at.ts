@@ -1,4 +1,4 @@
-import { closestWords, createNearest } from '../report/nearest.ts'
+import { closestOrAll, createNearest } from '../report/nearest.ts'
 import { shown } from '../report/shown.ts'
 import { type JsonValue, jsonTexts, valueAt } from './json-value.ts'
 import { type Locator, pointerSteps } from './locator.ts'
@@ -72,7 +72,9 @@ function cellsAt(rows: readonly (readonly string[])[], number: number, column: s
   const name = comparable(column)
   const place = columns.indexOf(name)
   if (place === -1) {
-    return { problem: `the file has no column ${shown(column)}${closestWords(createNearest()(name, columns))}` }
+    return {
+      problem: `the file has no column ${shown(column)}${closestOrAll(createNearest()(name, columns), columns)}`,
+    }
   }
   if (columns.lastIndexOf(name) !== place) {
     return { problem: `the file has several columns ${shown(column)}: write row ${number} alone` }

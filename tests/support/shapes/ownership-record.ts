@@ -30,6 +30,8 @@ claims:
   - {id: extract-2019.c5, at: "row 2, incorporated", phrase: "2015-05-01", subject: "GB-COH:01", attribute: incorporated, value: "2015-05-01"}
   - {id: extract-2019.c6, at: "row 3, incorporated", phrase: "2016-05-01", subject: "GB-COH:02", attribute: incorporated, value: "2016-05-01"}
   - {id: extract-2019.c7, at: row 5, phrase: Mia Stone, subject: mia-stone, type: HOLDS_VOTES_IN, object: "GB-COH:04", share: 0.25-0.5, when: "2016-04-06/.."}
+  - {id: extract-2019.c9, at: row 7, phrase: Mia Stone, subject: mia-stone, type: APPOINTS_BOARD_OF, object: "GB-COH:03", when: "2018-01-01/.."}
+  - {id: extract-2019.c10, at: row 8, phrase: Mia Stone, subject: mia-stone, type: CONTROLS, object: "GB-COH:03", when: "2018-01-01/.."}
   - {id: extract-2019.c8, at: row 6, phrase: Dune Ltd, subject: "GB-COH:02", type: MERGED_INTO, object: "GB-COH:04", when: "2018"}
 `,
   'documents/extract-2020.yaml': `id: extract-2020

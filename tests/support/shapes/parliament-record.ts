@@ -16,6 +16,7 @@ attributes:
 - {id: blues, kind: ORGANISATION, name: Blues, article: the, plural: true}
 - {id: chamber, kind: ORGANISATION, name: Chamber, article: the}
 - {id: minister-of-works, kind: POST, name: Minister of Works, article: the}
+- {id: north, kind: PLACE, name: North}
 - {id: term-7, kind: EVENT, name: seventh term, article: the}
 - {id: term-8, kind: EVENT, name: eighth term, article: the}
 `,
@@ -33,5 +34,6 @@ claims:
   - {id: popolo.c6, at: /memberships/3, phrase: p-2, subject: jon-reed, type: BELONGED_TO_PARTY, object: blues, when: "2015-05-01/", event: term-8, occasion: term-8}
   - {id: popolo.c7, at: /memberships/4, phrase: p-2, subject: jon-reed, type: HOLDS_POST, object: minister-of-works, when: "2013-01-01/2014-06-30"}
   - {id: popolo.c8, at: /memberships/0, phrase: p-1, subject: ida-moss, type: SAT_IN, object: chamber, when: "2010-05-01/2015-04-30", event: term-7}
+  - {id: popolo.c9, at: /memberships/5/area_id, phrase: north, subject: ida-moss, type: SAT_FOR, object: north, when: "2010-05-01/2015-04-30", event: term-7}
 `,
 }
