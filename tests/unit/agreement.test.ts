@@ -9,6 +9,7 @@ import {
   agreedValue,
   areCertainlyOthers,
   type BoundedNumber,
+  textsDiffer,
 } from '../../src/domain/evidence/agreement.ts'
 import { BOUNDS, type Bound, type Share } from '../../src/domain/model/claim.ts'
 import { buildAttestation } from '../support/arbitraries.ts'
@@ -170,3 +171,11 @@ describe('the claims of a relationship', () => {
 function number(bound: Bound, value: number): BoundedNumber {
   return { value, bound }
 }
+
+describe('two values of an attribute', () => {
+  test('are others by any letter where they are links, and by their words alone elsewhere', () => {
+    const [one, other] = ['https://example.org/Amber', 'https://example.org/amber']
+    expect([textsDiffer('LINK', one, other), textsDiffer('LINK', one, one)]).toEqual([true, false])
+    expect([textsDiffer('TEXT', 'Amber', 'amber'), textsDiffer('TEXT', 'Amber', 'Umber')]).toEqual([false, true])
+  })
+})

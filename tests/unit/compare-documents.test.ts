@@ -65,6 +65,7 @@ describe('what documents tell', () => {
     ['with a sum by the one alone', { amount: pounds(100) }, {}, []],
     ['with two shares', { share: 0.5 }, { share: 1 }, ['SHARE']],
     ['for two things', { scopeIds: ['mayor'] }, { scopeIds: ['office'] }, ['SCOPE']],
+    ['for one thing', { scopeIds: ['mayor'] }, { scopeIds: ['mayor'] }, []],
     ['for one thing, by the one alone', { scopeIds: ['mayor'] }, {}, []],
     [
       'planned of one year and stated of another, with another sum',

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { groupClaims, groupIdOf } from '../../src/domain/derive/group-claims.ts'
 import { attest } from '../../src/domain/evidence/attestation.ts'
 import { certaintyAt } from '../../src/domain/evidence/certainty.ts'
-import { isGrouped } from '../../src/domain/evidence/groups.ts'
+import { attestationBy, isGrouped } from '../../src/domain/evidence/groups.ts'
 import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/model/claim.ts'
 import { type Document, knownDay, latestWrittenDay } from '../../src/domain/model/document.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { buildClaim, buildDocument, inText } from '../support/arbitraries.ts'
+import { link, remark } from '../support/build-record.ts'
 
 const BRIEFING = buildDocument({
   id: 'briefing',
@@ -300,3 +301,9 @@ describe('a document', () => {
 function group(...claims: readonly Claim[]) {
   return groupClaims(claims, DOCUMENTS, CORE_VOCABULARY, sha256)
 }
+
+test('a claim of a relationship attests to it, a remark to nothing', () => {
+  const told = attestationBy(link('letter.c1', ['amber', 'PART_OF', 'birch']), LETTER, CORE_VOCABULARY)
+  expect(told?.claimId).toBe('letter.c1')
+  expect(attestationBy(remark('letter.c2', ['amber']), LETTER, CORE_VOCABULARY)).toBeNull()
+})

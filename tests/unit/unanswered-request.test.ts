@@ -12,6 +12,7 @@ test('a request is unanswered where nothing but requests of one to the other is 
   expect(unansweredRequest([asked])).toEqual(request)
   expect(unansweredRequest([asked, link('QUESTIONED', 'denis', 'nick')])).toEqual(request)
   expect(unansweredRequest([asked, link('CRITICISES', 'nick', 'denis')])).toBeNull()
+  expect(unansweredRequest([asked, link('CALLED_ON', 'nick', 'denis')])).toBeNull()
   expect(unansweredRequest([asked, link('SUPPORTS', 'denis', 'nick')])).toBeNull()
   expect(unansweredRequest([link('SUPPORTS', 'denis', 'nick')])).toBeNull()
   expect(unansweredRequest([])).toBeNull()
