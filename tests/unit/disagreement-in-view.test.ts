@@ -54,6 +54,21 @@ const FATE: Disagreement = {
 const shown = (view: Partial<View>, disagreement = FATE) => disagreementIn({ ...PLAIN_VIEW, ...view }, disagreement)
 
 describe('a View of an editor’s disagreement', () => {
+  test('that reads some of the claims of one position alone shows each, without the words that are of all claims', () => {
+    const positions = FATE.positions.map((one) => ({
+      ...one,
+      claims: one.claims.map((claim) => ({ ...claim, accordingToId: claim.claimId === 'letter.c1' ? 'chief' : null })),
+    }))
+    const seen = shown({ reported: false }, { ...FATE, positions })
+    expect(seen?.positions.map(({ sentence }) => sentence)).toEqual([
+      null,
+      'The work goes to the Clubs.',
+      'It went to the command.',
+      'Many were sad.',
+    ])
+    expect([seen?.question, seen?.groupIds]).toEqual([null, ['r-blog.c1', 'r-blog.c2', 'r-letter.c2']])
+  })
+
   test('that reads all its claims shows it as written', () => {
     const { differing, ...whole } = FATE
     expect(shown({})).toEqual({ ...whole, positions: whole.positions.map(({ says: _, ...position }) => position) })

@@ -79,6 +79,16 @@ describe('sentences that differ in one end alone', () => {
     )
   })
 
+  test('are told apart where a sentence names that end twice', () => {
+    const claims = [
+      link('d.c1', ['ash', 'FUNDED_BY', 'forces'], { scopeIds: ['ash'] }),
+      link('d.c2', ['birch', 'FUNDED_BY', 'forces'], { scopeIds: ['birch'] }),
+    ]
+    expect(told(claims, 'forces')).toBe(
+      'Operation Ash was funded by police forces, for Operation Ash. [1] Operation Birch was funded by police forces, for Operation Birch. [2]',
+    )
+  })
+
   test('set names with a comma in them apart', () => {
     const claims = [link('d.c1', ['unit', 'PART_OF', 'forces']), link('d.c2', ['unit', 'PART_OF', 'board'])]
     expect(told(claims, 'unit')).toBe(
