@@ -83,7 +83,7 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'EEXIST') return
-    if (code !== 'ENOENT' || (await isThere(dirname(folder)))) throw error
+    if (code !== 'ENOENT') throw error
     await makeFolder(dirname(folder))
     await mkdir(folder, { mode: 0o700 })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig, sayProduction } from '../../src/config.ts'
+import { LIMIT_ROWS } from '../../src/graphql/limits/limits.ts'
 
 describe('the settings', () => {
   test('shut no door by themselves', () => {
@@ -40,6 +41,19 @@ describe('the settings', () => {
       },
     })
   })
+
+  test.each(LIMIT_ROWS.map((row) => [row.setting, row] as const))(
+    'are taken within their range and refused just outside of it: %s',
+    (setting, { name, least, most }) => {
+      for (const value of [least, most]) {
+        expect(readConfig({ [setting]: String(value) })).toMatchObject({ config: { limits: { [name]: value } } })
+      }
+      for (const value of [least - 1, most + 1]) {
+        const faults = [`${setting}: must be a whole number from ${least} to ${most}, not "${value}".`]
+        expect(readConfig({ [setting]: String(value) })).toEqual({ faults })
+      }
+    },
+  )
 
   test('that are wrong are all told at once, a token without its text', () => {
     const reading = readConfig({
