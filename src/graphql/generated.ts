@@ -721,6 +721,11 @@ export type Claim = Node & {
   readonly unnamed: Maybe<UnnamedEnd>;
   /** The value of a figure's claim; null for every other claim. */
   readonly value: Maybe<Scalars['Float']['output']>;
+  /**
+   * The document's own verb in the place of that of the type, in the infinitive, such as `be launched by`: a sentence has it
+   * where all the claims that it tells give it. Null where it has none.
+   */
+  readonly verb: Maybe<Scalars['String']['output']>;
   /** When it was; null where the document does not tell. */
   readonly when: Maybe<Period>;
   /** The document's own words for the date, where they differ. */
@@ -5289,6 +5294,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unnamed?: Resolver<Maybe<ResolversTypes['UnnamedEnd']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   whenText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

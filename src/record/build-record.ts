@@ -196,6 +196,7 @@ function claimOf(row: ClaimRow, content: ClaimContent, document: Document, { tex
     modality: isOfNobody(content) ? 'DENIED' : text(row.modality ?? 'STATED'),
     deniesPlan: row.denies === 'PLAN',
     hedge: row.hedge ?? null,
+    verb: row.verb ?? null,
     accordingToId,
     furtherSpeakerIds,
     said: row.said ?? null,

@@ -195,7 +195,7 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
       )
       expect(compare.stayed.nodes).toHaveLength(1)
       expect(compare.prose.text).toContain(
-        'Around Dune Ltd, between 1 January 2019 and 1 January 2021: What held, or may have held, on both days, and of which a beginning or an end lies between them: Mia Stone held votes in Dune Ltd',
+        'Around Dune Ltd, between 1 January 2019 and 1 January 2021, this held, or may have held, on both days, and a beginning or an end of it lies between them: Mia Stone held votes in Dune Ltd',
       )
       expect(compare.prose.text).not.toContain('is not told here')
     })

@@ -44,6 +44,7 @@ export function buildAttestation(parts: Partial<Attestation> = {}): Attestation 
     modality: 'STATED',
     deniesPlan: false,
     hedge: null,
+    verb: null,
     inferred: false,
     accordingToId: null,
     when: null,

@@ -87,6 +87,7 @@ export function claim(id: string, subjectId: string, content: ClaimContent, part
     modality: 'STATED',
     deniesPlan: false,
     hedge: null,
+    verb: null,
     accordingToId: null,
     furtherSpeakerIds: [],
     said: null,

@@ -4,14 +4,14 @@ import { type OwnType, vocabularyWith } from '../../src/domain/model/vocabulary.
 import { sha256 } from '../../src/sha256.ts'
 import { attributeKind } from './build-record.ts'
 
-const { TARGETS, AFFECTS, WORKS_WITH, REPLACED_BY, OPTED_INTO } = RELATIONSHIP_TYPE_ROWS
+const { TARGETS, WORKS_WITH, REPLACED_BY, OPTED_INTO } = RELATIONSHIP_TYPE_ROWS
 
 /** Types that no core type is like: of every aspect, one that needs an end, symmetric ones, contrary ones, one of lineage. */
 export const OWN_TYPES: readonly OwnType[] = [
   ownType('BECAME', { ...REPLACED_BY, forward: { base: 'become', past: 'became', participle: 'become' } }),
   ownType('FREED', { ...OPTED_INTO, ...anyEnds(), contrary: 'SEIZED', forward: verb('free', 'freed') }),
   ownType('HAD_DEALINGS_WITH', { ...WORKS_WITH, ...anyEnds(), aspect: 'ACT', needs: [] }),
-  ownType('OWNS', { ...AFFECTS, forward: verb('own', 'owned'), needs: ['OBJECT'] }),
+  ownType('OWNS', { ...TARGETS, forward: verb('own', 'owned'), needs: ['OBJECT'] }),
   ownType('RELATIVE_OF', { ...TARGETS, symmetric: true, forward: { be: 'a relative of', beMany: 'relatives of' } }),
   ownType('SEIZED', { ...OPTED_INTO, ...anyEnds(), contrary: 'FREED', forward: verb('seize', 'seized') }),
 ]

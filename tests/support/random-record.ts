@@ -260,6 +260,7 @@ function anyClaimParts() {
     modality: fc.oneof(fc.constant('STATED' as const), fc.constantFrom(...MODALITIES)),
     deniesPlan: fc.boolean(),
     hedge: fc.option(anyName, { freq: 3 }),
+    verb: rarely(fc.constantFrom('be launched by', 'deal with', 'be')),
     inferred: fc.oneof(fc.constant([]), fc.subarray([...CLAIM_PARTS])),
     accordingTo: fc.option(anyPlace, { freq: 3 }),
     furtherSpeakers: fc.array(anyPlace, { maxLength: 1 }),
@@ -292,7 +293,7 @@ function buildClaim(
   entities: readonly Entity[],
   documents: readonly Document[],
 ): Claim {
-  const { amount, share, bound, occasion, note, role, whenText, hedge, inferred, recorded } = parts
+  const { amount, share, bound, occasion, note, role, whenText, hedge, verb, inferred, recorded } = parts
   const modality = modalityOf(parts)
   const source = pick(documents, parts.document)
   const subject = pick(entities, parts.subject)
@@ -326,8 +327,10 @@ function buildClaim(
     const none = { amount: null, share: null, bound: 'EXACT' as const, scopeIds: [], roles: [] }
     return claim(id, subject.id, attributeOf(parts), { ...qualifiers, ...none })
   }
-  if (parts.form !== 'REMARK')
-    return claim(id, subject.id, contentOf(parts, subject, pick(others, parts.object)), qualifiers)
+  if (parts.form !== 'REMARK') {
+    const content = contentOf(parts, subject, pick(others, parts.object))
+    return claim(id, subject.id, content, { ...qualifiers, verb: takesVerb(content) ? verb : null })
+  }
   const aboutIds = [subject.id, ...(parts.scope.length > 0 ? [pick(others, parts.object).id] : [])]
   return remark(id, aboutIds, { ...qualifiers, amount: null, share: null, occasion: null, roles: [] })
 }
@@ -390,6 +393,11 @@ function contentOf(parts: Parts<typeof anyClaimParts>, subject: Entity, object: 
   const label = type === 'OTHER' ? parts.label : null
   if (parts.form === 'UNNAMED') return { form: 'UNNAMED', type, object: parts.unnamed, label }
   return { form: 'RELATIONSHIP', type, objectId: object.id, label }
+}
+
+/** The words of OTHER are its label, and what is no relationship has a verb only where it begins or ends. */
+function takesVerb(content: Claim['content']): boolean {
+  return 'type' in content ? content.type !== 'OTHER' : content.form === 'EXISTENCE'
 }
 
 function allows(type: RelationshipType, subject: EntityKind, object: EntityKind): boolean {

@@ -212,6 +212,7 @@ describe('what a claim attests', () => {
       capped: false,
       deniesSurely: null,
       hedge: null,
+      verb: null,
       ahead: false,
       amount: { value: 435000, currency: 'GBP' },
       share: 0.5,

@@ -38,6 +38,36 @@ async function faultsOf(files: FolderFiles): Promise<readonly string[]> {
   return faults.map(formatFault)
 }
 
+describe('a verb of its own', () => {
+  test('stands in the place of that of a type, or of beginning and ending', async () => {
+    expect(await sixthClaim(`${RELATIONSHIP}\nverb: be housed in`)).toMatchObject({ verb: 'be housed in' })
+    expect(await sixthClaim('subject: unit-one\nexistence: BEGAN\nverb: be launched')).toMatchObject({
+      verb: 'be launched',
+    })
+    expect(await sixthClaim(RELATIONSHIP)).toMatchObject({ verb: null })
+  })
+
+  test.each([
+    [
+      'with the type OTHER',
+      'subject: unit-one\ntype: OTHER\nobject: ministry\nlabel: was named after\nverb: be near',
+      'verb: is not given with the type OTHER: its words are the label',
+    ],
+    [
+      'with a remark',
+      'about: [unit-one]\nverb: be near',
+      'verb: stands for the verb of a type, or for beginning and ending: it needs a type or an existence',
+    ],
+    [
+      'in the past',
+      `${RELATIONSHIP}\nverb: was near`,
+      'verb: "was near" is no verb: write its infinitive without "to", with the words that follow it, such as own, or be a director of',
+    ],
+  ])('is refused %s', async (_, fields, message) => {
+    expect(await faultsOf(withClaim(fields))).toEqual([expect.stringContaining(message)])
+  })
+})
+
 describe('a remark', () => {
   test('is about several, has no subject and keeps what says how it is meant', async () => {
     expect(await sixthClaim('about: [unit-one, ministry]\nhedge: One\naccordingTo: ada-smith')).toMatchObject({
@@ -307,6 +337,17 @@ describe('the texts', () => {
     const { faults } = await checked(withClaim('about: [unit-one]\nhedge: it would seem'))
     expect(faults.map(formatFault)).toEqual([
       'documents/report.yaml:65: claims[5].hedge: "it would seem" is not found in ¶2',
+    ])
+  })
+
+  test('have the words of a verb in the block of the phrase, in whatever form, but for those that any sentence has', async () => {
+    const verbOf = async (verb: string) =>
+      (await checked(withClaim(`subject: unit-one\ntype: ABSORBED_INTO\nobject: unit-two\nverb: ${verb}`))).faults
+    expect(await verbOf('be absorbed by')).toEqual([])
+    expect(await verbOf('come to an end in')).toEqual([])
+    expect((await verbOf('be dissolved into')).map(formatFault)).toEqual([
+      'documents/report.yaml:67: claims[5].verb: "dissolved" stands in ¶2 in no form: ' +
+        "a verb of its own is in the document's words",
     ])
   })
 

@@ -6,7 +6,13 @@ import { MODALITIES } from '../../src/domain/model/claim.ts'
 import type { EntityKind } from '../../src/domain/model/kinds.ts'
 import { CORE_TYPES, type CoreType, type RelationshipTypeRow } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
-import { existenceSentence, figureSentence, namedIn, relationshipSentence } from '../../src/domain/prose/sentence.ts'
+import {
+  existenceSentence,
+  figureSentence,
+  namedIn,
+  relationshipSentence,
+  relationshipSentences,
+} from '../../src/domain/prose/sentence.ts'
 import { spokenNames } from '../../src/domain/prose/spoken-names.ts'
 import { voicedVerb } from '../../src/domain/prose/verb-forms.ts'
 import { buildAttestation, buildRelationship, inText } from '../support/arbitraries.ts'
@@ -27,6 +33,7 @@ const KINDS = new Map<string, EntityKind>([
   ['scd9', 'ORGANISATION'],
   ['london', 'PLACE'],
   ['kent', 'PLACE'],
+  ['adults', 'TOPIC'],
 ])
 const nameOf = Object.assign((id: string) => NAMES.get(id) ?? id, { kindOf: (id: string) => KINDS.get(id) ?? null })
 
@@ -139,6 +146,8 @@ test.each(CORE_TYPES)('%s is followed by its date, sum, share and scope in every
 describe('a sentence is told', () => {
   const told = (attestations: readonly Partial<Attestation>[], view: View = EVERYTHING) =>
     relationshipSentence(buildRelationship('ABSORBED_INTO', attestations.map(buildAttestation)), view, nameOf)
+  const said = (type: CoreType, ...ones: readonly Partial<Attestation>[]) =>
+    relationshipSentence(buildRelationship(type, ones.map(buildAttestation)), EVERYTHING, nameOf)
 
   test('by what is stated before what is planned', () => {
     expect(told([{ modality: 'PLANNED', when: inText('2009') }, { when: inText('2010') }])).toBe(
@@ -271,8 +280,6 @@ describe('a sentence is told', () => {
   })
 
   test('with the document’s own words, where the verb loses what they say', () => {
-    const said = (type: CoreType, ...ones: readonly Partial<Attestation>[]) =>
-      relationshipSentence(buildRelationship(type, ones.map(buildAttestation)), EVERYTHING, nameOf)
     const asking = { role: 'asking him to persuade the others.', claimId: 'blog.c1' }
     expect(said('CALLED_ON', asking)).toBe(
       'Operation Maxim made an appeal to SCD9 (“asking him to persuade the others”)',
@@ -290,6 +297,64 @@ describe('a sentence is told', () => {
       'Operation Maxim opposed SCD9 (“it would seem to harm many”)',
     )
     expect(said('FUNDED_BY', { role: Array(31).fill('word').join(' ') })).toBe('Operation Maxim was funded by SCD9')
+  })
+
+  test('with the verb of its documents, where all that it tells give the same', () => {
+    const launched = (parts: Partial<Attestation>) => ({ verb: 'be launched by', ...parts })
+    expect(said('ESTABLISHED_BY', launched({}), launched({ claimId: 'blog.c1' }))).toBe(
+      'Operation Maxim was launched by SCD9',
+    )
+    expect(said('ESTABLISHED_BY', launched({}), { claimId: 'blog.c1' })).toBe('Operation Maxim was set up by SCD9')
+    expect(said('ESTABLISHED_BY', launched({}), { claimId: 'blog.c1', verb: 'be opened by' })).toBe(
+      'Operation Maxim was set up by SCD9',
+    )
+    expect(said('ESTABLISHED_BY', launched({ modality: 'PLANNED' }))).toBe('Operation Maxim was to be launched by SCD9')
+    expect(said('ESTABLISHED_BY', launched({ modality: 'DENIED' }))).toBe('Operation Maxim was not launched by SCD9')
+    expect(said('TARGETS', { verb: 'deal with', modality: 'DENIED' })).toBe('Operation Maxim did not deal with SCD9')
+    expect(said('LOCATED_IN', { verb: 'occur within' })).toBe('Operation Maxim occurred within SCD9')
+    // Each voice tells its own claims, so each has its own verb.
+    expect(
+      relationshipSentences(
+        buildRelationship('ESTABLISHED_BY', [
+          buildAttestation(launched({})),
+          buildAttestation({ claimId: 'blog.c1', accordingToId: 'mayor', verb: 'be opened by' }),
+        ]),
+        EVERYTHING,
+        nameOf,
+      ).map(({ sentence }) => sentence),
+    ).toEqual(['Operation Maxim was launched by SCD9', 'Operation Maxim was opened by SCD9, the Mayor said'])
+  })
+
+  test('with no words quoted that the verb of its documents says already', () => {
+    const towards = { verb: 'work towards' }
+    expect(said('WORKS_ON', { ...towards, role: 'working towards SCD9 at ports' })).toBe(
+      'Operation Maxim worked towards SCD9',
+    )
+    expect(said('WORKS_ON', { ...towards, role: 'working with victims towards lasting peace everywhere' })).toBe(
+      'Operation Maxim worked towards SCD9 (“working with victims towards lasting peace everywhere”)',
+    )
+    expect(said('STAFFED_BY', { verb: 'be staffed by officers from', role: 'officers', modality: 'PLANNED' })).toBe(
+      'Operation Maxim was to be staffed by officers from SCD9',
+    )
+    // Of a plan a single word more may tell how firm it is.
+    expect(said('STAFFED_BY', { verb: 'be staffed by', role: 'hope to staff', modality: 'PLANNED' })).toBe(
+      'Operation Maxim was to be staffed by SCD9 (“hope to staff”)',
+    )
+  })
+
+  test('without a topic that it is limited to, where the words quoted behind it name that', () => {
+    const limited = (scopeIds: readonly string[]) =>
+      said('WORKS_ON', { scopeIds, role: 'dealing with the exploitation of an adult in London' })
+    const quoted = '(“dealing with the exploitation of an adult in London”)'
+    expect(limited(['adults'])).toBe(`Operation Maxim was concerned with SCD9 ${quoted}`)
+    expect(limited(['minors'])).toBe(`Operation Maxim was concerned with SCD9 as regards minors ${quoted}`)
+    // Where something was is told, whatever is quoted.
+    expect(limited(['london'])).toBe(`Operation Maxim was concerned with SCD9 in London ${quoted}`)
+  })
+
+  test('as foreseen, not planned, where nobody plans what it does', () => {
+    expect(said('AFFECTS', { modality: 'PLANNED' })).toBe('Operation Maxim would affect SCD9')
+    expect(said('AFFECTS', { modality: 'DENIED', ahead: true })).toBe('Operation Maxim was not going to affect SCD9')
   })
 
   test('as a plan denied where what it denies was still to come', () => {
@@ -453,6 +518,13 @@ describe('a beginning or an end', () => {
     ['ENDED', { accordingToId: 'mayor' }, 'Operation Maxim ended, the Mayor said'],
     ['ENDED', { accordingToId: 'mayor', modality: 'PLANNED' }, 'Operation Maxim was to end, the Mayor said'],
     ['ENDED', { accordingToId: 'mayor', modality: 'DENIED' }, 'Operation Maxim did not end, the Mayor said'],
+    ['BEGAN', { verb: 'be launched', when: inText('2003') }, 'Operation Maxim was launched in 2003'],
+    ['ENDED', { verb: 'close', modality: 'PLANNED', role: 'closing' }, 'Operation Maxim was to close'],
+    [
+      'ENDED',
+      { verb: 'close', modality: 'PLANNED', role: 'might close' },
+      'Operation Maxim was to close (“might close”)',
+    ],
   ])('%s is told: %j', (change, parts, sentence) => {
     expect(told(change, parts)).toBe(sentence)
   })

@@ -31,6 +31,8 @@ export interface Attestation {
   readonly deniesPlan: boolean
   /** The document's own words of doubt; null for none. */
   readonly hedge: string | null
+  /** The document's own verb in the place of the usual one, in the infinitive; null for none. */
+  readonly verb: string | null
   /** Some part of the claim is the editor's, beside its date. */
   readonly inferred: boolean
   /** Who says so, for a reported claim. */
@@ -76,6 +78,7 @@ export function attest(claim: Claim, document: Document, aspect: Aspect): Attest
     modality: claim.modality,
     deniesPlan: claim.deniesPlan,
     hedge: claim.hedge,
+    verb: claim.verb,
     inferred: isInferred(claim),
     accordingToId: claim.accordingToId,
     when: claim.when,

@@ -95,6 +95,8 @@ export interface Claim {
   readonly deniesPlan: boolean
   /** The document's own words of doubt, found verbatim beside the phrase. */
   readonly hedge: string | null
+  /** The document's own verb in the place of that of the type, or of beginning and ending: `be launched by`; null for none. */
+  readonly verb: string | null
   /** Whom the document reports: the claim is then a reported one. */
   readonly accordingToId: string | null
   /** Whom that speaker reports in turn, the outermost first. */

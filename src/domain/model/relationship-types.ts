@@ -35,6 +35,8 @@ export interface RelationshipTypeRow {
   readonly forward: Verb
   /** Object first: "SCD9 *absorbed* Operation Maxim". */
   readonly backward: Verb
+  /** Whether what is to come of it is foreseen, and nobody's plan: "would affect". */
+  readonly isForeseen?: true
   /** What of the subject the forward verb is said of, where that is not the subject itself: "*responsibility* for it moved to". */
   readonly matter?: string
   /** The type that cannot hold between the same ends at the same time. */
@@ -286,7 +288,7 @@ export const RELATIONSHIP_TYPE_ROWS = {
     ],
     [verb('take', 'took', 'taken', 'part in'), verb('involve', 'involved', 'involved')],
   ),
-  WORKS_ON: row('ACTION', 'STATE', [ACTORS, ['TOPIC']], [verb('work', 'worked', 'worked', 'on'), be('worked on by')]),
+  WORKS_ON: row('ACTION', 'STATE', [ACTORS, ['TOPIC']], [be('concerned with'), be('a concern of', 'concerns of')]),
   CONTRIBUTES_TO: row(
     'ACTION',
     'STATE',
@@ -303,14 +305,12 @@ export const RELATIONSHIP_TYPE_ROWS = {
     ],
   ),
   TARGETS: row('ACTION', 'STATE', [ANY, ANY], [be('aimed at'), be('a target of', 'targets of')], null, []),
-  AFFECTS: row('ACTION', 'STATE', [ANY, ANY], [verb('affect', 'affected', 'affected'), be('affected by')], null, []),
+  AFFECTS: {
+    ...row('ACTION', 'STATE', [ANY, ANY], [verb('affect', 'affected', 'affected'), be('affected by')], null, []),
+    isForeseen: true,
+  },
   CAUSED_BY: row('ACTION', 'STATE', [ANY, ANY], [be('due to'), be('what brought about')], null, []),
-  RESPONSIBLE_FOR: row(
-    'ACTION',
-    'STATE',
-    [ACTORS, ANY],
-    [verb('have', 'had', 'had', 'responsibility for'), be('the responsibility of')],
-  ),
+  RESPONSIBLE_FOR: row('ACTION', 'STATE', [ACTORS, ANY], [be('responsible for'), be('the responsibility of')]),
   INSTRUMENT_OF: timelessRow(
     'LEGAL',
     [['INSTRUMENT'], ['ORGANISATION']],

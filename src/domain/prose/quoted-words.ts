@@ -2,6 +2,7 @@ import type { Attestation } from '../evidence/attestation.ts'
 import { gather } from '../evidence/gather.ts'
 import type { RelationshipFamily, RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
 import { fold } from '../text/fold.ts'
+import { areFormsOfOne, isTellingWord, wordsIn } from '../text/same-word.ts'
 import type { CitedPart } from './prose.ts'
 
 /** Families whose verbs leave open what for: of money what it was for, of a position what was said. */
@@ -45,21 +46,37 @@ export function roleQuoted(
     type,
     row,
     isEcho,
-  }: { readonly type: RelationshipType; readonly row: RelationshipTypeRow; readonly isEcho: boolean },
+    ownWords,
+  }: {
+    readonly type: RelationshipType
+    readonly row: RelationshipTypeRow
+    readonly isEcho: boolean
+    /** What is said of it with the documents' own verb; null where the verb is that of the type. */
+    readonly ownWords: string | null
+  },
 ): readonly CitedPart[] {
-  if (attestations.every(({ modality }) => modality === 'PLANNED')) return planQuoted(attestations)
+  if (attestations.every(({ modality }) => modality === 'PLANNED')) return planQuoted(attestations, ownWords)
   // How something was not so is in the words alone: who did not attend may not have been let in.
   const isDenied = attestations.every(({ modality }) => modality === 'DENIED')
   const isOfType = isEcho || isDenied || QUOTED_FAMILIES.includes(row.family) || QUOTED_TYPES.includes(type)
   const isRead = attestations.every(({ inferred }) => inferred)
-  const fewest = isRead && QUOTED_READINGS.includes(row.family) ? ONE_WORD : FEWEST_WORDS
-  const told = attestations.find((one) => (isOfType || isRead) && isTelling(one, fewest))
+  const fewest = isRead && QUOTED_READINGS.includes(row.family) && ownWords === null ? ONE_WORD : FEWEST_WORDS
+  const told = attestations.find(
+    (one) =>
+      (isOfType || isRead) && isTelling(one, fewest) && (ownWords === null || addsTo(ownWords, one, FEWEST_WORDS)),
+  )
   return told === undefined ? [] : quoted([told])
 }
 
-/** The documents' own words for a plan, each once, the first of them; none for anything else. */
-export function planQuoted(attestations: readonly Attestation[]): readonly CitedPart[] {
-  const plans = attestations.filter((one) => one.modality === 'PLANNED' && isTelling(one, ONE_WORD))
+/**
+ * The documents' own words for a plan, each once, the first of them; none for anything else, nor those that are said already
+ * where the verb is the documents' own.
+ */
+export function planQuoted(attestations: readonly Attestation[], ownWords: string | null): readonly CitedPart[] {
+  const plans = attestations.filter(
+    (one) =>
+      one.modality === 'PLANNED' && isTelling(one, ONE_WORD) && (ownWords === null || addsTo(ownWords, one, ONE_WORD)),
+  )
   const distinct = [...gather(plans, wordsOf).values()].flatMap(([first]) => first ?? [])
   return quoted(distinct.slice(0, MOST_QUOTED))
 }
@@ -70,6 +87,15 @@ function quoted(told: readonly Attestation[]): readonly CitedPart[] {
     text: `${index === 0 ? ' (' : '; '}“${wordsOf(one)}”${index === told.length - 1 ? ')' : ''}`,
     claimIds: [one.claimId],
   }))
+}
+
+/** Whether a role has so many words that a sentence with the document's own verb has not. */
+function addsTo(ownWords: string, { role }: Attestation, fewest: number): boolean {
+  const said = wordsIn(ownWords)
+  const others = wordsIn(role ?? '').filter(
+    (word) => isTellingWord(word) && !said.some((one) => areFormsOfOne(one, word)),
+  )
+  return others.length >= fewest
 }
 
 function wordsOf({ role }: Attestation): string {

@@ -8,17 +8,19 @@ import { stretchesOf } from '../evidence/told-date.ts'
 import { admitsAttestation, claimsRead, readAttestations, type View } from '../evidence/view.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Measure } from '../model/record.ts'
-import type { RelationshipType, RelationshipTypeRow } from '../model/relationship-types.ts'
+import type { RelationshipType, RelationshipTypeRow, Verb } from '../model/relationship-types.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../model/vocabulary.ts'
 import { fold } from '../text/fold.ts'
+import { areFormsOfOne, isTellingWord, wordsIn } from '../text/same-word.ts'
 import { attributeClause, attributeValuesTold, attributeValueWords } from './attribute-words.ts'
 import { joinVoices, type VoicedParts, voicedSentence } from './joined-voices.ts'
+import { ownVerb } from './own-verb.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import { planQuoted, roleQuoted } from './quoted-words.ts'
 import { sharedScope, withinWords } from './scope-words.ts'
 import { citedPart, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
-import { type Voice, verbPhrase, voicedVerb } from './verb-forms.ts'
+import { type Voice, voicedVerb } from './verb-forms.ts'
 import { CALENDAR_YEAR, capitalise, listWords, valueWords } from './words.ts'
 
 /** How sentences name an entity by its id: with its article, as it stands within a sentence. */
@@ -71,11 +73,16 @@ export function relationshipClause(relationship: Relationship, view: View, nameO
 
 /**
  * A relationship, a beginning, an end or an attribute in bare words as they stand within a sentence, without dates and sums: "the team was
- * part of the force".
+ * part of the force". With the verb of the documents where it is of what these claims say, which then are of the View.
  */
-export function bareWords(said: Relationship | Existence | Attribute, nameOf: NameOf): string {
+export function bareWords(
+  said: Relationship | Existence | Attribute,
+  nameOf: NameOf,
+  attestations: readonly Attestation[] = [],
+): string {
   if (said.form === 'ATTRIBUTE') return bareAttribute(said, nameOf)
-  return said.form === 'EXISTENCE' ? existenceCore(said, BARE_SAID, nameOf) : relationshipCore(said, BARE_SAID, nameOf)
+  const bare = { ...BARE_SAID, attestations }
+  return said.form === 'EXISTENCE' ? existenceCore(said, bare, nameOf) : relationshipCore(said, bare, nameOf)
 }
 
 /**
@@ -108,8 +115,13 @@ export function relationshipClauses(
     const row = rowIn(nameOf, relationship.type)
     const { attestations } = told
     const isFunding = row.family === 'FUNDING'
+    const quoted = roleQuoted(attestations, {
+      ...{ type: relationship.type, row, isEcho: isEcho(relationship, nameOf) },
+      ownWords: verbOf(attestations) === null ? null : relationshipCore(relationship, { ...told, scope: null }, nameOf),
+    })
+    const limited = (ones: readonly Attestation[]) => (isFunding ? ones : withoutScopeQuoted(ones, quoted, nameOf))
     // Responsibility is limited, not whom it moves to.
-    const scope = isFunding || row.matter !== undefined ? null : sharedScope(attestations)
+    const scope = isFunding || row.matter !== undefined ? null : sharedScope(limited(attestations))
     const core = relationshipCore(relationship, { ...told, scope }, nameOf)
     return [
       citedPart(core, attestations),
@@ -118,26 +130,33 @@ export function relationshipClauses(
         ...(index === 0 ? [] : [citedPart(', and', ones)]),
         // "Question Time of 17 June 2009" needs no date behind it.
         ...datesTold(ones, row, view).filter(({ text }) => !core.includes(text.replace(/^ (?:on|in) /, ''))),
-        ...(scope === null ? detailsTold(ones, isFunding, nameOf) : []),
+        ...(scope === null ? detailsTold(limited(ones), isFunding, nameOf) : []),
       ]),
-      ...roleQuoted(attestations, { type: relationship.type, row, isEcho: isEcho(relationship, nameOf) }),
+      ...quoted,
     ]
   }
   return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), partsOf, isJoined)
 }
 
-/** Whether a relationship says no more than its subject's name: that findings on child trafficking dealt with child trafficking. */
+/**
+ * Whether a relationship says no more than its subject's name: that findings on child trafficking dealt with child
+ * trafficking, or that the head of a team was a post in the team.
+ */
 export function isEcho(
   { type, subjectId, objectId }: Pick<Relationship, 'type' | 'subjectId' | 'objectId'>,
   nameOf: NameOf,
 ): boolean {
-  if (type !== 'CONCERNS') return false
-  const wordsOf = (id: string) =>
-    fold(nameOf(id))
-      .replace(/^(the|an?) /, '')
-      .split(/[^\p{L}\p{N}]+/u)
-  const said = wordsOf(subjectId)
-  return wordsOf(objectId).every((word) => said.includes(word))
+  if (type !== 'CONCERNS' && type !== 'POST_IN') return false
+  const said = wordsIn(nameOf(subjectId))
+  return wordsIn(nameOf(objectId).replace(/^(?:the|an?) /i, '')).every((word) => said.includes(word))
+}
+
+/** Whether it says no more than its subject's name, and no document has words for it that say more. */
+export function isEmptyEcho(relationship: Relationship, nameOf: NameOf): boolean {
+  if (!isEcho(relationship, nameOf)) return false
+  const said = wordsIn(nameOf(relationship.subjectId))
+  const isSaid = (word: string) => !isTellingWord(word) || said.some((one) => areFormsOfOne(one, word))
+  return relationship.attestations.every(({ role }) => wordsIn(role ?? '').every(isSaid))
 }
 
 /** The first sentence of a figure as its visible claims tell it, without a full stop. */
@@ -167,6 +186,24 @@ function figureClauses(figure: Figure, measure: Measure, view: View, nameOf: Nam
     ]
   })
   return said.length > 0 ? said : [{ sentence: `nothing in this view gives a figure for ${head}`, claimIds: [] }]
+}
+
+/**
+ * Claims without a topic as scope that their own words, quoted behind them, name: who is told to investigate “the
+ * trafficking of adults” need not be told to do so as regards adults.
+ */
+function withoutScopeQuoted(
+  attestations: readonly Attestation[],
+  quoted: readonly CitedPart[],
+  nameOf: NameOf,
+): readonly Attestation[] {
+  return attestations.map((one) => {
+    const said = quoted.filter(({ claimIds }) => claimIds.includes(one.claimId)).flatMap(({ text }) => wordsIn(text))
+    const isSaid = (id: string) =>
+      nameOf.kindOf?.(id) === 'TOPIC' &&
+      wordsIn(nameOf(id)).every((word) => !isTellingWord(word) || said.some((other) => areFormsOfOne(other, word)))
+    return { ...one, scopeIds: one.scopeIds.filter((id) => !isSaid(id)) }
+  })
 }
 
 /** Claims without a scope that the words of their measure name: victims of trafficking among "victims of trafficking for prostitution". */
@@ -217,12 +254,15 @@ function existenceClauses(
   isJoined = false,
 ): readonly CitedSentence[] {
   const about = { attestations: existence.attestations, id: existence.aboutId }
-  const partsOf = (told: ToldVoice) => [
-    citedPart(existenceCore(existence, told, nameOf), told.attestations),
-    ...datesTold(told.attestations, { aspect: 'CHANGE', timeless: false }, view),
-    ...detailsTold(told.attestations, false, nameOf),
-    ...planQuoted(told.attestations),
-  ]
+  const partsOf = (told: ToldVoice) => {
+    const core = existenceCore(existence, told, nameOf)
+    return [
+      citedPart(core, told.attestations),
+      ...datesTold(told.attestations, { aspect: 'CHANGE', timeless: false }, view),
+      ...detailsTold(told.attestations, false, nameOf),
+      ...planQuoted(told.attestations, verbOf(told.attestations) === null ? null : core),
+    ]
+  }
   return tellVoices(about, view, nameOf, bareWords(existence, nameOf), partsOf, isJoined)
 }
 
@@ -261,7 +301,7 @@ function bareAttribute(attribute: Attribute, nameOf: NameOf): string {
 function attributeCore(
   { aboutId, attribute }: Attribute,
   words: string,
-  { voice, deniesPlan }: Omit<Said, 'scope'>,
+  { voice, deniesPlan }: Omit<Said, 'scope' | 'attestations'>,
   nameOf: NameOf,
 ): string {
   const about = { entity: nameOf(aboutId), isPlural: nameOf.isPlural?.(aboutId) ?? false }
@@ -300,7 +340,7 @@ export function groupClause(group: Group, view: View, measureOf: (id: string) =>
 
 /** The bare words, without the dates and sums of claims that a view does not show. */
 const BARE: Voice = { modality: 'STATED', ahead: false }
-const BARE_SAID: Said = { voice: BARE, deniesPlan: false, scope: null }
+const BARE_SAID: Said = { voice: BARE, deniesPlan: false, scope: null, attestations: [] }
 
 /** A sentence for each voice of the claims about something that a View shows, else of those that deny; `bare` are the words of what is not said. */
 function tellVoices(
@@ -338,11 +378,17 @@ function firstWords([first]: readonly CitedSentence[]): string {
   return plainWords(first)
 }
 
-function relationshipCore(relationship: Relationship, { voice, deniesPlan, scope }: Said, nameOf: NameOf): string {
+function relationshipCore(
+  relationship: Relationship,
+  { voice, deniesPlan, scope, attestations }: Said,
+  nameOf: NameOf,
+): string {
   const { type, label, subjectId, objectId } = relationship
   const row = rowIn(nameOf, type)
-  const [name, object] = [nameOf(subjectId), withoutEcho(row, nameOf(objectId))]
   const { matter } = row
+  const own = verbOf(attestations)
+  const verb = own ?? row.forward
+  const [name, object] = [nameOf(subjectId), withoutEcho(verb, nameOf(objectId))]
   const isOf = nameOf.isActor?.(subjectId) === true ? 'held by' : 'for'
   const within = scope === null ? '' : ` ${withinWords(scope, nameOf)}`
   const subject = matter === undefined ? name : `${matter} ${isOf} ${name}`
@@ -351,8 +397,8 @@ function relationshipCore(relationship: Relationship, { voice, deniesPlan, scope
   const isPlace = type === 'LOCATED_IN' && (kind === 'EVENT' || kind === 'TOPIC')
   const core = (how: Voice) =>
     label === null
-      ? `${subject} ${isPlace ? voicedVerb(TAKES_PLACE, how, isPlural) : verbPhrase(row, how, isPlural)} ${object}${within}`
-      : labelled([subject, label, `${object}${within}`], how)
+      ? `${subject} ${voicedVerb(isPlace && own === null ? TAKES_PLACE : verb, how, isPlural, row.isForeseen)} ${object}${within}`
+      : labelled([subject, label, `${object}${within}`], how, isPlural)
   return deniesPlan ? unplanned(core(BARE)) : core(voice)
 }
 
@@ -360,16 +406,23 @@ function relationshipCore(relationship: Relationship, { voice, deniesPlan, scope
 const TAKES_PLACE = { base: 'take place in', past: 'took place in', participle: 'taken place in' }
 
 /** An object without the word that its verb says already: "proposed the closure", of "the proposed closure". */
-function withoutEcho({ forward }: RelationshipTypeRow, object: string): string {
-  if (!('participle' in forward)) return object
-  const [, article = '', rest] = new RegExp(`^(the )?${forward.participle} (.+)$`).exec(object) ?? []
+function withoutEcho(verb: Verb, object: string): string {
+  if (!('participle' in verb)) return object
+  const [, article = '', rest] = new RegExp(`^(the )?${verb.participle} (.+)$`).exec(object) ?? []
   return rest === undefined ? object : `${article}${rest}`
 }
 
 /** How something is said, and of a denial whether it denies no more than a plan. */
-type Said = Pick<ToldVoice, 'voice' | 'deniesPlan'> & {
+type Said = Pick<ToldVoice, 'voice' | 'deniesPlan' | 'attestations'> & {
   /** What all of it is limited to; null for nothing, or where that is told behind it. */
   readonly scope: readonly string[] | null
+}
+
+/** The verb that documents use themselves, where all these claims give the same; else null. */
+function verbOf(attestations: readonly Attestation[]): Verb | null {
+  const verb = attestations[0]?.verb ?? null
+  if (verb === null || attestations.some((one) => one.verb !== verb)) return null
+  return ownVerb({ verb, many: null, past: null, participle: null })
 }
 
 function unplanned(core: string): string {
@@ -377,10 +430,15 @@ function unplanned(core: string): string {
 }
 
 /** The words of an OTHER relationship are the editor's: only those that begin with "was" can be turned into another tense. */
-function labelled([subject, label, object]: readonly [string, string, string], { modality, ahead }: Voice): string {
-  const [, was, rest] = /^(was|were) (.*)$/.exec(label) ?? []
+function labelled(
+  [subject, label, object]: readonly [string, string, string],
+  { modality, ahead }: Voice,
+  isPlural: boolean,
+): string {
+  const [, written, rest] = /^(was|were) (.*)$/.exec(label) ?? []
   const core = `${subject} ${label} ${object}`
-  if (was === undefined) {
+  const was = isPlural ? 'were' : written
+  if (was === undefined || written === undefined) {
     return { STATED: core, PLANNED: `it was planned or expected that ${core}`, DENIED: `it is denied that ${core}` }[
       modality
     ]
@@ -392,15 +450,16 @@ function labelled([subject, label, object]: readonly [string, string, string], {
 
 function existenceCore(
   { aboutId, change }: Existence,
-  { voice, deniesPlan }: Omit<Said, 'scope'>,
+  { voice, deniesPlan, attestations }: Omit<Said, 'scope'>,
   nameOf: NameOf,
 ): string {
   // A decision or a campaign is no body that is there from then on.
   const being = nameOf.kindOf?.(aboutId) === 'EVENT' ? 'about' : 'into being'
-  const verb = {
+  const usual = {
     BEGAN: { base: `come ${being}`, past: `came ${being}`, participle: `come ${being}` },
     ENDED: { base: 'end', past: 'ended', participle: 'ended' },
   }[change]
+  const verb = verbOf(attestations) ?? usual
   const core = (how: Voice) => `${nameOf(aboutId)} ${voicedVerb(verb, how, nameOf.isPlural?.(aboutId) ?? false)}`
   return deniesPlan ? unplanned(core(BARE)) : core(voice)
 }

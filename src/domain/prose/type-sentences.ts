@@ -21,7 +21,9 @@ export function typeSentences(type: OwnType, hasInverse = true): readonly string
     const voice = { modality, ahead: false }
     const forward = `${subject} ${verbPhrase(type, voice, isPlural)} ${object}`
     if (type.symmetric) return forward
-    return hasInverse ? `${forward}; ${object} ${voicedVerb(type.backward, voice, isPlural)} ${subject}` : forward
+    return hasInverse
+      ? `${forward}; ${object} ${voicedVerb(type.backward, voice, isPlural, type.isForeseen)} ${subject}`
+      : forward
   }
   const said = MODALITIES.map((modality) => `${modality}: ${sentence(modality, ['A', 'B'], false)}`)
   const isOtherwise = 'be' in type.forward || (!type.symmetric && hasInverse && 'be' in type.backward)

@@ -9,16 +9,17 @@ export interface Voice {
 }
 
 /** The words between subject and object: "was absorbed into", "were to be funded by". */
-export function verbPhrase({ forward }: RelationshipTypeRow, voice: Voice, isPlural: boolean): string {
-  return voicedVerb(forward, voice, isPlural)
+export function verbPhrase({ forward, isForeseen }: RelationshipTypeRow, voice: Voice, isPlural: boolean): string {
+  return voicedVerb(forward, voice, isPlural, isForeseen)
 }
 
-/** The words of a verb in a voice, past tense, of one thing or of several. */
-export function voicedVerb(verb: Verb, { modality, ahead }: Voice, isPlural: boolean): string {
+/** The words of a verb in a voice, past tense, of one thing or of several; what is foreseen is no plan. */
+export function voicedVerb(verb: Verb, { modality, ahead }: Voice, isPlural: boolean, isForeseen = false): string {
   const was = isPlural ? 'were' : 'was'
   const { past, negated, base } = formsOf(verb, was, isPlural)
   if (modality === 'DENIED') return ahead ? `${was} not going to ${base}` : negated
-  return modality === 'PLANNED' ? `${was} to ${base}` : past
+  if (modality === 'STATED') return past
+  return isForeseen ? `would ${base}` : `${was} to ${base}`
 }
 
 function formsOf(verb: Verb, was: string, isPlural: boolean) {

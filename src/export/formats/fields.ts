@@ -77,6 +77,7 @@ export function exportedCitation({ claim, document }: NamedClaim) {
     deniesPlan: claim.deniesPlan,
     reportedBy: speakersOf(claim),
     hedge: claim.hedge,
+    verb: claim.verb,
     inferred: claim.inferred,
     when: claim.when?.edtf ?? null,
     whenInferred: claim.when?.inferred ?? false,

@@ -68,6 +68,7 @@ const CONTEXT = {
   deniesPlan: 't:deniesPlan',
   reportedBy: { '@id': 't:reportedBy', '@container': '@list', ...LINK },
   hedge: 't:hedge',
+  verb: 't:verb',
   note: 'skos:note',
 
   // Of documents and the record.

@@ -132,6 +132,7 @@ const CLAIM: Fields<Claim, Document> = {
   modality: ({ modality }) => ({ modality: modality === 'STATED' ? null : modality }),
   deniesPlan: ({ deniesPlan }) => ({ denies: deniesPlan ? 'PLAN' : null }),
   hedge: ({ hedge }) => ({ hedge }),
+  verb: ({ verb }) => ({ verb }),
   accordingToId(claim) {
     const [one, ...others] = speakersOf(claim)
     return { accordingTo: others.length === 0 ? one : [one, ...others] }

@@ -28,6 +28,7 @@ export function checkClaimForms({ claims }: RecordRows): readonly Fault[] {
       ...unnamedFaults(claim),
       ...deniesFaults(claim),
       ...partFaults(claim),
+      ...verbFaults(claim),
     ])
 }
 
@@ -44,6 +45,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
     'whenText',
     'whenFrom',
     'hedge',
+    'verb',
     'accordingTo',
     'said',
   ],
@@ -168,6 +170,22 @@ function deniesFaults({ known, place, wrong }: ClaimEntry): readonly Fault[] {
   const isDenied = known.modality === 'DENIED' || RESERVED_IDS.get(known.object ?? '') === 'NOBODY'
   if (known.denies === undefined || wrong.has('modality') || isDenied) return []
   return [faultAt(place, ['denies'], 'says what is denied: it needs the modality DENIED')]
+}
+
+/** A verb stands for that of a type, or for beginning and ending: the words of OTHER are its label. */
+function verbFaults(claim: ClaimEntry): readonly Fault[] {
+  const { known, place } = claim
+  if (known.verb === undefined || isWritten(claim, 'existence')) return []
+  if (known.type === 'OTHER')
+    return [faultAt(place, ['verb'], 'is not given with the type OTHER: its words are the label')]
+  if (isWritten(claim, 'type')) return []
+  return [
+    faultAt(
+      place,
+      ['verb'],
+      'stands for the verb of a type, or for beginning and ending: it needs a type or an existence',
+    ),
+  ]
 }
 
 /** What each part of a claim that may be the editor's rests on. */

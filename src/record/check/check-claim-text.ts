@@ -1,3 +1,5 @@
+import { ownVerb } from '../../domain/prose/own-verb.ts'
+import { areFormsOfOne, isTellingWord, wordsIn } from '../../domain/text/same-word.ts'
 import type { ClaimEntry } from '../read/rows.ts'
 import type { Fault } from '../report/fault.ts'
 import { faultAt } from '../report/place.ts'
@@ -58,18 +60,35 @@ function blockFaults(
   ]
 }
 
-/** The phrase and the words of doubt that stand in none of the texts at a claim's place; `elsewhere` says where they do. */
+/** The phrase, the words of doubt and the verb that stand in none of the texts at a claim's place; `elsewhere` says where they do. */
 function wordsFaults(
   { known, place }: ClaimEntry,
   at: string,
   passages: readonly Passage[],
   elsewhere: (words: string) => string,
 ): readonly Fault[] {
-  return (['phrase', 'hedge'] as const).flatMap((field) => {
+  const faults = (['phrase', 'hedge'] as const).flatMap((field) => {
     const words = known[field]
     if (words === undefined || passages.some((passage) => standIn(passage, comparable(words)))) return []
     return [faultAt(place, [field], `${shown(words)} is not found in ${at}${elsewhere(comparable(words))}`)]
   })
+  const unwritten = known.verb === undefined ? [] : unwrittenIn(known.verb, passages)
+  if (unwritten.length === 0) return faults
+  const words = unwritten.map(shown).join(', ')
+  const message = `${words} stands in ${at} in no form: a verb of its own is in the document's words`
+  return [...faults, faultAt(place, ['verb'], message)]
+}
+
+/** The telling words of a verb that the texts at a place have in no form. */
+function unwrittenIn(verb: string, passages: readonly Passage[]): readonly string[] {
+  const written = passages.flatMap(({ text, next }) => wordsIn(next === null ? text : `${text} ${next}`))
+  const forms = Object.values(ownVerb({ verb, many: null, past: null, participle: null })).map(
+    (form) => wordsIn(form)[0],
+  )
+  return wordsIn(verb).filter(
+    (word, index) =>
+      isTellingWord(word) && !written.some((one) => areFormsOfOne(one, word) || (index === 0 && forms.includes(one))),
+  )
 }
 
 function hasHeading({ blocks, first }: OwnBlocks, number: number, heading: string): boolean {

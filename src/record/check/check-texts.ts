@@ -29,7 +29,7 @@ export interface TextReport {
 }
 
 /**
- * Looks up every claim's place, heading, phrase and words of doubt, and every name of an entity, in the texts of the
+ * Looks up every claim's place, heading, phrase, words of doubt and verb, and every name of an entity, in the texts of the
  * documents that they stand in; warns of an entity whose name shown stands in none and is not marked as the editor's,
  * where every document has its text. Never throws: a text that is missing is a fault.
  */

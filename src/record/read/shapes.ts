@@ -196,6 +196,7 @@ export const claimShape = z.strictObject({
   modality: z.enum(MODALITIES).optional(),
   denies: z.enum(['PLAN']).optional(),
   hedge: text(phraseProblem).optional(),
+  verb: verb.optional(),
   accordingTo: z.union([id, listOf(id).min(1, SPEAKER_REQUIRED)]).optional(),
   said: edtf.optional(),
   amount: z.strictObject({ value: number(0), currency: text(currencyProblem) }).optional(),

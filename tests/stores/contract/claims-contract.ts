@@ -29,6 +29,7 @@ export function claimsContract(store: OpenedStore): void {
         modality: 'STATED',
         deniesPlan: false,
         hedge: null,
+        verb: null,
         accordingToId: null,
         furtherSpeakerIds: [],
         said: null,

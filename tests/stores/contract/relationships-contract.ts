@@ -320,6 +320,7 @@ function attestationOn(day: string, source: { claimId: string; documentId: strin
     capped: false,
     deniesSurely: null,
     hedge: null,
+    verb: null,
     ahead: false,
     amount: null,
     share: null,

@@ -88,6 +88,7 @@ const OF_NO_SOURCE = {
   knownDay: null,
   deniesPlan: false,
   hedge: null,
+  verb: null,
   when: null,
   deniesSurely: null,
   ahead: false,

@@ -6,6 +6,7 @@ const FIRST = {
   modality: 'STATED',
   deniesPlan: false,
   hedge: null,
+  verb: null,
   inferred: false,
   accordingToId: null,
   when: null,

@@ -7,6 +7,7 @@ const PLAIN = {
   modality: 'STATED',
   deniesPlan: false,
   hedge: null,
+  verb: null,
   accordingToId: null,
   furtherSpeakerIds: [],
   said: null,
