@@ -491,7 +491,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         expect(basis.otherwiseClaims[0].locator).toBe('¶5')
         expect(basis.silent).not.toContainEqual({ id: 'home-office-letter' })
         expect(prose.text).toMatch(
-          /\.\n\nWhat they do say is this: Responsibility for human trafficking was to move to the Clubs and Vice Unit/,
+          /\.\n\nWhat they do say is this: Responsibility for human trafficking was to transfer to the Clubs and Vice Unit/,
         )
         expect(prose.text).toContain('1 says something else about it')
         expect(prose.text).toContain(
@@ -516,7 +516,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         basis: { speaking: [{ id: 'mep-blog-coalition-says-no' }], otherwise: [{ id: 'commissioners-briefing' }] },
       })
       expect(out.prose.text).toContain(
-        'The documents say this besides: The United Kingdom opted into the EU Directive on trafficking in human beings.',
+        'The documents say this besides: The United Kingdom decided to opt into the EU Directive on trafficking in human beings.',
       )
     })
 
@@ -533,9 +533,9 @@ function matterOfTheRecord(name: string, open: Open): void {
       })
       // "Following the UK's decision to opt into"; "the coalition government's plan to 'opt-out'"
       expect(verdict.prose.text).toContain(
-        'The United Kingdom opted into the EU Directive on trafficking in human beings.',
+        'The United Kingdom decided to opt into the EU Directive on trafficking in human beings.',
       )
-      expect(verdict.prose.text).toContain('The United Kingdom was to opt out of the EU Directive')
+      expect(verdict.prose.text).toContain('It was to opt out of the EU Directive')
       expect(verdict.prose.text).toContain(
         'The UK Coalition Government proposed the plan to opt out of the EU Directive.',
       )
@@ -552,7 +552,7 @@ function matterOfTheRecord(name: string, open: Open): void {
       expect(prose.text).toContain(
         'The Human Trafficking Team was to end [1] [2] [3] [4] [5] (“outgoing”; [1] “proposed closure”; [2] “his proposal to close”). [3]',
       )
-      expect(prose.text).toContain('Responsibility for human trafficking was to move to the Clubs and Vice Unit')
+      expect(prose.text).toContain('Responsibility for human trafficking was to transfer to the Clubs and Vice Unit')
       expect(prose.text).toContain(
         'Clubs and vice, [6] human trafficking [7] and immigration crime [8] were brought together in SCD9.',
       )

@@ -33,7 +33,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(count).toBeGreaterThan(1)
       const inOne = (text: string) => (text.split('\n\n[1]')[0] ?? '').replaceAll('\n\n', ' ')
       const told = inOne(plain.relationships.prose.text)
-      expect(told).toMatch(/Responsibility for human trafficking was to move to the Clubs and Vice Unit/)
+      expect(told).toMatch(/Responsibility for human trafficking was to transfer to the Clubs and Vice Unit/)
       expect(told).toMatch(/The Clubs and Vice Unit was to be part of the Specialist Crime Directorate/)
       expect(told).not.toMatch(/More is planned/)
       expect(sorted(told)).toEqual(sorted(inOne(wide.relationships.prose.text)))
@@ -118,7 +118,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         paths(from: "Boris Johnson", to: "Human Trafficking Team", where: {otherKinds: [ORGANISATION, OPERATION, PERSON, POST]}) { prose { text } } }`)
       // Briefing ¶18: "Following the UK's decision to opt into the EU Directive", which it does not date.
       expect(bodyOf(compare.prose.text)).toMatch(
-        /What may have happened then, for no document gives it a day: .*The United Kingdom opted into the EU Directive on trafficking in human beings/,
+        /What may have happened then, for no document gives it a day: .*The United Kingdom decided to opt into the EU Directive on trafficking in human beings/,
       )
       // Briefing ¶21, of 2012.
       expect(bodyOf(verdict.prose.text)).toMatch(
@@ -149,7 +149,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(listed).toContain(
         ', with a day between 11 December 2009 and 31 December 2010. Told, with no day that is given: ',
       )
-      expect(listed).toContain('Responsibility for human trafficking was to move to the Clubs and Vice Unit')
+      expect(listed).toContain('Responsibility for human trafficking was to transfer to the Clubs and Vice Unit')
     })
 
     test('a timeline tells the days beside what has none, what no document tells the end of, and which plans none speaks of again', async () => {
@@ -163,7 +163,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       const told = bodyOf(unit.timeline.prose.text)
       expect(told).toMatch(/^Alan Campbell writes: “On 11 December 2009 the outcome of that review was announced\./)
       expect(told).toContain(
-        'No document that was read tells whether the Clubs and Vice Unit was part of the Specialist Crime Directorate.',
+        'No document that was read tells whether the Clubs and Vice Unit moved to the Specialist Crime Directorate.',
       )
       expect(told).toContain('No document that was read says when the Clubs and Vice Unit began or ended.')
       expect(bodyOf(directorate.timeline.prose.text)).toMatch(
@@ -362,7 +362,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(author.prose.text).toMatch(/^No document that was read names the author of the blog\. /)
       // Release ¶10: Golf and Paladin tackle and investigate it; briefing ¶21 makes SCD9 responsible for adults alone.
       const field = bodyOf(children.prose.text)
-      expect(field).toMatch(/^Operation Golf was aimed at child trafficking /)
+      expect(field).toMatch(/^Operation Golf tackled child trafficking /)
       expect(field).toContain('No document that was read says who had responsibility for child trafficking.')
       // Release ¶2, ¶10: half the costs in 2009/10, £435,000; of the force it is no more than said that it "would be expected to".
       const money = bodyOf(team.relationships.prose.text)

@@ -366,7 +366,7 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
         // Of a financial year, and until March 2009.
         const ended = compare.ended.nodes.map((node: Record<string, string>) => `${node['subjectId']} ${node['type']}`)
         expect(ended).toContain('cedar FUNDED_BY')
-        expect(compare.prose.text).toContain('Around Cedar Unit, between 15 January 2009 and 1 June 2011: What began: ')
+        expect(compare.prose.text).toContain('Around Cedar Unit, between 15 January 2009 and 1 June 2011, this began: ')
         expect(compare.prose.text).toContain('Cedar Unit was part of Dune Agency from January 2010 on.')
       })
 

@@ -21,6 +21,7 @@ const PEOPLE = [
   entity('PERSON', 'jo', 'Jo'),
   entity('PERSON', 'ann', 'Ann'),
   entity('POST', 'member', 'Member', { inSentence: 'a member' }),
+  entity('POST', 'head', 'Head of the Unit', { inSentence: 'the head of the Unit' }),
 ]
 const nameOf = spokenNames([...ENTITIES, ...PEOPLE], CORE_VOCABULARY)
 const IN_2009 = { when: on('2009') }
@@ -108,4 +109,30 @@ describe('sentences that differ in one end alone', () => {
     ]
     expect(told(claims, 'unit')).toBe('Operation Ash was part of the Unit. [1] Operation Ash was part of the Unit. [2]')
   })
+})
+
+describe('what says no more than its subject’s name', () => {
+  const post = link('d.c1', ['head', 'POST_IN', 'unit'])
+  const part = link('d.c2', ['unit', 'PART_OF', 'forces'])
+
+  test('is told where there is nothing else', () => {
+    expect(told([post], 'unit')).toBe('The head of the Unit was a post in the Unit. [1]')
+    expect(told([post, part], 'unit')).toBe('The Unit was part of police forces. [1]')
+  })
+
+  test('and where a document has words for it that say more', () => {
+    const known = (role: string) => told([link('d.c1', ['head', 'POST_IN', 'unit'], { role }), part], 'unit')
+    expect(known('the head of its unit')).toBe('The Unit was part of police forces. [1]')
+    expect(known('the sergeant in charge of the unit')).toMatch(/^The head of the Unit was a post in the Unit/)
+  })
+})
+
+test('what each of several is one of is said of each', () => {
+  const claims = [
+    link('d.c1', ['ash', 'OTHER', 'board'], { label: 'was one of the two largest units of' }),
+    link('d.c2', ['birch', 'OTHER', 'board'], { label: 'was one of the two largest units of' }),
+  ]
+  expect(told(claims, 'board')).toBe(
+    'Operation Ash [1] and Operation Birch [2] were each one of the two largest units of Board of Trade, Ports and Docks.',
+  )
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { PLAIN_VIEW, type View, WHOLE_VIEW } from '../../src/domain/evidence/view.ts'
 import { toldInView } from '../../src/domain/prose/view-words.ts'
 
+const NONE = { titles: [], source: null }
 const told = [{ sentence: 'It was so', claimIds: ['d.c1'] }]
 
 describe('an answer begins with its View', () => {
@@ -17,16 +18,23 @@ describe('an answer begins with its View', () => {
     ['As of 1 June 2010, by documents public by 31 December 2009:', { asOf: '2010-06-01', knownBy: '2009-12-31' }],
     ['Without what is only reported, without the editor’s readings:', { reported: false, inferred: false }],
   ])('%s', (words, parts) => {
-    expect(toldInView({ ...PLAIN_VIEW, ...parts }, told, [])).toEqual([{ sentence: words, claimIds: [] }, ...told])
+    expect(toldInView({ ...PLAIN_VIEW, ...parts }, told, NONE)).toEqual([{ sentence: words, claimIds: [] }, ...told])
   })
 
   test('names the documents chosen, where their titles are given', () => {
-    const [head] = toldInView({ ...PLAIN_VIEW, documents: ['a', 'b'] }, told, ['First Letter', 'Second Letter'])
+    const chosen = { titles: ['First Letter', 'Second Letter'], source: null }
+    const [head] = toldInView({ ...PLAIN_VIEW, documents: ['a', 'b'] }, told, chosen)
     expect(head?.sentence).toBe('By “First Letter” and “Second Letter” alone:')
   })
 
+  test('names the source of many, where it is one', () => {
+    const chosen = { titles: [], source: 'Posts of a blog' }
+    const [head] = toldInView({ ...PLAIN_VIEW, documents: ['a', 'b', 'c', 'd'] }, told, chosen)
+    expect(head?.sentence).toBe('By 4 chosen documents of “Posts of a blog” alone:')
+  })
+
   test('but not where nothing is left out', () => {
-    expect(toldInView(PLAIN_VIEW, told, [])).toEqual(told)
-    expect(toldInView(WHOLE_VIEW, told, [])).toEqual(told)
+    expect(toldInView(PLAIN_VIEW, told, NONE)).toEqual(told)
+    expect(toldInView(WHOLE_VIEW, told, NONE)).toEqual(told)
   })
 })

@@ -4,11 +4,12 @@ import type { Relationship } from '../evidence/relationship.ts'
 import { areUndated } from '../evidence/spoken-days.ts'
 import { type View, visibleAttestations } from '../evidence/view.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { compareText } from '../text/compare-text.ts'
 import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, uncited, untoldWords } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
-import { countWords, wordsOfDay } from './words.ts'
+import { capitalise, countWords, wordsOfDay } from './words.ts'
 
 /** How many relationships of each list are told; the others are counted. */
 const MOST_TOLD = 20
@@ -61,8 +62,7 @@ export function tellComparison(
     ? `No document that was read gives a day ${days} on which anything around ${around} began or ended`
     : `No document that was read tells of anything around ${around} that began or ended ${days}`
   return [
-    told.length === 0 ? uncited(nothing) : uncited(`Around ${around}, ${days}:`),
-    ...told,
+    ...(told.length === 0 ? [uncited(nothing)] : headedBy(`around ${around}, ${days}`, told)),
     ...headed(`What was said or done ${days}, in the same paragraphs:`, beside, untoldBeside),
     ...headed('What may have happened then, for no document gives it a day:', undated, happened.length - MOST_UNDATED),
     ...headed('What was to happen, on a day that is not given:', planned, plans.length - MOST_UNDATED),
@@ -109,6 +109,12 @@ function happenedWithoutDay({ stayed }: Changes, view: View, { rowOf }: Vocabula
   })
 }
 
+/** Sentences of which the first is a head, told of whom and when; the other heads begin paragraphs of their own. */
+function headedBy(when: string, [head, ...told]: readonly CitedSentence[]): readonly CitedSentence[] {
+  if (head === undefined) return []
+  return [uncited(capitalise(`${when}, ${head.sentence.charAt(0).toLowerCase()}${head.sentence.slice(1)}`)), ...told]
+}
+
 /** Sentences under a head of their own, and how many more there are; nothing where there are none. */
 function headed(head: string, told: readonly CitedSentence[], left: number): readonly CitedSentence[] {
   if (told.length === 0) return []
@@ -120,37 +126,43 @@ function tellRenewed(renewed: Changes[Change], view: View, nameOf: NameOf): read
   if (renewed.length === 0) return []
   const relationships = renewed.slice(0, MOST_TOLD).map(({ relationship }) => relationship)
   const left = renewed.length - relationships.length
-  return [
-    uncited('What held, or may have held, on both days, and of which a beginning or an end lies between them:'),
+  return paragraphOf([
+    uncited('This held, or may have held, on both days, and a beginning or an end of it lies between them:'),
     ...tellJoined(relationships, null, view, nameOf),
     ...(left === 0 ? [] : [uncited(`${countWords(left, 'more', 'more')} of these, not told here`)]),
-  ]
+  ])
 }
 
 const HEADS: Readonly<Record<ToldChange, Readonly<Record<Certainty, string>>>> = {
-  began: { DEFINITE: 'What began:', POSSIBLE: 'What may have begun:' },
-  ended: { DEFINITE: 'What was over by then:', POSSIBLE: 'What may have been over by then:' },
-  between: { DEFINITE: 'What was only in between:', POSSIBLE: 'What may have been only in between:' },
+  began: { DEFINITE: 'This began:', POSSIBLE: 'This may have begun:' },
+  ended: { DEFINITE: 'This was over by then:', POSSIBLE: 'This may have been over by then:' },
+  between: { DEFINITE: 'This was only in between:', POSSIBLE: 'This may have been only in between:' },
 }
 
-/** What happened on a day is not over after it: acts and changes are told apart from states. */
+/** What happened on a day is not over after it: acts and changes are told apart from states, in the order of their days. */
 function tellHappenings({ view }: ComparisonQuestion, changes: Changes, nameOf: NameOf): readonly CitedSentence[] {
-  const happened = TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD)).filter((one) =>
-    isHappening(one, nameOf),
-  )
+  const happened = TOLD_CHANGES.flatMap((change) => changes[change].slice(0, MOST_TOLD))
+    .filter((one) => isHappening(one, nameOf))
+    .sort((a, b) => compareText(beginningOf(a, view), beginningOf(b, view)))
   const isOpinion = ({ relationship }: Changes[Change][number]) =>
     vocabularyIn(nameOf).rowOf(relationship.type).family === 'POSITION'
   const told = tellUnder(
-    { DEFINITE: 'What happened:', POSSIBLE: 'What may have happened:' },
+    { DEFINITE: 'This happened:', POSSIBLE: 'This may have happened:' },
     happened.filter((one) => !isOpinion(one)),
     view,
     nameOf,
   )
   const isLeft = happened.some(isOpinion) && told.length > 0
   if (told.length === 0) {
-    return tellUnder({ DEFINITE: 'What was said:', POSSIBLE: 'What may have been said:' }, happened, view, nameOf)
+    return tellUnder({ DEFINITE: 'This was said:', POSSIBLE: 'This may have been said:' }, happened, view, nameOf)
   }
   return isLeft ? [...told, uncited('Who praised, criticised, called for or opposed what is not told here')] : told
+}
+
+/** The first day on which it may have been, by what a View shows of it with a date; last where nothing has one. */
+function beginningOf({ relationship: { attestations } }: Changes[Change][number], view: View): string {
+  const dated = visibleAttestations(view, attestations).filter(({ when }) => when !== null)
+  return dated.map(({ bounds }) => bounds.fromEarliest).sort(compareText)[0] ?? '~'
 }
 
 function isHappening({ relationship }: Changes[Change][number], nameOf: NameOf): boolean {
@@ -167,7 +179,9 @@ function tellUnder(
   return (['DEFINITE', 'POSSIBLE'] as const).flatMap((certainty) => {
     const ones = changed.filter((one) => (one.certainty ?? 'DEFINITE') === certainty)
     const relationships = ones.map(({ relationship }) => relationship)
-    return ones.length === 0 ? [] : [uncited(heads[certainty]), ...tellJoined(relationships, null, view, nameOf)]
+    return ones.length === 0
+      ? []
+      : paragraphOf([uncited(heads[certainty]), ...tellJoined(relationships, null, view, nameOf)])
   })
 }
 

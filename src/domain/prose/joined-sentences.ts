@@ -3,8 +3,9 @@ import { gather } from '../evidence/gather.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { beginSentence, isEcho, type NameOf, relationshipAccounts } from './sentence.ts'
+import { beginSentence, isEmptyEcho, type NameOf, relationshipAccounts } from './sentence.ts'
 import { plainWords } from './sentence-parts.ts'
+import { aboutSubject } from './with-pronouns.ts'
 
 /** Stands for the end that differs among sentences that are otherwise the same: no name has it. */
 const GAP = '\u0000'
@@ -42,13 +43,17 @@ export function tellJoined(
     const end = joinedEnd(one, fromId, (wanted) => groupOf(one, wanted, alike, done).length)
     const group = end === null ? [one] : groupOf(one, end, alike, done)
     for (const member of group) done.add(member)
-    return [end === null ? one.sentence : joined(group, end, nameOf)]
+    const sentence = end === null ? one.sentence : joined(group, end, nameOf)
+    return [
+      end === 'SUBJECT'
+        ? sentence
+        : aboutSubject(
+            sentence,
+            group.map(({ relationship }) => relationship),
+            nameOf,
+          ),
+    ]
   })
-}
-
-/** Whether it says no more than a name, and no document has words of its own for it. */
-function isEmptyEcho(relationship: Relationship, nameOf: NameOf): boolean {
-  return relationship.attestations.every(({ role }) => role === null) && isEcho(relationship, nameOf)
 }
 
 function tellWithGaps(relationship: Relationship, view: View, nameOf: NameOf): readonly Told[] {
@@ -102,8 +107,10 @@ function joinedEnd({ relationship }: Told, fromId: string | null, sizeAt: (end: 
 
 function joined(group: readonly Told[], end: End, nameOf: NameOf): CitedSentence {
   const [before = '', after = ''] = (at(group, 0).gapped[end] ?? '').split(GAP)
-  // Two people are not "a member", but each is one.
-  const isOfEach = end === 'SUBJECT' && group.some(({ relationship }) => /^an? /.test(nameOf(relationship.objectId)))
+  // Two people are not "a member", nor two crimes "one of the worst", but each is one.
+  const isOne =
+    after.startsWith(' were one of ') || group.some(({ relationship }) => /^an? /.test(nameOf(relationship.objectId)))
+  const isOfEach = end === 'SUBJECT' && isOne
   const names = group.map(({ relationship }) => nameOf(endOf(relationship, end)))
   // A name that has a comma in it would be taken for two.
   const comma = names.some((name) => name.includes(',')) ? ';' : ','

@@ -5,6 +5,7 @@ import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
+import { aboutSubject } from './with-pronouns.ts'
 import { capitalise, countWords, listWords } from './words.ts'
 
 /** What is asked: how are these two linked, by so many steps at most? */
@@ -54,6 +55,7 @@ export function tellPaths(
 ): readonly CitedSentence[] {
   const toldName = (id: string) => `${nameOf(id)}${walked.isSubject(id) ? ' (a subject that both sides share)' : ''}`
   const told = paths.flatMap((steps) => tellPath(steps, paths.length > 1, question.view, toldName, nameOf))
+  const limits = walkedWords(walked, paths).map(uncited)
   return [
     uncited(capitalise(headWords(question, paths, { more, authored: walked.authored }, toldName, nameOf))),
     ...told,
@@ -65,8 +67,9 @@ export function tellPaths(
     })),
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
     ...nameDisputes(walked.disagreements, told, [question.fromId, question.toId]),
-    ...walkedWords(walked, paths).map(uncited),
-    ...paragraphOf([uncited(basisNote)]),
+    // That nothing leads there is so within these limits alone; what leads there is so whatever they are.
+    ...(paths.length === 0 ? limits : []),
+    ...paragraphOf([...(paths.length === 0 ? [] : limits), uncited(basisNote)]),
   ]
 }
 
@@ -101,9 +104,12 @@ function tellPath(
   toldName: NameOf,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const relationships = steps.flatMap((step) => step.relationships)
+  const relationships = [...new Map(steps.flatMap((step) => step.relationships).map((one) => [one.id, one])).values()]
+  const told = relationships.flatMap((one) =>
+    tellRelationships([one], view, nameOf).map((sentence) => aboutSubject(sentence, [one], nameOf)),
+  )
   const head = uncited(`${capitalise(wayWords(steps, toldName))}:`)
-  return [...(isOneOfSeveral ? [head] : []), ...tellRelationships(relationships, view, nameOf)]
+  return [...(isOneOfSeveral ? [head] : []), ...told]
 }
 
 /** "directly", "through the Met and the Home Office". */

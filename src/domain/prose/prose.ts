@@ -9,6 +9,11 @@ export interface CitedSentence {
   readonly sentence: string
   readonly claimIds: readonly string[]
   readonly details?: readonly CitedPart[]
+  /**
+   * The thing with whose name it begins, how a sentence behind it may call that, and the other things that it names; left
+   * out where no pronoun is sure.
+   */
+  readonly about?: { readonly name: string; readonly pronoun: 'It' | 'They'; readonly others: readonly string[] }
   /** Whether it begins a paragraph of its own; where this is left out, it follows in that of the sentence before. */
   readonly begins?: 'PARAGRAPH'
 }

@@ -17,7 +17,14 @@ import { readBy } from './kind-words.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
-import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
+import {
+  attributeSentences,
+  existenceAccounts,
+  figureSentences,
+  isEmptyEcho,
+  type NameOf,
+  vocabularyIn,
+} from './sentence.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, countWords, listWords, stateDateWords } from './words.ts'
 
@@ -70,7 +77,8 @@ export function tellTimeline(
   documentOf: (id: string) => Document,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const { aboutIds, view, days, moments, more, undated, moreUndated } = timeline
+  const { aboutIds, view, days, more, undated, moreUndated } = timeline
+  const moments = withoutEchoes(timeline.moments, nameOf)
   const tell = (ones: readonly ToldMoment[]) => tellMoments(ones, view, measureOf, nameOf)
   const placed = tellingMore(
     moments.filter(({ moment, subject }) => isPlaced(moment, subject)),
@@ -118,6 +126,14 @@ export function tellTimeline(
     ...(isMore ? [uncited(`What else the documents say${of} without a day is not told here`)] : []),
   ]
   return [...told, ...tellFate(timeline.fate, told), ...(told.length > 0 ? paragraphOf(rest) : rest)]
+}
+
+/** Without what says no more than a name, unless that is all. */
+function withoutEchoes(moments: readonly ToldMoment[], nameOf: NameOf): readonly ToldMoment[] {
+  const telling = moments.filter(
+    ({ subject }) => !(isMade(subject) && subject.form === 'RELATIONSHIP' && isEmptyEcho(subject, nameOf)),
+  )
+  return telling.length === 0 ? moments : telling
 }
 
 /** What may lie within the days asked for: on a day of a longer time, or throughout it; the first of it. */

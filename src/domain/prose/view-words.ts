@@ -5,27 +5,32 @@ import { capitalise, countWords, listWords, wordsOfDay } from './words.ts'
 /** How many documents that a View admits are named; more are counted. */
 export const MOST_CHOSEN = 3
 
-/**
- * Sentences behind the View that they were asked in, where it leaves anything out beside what is only planned or denied;
- * `titles` are those of the documents that it admits, where they are few.
- */
+/** How the documents that a View admits are called. */
+export interface ChosenDocuments {
+  /** Their titles, where they are few; else none. */
+  readonly titles: readonly string[]
+  /** The title of the one source that all of them are parts of; null where they are not, or are named. */
+  readonly source: string | null
+}
+
+/** Sentences behind the View that they were asked in, where it leaves anything out beside what is only planned or denied. */
 export function toldInView(
   view: View,
   sentences: readonly CitedSentence[],
-  titles: readonly string[],
+  chosen: ChosenDocuments,
 ): readonly CitedSentence[] {
-  const words = viewWords(view, titles)
+  const words = viewWords(view, chosen)
   return words === null ? sentences : [uncited(`${capitalise(words)}:`), ...sentences]
 }
 
 /** What a View lets count, in words without a full stop: "as of 1 June 2010, by documents public by 31 December 2009". */
 function viewWords(
   { asOf, atLeast, knownBy, documents, reported, inferred }: View,
-  titles: readonly string[],
+  chosen: ChosenDocuments,
 ): string | null {
   const parts = [
     ...(asOf === null ? [] : [`${atLeast === 'DEFINITE' ? 'certainly ' : ''}as of ${wordsOfDay(asOf)}`]),
-    ...(documents === null ? [] : [`by ${chosenWords(documents, titles)} alone`]),
+    ...(documents === null ? [] : [`by ${chosenWords(documents, chosen)} alone`]),
     ...(knownBy === null
       ? []
       : [`by ${documents === null ? 'documents' : 'what was'} public by ${wordsOfDay(knownBy)}`]),
@@ -35,7 +40,9 @@ function viewWords(
   return parts.length === 0 ? null : parts.join(', ')
 }
 
-function chosenWords(documents: readonly string[], titles: readonly string[]): string {
+function chosenWords(documents: readonly string[], { titles, source }: ChosenDocuments): string {
   const isNamed = titles.length > 0 && titles.length === documents.length
-  return isNamed ? listWords(titles.map((title) => `“${title}”`)) : countWords(documents.length, 'chosen document')
+  if (isNamed) return listWords(titles.map((title) => `“${title}”`))
+  const of = source === null ? '' : ` of “${source}”`
+  return `${countWords(documents.length, 'chosen document')}${of}`
 }

@@ -62,7 +62,7 @@ export async function tellDatesBeside(
     })
     .sort((a, b) => compareText(a.from, b.from))
     .map(({ claim }) => claim)
-  const left = unquoted(dated, remarks)
+  const left = unquoted(withoutToldBeginnings(dated), remarks)
   const beside = left.slice(0, MOST_TOLD)
   return { beside: await tellThese(beside, context), untoldBeside: left.length - beside.length }
 }
@@ -72,6 +72,20 @@ function isWanted(claim: Claim, view: View, knownDay: string | null): boolean {
   return (
     view.modalities.includes(modality) &&
     readsClaim(view, { accordingToId, documentId, inferred: isInferred(claim), knownDay })
+  )
+}
+
+/** Claims without beginnings that another of the same document tells by who set the thing up, on the same day. */
+function withoutToldBeginnings(claims: readonly Claim[]): readonly Claim[] {
+  const keyOf = ({ documentId, subjectId, modality, accordingToId, when }: Claim) =>
+    JSON.stringify([documentId, subjectId, modality, accordingToId, when?.edtf ?? null])
+  const setUp = new Set(
+    claims
+      .filter(({ content }) => content.form === 'RELATIONSHIP' && content.type === 'ESTABLISHED_BY')
+      .map((claim) => keyOf(claim)),
+  )
+  return claims.filter(
+    (claim) => !(claim.content.form === 'EXISTENCE' && claim.content.change === 'BEGAN' && setUp.has(keyOf(claim))),
   )
 }
 

@@ -3,7 +3,8 @@ import type { Claim } from '../../domain/model/claim.ts'
 import { dateBesideTitle } from '../../domain/prose/document-date.ts'
 import { editorsPart } from '../../domain/prose/editors-part.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../../domain/prose/prose.ts'
-import { MOST_CHOSEN, toldInView } from '../../domain/prose/view-words.ts'
+import { type ChosenDocuments, MOST_CHOSEN, toldInView } from '../../domain/prose/view-words.ts'
+import { withPronouns } from '../../domain/prose/with-pronouns.ts'
 import { actDateWords } from '../../domain/prose/words.ts'
 import { at, knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -34,8 +35,8 @@ export async function proseOf(
       return [id, { ...of, locator, phrase, editorsPart: editorsPart(claim) }]
     }),
   )
-  const told = view === null ? sentences : toldInView(view, sentences, await titlesOf(view, loaders))
-  return composeProse(told, (claimId) => knownIn(citations, claimId))
+  const told = view === null ? sentences : toldInView(view, sentences, await chosenIn(view, loaders))
+  return composeProse(withPronouns(told), (claimId) => knownIn(citations, claimId))
 }
 
 /** From when a claim is known, where that is not when its document was published: "recorded on 1 May 2019". */
@@ -43,9 +44,15 @@ function recordedWords({ recorded }: Claim): string | null {
   return recorded === null ? null : `recorded ${actDateWords({ edtf: recorded, inferred: false, atWriting: false })}`
 }
 
-/** The titles of the documents that a View admits; none where they are not few, or not all of the record. */
-async function titlesOf({ documents, knownBy }: View, loaders: RequestContext['loaders']): Promise<readonly string[]> {
-  if (documents === null || knownBy !== null || documents.length > MOST_CHOSEN) return []
+/** Of how many documents that a View admits it is looked whether they are of one source. */
+const MOST_LOOKED_AT = 50
+
+/** How the documents that a View admits are called; by nothing but their number where not all of them may be known. */
+async function chosenIn({ documents, knownBy }: View, loaders: RequestContext['loaders']): Promise<ChosenDocuments> {
+  if (documents === null || knownBy !== null || documents.length > MOST_LOOKED_AT) return { titles: [], source: null }
   const found = await Promise.all(documents.map((id) => loaders.document.load(id)))
-  return found.flatMap((one) => one?.title ?? [])
+  if (documents.length <= MOST_CHOSEN) return { titles: found.flatMap((one) => one?.title ?? []), source: null }
+  const [sourceId = null, ...others] = new Set(found.map((one) => one?.partOfId ?? null))
+  const source = sourceId === null || others.length > 0 ? null : await loaders.document.load(sourceId)
+  return { titles: [], source: source?.title ?? null }
 }

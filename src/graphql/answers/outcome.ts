@@ -89,7 +89,7 @@ export async function fateOf(
   const untold = plans.filter((_, index) => silent[index] === true)
   if (untold.length === 0 && unended === null) return null
   const nameOf = await loadNames(context, entitiesNamed(untold))
-  const unanswered = untold.map((plan) => bareWords(plan, nameOf))
+  const unanswered = untold.map((plan) => bareWords(plan, nameOf, toldAttestations(withPlans, plan.attestations)))
   // What later documents say is told by each relationship; a list tells nothing beyond its View.
   return { plans: plans.length, unanswered, sentences: [], unended }
 }
