@@ -22,15 +22,12 @@ export function renderAnswer(data: JsonObject, screen: Screen = PLAIN_SCREEN): s
   return spaced([...toldLines(proseIn(answer), screen), '', ...withBoldLabels(lines, screen)])
 }
 
-/**
- * What an answer tells in prose, and of the rest the lists that no prose tells; all of it where there is no prose. Empty
- * where there is no data.
- */
+/** What an answer tells in prose, and where a list goes on; all of it where there is no prose. Empty where there is no data. */
 export function renderTold(data: JsonObject, screen: Screen = PLAIN_SCREEN): string {
   const answer = pruneAnswer(data)
   const told = proseIn(answer)
   if (told.length === 0) return renderAnswer(data, screen)
-  const lines = fieldLines(Object.fromEntries(untoldIn(answer)), { indent: 0, width: screen.width })
+  const lines = fieldLines(Object.fromEntries(furtherIn(answer)), { indent: 0, width: screen.width })
   return spaced([...toldLines(told, screen), '', ...withBoldLabels(lines, screen)])
 }
 
@@ -38,16 +35,13 @@ function toldLines(told: readonly string[], screen: Screen): readonly string[] {
   return told.flatMap((text) => ['', ...withDimNotes(wrapped(text, { indent: 0, width: screen.width }), screen)])
 }
 
-/** The lists beside what is told that nothing tells, and where a list that is told goes on. */
-function untoldIn(value: JsonObject): readonly (readonly [string, Json])[] {
+/** Where a list that is told goes on, or one beside what is told. */
+function furtherIn(value: JsonObject): readonly (readonly [string, Json])[] {
   if (value['prose'] !== undefined) {
     const more = [value, ...Object.values(value).filter(isObject)].map((one) => one['more'])
     return more.flatMap((cursor) => (typeof cursor === 'string' ? [['more', `--after ${cursor}`] as const] : []))
   }
-  return Object.entries(value).flatMap(([field, one]): readonly (readonly [string, Json])[] => {
-    if (proseIn(one).length > 0) return isObject(one) ? untoldIn(one) : []
-    return isConnection(one) && one.items.length > 0 ? [[field, one]] : []
-  })
+  return Object.values(value).flatMap((one) => (isObject(one) && proseIn(one).length > 0 ? furtherIn(one) : []))
 }
 
 /** The prose of the answer and of what it is of; that of the items of a list stays with them. */

@@ -4264,6 +4264,11 @@ export type Subgraph = {
   /** The same entities in the same order, each with its place in what is drawn. */
   readonly placed: ReadonlyArray<SubgraphEntity>;
   /**
+   * The same in words with footnotes: of each of the first five asked about its relationships, what is denied of it, and what
+   * documents say of it, or report it to have said, in words that make no relationship; then what is among those around.
+   */
+  readonly prose: Prose;
+  /**
    * The relationships that pass the filter and whose both ends are given here or `known`; at most five for each of `limit` and `known`. Order:
    * earliest start (unknown last), type, the subject's name, id.
    */
@@ -6019,6 +6024,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   exportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportUrlArgs, 'format'>>;
   filters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placed?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEntity']>, ParentType, ContextType>;
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['RelationshipInView']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -429,7 +429,7 @@ function severalAnswers(name: string, open: Open): void {
       expect(verdict.prose.text).toContain(
         'Unit was funded by Fund in 2008. [1] Unit was funded by Fund in 2008, Mayor said. [2]' +
           ' Unit was not funded by Fund in 2009. [3] Unit was to be funded by Fund in 2010, for Branch. [4]' +
-          '\n\nThe documents say this besides: Mayor was funded by Fund, for Branch and Unit. [5]' +
+          '\n\nThe documents say this besides: By “The memo”: Mayor was funded by Fund, for Branch and Unit. [5]' +
           '\n\n6 documents were read; 3 of them are cited; 1 says something else about it;' +
           ' 1 document mentions Unit or Fund and does not say.',
       )
@@ -490,8 +490,11 @@ function matterOfTheRecord(name: string, open: Open): void {
         expect(basis.otherwise).toEqual([{ id: 'home-office-letter' }])
         expect(basis.otherwiseClaims[0].locator).toBe('¶5')
         expect(basis.silent).not.toContainEqual({ id: 'home-office-letter' })
-        expect(prose.text).toMatch(
-          /\.\n\nWhat they do say is this: Responsibility for human trafficking was to transfer to the Clubs and Vice Unit/,
+        const bridge =
+          ref === 'human-trafficking' ? /The documents say this besides:/ : /^What the documents say nearest to this:/
+        expect(prose.text).toMatch(bridge)
+        expect(prose.text).toContain(
+          ': As Alan Campbell wrote on 20 January 2010: Responsibility for human trafficking was to transfer to the Clubs and Vice Unit',
         )
         expect(prose.text).toContain('1 says something else about it')
         expect(prose.text).toContain(
@@ -516,7 +519,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         basis: { speaking: [{ id: 'mep-blog-coalition-says-no' }], otherwise: [{ id: 'commissioners-briefing' }] },
       })
       expect(out.prose.text).toContain(
-        'The documents say this besides: The United Kingdom decided to opt into the EU Directive on trafficking in human beings.',
+        'The documents say this besides: As Philip Ishola wrote between May and December 2012: The United Kingdom decided to opt into the EU Directive on trafficking in human beings.',
       )
     })
 
@@ -550,11 +553,11 @@ function matterOfTheRecord(name: string, open: Open): void {
       expect(basis.silent).toEqual([])
       // The letter ¶5, the briefing ¶20 and the release ¶2; what several posts say in the same words is told once.
       expect(prose.text).toContain(
-        'The Human Trafficking Team was to end [1] [2] [3] [4] [5] (“outgoing”; [1] “proposed closure”; [2] “his proposal to close”). [3]',
+        'The Human Trafficking Team was to end [5] [6] [7] [8] [9] (“outgoing”; [5] “proposed closure”; [6] “his proposal to close”). [7]',
       )
       expect(prose.text).toContain('Responsibility for human trafficking was to transfer to the Clubs and Vice Unit')
       expect(prose.text).toContain(
-        'Clubs and vice, [6] human trafficking [7] and immigration crime [8] were brought together in SCD9.',
+        'Clubs and vice, [1] human trafficking [2] and immigration crime [3] were brought together in SCD9.',
       )
       expect(prose.text).toContain('“The future of the unit is now under threat”')
       // A View of a post that tells of a discussion alone knows nothing of the closure.

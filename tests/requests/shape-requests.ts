@@ -206,7 +206,9 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
         then: entity(ref: "Birch Ltd") { fedInto(view: {knownBy: "2019-12-31"}) { prose { text } } }
         verdict(subject: "Birch Ltd", object: "Dune Ltd") { answer prose { text } }
       }`)
-      expect(now.fedInto.prose.text).toContain('What they do say is this: Birch Ltd was not merged into Dune Ltd.')
+      expect(now.fedInto.prose.text).toContain(
+        'What the documents say nearest to this: By “Extract of 2020” (31 December 2020): Birch Ltd was not merged into Dune Ltd.',
+      )
       expect(now.fedInto.prose.text).not.toContain('Birch Ltd was merged')
       expect(verdict.answer).toBe('DENIED')
       expect(verdict.prose.text).not.toContain('Birch Ltd was merged')

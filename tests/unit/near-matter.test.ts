@@ -7,8 +7,11 @@ import {
   surroundingsOf,
   whereFieldsWent,
   withEventsBeside,
+  withFieldsOfParts,
 } from '../../src/domain/answers/near-matter.ts'
 import { nearestFirst } from '../../src/domain/answers/nearest-first.ts'
+import type { Claim } from '../../src/domain/model/claim.ts'
+import type { EntityKind } from '../../src/domain/model/kinds.ts'
 import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { existence, link, remark } from '../support/build-record.ts'
@@ -54,9 +57,22 @@ function near(
   objectId: string | null,
   startId = subjectId,
 ) {
-  const question = { types, subjectId, objectId, startId: startId ?? '', vocabulary: CORE_VOCABULARY }
+  const question = { types, subjectId, objectId, startId: startId ?? '', vocabulary: CORE_VOCABULARY, otherKinds: null }
   const around = surroundingsOf(CLAIMS, question, kindOf)
   return Object.fromEntries(nearestClaims(CLAIMS, question, withEventsBeside(CLAIMS, around, question, kindOf), kindOf))
+}
+
+/** The nearest of some claims to a question about lineage, with how near each is. */
+function nearOf(
+  claims: readonly Claim[],
+  subjectId: string | null,
+  objectId: string | null,
+  otherKinds: readonly EntityKind[] | null = null,
+) {
+  const startId = subjectId ?? objectId ?? ''
+  const question = { types: LINEAGE, subjectId, objectId, startId, vocabulary: CORE_VOCABULARY, otherKinds }
+  const around = withEventsBeside(claims, surroundingsOf(claims, question, kindOf), question, kindOf)
+  return Object.fromEntries(nearestClaims(claims, question, withFieldsOfParts(claims, around, question), kindOf))
 }
 
 describe('what is nearest to a question that nothing answers', () => {
@@ -100,8 +116,52 @@ describe('what is nearest to a question that nothing answers', () => {
     expect(near(['SUPPORTS'], 'jo', 'petition')).toEqual({})
   })
 
+  test('is a planned move into a larger body, and never what moved the other way', () => {
+    const claims = [
+      link('a.c1', ['team', 'PART_OF', 'house'], { modality: 'PLANNED' }),
+      link('a.c2', ['team', 'PART_OF', 'force']),
+      link('a.c3', ['task', 'RESPONSIBILITY_MOVED_TO', 'team'], { modality: 'PLANNED', eventId: 'transfer' }),
+      link('a.c4', ['ann', 'ANNOUNCED', 'transfer']),
+    ]
+    expect(nearOf(claims, 'team', null)).toEqual({ 'a.c1': NEARNESS.BETWEEN, 'a.c4': NEARNESS.OF_EVENT })
+    expect(nearOf(claims, null, 'house')).toEqual({ 'a.c1': NEARNESS.BETWEEN, 'a.c3': NEARNESS.BESIDE })
+  })
+
+  test('is, of what went into a body, what went where the work of its parts went, within the same force', () => {
+    const claims = [
+      link('a.c1', ['team', 'PART_OF', 'house']),
+      link('a.c2', ['team', 'PART_OF', 'force']),
+      link('a.c3', ['team', 'WORKS_ON', 'field']),
+      link('a.c4', ['field', 'BROUGHT_TOGETHER_IN', 'command']),
+      link('a.c5', ['campaign', 'ABSORBED_INTO', 'command']),
+      link('a.c6', ['command', 'PART_OF', 'force']),
+      link('a.c7', ['field', 'BROUGHT_TOGETHER_IN', 'centre']),
+      link('a.c8', ['study', 'ABSORBED_INTO', 'centre']),
+    ]
+    expect(nearOf(claims, null, 'house')).toEqual({ 'a.c4': NEARNESS.BETWEEN, 'a.c5': NEARNESS.BETWEEN })
+    // Of events alone that was asked: the campaign is one, the field is none.
+    expect(nearOf(claims, null, 'house', ['EVENT'])).toEqual({ 'a.c4': NEARNESS.BY_EVENT, 'a.c5': NEARNESS.BETWEEN })
+  })
+
+  test('is, of two bodies, the larger one to which both belong where one of them is still to', () => {
+    const claims = [
+      link('a.c1', ['team', 'PART_OF', 'house']),
+      link('a.c2', ['unit', 'PART_OF', 'house'], { modality: 'PLANNED' }),
+      link('a.c3', ['team', 'PART_OF', 'force']),
+      link('a.c4', ['unit', 'PART_OF', 'force']),
+    ]
+    expect(nearOf(claims, 'team', 'unit')).toEqual({ 'a.c1': NEARNESS.BESIDE, 'a.c2': NEARNESS.BESIDE })
+  })
+
   test('is looked for at the events first, then at wholes, parts and fields', () => {
-    const question = { types: LINEAGE, subjectId: 'team', objectId: null, startId: 'team', vocabulary: CORE_VOCABULARY }
+    const question = {
+      types: LINEAGE,
+      subjectId: 'team',
+      objectId: null,
+      startId: 'team',
+      vocabulary: CORE_VOCABULARY,
+      otherKinds: null,
+    }
     const around = surroundingsOf(CLAIMS, question, kindOf)
     expect(idsAround(around)).toEqual(['closure', 'review', 'force', 'field'])
     expect(whereFieldsWent(CLAIMS, around, question)).toEqual(['command', 'centre'])

@@ -3,6 +3,7 @@ import type { FoundVerdict, VerdictQuestion } from '../../src/domain/answers/fin
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { RelationshipFamily, RelationshipType } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY, typesOfFamilies } from '../../src/domain/model/vocabulary.ts'
+import { NOTHING_OTHERWISE } from '../../src/domain/prose/otherwise-prose.ts'
 import { tellVerdict } from '../../src/domain/prose/verdict-prose.ts'
 import { at } from '../../src/errors.ts'
 
@@ -23,7 +24,7 @@ const NOTHING = {
 } as unknown as FoundVerdict
 
 function head(types: readonly RelationshipType[] | null, depth = 1): string {
-  return at(tellVerdict({ ...QUESTION, depth }, NOTHING, types, [], nameOf, 'Note'), 0).sentence
+  return at(tellVerdict({ ...QUESTION, depth }, NOTHING, types, NOTHING_OTHERWISE, nameOf, 'Note'), 0).sentence
 }
 
 describe('what no document says is told', () => {

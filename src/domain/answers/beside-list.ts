@@ -35,6 +35,8 @@ export interface NamingClaim {
 export interface BesideList {
   /** That something which the list could have was not so, on the View's day where it has one. */
   readonly denied: readonly Claim[]
+  /** The same of other days than the View's. */
+  readonly deniedElsewhen: readonly Claim[]
   /** Of what a filter by type leaves out the nearest; all of it where that is little. */
   readonly others: readonly Claim[]
   /** What else the filter leaves out. */
@@ -57,16 +59,20 @@ export function findInWords(
   endOf: EndOf,
   vocabulary: Vocabulary,
 ): InWords {
-  const { denied } = findBeside(naming, { ...question, types: null }, used, endOf, vocabulary)
-  if (question.view.asOf !== null) return { denied, others: [], spoken: [], untold: [] }
+  const { denied, deniedElsewhen } = findBeside(naming, { ...question, types: null }, used, endOf, vocabulary)
+  if (question.view.asOf !== null) return { denied, deniedElsewhen, others: [], spoken: [], untold: [] }
   const left = naming
     .map(({ claim }) => claim)
     .filter((claim) => !used.claimIds.has(claim.id) && isRead(claim, question))
-  const remarks = left.filter((claim) => claim.content.form === 'REMARK' && isAbout(claim, question.fromId))
-  const said = left.filter((claim) => claim.accordingToId === question.fromId && !isAbout(claim, question.fromId))
+  const remarks = left.filter((claim) => claim.content.form === 'REMARK' && isClaimAbout(claim, question.fromId))
+  // That a post is one of a body is told with who holds it.
+  const isOfPost = ({ content }: Claim) => content.form === 'RELATIONSHIP' && content.type === 'POST_IN'
+  const said = left.filter(
+    (claim) => claim.accordingToId === question.fromId && !isClaimAbout(claim, question.fromId) && !isOfPost(claim),
+  )
   const [others, spoken] = [remarks.slice(0, MOST_IN_WORDS), said.slice(0, MOST_IN_WORDS)]
   const told = new Set([...others, ...spoken])
-  return { denied, others, spoken, untold: [...remarks, ...said].filter((claim) => !told.has(claim)) }
+  return { denied, deniedElsewhen, others, spoken, untold: [...remarks, ...said].filter((claim) => !told.has(claim)) }
 }
 
 /** What a list tells by itself: its claims, and the entities that it joins. */
@@ -89,22 +95,23 @@ export function findBeside(
 ): BesideList {
   const { fromId, types, view } = question
   const left = naming.filter(
-    ({ claim }) => !used.claimIds.has(claim.id) && isRead(claim, question) && isAbout(claim, fromId),
+    ({ claim }) => !used.claimIds.has(claim.id) && isRead(claim, question) && isClaimAbout(claim, fromId),
   )
-  const denied = left
-    .filter(({ claim }) => claim.modality === 'DENIED' && isOfList(claim, question, endOf))
-    .filter(({ attestation }) => view.asOf === null || (attestation !== null && isDenialIn(attestation, view)))
-    .map(({ claim }) => claim)
-  if (types === null) return { denied, others: [], untold: [] }
+  const denying = left.filter(({ claim }) => claim.modality === 'DENIED' && isOfList(claim, question, endOf))
+  const isOfDay = ({ attestation }: NamingClaim) =>
+    view.asOf === null || (attestation !== null && isDenialIn(attestation, view))
+  const denied = denying.filter(isOfDay).map(({ claim }) => claim)
+  const deniedElsewhen = denying.filter((one) => !isOfDay(one)).map(({ claim }) => claim)
+  if (types === null) return { denied, deniedElsewhen, others: [], untold: [] }
   const others = left.map(({ claim }) => claim).filter((claim) => !isOfTypes(claim, types, question))
-  if (others.length <= MOST_TOLD) return { denied, others, untold: [] }
+  if (others.length <= MOST_TOLD) return { denied, deniedElsewhen, others, untold: [] }
   const families = new Set(types.map((type) => rowOf(type).family))
   const isNear = (claim: Claim) =>
     claim.content.form === 'REMARK'
       ? entitiesNamedIn(claim).filter((id) => used.entityIds.has(id)).length > 1
       : 'type' in claim.content && families.has(rowOf(claim.content.type).family)
   const near = others.filter(isNear).slice(0, MOST_TOLD)
-  return { denied, others: near, untold: others.filter((claim) => !near.includes(claim)) }
+  return { denied, deniedElsewhen, others: near, untold: others.filter((claim) => !near.includes(claim)) }
 }
 
 /** Whether a View reads a claim of a document that it admits, which no later claim supersedes. */
@@ -114,7 +121,7 @@ function isRead(claim: Claim, { view }: ListQuestion): boolean {
 }
 
 /** Whether a claim tells of an entity, rather than being no more than said by it. */
-function isAbout(claim: Claim, entityId: string): boolean {
+export function isClaimAbout(claim: Claim, entityId: string): boolean {
   const { subjectId, content } = claim
   const objectId = content.form === 'RELATIONSHIP' ? content.objectId : null
   const aboutIds = content.form === 'REMARK' ? content.aboutIds : []

@@ -18,7 +18,7 @@ export interface Side {
 export interface Surroundings {
   readonly subject: Side | null
   readonly object: Side | null
-  /** Fields of work of the subject of a question about lineage. */
+  /** Fields of work of the subject of a question about lineage; where that may be any, those of the parts of the object. */
   readonly fields: ReadonlySet<string>
 }
 
@@ -28,6 +28,8 @@ export type KindOf = (entityId: string) => EntityKind | undefined
 /** A question, and the types that its record knows. */
 export interface NearQuestion extends Omit<MatterQuestion, 'isWanted'> {
   readonly vocabulary: Vocabulary
+  /** The kinds of what is looked for at the end that may be any; null for all. */
+  readonly otherKinds: readonly EntityKind[] | null
 }
 
 /** A whole and its part, a post and who holds it: what is said of the one may be meant of the other. */
@@ -104,6 +106,35 @@ export function withEventsBeside(
   return { ...around, subject: widen(around.subject), object: widen(around.object) }
 }
 
+/** The parts of the object of a question that asks for any subject, by what is stated or planned. */
+function partsOfObject(claims: readonly Claim[], { subjectId, objectId }: NearQuestion): readonly string[] {
+  if (subjectId !== null || objectId === null) return []
+  return [
+    ...new Set(
+      claims
+        .filter((claim) => isIntoWhole(claim) && claim.content.objectId === objectId)
+        .flatMap((one) => one.subjectId ?? []),
+    ),
+  ]
+}
+
+/** The same with the fields of work of the parts of the object: where these went is near to what went into it. */
+export function withFieldsOfParts(
+  claims: readonly Claim[],
+  around: Surroundings,
+  question: NearQuestion,
+): Surroundings {
+  if (around.subject !== null || !isOfLineage(question)) return around
+  const parts = partsOfObject(claims, question)
+  const fields = claims
+    .filter(isLink)
+    .filter(({ subjectId, content, modality }) => {
+      return modality !== 'DENIED' && content.type === 'WORKS_ON' && parts.includes(subjectId)
+    })
+    .map(({ content }) => content.objectId)
+  return { ...around, fields: new Set(fields) }
+}
+
 /** What the fields of work of the subject went into: of it is to be known what it belongs to. */
 export function whereFieldsWent(
   claims: readonly Claim[],
@@ -133,11 +164,28 @@ export function nearestClaims(
   const passages = new Set(
     claims.filter((claim) => question.subjectId !== null && names(claim, question.subjectId)).map(passageOf),
   )
-  const wholes = question.subjectId === null ? [] : wholesOf(claims, question.subjectId)
+  const kin = question.subjectId === null ? partsOfObject(claims, question) : [question.subjectId]
+  const wholes = kin.flatMap((id) => wholesOf(claims, id))
   const isAkin = (id: string) => wholesOf(claims, id).some((whole) => wholes.includes(whole))
+  const akin = new Set(question.subjectId === null ? whereFieldsWent(claims, around, question).filter(isAkin) : [])
+  const isKindWanted = (id: string) => question.otherKinds?.includes(kindOf(id) ?? 'TOPIC') ?? true
+  const shared = sharedWholes(claims, question)
   const isOfPassage = (claim: LinkClaim) =>
     passages.has(passageOf(claim)) && [claim.subjectId, question.startId].every((id) => kindOf(id) !== 'PERSON')
   const nearness = (claim: Claim): number | null => {
+    if (isOtherWay(claim, question)) return null
+    if (isLink(claim) && isLineage(claim, question) && akin.has(claim.content.objectId)) {
+      return isKindWanted(claim.subjectId) ? NEARNESS.BETWEEN : NEARNESS.BY_EVENT
+    }
+    if (isPlannedMove(claim, question)) return NEARNESS.BETWEEN
+    if (
+      isLink(claim) &&
+      isIntoWhole(claim) &&
+      endsOf(question).includes(claim.subjectId) &&
+      shared.has(claim.content.objectId)
+    ) {
+      return NEARNESS.BESIDE
+    }
     if (saysBetween(claim, question, types)) return NEARNESS.BETWEEN
     if (
       isLink(claim) &&
@@ -155,6 +203,40 @@ export function nearestClaims(
     }),
   )
   return new Map([...listedBeside(claims, near), ...near])
+}
+
+/** What says that a thing belongs, or is to belong, to a larger body. */
+function isIntoWhole(claim: Claim): claim is LinkClaim {
+  return isLink(claim) && claim.modality !== 'DENIED' && ['PART_OF', 'MEMBER_OF'].includes(claim.content.type)
+}
+
+/** A planned move into a larger body, which is told where it is asked what went where. */
+function isPlannedMove(claim: Claim, question: NearQuestion): boolean {
+  if (!isOfLineage(question) || endsOf(question).length !== 1) return false
+  const { subjectId, objectId } = question
+  const isInto = isIntoWhole(claim) && claim.modality === 'PLANNED'
+  return isInto && (subjectId === null ? claim.content.objectId === objectId : claim.subjectId === subjectId)
+}
+
+/** What moved the other way than was asked is no answer to it. */
+function isOtherWay(claim: Claim, question: NearQuestion): boolean {
+  const { subjectId, objectId } = question
+  if (!isLink(claim) || !isLineage(claim, question) || endsOf(question).length !== 1) return false
+  return subjectId === null ? claim.subjectId === objectId : claim.content.objectId === subjectId
+}
+
+/** The bodies to which both that are asked about belong, where one of them is still to: then they are to come together there. */
+function sharedWholes(claims: readonly Claim[], question: NearQuestion): ReadonlySet<string> {
+  const { subjectId, objectId } = question
+  if (!isOfLineage(question) || subjectId === null || objectId === null) return new Set()
+  const into = claims.filter(isIntoWhole)
+  const wholesOfEnd = (id: string) => into.filter((one) => one.subjectId === id).map(({ content }) => content.objectId)
+  const others = wholesOfEnd(objectId)
+  const isToCome = (wholeId: string) =>
+    into.some(({ subjectId: id, content, modality }) => {
+      return content.objectId === wholeId && modality === 'PLANNED' && (id === subjectId || id === objectId)
+    })
+  return new Set(wholesOfEnd(subjectId).filter((id) => others.includes(id) && isToCome(id)))
 }
 
 /** What one sentence lists with a claim about lineage that is near: the other fields that a command brought together. */

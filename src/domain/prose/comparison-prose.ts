@@ -7,7 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
 import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type CitedSentence, paragraphOf, uncited, untoldWords } from './prose.ts'
+import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { capitalise, countWords, wordsOfDay } from './words.ts'
 
@@ -55,17 +55,18 @@ export function tellComparison(
     happenedWithoutDay(changes, question.view, vocabularyIn(nameOf)),
   ]
   const tellSome = (ones: readonly Relationship[]) =>
-    tellJoined(ones.slice(0, MOST_UNDATED), null, question.view, nameOf)
+    sourced(tellJoined(ones.slice(0, MOST_UNDATED), null, question.view, nameOf))
   const [planned, undated] = [tellSome(plans), tellSome(happened)]
   const isNear = beside.length > 0 || planned.length > 0 || undated.length > 0
   const nothing = isNear
     ? `No document that was read gives a day ${days} on which anything around ${around} began or ended`
     : `No document that was read tells of anything around ${around} that began or ended ${days}`
   return [
-    ...(told.length === 0 ? [uncited(nothing)] : headedBy(`around ${around}, ${days}`, told)),
-    ...headed(`What was said or done ${days}, in the same paragraphs:`, beside, untoldBeside),
-    ...headed('What may have happened then, for no document gives it a day:', undated, happened.length - MOST_UNDATED),
+    ...(told.length === 0 ? [] : headedBy(`around ${around}, ${days}`, told)),
+    ...headed(`Said or done ${days}:`, beside, untoldBeside),
     ...headed('What was to happen, on a day that is not given:', planned, plans.length - MOST_UNDATED),
+    ...headed('What may have happened then, for no document gives it a day:', undated, happened.length - MOST_UNDATED),
+    ...(told.length === 0 ? paragraphOf([uncited(nothing)]) : []),
     ...paragraphOf(stayedWords(changes, renewed, [...plans, ...happened]).map(uncited)),
     ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
     ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),

@@ -31,7 +31,8 @@ export function questionIn({ question, aboutIds }: Pick<DisagreementInView, 'que
 
 /**
  * Whether a disagreement belongs to what is told: whatever a rule finds of it does; what an editor set side by side does if
- * it is about all that is told of, or if two of its positions rest on claims that are cited.
+ * it is about all that is told of, or if two of its positions rest on claims that are cited, and one where it is about the
+ * only thing that is told of: what another document says against that may not be missing.
  */
 export function belongsTo(
   { origin, aboutIds, positions }: ToldDisagreement,
@@ -40,21 +41,33 @@ export function belongsTo(
 ): boolean {
   if (origin === 'COMPUTED') return true
   if (endIds.length > 1 && endIds.every((id) => aboutIds.includes(id))) return true
-  return positions.filter((one) => one.claims.some(({ claimId }) => cited.has(claimId))).length > 1
+  const fewest = endIds.length === 1 && endIds.every((id) => aboutIds.includes(id)) ? 1 : 2
+  return positions.filter((one) => one.claims.some(({ claimId }) => cited.has(claimId))).length >= fewest
 }
 
-/** The disagreements that belong to what is told, and that there are more of which no more than a claim is told. */
+/** The most disagreements of which each position is told behind an answer. */
+const MOST_TOLD = 6
+
+/** The first disagreements that belong to what is told, then courses of things, and the questions of others that touch it. */
 export function tellDisputes(
   disagreements: readonly ToldDisagreement[],
   told: readonly CitedSentence[],
   endIds: readonly string[] = [],
 ): readonly CitedSentence[] {
   const cited = new Set(citedClaims(told))
-  const own = disagreements.filter((one) => belongsTo(one, endIds, cited))
-  const areMore = own.length > 0 && own.length < disagreements.length
+  const own = disagreements.filter((one) => belongsTo(one, endIds, cited)).slice(0, MOST_TOLD)
+  const isCourse = ({ kind }: ToldDisagreement) => kind === 'COURSE'
+  const isOnIt = ({ aboutIds }: ToldDisagreement) => endIds.length === 1 && endIds.every((id) => aboutIds.includes(id))
+  const others = disagreements.filter((one) => !own.includes(one) && !isCourse(one) && (own.length > 0 || isOnIt(one)))
+  const questions = [...new Set(others.map(({ question }) => `“${question}”`))]
+  const left = questions.length - MOST_NAMED
+  const named = left > 0 ? [...questions.slice(0, MOST_NAMED), `${left} more`] : questions
   return [
-    ...tellDisagreements(own),
-    ...(areMore ? paragraphOf([uncited('The documents differ on more that touches this than is told here')]) : []),
+    ...tellDisagreements(own.filter((one) => !isCourse(one))),
+    ...tellDisagreements(own.filter(isCourse)),
+    ...(questions.length === 0
+      ? []
+      : paragraphOf([uncited(`On more that touches this the documents differ: ${listWords(named)}`)])),
   ]
 }
 

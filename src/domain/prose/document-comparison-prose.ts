@@ -5,8 +5,10 @@ import {
   viewOfDocuments,
 } from '../answers/compare-documents.ts'
 import type { Relationship } from '../evidence/relationship.ts'
+import type { Claim } from '../model/claim.ts'
+import { type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, paragraphOf, uncited, untoldWords } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
 import { listWords } from './words.ts'
@@ -25,6 +27,12 @@ const DIFFERENCE_WORDS: Readonly<Record<DocumentDifference, string>> = {
   SCOPE: 'what it is limited to',
 }
 
+interface SaidInWords {
+  readonly others: readonly CitedSentence[]
+  readonly spoken: readonly CitedSentence[]
+  readonly untold: readonly Claim[]
+}
+
 /** What a comparison of documents tells beside its relationships. */
 interface ComparedDocuments {
   /** The titles of the documents of each side. */
@@ -33,6 +41,11 @@ interface ComparedDocuments {
   /** Of these, the titles of those that tell something of it. */
   readonly oneTellers: readonly string[]
   readonly otherTellers: readonly string[]
+  /** What each side says of the entity in words that make no relationship, or reports it to have said. */
+  readonly oneInWords: SaidInWords
+  readonly otherInWords: SaidInWords
+  /** What documents of both sides differ on about it, or tell as a course of things. */
+  readonly disagreements: readonly ToldDisagreement[]
   /** What a filter leaves in; null where it leaves nothing out. */
   readonly filters: string | null
   readonly basisNote: string
@@ -45,15 +58,17 @@ interface ComparedDocuments {
 export function tellDocuments(
   question: DocumentsQuestion,
   { onlyOne, onlyOther, differing, both }: ToldByDocuments,
-  { oneTitles, otherTitles, oneTellers, otherTellers, filters, basisNote }: ComparedDocuments,
+  compared: ComparedDocuments,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
+  const { oneTitles, otherTitles, oneTellers, otherTellers, filters, basisNote } = compared
+  const { oneInWords, otherInWords, disagreements } = compared
   const [one, other] = [sideOf(oneTitles), sideOf(otherTitles)]
   const teller = oneTellers.length === 0 ? one : sideOf(oneTellers)
   const otherTeller = otherTellers.length === 0 ? other : sideOf(otherTellers)
   const [oneView, otherView] = [viewOfDocuments(question.one), viewOfDocuments(question.other)]
   const jointView = viewOfDocuments([...question.one, ...question.other])
-  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, beginnings and ends, and remarks were not, nor what both may say in other terms`
+  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, and beginnings and ends, were not, nor what both may say in other terms`
   return [
     ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>
       tellJoined(told, question.aroundId, oneView, nameOf),
@@ -85,8 +100,20 @@ export function tellDocuments(
           nameOf,
         ),
     ),
+    ...inWords(teller, oneInWords),
+    ...inWords(otherTeller, otherInWords),
+    ...tellDisagreements(disagreements.filter(({ kind }) => kind !== 'COURSE')),
+    ...tellDisagreements(disagreements.filter(({ kind }) => kind === 'COURSE')),
     ...paragraphOf([uncited(said), uncited(basisNote)]),
   ]
+}
+
+/** What a side says in words that make no relationship. */
+function inWords({ words, isOne }: Side, { others, spoken, untold }: SaidInWords): readonly CitedSentence[] {
+  const told = [...others, ...spoken]
+  if (told.length === 0) return []
+  const head = `In words of ${isOne ? 'its' : 'their'} own ${words} ${isOne ? 'says' : 'say'}:`
+  return paragraphOf([uncited(head), ...told, ...untoldWords(untold.length, 'more statement')])
 }
 
 /** The relationships that a comparison of documents tells one by one. */

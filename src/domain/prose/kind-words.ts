@@ -113,8 +113,8 @@ function isToldByVerbs(types: readonly RelationshipType[], nameOf: NameOf): bool
 
 const STATED = { modality: 'STATED', ahead: false } as const
 
-/** "SCD9 led or was led by anybody or anything", "one praised another". */
-function verbsOf(
+/** "SCD9 led or was led by anybody or anything" on the sides that a list takes, "one praised another". */
+export function verbsOf(
   types: readonly RelationshipType[],
   { sides }: ListedKinds,
   fromId: string | null,

@@ -4,7 +4,8 @@ import type { View } from '../evidence/view.ts'
 import { KIND_HINTS } from '../model/kind-hints.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
+import { type ToldOtherwise, tellBesides, tellNone } from './otherwise-prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, sourced, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import { type NameOf, relationshipClause } from './sentence.ts'
 import { capitalise, listWords } from './words.ts'
@@ -37,14 +38,14 @@ export function chainSentence({ via, inOrder }: Pick<Arrival, 'via' | 'inOrder'>
 /** The page in sentences, then what no document says, and what is said otherwise on the matter; `basisNote` closes it. */
 export function tellLineage(
   answer: LineageAnswer,
-  otherwise: readonly CitedSentence[],
+  otherwise: ToldOtherwise,
   nameOf: NameOf,
   basisNote: string,
 ): readonly CitedSentence[] {
   const direct = answer.arrivals.filter(({ distance }) => distance === 1).flatMap(({ via }) => via)
   const further = answer.arrivals.filter(({ distance }) => distance > 1)
   return [
-    ...tellJoined(direct, answer.startId, answer.view, nameOf),
+    ...sourced(tellJoined(direct, answer.startId, answer.view, nameOf)),
     ...further.flatMap((arrival) => tellArrival(answer, arrival, nameOf)),
     ...closing(answer, otherwise, nameOf),
     ...paragraphOf([uncited(basisNote)]),
@@ -81,7 +82,7 @@ function tellArrival(
 
 function closing(
   { arrivals, complete, kinds, direction, startId, depth }: LineageAnswer,
-  otherwise: readonly CitedSentence[],
+  otherwise: ToldOtherwise,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   if (!complete) return moreWords(true)
@@ -90,12 +91,8 @@ function closing(
   const other = kinds === null ? 'body or field of work' : kindWords(kinds, 'other')
   const way = depth === 1 ? '' : ', directly or through others'
   const fed = direction === 'IN' ? fedInto(one, false, start) : fedInto(start, nameOf.isPlural?.(startId) ?? false, one)
-  const sentence =
-    arrivals.length === 0
-      ? `No document that was read says that ${fed}${way}`
-      : `No document that was read says so of any other ${other}`
-  if (otherwise.length === 0) return [uncited(sentence)]
-  return [uncited(sentence), ...paragraphOf([uncited('What they do say is this:'), ...otherwise])]
+  if (arrivals.length === 0) return tellNone(`No document that was read says that ${fed}${way}`, otherwise)
+  return [uncited(`No document that was read says so of any other ${other}`), ...tellBesides(otherwise)]
 }
 
 /** That the one fed into the other, in words: "Maxim was absorbed into, merged with or folded into SCD9". */

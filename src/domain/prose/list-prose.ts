@@ -1,23 +1,25 @@
 import type { DayWindow } from '../dates/span.ts'
 import type { Attestation } from '../evidence/attestation.ts'
+import { gather } from '../evidence/gather.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../evidence/relationship.ts'
 import type { Unnamed } from '../evidence/unnamed.ts'
 import { readAttestations, toldAttestations, type View } from '../evidence/view.ts'
 import type { Claim, Modality } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
+import { fold } from '../text/fold.ts'
 import { type ToldDisagreement, tellDisagreements, tellDisputes } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type ListedKinds, lookedFor, nothingListed, readBy } from './kind-words.ts'
+import { type ListedKinds, lookedFor, nothingListed, readBy, verbsOf } from './kind-words.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
-import { factsFirst, inThemes } from './themes.ts'
+import { factsAndPlans, factsFirst, inThemes } from './themes.ts'
 import { toldAsOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
-import { capitalise, countWords, listWords, wordsOfDay } from './words.ts'
+import { capitalise, countWords, listWords, moneyWords, wordsOfDay } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
 export interface LeftOut {
@@ -48,15 +50,20 @@ export interface ToldRelationships {
 /** A list of relationships narrowed by kind, with what is said beside it. */
 export interface ToldList extends ToldRelationships {
   readonly kinds: ListedKinds
+  /** Whether it is no first page: what is told beside a list stands behind the first alone. */
+  readonly isLaterPage: boolean
   /** The days that the list was narrowed to; null for none. */
   readonly days: DayWindow | null
-  /** Where nothing may lie within those days, what the list would have without a day; and whether there is more. */
+  /** Of a list of days, what it would have without a day; and whether there is more. */
   readonly undated: readonly Relationship[]
   readonly moreUndated: boolean
+  /** What has a day within those days and is told of an event to which some of that belongs. */
+  readonly announced: readonly CitedSentence[]
   /** In a View of a day, what happened and was over before it. */
   readonly before: readonly Relationship[]
-  /** What is denied of what the list could have. */
+  /** What is denied of what the list could have; and of other days than the View's. */
   readonly denied: readonly CitedSentence[]
+  readonly deniedElsewhen: readonly CitedSentence[]
   /** What is said of the entity in other kinds than those asked for, and how much more. */
   readonly others: readonly CitedSentence[]
   readonly untold: readonly Claim[]
@@ -71,23 +78,31 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   const linked = toldAsOf(list.relationships, view)
   const expected = toldAsOf(list.planned, { ...view, modalities: ['PLANNED'] })
   const planned = expected.ofDay
+  const [facts, expectedToo] = factsAndPlans(linked.ofDay, view)
   const affirmed = [
-    ...tellJoined(factsFirst(linked.ofDay, view), fromId, view, nameOf),
-    ...tellUnnamed(unnamed, nameOf),
+    ...sourced(tellJoined(facts, fromId, view, nameOf)),
     ...restOfCosts(linked.ofDay, list),
+    ...sourced(tellJoined(expectedToo, fromId, view, nameOf)),
+    ...tellUnnamed(unnamed, nameOf),
   ]
+  const otherWay = otherWayOfMoney(list, nameOf)
   // A denial of the very day outranks what was said of a longer time.
   const told = view.asOf === null ? [...affirmed, ...denied] : [...denied, ...affirmed]
   const plans = tellPlans(planned, fromId, view, nameOf)
   const before = tellBefore(list.before, fromId, view, nameOf)
   const isNothing = told.length === 0 && plans.length === 0
   return [
-    ...(isNothing ? [uncited(`${nothingListed(kinds, { fromId, view }, nameOf)}${withinWords(list.days)}`)] : told),
+    ...(isNothing ? [] : told),
     ...tellUndated(list, nameOf),
+    ...(isNothing
+      ? paragraphOf([uncited(`${nothingListed(kinds, { fromId, view }, nameOf)}${withinWords(list.days)}`)])
+      : []),
     ...paragraphOf(plans),
     ...paragraphOf(before),
+    ...tellElsewhen(list.deniedElsewhen),
+    ...paragraphOf(otherWay),
     ...tellFate(fate, [...told, ...plans]),
-    ...tellDisputes(disagreements, [...told, ...before, ...plans]),
+    ...tellDisputes(disagreements, [...told, ...before, ...plans], fromId === null ? [] : [fromId]),
     ...tellOtherKinds(list, nameOf),
     ...paragraphOf([
       ...laterWords(linked.later + expected.later),
@@ -107,32 +122,72 @@ function withinWords(days: DayWindow | null): string {
   return until === null ? '' : `${on} of ${wordsOfDay(until)} or earlier`
 }
 
-/** What a list of days that has nothing would have without a day: a reader of the first alone would take it for nothing at all. */
-function tellUndated({ undated, moreUndated, fromId, view }: ToldList, nameOf: NameOf): readonly CitedSentence[] {
+/**
+ * What of a list of days has a day by its announcement alone, then what has none: a reader of the first alone would take it
+ * for all.
+ */
+function tellUndated({ undated, moreUndated, announced, fromId, view }: ToldList, nameOf: NameOf) {
   if (undated.length === 0) return []
-  return paragraphOf([
-    uncited('Told, with no day that is given:'),
-    ...tellJoined(undated, fromId, view, nameOf),
-    ...(moreUndated ? [uncited('There is more of this: ask without days')] : []),
-  ])
+  return [
+    ...(announced.length === 0 ? [] : paragraphOf([uncited('Announced or done within these days:'), ...announced])),
+    ...paragraphOf([
+      uncited('Told, with no day that is given:'),
+      ...sourced(tellJoined(undated, fromId, view, nameOf)),
+      ...(moreUndated ? [uncited('There is more of this: ask without days')] : []),
+    ]),
+  ]
 }
 
-/** Of money for a part of some costs alone that nothing tells who paid the rest; none where another pays for the same, or might. */
+/**
+ * Of money for a part of some costs alone what these costs were in all, where one claim gives the sum and the part; and that
+ * nothing tells who paid the rest, where no other pays for the same, or might.
+ */
 function restOfCosts(
   relationships: readonly Relationship[],
   { view, more, fromId }: ToldList,
 ): readonly CitedSentence[] {
   if (more || fromId === null) return []
   const funding = relationships.filter(({ type }) => type === 'FUNDED_BY')
-  const isPart = ({ share }: Attestation) => typeof share === 'number' && share < 1
-  const parts = funding.filter(({ attestations }) => readAttestations(view, attestations).some(isPart))
+  const isPart = ({ share }: Attestation) => typeof share === 'number' && share > 0 && share < 1
+  const parts = funding.flatMap(({ attestations }) => readAttestations(view, attestations).filter(isPart))
   const payers = new Set(
     funding
       .filter(({ attestations }) => toldAttestations(view, attestations)[0]?.modality === 'STATED')
       .map(({ objectId }) => objectId),
   )
-  if (parts.length === 0 || payers.size > 1) return []
-  return [uncited(`No document ${readBy(view)} says who paid the rest of these costs, or what they came to in all`)]
+  if (parts.length === 0) return []
+  const wholes = parts.flatMap(({ amount, share, bound, claimId }) =>
+    amount === null || typeof share !== 'number' || bound !== 'EXACT'
+      ? []
+      : [{ words: moneyWords({ value: amount.value / share, currency: amount.currency, bound: 'ABOUT' }), claimId }],
+  )
+  const sums = [...gather(wholes, ({ words }) => words)].map(
+    ([words, ones]): CitedSentence => ({
+      sentence: `By this sum and share, the costs were ${words} in all`,
+      claimIds: ones.map(({ claimId }) => claimId),
+    }),
+  )
+  if (payers.size > 1) return sums
+  const came = sums.length === 0 ? ', or what they came to in all' : ''
+  return [...sums, uncited(`No document ${readBy(view)} says who paid the rest of these costs${came}`)]
+}
+
+/** Of money to or from an entity which way no document tells of, where one is told and the other was asked for too. */
+function otherWayOfMoney({ fromId, view, kinds, more, ...list }: ToldList, nameOf: NameOf): readonly CitedSentence[] {
+  const { types, sides, labels, classifications, otherKinds } = kinds
+  const isWhole = [labels, classifications, otherKinds].every((one) => one === null)
+  if (fromId === null || more || list.isLaterPage || types === null || !isWhole) return []
+  const { rowOf } = vocabularyIn(nameOf)
+  if (types.length === 0 || types.some((type) => rowOf(type).family !== 'FUNDING')) return []
+  const told = [...list.relationships, ...list.planned, ...list.before]
+  if (told.length === 0 || list.unnamed.length > 0) return []
+  const ways = (['SUBJECT', 'OBJECT'] as const).filter((side) => sides.includes(side))
+  const untold = ways.filter(
+    (side) => !told.some((one) => (side === 'SUBJECT' ? one.subjectId : one.objectId) === fromId),
+  )
+  return untold.length === 1
+    ? [uncited(`No document ${readBy(view)} says that ${verbsOf(types, { ...kinds, sides: untold }, fromId, nameOf)}`)]
+    : []
 }
 
 /** That documents tell of later days than a View's, which its answer leaves out. */
@@ -161,22 +216,50 @@ function tellBefore(before: readonly Relationship[], fromId: string | null, view
   return [uncited('Before that day:'), ...tellJoined(before, fromId, { ...view, asOf: null }, nameOf)]
 }
 
-/** Figures in sentences, and on which of them the documents differ. */
+/** What is denied of other days than a View's, behind words that say so. */
+function tellElsewhen(denied: readonly CitedSentence[]): readonly CitedSentence[] {
+  return denied.length === 0 ? [] : paragraphOf([uncited('Of another time:'), ...denied])
+}
+
+/** A page of figures about an entity, and the numbers that other statements give. */
+interface ToldFigures {
+  readonly aboutId: string
+  readonly view: View
+  readonly more: boolean
+  /** Whether only figures of some measures were asked for. */
+  readonly isOfMeasures: boolean
+  /** Numbers about others that the entity gives, and those in statements on it that are no figure about it. */
+  readonly counted: readonly CitedSentence[]
+  readonly said: readonly CitedSentence[]
+  readonly untold: number
+}
+
+/**
+ * Figures in sentences, on which of them the documents differ, and the numbers beside them. Where there is no figure, what is
+ * nearest to one comes first, and that there is none is its limit.
+ */
 export function tellFigureList(
   figures: readonly (readonly [Figure, Measure])[],
-  { aboutId, view, more }: { readonly aboutId: string; readonly view: View; readonly more: boolean },
+  { aboutId, view, more, isOfMeasures, counted, said, untold }: ToldFigures,
   disagreements: readonly ToldDisagreement[],
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const told = figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf))
-  if (told.length === 0) {
-    const name = nameOf(aboutId)
-    return [
-      uncited(`The documents that were read give no such number about ${name}`),
-      uncited(`Numbers about others, which ${name} may have counted or published, were not looked for`),
-    ]
-  }
-  return [...told, ...tellDisputes(disagreements, told), ...moreWords(more)]
+  const name = nameOf(aboutId)
+  const beside = [
+    ...(counted.length === 0 ? [] : paragraphOf([uncited(`Of others, by ${name}:`), ...counted])),
+    ...(said.length === 0 ? [] : paragraphOf([uncited(`Sums and numbers in what else is said of ${name}:`), ...said])),
+    ...untoldWords(untold, 'more number', 'Of these'),
+  ]
+  const disputes = tellDisputes(disagreements, [...told, ...beside], [aboutId])
+  if (told.length > 0) return [...told, ...beside, ...disputes, ...moreWords(more)]
+  const no = `No document ${readBy(view)} gives`
+  if (beside.length === 0) return [uncited(`${no} ${isOfMeasures ? 'such a number' : 'a number'} about ${name}`)]
+  return [
+    ...beside,
+    ...disputes,
+    ...paragraphOf([uncited(`${no} any ${isOfMeasures ? 'such' : 'other'} number about ${name}`)]),
+  ]
 }
 
 /** Attributes of an entity in sentences, and on which of them the documents differ. */
@@ -203,8 +286,9 @@ export interface ToldEntity extends ToldRelationships {
   readonly figures: readonly (readonly [Figure, Measure])[]
   /** What else documents call it. */
   readonly names: readonly string[]
-  /** What is denied of it. */
+  /** What is denied of it; and of other days than the View's. */
   readonly denied: readonly CitedSentence[]
+  readonly deniedElsewhen: readonly CitedSentence[]
   /** What documents say of it in their own words alone, and what they report it to have said; how much of that is not told. */
   readonly others: readonly CitedSentence[]
   readonly spoken: readonly CitedSentence[]
@@ -234,7 +318,9 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     view,
   )
   const name = nameOf(fromId)
-  const themes = inThemes(linked.ofDay, { fromId, view }, nameOf).map((ones) => tellJoined(ones, fromId, view, nameOf))
+  const themes = inThemes(withoutEchoes(linked.ofDay, nameOf), { fromId, view }, nameOf).map((ones) =>
+    sourced(tellJoined(ones, fromId, view, nameOf)),
+  )
   // Behind several paragraphs what is of none of them has its own.
   const apart = (ones: readonly CitedSentence[]) => (themes.length > 1 ? paragraphOf(ones) : ones)
   const told = [
@@ -274,11 +360,12 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...(said.length === 0 && plans.length === 0 ? [uncited(nothing)] : said),
     ...nobodyResponsible(entity, nameOf),
     ...paragraphOf(before),
+    ...tellElsewhen(entity.deniedElsewhen),
     ...paragraphOf(plans),
     ...tellFate(entity.fate, [...said, ...plans]),
-    ...tellInWords(entity, nameOf),
+    ...tellDisputes(disagreements, [...said, ...before, ...plans], [fromId]),
+    ...tellWordsOn(entity, nameOf),
     ...tellPerhaps(entity, nameOf(fromId)),
-    ...tellDisputes(disagreements, [...said, ...before, ...plans]),
     ...paragraphOf(rest),
   ]
 }
@@ -299,7 +386,10 @@ function nobodyResponsible({ fromId, relationships, planned, more, view }: ToldE
 }
 
 /** What documents say of an entity in words that no form holds, and what they report it to have said, each in a paragraph. */
-function tellInWords({ fromId, others, spoken, untold }: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
+export function tellWordsOn(
+  { fromId, others, spoken, untold }: Pick<ToldEntity, 'fromId' | 'others' | 'spoken' | 'untold'>,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
   const name = nameOf(fromId)
   return [
     ...(others.length === 0 ? [] : paragraphOf([uncited(`In the words of the documents on ${name}:`), ...others])),
@@ -361,8 +451,18 @@ function tellPerhaps({ perhaps, perhapsCount }: ToldEntity, name: string): reado
   ]
 }
 
-/** What was asked of several entities, and, where they share nothing, the first relationships of each. */
+/** What several share, and the relationships that link them to it. */
+interface SharedWith {
+  readonly id: string
+  readonly relationships: readonly Relationship[]
+}
+
+/** What was asked of several entities, what ties them else, and, where they share nothing, the first relationships of each. */
 interface AskedShared {
+  /** The bodies that they have to do with by a post or a meeting. */
+  readonly byPost: readonly SharedWith[]
+  /** What they have to do with each other. */
+  readonly together: readonly Relationship[]
   readonly ofIds: readonly string[]
   readonly view: View
   /** The View in which what is said of each is told. */
@@ -375,13 +475,24 @@ interface AskedShared {
   }[]
 }
 
-/** Whom several entities have to do with, each with the relationships that link it. */
+/** Whom several entities have to do with, each with the relationships that link it, and what they have to do with each other. */
 export function tellSharedNeighbours(
-  neighbours: readonly { readonly id: string; readonly relationships: readonly Relationship[] }[],
-  { ofIds, view, apart, more, each }: AskedShared,
+  neighbours: readonly SharedWith[],
+  { ofIds, view, apart, more, each, byPost, together }: AskedShared,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const all = listWords(ofIds.map(nameOf))
+  const bodies = byPost.flatMap(({ id, relationships }) =>
+    paragraphOf([
+      uncited(`${capitalise(all)} each have to do with ${nameOf(id)}, by a post or a meeting`),
+      ...tellOnce([{ id, relationships: withoutEchoes(relationships, nameOf) }], view, nameOf),
+    ]),
+  )
+  const own =
+    together.length === 0
+      ? []
+      : paragraphOf([uncited('Of each other the documents say:'), ...tellJoined(together, null, view, nameOf)])
+  if (neighbours.length === 0 && byPost.length > 0) return [...bodies, ...own]
   if (neighbours.length === 0) {
     const nothing = `Nothing was found to which each of ${all} is linked alike`
     const told = each.filter(({ relationships }) => relationships.length > 0)
@@ -400,15 +511,35 @@ export function tellSharedNeighbours(
       ),
     ]
   }
-  const told = neighbours.flatMap(({ relationships }) => relationships)
-  const ids = new Set(told.map(({ id }) => id))
-  const distinct = told.filter(({ id }) => ids.delete(id))
-  const names = listWords(neighbours.map(({ id }) => tiedTo(id, nameOf)))
+  // Somebody's own post is no third that he shares with another.
+  const isOwn = ({ id, relationships }: SharedWith) =>
+    relationships.some(({ type, objectId, subjectId }) => {
+      return type === 'HOLDS_POST' && objectId === id && ofIds.includes(subjectId) && !/^an? /.test(nameOf(id))
+    })
+  const third = neighbours.filter((one) => !isOwn(one))
+  const told = tellOnce([...third, ...neighbours.filter(isOwn)], view, nameOf)
+  const names = listWords(third.map(({ id }) => tiedTo(id, nameOf)))
   return [
-    uncited(`${capitalise(all)} are each linked to ${names}`),
-    ...tellJoined(distinct, null, view, nameOf),
+    ...(third.length === 0 ? [] : [uncited(`${capitalise(all)} are each linked to ${names}`)]),
+    ...told,
+    ...bodies,
+    ...own,
     ...moreWords(more),
   ]
+}
+
+/** Relationships without the posts that somebody among them is told to hold and whose name says where: "a member of the Authority". */
+function withoutEchoes(relationships: readonly Relationship[], nameOf: NameOf): readonly Relationship[] {
+  const held = new Set(relationships.flatMap(({ type, objectId }) => (type === 'HOLDS_POST' ? objectId : [])))
+  const saysWhere = ({ subjectId, objectId }: Relationship) =>
+    fold(nameOf(subjectId)).includes(fold(nameOf(objectId)).replace(/^the /, ''))
+  return relationships.filter((one) => !(one.type === 'POST_IN' && held.has(one.subjectId) && saysWhere(one)))
+}
+
+/** The relationships of several in sentences, each relationship once. */
+function tellOnce(ones: readonly SharedWith[], view: View, nameOf: NameOf): readonly CitedSentence[] {
+  const told = ones.flatMap(({ relationships }) => relationships)
+  return tellJoined([...new Map(told.map((one) => [one.id, one])).values()], null, view, nameOf)
 }
 
 /** What several are tied to, in words: of a post that several may hold no one holder: "the post “member of the Authority”". */
@@ -435,7 +566,7 @@ export function tellDisagreementList(
 
 /** What is planned and left out for that, told as plans. */
 function tellPlans(planned: readonly Relationship[], fromId: string | null, view: View, nameOf: NameOf) {
-  return tellJoined(planned, fromId, { ...view, modalities: ['PLANNED'] }, nameOf)
+  return sourced(tellJoined(planned, fromId, { ...view, modalities: ['PLANNED'] }, nameOf))
 }
 
 /** That more is left out than the plans that are told. */

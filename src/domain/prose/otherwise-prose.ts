@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
+import { type CitedSentence, paragraphOf, sourced, uncited } from './prose.ts'
 import { countWords } from './words.ts'
 
 /** How many claims of documents that speak otherwise are told; the others are counted. */
@@ -7,7 +7,7 @@ const MOST_TOLD = 10
 /** How many claims are told that are not of the matter, but nearest to it. */
 const MOST_NEAR = 9
 /** How many of these stand for the matter where nothing is of it; the others are told apart. */
-const MOST_NEAREST = 4
+const MOST_NEAREST = 7
 
 /** What documents say beside what was asked: of the matter, and what is nearest to it. */
 export interface Otherwise {
@@ -15,6 +15,8 @@ export interface Otherwise {
   readonly nearest: readonly Claim[]
   /** Whether a claim names both that were asked about: such are told first. */
   readonly isBetween: (claim: Claim) => boolean
+  /** Whether one of the nearest says itself what was asked, of something near. */
+  readonly isAlike: (claim: Claim) => boolean
 }
 
 /** The claims that are told. */
@@ -24,23 +26,63 @@ export function toldOtherwise(otherwise: Otherwise): readonly Claim[] {
 }
 
 /** What is told of the matter, with all that stands between the two asked about, and what is only near it. */
-function partsOf({ ofMatter, nearest, isBetween }: Otherwise) {
+function partsOf({ ofMatter, nearest, isBetween, isAlike }: Otherwise) {
   const shown = ofMatter.slice(0, MOST_TOLD)
   const near = nearest.slice(0, MOST_NEAR)
   const [first, others] = [[...shown, ...near].filter(isBetween), shown.filter((claim) => !isBetween(claim))]
-  return { matter: [...first, ...others], near: near.filter((claim) => !isBetween(claim)) }
+  const beside = near.filter((claim) => !isBetween(claim))
+  // That something ended says less of where it went than what is nearest to that.
+  const isOfEnds = shown.length > 0 && shown.every(({ content }) => content.form !== 'RELATIONSHIP')
+  const leading = isOfEnds ? beside.filter(isAlike).slice(0, MOST_NEAREST) : []
+  return {
+    matter: [...first, ...leading, ...others],
+    near: beside.filter((claim) => !leading.includes(claim)),
+  }
 }
+
+/** What documents say beside what was asked, in words: of the matter, or what is nearest to it; and what is only near it. */
+export interface ToldOtherwise {
+  readonly told: readonly CitedSentence[]
+  readonly near: readonly CitedSentence[]
+}
+
+/** Nothing that is said beside what was asked. */
+export const NOTHING_OTHERWISE: ToldOtherwise = { told: [], near: [] }
 
 /** What documents say beside what was asked, what stands between the two asked about first; what is only near it apart. */
 export function tellOtherwise(
   otherwise: Otherwise,
   tell: (claims: readonly Claim[]) => readonly CitedSentence[],
-): readonly CitedSentence[] {
+): ToldOtherwise {
   const { matter, near } = partsOf(otherwise)
   const left = otherwise.ofMatter.length - MOST_TOLD
   const more = `${countWords(left, 'more claim')} of these documents on the matter ${left === 1 ? 'is' : 'are'} not told here`
   const told = [...(matter.length === 0 ? [] : tell(matter)), ...(left > 0 ? [uncited(more)] : [])]
   const [first, others] =
     told.length === 0 ? [tell(near.slice(0, MOST_NEAREST)), near.slice(MOST_NEAREST)] : [told, near]
-  return others.length === 0 ? first : [...first, ...paragraphOf([uncited('Near to this they say:'), ...tell(others)])]
+  return { told: sourced(first), near: others.length === 0 ? [] : sourced(tell(others)) }
+}
+
+/**
+ * That no document says what was asked, where they say something else: what is nearest comes first, for it is the answer that
+ * there is; that they do not say more is its limit. What is only near stands last.
+ */
+export function tellNone(none: string, { told, near }: ToldOtherwise): readonly CitedSentence[] {
+  if (told.length === 0 && near.length === 0) return [uncited(none)]
+  const [first, others] = told.length === 0 ? [near, []] : [told, near]
+  return [
+    uncited('What the documents say nearest to this:'),
+    ...first,
+    ...paragraphOf([uncited(none)]),
+    ...(others.length === 0 ? [] : paragraphOf([uncited('Near to this they say:'), ...others])),
+  ]
+}
+
+/** What else they say behind an answer. */
+export function tellBesides({ told, near }: ToldOtherwise): readonly CitedSentence[] {
+  if (told.length === 0 && near.length === 0) return []
+  return [
+    ...(told.length === 0 ? [] : paragraphOf([uncited('The documents say this besides:'), ...told])),
+    ...(near.length === 0 ? [] : paragraphOf([uncited('Near to this they say:'), ...near])),
+  ]
 }

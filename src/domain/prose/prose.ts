@@ -14,6 +14,8 @@ export interface CitedSentence {
    * out where no pronoun is sure.
    */
   readonly about?: { readonly name: string; readonly pronoun: 'It' | 'They'; readonly others: readonly string[] }
+  /** Whether words before it are to say who wrote so, and when, where its claims have no day of their own. */
+  readonly isSourced?: boolean
   /** Whether it begins a paragraph of its own; where this is left out, it follows in that of the sentence before. */
   readonly begins?: 'PARAGRAPH'
 }
@@ -21,6 +23,11 @@ export interface CitedSentence {
 /** Sentences that make a paragraph of their own. */
 export function paragraphOf([first, ...others]: readonly CitedSentence[]): readonly CitedSentence[] {
   return first === undefined ? [] : [{ ...first, begins: 'PARAGRAPH' }, ...others]
+}
+
+/** Sentences that say who wrote so, and when, where they have no day: else what was hoped in one year reads as what is so. */
+export function sourced(sentences: readonly CitedSentence[]): readonly CitedSentence[] {
+  return sentences.map((one) => ({ ...one, isSourced: true }))
 }
 
 /** A sentence that rests on no claim: a heading, or what was read. */

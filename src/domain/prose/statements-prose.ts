@@ -3,7 +3,7 @@ import type { ToldDisagreement } from './disagreement-prose.ts'
 import { tellDisputes } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'
 import { countWords, eventDateWords, listWords } from './words.ts'
 
@@ -11,9 +11,10 @@ import { countWords, eventDateWords, listWords } from './words.ts'
 export interface DocumentTold {
   readonly document: Document
   readonly told: readonly CitedSentence[]
-  /** What else stands in the paragraphs of what was found, and how much of it is not told. */
+  /** What else stands in the paragraphs of what was found, and goes on with it. */
   readonly beside: readonly CitedSentence[]
-  readonly untoldBeside: number
+  /** What has the words that were searched for, and does not name those asked about. */
+  readonly elsewhere: readonly CitedSentence[]
 }
 
 /** What stands behind statements: the entities that they were asked of, on what of it documents differ, what came of plans. */
@@ -46,9 +47,9 @@ export function tellStatements(
       ),
     ]
   }
-  const told = documents.flatMap((one) => [...one.told, ...one.beside])
+  const told = documents.flatMap((one) => [...one.told, ...one.beside, ...one.elsewhere])
   return [
-    ...documents.flatMap((one) => tellDocument(one, nameOf)),
+    ...documents.flatMap((one) => tellDocument(one, endIds, nameOf)),
     ...tellDisputes(disagreements, told, endIds),
     ...tellFate(fate, told),
     ...paragraphOf([...(words === null ? [] : searchedWords(words, inNotes)), ...moreWords(more)]),
@@ -56,18 +57,24 @@ export function tellStatements(
 }
 
 function tellDocument(
-  { document, told, beside, untoldBeside }: DocumentTold,
+  { document, told, beside, elsewhere }: DocumentTold,
+  endIds: readonly string[],
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const { title } = document
   const unnamed = document.authorIds.map(nameOf).filter((name) => !title.includes(name))
   const dated = dateBesideTitle(document)
   const by = [...(unnamed.length === 0 ? [] : [`by ${listWords(unnamed)}`]), ...(dated === null ? [] : [dated])]
-  const head = `“${title}”${by.map((part) => `, ${part}`).join('')}${by.length === 0 ? '' : ','} says:`
-  const left = untoldWords(untoldBeside, 'more statement', 'Of what stands there')
+  const named = `“${title}”${by.map((part) => `, ${part}`).join('')}${by.length === 0 ? '' : ','}`
+  const without = `without naming ${listWords(endIds.map(nameOf), 'or')} there`
+  const head = told.length === 0 ? `${named} says, ${without}:` : `${named} says:`
+  const alone = told.length === 0 ? paragraphOf([uncited(head), ...elsewhere]) : []
   return [
-    ...paragraphOf([uncited(head), ...told]),
-    ...(beside.length === 0 ? [] : paragraphOf([uncited('Beside this, in the same paragraph:'), ...beside, ...left])),
+    ...(told.length === 0 ? alone : paragraphOf([uncited(head), ...told])),
+    ...(beside.length === 0 ? [] : paragraphOf([uncited('Beside this:'), ...beside])),
+    ...(told.length === 0 || elsewhere.length === 0
+      ? []
+      : paragraphOf([uncited(`It says with the same word, ${without}:`), ...elsewhere])),
   ]
 }
 
@@ -76,7 +83,11 @@ function searchedWords(words: string, inNotes: number): readonly CitedSentence[]
     inNotes === 0
       ? ''
       : `; ${countWords(inNotes, 'statement')} with it in the editor’s note alone ${inNotes === 1 ? 'is' : 'are'} not told`
-  return [uncited(`Looked for was “${words}” alone; what documents say of it in other words is not told${noted}`)]
+  return [
+    uncited(
+      `Looked for was “${words}” alone; what documents say of it in other words is told only where it stands beside, or against, what was found${noted}`,
+    ),
+  ]
 }
 
 /**

@@ -39,6 +39,14 @@ export function inThemes(
 
 /** What is so before what is planned, else in their order. */
 export function factsFirst(relationships: readonly Relationship[], view: View): readonly Relationship[] {
+  return factsAndPlans(relationships, view).flat()
+}
+
+/** What is so, and what is planned, each in their order. */
+export function factsAndPlans(
+  relationships: readonly Relationship[],
+  view: View,
+): readonly [facts: readonly Relationship[], plans: readonly Relationship[]] {
   const isPlan = ({ attestations }: Relationship) => toldAttestations(view, attestations)[0]?.modality === 'PLANNED'
-  return [...relationships.filter((one) => !isPlan(one)), ...relationships.filter(isPlan)]
+  return [relationships.filter((one) => !isPlan(one)), relationships.filter(isPlan)]
 }

@@ -11,6 +11,7 @@ import type { Claim, ExistenceChange } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
+import { type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { readBy } from './kind-words.ts'
@@ -56,6 +57,10 @@ export interface ToldTimeline {
   /** What has a day in paragraphs that speak of the one asked about without one, and how much of that is not told. */
   readonly beside: readonly CitedSentence[]
   readonly untoldBeside: number
+  /** What is denied of the one asked about. */
+  readonly denied: readonly CitedSentence[]
+  /** How the documents tell it to have gone on, with the one asked about or what that was for, against or about. */
+  readonly courses: readonly ToldDisagreement[]
   /** What came of the plans among all this; null where that is not looked for. */
   readonly fate: PlansFate | null
   /** Which of the beginning and the end of the one asked about no document tells. */
@@ -106,6 +111,7 @@ export function tellTimeline(
     ...(isOfDays ? [] : tellHappened(happened, view, documentOf, tell)),
     ...tellBeside(timeline),
   ]
+  const denied = untoldAmong(timeline.denied, told)
   const of = aboutIds === null ? '' : ` of ${listWords(aboutIds.map(nameOf))}`
   const untold = isOfDays ? ofWriting.length : 0
   const isMore =
@@ -125,7 +131,21 @@ export function tellTimeline(
     ...untoldEndsWords(timeline, nameOf),
     ...(isMore ? [uncited(`What else the documents say${of} without a day is not told here`)] : []),
   ]
-  return [...told, ...tellFate(timeline.fate, told), ...(told.length > 0 ? paragraphOf(rest) : rest)]
+  return [
+    ...told,
+    ...(denied.length === 0 ? [] : paragraphOf([uncited('What is denied:'), ...denied])),
+    ...tellFate(timeline.fate, told),
+    ...tellDisagreements(timeline.courses),
+    ...(told.length > 0 ? paragraphOf(rest) : rest),
+  ]
+}
+
+/** Of some sentences those with a claim that no other of these cites. */
+function untoldAmong(sentences: readonly CitedSentence[], told: readonly CitedSentence[]): readonly CitedSentence[] {
+  const cited = new Set(
+    told.flatMap(({ claimIds, details = [] }) => [claimIds, ...details.map((one) => one.claimIds)]).flat(),
+  )
+  return sentences.filter(({ claimIds }) => !claimIds.every((id) => cited.has(id)))
 }
 
 /** Without what says no more than a name, unless that is all. */

@@ -4,11 +4,12 @@ import { areUndated } from '../evidence/spoken-days.ts'
 import { certaintyIn, type View, visibleAttestations } from '../evidence/view.ts'
 import type { RelationshipFamily, RelationshipType } from '../model/relationship-types.ts'
 import { fedInto, tellChain } from './lineage-prose.ts'
-import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
+import { type ToldOtherwise, tellBesides, tellNone } from './otherwise-prose.ts'
+import { type CitedSentence, paragraphOf, sourced, uncited } from './prose.ts'
 import { tellDenials, tellRelationships, tellUnnamed } from './relationship-prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
-import { listWords, wordsOfDay } from './words.ts'
+import { listWords } from './words.ts'
 
 /**
  * A verdict in sentences: the first answer, every other, and what is said otherwise on the matter; `basisNote` closes it.
@@ -18,17 +19,16 @@ export function tellVerdict(
   question: VerdictQuestion,
   found: FoundVerdict,
   types: readonly RelationshipType[] | null,
-  otherwise: readonly CitedSentence[],
+  otherwise: ToldOtherwise,
   nameOf: NameOf,
   basisNote: string,
 ): readonly CitedSentence[] {
   const answers = [found, ...found.also].flatMap((one) => tellAnswer(question, one, nameOf))
-  const head = found.answer === 'NOT_STATED' ? [notStated(question, types, nameOf)] : []
-  const bridge = head.length > 0 ? 'What they do say is this:' : 'The documents say this besides:'
+  const isNone = found.answer === 'NOT_STATED'
   return [
-    ...head.map(uncited),
+    ...(isNone ? tellNone(notStated(question, types, nameOf), otherwise) : []),
     ...answers,
-    ...(otherwise.length === 0 ? [] : paragraphOf([uncited(bridge), ...otherwise])),
+    ...(isNone ? [] : tellBesides(otherwise)),
     ...paragraphOf([uncited(basisNote)]),
   ]
 }
@@ -49,13 +49,14 @@ export function tellAnswer(
   const between = steps.slice(0, -1).map(({ toId }) => toId)
   const affirmed =
     steps.length < 2
-      ? tellRelationships(relationships, view, nameOf)
+      ? sourced(tellRelationships(relationships, view, nameOf))
       : tellChain(relationships, between, { fromId: subjectId, toId: objectId }, { inOrder, view }, nameOf)
+  // What may not have been so on the day is not told as of it without that.
   const undated =
     asked.asOf !== null && isWithoutDay(relationships, asked)
-      ? [uncited(`No document gives this a day: whether it was so by ${wordsOfDay(asked.asOf)} is not said`)]
+      ? [uncited(`Perhaps so by then, perhaps not: no document gives this a day`)]
       : []
-  return [...affirmed, ...undated, ...tellDenials(denied, asked, nameOf), ...tellUnnamed(nobody, nameOf)]
+  return [...undated, ...affirmed, ...tellDenials(denied, asked, nameOf), ...tellUnnamed(nobody, nameOf)]
 }
 
 /** Whether what is told as of a day may only have been then, for none of those who tell it gives it any day. */

@@ -5,8 +5,7 @@ import { type View, visibleAttestations, WHOLE_VIEW } from '../../domain/evidenc
 import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import { basisNote, MOST_NAMED } from '../../domain/prose/basis-note.ts'
-import { tellOtherwise, toldOtherwise } from '../../domain/prose/otherwise-prose.ts'
-import type { CitedSentence } from '../../domain/prose/prose.ts'
+import { type ToldOtherwise, tellOtherwise, toldOtherwise } from '../../domain/prose/otherwise-prose.ts'
 import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { knownIn } from '../../errors.ts'
 import { once } from '../../once.ts'
@@ -72,17 +71,14 @@ export async function silentDocuments(
 }
 
 /** What documents say otherwise on the matter, in sentences. */
-export async function otherwiseSentences(
-  context: RequestContext,
-  basis: BasisModel,
-): Promise<readonly CitedSentence[]> {
+export async function otherwiseSentences(context: RequestContext, basis: BasisModel): Promise<ToldOtherwise> {
   const nearness = basis.matter === null ? null : (await basis.matter()).nearness
   const claims = await otherwiseClaims(basis)
+  const nearnessOf = (id: string) => nearness?.get(id) ?? 0
   const otherwise = {
     ofMatter: claims.filter(({ id }) => nearness?.has(id) !== true),
-    nearest: telling(
-      nearestFirst(claims, (id) => nearness?.get(id) ?? 0).filter(({ id }) => nearness?.has(id) === true),
-    ),
+    nearest: telling(nearestFirst(claims, nearnessOf).filter(({ id }) => nearness?.has(id) === true)),
+    isAlike: ({ id }: Claim) => (nearness?.get(id) ?? NEARNESS.ON_EVENT) <= NEARNESS.BY_EVENT,
     isBetween: ({ id }: Claim) => basis.aboutIds.length > 1 && nearness?.get(id) === NEARNESS.BETWEEN,
   }
   const told = toldOtherwise(otherwise)

@@ -23,11 +23,12 @@ const MOST_LOOKED_AT = 200
 /** What documents say beside a list, in words. */
 export interface ToldBeside {
   readonly denied: readonly CitedSentence[]
+  readonly deniedElsewhen: readonly CitedSentence[]
   readonly others: readonly CitedSentence[]
   readonly untold: readonly Claim[]
 }
 
-export const NOTHING_BESIDE: ToldBeside = { denied: [], others: [], untold: [] }
+export const NOTHING_BESIDE: ToldBeside = { denied: [], deniedElsewhen: [], others: [], untold: [] }
 
 /** What the first claims that name an entity say beside a list of its relationships (`findBeside`), in words. */
 export async function tellBeside(
@@ -37,8 +38,11 @@ export async function tellBeside(
 ): Promise<ToldBeside> {
   const { naming, endOf } = await claimsNamed(question, context)
   const found = findBeside(naming, question, usedBy(used, question), endOf, context.vocabulary)
-  const [denied, others] = await Promise.all([tellThese(found.denied, context), tellThese(found.others, context)])
-  return { denied, others, untold: found.untold }
+  const [denied = [], deniedElsewhen = [], others = []] = await tellEach(
+    [found.denied, found.deniedElsewhen, found.others],
+    context,
+  )
+  return { denied, deniedElsewhen, others, untold: found.untold }
 }
 
 /** What the first claims that name an entity say in words beside all that it is told by (`findInWords`). */
@@ -49,10 +53,15 @@ export async function tellInWords(
 ): Promise<ToldBeside & { readonly spoken: readonly CitedSentence[] }> {
   const { naming, endOf } = await claimsNamed(question, context)
   const found = findInWords(naming, question, usedBy(used, question), endOf, context.vocabulary)
-  const [denied, others, spoken] = await Promise.all(
-    [found.denied, found.others, found.spoken].map((claims) => tellThese(claims, context)),
+  const [denied = [], deniedElsewhen = [], others = [], spoken = []] = await tellEach(
+    [found.denied, found.deniedElsewhen, found.others, found.spoken],
+    context,
   )
-  return { denied: denied ?? [], others: others ?? [], spoken: spoken ?? [], untold: found.untold }
+  return { denied, deniedElsewhen, others, spoken, untold: found.untold }
+}
+
+function tellEach(lists: readonly (readonly Claim[])[], context: RequestContext) {
+  return Promise.all(lists.map((claims) => tellThese(claims, context)))
 }
 
 /** The first claims that name an entity, with what a View needs of them, and what tells of those that they name what a filter asks. */

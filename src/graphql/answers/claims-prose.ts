@@ -1,10 +1,11 @@
 import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
 import { gather } from '../../domain/evidence/gather.ts'
-import { PLAIN_VIEW, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import { PLAIN_VIEW, WHOLE_VIEW } from '../../domain/evidence/view.ts'
 import { blockOf, inOrderOfBlocks } from '../../domain/model/block.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
+import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
 import { tellStatements, tellWholeDocument } from '../../domain/prose/statements-prose.ts'
 import { tellClaims } from '../../domain/prose/told-claims.ts'
@@ -14,7 +15,7 @@ import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
-import { tellAllIn } from './disagreements.ts'
+import { tellDisagreementsAbout } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import type { ClaimsQuestion } from './list-claims.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -75,16 +76,29 @@ export async function claimsProse(
   const byDocument = gather(claims, ({ documentId }) => documentId)
   const few = [...byDocument.values()].filter((ones) => ones.length <= FEW_FOUND)
   const beside = words === null || page.hasPreviousPage ? [] : await loadBesideInText(few.flat(), listed, context)
-  const documents = await loadAllKnown(context.loaders.document, [...byDocument.keys()])
+  const elsewhere =
+    words === null || aboutIds === null || page.hasPreviousPage
+      ? []
+      : await foundElsewhere(
+          words,
+          { aboutIds, documentIds },
+          new Set([...listed, ...beside].map(({ id }) => id)),
+          context,
+        )
+  const elsewhereOf = gather(elsewhere, ({ documentId }) => documentId)
+  const allIds = [...new Set([...byDocument.keys(), ...elsewhereOf.keys()])]
+  const documents = await loadAllKnown(context.loaders.document, allIds)
   const [nameOf, measureOf] = await Promise.all([
     loadNames(context, [
-      ...[...claims, ...beside].flatMap(entitiesNamedIn),
+      ...[...claims, ...beside, ...elsewhere].flatMap(entitiesNamedIn),
+      ...(aboutIds ?? []),
       ...documents.flatMap(({ authorIds }) => authorIds),
     ]),
     loadMeasures(context),
   ])
   const documentById = new Map(documents.map((document): [string, Document] => [document.id, document]))
-  const told = [...byDocument].map(([id, ones]) => {
+  const told = allIds.map((id) => {
+    const ones = byDocument.get(id) ?? []
     const document = knownIn(documentById, id)
     const view = { ...WHOLE_VIEW, documents: [id] }
     const tell = (some: readonly Claim[]) => {
@@ -92,20 +106,64 @@ export async function claimsProse(
       return tellClaims(placed, measureOf, nameOf, view, 'UNDER_HEADING')
     }
     const near = unquoted(
-      beside.filter(({ documentId }) => documentId === id),
+      besideFound(beside, ones, context).filter(({ documentId }) => documentId === id),
       ones,
     )
     const toldNear = remarksFirst(near).slice(0, MOST_BESIDE)
-    return { document, told: tell(ones), beside: tell(toldNear), untoldBeside: near.length - toldNear.length }
+    const others = unquoted(elsewhereOf.get(id) ?? [], [...ones, ...toldNear])
+    return { document, told: tell(ones), beside: tell(toldNear), elsewhere: tell(others) }
   })
   const view = { ...WHOLE_VIEW, documents: documentIds }
-  const isFirst = words === null && !page.hasPreviousPage
+  const isFirst = !page.hasPreviousPage
+  const foundIds = new Set([...claims, ...elsewhere].map(({ id }) => id))
+  const isTold = ({ positions }: ToldDisagreement) =>
+    words === null || positions.some((one) => one.claims.some(({ claimId }) => foundIds.has(claimId)))
   const [disagreements, fate] = await Promise.all([
-    isFirst && aboutIds !== null ? disputesAbout(aboutIds, view, context) : [],
-    isFirst && aboutIds !== null && documentIds === null ? endedOf(claims, context) : null,
+    isFirst && aboutIds !== null
+      ? tellDisagreementsAbout(aboutIds, DIFFERENCE_KINDS, view, 2 * MOST_DISPUTES, context)
+      : [],
+    isFirst && words === null && aboutIds !== null && documentIds === null ? endedOf(claims, context) : null,
   ])
+  const differing = disagreements.filter(isTold)
   const asked = { words, inNotes: listed.length - claims.length, endIds: aboutIds ?? [] }
-  return proseOf(context, null, tellStatements(told, { ...asked, more: page.hasNextPage, disagreements, fate }, nameOf))
+  return proseOf(
+    context,
+    null,
+    tellStatements(told, { ...asked, more: page.hasNextPage, disagreements: differing, fate }, nameOf),
+  )
+}
+
+/** The most statements that are told which have the words, and do not name those asked about; and the most looked through. */
+const MOST_ELSEWHERE = 12
+const MOST_SOUGHT = 100
+
+/** Statements with the same words in documents that speak of those asked about, which do not name these themselves. */
+async function foundElsewhere(
+  words: string,
+  { aboutIds, documentIds }: Pick<ClaimsQuestion, 'documentIds'> & { readonly aboutIds: readonly string[] },
+  known: ReadonlySet<string>,
+  context: RequestContext,
+): Promise<readonly Claim[]> {
+  const page = { first: MOST_SOUGHT, after: null, keysOnly: false }
+  const naming = await Promise.all(aboutIds.map((id) => context.loaders.of('documentsOf', page).load(id)))
+  const ids = [...new Set(naming.flatMap(({ items }) => items.map(({ id }) => id)))]
+  const wanted = documentIds === null ? ids : ids.filter((id) => documentIds.includes(id))
+  if (wanted.length === 0) return []
+  const { items } = await context.store.claimsFound(words, null, wanted, page, context.asking())
+  const found = foundInText(items, words).filter((one) => !known.has(one.id) && one.replacedByIds.length === 0)
+  return found.slice(0, MOST_ELSEWHERE)
+}
+
+/** Of what stands beside what was found what goes on with it: of a family of that, and remarks. */
+function besideFound(
+  beside: readonly Claim[],
+  found: readonly Claim[],
+  { vocabulary }: RequestContext,
+): readonly Claim[] {
+  const familyOf = ({ content }: Claim) =>
+    content.form === 'RELATIONSHIP' ? vocabulary.rowOf(content.type).family : null
+  const families = found.map(familyOf)
+  return beside.filter((claim) => claim.content.form === 'REMARK' || families.includes(familyOf(claim)))
 }
 
 /** Remarks, which quote a sentence whole, before what is told of its parts. */
@@ -120,16 +178,6 @@ function foundInText(claims: readonly Claim[], words: string | null): readonly C
   const typed = typedWords(words)
   const own = claims.filter((claim) => isFoundBy(typed, claimWords({ ...claim, note: null })))
   return own.length === 0 ? claims : own
-}
-
-/** The first disagreements about some entities, each once, in words. */
-async function disputesAbout(aboutIds: readonly string[], view: View, context: RequestContext) {
-  const page = { first: 2 * MOST_DISPUTES, after: null, keysOnly: false }
-  const lists = await Promise.all(
-    aboutIds.map((id) => context.loaders.of('disagreementsAbout', DIFFERENCE_KINDS, view, page).load(id)),
-  )
-  const found = new Map(lists.flatMap(({ items }) => items).map((one) => [one.id, one]))
-  return tellAllIn(view, [...found.values()], context)
 }
 
 /** Of what claims say was to end, whether no document says that it had. */

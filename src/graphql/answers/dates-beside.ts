@@ -2,7 +2,8 @@ import type { DayWindow } from '../../domain/dates/span.ts'
 import { literalBounds } from '../../domain/evidence/bounds.ts'
 import { parseClaimDate } from '../../domain/evidence/claim-date.ts'
 import { isGroup } from '../../domain/evidence/groups.ts'
-import { readsClaim, type View } from '../../domain/evidence/view.ts'
+import type { Relationship } from '../../domain/evidence/relationship.ts'
+import { readsClaim, type View, visibleAttestations } from '../../domain/evidence/view.ts'
 import { type Claim, isInferred } from '../../domain/model/claim.ts'
 import { claimKnownDay } from '../../domain/model/document.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
@@ -67,6 +68,39 @@ export async function tellDatesBeside(
   return { beside: await tellThese(beside, context), untoldBeside: left.length - beside.length }
 }
 
+/** How many events are looked at, and how many claims that name each. */
+const READ_OF_EVENTS = { events: 10, claims: 50 } as const
+
+/**
+ * What claims say that has a day within some days and is told of an event to which relationships without a day belong: that
+ * it was announced, decided, begun; in order of day.
+ */
+export async function tellAnnounced(
+  undated: readonly Relationship[],
+  { view, days }: { readonly view: View; readonly days: DayWindow },
+  context: RequestContext,
+): Promise<readonly CitedSentence[]> {
+  const { documents, knownBy } = view
+  const events = undated.flatMap(({ attestations }) =>
+    visibleAttestations(view, attestations).flatMap(({ eventId }) => eventId ?? []),
+  )
+  const eventIds = [...new Set(events)].slice(0, READ_OF_EVENTS.events)
+  const lists = await claimsNaming(eventIds, READ_OF_EVENTS.claims, { documents, knownBy }, context)
+  const naming = [...new Map(lists.flat().map((claim) => [claim.id, claim])).values()]
+  const documentOf = await loadDocumentsOf(naming, context)
+  const dated = naming
+    .filter((claim) => isWanted(claim, view, claimKnownDay(claim, knownIn(documentOf, claim.documentId))))
+    .flatMap((claim) => {
+      const from = claim.replacedByIds.length > 0 ? null : startWithin(claim, days)
+      return from === null ? [] : [{ claim, from }]
+    })
+    .sort((a, b) => compareText(a.from, b.from))
+  return tellThese(
+    dated.slice(0, MOST_TOLD).map(({ claim }) => claim),
+    context,
+  )
+}
+
 function isWanted(claim: Claim, view: View, knownDay: string | null): boolean {
   const { accordingToId, documentId, modality } = claim
   return (
@@ -90,7 +124,7 @@ function withoutToldBeginnings(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** The first day on which what a claim says can have begun, where it has a day of its own that may lie within some days; else null. */
-function startWithin({ when }: Claim, days: DayWindow | null): string | null {
+export function startWithin({ when }: Claim, days: DayWindow | null): string | null {
   const parsed = when === null || when.atWriting ? null : parseClaimDate(when)
   if (parsed === null) return null
   const { fromEarliest, untilLatest } = literalBounds(parsed)

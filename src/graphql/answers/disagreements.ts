@@ -1,6 +1,7 @@
 import {
   type Disagreement,
   type DisagreementInView,
+  type DisagreementKind,
   disagreementIn,
   type PositionInView,
 } from '../../domain/evidence/disagreement.ts'
@@ -41,6 +42,22 @@ export async function tellAllIn(
   context: RequestContext,
 ): Promise<readonly ToldDisagreement[]> {
   return (await Promise.all(disagreements.map((one) => tellIn(view, one, context)))).filter((told) => told !== null)
+}
+
+/** The first disagreements about some entities, each once, in words; of each entity at most so many. */
+export async function tellDisagreementsAbout(
+  aboutIds: readonly string[],
+  kinds: readonly DisagreementKind[],
+  view: View,
+  first: number,
+  context: RequestContext,
+): Promise<readonly ToldDisagreement[]> {
+  const page = { first, after: null, keysOnly: false }
+  const lists = await Promise.all(
+    aboutIds.map((id) => context.loaders.of('disagreementsAbout', kinds, view, page).load(id)),
+  )
+  const found = new Map(lists.flatMap(({ items }) => items).map((one) => [one.id, one]))
+  return tellAllIn(view, [...found.values()], context)
 }
 
 /** The question as a View shows it, and where it reads too little, that of a disagreement about nothing. */

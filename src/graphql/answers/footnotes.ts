@@ -5,17 +5,20 @@ import { editorsPart } from '../../domain/prose/editors-part.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../../domain/prose/prose.ts'
 import { type ChosenDocuments, MOST_CHOSEN, toldInView } from '../../domain/prose/view-words.ts'
 import { withPronouns } from '../../domain/prose/with-pronouns.ts'
+import { withSources } from '../../domain/prose/with-sources.ts'
 import { actDateWords } from '../../domain/prose/words.ts'
 import { at, knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
+import { loadNames } from './load-names.ts'
 
 /** Sentences as prose behind the View that they were asked in, each claim cited with its document, place and phrase. */
 export async function proseOf(
-  { loaders }: RequestContext,
+  context: RequestContext,
   view: View | null,
   sentences: readonly CitedSentence[],
 ): Promise<Prose> {
+  const { loaders } = context
   const claims = await loadAllKnown(loaders.claim, citedClaims(sentences))
   const documents = await loadAllKnown(
     loaders.document,
@@ -35,8 +38,13 @@ export async function proseOf(
       return [id, { ...of, locator, phrase, editorsPart: editorsPart(claim) }]
     }),
   )
-  const told = view === null ? sentences : toldInView(view, sentences, await chosenIn(view, loaders))
-  return composeProse(withPronouns(told), (claimId) => knownIn(citations, claimId))
+  const placed = new Map(claims.map((claim, index) => [claim.id, { claim, document: at(documents, index) }]))
+  const isSourced = sentences.some((one) => one.isSourced === true)
+  const authorIds = isSourced ? documents.flatMap((document) => document.authorIds) : []
+  const short = withPronouns(sentences)
+  const behind = isSourced ? withSources(short, (id) => placed.get(id), await loadNames(context, authorIds)) : short
+  const told = view === null ? behind : toldInView(view, behind, await chosenIn(view, loaders))
+  return composeProse(told, (claimId) => knownIn(citations, claimId))
 }
 
 /** From when a claim is known, where that is not when its document was published: "recorded on 1 May 2019". */

@@ -1,5 +1,7 @@
+import type { TiedBody } from '../../domain/answers/find-shared-bodies.ts'
 import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
+import type { Attestation } from '../../domain/evidence/attestation.ts'
 import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { type Figure, RELATIONSHIP_SIDES, type Relationship } from '../../domain/evidence/relationship.ts'
@@ -12,6 +14,8 @@ import { EXISTENCE_CHANGES, type ExistenceChange } from '../../domain/model/clai
 import type { Document } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
+import type { RelationshipType } from '../../domain/model/relationship-types.ts'
+import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
 import type { ListedKinds } from '../../domain/prose/kind-words.ts'
 import {
   tellAttributeList,
@@ -28,17 +32,20 @@ import { type ToldTimeline, tellTimeline } from '../../domain/prose/timeline-pro
 import { overBefore, toldAsOf } from '../../domain/prose/told-as-of.ts'
 import { knownIn } from '../../errors.ts'
 import type { Listing, Page } from '../../store/store.ts'
+import { sidedFilterOf } from '../arguments/arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { basisOf, documentCounts } from './basis.ts'
 import { NOTHING_BESIDE, tellBeside, tellInWords, tellPerhapsKnown } from './beside-list.ts'
-import { NO_DATES_BESIDE, tellDatesBeside } from './dates-beside.ts'
-import { tellAllIn } from './disagreements.ts'
+import { NO_DATES_BESIDE, tellAnnounced, tellDatesBeside } from './dates-beside.ts'
+import { tellDeniedOf } from './denied-beside.ts'
+import { tellAllIn, tellDisagreementsAbout } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
+import { NO_NUMBERS_BESIDE, tellNumbersBeside } from './numbers-beside.ts'
 import { fateOf } from './outcome.ts'
 import { tellDisagreementsOf } from './receipts.ts'
 import { subjectFrom, subjectOf, tellClaimAt } from './timeline-subject.ts'
@@ -106,38 +113,44 @@ export async function relationshipsProse(
     left === null ? [] : left.unnamed(),
   ])
   const before = fromId === null || left === null ? [] : await overBy(view, relationships, left, fromId)
-  const isNothing = relationships.length === 0 && planned.length === 0 && !page.hasPreviousPage
-  const dateless = days === null || left === null || !isNothing ? [] : await undatedOf(view, left)
+  const dateless = days === null || left === null || page.hasPreviousPage ? [] : await undatedOf(view, days, left)
   const undated = dateless.slice(0, MOST_DATELESS)
   const told = [...relationships, ...planned, ...before, ...undated]
   const isFirst = fromId !== null && !page.hasPreviousPage
   const [nameOf, disagreements, fate, beside] = await Promise.all([
     loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(told), ...entitiesNamedBy(unnamed)]),
-    tellDisagreementsOf(idsOf(told), view, context),
+    tellDisagreementsOf(idsOf(told), view, context, fromId === null ? 'DIFFERENCES' : 'COURSES_TOO'),
     fateOf([...relationships, ...planned], [], view, context),
     isFirst ? tellBeside({ ...kinds, fromId, view }, told, context) : NOTHING_BESIDE,
   ])
   const moreUndated = dateless.length > undated.length
-  const without = { days, undated, moreUndated, leftOut, planned, unnamed, before }
-  const list = { relationships, fromId, view, kinds, ...without, fate, disagreements, ...beside }
+  const announced = days === null ? [] : await tellAnnounced(undated, { view, days }, context)
+  const without = { days, undated, moreUndated, announced, leftOut, planned, unnamed, before }
+  const isLaterPage = page.hasPreviousPage
+  const list = { relationships, fromId, view, kinds, isLaterPage, ...without, fate, disagreements, ...beside }
   return proseOf(context, view, tellRelationshipList({ ...list, more: page.hasNextPage }, nameOf))
 }
 
-/** A page of figures of an entity in words. */
+/** A page of figures of an entity in words; behind the first of them, the numbers that other statements on it give. */
 export async function figuresProse(
   page: Connection<SeenFigure>,
-  aboutId: string,
-  view: View,
+  {
+    aboutId,
+    view,
+    measures,
+  }: { readonly aboutId: string; readonly view: View; readonly measures: readonly string[] | null },
   context: RequestContext,
 ): Promise<Prose> {
   const figures = page.edges.map(({ item: { figure } }) => toldFrom(figure, aboutId))
-  const [nameOf, measureOf, disagreements] = await Promise.all([
+  const [nameOf, measureOf, disagreements, beside] = await Promise.all([
     loadNames(context, [aboutId, ...figures.flatMap(namedByFigure)]),
     loadMeasures(context),
     tellDisagreementsOf(idsOf(figures), view, context),
+    page.hasPreviousPage ? NO_NUMBERS_BESIDE : tellNumbersBeside(aboutId, { view, measures }, context),
   ])
   const told = figures.map((figure) => [figure, measureOf(figure.measure)] as const)
-  return proseOf(context, view, tellFigureList(told, { aboutId, view, more: page.hasNextPage }, disagreements, nameOf))
+  const list = { aboutId, view, more: page.hasNextPage, isOfMeasures: measures !== null, ...beside }
+  return proseOf(context, view, tellFigureList(told, list, [...disagreements, ...beside.differing], nameOf))
 }
 
 /** A page of attributes of an entity in words. */
@@ -165,7 +178,8 @@ export async function entityProse(
   context: RequestContext,
 ): Promise<Prose> {
   const { loaders } = context
-  const shown = relationships.items.slice(0, TOLD_OF_ENTITY.relationships).map((one) => toldFrom(one, id))
+  const own = relationships.items.slice(0, TOLD_OF_ENTITY.relationships).map((one) => toldFrom(one, id))
+  const shown = [...own, ...(await holdersOf(id, own, view, context))]
   const [all, had, figures] = await Promise.all([
     loaders.of('existencesOf').load(id),
     loaders
@@ -196,7 +210,7 @@ export async function entityProse(
       ...told.flatMap(namedByFigure),
     ]),
     loadMeasures(context),
-    tellDisagreementsOf(idsOf(groups), view, context),
+    tellDisagreementsOf(idsOf(groups), view, context, 'COURSES_TOO'),
     fateOf([...shown, ...planned], all, view, context),
     tellInWords({ ...ALL_KINDS, fromId: id, view }, used, context),
     tellPerhapsKnown(id, view, counts.perhaps, context),
@@ -221,11 +235,34 @@ export async function entityProse(
     perhapsCount: counts.perhapsCount,
     isUnnamed: known.kind === 'PERSON' && known.nameFrom === 'EDITOR',
     more:
-      relationships.items.length > shown.length ||
+      relationships.items.length > own.length ||
       figures.items.length > told.length ||
       had.items.length > attributes.length,
   }
   return proseOf(context, view, tellEntity(entity, nameOf))
+}
+
+/** The most posts of a body, and meetings that it held, of which it is told who held or chaired them. */
+const MOST_POSTS = 10
+
+/** Who held the posts of a body, or chaired the meetings that it held, of those among its relationships. */
+async function holdersOf(
+  id: string,
+  shown: readonly Relationship[],
+  view: View,
+  { loaders, vocabulary }: RequestContext,
+): Promise<readonly Relationship[]> {
+  const placed = shown.filter(({ type, objectId }) => objectId === id && (type === 'POST_IN' || type === 'RUN_BY'))
+  const placeIds = [...new Set(placed.map(({ subjectId }) => subjectId))].slice(0, MOST_POSTS)
+  if (placeIds.length === 0) return []
+  const filter = sidedFilterOf({ types: ['HOLDS_POST', 'CHAIRED_BY'] }, vocabulary)
+  const page = { first: MOST_POSTS, after: null, keysOnly: false }
+  const lists = await Promise.all(
+    placeIds.map((placeId) => loaders.of('relationshipsOf', filter, view, page).load(placeId)),
+  )
+  const known = new Set(idsOf(shown))
+  const found = lists.flatMap(({ items }) => items).filter((one) => !known.has(one.id))
+  return [...new Map(found.map((one) => [one.id, one])).values()]
 }
 
 /** What else documents call an entity, of all documents: which name stands in a document is told of the whole record alone. */
@@ -233,10 +270,17 @@ function namesIn({ documents, knownBy }: View, { names }: Entity): readonly stri
   return documents === null && knownBy === null ? names.map(({ name }) => name) : []
 }
 
-/** What a list without days has that no document gives a day; of those first read. */
-async function undatedOf(view: View, { askUndated }: LeftOutOf): Promise<readonly Relationship[]> {
+/**
+ * What a list without days has that no document gives a day, without what was public before these days and had come about by
+ * then, or was but to come about; of those first read.
+ */
+async function undatedOf(view: View, { from }: DayWindow, { askUndated }: LeftOutOf): Promise<readonly Relationship[]> {
   const { items } = (await askUndated?.({ first: MOST_SOUGHT, after: null, keysOnly: false })) ?? { items: [] }
-  return items.filter(({ attestations }) => areUndated(visibleAttestations(view, attestations)))
+  const isBefore = ({ knownDay }: Attestation) => from !== null && knownDay !== null && knownDay < from
+  return items.filter(({ attestations }) => {
+    const visible = visibleAttestations(view, attestations)
+    return areUndated(visible) && !visible.every(isBefore)
+  })
 }
 
 /** What happened before a View's day, of an act that was then over; of those first read. */
@@ -291,11 +335,15 @@ export async function timelineProse(
     ...new Set(subjects.flatMap(({ attestations }) => attestations.map(({ documentId }) => documentId))),
   ]
   const [oneId = null] = aboutIds?.length === 1 ? aboutIds : []
-  const [nameOf, measureOf, documents, fate, beside] = await Promise.all([
+  const [nameOf, measureOf, documents, fate, denied, courses, beside] = await Promise.all([
     loadNames(context, [...(aboutIds ?? []), ...named]),
     loadMeasures(context),
     loadAllKnown(context.loaders.document, documentIds),
     oneId === null ? null : fateOf(relationshipsAmong(subjects), [], view, context),
+    oneId === null || !isFirst ? [] : tellDeniedOf(oneId, { view, days }, context),
+    oneId === null || !isFirst || days !== null
+      ? []
+      : tellCoursesAround(oneId, relationshipsAmong(subjects), view, context),
     oneId === null || !isFirst
       ? NO_DATES_BESIDE
       : tellDatesBeside(
@@ -318,6 +366,8 @@ export async function timelineProse(
     undated,
     moreUndated: unplaced.items.length > MOST_UNDATED,
     ...beside,
+    denied,
+    courses,
     fate,
     untoldEnds: oneId === null || days !== null ? [] : await untoldEndsOf(oneId, view, context),
   }
@@ -326,6 +376,30 @@ export async function timelineProse(
     view,
     tellTimeline(timeline, measureOf, (id) => knownIn(documentById, id), nameOf),
   )
+}
+
+/** The most courses of things that end a timeline, and the most things whose courses are looked for. */
+const MOST_COURSES_AROUND = 4
+const MOST_AIMED_AT = 10
+
+/** What tells that something was for, against or about another: what became of that is how its story ends. */
+const TYPES_OF_AIM: readonly RelationshipType[] = ['CONCERNS', 'TARGETS', 'CALLED_ON', 'PROPOSED']
+
+/** The courses of an entity, and of what it was for, against or about, in words. */
+function tellCoursesAround(
+  id: string,
+  relationships: readonly Relationship[],
+  view: View,
+  context: RequestContext,
+): Promise<readonly ToldDisagreement[]> {
+  const { rowOf } = context.vocabulary
+  const aimedAt = relationships
+    .filter(({ subjectId, type }) => {
+      return subjectId === id && (TYPES_OF_AIM.includes(type) || rowOf(type).family === 'POSITION')
+    })
+    .map(({ objectId }) => objectId)
+  const ids = [...new Set([id, ...aimedAt])].slice(0, MOST_AIMED_AT)
+  return tellDisagreementsAbout(ids, ['COURSE'], view, MOST_COURSES_AROUND, context)
 }
 
 function relationshipsAmong(groups: readonly Group[]): readonly Relationship[] {
@@ -379,7 +453,17 @@ const MOST_OF_EACH = 10
 export async function sharedNeighboursProse(
   page: Connection<SharedNeighbour>,
   { ofIds, view, apart }: { readonly ofIds: readonly string[]; readonly view: View; readonly apart: View },
-  ask: (ofId: string, page: Page) => Promise<Listing<Relationship>>,
+  {
+    ask,
+    between,
+    bodies,
+  }: {
+    readonly ask: (ofId: string, page: Page) => Promise<Listing<Relationship>>
+    /** The relationships of those asked about with each other. */
+    readonly between: () => Promise<readonly Relationship[]>
+    /** The bodies that all have to do with, not each by itself. */
+    readonly bodies: () => Promise<readonly TiedBody[]>
+  },
   context: RequestContext,
 ): Promise<Prose> {
   const isNothing = page.edges.length === 0 && !page.hasPreviousPage
@@ -400,12 +484,17 @@ export async function sharedNeighboursProse(
       relationships: (await links()).flatMap(({ relationships }) => relationships),
     })),
   )
-  const named = entitiesNamed([...neighbours, ...each].flatMap(({ relationships }) => relationships))
-  const nameOf = await loadNames(context, [...ofIds, ...neighbours.map(({ id }) => id), ...named])
+  const [together, tied] = await Promise.all(page.hasPreviousPage ? [[], []] : [between(), bodies()])
+  const byPost = tied
+    .filter(({ bodyId }) => !neighbours.some(({ id }) => id === bodyId))
+    .map(({ bodyId, via }) => ({ id: bodyId, relationships: via }))
+  const listed = [...neighbours, ...each, ...byPost].flatMap(({ relationships }) => relationships)
+  const ids = [...ofIds, ...neighbours.map(({ id }) => id), ...byPost.map(({ id }) => id)]
+  const nameOf = await loadNames(context, [...ids, ...entitiesNamed([...listed, ...together])])
   return proseOf(
     context,
     view,
-    tellSharedNeighbours(neighbours, { ofIds, view, apart, more: page.hasNextPage, each }, nameOf),
+    tellSharedNeighbours(neighbours, { ofIds, view, apart, more: page.hasNextPage, each, byPost, together }, nameOf),
   )
 }
 

@@ -4,10 +4,14 @@ import {
   kindsNeeded,
   type NearQuestion,
   nearestClaims,
+  type Surroundings,
   surroundingsOf,
   whereFieldsWent,
   withEventsBeside,
+  withFieldsOfParts,
 } from '../../domain/answers/near-matter.ts'
+import { admitsAttestation, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import { type DocumentView, MAX_IDS } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -34,9 +38,52 @@ export async function findNearest(
     (id) => !around.includes(id),
   )
   const ofFurther = await claimsAround(further, documents, context)
-  const claims = [...new Map([...naming, ...ofAround, ...ofFurther].map((claim) => [claim.id, claim])).values()]
-  const nearness = nearestClaims(claims, question, widened, kindOfAll)
+  const read = [...naming, ...ofAround, ...ofFurther]
+  const withFields = withFieldsOfParts(read, widened, question)
+  const ofWork = question.subjectId === null ? await whereWorkWent(withFields, question, documents, context) : []
+  const claims = [...new Map([...read, ...ofWork].map((claim) => [claim.id, claim])).values()]
+  const kindOfEnds = ofWork.length === 0 ? kindOfAll : await loadKinds(kindsNeeded(claims, question), context)
+  const nearness = nearestClaims(claims, question, withFields, kindOfEnds)
   return { claims: claims.filter(({ id }) => nearness.has(id)), nearness }
+}
+
+/** How much is read of where the work of the parts of a body went, and of what else went there. */
+const READ_OF_WORK = 20
+
+/** Where the work of the parts of a body went, what else went there, and what those bodies belong to. */
+async function whereWorkWent(
+  { fields }: Surroundings,
+  question: NearQuestion,
+  documents: DocumentView,
+  context: RequestContext,
+): Promise<readonly Claim[]> {
+  const went = await lineageClaims([...fields], 'SUBJECT', documents, context)
+  const bodies = whereFieldsWent(went, { subject: null, object: null, fields }, question).filter(
+    (id) => id !== question.objectId,
+  )
+  if (bodies.length === 0) return []
+  const into = await lineageClaims(bodies, 'OBJECT', documents, context)
+  return [...went, ...into, ...(await claimsAround(bodies, documents, context))]
+}
+
+/** The claims of the first relationships of lineage in which each of the first of some entities is on one side. */
+async function lineageClaims(
+  entityIds: readonly string[],
+  side: 'SUBJECT' | 'OBJECT',
+  documents: DocumentView,
+  { loaders, vocabulary }: RequestContext,
+): Promise<readonly Claim[]> {
+  const filter = { ...ANY_RELATIONSHIP, types: vocabulary.lineage, sides: [side] }
+  const view = { ...WHOLE_VIEW, ...documents }
+  const page = { first: READ_OF_WORK, after: null, keysOnly: false }
+  const ids = entityIds.slice(0, READ_AROUND.entities)
+  const lists = await Promise.all(ids.map((id) => loaders.of('relationshipsOf', filter, view, page).load(id)))
+  const claimIds = lists.flatMap(({ items }) =>
+    items.flatMap(({ attestations }) =>
+      attestations.filter((one) => admitsAttestation(view, one)).map(({ claimId }) => claimId),
+    ),
+  )
+  return loadAllKnown(loaders.claim, [...new Set(claimIds)].slice(0, MAX_IDS))
 }
 
 /** The first claims that name each of the first of some entities. */

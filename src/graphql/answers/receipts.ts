@@ -28,12 +28,17 @@ export async function loadDisagreementsOf(
   return all.filter(({ kind }) => kind !== 'COURSE')
 }
 
-/** What any of several relationships, figures or existences is part of, each once, in words as the View shows it. */
+/** What any of several relationships, figures or existences is part of, each once, in words as the View shows it; courses too where wanted. */
 export async function tellDisagreementsOf(
   groupIds: readonly string[],
   view: View,
   context: RequestContext,
+  wanted: 'DIFFERENCES' | 'COURSES_TOO' = 'DIFFERENCES',
 ): Promise<readonly ToldDisagreement[]> {
-  const found = (await Promise.all(groupIds.map((id) => loadDisagreementsOf(id, view, context)))).flat()
+  const load = (id: string) =>
+    wanted === 'COURSES_TOO'
+      ? context.loaders.of('disagreementsOf', view).load(id)
+      : loadDisagreementsOf(id, view, context)
+  const found = (await Promise.all(groupIds.map(load))).flat()
   return tellAllIn(view, [...new Map(found.map((one) => [one.id, one])).values()], context)
 }

@@ -6,6 +6,7 @@ import { type AskedPage, connect } from '../lists/connection.ts'
 import { mapItems } from '../lists/listing.ts'
 import type { SharedNeighbourConnectionModel } from '../models.ts'
 import { sharedNeighboursProse } from './list-prose.ts'
+import { sharedBodiesOf } from './shared-bodies.ts'
 
 /** An entity shares what it is an end of. */
 const ENDS: SidedFilter['sides'] = ['SUBJECT', 'OBJECT']
@@ -44,5 +45,13 @@ export async function sharedNeighboursOf(
   // Where nothing is shared what was no more than planned is told too, as a plan: else one of them may seem to have nothing.
   const apart: View = { ...view, modalities: [...new Set([...view.modalities, 'PLANNED' as const])] }
   const ask = (id: string, part: Page) => loaders.of('relationshipsOf', sided, apart, part).load(id)
-  return { ...page, prose: () => sharedNeighboursProse(page, { ofIds, view, apart }, ask, context) }
+  const between = async () => {
+    const pairs = ofIds.flatMap((id, index) => ofIds.slice(index + 1).map((other) => JSON.stringify([id, other])))
+    return (await Promise.all(pairs.map((pair) => joining.load(pair)))).flat()
+  }
+  const bodies = () => sharedBodiesOf(ofIds, { filter, view }, context)
+  return {
+    ...page,
+    prose: () => sharedNeighboursProse(page, { ofIds, view, apart }, { ask, between, bodies }, context),
+  }
 }

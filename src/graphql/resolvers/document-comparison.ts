@@ -1,7 +1,13 @@
+import { viewOfDocuments } from '../../domain/answers/compare-documents.ts'
+import { DISAGREEMENT_KINDS } from '../../domain/evidence/disagreement.ts'
+import { RELATIONSHIP_SIDES } from '../../domain/evidence/relationship.ts'
+import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import { tellDocuments, toldOfDocuments } from '../../domain/prose/document-comparison-prose.ts'
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { noteOf } from '../answers/basis.ts'
+import { tellInWords } from '../answers/beside-list.ts'
+import { tellDisagreementsAbout } from '../answers/disagreements.ts'
 import { comparedConnection, onlyConnection } from '../answers/document-comparison.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
@@ -9,6 +15,9 @@ import type { ComparedConnectionResolvers, ComparedEdgeResolvers, DocumentCompar
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { ComparedRelationship } from '../models.ts'
+
+/** The most disagreements that are looked at for those between the two sides. */
+const MOST_DISAGREEMENTS = 20
 
 export const DocumentComparison: DocumentComparisonResolvers = {
   onlyOne: (comparison, args, context) => onlyConnection('onlyOne', comparison, args, context),
@@ -23,16 +32,36 @@ export const DocumentComparison: DocumentComparisonResolvers = {
     const relationships = toldOfDocuments(told)
     const tellers = new Set(relationships.flatMap(({ attestations }) => attestations.map((one) => one.documentId)))
     const tellersIn = (ids: readonly string[]) => titlesOf(ids.filter((id) => tellers.has(id)))
-    const [nameOf, oneTitles, otherTitles, oneTellers, otherTellers, basisNote] = await Promise.all([
+    const inWords = (documents: readonly string[]) => {
+      const asked = { ...ANY_RELATIONSHIP, sides: RELATIONSHIP_SIDES, fromId: question.aroundId }
+      return tellInWords({ ...asked, view: viewOfDocuments(documents) }, relationships, context)
+    }
+    const { one, other, aroundId } = question
+    const joint = viewOfDocuments([...one, ...other])
+    const [
+      nameOf,
+      oneTitles,
+      otherTitles,
+      oneTellers,
+      otherTellers,
+      oneInWords,
+      otherInWords,
+      disagreements,
+      basisNote,
+    ] = await Promise.all([
       loadNames(context, [question.aroundId, ...entitiesNamed(relationships)]),
       titlesOf(question.one),
       titlesOf(question.other),
       tellersIn(question.one),
       tellersIn(question.other),
+      inWords(one),
+      inWords(other),
+      tellDisagreementsAbout([aroundId], DISAGREEMENT_KINDS, joint, MOST_DISAGREEMENTS, context),
       noteOf(context, basis),
     ])
     const titles = { oneTitles, otherTitles, oneTellers, otherTellers }
-    const compared = { ...titles, filters: filterWords(question.filter), basisNote }
+    const beside = { oneInWords, otherInWords, disagreements }
+    const compared = { ...titles, ...beside, filters: filterWords(question.filter), basisNote }
     return proseOf(context, null, tellDocuments(question, told, compared, nameOf))
   },
 }

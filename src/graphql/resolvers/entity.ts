@@ -98,7 +98,7 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
     const page = await connect(asked, async (part) =>
       mapItems(await loaders.of('figuresOf', measures, view, part).load(id), seen),
     )
-    return { ...page, prose: () => figuresProse(page, id, view, context) }
+    return { ...page, prose: () => figuresProse(page, { aboutId: id, view, measures }, context) }
   },
 
   async attributes({ id }, args, context) {

@@ -1,4 +1,5 @@
 import { chainSentence, tellLineage } from '../../domain/prose/lineage-prose.ts'
+import { NOTHING_OTHERWISE } from '../../domain/prose/otherwise-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { noteOf, otherwiseSentences } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
@@ -17,7 +18,7 @@ export const LineageConnection: LineageConnectionResolvers = {
     const complete = !hasNextPage
     const [nameOf, otherwise, note] = await Promise.all([
       loadNames(context, [question.startId, ...named]),
-      complete ? otherwiseSentences(context, basis) : [],
+      complete ? otherwiseSentences(context, basis) : NOTHING_OTHERWISE,
       noteOf(context, basis),
     ])
     return proseOf(context, question.view, tellLineage({ ...question, arrivals, complete }, otherwise, nameOf, note))

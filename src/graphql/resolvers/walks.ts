@@ -2,6 +2,7 @@ import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { tellPaths } from '../../domain/prose/paths-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { aroundProse } from '../answers/around-prose.ts'
 import { authoredBetween } from '../answers/authored.ts'
 import { noteOf } from '../answers/basis.ts'
 import { changedConnection } from '../answers/comparison.ts'
@@ -64,6 +65,7 @@ export const Subgraph: SubgraphResolvers = {
   filters: ({ filter }) => filterSentence(filter),
   entities: ({ entityIds }, _, { loaders }) => loadAllKnown(loaders.entity, entityIds),
   told: ({ relationships, view }) => inView(view, relationships),
+  prose: (subgraph, _, context) => aroundProse(subgraph, context),
   // An underscore is the dot of a format's name.
   exportUrl: (subgraph, { format }) => subgraphAddress(subgraph, format.toLowerCase().replace('_', '.')),
 }

@@ -9,6 +9,7 @@ import { documentComparisonRequests } from '../document-comparison-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
 import { listRequests } from '../list-requests.ts'
 import { meterRequests } from '../meter-requests.ts'
+import { nearestRequests } from '../nearest-requests.ts'
 import { ownTypeRequests } from '../own-type-requests.ts'
 import { proseGolden } from '../prose-golden.ts'
 import { roleRequests } from '../role-requests.ts'
@@ -37,6 +38,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   documentComparisonRequests('Neo4j', openRecordInNeo4j)
   writtenNames('Neo4j', openRecordInNeo4j)
   viewRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
+  nearestRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   listProseRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
 })

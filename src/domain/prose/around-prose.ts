@@ -1,0 +1,61 @@
+import type { Relationship } from '../evidence/relationship.ts'
+import type { View } from '../evidence/view.ts'
+import type { Claim } from '../model/claim.ts'
+import { type ToldDisagreement, tellDisputes } from './disagreement-prose.ts'
+import { tellJoined } from './joined-sentences.ts'
+import { readBy } from './kind-words.ts'
+import { tellWordsOn } from './list-prose.ts'
+import { type PlansFate, tellFate } from './plans-fate.ts'
+import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
+import type { NameOf } from './sentence.ts'
+import { factsFirst } from './themes.ts'
+import { listWords } from './words.ts'
+
+/** What is around some entities. */
+export interface ToldAround {
+  readonly view: View
+  /** Each of those asked about, with its relationships, each told once, and what is said of it beside them. */
+  readonly starts: readonly {
+    readonly id: string
+    readonly relationships: readonly Relationship[]
+    readonly denied: readonly CitedSentence[]
+    readonly others: readonly CitedSentence[]
+    readonly spoken: readonly CitedSentence[]
+    readonly untold: readonly Claim[]
+  }[]
+  /** The relationships among those around. */
+  readonly among: readonly Relationship[]
+  /** How many relationships more there are, and whether the walk itself left anything out. */
+  readonly untold: number
+  readonly truncated: boolean
+  readonly disagreements: readonly ToldDisagreement[]
+  readonly fate: PlansFate | null
+}
+
+/** What is around some entities in sentences: of each what it is in, what is denied and what is said of it; then what is among the others. */
+export function tellAround(around: ToldAround, nameOf: NameOf): readonly CitedSentence[] {
+  const { starts, among, view, untold, truncated, disagreements, fate } = around
+  const own = starts.flatMap(({ id, relationships, denied, ...words }) => {
+    const told = [...sourced(tellJoined(factsFirst(relationships, view), id, view, nameOf)), ...denied]
+    return [...paragraphOf(told), ...tellWordsOn({ fromId: id, ...words }, nameOf)]
+  })
+  const others = sourced(tellJoined(factsFirst(among, view), null, view, nameOf))
+  const names = listWords(starts.map(({ id }) => nameOf(id)))
+  if (own.length === 0 && others.length === 0)
+    return [uncited(`No document ${readBy(view)} tells anything of ${names}`)]
+  const rest = [
+    ...untoldWords(untold, 'more relationship', 'Of what is around'),
+    ...(truncated ? [uncited(`There is more around ${names} than was looked at`)] : []),
+  ]
+  return [
+    ...own,
+    ...(others.length === 0 ? [] : paragraphOf([uncited('Among those around:'), ...others])),
+    ...tellFate(fate, own),
+    ...tellDisputes(
+      disagreements,
+      own,
+      starts.map(({ id }) => id),
+    ),
+    ...paragraphOf(rest),
+  ]
+}

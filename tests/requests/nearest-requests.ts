@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { servedStore } from '../support/served-store.ts'
+
+/** Asks a store of the shipped record for what is nearest to an answer that there is not, and for what speaks against one. */
+export function nearestRequests(name: string, open: () => Promise<Store>): void {
+  describe(`what is nearest to an answer, and what is said against it, asked of ${name}`, () => {
+    const service = servedStore(open)
+    const ask = async (query: string) => {
+      const { data, errors } = await service().ask(query)
+      expect(errors).toBeUndefined()
+      return data
+    }
+
+    test('where there is no number about a thing, those that it gives and those of money are told first', async () => {
+      const { centre, team, golf } = await ask(`{
+        centre: entity(ref: "UKHTC") { figures(view: {documents: ["commissioners-briefing"]}) { nodes { id } prose { text } } }
+        team: entity(ref: "Human Trafficking Team") { figures { nodes { id } prose { text } } }
+        golf: entity(ref: "Operation Golf") { figures { prose { text } } } }`)
+      expect([centre.figures.nodes, team.figures.nodes]).toEqual([[], []])
+      // Briefing ¶29: "Information received by the centre suggests that 2,077 potential victims … were identified in the UK".
+      const told = bodyOf(centre.figures.prose.text)
+      expect(told).toMatch(
+        /Of others, by the UK Human Trafficking Centre: 2,077 potential victims of human trafficking/,
+      )
+      expect(told).toMatch(/No document that was read gives any other number about the UK Human Trafficking Centre\.$/)
+      // Release ¶10: "50% (£435,000) of the team's costs"; blog ¶23: £1.8 million and £700,000; letter ¶6: £2.3 million.
+      const sums = bodyOf(team.figures.prose.text)
+      for (const sum of ['£435,000', '£1.8 million', '£700,000']) expect(sums).toContain(sum)
+      expect(sums).toContain('The Home Office counts £2.3 million from 2007 to 2008-09')
+      expect(golf.figures.prose.text).toBe('No document that was read gives a number about Operation Golf.')
+    })
+
+    test('a sum and its share make a whole, each way of money has its answer, and a denial of another day is told', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "Human Trafficking Team") { relationships(where: {families: [FUNDING]}, view: {asOf: "2009-06-17", modalities: [STATED, PLANNED]}) { prose { text } } } }',
+      )
+      const told = bodyOf(entity.relationships.prose.text)
+      // Release ¶10: "the MPS has received 50% (£435,000) of the team's costs".
+      expect(told).toContain('By this sum and share, the costs were about £870,000 in all.')
+      expect(told).toContain('No document that was read says who paid the rest of these costs.')
+      expect(told).not.toContain('came to in all')
+      expect(told).toContain(
+        'No document that was read says that the Human Trafficking Team funded anybody or anything.',
+      )
+      // Release ¶2: "withdrawn completely in 2010/11".
+      expect(told).toMatch(
+        /Of another time: The Metropolitan Police Service was not going to be funded by the Home Office/,
+      )
+    })
+
+    test('what other documents say against what is told of a thing stands behind it, and who held its posts', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "Metropolitan Police Authority") { prose(view: {knownBy: "2009-12-31", modalities: [STATED, PLANNED]}) { text } } }',
+      )
+      const told = bodyOf(entity.prose.text)
+      // Blog ¶29: "the decision which will be made by the Metropolitan Police Authority"; ¶15, of 9 December 2009: "waiting for
+      // the Metropolitan Police to make their final decision … at the Met management board".
+      expect(told).toMatch(/was to have responsibility for the decision on the future of the Human Trafficking Team/)
+      expect(told).toMatch(/The Metropolitan Police: at its management board, as the update on the petition reports/)
+      // Blog ¶41: "As a member of the Metropolitan Police Authority"; ¶20: "chaired, of course, by Mayor Boris Johnson".
+      expect(told).toContain('Jenny Jones was a member of the Metropolitan Police Authority')
+      expect(told).toContain('was chaired by Boris Johnson')
+      expect(told).not.toContain('was a post in the Metropolitan Police Authority')
+    })
+
+    test('two share a body in which the one has a post and of which the other chaired a meeting', async () => {
+      const { sharedNeighbours } = await ask(
+        '{ sharedNeighbours(of: ["Jenny Jones", "Boris Johnson"]) { prose { text } } }',
+      )
+      const [linked = '', ...others] = bodyOf(sharedNeighbours.prose.text, '\n\n').split('\n\n')
+      // The Mayor of London is Boris Johnson himself.
+      expect(linked).toMatch(
+        /^Jenny Jones and Boris Johnson are each linked to Mayor's Question Time of 17 June 2009 and the MPA Board meeting of 26 November 2009\./,
+      )
+      expect(others[0]).toMatch(
+        /^Jenny Jones and Boris Johnson each have to do with the Metropolitan Police Authority, by a post or a meeting\./,
+      )
+      // Release ¶5: "I will help the Mayor in any way that I can".
+      expect(others[1]).toMatch(/^Of each other the documents say: Jenny Jones offered help to Boris Johnson/)
+    })
+
+    test('what is around a person has his posts, what he is reported to have denied, and who else is said to have done the same', async () => {
+      const { subgraph } = await ask('{ subgraph(around: "Sir Paul Stephenson") { truncated prose { text } } }')
+      const told = bodyOf(subgraph.prose.text)
+      expect(told).toMatch(/^Sir Paul Stephenson was the Commissioner of the Metropolitan Police\./)
+      // Blog ¶27, by the author of the blog: "his proposal to close the Mets dedicated human trafficking unit".
+      expect(told).toMatch(
+        /As the author of the blog wrote between October and 13 November 2009: Sir Paul Stephenson proposed/,
+      )
+      // Blog ¶22: "denied that the conviction rate was anything to do with the closure of the trafficking unit".
+      expect(told).toMatch(/is reported to have said: The proposed closure .* was not due to the conviction rate/)
+      expect(told).toContain('One post names the Metropolitan Police Authority.')
+    })
+
+    test('what went into a body that took the work of its parts comes before the lack of an answer', async () => {
+      const { entity, unit } = await ask(`{
+        entity(ref: "Specialist Crime Directorate") { fedBy(kinds: [OPERATION]) { nodes { id } prose { text } } }
+        unit: entity(ref: "Clubs and Vice Unit") { fedInto(depth: 3) { nodes { id } prose { text } } } }`)
+      expect([entity.fedBy.nodes, unit.fedInto.nodes]).toEqual([[], []])
+      const [nearest, none] = bodyOf(entity.fedBy.prose.text, '\n\n').split('\n\n')
+      // Letter ¶5: the directorate is to have the Clubs and Vice Unit, and houses the team; both worked on fields that, by
+      // briefing ¶20, were brought together in SCD9, which (¶21) absorbed Maxim and Swale.
+      expect(nearest).toMatch(
+        /^What the documents say nearest to this: As Philip Ishola wrote between May and December 2012: Operation Maxim \[1\] and Operation Swale \[2\] were absorbed into SCD9\. As Alan Campbell wrote on 20 January 2010: The Clubs and Vice Unit was to be part of the Specialist Crime Directorate/,
+      )
+      expect(none).toBe(
+        'No document that was read says that an operation was absorbed into, merged with or folded into the Specialist Crime Directorate.',
+      )
+      const moved = bodyOf(unit.fedInto.prose.text)
+      expect(moved).toMatch(
+        /^What the documents say nearest to this: As Alan Campbell wrote on 20 January 2010: The Clubs and Vice Unit was to be part of the Specialist Crime Directorate/,
+      )
+      // That moved the other way.
+      expect(moved).not.toContain('was to move to the Clubs and Vice Unit')
+    })
+
+    test('what may not have been so on a day is not told as of it, and a list of days has the day of an announcement', async () => {
+      const { verdict, relationships } = await ask(`{
+        verdict(subject: "Operation Swale", object: "SCD9", view: {asOf: "2010-04-01"}) { certainty prose { text } }
+        relationships(where: {families: [LINEAGE]}, from: "2009-06-17", until: "2010-03-24", view: {modalities: [STATED, PLANNED]}) { prose { text } } }`)
+      expect(verdict.certainty).toBe('POSSIBLE')
+      expect(bodyOf(verdict.prose.text)).toMatch(
+        /^As of 1 April 2010: Perhaps so by then, perhaps not: no document gives this a day\. As Philip Ishola wrote between May and December 2012: Operation Swale was absorbed into SCD9\./,
+      )
+      const told = bodyOf(relationships.prose.text)
+      // Letter ¶5: "On 11 December 2009 the outcome of that review was announced".
+      expect(told).toMatch(/^Announced or done within these days: .* on 11 December 2009/)
+      expect(told).toContain(
+        'As Alan Campbell wrote on 20 January 2010: Responsibility for human trafficking was to move',
+      )
+      // Commons ¶5, of 24 October 2006: "This dedicated centre will bring together intelligence gathering".
+      expect(told).not.toContain('UK Human Trafficking Centre')
+    })
+
+    test('a story ends with what became of what it was about, and what is denied is told in it', async () => {
+      const { petition, unit } = await ask(`{
+        petition: entity(ref: "petition-to-keep-the-unit") { timeline(first: 50, view: {modalities: [STATED, PLANNED]}) { prose { text } } }
+        unit: entity(ref: "Human Trafficking Team") { timeline(first: 50, view: {modalities: [STATED, PLANNED]}) { prose { text } } } }`)
+      const told = bodyOf(petition.timeline.prose.text)
+      // Blog ¶15, of 9 December 2009: "We are still waiting for the Metropolitan Police to make their final decision".
+      expect(told).toContain('for which it was still awaited on the day after')
+      expect(told.indexOf('announcement of the outcome')).toBeGreaterThan(told.indexOf('still awaited'))
+      expect(bodyOf(unit.timeline.prose.text)).toMatch(/What is denied: .*“withdrawn completely in 2010\/11”/)
+    })
+
+    test('a word about a thing is also found where the thing is not named', async () => {
+      const { claims } = await ask(
+        '{ claims(about: ["Human Trafficking Team"], text: "fund", first: 50) { prose { text } } }',
+      )
+      const told = bodyOf(claims.prose.text)
+      // Letter ¶6: "this funding was provided on a time limited basis"; release ¶4.
+      expect(told).toMatch(
+        /says, without naming the Human Trafficking Team there: .*“this funding was provided on a time limited basis”/,
+      )
+      expect(told).toContain('“the Home Office are cutting back their funding of this work”')
+      expect(told).not.toContain('Operation Golf')
+      // Blog ¶23: "The real issue, as ever, was money", which has no such word.
+      expect(told).toMatch(/The blog .* rather than finding the money meant to close the unit/)
+    })
+
+    test('a comparison of documents has what they differ on in other terms', async () => {
+      const { compareDocuments } = await ask(
+        '{ compareDocuments(around: "Home Office", one: ["home-office-letter"], other: ["mep-blog-petition-presented"]) { prose { text } } }',
+      )
+      const told = bodyOf(compareDocuments.prose.text)
+      // Letter ¶6: "on a time limited basis … mainstream it into the MPS core budget"; blog ¶23.
+      expect(told).toContain('The Home Office says that the money was limited in time')
+      expect(told).toContain('that the force was thereafter to pay out of its own budget')
+    })
+  })
+}
+
+/** The words of an answer without its notes, in one paragraph. */
+function bodyOf(text: string, between = ' '): string {
+  return (text.split('\n\n[1] ')[0] ?? '').replaceAll('\n\n', between)
+}
