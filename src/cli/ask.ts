@@ -8,7 +8,7 @@ import {
 } from '../graphql/named-questions/named-questions.ts'
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { createNearest } from '../record/report/nearest.ts'
-import { type Asker, inKebab, plainWords, type SourceOptions, warnOf, withAsker, withSource } from './asker.ts'
+import { type Asker, inKebab, type SourceOptions, warnOf, withAsker, withoutApiWords, withSource } from './asker.ts'
 import { type ExitCode, exitCodeOf } from './exit-code.ts'
 import type { Output } from './output.ts'
 import { placedTexts, placedVariables } from './placed-variables.ts'
@@ -85,7 +85,7 @@ export async function ask(
     return warnOf(answer, output)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    output.warn(plainWords(error.message))
+    output.warn(withoutApiWords(error.message))
     return exitCodeOf([error.code])
   }
 }

@@ -166,7 +166,7 @@ async function askerOfService(address: string): Promise<Asker> {
 export function warnOf({ errors = [] }: JsonAnswer, output: Output): ExitCode {
   for (const { message, extensions = {} } of errors) {
     const candidates = (extensions['candidates'] ?? []) as readonly Candidate[]
-    output.warn(plainWords(message))
+    output.warn(withoutApiWords(message))
     warnOfCandidates(candidates, output)
   }
   return exitCodeOf(errors.map(({ extensions }) => extensions?.['code']))
@@ -190,7 +190,7 @@ export function inKebab(name: string): string {
 }
 
 /** A message of the API without the API's own words: whoever asks by a command sees no argument `ref`, and a list follows. */
-export function plainWords(message: string): string {
+export function withoutApiWords(message: string): string {
   const inOptions = OPTION_NAMES.reduce((words, [argument, option]) => words.replace(argument, option), message)
   return inOptions
     .replace(/^--\w+/, inKebab)

@@ -22,7 +22,7 @@ import { SUBGRAPH_QUESTION, subgraphArguments } from '../graphql/named-questions
 import { sha256 } from '../sha256.ts'
 import { createHold } from '../store/record-hold.ts'
 import { namedTexts, optionsOf } from './ask.ts'
-import { type Opened, plainWords, warnOfCandidates, withStore } from './asker.ts'
+import { type Opened, warnOfCandidates, withoutApiWords, withStore } from './asker.ts'
 import { type ExitCode, exitCodeOf } from './exit-code.ts'
 import type { Output } from './output.ts'
 
@@ -138,7 +138,7 @@ async function orSayWhy(output: Output, work: () => Promise<void>): Promise<Exit
     return 0
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    output.warn(plainWords(error.message))
+    output.warn(withoutApiWords(error.message))
     warnOfCandidates(error.candidates ?? [], output)
     return exitCodeOf([error.code])
   }

@@ -142,7 +142,7 @@ export function relationshipClauses(
  * Whether a relationship says no more than its subject's name: that findings on child trafficking dealt with child
  * trafficking, or that the head of a team was a post in the team.
  */
-export function isEcho(
+function isEcho(
   { type, subjectId, objectId }: Pick<Relationship, 'type' | 'subjectId' | 'objectId'>,
   nameOf: NameOf,
 ): boolean {
