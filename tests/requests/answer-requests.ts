@@ -429,7 +429,7 @@ function severalAnswers(name: string, open: Open): void {
       expect(verdict.prose.text).toContain(
         'Unit was funded by Fund in 2008. [1] Unit was funded by Fund in 2008, Mayor said. [2]' +
           ' Unit was not funded by Fund in 2009. [3] Unit was to be funded by Fund in 2010, for Branch. [4]' +
-          '\n\nThe documents say this besides: By “The memo”: Mayor was funded by Fund, for Branch and Unit. [5]' +
+          '\n\nThe documents say this besides: As “The memo” has it: Mayor was funded by Fund, for Branch and Unit. [5]' +
           '\n\n6 documents were read; 3 of them are cited; 1 says something else about it;' +
           ' 1 document mentions Unit or Fund and does not say.',
       )
@@ -538,7 +538,7 @@ function matterOfTheRecord(name: string, open: Open): void {
       expect(verdict.prose.text).toContain(
         'The United Kingdom decided to opt into the EU Directive on trafficking in human beings.',
       )
-      expect(verdict.prose.text).toContain('It was to opt out of the EU Directive')
+      expect(verdict.prose.text).toContain('The United Kingdom was to opt out of the EU Directive')
       expect(verdict.prose.text).toContain(
         'The UK Coalition Government proposed the plan to opt out of the EU Directive.',
       )

@@ -207,7 +207,7 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
         verdict(subject: "Birch Ltd", object: "Dune Ltd") { answer prose { text } }
       }`)
       expect(now.fedInto.prose.text).toContain(
-        'What the documents say nearest to this: By “Extract of 2020” (31 December 2020): Birch Ltd was not merged into Dune Ltd.',
+        'What the documents say nearest to this: As “Extract of 2020” has it (31 December 2020): Birch Ltd was not merged into Dune Ltd.',
       )
       expect(now.fedInto.prose.text).not.toContain('Birch Ltd was merged')
       expect(verdict.answer).toBe('DENIED')

@@ -9,14 +9,16 @@ const MOST_IN_A_ROW = 2
 
 /**
  * Sentences in which what the one before is about too is not named again: "It was led by…". Its name stands where another
- * thing that the one before names could be meant, which this one does not name; after two of them; and in a new paragraph.
+ * thing that the one before names could be meant, which this one does not name; after two of them; behind who wrote so; and
+ * in a new paragraph.
  */
 export function withPronouns(sentences: readonly CitedSentence[]): readonly CitedSentence[] {
   let row = 0
   return sentences.map((one, index) => {
     const before = sentences[index - 1]?.about
     const { about } = one
-    const isSame = about !== undefined && before?.name === about.name && one.begins === undefined
+    const isNamedFirst = about !== undefined && one.sentence.startsWith(about.name)
+    const isSame = isNamedFirst && before?.name === about.name && one.begins === undefined
     const isSure = isSame && before.others.every((name) => plainWords(one).includes(name)) && row < MOST_IN_A_ROW
     row = isSure ? row + 1 : 0
     return isSure ? { ...one, sentence: `${about.pronoun}${one.sentence.slice(about.name.length)}` } : one

@@ -41,9 +41,11 @@ export async function proseOf(
   const placed = new Map(claims.map((claim, index) => [claim.id, { claim, document: at(documents, index) }]))
   const isSourced = sentences.some((one) => one.isSourced === true)
   const authorIds = isSourced ? documents.flatMap((document) => document.authorIds) : []
-  const short = withPronouns(sentences)
-  const behind = isSourced ? withSources(short, (id) => placed.get(id), await loadNames(context, authorIds)) : short
-  const told = view === null ? behind : toldInView(view, behind, await chosenIn(view, loaders))
+  const behind = isSourced
+    ? withSources(sentences, (id) => placed.get(id), await loadNames(context, authorIds))
+    : sentences
+  const short = withPronouns(behind)
+  const told = view === null ? short : toldInView(view, short, await chosenIn(view, loaders))
   return composeProse(told, (claimId) => knownIn(citations, claimId))
 }
 
