@@ -21,7 +21,7 @@ describe('tributary ask', () => {
     const { code, printed } = await asked(store, questionCalled('did-it-feed-into'), given)
     expect(code).toBe(0)
     expect(printed[0]).toMatch(
-      /^By what Philip Ishola wrote between May and December 2012: Operation\s+Swale\s+was\s+absorbed\s+into\s+SCD9\.\s\[1\]\n/,
+      /^As Philip Ishola wrote between May and December 2012: Operation\s+Swale\s+was\s+absorbed\s+into\s+SCD9\.\s\[1\]\n/,
     )
   })
 
@@ -128,7 +128,7 @@ describe('tributary ask as a command', { timeout: 60_000 }, () => {
     await served.close()
     expect(code).toBe(0)
     expect(stdout).toMatch(
-      /^By what Philip Ishola wrote between May and December 2012: Operation Maxim \[1\] and Operation Swale\s\[2\] were absorbed into SCD9\. /,
+      /^As Philip Ishola wrote between May and December 2012: Operation Maxim \[1\] and Operation Swale\s\[2\]\swere absorbed into SCD9\. /,
     )
     expect(await run('ask', '--url', served.url, 'which-operations-fed-into')).toEqual({
       code: 4,

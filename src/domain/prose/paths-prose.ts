@@ -57,7 +57,7 @@ export function tellPaths(
   const told = paths.flatMap((steps) => tellPath(steps, paths.length > 1, question.view, toldName, nameOf))
   const limits = walkedWords(walked, paths).map(uncited)
   return [
-    uncited(capitalise(headWords(question, paths, { more, authored: walked.authored }, toldName, nameOf))),
+    uncited(capitalise(headWords(question, paths, { ...walked, more }, toldName, nameOf))),
     ...told,
     ...walked.authored.map(({ speakerId, otherId, isAuthor, title, claimIds }) => ({
       sentence: isAuthor
@@ -68,7 +68,7 @@ export function tellPaths(
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
     ...nameDisputes(walked.disagreements, told, [question.fromId, question.toId]),
     // That nothing leads there is so within these limits alone; what leads there is so whatever they are.
-    ...(paths.length === 0 ? limits : []),
+    ...(paths.length === 0 && walked.unfilteredLength === null ? limits : []),
     ...paragraphOf([...(paths.length === 0 ? [] : limits), uncited(basisNote)]),
   ]
 }
@@ -121,13 +121,17 @@ function wayWords(steps: readonly ChainStep[], toldName: NameOf): string {
 function headWords(
   { fromId, toId, maxLength }: PathsQuestion,
   paths: readonly (readonly ChainStep[])[],
-  { more, authored }: { readonly more: boolean } & Pick<Walked, 'authored'>,
+  { more, authored, filters, unfilteredLength }: { readonly more: boolean } & Walked,
   toldName: NameOf,
   nameOf: NameOf,
 ): string {
   const [first] = paths
   if (first === undefined) {
-    const none = `no document that was read links ${nameOf(fromId)} to ${nameOf(toId)}, ${reachWords(maxLength)}`
+    const unlinked = `no document that was read links ${nameOf(fromId)} to ${nameOf(toId)}`
+    const none =
+      filters === null || unfilteredLength === null
+        ? `${unlinked}, ${reachWords(maxLength)}`
+        : `${unlinked} where ${filters} are looked at; by other links the way takes ${countWords(unfilteredLength, 'step')}`
     return authored.length === 0 ? none : `${none}, but the one told of the other:`
   }
   const linked = `${nameOf(fromId)} ${nameOf.isPlural?.(fromId) === true ? 'are' : 'is'} linked to ${nameOf(toId)}`

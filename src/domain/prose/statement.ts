@@ -91,17 +91,20 @@ export function remarkParts(
   const isHeaded = source === 'UNDER_HEADING'
   const says = authors === '' ? `${text} says` : `${authors} ${authorIds.length > 1 ? 'write' : 'writes'}`
   const own = isHeaded ? '' : says
-  const reports = `as ${isHeaded ? 'it' : authors === '' ? text : authors} reports`
+  const gives = `as ${isHeaded ? 'it' : authors === '' ? text : authors} ${authorIds.length > 1 && !isHeaded && authors !== '' ? 'give' : 'gives'}`
   return {
-    voice: accordingToId === null ? own : `${reports}${speakingWords(accordingToId, said, nameOf)}`,
+    voice: accordingToId === null ? own : `${gives} ${speakingWords(accordingToId, said, nameOf)}`,
     words: `“${role ?? phrase}”`,
   }
 }
 
-/** Who is reported to say something, and when where that is one date: " Boris Johnson", ", Boris Johnson said on 17 June 2009". */
+/**
+ * What somebody is reported to have said, and when where that is one date: "what Boris Johnson said on 17 June 2009". The words
+ * behind it are the document's: whether also the speaker's is not known.
+ */
 function speakingWords(speakerId: string, said: string | null, nameOf: NameOf): string {
   const date = said === null || said.includes('/') ? '' : ` ${periodWords(said)}`
   // A meeting says nothing: it was said there.
-  if (nameOf.kindOf?.(speakerId) === 'EVENT') return `, it was said at ${nameOf(speakerId)}`
-  return date === '' ? ` ${nameOf(speakerId)}` : `, ${nameOf(speakerId)} said${date}`
+  if (nameOf.kindOf?.(speakerId) === 'EVENT') return `what was said at ${nameOf(speakerId)}`
+  return `what ${nameOf(speakerId)} said${date}`
 }

@@ -39,7 +39,9 @@ export async function proseOf(
     }),
   )
   const placed = new Map(claims.map((claim, index) => [claim.id, { claim, document: at(documents, index) }]))
-  const isSourced = sentences.some((one) => one.isSourced === true)
+  // Of one document that was chosen, its title stands before all.
+  const isChosen = view?.documents?.length === 1
+  const isSourced = !isChosen && sentences.some((one) => one.isSourced === true)
   const authorIds = isSourced ? documents.flatMap((document) => document.authorIds) : []
   const behind = isSourced
     ? withSources(sentences, (id) => placed.get(id), await loadNames(context, authorIds))

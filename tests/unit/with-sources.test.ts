@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { paragraphOf, sourced } from '../../src/domain/prose/prose.ts'
+import { withSources } from '../../src/domain/prose/with-sources.ts'
+import { claim, document, on, remark } from '../support/build-record.ts'
+
+const letter = document('letter', 'The letter', {
+  authorIds: ['ann'],
+  written: { edtf: '2010-01-20', inferred: false },
+})
+const river = document('river', 'The river')
+const documents = { letter, river }
+const began = { form: 'EXISTENCE', change: 'BEGAN' } as const
+const claims = [
+  claim('letter.c1', 'unit', began),
+  claim('letter.c2', 'unit', began, { when: on('2009') }),
+  claim('river.c1', 'unit', began),
+  claim('river.c2', 'unit', began, { when: on('2008') }),
+  remark('river.c3', ['unit']),
+]
+const claimOf = (id: string) => {
+  const found = claims.find((one) => one.id === id)
+  const of = found === undefined ? undefined : documents[found.documentId === 'letter' ? 'letter' : 'river']
+  return found === undefined || of === undefined ? undefined : { claim: found, document: of }
+}
+const says = (sentence: string, ...claimIds: readonly string[]) => ({ sentence, claimIds })
+const told = (sentences: Parameters<typeof withSources>[0]) =>
+  withSources(sentences, claimOf, (id) => id.toUpperCase()).map(({ sentence }) => sentence)
+
+test('what has no day stands behind who wrote so, once for what follows of the same document', () => {
+  expect(told(sourced([says('One', 'letter.c1'), says('Two', 'letter.c2'), says('Three', 'river.c1')]))).toEqual([
+    'As ANN wrote on 20 January 2010: One',
+    'Two',
+    'As “The river” has it: Three',
+  ])
+})
+
+test('what others wrote does not stand behind it: they are named, or said to be several', () => {
+  const [first = says('')] = sourced([says('One', 'letter.c1')])
+  expect(told([first, says('Two', 'river.c2'), says('Three', 'river.c2')])).toEqual([
+    'As ANN wrote on 20 January 2010: One',
+    'As “The river” has it: Two',
+    'Three',
+  ])
+  expect(told([first, says('Two', 'letter.c2', 'river.c2')])).toEqual([
+    'As ANN wrote on 20 January 2010: One',
+    'As several documents have it: Two',
+  ])
+})
+
+test('what is quoted has a voice of its own, and a paragraph begins anew', () => {
+  const [first = says('')] = sourced([says('One', 'letter.c1')])
+  expect(told([first, says('“Words”', 'river.c3')])[1]).toBe('“Words”')
+  expect(told([first, ...paragraphOf([says('Two', 'river.c2')])])[1]).toBe('Two')
+})
