@@ -141,6 +141,18 @@ function ofTheSmallGraph(name: string, open: (record: DocumentaryRecord) => Prom
       expect(await asked('one: ["audit"], other: ["letter"], depth: 6')).toBe('LIMIT_EXCEEDED depth: at most 5, not 6.')
     })
 
+    test('tells what a document tells, where it is set beside itself as the only one of a record', async () => {
+      const { compareDocuments } = await ask(
+        `{ compareDocuments(around: "amber", one: ["audit"], other: ["audit"]) {
+          onlyOne { totalCount } onlyOther { totalCount } prose { text } } }`,
+      )
+      expect(compareDocuments).toMatchObject({ onlyOne: { totalCount: 0 }, onlyOther: { totalCount: 0 } })
+      // The audit says that Amber was absorbed into Cedar Unit; see above.
+      expect(compareDocuments.prose.text).toMatch(
+        /^No other document was named\. Of Operation Amber, “Yearly Audit” tells: Operation Amber was absorbed into Cedar Unit/,
+      )
+    })
+
     test('is refused where either side tells of more than one subgraph may have', async () => {
       const narrow = await serve(service().store, { subgraphEntities: 3 })
       const { errors } = await narrow.ask(

@@ -51,6 +51,11 @@ interface ComparedDocuments {
   readonly basisNote: string
 }
 
+/** Whether documents are set beside themselves, as those of a record that has no others are. */
+function isItself({ one, other }: DocumentsQuestion): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id))
+}
+
 /**
  * A comparison of documents in sentences: what the one side tells and the other does not, what the other tells, what both
  * tell and not alike, what both tell alike; then what was not compared, and the basis.
@@ -68,6 +73,23 @@ export function tellDocuments(
   const otherTeller = otherTellers.length === 0 ? other : sideOf(otherTellers)
   const [oneView, otherView] = [viewOfDocuments(question.one), viewOfDocuments(question.other)]
   const jointView = viewOfDocuments([...question.one, ...question.other])
+  if (isItself(question)) {
+    const none = `Of ${nameOf(question.aroundId)} ${one.words} ${one.isOne ? 'tells' : 'tell'} nothing`
+    const all = `No other document was named. Of ${nameOf(question.aroundId)}, ${one.words} ${one.isOne ? 'tells' : 'tell'}`
+    return [
+      ...section(both, both.length === 0 ? none : all, (told) =>
+        tellJoined(
+          told.map(({ relationship }) => relationship),
+          question.aroundId,
+          jointView,
+          nameOf,
+        ),
+      ),
+      ...inWords(teller, oneInWords),
+      ...tellDisagreements(disagreements),
+      ...paragraphOf([uncited(basisNote)]),
+    ]
+  }
   const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, and beginnings and ends, were not, nor what both may say in other terms`
   return [
     ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>

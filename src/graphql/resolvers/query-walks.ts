@@ -70,7 +70,9 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     const depth = checkedNumber('depth', args.depth, 1, context.limits.subgraphDepth)
     const one = await checkedDocuments('one', args.one, context)
     const other = await checkedDocuments('other', args.other, context)
-    const shared = other.find((id) => one.includes(id))
+    // A record may have one document and no more: set beside itself, all that it tells is told by both.
+    const isItself = one.length === other.length && one.every((id) => other.includes(id))
+    const shared = isItself ? undefined : other.find((id) => one.includes(id))
     if (shared !== undefined) {
       throw new Failure('BAD_INPUT', `other: the document "${shared}" stands in \`one\` too; name it once.`)
     }
