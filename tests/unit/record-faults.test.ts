@@ -441,7 +441,7 @@ describe('of a claim, the checker', () => {
       'type: ABSORBED_IN',
       [
         expect.stringMatching(
-          /^documents.report.yaml:19: claims\[0\].type: "ABSORBED_IN" is no type of relationship; the closest is "ABSORBED_INTO": write ABSORBED_INTO, ACTS_THROUGH, .+ WORKS_WITH, or add it under `types` in record.yaml$/,
+          /^documents.report.yaml:19: claims\[0\].type: "ABSORBED_IN" is no type of relationship; the closest is "ABSORBED_INTO": write ABSORBED_INTO, ACTS_THROUGH, .+ WORKS_WITH, or add it under `types` in record.yaml; `tributary schema` tells what each means$/,
         ),
       ],
     ],

@@ -188,7 +188,9 @@ describe('the checker', () => {
       /^documents\/report\.yaml:\d+: claims\[0\]\.type: "ABSORBED_IN" is no type of relationship; the closest is "ABSORBED_INTO": write /,
     )
     for (const type of CORE_TYPES) expect(fault).toContain(type)
-    expect(fault).toMatch(/WORKS_WITH or WORKS_ON|, or add it under `types` in record\.yaml$/)
+    expect(fault).toMatch(
+      /WORKS_WITH or WORKS_ON|, or add it under `types` in record\.yaml; `tributary schema` tells what each means$/,
+    )
   })
 
   test('names the pack that a type comes with, if the record does not use it', async () => {

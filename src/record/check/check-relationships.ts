@@ -73,7 +73,7 @@ function typeFaults(
     return [faultAt(place, ['type'], `${shown(type)} is no type of relationship of this record; ${way}`)]
   }
   const close = closestWords(nearest(id, types.keys()))
-  const allowed = `write ${oneOf([...types.keys()].sort(compareText))}, or add it under \`types\` in record.yaml`
+  const allowed = `write ${oneOf([...types.keys()].sort(compareText))}, or add it under \`types\` in record.yaml; \`tributary schema\` tells what each means`
   return [faultAt(place, ['type'], `${shown(type)} is no type of relationship${close}: ${allowed}`)]
 }
 
