@@ -152,6 +152,17 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await page.context().close()
   })
 
+  test('lists what is told with a name that is neither end of it', async () => {
+    const { page, faults } = await openWatched(browser, served.url)
+    const plan = 'plan-to-opt-out-of-the-eu-directive'
+    await page.goto(`${served.url}/?show=${plan}&open=${plan}`)
+    // Source 003 ¶3: "the coalition government's plan to 'opt-out' of the new directive".
+    await page.getByRole('button', { name: /^List: … opted out of …, told with Plan to opt out/ }).click()
+    await page.getByRole('button', { name: 'Show United Kingdom' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('brings one neighbour, or all of a type, into the picture, takes one out again, and undoes that', async () => {
     const { page, faults } = await openWatched(browser, served.url)
     await page.goto(`${served.url}/?show=operation-swale&open=operation-swale`)

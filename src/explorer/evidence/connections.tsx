@@ -214,9 +214,10 @@ export function withheldWords(withheld: readonly { readonly modality: string; re
   return words.length === 0 ? null : `Left out now: ${words.join('; ')}.`
 }
 
-/** A sort of links in words, from the entity's side: "SCD9 part of …", "… absorbed into SCD9". */
+/** A sort of links in words, from the entity's side: "SCD9 part of …", "… absorbed into SCD9"; of what is limited to it, both ends. */
 function sideWords(type: RelationshipType, side: RelationshipSide, name: string): string {
   const words = typeWords(type, type === 'OTHER' ? 'in another way linked with' : null)
+  if (side === 'QUALIFIER') return `… ${words} …, told with ${name}`
   return side === 'SUBJECT' ? `${words} …` : `… ${words} ${name}`
 }
 
@@ -229,7 +230,7 @@ function typeFilter(
   // A type counts if types or families name it: of these, only this one is meant.
   return {
     types: [type],
-    direction: side === 'SUBJECT' ? 'OUT' : 'IN',
+    ...(side === 'QUALIFIER' ? { sides: [side] } : { direction: side === 'SUBJECT' ? 'OUT' : 'IN' }),
     ...(kinds === undefined || kinds === null ? {} : { otherKinds: kinds }),
   }
 }
