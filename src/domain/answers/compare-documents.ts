@@ -15,9 +15,14 @@ import { readAttestations, toldAttestations, type View, WHOLE_VIEW } from '../ev
 /** What is compared: the relationships around an entity, as some documents tell them and as others do. */
 export interface DocumentsQuestion {
   readonly aroundId: string
-  /** By id; no document is among both. */
+  /** By id; no document is among both, unless all are. */
   readonly one: readonly string[]
   readonly other: readonly string[]
+}
+
+/** Whether documents are set beside themselves, as those of a record that has no others are: all that they tell is told by both. */
+export function areBesideThemselves({ one, other }: Pick<DocumentsQuestion, 'one' | 'other'>): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id))
 }
 
 /** In what two tellings of one relationship can differ. */

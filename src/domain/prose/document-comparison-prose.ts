@@ -1,4 +1,5 @@
 import {
+  areBesideThemselves,
   type DocumentDifference,
   type DocumentsQuestion,
   type ToldByDocuments,
@@ -51,11 +52,6 @@ interface ComparedDocuments {
   readonly basisNote: string
 }
 
-/** Whether documents are set beside themselves, as those of a record that has no others are. */
-function isItself({ one, other }: DocumentsQuestion): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id))
-}
-
 /**
  * A comparison of documents in sentences: what the one side tells and the other does not, what the other tells, what both
  * tell and not alike, what both tell alike; then what was not compared, and the basis.
@@ -73,18 +69,18 @@ export function tellDocuments(
   const otherTeller = otherTellers.length === 0 ? other : sideOf(otherTellers)
   const [oneView, otherView] = [viewOfDocuments(question.one), viewOfDocuments(question.other)]
   const jointView = viewOfDocuments([...question.one, ...question.other])
-  if (isItself(question)) {
+  const tellBoth = (told: ToldByDocuments['both']) =>
+    tellJoined(
+      told.map(({ relationship }) => relationship),
+      question.aroundId,
+      jointView,
+      nameOf,
+    )
+  if (areBesideThemselves(question)) {
     const none = `Of ${nameOf(question.aroundId)} ${one.words} ${one.isOne ? 'tells' : 'tell'} nothing`
     const all = `No other document was named. Of ${nameOf(question.aroundId)}, ${one.words} ${one.isOne ? 'tells' : 'tell'}`
     return [
-      ...section(both, both.length === 0 ? none : all, (told) =>
-        tellJoined(
-          told.map(({ relationship }) => relationship),
-          question.aroundId,
-          jointView,
-          nameOf,
-        ),
-      ),
+      ...section(both, both.length === 0 ? none : all, tellBoth),
       ...inWords(teller, oneInWords),
       ...tellDisagreements(disagreements),
       ...paragraphOf([uncited(basisNote)]),
@@ -114,13 +110,7 @@ export function tellDocuments(
     ...section(
       both,
       both.length === 0 ? 'None of these is told by both in the same terms' : 'Both tell alike',
-      (told) =>
-        tellJoined(
-          told.map(({ relationship }) => relationship),
-          question.aroundId,
-          jointView,
-          nameOf,
-        ),
+      tellBoth,
     ),
     ...inWords(teller, oneInWords),
     ...inWords(otherTeller, otherInWords),

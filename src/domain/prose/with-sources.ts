@@ -23,14 +23,17 @@ export function withSources(
 ): readonly CitedSentence[] {
   let last: string | null = null
   return sentences.map((sentence) => {
+    const claims = citedIn(sentence, claimOf)
     // What is quoted has its own voice before it.
-    const cited = isQuoted(sentence, claimOf) ? [] : documentsOf(sentence, claimOf)
+    const documents = sentence.claimIds.every((id) => claimOf(id)?.claim.content.form === 'REMARK')
+      ? []
+      : eachOnce(claims)
     const before = sentence.begins === undefined ? last : null
-    const others = before === null ? [] : cited.filter((one) => one.id !== before)
-    const source = sentence.isSourced === true ? sourceOf(sentence, claimOf) : null
-    const [first = null] = cited.length === 1 ? cited : []
+    const others = before === null ? [] : documents.filter((one) => one.id !== before)
+    const source = sentence.isSourced === true ? sourceOf(claims) : null
+    const [first = null] = documents.length === 1 ? documents : []
     const told = source ?? (others.length > 0 ? first : null)
-    last = told?.id ?? (others.length > 0 || cited.length === 0 ? null : before)
+    last = told?.id ?? (others.length > 0 || documents.length === 0 ? null : before)
     if (told !== null && told.id !== before) return behind(sourceWords(told, nameOf), sentence)
     return others.length > 0 ? behind('As several documents have it', sentence) : sentence
   })
@@ -40,36 +43,30 @@ function behind(words: string, sentence: CitedSentence): CitedSentence {
   return { ...sentence, sentence: `${words}: ${sentence.sentence}` }
 }
 
-/** Whether a sentence tells remarks alone, or nothing of a document. */
-function isQuoted({ claimIds }: CitedSentence, claimOf: (claimId: string) => SourcedClaim | undefined): boolean {
-  return claimIds.every((id) => claimOf(id)?.claim.content.form === 'REMARK')
-}
-
-/** The documents that a sentence cites, each once. */
-function documentsOf(
+/** The claims that a sentence cites, its details' among them, in order; undefined for one that is not known. */
+function citedIn(
   { claimIds, details = [] }: CitedSentence,
   claimOf: (claimId: string) => SourcedClaim | undefined,
-): readonly Document[] {
-  const cited = [...claimIds, ...details.flatMap((one) => one.claimIds)].map(claimOf)
-  return [
-    ...new Map(cited.flatMap((one) => (one === undefined ? [] : [[one.document.id, one.document] as const]))).values(),
-  ]
+): readonly (SourcedClaim | undefined)[] {
+  return [...claimIds, ...details.flatMap((one) => one.claimIds)].map(claimOf)
+}
+
+/** The documents of claims, each once. */
+function eachOnce(claims: readonly (SourcedClaim | undefined)[]): readonly Document[] {
+  const known = claims.flatMap((one) => (one === undefined ? [] : [one.document]))
+  return [...new Map(known.map((document) => [document.id, document])).values()]
 }
 
 /** The one document in whose own words a sentence tells what has no day; null for none such. */
-function sourceOf(
-  { claimIds, details = [] }: CitedSentence,
-  claimOf: (claimId: string) => SourcedClaim | undefined,
-): Document | null {
-  const cited = [...claimIds, ...details.flatMap((one) => one.claimIds)].map(claimOf)
-  const [first] = cited
+function sourceOf(claims: readonly (SourcedClaim | undefined)[]): Document | null {
+  const [first] = claims
   const isOwn = (one: SourcedClaim | undefined) =>
     one !== undefined &&
     one.document.id === first?.document.id &&
     one.claim.when === null &&
     one.claim.accordingToId === null &&
     one.claim.content.form !== 'REMARK'
-  return cited.every(isOwn) ? (first?.document ?? null) : null
+  return claims.every(isOwn) ? (first?.document ?? null) : null
 }
 
 /** "As Alan Campbell wrote on 20 January 2010", "As “The river” has it (in 2012)". */

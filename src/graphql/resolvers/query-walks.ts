@@ -1,3 +1,4 @@
+import { areBesideThemselves } from '../../domain/answers/compare-documents.ts'
 import { Failure } from '../../errors.ts'
 import { allInOrder } from '../all-in-order.ts'
 import { compareAround } from '../answers/comparison.ts'
@@ -70,9 +71,7 @@ export const walkQueries: Pick<QueryResolvers, WalkQuery> = {
     const depth = checkedNumber('depth', args.depth, 1, context.limits.subgraphDepth)
     const one = await checkedDocuments('one', args.one, context)
     const other = await checkedDocuments('other', args.other, context)
-    // A record may have one document and no more: set beside itself, all that it tells is told by both.
-    const isItself = one.length === other.length && one.every((id) => other.includes(id))
-    const shared = isItself ? undefined : other.find((id) => one.includes(id))
+    const shared = areBesideThemselves({ one, other }) ? undefined : other.find((id) => one.includes(id))
     if (shared !== undefined) {
       throw new Failure('BAD_INPUT', `other: the document "${shared}" stands in \`one\` too; name it once.`)
     }

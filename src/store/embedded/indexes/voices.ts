@@ -3,6 +3,7 @@ import type { Attestation } from '../../../domain/evidence/attestation.ts'
 import type { Bounds } from '../../../domain/evidence/bounds.ts'
 import { MODALITIES } from '../../../domain/model/claim.ts'
 import { at } from '../../../errors.ts'
+import { PLAIN_ATTESTATION } from '../kept/attestation-row.ts'
 import { countBelow, numberAt } from './ascending.ts'
 import { numberTexts } from './number-texts.ts'
 
@@ -82,24 +83,4 @@ export function saidSo(saying: number, bounds: Bounds): Attestation {
 /** Whoever it is: a View asks whether somebody says so. */
 const SOMEBODY = 'somebody'
 
-const OF_NO_SOURCE = {
-  claimId: '',
-  documentId: '',
-  knownDay: null,
-  deniesPlan: false,
-  hedge: null,
-  verb: null,
-  when: null,
-  deniesSurely: null,
-  ahead: false,
-  amount: null,
-  share: null,
-  value: null,
-  text: null,
-  bound: 'EXACT',
-  scopeIds: [],
-  roles: [],
-  role: null,
-  eventId: null,
-  succession: null,
-} as const
+const OF_NO_SOURCE = { ...PLAIN_ATTESTATION, claimId: '', documentId: '', knownDay: null } as const

@@ -31,9 +31,13 @@ const LATER = {
   succession: null,
 } as const
 
-const PLAIN = { ...FIRST, ...LATER } satisfies Omit<Attestation, 'claimId' | 'documentId' | 'knownDay' | 'bounds'>
+/** What most attestations have alike. */
+export const PLAIN_ATTESTATION = { ...FIRST, ...LATER } satisfies Omit<
+  Attestation,
+  'claimId' | 'documentId' | 'knownDay' | 'bounds'
+>
 
-const othersOf = otherThan(PLAIN)
+const othersOf = otherThan(PLAIN_ATTESTATION)
 
 /** An attestation as it is packed: what few have stands last, by name, where there is any. */
 export type AttestationRow = readonly [
