@@ -20,7 +20,7 @@ const TEST_TEXTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file: `tests/${file}`, text: readFileSync(`tests/${file}`, 'utf8') }))
 
 /** What puts something else in the place of a module: each of these files needs modules of its own. */
-const MOCKING_TESTS = TEST_TEXTS.filter(({ text }) => text.includes('vi.mock(')).map(({ file }) => file)
+export const MOCKING_TESTS = TEST_TEXTS.filter(({ text }) => text.includes('vi.mock(')).map(({ file }) => file)
 
 /** What builds the product and starts it, a browser, or other people's programs: half of all the time for one test in ten. */
 export const PROCESS_TESTS = TEST_TEXTS.filter(({ text }) => STARTS_PROCESSES.test(text)).map(({ file }) => file)

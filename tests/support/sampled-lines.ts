@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /**
  * Prints which lines of `src/domain/` are changed where not all are, for `npm run mutate -- --mutate`: of the lines of code of
- * each shelf, its files in order of name and one after another, every so many-th, the first being half as far in.
+ * each shelf, its files in order of name and one after another, every so many-th, the first being half as far in, or so many
+ * in as is said behind a colon: `60:7` for the lines 7, 67, 127 and so on.
  */
 const [every = '60', ...shelves] = process.argv.slice(2)
-const step = Number(every)
+const [step = 60, first = Math.floor(step / 2)] = every.split(':').map(Number)
 
 const lines = (shelves.length > 0 ? shelves : shelvesThere()).flatMap((shelf) =>
-  codeLines(shelf).filter((_, place) => place % step === Math.floor(step / 2)),
+  codeLines(shelf).filter((_, place) => place % step === first % step),
 )
 console.log(lines.join(','))
 
