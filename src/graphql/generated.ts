@@ -692,6 +692,11 @@ export type Claim = Node & {
   /** At most twelve words found verbatim there; in a table or in JSON, in one cell or value. */
   readonly phrase: Scalars['String']['output'];
   /**
+   * The document's whole sentence or sentences in which the phrase stands, word for word and on one line, at most 120 words: what
+   * to quote. Claims of one sentence have the same one; null where the record keeps none.
+   */
+  readonly quotation: Maybe<Scalars['String']['output']>;
+  /**
    * When its source says that it made this statement, as a register does: it is known from then, rather than from the
    * document's publication. Null where the source does not tell.
    */
@@ -5287,6 +5292,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recorded?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimReplacedByArgs>>;

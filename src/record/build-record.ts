@@ -7,6 +7,7 @@ import { RESERVED_IDS } from '../domain/model/identity.ts'
 import type { DocumentaryRecord, EditorialDisagreement, QuestionExample } from '../domain/model/record.ts'
 import { compareText } from '../domain/text/compare-text.ts'
 import { ownTypes } from './read/own-types.ts'
+import { listedQuotations, quotationOf } from './read/quotations.ts'
 import type { ClaimEntry, RecordRows, Row } from './read/rows.ts'
 import {
   AT_SAYING,
@@ -33,7 +34,7 @@ export function buildRecord(all: RecordRows, leftOut: number): DocumentaryRecord
   const documents = built(rows.documents, (row) => documentOf(row, ofRows, recorded))
   const disagreements = built(rows.disagreements, disagreementOf)
   if (head === null || entities === null || documents === null || disagreements === null) return null
-  const claims = claimsOf(rows.claims, new Map(documents.map((document) => [document.id, document])))
+  const claims = claimsOf(rows, new Map(documents.map((document) => [document.id, document])))
   if (claims === null) return null
   const { id = null, title, licence } = head
   const measures = sortedById(
@@ -76,14 +77,16 @@ function built<Value, Built extends { readonly id: string }>(
   return whole.length === rows.length ? sortedById(whole) : null
 }
 
-function claimsOf(entries: readonly ClaimEntry[], documents: ReadonlyMap<string, Document>): readonly Claim[] | null {
+function claimsOf(rows: RecordRows, documents: ReadonlyMap<string, Document>): readonly Claim[] | null {
   const claims: Claim[] = []
   const shared = shareParts()
-  for (const { whole, documentId } of entries) {
+  const listed = listedQuotations(rows.documents)
+  for (const entry of rows.claims) {
+    const { whole, documentId } = entry
     const document = documents.get(documentId ?? '')
     const content = whole === null ? null : claimContent(whole, shared)
     if (whole === null || content === null || document === undefined) return null
-    claims.push(claimOf(whole, content, document, shared))
+    claims.push(claimOf(whole, content, document, shared, quotationOf(entry, listed)))
   }
   return sortedById(withReplacing(claims))
 }
@@ -182,13 +185,20 @@ function documentDate(edtf: string | undefined, from: DocumentRow['writtenFrom']
   return edtf === undefined ? null : { edtf, inferred: from === 'inferred' }
 }
 
-function claimOf(row: ClaimRow, content: ClaimContent, document: Document, { text, date }: SharedParts): Claim {
+function claimOf(
+  row: ClaimRow,
+  content: ClaimContent,
+  document: Document,
+  { text, date }: SharedParts,
+  quotation: string | null,
+): Claim {
   const [accordingToId, furtherSpeakerIds] = speakersOf(row)
   return {
     id: row.id,
     documentId: document.id,
     locator: row.at,
     phrase: row.phrase,
+    quotation: quotation === null ? null : text(quotation),
     subjectId: row.subject === undefined ? null : text(row.subject),
     content,
     when: date(claimDate(row, document)),

@@ -10,6 +10,7 @@ import { checkExamples } from './check/check-examples.ts'
 import { checkClaimIds, checkIds } from './check/check-ids.ts'
 import { checkNames } from './check/check-names.ts'
 import { checkParts } from './check/check-parts.ts'
+import { checkQuotations } from './check/check-quotations.ts'
 import { checkReferences } from './check/check-references.ts'
 import { checkRelationships } from './check/check-relationships.ts'
 import { checkRetracted } from './check/check-retracted.ts'
@@ -74,6 +75,7 @@ function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
     ...checkClaimIds(rows),
     ...checkReferences(rows, index, nearest),
     ...checkClaimForms(rows),
+    ...checkQuotations(rows),
     ...checkAttributes(rows),
     ...checkClaimDates(rows, index),
     ...checkRelationships(rows, index, nearest),

@@ -31,7 +31,7 @@ const EVERYTHING = `query($view: View!, $allTime: View!, $one: String!, $other: 
   compare(around: $one, from: "2003-01-01", to: "2009-01-01", view: $allTime) { prose { ...told } }
 }
 fragment told on Prose { text markdown }
-fragment said on Claim { statement phrase hedge whenText note role amount { value } value document { title } }
+fragment said on Claim { statement phrase quotation hedge whenText note role amount { value } value document { title } }
 fragment seen on RelationshipInView { sentence period { edtf text } amount { value } claims { ...said } }
 fragment based on Basis { note speaking { title } silent { title } }
 fragment differing on Disagreement {
@@ -69,6 +69,7 @@ function marked(record: DocumentaryRecord): DocumentaryRecord {
       ...claim,
       content,
       phrase: token,
+      quotation: claim.quotation && token,
       note: token,
       role: claim.role && token,
       whenText: claim.whenText && token,

@@ -80,6 +80,7 @@ export function claim(id: string, subjectId: string, content: ClaimContent, part
     documentId: id.slice(0, id.lastIndexOf('.')),
     locator: '¶1',
     phrase: 'as it stands there',
+    quotation: null,
     subjectId,
     content,
     when: null,

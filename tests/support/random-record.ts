@@ -260,6 +260,7 @@ function anyClaimParts() {
     modality: fc.oneof(fc.constant('STATED' as const), fc.constantFrom(...MODALITIES)),
     deniesPlan: fc.boolean(),
     hedge: fc.option(anyName, { freq: 3 }),
+    sentence: rarely(anyName),
     verb: rarely(fc.constantFrom('be launched by', 'deal with', 'be')),
     inferred: fc.oneof(fc.constant([]), fc.subarray([...CLAIM_PARTS])),
     accordingTo: fc.option(anyPlace, { freq: 3 }),
@@ -293,7 +294,7 @@ function buildClaim(
   entities: readonly Entity[],
   documents: readonly Document[],
 ): Claim {
-  const { amount, share, bound, occasion, note, role, whenText, hedge, verb, inferred, recorded } = parts
+  const { amount, share, bound, occasion, note, role, whenText, hedge, verb, sentence, inferred, recorded } = parts
   const modality = modalityOf(parts)
   const source = pick(documents, parts.document)
   const subject = pick(entities, parts.subject)
@@ -304,6 +305,8 @@ function buildClaim(
     parts.date === 'AT_WRITING' ? written && atWriting(written) : parts.date && { ...parts.date, atWriting: false }
   const id = `${source.id}.c${index + 1}`
   const qualifiers = {
+    // Whatever the record keeps of it, its phrase stands in its quotation.
+    quotation: sentence === null ? null : `${sentence.replace(/\s+/gu, ' ').trim()} as it stands there`,
     when,
     modality,
     deniesPlan: modality === 'DENIED' && parts.deniesPlan,

@@ -7,6 +7,7 @@ import { SMALL_RECORD } from '../support/small-record.ts'
 const read = (files: FolderFiles): Promise<RecordReport> => withFolder(files, readRecord)
 
 const PLAIN = {
+  quotation: null,
   when: null,
   whenText: null,
   modality: 'STATED',

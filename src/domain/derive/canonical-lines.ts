@@ -40,7 +40,16 @@ function inOrderOfId<Row extends { readonly id: string }>(rows: readonly Row[]):
 
 /** Every field of a claim: a record has more claims than anything else, and for these none is looked for. */
 const OF_CLAIM: Readonly<Record<keyof Claim, true>> = {
-  ...{ id: true, documentId: true, locator: true, phrase: true, subjectId: true, content: true, when: true },
+  ...{
+    id: true,
+    documentId: true,
+    locator: true,
+    phrase: true,
+    quotation: true,
+    subjectId: true,
+    content: true,
+    when: true,
+  },
   ...{ whenText: true, modality: true, deniesPlan: true, hedge: true, verb: true, accordingToId: true },
   ...{ said: true, amount: true, share: true, bound: true, scopeIds: true, roles: true, role: true, eventId: true },
   ...{ occasion: true, inferred: true, note: true, recorded: true, correctsIds: true, continuesIds: true },
@@ -51,12 +60,12 @@ const CLAIM_FIELDS = Object.keys(OF_CLAIM)
   .sort(compareText)
   .map((name) => ({ name, begun: `,"${name}":` }))
 
-/** The canonical JSON of a claim. One that names nobody in a role, or has no verb, has the line that it had before there were any. */
+/** The canonical JSON of a claim. One that names nobody in a role, or has no verb or quotation, has the line that it had before there were any. */
 function claimJson(claim: Claim): string {
   let json = ''
   for (const { name, begun } of CLAIM_FIELDS) {
     if (name === 'roles' && claim.roles.length === 0) continue
-    if (name === 'verb' && claim.verb === null) continue
+    if ((name === 'verb' || name === 'quotation') && claim[name] === null) continue
     const part: unknown = Reflect.get(claim, name)
     json += begun
     json += part === null ? 'null' : canonicalJson(part)

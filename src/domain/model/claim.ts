@@ -84,6 +84,8 @@ export interface Claim {
   readonly locator: string
   /** At most 12 words found verbatim there. */
   readonly phrase: string
+  /** The document's whole sentence or sentences in which the phrase stands, on one line, at most 120 words; null where the record keeps none. */
+  readonly quotation: string | null
   /** What it speaks of; null for a remark, which says that itself. */
   readonly subjectId: string | null
   readonly content: ClaimContent

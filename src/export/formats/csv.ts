@@ -47,7 +47,7 @@ export const claimsCsv = csvTable(
     ...(['subject', 'subjectName', 'type', 'object', 'objectName', 'label', 'measure', 'attribute', 'value'] as const),
     ...(['existence', 'about', 'when', 'whenText', 'whenInferred', 'modality', 'deniesPlan', 'hedge'] as const),
     ...(['reportedBy', 'said', 'amount', 'currency', 'share', 'bound', 'scope', 'roles', 'role', 'event'] as const),
-    ...(['occasion', 'inferred', 'note', 'verb'] as const),
+    ...(['occasion', 'inferred', 'note', 'verb', 'quotation'] as const),
   ],
   ({ claims }) => claims(),
   ({ claim, document, nameOf }, { vocabulary }) => {
@@ -79,7 +79,7 @@ export const claimsCsv = csvTable(
       bound: claim.bound,
       ...{ scope: claim.scopeIds, roles: writtenRoles(claim.roles), role: claim.role },
       ...{ event: claim.eventId, occasion: claim.occasion },
-      ...{ inferred: claim.inferred, note: claim.note, verb: claim.verb },
+      ...{ inferred: claim.inferred, note: claim.note, verb: claim.verb, quotation: claim.quotation },
     }
   },
 )

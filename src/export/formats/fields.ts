@@ -73,6 +73,7 @@ export function exportedCitation({ claim, document }: NamedClaim) {
     url: document.url,
     place: claim.locator,
     phrase: claim.phrase,
+    quotation: claim.quotation,
     modality: claim.modality,
     deniesPlan: claim.deniesPlan,
     reportedBy: speakersOf(claim),

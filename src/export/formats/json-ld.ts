@@ -64,6 +64,7 @@ const CONTEXT = {
   // Of claims.
   document: { '@id': 'prov:wasQuotedFrom', ...LINK },
   phrase: 'prov:value',
+  quotation: 't:quotation',
   place: 't:place',
   deniesPlan: 't:deniesPlan',
   reportedBy: { '@id': 't:reportedBy', '@container': '@list', ...LINK },

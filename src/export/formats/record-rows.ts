@@ -125,6 +125,7 @@ const CLAIM: Fields<Claim, Document> = {
   documentId: () => ({}),
   locator: ({ locator }) => ({ at: locator }),
   phrase: ({ phrase }) => ({ phrase }),
+  quotation: ({ quotation }) => ({ quotation }),
   subjectId: ({ subjectId }) => ({ subject: subjectId }),
   content: ({ content }) => contentRow(content),
   when: whenRow,

@@ -38,6 +38,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
     'id',
     'at',
     'phrase',
+    'quotation',
     'subject',
     'type',
     'object',

@@ -10,7 +10,7 @@ import { blockRange } from '../texts/block-range.ts'
 import { jsonTexts } from '../texts/json-value.ts'
 import { endingOf, readSource, type SourceText } from '../texts/source-text.ts'
 import { comparable, findWords } from '../texts/text-blocks.ts'
-import { checkClaimText, type DocumentText } from './check-claim-text.ts'
+import { checkClaimText, checkQuotationTexts, type DocumentText } from './check-claim-text.ts'
 import { createHints } from './where-else.ts'
 
 const MAX_TEXT_BYTES = 64 * 1024 * 1024
@@ -29,8 +29,8 @@ export interface TextReport {
 }
 
 /**
- * Looks up every claim's place, heading, phrase, words of doubt and verb, and every name of an entity, in the texts of the
- * documents that they stand in; warns of an entity whose name shown stands in none and is not marked as the editor's,
+ * Looks up every claim's place, heading, phrase, quotation, words of doubt and verb, the quotations of documents, and every
+ * name of an entity, in the texts of the documents that they stand in; warns of an entity whose name shown stands in none and is not marked as the editor's,
  * where every document has its text. Never throws: a text that is missing is a fault.
  */
 export async function checkTexts(rows: RecordRows, textsFolder: string): Promise<TextReport> {
@@ -54,10 +54,14 @@ export async function checkTexts(rows: RecordRows, textsFolder: string): Promise
   })
   const hints = createHints()
   const claimFaults = claims.flatMap(({ claim, text }) => checkClaimText(claim, text, hints))
+  const quotationFaults = rows.documents.flatMap((row) => {
+    const text = texts.get(row.known.id ?? '')
+    return text === undefined ? [] : checkQuotationTexts(row, text, hints)
+  })
   const lowered = loweredTexts(texts)
   const areAllThere = withoutFile.size === 0 && faults.length === 0
   return {
-    faults: sortFaults([...faults, ...claimFaults, ...nameFaults(rows, lowered)]),
+    faults: sortFaults([...faults, ...claimFaults, ...quotationFaults, ...nameFaults(rows, lowered)]),
     warnings: areAllThere ? sortFaults(unwrittenNames(rows, [...lowered.values()])) : [],
     checkedClaims: claims.length,
     ...counts,

@@ -22,6 +22,7 @@ import {
   locatorProblem,
   phraseProblem,
   proseProblem,
+  quotationProblem,
   roleProblem,
   sentenceProblem,
   shareProblem,
@@ -153,6 +154,11 @@ export const entityShape = z.strictObject({
   formerIds: listOf(id).optional(),
 })
 
+const quotation = text(quotationProblem)
+
+/** Sentences of a document, taken as the quotation of each of its claims whose phrase stands in them. */
+const quotationShape = z.strictObject({ at: text(locatorProblem), words: quotation })
+
 export const documentShape = z.strictObject({
   id,
   title: line,
@@ -172,6 +178,7 @@ export const documentShape = z.strictObject({
   read: z.enum(DOCUMENT_READINGS).optional(),
   series: slug.optional(),
   retracted: retractedShape.optional(),
+  quotations: z.array(quotationShape).optional(),
   // Each claim is a row of its own, with its own faults.
   claims: z.array(z.unknown()).optional(),
 })
@@ -180,6 +187,7 @@ export const claimShape = z.strictObject({
   id: text(claimIdProblem),
   at: text(locatorProblem),
   phrase: text(phraseProblem),
+  quotation: quotation.optional(),
   subject: id.optional(),
   about: listOf(id).min(1, 'at least one entity is required: what the remark is about').optional(),
   type: text(typeNameProblem).optional(),
@@ -234,6 +242,7 @@ export type HeadRow = z.infer<typeof headShape>
 export type AttributeRow = z.infer<typeof attributeShape>
 export type EntityRow = z.infer<typeof entityShape>
 export type DocumentRow = z.infer<typeof documentShape>
+export type QuotationRow = z.infer<typeof quotationShape>
 export type ClaimRow = z.infer<typeof claimShape>
 export type DisagreementRow = z.infer<typeof disagreementShape>
 

@@ -12,6 +12,7 @@ export type TextProblem = (text: string) => string | null
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LONGEST_SLUG = 80
 const MOST_PHRASE_WORDS = 12
+const MOST_QUOTATION_WORDS = 120
 
 /** A slug: `fy-2009-10`. */
 export function slugProblem(text: string): string | null {
@@ -126,6 +127,14 @@ export function phraseProblem(text: string): string | null {
   const words = text.match(/\S+/gu)?.length ?? 0
   if (words > MOST_PHRASE_WORDS) return `${shown(text)} has ${words} words: at most ${MOST_PHRASE_WORDS} are allowed`
   return lineProblem(500)(text)
+}
+
+/** A document's whole sentence or sentences, at most 120 words, over as many lines as they take. */
+export function quotationProblem(text: string): string | null {
+  const words = text.match(/\S+/gu)?.length ?? 0
+  if (words > MOST_QUOTATION_WORDS)
+    return `${shown(text)} has ${words} words: at most ${MOST_QUOTATION_WORDS} are allowed`
+  return proseProblem(5000)(text) ?? directionProblem(text)
 }
 
 /** The sentence of a measure: a line in which the number and the entity have one place each. */

@@ -22,6 +22,7 @@ export function claimsContract(store: OpenedStore): void {
         documentId: 'audit',
         locator: '¶1',
         phrase: 'as it stands there',
+        quotation: null,
         subjectId: 'cedar',
         content: { form: 'RELATIONSHIP', type: 'FUNDED_BY', objectId: 'dune', label: null },
         when: { edtf: '2008-04/2009-03', inferred: false, atWriting: false },

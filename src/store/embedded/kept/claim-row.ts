@@ -3,6 +3,7 @@ import { otherThan } from './other-fields.ts'
 
 /** What most claims have alike. */
 const PLAIN = {
+  quotation: null,
   whenText: null,
   modality: 'STATED',
   deniesPlan: false,
