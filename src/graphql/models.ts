@@ -200,9 +200,17 @@ export interface PathsModel {
   readonly paths: readonly PathModel[]
   readonly more: boolean
   readonly filter: RelationshipFilter
-  /** The steps of the shortest way that nothing but the choice of documents leaves out; null unless it has fewer. */
-  readonly unfilteredLength: () => Promise<number | null>
+  /** The first of the shortest ways that nothing but the choice of documents leaves out; null unless it is shorter. */
+  readonly unfiltered: () => Promise<UnfilteredPath | null>
   readonly basis: BasisModel
+}
+
+/** A way between two that what was asked leaves out. */
+export interface UnfilteredPath {
+  readonly length: number
+  /** The View in which it is one. */
+  readonly view: View
+  readonly steps: () => Promise<readonly ChainStep[]>
 }
 
 /** The entities and relationships of a walk. */

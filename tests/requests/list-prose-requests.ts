@@ -136,13 +136,15 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         relationships(where: {families: [LINEAGE]}, from: "2009-12-11", until: "2010-12-31", view: {modalities: [STATED, PLANNED]}) { totalCount prose { text } } }`)
       // Letter ¶5: "On 11 December 2009 the outcome of that review was announced. Overall responsibility … will transfer to the
       // Clubs and Vice Unit, which … in turn will move to the Specialist Crime Directorate."
-      const [announced, planned, nothing] = bodyOf(compare.prose.text, '\n\n').split('\n\n')
+      const [nothing, announced, before, planned] = bodyOf(compare.prose.text, '\n\n').split('\n\n')
       expect(nothing).toBe(
         'No document that was read gives a day between 17 June 2009 and 20 January 2010 on which anything around the Clubs and Vice Unit began or ended.',
       )
       expect(announced).toMatch(/^Said or done between .* announced as the outcome of .* on 11 December 2009/)
+      // Release ¶10: the unit "has also increased is work related to trafficking".
+      expect(before).toMatch(/^In 2009: .*increased its work related to human trafficking/s)
       expect(planned).toMatch(
-        /^What was to happen, on a day that is not given: .*The Clubs and Vice Unit was to move to the Specialist Crime Directorate/s,
+        /^In 2010: As Alan Campbell wrote on 20 January 2010: .*The Clubs and Vice Unit was to move to the Specialist Crime Directorate/s,
       )
       expect(relationships.totalCount).toBe(0)
       const listed = bodyOf(relationships.prose.text)
@@ -186,7 +188,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Briefing ¶23, of 2012: "a multi-agency organisation led by SOCA".
       const told = bodyOf(soca.relationships.prose.text)
       expect(told).toMatch(/^As of 1 November 2006: No document that was read tells who led the Serious/)
-      expect(told).toContain('What documents tell of later days alone is left out (1 thing).')
+      expect(told).toMatch(/, as of that day\. Of other years: The UK Human Trafficking Centre was led by .* in 2012\./)
     })
 
     test('an entity is told of in remarks too, and with what it is reported to have said', async () => {

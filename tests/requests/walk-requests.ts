@@ -156,7 +156,7 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
           unfilteredLength: 1,
         })
         expect(prose.text).toMatch(
-          /^No document .* links .* where only links of the types .* from subject to object are looked at; by other links the way takes 1 step\./,
+          /^No document .* links .* by links of the types .* through fields of work, from subject to object alone\.\s+Directly: /,
         )
         expect(await asked(', where: {labels: ["met"], classifications: ["unit", "club"]}')).toMatchObject({
           length: null,

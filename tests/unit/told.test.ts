@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { LAST_DAY } from '../../src/domain/dates/day.ts'
 import type { DisagreementKind } from '../../src/domain/evidence/disagreement.ts'
-import type { Existence, Figure } from '../../src/domain/evidence/relationship.ts'
+import type { Existence, Figure, Relationship } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import { type ToldDisagreement, tellDisagreement } from '../../src/domain/prose/disagreement-prose.ts'
 import { dateBesideTitle } from '../../src/domain/prose/document-date.ts'
 import { momentSentence, publicationSentence } from '../../src/domain/prose/moment-prose.ts'
+import { tellOtherTimes } from '../../src/domain/prose/other-times.ts'
 import { tellPaths } from '../../src/domain/prose/paths-prose.ts'
 import { tellFate } from '../../src/domain/prose/plans-fate.ts'
 import { tellExistence, tellFigure, tellRelationship } from '../../src/domain/prose/receipt-prose.ts'
+import { statesAtEnds, tellStatesAtEnds } from '../../src/domain/prose/states-at-ends.ts'
 import { overBefore, toldAsOf } from '../../src/domain/prose/told-as-of.ts'
 import { buildAttestation, buildRelationship, inText } from '../support/arbitraries.ts'
 import { document } from '../support/build-record.ts'
@@ -160,16 +163,114 @@ describe('as of a day is told', () => {
     ],
   })
   const view = { ...PLAIN_VIEW, asOf: '2008-01-01' }
+  const unknown = () => null
 
-  test('what is dated by then, not what is of later days or was said later without a day', () => {
-    const things = [of('2007'), of('2008'), of('2009'), of(null), of(null, '2007-05-01')]
-    expect(toldAsOf(things, view)).toEqual({ ofDay: [things[0], things[1], things[4]], later: 2 })
-    expect(toldAsOf(things, PLAIN_VIEW)).toEqual({ ofDay: things, later: 0 })
+  test('what is told of about that time; of earlier years and of later days apart', () => {
+    const things = [
+      of('2007'),
+      of('2008'),
+      of('2009'),
+      of('2006'),
+      of(null),
+      of(null, '2007-08-01'),
+      of(null, '2006-05-01'),
+    ]
+    expect(toldAsOf(things, view, unknown)).toEqual({
+      ofDay: [things[0], things[1], things[5]],
+      earlier: [things[3], things[6]],
+      later: [things[2], things[4]],
+    })
+    expect(toldAsOf(things, PLAIN_VIEW, unknown)).toEqual({ ofDay: things, earlier: [], later: [] })
+  })
+
+  test('what has no day by when its document was written, not by when that was public', () => {
+    const written = (earliest: string, latest: string) => () => ({ earliest, latest })
+    const undated = [of(null)]
+    expect(toldAsOf(undated, view, written('2008-01-01', '2008-01-01')).ofDay).toEqual(undated)
+    expect(toldAsOf(undated, view, written('2007-12-01', '2009-12-31')).ofDay).toEqual(undated)
+    expect(toldAsOf(undated, view, written('2008-01-02', '2008-01-02')).later).toEqual(undated)
+    expect(toldAsOf(undated, view, written('2006-10-24', '2006-10-24')).earlier).toEqual(undated)
+    // A register's statement was recorded before the extract that has it.
+    expect(toldAsOf([of(null, '2007-12-01')], view, written('2009-01-01', '2009-01-01')).ofDay).toHaveLength(1)
+  })
+
+  test('what surely held then is of it, whenever it began, and tells a thing alone that other years tell too', () => {
+    const sure = {
+      fromEarliest: '2001-01-01',
+      fromLatest: '2001-12-31',
+      untilEarliest: LAST_DAY,
+      untilLatest: LAST_DAY,
+    }
+    const when = { edtf: '2001', inferred: false, atWriting: false }
+    const began = { attestations: [buildAttestation({ when, bounds: sure })] }
+    expect(toldAsOf([began], view, unknown).ofDay).toEqual([began])
+    const [now, then] = [of('2008').attestations, of('2003').attestations]
+    expect(toldAsOf([{ attestations: [...then, ...now] }], view, unknown)).toEqual({
+      ...{ ofDay: [{ attestations: now }], earlier: [], later: [] },
+    })
+  })
+
+  test('what other times tell last, behind words that say so, the later where there is nothing of the day alone', () => {
+    const dated = (edtf: string, id: string) =>
+      buildRelationship('PART_OF', of(edtf).attestations, { id, subjectId: id, objectId: 'body' })
+    const [earlier, later] = [[dated('2003', 'unit')], [dated('2012', 'team')]]
+    const asked = { fromId: null, view, writtenOf: unknown }
+    const other = (isNothingOfDay: boolean) =>
+      told(tellOtherTimes({ earlier, later }, { ...asked, isNothingOfDay }, nameOf))
+    expect(other(false)).toEqual(['Of earlier years: []', 'UNIT was part of BODY in 2003 [letter.c1]'])
+    expect(other(true)).toEqual([
+      'Of other years: []',
+      'UNIT was part of BODY in 2003 [letter.c1]',
+      'TEAM was part of BODY in 2012 [letter.c1]',
+    ])
+    const ofThatYear = { earlier: [], later: [dated('2008-05', 'team')] }
+    expect(told(tellOtherTimes(ofThatYear, { ...asked, isNothingOfDay: true }, nameOf))[0]).toBe('Of other days: []')
   })
 
   test('what was over before it apart', () => {
     const [over, perhaps] = [of('2007'), of('2007/2008-03')]
     expect(overBefore([over, perhaps, of(null)], view, '2008-01-01')).toEqual([over])
+  })
+})
+
+describe('two days between which nothing is dated are told', () => {
+  const dated = (edtf: string, id: string, modality: 'STATED' | 'PLANNED' = 'STATED') =>
+    buildRelationship('PART_OF', [buildAttestation({ when: inText(edtf), modality })], {
+      ...{ id, subjectId: id, objectId: 'body' },
+    })
+  const question = { aroundId: 'body', from: '2006-06-01', to: '2012-06-01', view: PLAIN_VIEW }
+  const states = (...ones: Relationship[]) => statesAtEnds(ones, question, () => null)
+
+  test('by what is told nearest to the one and to the other, plans too, without what is told of both', () => {
+    const both = buildRelationship(
+      'PART_OF',
+      ['2006', '2012'].map((edtf) => buildAttestation({ when: inText(edtf) })),
+      { id: 'both', subjectId: 'both', objectId: 'body' },
+    )
+    const found = states(
+      dated('2006-09', 'a', 'PLANNED'),
+      dated('2008', 'b'),
+      both,
+      dated('2012', 'c'),
+      dated('2004/2014', 'd'),
+    )
+    expect(told(tellStatesAtEnds(found ?? [], question, nameOf))).toEqual([
+      'In 2006: []',
+      'A was to be part of BODY in September 2006 [letter.c1]',
+      'In 2012: []',
+      // The year stands before it.
+      'C was part of BODY [letter.c1]',
+      'When it changed from the one to the other no document that was read says []',
+    ])
+  })
+
+  test('only where there is something of each', () => {
+    expect(states(dated('2006', 'a'), dated('2007', 'b'))).toBeNull()
+    expect(states()).toBeNull()
+    expect(states(dated('2005/2007', 'a'), dated('2011', 'b'))?.map(({ years }) => years)).toEqual([
+      'From 2005 to 2007',
+      'In 2011',
+    ])
   })
 })
 
@@ -183,7 +284,7 @@ describe('paths are told', () => {
   })
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
   const walked = {
-    ...{ filters: null, unfilteredLength: null, isSubject: () => false },
+    ...{ filters: null, leftOut: null, isSubject: () => false, writtenOf: () => null },
     ...{ authored: [], unanswered: null, disagreements: [] },
   }
 
@@ -226,20 +327,71 @@ describe('paths are told', () => {
 
   test('with what was left out, what would be shorter, and which of them is a subject and no tie', () => {
     const two = [[step('a', 'b'), step('b', 'c')]]
-    const filtered = {
-      filters: 'only links of the type X',
-      unfilteredLength: 1,
-      isSubject: (id: string) => id === 'b',
-      ...{ authored: [], unanswered: null, disagreements: [] },
-    }
-    expect(told(tellPaths(question, two, false, filtered, nameOf, 'Note'))).toEqual([
+    const isSubject = (id: string) => id === 'b'
+    const shorter = (...steps: ReturnType<typeof step>[]) => ({
+      ...walked,
+      isSubject,
+      leftOut: { steps, view: PLAIN_VIEW },
+    })
+    expect(told(tellPaths(question, two, false, shorter(step('a', 'c')), nameOf, 'Note'))).toEqual([
       'A is linked to C through B (a subject that both sides share): []',
       'A worked with B [letter.c1]',
       'B worked with C [letter.c1]',
-      'Looked at were only links of the type X []',
-      'Without these limits the way takes 1 step []',
+      'In a way that was not asked for they are linked directly: []',
+      'A worked with C [letter.c1]',
       'Note []',
     ])
+    const three = [[...(two[0] ?? []), step('c', 'd')]]
+    expect(told(tellPaths(question, three, false, shorter(...(two[0] ?? [])), nameOf, 'Note')).at(-2)).toBe(
+      'A shorter way, by way of B (a subject that both sides share), was not asked for []',
+    )
+  })
+
+  test('as none within what was asked for, and the way that there is beyond', () => {
+    const leftOut = { steps: [step('a', 'b'), step('b', 'c')], view: PLAIN_VIEW }
+    const none = (more: object, asked = question) =>
+      told(tellPaths(asked, [], false, { ...walked, leftOut, ...more }, nameOf, 'Note'))
+    expect(none({ filters: 'only links through organisations and posts' })).toEqual([
+      'No document that was read links A to C through organisations and posts alone []',
+      'By way of B: []',
+      'A worked with B [letter.c1]',
+      'B worked with C [letter.c1]',
+      'Note []',
+    ])
+    const no = 'No document that was read links A to C'
+    expect(none({ filters: 'only links of the type X, through posts' })[0]).toBe(
+      `${no} by links of the type X, through posts alone []`,
+    )
+    expect(none({}, { ...question, maxLength: 1 })[0]).toBe(`${no} directly []`)
+    expect(none({}, { ...question, view: { ...PLAIN_VIEW, asOf: '2008-01-01' } })[0]).toBe(`${no} as of that day []`)
+    const planned = [step('a', 'c')].map((one) => ({
+      ...one,
+      relationships: [
+        buildRelationship('WORKS_WITH', [buildAttestation({ modality: 'PLANNED' })], { subjectId: 'a', objectId: 'c' }),
+      ],
+    }))
+    const wider = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] as const }
+    expect(none({ leftOut: { steps: planned, view: wider } }).slice(0, 3)).toEqual([
+      `${no} by what is stated alone []`,
+      'Directly: []',
+      'A was to work with C [letter.c1]',
+    ])
+  })
+
+  test('by what is told of other times alone, where nothing is told of the day', () => {
+    const dated = (edtf: string) => ({
+      ...step('a', 'c'),
+      relationships: [
+        buildRelationship('WORKS_WITH', [buildAttestation({ when: inText(edtf) })], { subjectId: 'a', objectId: 'c' }),
+      ],
+    })
+    const asked = { ...question, view: { ...PLAIN_VIEW, asOf: '2008-01-01' } }
+    const head = (edtf: string) => told(tellPaths(asked, [[dated(edtf)]], false, walked, nameOf, 'Note')).slice(0, 2)
+    expect(head('2012')).toEqual([
+      'A is linked to C directly, in part by what is told of other times alone: []',
+      'A worked with C in 2012 [letter.c1]',
+    ])
+    expect(head('2008')[0]).toBe('A is linked to C directly: []')
   })
 
   test('as none within the steps allowed', () => {

@@ -1,5 +1,5 @@
-import { type Day, earlierOf, FIRST_DAY } from '../dates/day.ts'
-import { type Edtf, edtfSpan, parseEdtf } from '../dates/edtf.ts'
+import { type Day, earlierOf, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
+import { type DayRange, type Edtf, edtfSpan, parseEdtf } from '../dates/edtf.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { Claim } from './claim.ts'
 
@@ -104,6 +104,15 @@ export function rootsOf(documents: readonly Document[]): ReadonlyMap<string, str
     return wholeId === null ? id : rootOf(wholeId)
   }
   return new Map(documents.map(({ id }) => [id, rootOf(id)]))
+}
+
+/** The days on which the document may have been written; where that is not known, been published; null where neither is. */
+export function writtenDays({ written, published }: Pick<Document, 'written' | 'published'>): DayRange | null {
+  const date = written ?? published
+  const parsed = date === null ? null : parseEdtf(date.edtf)
+  if (parsed === null) return null
+  const { earliest, latest } = edtfSpan(parsed)
+  return { earliest: earliest ?? FIRST_DAY, latest: latest ?? LAST_DAY }
 }
 
 /** The latest day on which the document can have been written; null where that cannot be told. */

@@ -4,11 +4,13 @@ import type { Claim } from '../model/claim.ts'
 import { type ToldDisagreement, tellDisputes } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { readBy } from './kind-words.ts'
-import { tellWordsOn } from './list-prose.ts'
+import { nothingOfDay, tellWordsOn } from './list-prose.ts'
+import { tellOtherTimes } from './other-times.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import type { NameOf } from './sentence.ts'
 import { factsFirst } from './themes.ts'
+import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { listWords } from './words.ts'
 
 /** What is around some entities. */
@@ -30,17 +32,25 @@ export interface ToldAround {
   readonly truncated: boolean
   readonly disagreements: readonly ToldDisagreement[]
   readonly fate: PlansFate | null
+  /** When the documents were written that tell all these, where the View has a day. */
+  readonly writtenOf: WrittenOf
 }
 
 /** What is around some entities in sentences: of each what it is in, what is denied and what is said of it; then what is among the others. */
 export function tellAround(around: ToldAround, nameOf: NameOf): readonly CitedSentence[] {
-  const { starts, among, view, untold, truncated, disagreements, fate } = around
-  const own = starts.flatMap(({ id, relationships, denied, ...words }) => {
-    const told = [...sourced(tellJoined(factsFirst(relationships, view), id, view, nameOf)), ...denied]
-    return [...paragraphOf(told), ...tellWordsOn({ fromId: id, ...words }, nameOf)]
-  })
-  const others = sourced(tellJoined(factsFirst(among, view), null, view, nameOf))
+  const { starts, among, view, untold, truncated, disagreements, fate, writtenOf } = around
   const names = listWords(starts.map(({ id }) => nameOf(id)))
+  const own = starts.flatMap(({ id, relationships, denied, ...words }) => {
+    const { ofDay, earlier, later } = toldAsOf(relationships, view, writtenOf)
+    const told = [...sourced(tellJoined(factsFirst(ofDay, view), id, view, nameOf)), ...denied]
+    const isNothingOfDay = told.length === 0 && relationships.length > 0
+    return [
+      ...(isNothingOfDay ? paragraphOf([uncited(nothingOfDay(id, view, nameOf))]) : paragraphOf(told)),
+      ...tellWordsOn({ fromId: id, ...words }, nameOf),
+      ...tellOtherTimes({ earlier, later }, { fromId: id, view, writtenOf, isNothingOfDay }, nameOf),
+    ]
+  })
+  const others = sourced(tellJoined(factsFirst(toldAsOf(among, view, writtenOf).ofDay, view), null, view, nameOf))
   if (own.length === 0 && others.length === 0)
     return [uncited(`No document ${readBy(view)} tells anything of ${names}`)]
   const rest = [

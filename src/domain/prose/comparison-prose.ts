@@ -9,6 +9,7 @@ import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
+import { type StateAtEnd, tellStatesAtEnds } from './states-at-ends.ts'
 import { capitalise, countWords, wordsOfDay } from './words.ts'
 
 /** How many relationships of each list are told; the others are counted. */
@@ -27,6 +28,8 @@ interface AroundComparison {
   readonly filters: string | null
   readonly beside: readonly CitedSentence[]
   readonly untoldBeside: number
+  /** Where nothing is dated between the days, what is told at the one end and at the other; null where not of each. */
+  readonly states: readonly StateAtEnd[] | null
   readonly disagreements: readonly ToldDisagreement[]
   readonly basisNote: string
 }
@@ -39,7 +42,7 @@ interface AroundComparison {
 export function tellComparison(
   question: ComparisonQuestion,
   changes: Changes,
-  { filters, beside, untoldBeside, disagreements, basisNote }: AroundComparison,
+  { filters, beside, untoldBeside, states, disagreements, basisNote }: AroundComparison,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const renewed = renewedBetween(changes, question)
@@ -54,6 +57,18 @@ export function tellComparison(
     plansWithoutDay(question, changes),
     happenedWithoutDay(changes, question.view, vocabularyIn(nameOf)),
   ]
+  const atEnds = told.length > 0 || states === null ? [] : tellStatesAtEnds(states, question, nameOf)
+  if (atEnds.length > 0) {
+    const no = `No document that was read gives a day ${days} on which anything around ${around} began or ended`
+    return [
+      uncited(no),
+      ...headed(`Said or done ${days}:`, beside, untoldBeside),
+      ...atEnds,
+      ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
+      ...nameDisputes(disagreements, [...beside, ...atEnds]),
+      ...paragraphOf([uncited(basisNote)]),
+    ]
+  }
   const tellSome = (ones: readonly Relationship[]) =>
     sourced(tellJoined(ones.slice(0, MOST_UNDATED), null, question.view, nameOf))
   const [planned, undated] = [tellSome(plans), tellSome(happened)]

@@ -4,10 +4,12 @@ import type { View } from '../evidence/view.ts'
 import { KIND_HINTS } from '../model/kind-hints.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { tellJoined } from './joined-sentences.ts'
+import { tellOtherTimes } from './other-times.ts'
 import { type ToldOtherwise, tellBesides, tellNone } from './otherwise-prose.ts'
 import { type CitedSentence, moreWords, paragraphOf, sourced, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import { type NameOf, relationshipClause } from './sentence.ts'
+import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { capitalise, listWords } from './words.ts'
 
 /** What fed into an entity (IN), or what it fed into (OUT). */
@@ -24,6 +26,8 @@ interface LineageAnswer extends LineageQuestion {
   readonly arrivals: readonly Arrival[]
   /** Whether these are all there are. */
   readonly complete: boolean
+  /** When the documents were written that tell them, where the View has a day. */
+  readonly writtenOf: WrittenOf
 }
 
 /** What is said of a chain whose dates do not tell that its steps follow each other. */
@@ -42,11 +46,18 @@ export function tellLineage(
   nameOf: NameOf,
   basisNote: string,
 ): readonly CitedSentence[] {
-  const direct = answer.arrivals.filter(({ distance }) => distance === 1).flatMap(({ via }) => via)
-  const further = answer.arrivals.filter(({ distance }) => distance > 1)
+  const { arrivals, startId, view, writtenOf } = answer
+  const direct = arrivals.filter(({ distance }) => distance === 1).flatMap(({ via }) => via)
+  const further = arrivals.filter(({ distance }) => distance > 1)
+  const { ofDay, ...otherTimes } = toldAsOf(direct, view, writtenOf)
+  const isNothingOfDay = ofDay.length === 0 && further.length === 0
   return [
-    ...sourced(tellJoined(direct, answer.startId, answer.view, nameOf)),
+    ...(isNothingOfDay && direct.length > 0
+      ? [uncited(`No document that was read says, of that day, that ${fedWords(answer, nameOf)}`)]
+      : []),
+    ...sourced(tellJoined(ofDay, startId, view, nameOf)),
     ...further.flatMap((arrival) => tellArrival(answer, arrival, nameOf)),
+    ...tellOtherTimes(otherTimes, { fromId: startId, view, writtenOf, isNothingOfDay }, nameOf),
     ...closing(answer, otherwise, nameOf),
     ...paragraphOf([uncited(basisNote)]),
   ]
@@ -80,19 +91,21 @@ function tellArrival(
   return tellChain(along, between, ends, { inOrder, view }, nameOf)
 }
 
-function closing(
-  { arrivals, complete, kinds, direction, startId, depth }: LineageAnswer,
-  otherwise: ToldOtherwise,
-  nameOf: NameOf,
-): readonly CitedSentence[] {
+function closing(answer: LineageAnswer, otherwise: ToldOtherwise, nameOf: NameOf): readonly CitedSentence[] {
+  const { arrivals, complete, kinds, depth } = answer
   if (!complete) return moreWords(true)
-  const start = nameOf(startId)
-  const one = kinds === null ? 'another body or field of work' : kindWords(kinds, 'one')
   const other = kinds === null ? 'body or field of work' : kindWords(kinds, 'other')
   const way = depth === 1 ? '' : ', directly or through others'
-  const fed = direction === 'IN' ? fedInto(one, false, start) : fedInto(start, nameOf.isPlural?.(startId) ?? false, one)
-  if (arrivals.length === 0) return tellNone(`No document that was read says that ${fed}${way}`, otherwise)
+  if (arrivals.length === 0)
+    return tellNone(`No document that was read says that ${fedWords(answer, nameOf)}${way}`, otherwise)
   return [uncited(`No document that was read says so of any other ${other}`), ...tellBesides(otherwise)]
+}
+
+/** What was asked about, in words: "an operation was absorbed into, merged with or folded into SCD9". */
+function fedWords({ kinds, direction, startId }: LineageQuestion, nameOf: NameOf): string {
+  const start = nameOf(startId)
+  const one = kinds === null ? 'another body or field of work' : kindWords(kinds, 'one')
+  return direction === 'IN' ? fedInto(one, false, start) : fedInto(start, nameOf.isPlural?.(startId) ?? false, one)
 }
 
 /** That the one fed into the other, in words: "Maxim was absorbed into, merged with or folded into SCD9". */

@@ -12,12 +12,13 @@ import { type ToldDisagreement, tellDisagreements, tellDisputes } from './disagr
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type ListedKinds, lookedFor, nothingListed, readBy, verbsOf } from './kind-words.ts'
+import { tellOtherTimes } from './other-times.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
 import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vocabularyIn } from './sentence.ts'
-import { factsAndPlans, factsFirst, inThemes } from './themes.ts'
-import { toldAsOf } from './told-as-of.ts'
+import { factsAndPlans, inThemes } from './themes.ts'
+import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { capitalise, countWords, listWords, moneyWords, wordsOfDay } from './words.ts'
 
@@ -45,6 +46,8 @@ export interface ToldRelationships {
   readonly fate: PlansFate | null
   /** The disagreements that they are part of, as the View shows them. */
   readonly disagreements: readonly ToldDisagreement[]
+  /** When the documents were written that tell all these, where the View has a day. */
+  readonly writtenOf: WrittenOf
 }
 
 /** A list of relationships narrowed by kind, with what is said beside it. */
@@ -74,9 +77,9 @@ export interface ToldList extends ToldRelationships {
  * Then on what of it the documents differ, what is left out, and what they say in other kinds.
  */
 export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly CitedSentence[] {
-  const { fromId, view, kinds, leftOut, unnamed, more, fate, disagreements, denied } = list
-  const linked = toldAsOf(list.relationships, view)
-  const expected = toldAsOf(list.planned, { ...view, modalities: ['PLANNED'] })
+  const { fromId, view, kinds, leftOut, unnamed, more, fate, disagreements, denied, writtenOf } = list
+  const linked = toldAsOf(list.relationships, view, writtenOf)
+  const expected = toldAsOf(list.planned, { ...view, modalities: ['PLANNED'] }, writtenOf)
   const planned = expected.ofDay
   const [facts, expectedToo] = factsAndPlans(linked.ofDay, view)
   const affirmed = [
@@ -91,21 +94,27 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   const plans = tellPlans(planned, fromId, view, nameOf)
   const before = tellBefore(list.before, fromId, view, nameOf)
   const isNothing = told.length === 0 && plans.length === 0
+  const others = tellOtherTimes(linked, { fromId, view, writtenOf, isNothingOfDay: isNothing }, nameOf)
   return [
     ...(isNothing ? [] : told),
     ...tellUndated(list, nameOf),
     ...(isNothing
-      ? paragraphOf([uncited(`${nothingListed(kinds, { fromId, view }, nameOf)}${withinWords(list.days)}`)])
+      ? paragraphOf([
+          uncited(
+            `${nothingListed(kinds, { fromId, view }, nameOf)}${withinWords(list.days)}${others.length === 0 ? '' : ', as of that day'}`,
+          ),
+        ])
       : []),
     ...paragraphOf(plans),
     ...paragraphOf(before),
+    ...others,
     ...tellElsewhen(list.deniedElsewhen),
     ...paragraphOf(otherWay),
     ...tellFate(fate, [...told, ...plans]),
-    ...tellDisputes(disagreements, [...told, ...before, ...plans], fromId === null ? [] : [fromId]),
+    ...tellDisputes(disagreements, [...told, ...before, ...others, ...plans], fromId === null ? [] : [fromId]),
     ...tellOtherKinds(list, nameOf),
     ...paragraphOf([
-      ...laterWords(linked.later + expected.later),
+      ...laterWords((isNothing ? 0 : linked.later.length) + expected.later.length),
       ...leftOutWords(leftOut, list.planned.length),
       ...moreWords(more),
     ]),
@@ -307,15 +316,16 @@ export interface ToldEntity extends ToldRelationships {
 /** An entity in sentences: how it began and ended, its attributes, relationships and figures, then as for a list of relationships. */
 export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSentence[] {
   const { existences, attributes, relationships, figures, fromId, view } = entity
-  const { disagreements, leftOut, planned, unnamed, more, denied } = entity
+  const { disagreements, leftOut, planned, unnamed, more, denied, writtenOf } = entity
   const plannedView = { ...view, modalities: ['PLANNED'] as const }
-  const linked = toldAsOf(relationships, view)
-  const expected = toldAsOf(planned, plannedView)
-  const began = toldAsOf(existences, view)
-  const toEnd = toldAsOf(entity.plannedExistences, plannedView)
+  const linked = toldAsOf(relationships, view, writtenOf)
+  const expected = toldAsOf(planned, plannedView, writtenOf)
+  const began = toldAsOf(existences, view, writtenOf)
+  const toEnd = toldAsOf(entity.plannedExistences, plannedView, writtenOf)
   const counted = toldAsOf(
     figures.map(([figure]) => figure),
     view,
+    writtenOf,
   )
   const name = nameOf(fromId)
   const themes = inThemes(withoutEchoes(linked.ofDay, nameOf), { fromId, view }, nameOf).map((ones) =>
@@ -341,33 +351,40 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...tellPlans(expected.ofDay, fromId, view, nameOf),
   ]
   const before = tellBefore(entity.before, fromId, view, nameOf)
-  const later = [linked, expected, began, toEnd, counted].reduce((sum, one) => sum + one.later, 0)
+  const later = [linked, expected, began, toEnd, counted].reduce((sum, one) => sum + one.later.length, 0)
   const read = readBy(view)
-  const nothing =
-    view.asOf === null
-      ? `No document ${read} tells anything of ${nameOf(fromId)}`
-      : `Of ${nameOf(fromId)} no document ${read} tells anything of that day`
+  // On a day that it speaks of, a denial outranks what was said of a longer time.
+  const said = view.asOf === null ? [...told, ...apart(denied)] : [...denied, ...told]
+  const isNothing = said.length === 0 && plans.length === 0
+  const others = tellOtherTimes(linked, { fromId, view, writtenOf, isNothingOfDay: isNothing }, nameOf)
   const rest = [
-    ...laterWords(later),
+    ...laterWords(isNothing ? later - linked.later.length : later),
     ...(view.asOf === null ? leftOutWords(leftOut, planned.length + entity.plannedExistences.length) : []),
     ...(more ? [uncited('There is more than is told here')] : []),
     ...(told.length === 0 ? [] : namesWords(entity.names)),
   ]
-  // On a day that it speaks of, a denial outranks what was said of a longer time.
-  const said = view.asOf === null ? [...told, ...apart(denied)] : [...denied, ...told]
   return [
     ...(entity.isUnnamed && said.length > 0 ? [uncited(`No document ${read} names ${name}`)] : []),
-    ...(said.length === 0 && plans.length === 0 ? [uncited(nothing)] : said),
+    ...(isNothing ? [uncited(nothingOfDay(fromId, view, nameOf))] : said),
     ...nobodyResponsible(entity, nameOf),
     ...paragraphOf(before),
     ...tellElsewhen(entity.deniedElsewhen),
     ...paragraphOf(plans),
+    ...others,
     ...tellFate(entity.fate, [...said, ...plans]),
-    ...tellDisputes(disagreements, [...said, ...before, ...plans], [fromId]),
+    ...tellDisputes(disagreements, [...said, ...before, ...plans, ...others], [fromId]),
     ...tellWordsOn(entity, nameOf),
     ...tellPerhaps(entity, nameOf(fromId)),
     ...paragraphOf(rest),
   ]
+}
+
+/** That nothing is told of an entity, or nothing of a View's day. */
+export function nothingOfDay(id: string, view: View, nameOf: NameOf): string {
+  const read = readBy(view)
+  return view.asOf === null
+    ? `No document ${read} tells anything of ${nameOf(id)}`
+    : `Of ${nameOf(id)} no document ${read} tells anything of that day`
 }
 
 /** Of a field in which somebody worked that no document tells who had responsibility for it. */
@@ -451,102 +468,12 @@ function tellPerhaps({ perhaps, perhapsCount }: ToldEntity, name: string): reado
   ]
 }
 
-/** What several share, and the relationships that link them to it. */
-interface SharedWith {
-  readonly id: string
-  readonly relationships: readonly Relationship[]
-}
-
-/** What was asked of several entities, what ties them else, and, where they share nothing, the first relationships of each. */
-interface AskedShared {
-  /** The bodies that they have to do with by a post or a meeting. */
-  readonly byPost: readonly SharedWith[]
-  /** What they have to do with each other. */
-  readonly together: readonly Relationship[]
-  readonly ofIds: readonly string[]
-  readonly view: View
-  /** The View in which what is said of each is told. */
-  readonly apart: View
-  readonly more: boolean
-  readonly each: readonly {
-    readonly id: string
-    readonly relationships: readonly Relationship[]
-    readonly more: boolean
-  }[]
-}
-
-/** Whom several entities have to do with, each with the relationships that link it, and what they have to do with each other. */
-export function tellSharedNeighbours(
-  neighbours: readonly SharedWith[],
-  { ofIds, view, apart, more, each, byPost, together }: AskedShared,
-  nameOf: NameOf,
-): readonly CitedSentence[] {
-  const all = listWords(ofIds.map(nameOf))
-  const bodies = byPost.flatMap(({ id, relationships }) =>
-    paragraphOf([
-      uncited(`${capitalise(all)} each have to do with ${nameOf(id)}, by a post or a meeting`),
-      ...tellOnce([{ id, relationships: withoutEchoes(relationships, nameOf) }], view, nameOf),
-    ]),
-  )
-  const own =
-    together.length === 0
-      ? []
-      : paragraphOf([uncited('Of each other the documents say:'), ...tellJoined(together, null, view, nameOf)])
-  if (neighbours.length === 0 && byPost.length > 0) return [...bodies, ...own]
-  if (neighbours.length === 0) {
-    const nothing = `Nothing was found to which each of ${all} is linked alike`
-    const told = each.filter(({ relationships }) => relationships.length > 0)
-    if (told.length < 2) {
-      return [
-        uncited(`The documents that were read link nothing to each of ${all}; what they say of each was not compared`),
-      ]
-    }
-    return [
-      uncited(`${nothing}; whether they are alike in what they say was not compared. What the documents say of each:`),
-      ...told.flatMap(({ id, relationships, more: isMore }) =>
-        paragraphOf([
-          ...tellJoined(factsFirst(relationships, apart), id, apart, nameOf),
-          ...(isMore ? [uncited(`More is said of ${nameOf(id)} than is told here`)] : []),
-        ]),
-      ),
-    ]
-  }
-  // Somebody's own post is no third that he shares with another.
-  const isOwn = ({ id, relationships }: SharedWith) =>
-    relationships.some(({ type, objectId, subjectId }) => {
-      return type === 'HOLDS_POST' && objectId === id && ofIds.includes(subjectId) && !/^an? /.test(nameOf(id))
-    })
-  const third = neighbours.filter((one) => !isOwn(one))
-  const told = tellOnce([...third, ...neighbours.filter(isOwn)], view, nameOf)
-  const names = listWords(third.map(({ id }) => tiedTo(id, nameOf)))
-  return [
-    ...(third.length === 0 ? [] : [uncited(`${capitalise(all)} are each linked to ${names}`)]),
-    ...told,
-    ...bodies,
-    ...own,
-    ...moreWords(more),
-  ]
-}
-
 /** Relationships without the posts that somebody among them is told to hold and whose name says where: "a member of the Authority". */
-function withoutEchoes(relationships: readonly Relationship[], nameOf: NameOf): readonly Relationship[] {
+export function withoutEchoes(relationships: readonly Relationship[], nameOf: NameOf): readonly Relationship[] {
   const held = new Set(relationships.flatMap(({ type, objectId }) => (type === 'HOLDS_POST' ? objectId : [])))
   const saysWhere = ({ subjectId, objectId }: Relationship) =>
     fold(nameOf(subjectId)).includes(fold(nameOf(objectId)).replace(/^the /, ''))
   return relationships.filter((one) => !(one.type === 'POST_IN' && held.has(one.subjectId) && saysWhere(one)))
-}
-
-/** The relationships of several in sentences, each relationship once. */
-function tellOnce(ones: readonly SharedWith[], view: View, nameOf: NameOf): readonly CitedSentence[] {
-  const told = ones.flatMap(({ relationships }) => relationships)
-  return tellJoined([...new Map(told.map((one) => [one.id, one])).values()], null, view, nameOf)
-}
-
-/** What several are tied to, in words: of a post that several may hold no one holder: "the post “member of the Authority”". */
-function tiedTo(id: string, nameOf: NameOf): string {
-  const name = nameOf(id)
-  const [, noun] = /^an? (.*)$/.exec(name) ?? []
-  return noun !== undefined && nameOf.kindOf?.(id) === 'POST' ? `the post “${noun}”` : name
 }
 
 /** Disagreements in sentences, then what is told as a course of things, which is no disagreement. */

@@ -1,10 +1,11 @@
 import type { ChainStep } from '../answers/find-verdict.ts'
 import type { Request } from '../answers/unanswered-request.ts'
-import type { View } from '../evidence/view.ts'
+import { type View, visibleAttestations } from '../evidence/view.ts'
 import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
+import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { aboutSubject } from './with-pronouns.ts'
 import { capitalise, countWords, listWords } from './words.ts'
 
@@ -20,8 +21,8 @@ export interface PathsQuestion {
 interface Walked {
   /** What a filter leaves in; null where it leaves nothing out. */
   readonly filters: string | null
-  /** How many steps a shorter way has that the filter or the View leaves out; null where there is none. */
-  readonly unfilteredLength: number | null
+  /** A shorter way that the filter, the View or the steps allowed leave out, and the View in which it is one; null for none. */
+  readonly leftOut: { readonly steps: readonly ChainStep[]; readonly view: View } | null
   /** Whether an entity between the ends is a subject that both sides share, and no tie by itself. */
   readonly isSubject: (entityId: string) => boolean
   /** Where no relationship joins the two: in which documents the one tells of the other. */
@@ -30,6 +31,8 @@ interface Walked {
   readonly unanswered: Request | null
   /** What documents differ on of all that is told. */
   readonly disagreements: readonly ToldDisagreement[]
+  /** When the documents were written that tell the paths, where the View has a day. */
+  readonly writtenOf: WrittenOf
 }
 
 /** A document in which somebody tells of somebody or something else, as its author or as it reports, and the first claims that do. */
@@ -54,8 +57,10 @@ export function tellPaths(
   basisNote: string,
 ): readonly CitedSentence[] {
   const toldName = (id: string) => `${nameOf(id)}${walked.isSubject(id) ? ' (a subject that both sides share)' : ''}`
-  const told = paths.flatMap((steps) => tellPath(steps, paths.length > 1, question.view, toldName, nameOf))
-  const limits = walkedWords(walked, paths).map(uncited)
+  const { writtenOf } = walked
+  const told = paths.flatMap((steps) =>
+    tellPath(steps, paths.length > 1, { view: question.view, writtenOf }, toldName, nameOf),
+  )
   return [
     uncited(capitalise(headWords(question, paths, { ...walked, more }, toldName, nameOf))),
     ...told,
@@ -66,10 +71,9 @@ export function tellPaths(
       claimIds,
     })),
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
+    ...tellLeftOut(walked, paths.length === 0, toldName, nameOf),
     ...nameDisputes(walked.disagreements, told, [question.fromId, question.toId]),
-    // That nothing leads there is so within these limits alone; what leads there is so whatever they are.
-    ...(paths.length === 0 && walked.unfilteredLength === null ? limits : []),
-    ...paragraphOf([...(paths.length === 0 ? [] : limits), uncited(basisNote)]),
+    ...paragraphOf([uncited(basisNote)]),
   ]
 }
 
@@ -81,32 +85,39 @@ function unansweredWords(unanswered: Request | null, nameOf: NameOf): readonly s
   ]
 }
 
-/** What was looked at, and whether it would lead there by fewer steps. */
-function walkedWords(
-  { filters, unfilteredLength }: Walked,
-  paths: readonly (readonly ChainStep[])[],
-): readonly string[] {
-  // By way of what a tie may lead says nothing of one that leads by way of nothing.
-  const isDirect = paths.length > 0 && paths.every(({ length }) => length === 1) && unfilteredLength === null
-  return [
-    ...(filters === null || isDirect ? [] : [`Looked at were ${filters}`]),
-    ...(unfilteredLength === null
-      ? []
-      : [`Without these limits the way takes ${countWords(unfilteredLength, 'step')}`]),
-  ]
-}
-
-/** The relationships of a path, under its own way where there are several. */
-function tellPath(
-  steps: readonly ChainStep[],
-  isOneOfSeveral: boolean,
-  view: View,
+/** A way that what was asked leaves out, told as far as it leads. */
+function tellLeftOut(
+  { leftOut, writtenOf }: Walked,
+  isOnly: boolean,
   toldName: NameOf,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const relationships = [...new Map(steps.flatMap((step) => step.relationships).map((one) => [one.id, one])).values()]
-  const told = relationships.flatMap((one) =>
-    tellRelationships([one], view, nameOf).map((sentence) => aboutSubject(sentence, [one], nameOf)),
+  if (leftOut === null) return []
+  const { steps, view } = leftOut
+  const way = wayWords(steps, toldName).replace(/^through /, 'by way of ')
+  // Beside what was asked for it is enough to name what ties them less closely.
+  if (!isOnly && steps.length > 1) return paragraphOf([uncited(`A shorter way, ${way}, was not asked for`)])
+  const head = isOnly ? `${capitalise(way)}:` : 'In a way that was not asked for they are linked directly:'
+  const told = tellPath(steps, false, { view, writtenOf }, toldName, nameOf)
+  return paragraphOf([uncited(head), ...told])
+}
+
+/** The relationships of a path, under its own way where there are several: of each step what is told of the View's day, where anything is. */
+function tellPath(
+  steps: readonly ChainStep[],
+  isOneOfSeveral: boolean,
+  { view, writtenOf }: { readonly view: View; readonly writtenOf: WrittenOf },
+  toldName: NameOf,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const judged = steps.flatMap(({ relationships }) => {
+    const { ofDay } = toldAsOf(relationships, view, writtenOf)
+    return ofDay.length > 0
+      ? ofDay.map((one) => ({ one, of: view }))
+      : relationships.map((one) => ({ one, of: { ...view, asOf: null } }))
+  })
+  const told = [...new Map(judged.map((each) => [each.one.id, each])).values()].flatMap(({ one, of }) =>
+    tellRelationships([one], of, nameOf).map((sentence) => aboutSubject(sentence, [one], nameOf)),
   )
   const head = uncited(`${capitalise(wayWords(steps, toldName))}:`)
   return [...(isOneOfSeveral ? [head] : []), ...told]
@@ -119,9 +130,9 @@ function wayWords(steps: readonly ChainStep[], toldName: NameOf): string {
 }
 
 function headWords(
-  { fromId, toId, maxLength }: PathsQuestion,
+  { fromId, toId, maxLength, view }: PathsQuestion,
   paths: readonly (readonly ChainStep[])[],
-  { more, authored, filters, unfilteredLength }: { readonly more: boolean } & Walked,
+  { more, authored, filters, leftOut, writtenOf }: { readonly more: boolean } & Walked,
   toldName: NameOf,
   nameOf: NameOf,
 ): string {
@@ -129,17 +140,39 @@ function headWords(
   if (first === undefined) {
     const unlinked = `no document that was read links ${nameOf(fromId)} to ${nameOf(toId)}`
     const none =
-      filters === null || unfilteredLength === null
+      leftOut === null
         ? `${unlinked}, ${reachWords(maxLength)}`
-        : `${unlinked} where ${filters} are looked at; by other links the way takes ${countWords(unfilteredLength, 'step')}`
+        : `${unlinked} ${limitWords({ maxLength, view, filters }, leftOut.steps)}`
     return authored.length === 0 ? none : `${none}, but the one told of the other:`
   }
   const linked = `${nameOf(fromId)} ${nameOf.isPlural?.(fromId) === true ? 'are' : 'is'} linked to ${nameOf(toId)}`
-  if (paths.length === 1 && !more) return `${linked} ${wayWords(first, toldName)}:`
+  const isOfDay = ({ relationships }: ChainStep) => toldAsOf(relationships, view, writtenOf).ofDay.length > 0
+  const by = paths.every((steps) => steps.every(isOfDay)) ? '' : ', in part by what is told of other times alone'
+  if (paths.length === 1 && !more) return `${linked} ${wayWords(first, toldName)}${by}:`
   const ways = more
     ? `in more ways than the ${paths.length === 1 ? 'one' : paths.length} told here`
     : 'in each of these ways'
-  return `${linked} in ${countWords(first.length, 'step')}, ${ways}:`
+  return `${linked} in ${countWords(first.length, 'step')}, ${ways}${by}:`
+}
+
+/** Within which limits nothing leads there, where something does without them: "through organisations and posts alone". */
+function limitWords(
+  { maxLength, view, filters }: Pick<PathsQuestion, 'maxLength' | 'view'> & Pick<Walked, 'filters'>,
+  leftOut: readonly ChainStep[],
+): string {
+  const stated: View = { ...view, asOf: null }
+  const isUnstated = leftOut.some(({ relationships }) =>
+    relationships.every(({ attestations }) => visibleAttestations(stated, attestations).length === 0),
+  )
+  const parts = [
+    ...(leftOut.length > maxLength
+      ? [maxLength === 1 ? 'directly' : `in ${countWords(maxLength, 'step')} or fewer`]
+      : []),
+    ...(filters === null ? [] : [`${filters.replace(/^only links (?=through )|^only (?!links through )/, '')} alone`]),
+    ...(view.asOf === null ? [] : ['as of that day']),
+    ...(isUnstated ? ['by what is stated alone'] : []),
+  ].map((part) => part.replace(/^links /, 'by links '))
+  return parts.length === 0 ? 'as it was asked' : parts.join(', ')
 }
 
 function reachWords(maxLength: number): string {

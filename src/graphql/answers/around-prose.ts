@@ -8,6 +8,7 @@ import type { SubgraphModel } from '../models.ts'
 import { tellInWords } from './beside-list.ts'
 import { proseOf } from './footnotes.ts'
 import { loadNames } from './load-names.ts'
+import { loadWritten } from './load-written.ts'
 import { fateOf } from './outcome.ts'
 import { tellDisagreementsOf } from './receipts.ts'
 
@@ -39,8 +40,9 @@ export async function aroundProse(subgraph: SubgraphModel, context: RequestConte
     ),
   )
   const own = told.filter((one) => startIds.some((id) => isOf(id)(one)))
-  const [nameOf, disagreements, fate] = await Promise.all([
+  const [nameOf, writtenOf, disagreements, fate] = await Promise.all([
     loadNames(context, [...startIds, ...entitiesNamed(told)]),
+    loadWritten(told, view, context),
     tellDisagreementsOf(
       own.map(({ id }) => id),
       view,
@@ -57,6 +59,7 @@ export async function aroundProse(subgraph: SubgraphModel, context: RequestConte
     truncated,
     disagreements,
     fate,
+    writtenOf,
   }
   return proseOf(context, view, tellAround(around, nameOf))
 }

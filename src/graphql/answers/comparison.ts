@@ -1,4 +1,6 @@
 import { type Change, type ComparisonQuestion, compareDays } from '../../domain/answers/compare-days.ts'
+import { toldFrom } from '../../domain/evidence/seen-from.ts'
+import { statesAtEnds, withPlans } from '../../domain/prose/states-at-ends.ts'
 import { Failure } from '../../errors.ts'
 import type { RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -9,6 +11,7 @@ import { mapItems, partOf } from '../lists/listing.ts'
 import type { ComparisonModel, RelationshipConnectionModel } from '../models.ts'
 import { basisOf } from './basis.ts'
 import { relationshipsProse } from './list-prose.ts'
+import { loadWritten } from './load-written.ts'
 import { orderBySubject } from './order-by-subject.ts'
 import { subgraphOf } from './subgraph.ts'
 
@@ -30,6 +33,23 @@ export async function compareAround(
   const changes = compareDays(relationships, question)
   const basis = { ...basisOf(view, relationships, [aroundId]), use: 'COMPARED' as const }
   return { question: { ...question, depth, filter }, changes, basis }
+}
+
+/** The most relationships of an entity that are looked at for what is told of it at either end. */
+const MOST_AT_ENDS = 200
+
+/** What is told of an entity by the claims nearest to each end of a comparison (`statesAtEnds`), of its first relationships. */
+export async function findStatesAtEnds(
+  { aroundId, from, to, view, filter }: ComparisonModel['question'],
+  context: RequestContext,
+): Promise<ReturnType<typeof statesAtEnds>> {
+  const page = { first: MOST_AT_ENDS, after: null, keysOnly: false }
+  const sided = { ...filter, sides: ['SUBJECT', 'OBJECT'] as const }
+  const { items } = await context.loaders.of('relationshipsOf', sided, withPlans(view), page).load(aroundId)
+  const seen = items.map((one) => toldFrom(one, aroundId))
+  // A day of either end does for the asking of when undated claims were written.
+  const writtenOf = await loadWritten(seen, { ...view, asOf: from }, context)
+  return statesAtEnds(seen, { aroundId, from, to, view }, writtenOf)
 }
 
 /** One list of a comparison, page by page. */

@@ -23,11 +23,11 @@ import {
   tellEntity,
   tellFigureList,
   tellRelationshipList,
-  tellSharedNeighbours,
 } from '../../domain/prose/list-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
+import { tellSharedNeighbours } from '../../domain/prose/shared-prose.ts'
 import { type ToldTimeline, tellTimeline } from '../../domain/prose/timeline-prose.ts'
 import { overBefore, toldAsOf } from '../../domain/prose/told-as-of.ts'
 import { knownIn } from '../../errors.ts'
@@ -45,6 +45,7 @@ import { tellAllIn, tellDisagreementsAbout } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
+import { loadWritten } from './load-written.ts'
 import { NO_NUMBERS_BESIDE, tellNumbersBeside } from './numbers-beside.ts'
 import { fateOf } from './outcome.ts'
 import { tellDisagreementsOf } from './receipts.ts'
@@ -117,8 +118,9 @@ export async function relationshipsProse(
   const undated = dateless.slice(0, MOST_DATELESS)
   const told = [...relationships, ...planned, ...before, ...undated]
   const isFirst = fromId !== null && !page.hasPreviousPage
-  const [nameOf, disagreements, fate, beside] = await Promise.all([
+  const [nameOf, writtenOf, disagreements, fate, beside] = await Promise.all([
     loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(told), ...entitiesNamedBy(unnamed)]),
+    loadWritten([...relationships, ...planned], view, context),
     tellDisagreementsOf(idsOf(told), view, context, fromId === null ? 'DIFFERENCES' : 'COURSES_TOO'),
     fateOf([...relationships, ...planned], [], view, context),
     isFirst ? tellBeside({ ...kinds, fromId, view }, told, context) : NOTHING_BESIDE,
@@ -127,7 +129,18 @@ export async function relationshipsProse(
   const announced = days === null ? [] : await tellAnnounced(undated, { view, days }, context)
   const without = { days, undated, moreUndated, announced, leftOut, planned, unnamed, before }
   const isLaterPage = page.hasPreviousPage
-  const list = { relationships, fromId, view, kinds, isLaterPage, ...without, fate, disagreements, ...beside }
+  const list = {
+    relationships,
+    fromId,
+    view,
+    kinds,
+    isLaterPage,
+    ...without,
+    fate,
+    disagreements,
+    writtenOf,
+    ...beside,
+  }
   return proseOf(context, view, tellRelationshipList({ ...list, more: page.hasNextPage }, nameOf))
 }
 
@@ -201,7 +214,7 @@ export async function entityProse(
   const basis = basisOf(view, shown, [id])
   const used = [...shown, ...planned, ...before]
   const [counts, known] = await Promise.all([documentCounts(context, basis), loadKnown(loaders.entity, id)])
-  const [nameOf, measureOf, disagreements, fate, beside, perhaps] = await Promise.all([
+  const [nameOf, writtenOf, measureOf, disagreements, fate, beside, perhaps] = await Promise.all([
     loadNames(context, [
       id,
       ...[...existences, ...plannedExistences, ...attributes].flatMap(({ attestations }) => namedIn(attestations)),
@@ -209,6 +222,7 @@ export async function entityProse(
       ...entitiesNamedBy(unnamed),
       ...told.flatMap(namedByFigure),
     ]),
+    loadWritten(groups, view, context),
     loadMeasures(context),
     tellDisagreementsOf(idsOf(groups), view, context, 'COURSES_TOO'),
     fateOf([...shown, ...planned], all, view, context),
@@ -223,6 +237,7 @@ export async function entityProse(
     relationships: shown,
     figures: told.map((figure) => [figure, measureOf(figure.measure)] as const),
     disagreements,
+    writtenOf,
     leftOut,
     planned,
     unnamed,
@@ -295,11 +310,12 @@ async function overBy(
   const stated: View = { ...view, modalities: ['STATED'] }
   const { items } = await ask({ ...stated, asOf: null }, { first: MOST_SOUGHT, after: null, keysOnly: false })
   const known = new Set(idsOf(shown))
-  const { ofDay } = toldAsOf(
-    items.filter((one) => !known.has(one.id)),
-    stated,
-  )
-  return overBefore(ofDay, stated, asOf)
+  const further = items.filter((one) => !known.has(one.id))
+  // What has no day is never over: when its document was written makes no difference.
+  const { ofDay, earlier } = toldAsOf(further, stated, () => null)
+  const told = new Map([...ofDay, ...earlier].map((one) => [one.id, one]))
+  const inOrder = further.flatMap(({ id }) => told.get(id) ?? [])
+  return overBefore(inOrder, stated, asOf)
     .slice(0, MOST_BEFORE)
     .map((one) => toldFrom(one, id))
 }
@@ -455,10 +471,15 @@ export async function sharedNeighboursProse(
   { ofIds, view, apart }: { readonly ofIds: readonly string[]; readonly view: View; readonly apart: View },
   {
     ask,
+    expected,
     between,
     bodies,
   }: {
     readonly ask: (ofId: string, page: Page) => Promise<Listing<Relationship>>
+    /** The first that all share where plans count too, each with what is no more than planned. */
+    readonly expected: () => Promise<
+      readonly { readonly id: string; readonly relationships: readonly Relationship[] }[]
+    >
     /** The relationships of those asked about with each other. */
     readonly between: () => Promise<readonly Relationship[]>
     /** The bodies that all have to do with, not each by itself. */
@@ -478,24 +499,35 @@ export async function sharedNeighboursProse(
       }
     }),
   )
-  const neighbours = await Promise.all(
+  const found = await Promise.all(
     page.edges.map(async ({ item: { entity, links } }) => ({
       id: entity.id,
       relationships: (await links()).flatMap(({ relationships }) => relationships),
     })),
   )
+  const plans = view.asOf === null || page.hasPreviousPage ? [] : await expected()
+  const neighbours = [
+    ...found.map((one) => ({ ...one, planned: plans.find(({ id }) => id === one.id)?.relationships ?? [] })),
+    ...plans
+      .filter(({ id }) => !found.some((one) => one.id === id))
+      .map(({ id, relationships }) => ({ id, relationships: [], planned: relationships })),
+  ]
   const [together, tied] = await Promise.all(page.hasPreviousPage ? [[], []] : [between(), bodies()])
   const byPost = tied
     .filter(({ bodyId }) => !neighbours.some(({ id }) => id === bodyId))
     .map(({ bodyId, via }) => ({ id: bodyId, relationships: via }))
-  const listed = [...neighbours, ...each, ...byPost].flatMap(({ relationships }) => relationships)
+  const listed = [
+    ...[...neighbours, ...each, ...byPost].flatMap(({ relationships }) => relationships),
+    ...neighbours.flatMap(({ planned }) => planned),
+    ...together,
+  ]
   const ids = [...ofIds, ...neighbours.map(({ id }) => id), ...byPost.map(({ id }) => id)]
-  const nameOf = await loadNames(context, [...ids, ...entitiesNamed([...listed, ...together])])
-  return proseOf(
-    context,
-    view,
-    tellSharedNeighbours(neighbours, { ofIds, view, apart, more: page.hasNextPage, each, byPost, together }, nameOf),
-  )
+  const [nameOf, writtenOf] = await Promise.all([
+    loadNames(context, [...ids, ...entitiesNamed(listed)]),
+    loadWritten(listed, view, context),
+  ])
+  const asked = { ofIds, view, apart, more: page.hasNextPage, each, byPost, together, writtenOf }
+  return proseOf(context, view, tellSharedNeighbours(neighbours, asked, nameOf))
 }
 
 /** What a list leaves out, and the first plans among it, as they are seen from an entity; none where the View asks for plans. */

@@ -10,7 +10,7 @@ import { once } from '../../once.ts'
 import { MAX_IDS, type Pair, type RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { MAX_PARALLEL } from '../limits/list-bounds.ts'
-import type { PathsModel } from '../models.ts'
+import type { PathsModel, UnfilteredPath } from '../models.ts'
 import { basisOf } from './basis.ts'
 import { openedView } from './matter.ts'
 
@@ -49,7 +49,7 @@ export async function findPaths(
     paths,
     more: isShort && found.paths.length > first,
     filter,
-    unfilteredLength: once(() => shorterUnfiltered(question, length, context)),
+    unfiltered: once(() => shorterUnfiltered(question, length, context)),
     basis: basisOf(view, used, [fromId, toId]),
   }
 }
@@ -64,18 +64,34 @@ export async function unansweredBetween(
   return unansweredRequest([...byPair.values()].flat())
 }
 
+/** The most relationships of a step that are told of a way that was left out. */
+const MOST_LEFT_OUT = 2
+
 /**
- * The length of the least paths over whatever the View's documents state, plan or report, of all time and of any type, kind
- * and direction; null unless it is less than a length, or there is none of that.
+ * The first of the least paths over whatever the View's documents state, plan or report, of all time and of any type, kind
+ * and direction; null unless it is shorter than a length, or there is none of that.
  */
 async function shorterUnfiltered(
   { fromId, toId, view }: PathsQuestion,
   length: number | null,
-  { store, asking }: RequestContext,
-): Promise<number | null> {
+  context: RequestContext,
+): Promise<UnfilteredPath | null> {
+  const { store, asking } = context
   const everything: RelationshipFilter = { ...ANY_RELATIONSHIP, direction: 'BOTH' }
-  const { length: least } = await store.leastPaths(fromId, toId, everything, openedView(view), 1, asking())
-  return least !== null && (length === null || least < length) ? least : null
+  const opened = openedView(view)
+  const { length: least, paths } = await store.leastPaths(fromId, toId, everything, opened, 1, asking())
+  if (least === null || (length !== null && least >= length)) return null
+  const chain = stepsOf(paths[0] ?? [])
+  return {
+    length: least,
+    view: opened,
+    steps: once(async () => {
+      const byPair = await joiningOf(chain, everything, opened, MOST_LEFT_OUT, context)
+      return chain.map(([from, to]) => {
+        return { fromId: from, toId: to, relationships: knownIn(byPair, pairKey([from, to])) }
+      })
+    }),
+  }
 }
 
 /** The first relationships of each pair, by the pair's key. */

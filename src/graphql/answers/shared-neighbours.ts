@@ -11,6 +11,9 @@ import { sharedBodiesOf } from './shared-bodies.ts'
 /** An entity shares what it is an end of. */
 const ENDS: SidedFilter['sides'] = ['SUBJECT', 'OBJECT']
 
+/** How many are looked at that are shared where plans count too. */
+const MOST_EXPECTED = 10
+
 /** What is asked: whom do all of these have a relationship with? */
 export interface SharedNeighboursQuestion {
   readonly ofIds: readonly string[]
@@ -44,14 +47,26 @@ export async function sharedNeighboursOf(
   const sided = { ...filter, sides: ENDS }
   // Where nothing is shared what was no more than planned is told too, as a plan: else one of them may seem to have nothing.
   const apart: View = { ...view, modalities: [...new Set([...view.modalities, 'PLANNED' as const])] }
+  const planned: View = { ...view, modalities: ['PLANNED'] }
   const ask = (id: string, part: Page) => loaders.of('relationshipsOf', sided, apart, part).load(id)
   const between = async () => {
     const pairs = ofIds.flatMap((id, index) => ofIds.slice(index + 1).map((other) => JSON.stringify([id, other])))
     return (await Promise.all(pairs.map((pair) => joining.load(pair)))).flat()
   }
+  const expected = async () => {
+    const part = { first: MOST_EXPECTED, after: null, keysOnly: false }
+    const { items } = await store.sharedNeighbours(ofIds, filter, apart, part, asking())
+    const pairs = items.flatMap(({ id }) => ofIds.map((ofId): Pair => [ofId, id]))
+    if (pairs.length === 0) return []
+    const lists = await store.relationshipsJoining(pairs, filter, planned, MAX_PARALLEL, asking())
+    return items.map(({ id }, index) => ({
+      id,
+      relationships: lists.slice(index * ofIds.length, (index + 1) * ofIds.length).flat(),
+    }))
+  }
   const bodies = () => sharedBodiesOf(ofIds, { filter, view }, context)
   return {
     ...page,
-    prose: () => sharedNeighboursProse(page, { ofIds, view, apart }, { ask, between, bodies }, context),
+    prose: () => sharedNeighboursProse(page, { ofIds, view, apart }, { ask, expected, between, bodies }, context),
   }
 }

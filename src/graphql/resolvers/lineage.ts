@@ -4,6 +4,7 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { noteOf, otherwiseSentences } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { loadWritten } from '../answers/load-written.ts'
 import { inView } from '../answers/relationships-in-view.ts'
 import type { LineageConnectionResolvers, LineageEdgeResolvers } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
@@ -14,14 +15,19 @@ export const LineageConnection: LineageConnectionResolvers = {
 
   async prose({ question, basis, edges, hasNextPage }, _, context) {
     const arrivals = edges.map(({ item }) => item)
-    const named = entitiesNamed(arrivals.flatMap(({ via }) => via))
+    const walkedOn = arrivals.flatMap(({ via }) => via)
     const complete = !hasNextPage
-    const [nameOf, otherwise, note] = await Promise.all([
-      loadNames(context, [question.startId, ...named]),
+    const [nameOf, writtenOf, otherwise, note] = await Promise.all([
+      loadNames(context, [question.startId, ...entitiesNamed(walkedOn)]),
+      loadWritten(walkedOn, question.view, context),
       complete ? otherwiseSentences(context, basis) : NOTHING_OTHERWISE,
       noteOf(context, basis),
     ])
-    return proseOf(context, question.view, tellLineage({ ...question, arrivals, complete }, otherwise, nameOf, note))
+    return proseOf(
+      context,
+      question.view,
+      tellLineage({ ...question, arrivals, complete, writtenOf }, otherwise, nameOf, note),
+    )
   },
 }
 

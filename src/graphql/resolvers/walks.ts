@@ -1,16 +1,19 @@
+import type { ChainStep } from '../../domain/answers/find-verdict.ts'
 import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose.ts'
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { tellPaths } from '../../domain/prose/paths-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
+import { withPlans } from '../../domain/prose/states-at-ends.ts'
 import { aroundProse } from '../answers/around-prose.ts'
 import { authoredBetween } from '../answers/authored.ts'
-import { noteOf } from '../answers/basis.ts'
-import { changedConnection } from '../answers/comparison.ts'
+import { basisOf, noteOf } from '../answers/basis.ts'
+import { changedConnection, findStatesAtEnds } from '../answers/comparison.ts'
 import { NO_DATES_BESIDE, tellDatesBeside } from '../answers/dates-beside.ts'
 import { degreeOf } from '../answers/degree.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { idsOf } from '../answers/list-prose.ts'
 import { loadNames } from '../answers/load-names.ts'
+import { loadWritten } from '../answers/load-written.ts'
 import { unansweredBetween } from '../answers/paths.ts'
 import { tellDisagreementsOf } from '../answers/receipts.ts'
 import { inView } from '../answers/relationships-in-view.ts'
@@ -32,17 +35,23 @@ import type { SharedNeighbour } from '../models.ts'
 
 export const Paths: PathsResolvers = {
   filters: ({ filter }) => filterSentence(filter),
-  unfilteredLength: ({ unfilteredLength }) => unfilteredLength(),
+  unfilteredLength: async ({ unfiltered }) => (await unfiltered())?.length ?? null,
 
-  async prose({ question, paths, more, filter, unfilteredLength, basis }, _, context) {
+  async prose({ question, paths, more, filter, unfiltered, basis }, _, context) {
+    const shorter = await unfiltered()
+    const leftOut = shorter === null ? null : { steps: await shorter.steps(), view: shorter.view }
     const chains = paths.map(({ steps }) => steps)
-    const walkedOn = chains.flat().flatMap(({ relationships }) => relationships)
-    const named = entitiesNamed(walkedOn)
-    const [nameOf, subjects, shorter, note, authored, unanswered, disagreements] = await Promise.all([
-      loadNames(context, [question.fromId, question.toId, ...named]),
-      Promise.all(chains.map((steps) => sharedSubjectsOn(steps, context))),
-      unfilteredLength(),
-      noteOf(context, basis),
+    const all = [...chains, ...(leftOut === null ? [] : [leftOut.steps])]
+    const relationshipsOf = (steps: readonly ChainStep[]) => steps.flatMap(({ relationships }) => relationships)
+    const walkedOn = relationshipsOf(chains.flat())
+    const toldOf = relationshipsOf(all.flat())
+    const further = leftOut === null ? [] : basisOf(leftOut.view, relationshipsOf(leftOut.steps), []).speakingIds
+    const cited = { ...basis, speakingIds: [...new Set([...basis.speakingIds, ...further])].sort() }
+    const [nameOf, writtenOf, subjects, note, authored, unanswered, disagreements] = await Promise.all([
+      loadNames(context, [question.fromId, question.toId, ...entitiesNamed(toldOf)]),
+      loadWritten(walkedOn, question.view, context),
+      Promise.all(all.map((steps) => sharedSubjectsOn(steps, context))),
+      noteOf(context, cited),
       chains.some(({ length }) => length === 1) ? [] : authoredBetween(question, context),
       chains.some(({ length }) => length === 1) ? unansweredBetween(question, context) : null,
       tellDisagreementsOf(idsOf(walkedOn), question.view, context),
@@ -50,11 +59,12 @@ export const Paths: PathsResolvers = {
     const subjectIds = new Set(subjects.flat().map(({ id }) => id))
     const walked = {
       filters: filterWords(filter),
-      unfilteredLength: shorter,
+      leftOut,
       isSubject: (id: string) => subjectIds.has(id),
       authored,
       unanswered,
       disagreements,
+      writtenOf,
     }
     const told = tellPaths(question, chains, more, walked, nameOf, note)
     return proseOf(context, question.view, told)
@@ -105,13 +115,16 @@ export const Comparison: ComparisonResolvers = {
     const told = toldChanges(question, changes, context.vocabulary)
     const { aroundId, from, to: until, view } = question
     const isQuiet = [changes.began, changes.ended, changes.between].every(({ length }) => length === 0)
+    const states = isQuiet ? await findStatesAtEnds(question, context) : null
+    const atEnds = states === null ? [] : states.flatMap(({ relationships }) => relationships)
+    const cited = basisOf(withPlans(view), atEnds, [])
     const [nameOf, basisNote, beside, disagreements] = await Promise.all([
-      loadNames(context, [aroundId, ...entitiesNamed(told)]),
-      noteOf(context, basis),
+      loadNames(context, [aroundId, ...entitiesNamed([...told, ...atEnds])]),
+      noteOf(context, { ...basis, speakingIds: [...new Set([...basis.speakingIds, ...cited.speakingIds])].sort() }),
       isQuiet ? tellDatesBeside(aroundId, { view, days: { from, until } }, told, context) : NO_DATES_BESIDE,
       tellDisagreementsOf(idsOf(told), view, context),
     ])
-    const around = { filters: filterWords(question.filter), ...beside, disagreements, basisNote }
+    const around = { filters: filterWords(question.filter), ...beside, states, disagreements, basisNote }
     return proseOf(context, view, tellComparison(question, changes, around, nameOf))
   },
 }

@@ -5,6 +5,7 @@ import { answerRequests } from '../answer-requests.ts'
 import { attributeRequests } from '../attribute-requests.ts'
 import { boundRequests } from '../bound-requests.ts'
 import { courseRequests } from '../course-requests.ts'
+import { dayRequests } from '../day-requests.ts'
 import { documentComparisonRequests } from '../document-comparison-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
 import { listRequests } from '../list-requests.ts'
@@ -38,6 +39,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   documentComparisonRequests('Neo4j', openRecordInNeo4j)
   writtenNames('Neo4j', openRecordInNeo4j)
   viewRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
+  dayRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   nearestRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   listProseRequests('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))
   proseGolden('Neo4j', async () => openRecordInNeo4j(await readShippedRecord()))

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { servedStore } from '../support/served-store.ts'
+
+/** Asks a store of the shipped record for answers on a day: what is told of that day, and of other times apart. */
+export function dayRequests(name: string, open: () => Promise<Store>): void {
+  describe(`answers for the day asked, asked of ${name}`, () => {
+    const service = servedStore(open)
+    const ask = async (query: string) => {
+      const { data, errors } = await service().ask(query)
+      expect(errors).toBeUndefined()
+      return data
+    }
+
+    test('whom two share as of a day is told by what was planned then, what later years tell of them last and apart', async () => {
+      const shared = (asOf: string) =>
+        `sharedNeighbours(of: ["SOCA", "Crown Prosecution Service"], view: {asOf: "${asOf}"}) { nodes { id } prose { text } }`
+      const { then, later, between } = await ask(`{
+        then: ${shared('2006-10-24')} later: ${shared('2012-10-24')} between: ${shared('2009-10-24')} }`)
+      // Commons ¶6, of that very day: "The centre will be staffed by police as well as officers from the Serious Organised Crime
+      // Agency, the Immigration and Nationality Directorate and the Crown Prosecution Service."
+      const [planned = '', others = ''] = bodyOf(then.prose.text).split(' Of other years: ')
+      expect(planned).toMatch(/^As of 24 October 2006: By what was planned then, .* were each to be linked to/)
+      expect(planned).toMatch(
+        /was to be staffed by officers from the Serious Organised Crime Agency \[1\] and the Crown Prosecution Service\. \[2\]$/,
+      )
+      // Briefing ¶23 and ¶27, of 2012.
+      expect(others).toMatch(/was led by the Serious Organised Crime Agency in 2012\. .* was a partner .* in 2012\./)
+      expect(then.nodes).toEqual([{ id: 'ukhtc' }])
+      expect(bodyOf(later.prose.text)).toMatch(/are each linked to the UK Human Trafficking Centre\. .* in 2012\./)
+      expect(bodyOf(later.prose.text)).not.toMatch(/Of (?:other|earlier)/)
+      expect(bodyOf(between.prose.text)).toMatch(
+        /^As of 24 October 2009: No document that was read tells, of that day, of anything that .* have to do with alike\. Of other years: /,
+      )
+    })
+
+    test('what is around a thing on a day, and what fed into one by then, is told by no document of another time', async () => {
+      const { subgraph, entity, letter } = await ask(`{
+        subgraph(around: ["UKHTC"], view: {asOf: "2006-10-24", modalities: [STATED, PLANNED]}) { prose { text } }
+        entity(ref: "SCD9") { fedBy(kinds: [OPERATION], view: {asOf: "2010-04-01"}) { prose { text } } }
+        letter: entity(ref: "Clubs and Vice Unit") { prose(view: {asOf: "2010-01-20"}) { text } } }`)
+      const told = bodyOf(subgraph.prose.text)
+      expect(told).toContain('was opened in Sheffield on 3 October 2006')
+      expect(told).toContain('was to be staffed by officers from')
+      // The centre is "led by SOCA" in the briefing of 2012 alone.
+      expect(told).not.toContain('led by the Serious Organised Crime Agency')
+      // Briefing ¶21, of 2012: "It also absorbed Operation Maxim … and Operation Swale".
+      expect(bodyOf(entity.fedBy.prose.text)).toMatch(
+        /^As of 1 April 2010: No document that was read says, of that day, that an operation was absorbed into, .* SCD9\. Of other years: As Philip Ishola wrote between May and December 2012: Operation Maxim .* and Operation Swale/,
+      )
+      // Letter ¶5, written on that day, and public from 24 March 2010 on alone.
+      expect(bodyOf(letter.prose.text)).toContain('was to move to the Specialist Crime Directorate')
+    })
+
+    test('where nothing is dated between two days, what is told of the one and of the other stands side by side', async () => {
+      const { compare } = await ask(
+        '{ compare(around: "UKHTC", from: "2006-10-24", to: "2012-05-31") { began { nodes { id } } prose { text } } }',
+      )
+      expect(compare.began.nodes).toEqual([])
+      const [no = '', then = '', later = '', when = '', note = ''] = compare.prose.text.split('\n\n')
+      expect(no).toMatch(/^No document that was read gives a day between 24 October 2006 and 31 May 2012 on which/)
+      // Commons ¶5: "On 3 October 2006 we opened the UK Human Trafficking Centre in Sheffield"; ¶6: "will be staffed by".
+      expect(then).toMatch(/^In 2006: .*was opened in Sheffield on 3 October 2006/)
+      expect(then).toMatch(/was to be staffed by officers from the Crown Prosecution Service/)
+      expect(then).not.toContain('led by')
+      // Briefing ¶23, ¶27, ¶33: "led by SOCA", its partners, and one of "the two Competent Authorities".
+      expect(later).toMatch(/^In 2012: .*was led by the Serious Organised Crime Agency\..*were partners in/)
+      expect(later).toContain('competent authority')
+      expect(later).not.toContain('staffed')
+      expect(when).toBe('When it changed from the one to the other no document that was read says.')
+      expect(note).toMatch(/2 of them are compared/)
+    })
+
+    test('where no way leads there within what was asked, the way that does is told with its notes', async () => {
+      const { paths } = await ask(
+        '{ paths(from: "Denis MacShane", to: "David Cameron", where: {otherKinds: [ORGANISATION, OPERATION, PERSON, POST]}) { length unfilteredLength prose { text footnotes { claim { locator } } } } }',
+      )
+      expect(paths).toMatchObject({ length: null, unfilteredLength: 3 })
+      // Blog ¶7: "Denis MacShane writing to Nick Clegg, asking him to persuade the Tories to change their mind"; ¶8: Cameron's
+      // promise, to which "they have already put the lie".
+      const told = bodyOf(paths.prose.text)
+      expect(told).toMatch(
+        /^No document that was read links Denis MacShane to David Cameron through organisations, operations, persons and posts alone\. By way of the plan to opt out of the EU Directive and the author of the blog: Denis MacShane opposed the plan to opt out/,
+      )
+      expect(told).toContain('The author of the blog criticised David Cameron')
+      expect(told).not.toContain('not cited here')
+      const cited = paths.prose.footnotes.map(({ claim }: { claim: { locator: string } }) => claim.locator)
+      expect(cited).toContain('¶7')
+      expect(cited).toContain('¶8')
+    })
+  })
+}
+
+/** An answer in words without its notes, in one line. */
+function bodyOf(text: string): string {
+  return (text.split('\n\n[1]')[0] ?? '').replace(/\s*\n+\s*/g, ' ')
+}
