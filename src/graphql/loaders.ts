@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader'
 import type { Disagreement } from '../domain/evidence/disagreement.ts'
 import type { Attribute, Existence, Figure, Relationship } from '../domain/evidence/relationship.ts'
 import { toldFrom } from '../domain/evidence/seen-from.ts'
@@ -7,31 +6,33 @@ import type { Claim } from '../domain/model/claim.ts'
 import type { Document } from '../domain/model/document.ts'
 import type { Entity } from '../domain/model/entity.ts'
 import { invariant } from '../errors.ts'
-import { type Ahead, type Along, type AnswerAhead, type Asking, MAX_IDS, type Store } from '../store/store.ts'
+import type { Ahead, Along, AnswerAhead, Asking, Store } from '../store/store.ts'
+import { createLoader, type Loader } from './loader.ts'
+import { allThere, onceThere, type Soon } from './soon.ts'
 
 /** Gathers what a level of a request asks of the store into one question; made anew for each request. */
 export interface Loaders {
-  readonly entity: DataLoader<string, Entity | null>
-  readonly document: DataLoader<string, Document | null>
-  readonly claim: DataLoader<string, Claim | null>
-  readonly relationship: DataLoader<string, Relationship | null>
-  readonly figure: DataLoader<string, Figure | null>
-  readonly existence: DataLoader<string, Existence | null>
-  readonly attribute: DataLoader<string, Attribute | null>
-  readonly disagreement: DataLoader<string, Disagreement | null>
+  readonly entity: Loader<Entity | null>
+  readonly document: Loader<Document | null>
+  readonly claim: Loader<Claim | null>
+  readonly relationship: Loader<Relationship | null>
+  readonly figure: Loader<Figure | null>
+  readonly existence: Loader<Existence | null>
+  readonly attribute: Loader<Attribute | null>
+  readonly disagreement: Loader<Disagreement | null>
   /** The loader of a question that takes many ids: one for each question and its other arguments. */
   readonly of: <Name extends QuestionOfMany>(
     question: Name,
     ...args: OfMany[Name]['args']
-  ) => DataLoader<string, OfMany[Name]['answer']>
+  ) => Loader<OfMany[Name]['answer']>
   /** The loader of references of which a page of relationships is asked for next, with so many claims of each. */
-  readonly byRefAhead: (page: PageAhead) => DataLoader<string, readonly Entity[]>
+  readonly byRefAhead: (page: PageAhead) => Loader<readonly Entity[]>
   /** The loader of what is asked otherwise: one for each name and arguments. */
   readonly asked: <Answer>(
     name: string,
     args: unknown,
     ask: (keys: readonly string[]) => Promise<readonly Answer[]>,
-  ) => DataLoader<string, Answer>
+  ) => Loader<Answer>
 }
 
 /** A page that is asked for of what a reference means. */
@@ -57,21 +58,18 @@ export function createLoaders(store: Store, asking: () => Asking): Loaders {
     ask: (keys: readonly string[]) => Promise<readonly Answer[]>,
   ) => {
     const key = JSON.stringify([name, args])
-    const found = known.get(key) ?? new DataLoader<string, Answer>(ask, { maxBatchSize: MAX_IDS })
+    const found = known.get(key) ?? createLoader<Answer>(ask)
     known.set(key, found)
     // The key has the name, and what has a name has one type of answer.
-    return found as DataLoader<string, Answer>
+    return found as Loader<Answer>
   }
-  const of: Loaders['of'] = (question, ...args) => {
+  const of = <Name extends QuestionOfMany>(question: Name, ...args: OfMany[Name]['args']) => {
     // What the question takes between the ids and the patience is what `OfMany` has read off the port.
     const ask = store[question] as (ids: readonly string[], ...rest: unknown[]) => Promise<readonly never[]>
-    return asked(question, args, (ids) => ask(ids, ...args, { ...asking(), along }))
+    return asked<OfMany[Name]['answer']>(question, args, (ids) => ask(ids, ...args, { ...asking(), along }))
   }
   const [entity, document] = [of('entitiesById'), of('documentsById')]
-  const take = <Value extends { readonly id: string }>(
-    loader: DataLoader<string, Value | null>,
-    brought: readonly Value[],
-  ) => {
+  const take = <Value extends { readonly id: string }>(loader: Loader<Value | null>, brought: readonly Value[]) => {
     asking().meter?.took(brought.length)
     prime(loader, brought)
   }
@@ -121,23 +119,21 @@ function citedAhead({ view, claims: first }: PageAhead, entityId: string, { list
 
 /** Has a loader know what was found otherwise. */
 export function prime<Value extends { readonly id: string }>(
-  loader: DataLoader<string, Value | null>,
+  loader: Loader<Value | null>,
   found: readonly Value[],
 ): void {
   for (const one of found) loader.prime(one.id, one)
 }
 
 /** Loads what a reference inside the record names, which the record's check has proved to be there. */
-export async function loadKnown<Value>(from: DataLoader<string, Value | null>, id: string): Promise<Value> {
-  const value = await from.load(id)
-  invariant(value !== null, `${id} is referred to and not there`)
-  return value
+export function loadKnown<Value>(from: Loader<Value | null>, id: string): Soon<Value> {
+  return onceThere(from.loadSoon(id), (value) => {
+    invariant(value !== null, `${id} is referred to and not there`)
+    return value
+  })
 }
 
 /** Loads what references inside the record name, in their order. */
-export function loadAllKnown<Value>(
-  from: DataLoader<string, Value | null>,
-  ids: readonly string[],
-): Promise<readonly Value[]> {
-  return Promise.all(ids.map((id) => loadKnown(from, id)))
+export function loadAllKnown<Value>(from: Loader<Value | null>, ids: readonly string[]): Soon<readonly Value[]> {
+  return allThere(ids.map((id) => loadKnown(from, id)))
 }

@@ -12,6 +12,7 @@ import { statementOf } from '../../domain/prose/statement.ts'
 import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
+import type { Soon } from '../soon.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 
@@ -60,7 +61,7 @@ export function loadOutcomesOf(
   view: View,
   first: number,
   { loaders }: RequestContext,
-): Promise<readonly Claim[]> {
+): Soon<readonly Claim[]> {
   const claimIds = things.flatMap((thing) => outcomeIn(view, thing)?.claimIds ?? [])
   return loadAllKnown(loaders.claim, [...new Set(claimIds)].slice(0, first))
 }

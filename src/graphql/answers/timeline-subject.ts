@@ -9,11 +9,12 @@ import { statementOf } from '../../domain/prose/statement.ts'
 import type { RequestContext } from '../context.ts'
 import { loadKnown } from '../loaders.ts'
 import type { TimelineSubjectModel } from '../models.ts'
+import type { Soon } from '../soon.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 
 /** What a moment is of, told apart by the form of its id. */
-export function subjectOf({ ofId }: Moment, { loaders }: RequestContext): Promise<TimelineSubjectModel> {
+export function subjectOf({ ofId }: Moment, { loaders }: RequestContext): Soon<TimelineSubjectModel> {
   switch (idForm(ofId)) {
     case 'RELATIONSHIP':
       return loadKnown(loaders.relationship, ofId)

@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { invariant } from '../../errors.ts'
+import { onceThere } from '../soon.ts'
 import { CUT_LISTS, LIST_BOUNDS } from './list-bounds.ts'
 
 /** Cuts the lists that a record could make longer than their bound, so that the table of costs is true of them. */
@@ -29,8 +30,5 @@ function cutting(
   resolve: GraphQLFieldResolver<unknown, unknown>,
   bound: number,
 ): GraphQLFieldResolver<unknown, unknown> {
-  return async (...asked) => {
-    const list: unknown = await resolve(...asked)
-    return Array.isArray(list) ? list.slice(0, bound) : list
-  }
+  return (...asked) => onceThere(resolve(...asked), (list) => (Array.isArray(list) ? list.slice(0, bound) : list))
 }

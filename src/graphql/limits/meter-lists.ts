@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { RequestContext } from '../context.ts'
+import { onceThere } from '../soon.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>
 
@@ -25,10 +26,8 @@ export function meterLists(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function metering(resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
-    const list: unknown = resolve(source, args, context, info)
-    return list instanceof Promise ? list.then((items) => counted(items, context)) : counted(list, context)
-  }
+  return (source, args, context, info) =>
+    onceThere(resolve(source, args, context, info), (list) => counted(list, context))
 }
 
 function counted(list: unknown, { meter }: RequestContext): unknown {

@@ -27,6 +27,7 @@ import type {
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { RelationshipEdgeModel, RelationshipInViewModel, SeenRelationship } from '../models.ts'
+import { onceThere } from '../soon.ts'
 
 interface ViewArgument {
   readonly view?: ViewInput | null
@@ -66,10 +67,12 @@ export const Relationship: RelationshipResolvers = {
     return seen.length > 0 && seen.every(({ accordingToId }) => accordingToId !== null)
   },
 
-  async sentence(relationship, { view }, context) {
+  sentence(relationship, { view }, context) {
     const { subjectId, objectId, attestations } = relationship
-    const nameOf = await loadNames(context, [subjectId, objectId, ...namedIn(attestations)])
-    return `${relationshipSentence(relationship, ownViewOf(view, context.limits), nameOf)}.`
+    return onceThere(
+      loadNames(context, [subjectId, objectId, ...namedIn(attestations)]),
+      (nameOf) => `${relationshipSentence(relationship, ownViewOf(view, context.limits), nameOf)}.`,
+    )
   },
 
   async prose(relationship, args, context) {
@@ -140,10 +143,13 @@ function fieldsInView<Source>(toldOf: (source: Source) => RelationshipInViewMode
       return certaintyIn(view, { ...relationship, attestations })
     },
 
-    async sentence(source: Source, _: unknown, context: RequestContext) {
+    sentence(source: Source, _: unknown, context: RequestContext) {
       const { relationship, attestations, view } = toldOf(source)
       const told = { ...relationship, attestations }
-      return `${relationshipSentence(told, view, await loadNames(context, entitiesNamed([told])))}.`
+      return onceThere(
+        loadNames(context, entitiesNamed([told])),
+        (nameOf) => `${relationshipSentence(told, view, nameOf)}.`,
+      )
     },
 
     modality: (source: Source) => tellingOf(source)[0]?.modality ?? 'STATED',
