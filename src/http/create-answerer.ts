@@ -1,7 +1,10 @@
 import type { Access } from '../access.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
+import { createKnownAnswerer } from '../graphql/server/answer-known.ts'
 import { createYogaServer } from '../graphql/server/create-yoga-server.ts'
+import { keepDocuments } from '../graphql/server/keep-documents.ts'
 import { keepSchemas } from '../graphql/server/keep-schemas.ts'
+import type { KnownDocuments } from '../graphql/server/known-documents.ts'
 import { rememberHash } from '../graphql/server/remember-hash.ts'
 import type { Texts } from '../record/open-texts.ts'
 import type { Store } from '../store/store.ts'
@@ -51,8 +54,9 @@ export function createAnswerer(
   }
   const { store, look, stop } = followStore(rememberHash(measureStore(given, meter)), listener.storeIs)
   const schemaNow = keepSchemas(store)
-  const yoga = createYogaServer(schemaNow, store, limits, listener.internalError, access)
-  const graphql = createGraphqlEndpoint(yoga)
+  const known: KnownDocuments = keepDocuments()
+  const yoga = createYogaServer(schemaNow, store, limits, listener.internalError, access, known)
+  const graphql = createGraphqlEndpoint(yoga, createKnownAnswerer(known, yoga, schemaNow, store, limits))
   const questions = createQuestionsEndpoint(yoga, schemaNow, store, limits)
   const exports = createExportsEndpoint(store, schemaNow, limits)
   const textsOf = createTextsEndpoint(store, texts, limits)

@@ -19,8 +19,12 @@ const OF_THE_CONNECTION: readonly string[] = ['transfer-encoding', 'connection']
 
 /** An answer of JSON. */
 export function jsonAnswer(value: unknown): WholeAnswer {
-  const headers = { 'content-type': 'application/json; charset=utf-8' }
-  return { status: 200, headers, body: Buffer.from(JSON.stringify(value)) }
+  return writtenAnswer(JSON.stringify(value))
+}
+
+/** An answer of JSON that is written already. */
+export function writtenAnswer(json: string): WholeAnswer {
+  return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: Buffer.from(json) }
 }
 
 /** The same question of the same record has the same bytes, so a client may keep an answer and ask whether it still holds. */

@@ -11,9 +11,11 @@ import { useHiddenSchema, useNamedQuestionsOnly } from './closed-doors.ts'
 import { CSRF_HEADERS } from './csrf-headers.ts'
 import { keepDocuments } from './keep-documents.ts'
 import type { RecordSchema, SchemaNow } from './keep-schemas.ts'
+import { type KnownDocuments, useKnownDocuments } from './known-documents.ts'
+import { type MadeAlready, useMadeAlready } from './made-already.ts'
 import { maskError, type ReportInternal } from './mask-error.ts'
 import { useOneRecord } from './one-record.ts'
-import { type Hearer, useOutcome } from './outcome.ts'
+import { useOutcome } from './outcome.ts'
 import { useBoundedErrors, useLimits, useReadableParameters, useRecordHash } from './plugins.ts'
 import type { RememberingStore } from './remember-hash.ts'
 import { useSight } from './sight.ts'
@@ -25,17 +27,21 @@ interface Doors {
   readonly questionsOnly: boolean
 }
 
-/** GraphQL over HTTP on `/graphql`, without page, health check, cross-origin access, batches or uploads. */
+/**
+ * GraphQL over HTTP on `/graphql`, without page, health check, cross-origin access, batches or uploads. Takes note of documents
+ * that may be asked.
+ */
 export function createYogaServer(
   schemaNow: SchemaNow,
   store: RememberingStore,
   limits: Limits,
   reportInternal: ReportInternal,
   { introspection, questionsOnly }: Doors = { introspection: true, questionsOnly: false },
+  known: KnownDocuments = keepDocuments(),
 ) {
   const metered = meterStore(store)
   const begun = new WeakMap<Request, { readonly known: RecordSchema; readonly deadlineMs: number }>()
-  return createYoga<Hearer, RequestContext>({
+  return createYoga<MadeAlready, RequestContext>({
     async schema({ request, arrivedMs = Date.now() }) {
       const deadlineMs = arrivedMs + askedTimeout(request.headers.get(TIMEOUT_HEADER), limits)
       const known = await schemaNow({ signal: request.signal, deadlineMs })
@@ -64,6 +70,8 @@ export function createYogaServer(
       useTrace(),
       useBoundedLength(limits),
       useOutcome(),
+      useKnownDocuments(known),
+      useMadeAlready(reportInternal),
     ],
     maskedErrors: { maskError: (error) => maskError(error, reportInternal) },
     // By themselves they would be a thousand, however long.

@@ -52,6 +52,7 @@ async function unlessChanged(execute: Execute, given: Given): Promise<ExecutionR
   }
 }
 
-function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
+/** Whether an operation asks the schema of itself, and nothing of the record. */
+export function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'))
 }
