@@ -31,11 +31,11 @@ export default defineConfig({
       'tests/stores/embedded.test.ts',
       ...REQUESTS.map((name) => `tests/requests/${name}.test.ts`),
     ],
-    // What reads whole records goes over all of the domain for each change, and judges little of it.
+    // What reads whole records goes over all of the domain for each change, and judges little of it; but for two.
     exclude: [
       ...PROCESS_TESTS,
       ...MOCKING_TESTS,
-      'tests/unit/record-*.test.ts',
+      'tests/unit/record-!(hash|succession).test.ts',
       'tests/unit/{cache,kept-record}.test.ts',
     ],
     setupFiles: ['tests/support/mutation-setup.ts'],

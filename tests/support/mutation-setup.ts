@@ -21,6 +21,11 @@ declare module 'vitest' {
 /** Asked thousands of times they would take longer than all others, and they are of the stores rather than of the domain. */
 const TOO_SLOW = /asked with texts that look like something else|over a crowd/
 
+/** Set where a test has failed: one is enough, and most of the time goes into loading what the next file is about. */
+const NOTICED = Symbol.for('a test has noticed')
+
+if (Reflect.get(globalThis, NOTICED) === true) throw new Error('Not asked: a test has noticed already.')
+
 /*
  * For `npm run mutate`, behind Stryker's own setup. What a `beforeAll` comes by, as where a store is opened for the tests of a
  * file, Stryker takes to be done once for good, as what stands at the top of a module: it would ask no test about it. But it
@@ -33,8 +38,11 @@ beforeAll(() => {
   atLoad = { ...ofStryker().mutantCoverage?.static }
 })
 
-beforeEach(({ task, skip }) => {
+beforeEach(({ task, skip, onTestFailed }) => {
   if (TOO_SLOW.test(`${task.suite?.suite?.name} ${task.suite?.name} ${task.name}`)) return skip()
+  onTestFailed(() => {
+    Reflect.set(globalThis, NOTICED, true)
+  })
   const { currentTestId } = ofStryker()
   if (currentTestId !== undefined) testIds.add(currentTestId)
 })

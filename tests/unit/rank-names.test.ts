@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   allowedEdits,
+  isNearWhole,
   type NameCandidate,
   namesOf,
   rankNames,
@@ -192,6 +193,13 @@ test('the names of an entity begin with its own', () => {
 test('words are runs of letters, digits and their marks', () => {
   expect(wordsOf("woman's hour, 2009/10 – naïve")).toEqual(['woman', 's', 'hour', '2009', '10', 'naïve'])
   expect(wordsOf('?!')).toEqual([])
+})
+
+test('a typed text is near a name as a whole within its edits alone, whatever spaces and marks are lost', () => {
+  expect(isNearWhole('anti-slavery', 'antislavery')).toBe(true)
+  expect(isNearWhole('operation maxin', 'operation maxim')).toBe(true)
+  // Six spaces are six edits: two are allowed.
+  expect(isNearWhole('m a x i m s q', 'maximsq')).toBe(false)
 })
 
 test('letters are counted by code point', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { findSuccessions } from '../../src/domain/derive/find-successions.ts'
 import { groupClaims } from '../../src/domain/derive/group-claims.ts'
 import { certaintyIn, PLAIN_VIEW, toldAttestations, type View } from '../../src/domain/evidence/view.ts'
 import type { Claim } from '../../src/domain/model/claim.ts'
 import { sha256 } from '../../src/sha256.ts'
+import { buildAttestation } from '../support/arbitraries.ts'
 import { document, link, on } from '../support/build-record.ts'
 import { OWN_VOCABULARY } from '../support/own-types.ts'
 
@@ -100,5 +102,31 @@ describe('of a correction of what continues', () => {
     ]
     expect(seen(reported, { reported: false })).toEqual([null])
     expect(seen(reported, { knownBy: '2010-12-31' })).toEqual([null, '0.1 2000-01-01/..'])
+  })
+})
+
+describe('of claims that name one another', () => {
+  const claims = [
+    owned('a.c1', 0.1, '2000-01-01/..'),
+    owned('b.c1', 0.2, '2000-01-01/..', { correctsIds: ['a.c1'] }),
+    owned('c.c1', 0.3, '2000-01-01/..', { correctsIds: ['a.c1'] }),
+    owned('d.c1', 0.4, '2008/..', { continuesIds: ['b.c1'] }),
+    owned('d.c2', 0.5, '2009/..', { occasion: 'another' }),
+  ]
+  const { correctionOf } = findSuccessions(claims, DOCUMENTS)
+
+  test('each that corrects one is told, and what continues a correction, which corrects too', () => {
+    expect(correctionOf('a.c1')?.unless.map(({ claimId }) => claimId)).toEqual(['b.c1', 'c.c1', 'd.c1'])
+    expect(['c.c1', 'd.c1', 'd.c2'].map(correctionOf)).toEqual([null, null, null])
+  })
+
+  test('those that are related are told from either end, straight or round about', () => {
+    expect(correctionOf('a.c1')?.relatedIds).toEqual(['b.c1', 'c.c1', 'd.c1'])
+    const { readingsOf } = findSuccessions(claims, DOCUMENTS)
+    const related = (claimId: string) =>
+      readingsOf(buildAttestation({ claimId }), () => null)[0]?.succession?.relatedIds ?? null
+    expect(related('d.c1')).toEqual(['a.c1', 'b.c1'])
+    expect(related('c.c1')).toEqual(['a.c1'])
+    expect(related('d.c2')).toBeNull()
   })
 })

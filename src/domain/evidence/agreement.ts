@@ -1,3 +1,4 @@
+import { at } from '../../errors.ts'
 import { FIRST_DAY, LAST_DAY } from '../dates/day.ts'
 import { type DayRange, edtfSpan } from '../dates/edtf.ts'
 import { meantDate } from '../dates/meant-date.ts'
@@ -144,7 +145,8 @@ export function agreedRoles(attestations: readonly Attestation[]): readonly Clai
   )
   const agreed = [...byWord].flatMap(([word, ones]) => {
     const named = ones.map(({ entityIds }) => [...entityIds].sort())
-    return named.every((ids) => ids.join(' ') === named[0]?.join(' ')) ? [{ word, entityIds: named[0] ?? [] }] : []
+    const entityIds = at(named, 0)
+    return named.every((ids) => ids.join(' ') === entityIds.join(' ')) ? [{ word, entityIds }] : []
   })
   return agreed.sort((a, b) => compareText(a.word, b.word))
 }
@@ -152,8 +154,8 @@ export function agreedRoles(attestations: readonly Attestation[]): readonly Clai
 /** The event that the attestations agree on; null where none names one or they differ. */
 export function agreedEvent(attestations: readonly Attestation[]): string | null {
   const events = new Set(attestations.flatMap(({ eventId }) => (eventId === null ? [] : [eventId])))
-  const [event] = events
-  return events.size === 1 && event !== undefined ? event : null
+  const [event = null, another] = events
+  return another === undefined ? event : null
 }
 
 /** Of several that never end, as "over 1,300" and "over 1,400", the one that begins highest says most. */

@@ -1,3 +1,4 @@
+import { at } from '../../errors.ts'
 import { EDITORIAL_KINDS } from '../model/record.ts'
 import type { Attestation } from './attestation.ts'
 import { gather } from './gather.ts'
@@ -69,11 +70,11 @@ export function disagreementIn(view: View, disagreement: Disagreement): Disagree
   const { differing, ...whole } = disagreement
   const isComputed = whole.origin === 'COMPUTED'
   const read = whole.positions.map(({ claims }) => claims.filter((claim) => admitsAttestation(view, claim)))
-  const isRead = (place: number) => (read[place] ?? []).length > 0
+  const isRead = (place: number) => at(read, place).length > 0
   const shown = new Set(differing.filter((pair) => pair.every(isRead)).flat())
   const apart = whole.positions.flatMap(({ says, sentence, claims }, place) => {
     if (!shown.has(place)) return []
-    const those = read[place] ?? []
+    const those = at(read, place)
     // The claims of a rule's position say the same: its words are those of each.
     return [{ says, sentence: isComputed || those.length === claims.length ? sentence : null, claims: those }]
   })
