@@ -93,12 +93,12 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       expect(told).toContain('One post names the Metropolitan Police Authority.')
     })
 
-    test('what went into a body that took the work of its parts comes before the lack of an answer', async () => {
+    test('where nothing went into a body, what went into one that took the work of its parts is told behind that', async () => {
       const { entity, unit } = await ask(`{
         entity(ref: "Specialist Crime Directorate") { fedBy(kinds: [OPERATION]) { nodes { id } prose { text } } }
         unit: entity(ref: "Clubs and Vice Unit") { fedInto(depth: 3) { nodes { id } prose { text } } } }`)
       expect([entity.fedBy.nodes, unit.fedInto.nodes]).toEqual([[], []])
-      const [nearest, none] = bodyOf(entity.fedBy.prose.text, '\n\n').split('\n\n')
+      const [none, nearest] = bodyOf(entity.fedBy.prose.text, '\n\n').split('\n\n')
       // Letter ¶5: the directorate is to have the Clubs and Vice Unit, and houses the team; both worked on fields that, by
       // briefing ¶20, were brought together in SCD9, which (¶21) absorbed Maxim and Swale.
       expect(nearest).toMatch(
@@ -109,10 +109,60 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       )
       const moved = bodyOf(unit.fedInto.prose.text)
       expect(moved).toMatch(
-        /^What the documents say nearest to this: As Alan Campbell wrote on 20 January 2010: The Clubs and Vice Unit was to move to the Specialist Crime Directorate/,
+        /^No document .* What the documents say nearest to this: As Alan Campbell wrote on 20 January 2010: The Clubs and Vice Unit was to move to the Specialist Crime Directorate/,
       )
       // That moved the other way.
       expect(moved).not.toContain('to the Clubs and Vice Unit')
+    })
+
+    test('asked for operations, the operations that went elsewhere nearby come before what else went there', async () => {
+      const { entity, verdict, team } = await ask(`{
+        entity(ref: "Clubs and Vice Unit") { fedBy(kinds: [OPERATION], view: {modalities: [STATED, PLANNED]}) { prose { text } } }
+        verdict(subject: "Operation Golf", object: "SCD9") { prose { text } }
+        team: entity(ref: "Human Trafficking Team") { fedInto { prose { text } } } }`)
+      // Briefing ¶21: "It also absorbed Operation Maxim … and Operation Swale"; letter ¶5: responsibility "will transfer".
+      expect(bodyOf(entity.fedBy.prose.text)).toMatch(
+        /^No document that was read says that an operation .* the Clubs and Vice Unit\. What the documents say nearest to this: As Philip Ishola wrote between May and December 2012: Operation Maxim \[1\] and Operation Swale \[2\] were absorbed into SCD9\..*Responsibility for human trafficking was to transfer/,
+      )
+      expect(bodyOf(entity.fedBy.prose.text)).not.toContain('was run by')
+      expect(bodyOf(verdict.prose.text)).toMatch(
+        /Operation Golf was absorbed .* Operation Maxim \[1\] and Operation Swale/,
+      )
+      // Blog ¶40: whom the closure would harm is another question than what became of the team.
+      expect(bodyOf(team.fedInto.prose.text)).not.toContain('harm')
+    })
+
+    test('what the others tell too is told so, and a document that names both that are asked about is one of both', async () => {
+      const { compareDocuments, verdict } = await ask(`{
+        compareDocuments(around: "Jenny Jones", one: ["london-greens-release"], other: ["mep-blog-greens-support", "mep-blog-petition-presented"]) { prose { text } }
+        verdict(subject: "Denis MacShane", object: "David Cameron", where: {families: [FUNDING]}) { prose { text } } }`)
+      const parts: readonly string[] = compareDocuments.prose.text.split('\n\n')
+      // Release ¶5: "so that this unit is kept"; blog ¶41: "a motion passed which will ask the Mayor to keep the unit open".
+      const ofBoth = parts.find((part) => part.startsWith('Of this both tell, in other terms:'))
+      expect(ofBoth).toContain('Jenny Jones supported the Human Trafficking Team')
+      expect(parts[0]).not.toContain('supported the Human Trafficking Team')
+      expect(parts[0]).toContain('Jenny Jones offered help to Boris Johnson')
+      expect(compareDocuments.prose.text).not.toContain('In words of')
+      // Blog ¶7 names the one, ¶8 the other.
+      expect(bodyOf(verdict.prose.text)).toMatch(/1 document mentions both Denis MacShane and David Cameron/)
+    })
+
+    test('what is said of a post is told with what is said of who held it, the only one that is told to have', async () => {
+      const { mayor, johnson, none } = await ask(`{
+        mayor: claims(about: ["Mayor"], first: 50) { totalCount prose { text } }
+        johnson: claims(about: ["Boris Johnson"], first: 50) { prose { text } }
+        none: claims(about: ["Alan Campbell"], first: 50) { prose { text } } }`)
+      const told = bodyOf(mayor.prose.text)
+      // Release ¶5: "I will help the Mayor in any way that I can"; blog ¶20: "chaired, of course, by Mayor Boris Johnson".
+      expect(told).toContain('Jenny Jones offered help to Boris Johnson')
+      expect(told).toContain('was chaired by Boris Johnson')
+      expect(told).toMatch(/The Mayor of London then was Boris Johnson; what is said of either is told here\./)
+      // The list itself has what names the post alone.
+      expect(mayor.totalCount).toBeLessThan(10)
+      // Blog ¶41: "a motion passed which will ask the Mayor to keep the unit open".
+      expect(bodyOf(johnson.prose.text)).toContain('was to make an appeal to the Mayor of London')
+      // "A Member of Parliament" is nobody's own.
+      expect(bodyOf(none.prose.text)).not.toContain('what is said of either')
     })
 
     test('what may not have been so on a day is not told as of it, and a list of days has the day of an announcement', async () => {

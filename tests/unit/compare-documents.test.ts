@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compareDocuments } from '../../src/domain/answers/compare-documents.ts'
+import { compareDocuments, toldInOtherTerms } from '../../src/domain/answers/compare-documents.ts'
 import type { Claim } from '../../src/domain/model/claim.ts'
-import { atWriting, buildRecord, document, entity, link, on } from '../support/build-record.ts'
+import { buildAttestation, buildRelationship } from '../support/arbitraries.ts'
+import { atWriting, buildRecord, document, entity, link, on, remark } from '../support/build-record.ts'
 import { derivedOf } from '../support/derived-of.ts'
 
 const WRITTEN = {
@@ -87,3 +88,20 @@ describe('what documents tell', () => {
 function pounds(value: number) {
   return { value, currency: 'GBP' }
 }
+
+describe('what one side tells is told by the other in other terms', () => {
+  const supports = { type: 'SUPPORTS', subjectId: 'ann', objectId: 'team' } as const
+  const inOther = (...claims: Claim[]) =>
+    toldInOtherTerms([{ ...buildRelationship('SUPPORTS', [buildAttestation()]), ...supports }], 'ann', claims).length
+
+  test('in a remark on both, or as what it is told to have said of the other end', () => {
+    expect(inOther(remark('b.c1', ['ann', 'team']))).toBe(1)
+    expect(inOther(link('b.c1', ['motion', 'SUPPORTS', 'team'], { accordingToId: 'ann' }))).toBe(1)
+  })
+
+  test('and not where it says something else of the two, denies it or speaks of one alone', () => {
+    expect(inOther(link('b.c1', ['ann', 'OPPOSES', 'team']))).toBe(0)
+    expect(inOther(link('b.c1', ['motion', 'SUPPORTS', 'team'], { accordingToId: 'ann', modality: 'DENIED' }))).toBe(0)
+    expect(inOther(link('b.c1', ['ann', 'SUPPORTS', 'mayor']), remark('b.c2', ['ann']))).toBe(0)
+  })
+})

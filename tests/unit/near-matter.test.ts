@@ -17,7 +17,8 @@ import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { existence, link, remark } from '../support/build-record.ts'
 
 const EVENTS = ['closure', 'review', 'transfer', 'vote', 'campaign']
-const kindOf: KindOf = (id) => (EVENTS.includes(id) ? 'EVENT' : id === 'jo' || id === 'ann' ? 'PERSON' : 'ORGANISATION')
+const KINDS: Readonly<Record<string, EntityKind>> = { jo: 'PERSON', ann: 'PERSON', field: 'TOPIC' }
+const kindOf: KindOf = (id) => (EVENTS.includes(id) ? 'EVENT' : (KINDS[id] ?? 'ORGANISATION'))
 
 const CLAIMS = [
   // The team is of the force and works on a field, which went into a command of the same force and into a centre elsewhere.
@@ -188,4 +189,53 @@ test('what is nearest is told first, each document in its turn, and of events th
     'c.c1',
     'b.c2',
   ])
+})
+
+describe('of the kind that is asked for', () => {
+  const kinds: Record<string, EntityKind> = {
+    'op-one': 'OPERATION',
+    'op-two': 'OPERATION',
+    'op-three': 'OPERATION',
+    vice: 'TOPIC',
+  }
+  const kindsOf: KindOf = (id) => kinds[id] ?? 'ORGANISATION'
+  const claims = [
+    // The unit works on a field that went into a command of the same force, as operations did.
+    link('a.c1', ['unit', 'PART_OF', 'force']),
+    link('a.c2', ['unit', 'WORKS_ON', 'vice']),
+    link('a.c3', ['vice', 'BROUGHT_TOGETHER_IN', 'command']),
+    link('a.c4', ['command', 'PART_OF', 'force']),
+    link('a.c5', ['op-one', 'ABSORBED_INTO', 'command']),
+    link('a.c6', ['op-two', 'ABSORBED_INTO', 'command'], { modality: 'DENIED' }),
+    link('b.c1', ['task', 'RESPONSIBILITY_MOVED_TO', 'unit'], { modality: 'PLANNED' }),
+    link('b.c2', ['ann', 'OPPOSES', 'op-three']),
+  ]
+  const nearest = (subjectId: string | null, objectId: string, otherKinds: readonly EntityKind[] | null) => {
+    const question = {
+      ...{
+        types: LINEAGE,
+        subjectId,
+        objectId,
+        startId: subjectId ?? objectId,
+        vocabulary: CORE_VOCABULARY,
+        otherKinds,
+      },
+    }
+    const around = withEventsBeside(claims, surroundingsOf(claims, question, kindsOf), question, kindsOf)
+    return Object.fromEntries(nearestClaims(claims, question, withFieldsOfParts(claims, around, question), kindsOf))
+  }
+
+  test('what went where the field of a body went is nearer to what went into it than what is of another kind', () => {
+    const found = nearest(null, 'unit', ['OPERATION'])
+    expect(found['a.c5']).toBe(NEARNESS.BETWEEN)
+    expect(found['b.c1']).toBe(NEARNESS.BESIDE)
+    expect(found['a.c3']).toBe(NEARNESS.BY_EVENT)
+    // Where no kind is asked for, what went into the body itself is.
+    expect(nearest(null, 'unit', null)).toEqual({ 'b.c1': NEARNESS.BETWEEN })
+  })
+
+  test('another operation that went into the same is near to whether one did, and nothing of another kind or denied is', () => {
+    expect(nearest('op-three', 'command', null)).toEqual({ 'a.c5': NEARNESS.BESIDE })
+    expect(nearest('unit', 'command', null)['a.c5']).toBeUndefined()
+  })
 })

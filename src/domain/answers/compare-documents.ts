@@ -11,6 +11,8 @@ import { agreedDate } from '../evidence/period.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import { asMade } from '../evidence/succession.ts'
 import { readAttestations, toldAttestations, type View, WHOLE_VIEW } from '../evidence/view.ts'
+import type { Claim } from '../model/claim.ts'
+import { entitiesNamedIn } from '../model/entities-named-in.ts'
 
 /** What is compared: the relationships around an entity, as some documents tell them and as others do. */
 export interface DocumentsQuestion {
@@ -72,6 +74,27 @@ export function compareDocuments(
     both: told.filter(({ differences }) => differences.length === 0),
     differing: told.filter(({ differences }) => differences.length > 0),
   }
+}
+
+/**
+ * Of relationships that only one side tells those of which the other speaks in other terms: in a remark on both the entity and
+ * the other end, or by the same type with the other end, said of another or by the entity. `named` are the claims of the other
+ * side that name the entity.
+ */
+export function toldInOtherTerms(
+  relationships: readonly Relationship[],
+  aroundId: string,
+  named: readonly Claim[],
+): readonly Relationship[] {
+  return relationships.filter(({ type, subjectId, objectId }) => {
+    if (subjectId !== aroundId && objectId !== aroundId) return false
+    const otherId = subjectId === aroundId ? objectId : subjectId
+    return named.some((claim) => {
+      const { content, modality } = claim
+      const isAkin = content.form === 'REMARK' || (content.form === 'RELATIONSHIP' && content.type === type)
+      return isAkin && modality !== 'DENIED' && entitiesNamedIn(claim).includes(otherId)
+    })
+  })
 }
 
 /**

@@ -118,14 +118,23 @@ function partsOfObject(claims: readonly Claim[], { subjectId, objectId }: NearQu
   ]
 }
 
-/** The same with the fields of work of the parts of the object: where these went is near to what went into it. */
+/** The parts of the object of such a question, and itself where things of some kind are asked for. */
+function kinOfObject(claims: readonly Claim[], question: NearQuestion): readonly string[] {
+  const { objectId, otherKinds } = question
+  return [...partsOfObject(claims, question), ...(otherKinds === null || objectId === null ? [] : [objectId])]
+}
+
+/**
+ * The same with the fields of work of the parts of the object, and of itself where things of some kind are asked for: where
+ * these went, and what of that kind went there, is near to what went into it.
+ */
 export function withFieldsOfParts(
   claims: readonly Claim[],
   around: Surroundings,
   question: NearQuestion,
 ): Surroundings {
   if (around.subject !== null || !isOfLineage(question)) return around
-  const parts = partsOfObject(claims, question)
+  const parts = kinOfObject(claims, question)
   const fields = claims
     .filter(isLink)
     .filter(({ subjectId, content, modality }) => {
@@ -164,11 +173,13 @@ export function nearestClaims(
   const passages = new Set(
     claims.filter((claim) => question.subjectId !== null && names(claim, question.subjectId)).map(passageOf),
   )
-  const kin = question.subjectId === null ? partsOfObject(claims, question) : [question.subjectId]
+  const kin = question.subjectId === null ? kinOfObject(claims, question) : [question.subjectId]
   const wholes = kin.flatMap((id) => wholesOf(claims, id))
   const isAkin = (id: string) => wholesOf(claims, id).some((whole) => wholes.includes(whole))
   const akin = new Set(question.subjectId === null ? whereFieldsWent(claims, around, question).filter(isAkin) : [])
   const isKindWanted = (id: string) => question.otherKinds?.includes(kindOf(id) ?? 'TOPIC') ?? true
+  const isKindAsked = (claim: Claim) =>
+    !isLink(claim) || isKindWanted(question.subjectId === null ? claim.subjectId : claim.content.objectId)
   const shared = sharedWholes(claims, question)
   const isOfPassage = (claim: LinkClaim) =>
     passages.has(passageOf(claim)) && [claim.subjectId, question.startId].every((id) => kindOf(id) !== 'PERSON')
@@ -186,7 +197,9 @@ export function nearestClaims(
     ) {
       return NEARNESS.BESIDE
     }
-    if (saysBetween(claim, question, types)) return NEARNESS.BETWEEN
+    if (isLikeSubject(claim, question, kindOf)) return NEARNESS.BESIDE
+    // Asked for operations, an operation is nearer than a field of work.
+    if (saysBetween(claim, question, types)) return isKindAsked(claim) ? NEARNESS.BETWEEN : NEARNESS.BESIDE
     if (
       isLink(claim) &&
       types.has(claim.content.type) &&
@@ -203,6 +216,14 @@ export function nearestClaims(
     }),
   )
   return new Map([...listedBeside(claims, near), ...near])
+}
+
+/** Whether something else of the kind of the subject is told to have gone where that is asked to have gone. */
+function isLikeSubject(claim: Claim, question: NearQuestion, kindOf: KindOf): boolean {
+  const { subjectId, objectId } = question
+  if (subjectId === null || objectId === null || !isOfLineage(question)) return false
+  if (!isLink(claim) || !isLineage(claim, question) || claim.modality === 'DENIED') return false
+  return claim.content.objectId === objectId && kindOf(claim.subjectId) === kindOf(subjectId)
 }
 
 /** What says that a thing belongs, or is to belong, to a larger body. */
@@ -344,7 +365,7 @@ function byEvent(claim: Claim, question: NearQuestion, { subject, object }: Surr
   if (!isOfLineage(question) || start === null || !namesEvent(named, start)) return null
   if (isLink(claim) && isLineage(claim, question)) return NEARNESS.BY_EVENT
   const bringsAbout = isLink(claim) && TYPES_OF_BRINGING_ABOUT.includes(claim.content.type)
-  const isOfEvent = bringsAbout || claim.modality === 'PLANNED' || claim.content.form === 'EXISTENCE'
+  const isOfEvent = bringsAbout || claim.content.form === 'EXISTENCE'
   return isOfEvent && claim.content.form !== 'REMARK' ? NEARNESS.OF_EVENT : NEARNESS.ON_EVENT
 }
 

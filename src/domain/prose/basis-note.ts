@@ -22,6 +22,8 @@ export interface BasisCounts {
   readonly speaking: number
   readonly otherwise: number
   readonly silent: number
+  /** Whether each of these, where two are asked about, names both. */
+  readonly isOfBoth: boolean
   /** Whether what documents say otherwise was looked for: only then does silence mean that they say nothing of it. */
   readonly isMatterKnown: boolean
   /** Whether all that may be of the matter was looked at. */
@@ -68,10 +70,11 @@ function perhapsWords({ perhapsCount, perhaps }: Pick<BasisCounts, 'perhapsCount
   return [`${countWords(perhapsCount, 'document')} that may have been public by then ${were} not read: ${names}`]
 }
 
-function silence({ silent, isMatterKnown, about }: BasisCounts): readonly string[] {
+function silence({ silent, isOfBoth, isMatterKnown, about }: BasisCounts): readonly string[] {
   if (silent === 0) return []
   const [mention, say] = silent === 1 ? ['mentions', 'does not say'] : ['mention', 'do not say']
-  const words = `${countWords(silent, 'document')} ${mention} ${listWords(about, 'or')}`
+  const names = isOfBoth ? `both ${listWords(about)}` : listWords(about, 'or')
+  const words = `${countWords(silent, 'document')} ${mention} ${names}`
   if (isMatterKnown) return [`${words} and ${say}`]
   return [about.length > 1 ? `${words} and ${silent === 1 ? 'is' : 'are'} not cited here` : `${words} in other matters`]
 }

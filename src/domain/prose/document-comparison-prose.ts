@@ -45,6 +45,8 @@ interface ComparedDocuments {
   /** What each side says of the entity in words that make no relationship, or reports it to have said. */
   readonly oneInWords: SaidInWords
   readonly otherInWords: SaidInWords
+  /** Of what only the one side tells, or only the other, what the others tell in other terms. */
+  readonly otherTerms: readonly Relationship[]
   /** What documents of both sides differ on about it, or tell as a course of things. */
   readonly disagreements: readonly ToldDisagreement[]
   /** What a filter leaves in; null where it leaves nothing out. */
@@ -58,11 +60,15 @@ interface ComparedDocuments {
  */
 export function tellDocuments(
   question: DocumentsQuestion,
-  { onlyOne, onlyOther, differing, both }: ToldByDocuments,
+  { differing, both, ...only }: ToldByDocuments,
   compared: ComparedDocuments,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const { oneTitles, otherTitles, oneTellers, otherTellers, filters, basisNote } = compared
+  const termsOf = (ones: readonly Relationship[]) => ones.filter((one) => compared.otherTerms.includes(one))
+  const aloneOf = (ones: readonly Relationship[]) => ones.filter((one) => !compared.otherTerms.includes(one))
+  const [onlyOne, onlyOther] = [aloneOf(only.onlyOne), aloneOf(only.onlyOther)]
+  const inTerms = [termsOf(only.onlyOne), termsOf(only.onlyOther)]
   const { oneInWords, otherInWords, disagreements } = compared
   const [one, other] = [sideOf(oneTitles), sideOf(otherTitles)]
   const teller = oneTellers.length === 0 ? one : sideOf(oneTellers)
@@ -86,7 +92,7 @@ export function tellDocuments(
       ...paragraphOf([uncited(basisNote)]),
     ]
   }
-  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, and beginnings and ends, were not, nor what both may say in other terms`
+  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, and beginnings and ends, were not, nor all that both may say in other terms`
   return [
     ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>
       tellJoined(told, question.aroundId, oneView, nameOf),
@@ -107,11 +113,18 @@ export function tellDocuments(
             ...tellRelationships([relationship], otherView, nameOf),
           ]),
         )),
-    ...section(
-      both,
-      both.length === 0 ? 'None of these is told by both in the same terms' : 'Both tell alike',
-      tellBoth,
-    ),
+    ...(inTerms.flat().length === 0
+      ? []
+      : section(inTerms.flat(), 'Of this both tell, in other terms', () =>
+          inTerms.flatMap((ones, index) =>
+            tellJoined(ones.slice(0, MOST_TOLD), question.aroundId, index === 0 ? oneView : otherView, nameOf),
+          ),
+        )),
+    ...(both.length > 0
+      ? section(both, 'Both tell alike', tellBoth)
+      : inTerms.flat().length > 0
+        ? []
+        : paragraphOf([uncited('None of these is told by both in the same terms')])),
     ...inWords(teller, oneInWords),
     ...inWords(otherTeller, otherInWords),
     ...tellDisagreements(disagreements.filter(({ kind }) => kind !== 'COURSE')),
@@ -124,7 +137,7 @@ export function tellDocuments(
 function inWords({ words, isOne }: Side, { others, spoken, untold }: SaidInWords): readonly CitedSentence[] {
   const told = [...others, ...spoken]
   if (told.length === 0) return []
-  const head = `In words of ${isOne ? 'its' : 'their'} own ${words} ${isOne ? 'says' : 'say'}:`
+  const head = `${words} also ${isOne ? 'says' : 'say'}:`
   return paragraphOf([uncited(head), ...told, ...untoldWords(untold.length, 'more statement')])
 }
 

@@ -63,17 +63,13 @@ export function tellOtherwise(
   return { told: sourced(first), near: others.length === 0 ? [] : sourced(tell(others)) }
 }
 
-/**
- * That no document says what was asked, where they say something else: what is nearest comes first, for it is the answer that
- * there is; that they do not say more is its limit. What is only near stands last.
- */
+/** That no document says what was asked; then, where they say something else, what is nearest, and what is only near last. */
 export function tellNone(none: string, { told, near }: ToldOtherwise): readonly CitedSentence[] {
   if (told.length === 0 && near.length === 0) return [uncited(none)]
   const [first, others] = told.length === 0 ? [near, []] : [told, near]
   return [
-    uncited('What the documents say nearest to this:'),
-    ...first,
-    ...paragraphOf([uncited(none)]),
+    uncited(none),
+    ...paragraphOf([uncited('What the documents say nearest to this:'), ...first]),
     ...(others.length === 0 ? [] : paragraphOf([uncited('Near to this they say:'), ...others])),
   ]
 }

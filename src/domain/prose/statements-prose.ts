@@ -1,3 +1,5 @@
+import type { PostAndHolder } from '../answers/post-and-holder.ts'
+import { PLAIN_VIEW, visibleAttestations } from '../evidence/view.ts'
 import type { Document } from '../model/document.ts'
 import type { ToldDisagreement } from './disagreement-prose.ts'
 import { tellDisputes } from './disagreement-prose.ts'
@@ -5,7 +7,7 @@ import { dateBesideTitle } from './document-date.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'
-import { countWords, eventDateWords, listWords } from './words.ts'
+import { capitalise, countWords, eventDateWords, listWords } from './words.ts'
 
 /** What claims of one document say. */
 export interface DocumentTold {
@@ -27,6 +29,8 @@ interface BesideStatements {
   readonly endIds: readonly string[]
   readonly disagreements: readonly ToldDisagreement[]
   readonly fate: PlansFate | null
+  /** Posts and who held them, of which what is said of the one is told with what is said of the other. */
+  readonly holders: readonly PostAndHolder[]
 }
 
 /**
@@ -35,7 +39,7 @@ interface BesideStatements {
  */
 export function tellStatements(
   documents: readonly DocumentTold[],
-  { words, inNotes, more, endIds, disagreements, fate }: BesideStatements,
+  { words, inNotes, more, endIds, disagreements, fate, holders }: BesideStatements,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   if (documents.length === 0) {
@@ -50,10 +54,23 @@ export function tellStatements(
   const told = documents.flatMap((one) => [...one.told, ...one.beside, ...one.elsewhere])
   return [
     ...documents.flatMap((one) => tellDocument(one, endIds, nameOf)),
+    ...tellHolders(holders, nameOf),
     ...tellDisputes(disagreements, told, endIds),
     ...tellFate(fate, told),
     ...paragraphOf([...(words === null ? [] : searchedWords(words, inNotes)), ...moreWords(more)]),
   ]
+}
+
+/** Who is told to have held the posts under whose name something is said of him. */
+function tellHolders(holders: readonly PostAndHolder[], nameOf: NameOf): readonly CitedSentence[] {
+  return holders.flatMap(({ postId, holderId, holding }) =>
+    paragraphOf([
+      {
+        sentence: `${capitalise(nameOf(postId))} then was ${nameOf(holderId)}; what is said of either is told here`,
+        claimIds: visibleAttestations(PLAIN_VIEW, holding.attestations).map(({ claimId }) => claimId),
+      },
+    ]),
+  )
 }
 
 function tellDocument(

@@ -70,14 +70,27 @@ export async function silentDocuments(
   return store.documentsSpeakingOf(aboutIds, view, [...speakingIds, ...(await otherwiseIds(basis))], first, asking())
 }
 
+/** Whether as many of the silent documents speak of each of those asked about as of any: then all of them name all. */
+async function areOfEach(context: RequestContext, basis: BasisModel, count: number): Promise<boolean> {
+  const counts = await Promise.all(
+    basis.aboutIds.map(async (id) => (await silentDocuments(context, { ...basis, aboutIds: [id] }, 0)).count),
+  )
+  return counts.every((one) => one === count)
+}
+
 /** What documents say otherwise on the matter, in sentences. */
 export async function otherwiseSentences(context: RequestContext, basis: BasisModel): Promise<ToldOtherwise> {
   const nearness = basis.matter === null ? null : (await basis.matter()).nearness
   const claims = await otherwiseClaims(basis)
   const nearnessOf = (id: string) => nearness?.get(id) ?? 0
+  // Beside what bears on the question nobody asks who thought what of an event.
+  const isAnswered = claims.some(({ id }) => nearnessOf(id) <= NEARNESS.BY_EVENT)
+  const isTold = ({ id }: Claim) => !isAnswered || nearnessOf(id) < NEARNESS.ON_EVENT
   const otherwise = {
     ofMatter: claims.filter(({ id }) => nearness?.has(id) !== true),
-    nearest: telling(nearestFirst(claims, nearnessOf).filter(({ id }) => nearness?.has(id) === true)),
+    nearest: telling(
+      nearestFirst(claims, nearnessOf).filter((claim) => nearness?.has(claim.id) === true && isTold(claim)),
+    ),
     isAlike: ({ id }: Claim) => (nearness?.get(id) ?? NEARNESS.ON_EVENT) <= NEARNESS.BY_EVENT,
     isBetween: ({ id }: Claim) => basis.aboutIds.length > 1 && nearness?.get(id) === NEARNESS.BETWEEN,
   }
@@ -119,6 +132,7 @@ export async function noteOf(context: RequestContext, basis: BasisModel): Promis
     speaking: basis.speakingIds.length,
     otherwise: otherwise.length,
     silent: silent.count,
+    isOfBoth: silent.count > 0 && basis.aboutIds.length === 2 && (await areOfEach(context, basis, silent.count)),
     isMatterKnown: basis.matter !== null,
     isMatterWhole: basis.matter === null || (await basis.matter()).isWhole,
     about: basis.aboutIds.map(nameOf),

@@ -1,3 +1,4 @@
+import { isClaimAbout } from '../../domain/answers/beside-list.ts'
 import { DIFFERENCE_KINDS } from '../../domain/evidence/disagreement.ts'
 import { gather } from '../../domain/evidence/gather.ts'
 import { PLAIN_VIEW, WHOLE_VIEW } from '../../domain/evidence/view.ts'
@@ -21,6 +22,7 @@ import type { ClaimsQuestion } from './list-claims.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 import { fateOf } from './outcome.ts'
+import { type SaidOfOtherSelf, saidOfOtherSelves } from './post-and-holder.ts'
 import { loadBesideInText } from './same-block.ts'
 
 /** The most disagreements that are told behind statements. */
@@ -72,7 +74,10 @@ export async function claimsProse(
   context: RequestContext,
 ): Promise<Prose> {
   const listed = page.edges.map(({ item }) => item)
-  const claims = foundInText(listed, words)
+  const selves =
+    aboutIds === null || page.hasPreviousPage ? [] : await saidOfOtherSelves(aboutIds, documentIds, context)
+  const found = foundInText(listed, words)
+  const claims = [...found, ...foundOfSelves(selves, listed, words)]
   const byDocument = gather(claims, ({ documentId }) => documentId)
   const few = [...byDocument.values()].filter((ones) => ones.length <= FEW_FOUND)
   const beside = words === null || page.hasPreviousPage ? [] : await loadBesideInText(few.flat(), listed, context)
@@ -93,6 +98,7 @@ export async function claimsProse(
       ...[...claims, ...beside, ...elsewhere].flatMap(entitiesNamedIn),
       ...(aboutIds ?? []),
       ...documents.flatMap(({ authorIds }) => authorIds),
+      ...selves.flatMap(({ pair }) => [pair.postId, pair.holderId]),
     ]),
     loadMeasures(context),
   ])
@@ -125,12 +131,40 @@ export async function claimsProse(
     isFirst && words === null && aboutIds !== null && documentIds === null ? endedOf(claims, context) : null,
   ])
   const differing = disagreements.filter(isTold)
-  const asked = { words, inNotes: listed.length - claims.length, endIds: aboutIds ?? [] }
+  const asked = { words, inNotes: listed.length - found.length, endIds: aboutIds ?? [] }
+  const holders = selves.map(({ pair }) => pair).filter(() => claims.length > found.length)
   return proseOf(
     context,
     null,
-    tellStatements(told, { ...asked, more: page.hasNextPage, disagreements: differing, fate }, nameOf),
+    tellStatements(told, { ...asked, more: page.hasNextPage, disagreements: differing, fate, holders }, nameOf),
   )
+}
+
+/** The most statements that are told of somebody under another name of his, that of a post. */
+const MOST_OF_SELVES = 16
+
+/** What is said under a post's name of its holder, or the other way round, with the words looked for; neither told already nor that he held it. */
+function foundOfSelves(
+  selves: readonly SaidOfOtherSelf[],
+  listed: readonly Claim[],
+  words: string | null,
+): readonly Claim[] {
+  const known = new Set(listed.map(({ id }) => id))
+  const typed = words === null ? null : typedWords(words)
+  const isWanted = (claim: Claim) => {
+    const isHolding = claim.content.form === 'RELATIONSHIP' && claim.content.type === 'HOLDS_POST'
+    const isFound = typed === null || isFoundBy(typed, claimWords({ ...claim, note: null }))
+    return !known.has(claim.id) && !isHolding && isFound
+  }
+  // What is said of him comes before what he is reported to have said of others.
+  const found = [true, false].flatMap((isAbout) =>
+    selves.flatMap(({ pair, claims }) =>
+      claims.filter(
+        (claim) => isWanted(claim) && [pair.postId, pair.holderId].some((id) => isClaimAbout(claim, id)) === isAbout,
+      ),
+    ),
+  )
+  return [...new Map(found.map((claim) => [claim.id, claim])).values()].slice(0, MOST_OF_SELVES)
 }
 
 /** The most statements that are told which have the words, and do not name those asked about; and the most looked through. */

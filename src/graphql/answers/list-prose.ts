@@ -402,7 +402,7 @@ const MOST_AIMED_AT = 10
 const TYPES_OF_AIM: readonly RelationshipType[] = ['CONCERNS', 'TARGETS', 'CALLED_ON', 'PROPOSED']
 
 /** The courses of an entity, and of what it was for, against or about, in words. */
-function tellCoursesAround(
+async function tellCoursesAround(
   id: string,
   relationships: readonly Relationship[],
   view: View,
@@ -414,7 +414,9 @@ function tellCoursesAround(
       return subjectId === id && (TYPES_OF_AIM.includes(type) || rowOf(type).family === 'POSITION')
     })
     .map(({ objectId }) => objectId)
-  const ids = [...new Set([id, ...aimedAt])].slice(0, MOST_AIMED_AT)
+  const found = await loadAllKnown(context.loaders.entity, [...new Set(aimedAt)].slice(0, MOST_AIMED_AT))
+  // A whole field of work has other stories than that of one thing about it.
+  const ids = [id, ...found.filter((one) => one.kind !== 'TOPIC' && one.id !== id).map((one) => one.id)]
   return tellDisagreementsAbout(ids, ['COURSE'], view, MOST_COURSES_AROUND, context)
 }
 

@@ -1,12 +1,13 @@
-import { viewOfDocuments } from '../../domain/answers/compare-documents.ts'
+import { toldInOtherTerms, viewOfDocuments } from '../../domain/answers/compare-documents.ts'
 import { DISAGREEMENT_KINDS } from '../../domain/evidence/disagreement.ts'
-import { RELATIONSHIP_SIDES } from '../../domain/evidence/relationship.ts'
+import { otherEndOf, RELATIONSHIP_SIDES } from '../../domain/evidence/relationship.ts'
 import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import { tellDocuments, toldOfDocuments } from '../../domain/prose/document-comparison-prose.ts'
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { noteOf } from '../answers/basis.ts'
 import { tellInWords } from '../answers/beside-list.ts'
+import { claimsNaming } from '../answers/claims-naming.ts'
 import { tellDisagreementsAbout } from '../answers/disagreements.ts'
 import { comparedConnection, onlyConnection } from '../answers/document-comparison.ts'
 import { proseOf } from '../answers/footnotes.ts'
@@ -18,6 +19,9 @@ import type { ComparedRelationship } from '../models.ts'
 
 /** The most disagreements that are looked at for those between the two sides. */
 const MOST_DISAGREEMENTS = 20
+
+/** The most claims of a side that name the entity and are looked at for what the other side tells in other terms. */
+const MOST_NAMING = 200
 
 export const DocumentComparison: DocumentComparisonResolvers = {
   onlyOne: (comparison, args, context) => onlyConnection('onlyOne', comparison, args, context),
@@ -48,6 +52,8 @@ export const DocumentComparison: DocumentComparisonResolvers = {
       otherInWords,
       disagreements,
       basisNote,
+      [byOne = []],
+      [byOther = []],
     ] = await Promise.all([
       loadNames(context, [question.aroundId, ...entitiesNamed(relationships)]),
       titlesOf(question.one),
@@ -58,9 +64,16 @@ export const DocumentComparison: DocumentComparisonResolvers = {
       inWords(other),
       tellDisagreementsAbout([aroundId], DISAGREEMENT_KINDS, joint, MOST_DISAGREEMENTS, context),
       noteOf(context, basis),
+      claimsNaming([aroundId], MOST_NAMING, { documents: one, knownBy: null }, context),
+      claimsNaming([aroundId], MOST_NAMING, { documents: other, knownBy: null }, context),
     ])
+    // To have to do with one field of work is no one thing that both tell.
+    const otherTerms = [
+      ...toldInOtherTerms(told.onlyOne, aroundId, byOther),
+      ...toldInOtherTerms(told.onlyOther, aroundId, byOne),
+    ].filter((one) => nameOf.kindOf?.(otherEndOf(one, aroundId)) !== 'TOPIC')
     const titles = { oneTitles, otherTitles, oneTellers, otherTellers }
-    const beside = { oneInWords, otherInWords, disagreements }
+    const beside = { oneInWords, otherInWords, otherTerms, disagreements }
     const compared = { ...titles, ...beside, filters: filterWords(question.filter), basisNote }
     return proseOf(context, null, tellDocuments(question, told, compared, nameOf))
   },
