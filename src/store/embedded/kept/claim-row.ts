@@ -1,9 +1,9 @@
 import type { Claim, ClaimContent, ClaimDate } from '../../../domain/model/claim.ts'
 import { otherThan } from './other-fields.ts'
 
-/** What most claims have alike. */
+/** What most claims have alike, each in its place among the fields of a claim. */
+const UNQUOTED = { quotation: null } as const satisfies Partial<Claim>
 const PLAIN = {
-  quotation: null,
   whenText: null,
   modality: 'STATED',
   deniesPlan: false,
@@ -26,9 +26,12 @@ const PLAIN = {
   correctsIds: [],
   continuesIds: [],
   replacedByIds: [],
-} as const satisfies Omit<Claim, 'id' | 'documentId' | 'locator' | 'phrase' | 'subjectId' | 'content' | 'when'>
+} as const satisfies Omit<
+  Claim,
+  'id' | 'documentId' | 'locator' | 'phrase' | 'quotation' | 'subjectId' | 'content' | 'when'
+>
 
-const othersOf = otherThan(PLAIN)
+const othersOf = otherThan({ ...UNQUOTED, ...PLAIN })
 
 /** A claim as it is packed, without what its place tells, its id and document: what few claims have stands last, by name. */
 export type ClaimRow = readonly [
@@ -63,7 +66,7 @@ export function claimFrom(
     ? { form: 'RELATIONSHIP', type: told[0], objectId: told[1], label: null }
     : told
   const when = typeof date === 'string' ? { edtf: date, inferred: false, atWriting: false } : date
-  const claim: Claim = { id, documentId, locator, phrase, subjectId, content, when, ...PLAIN }
+  const claim: Claim = { id, documentId, locator, phrase, ...UNQUOTED, subjectId, content, when, ...PLAIN }
   return others === undefined ? claim : { ...claim, ...others }
 }
 
