@@ -79,6 +79,11 @@ describe('what documents tell', () => {
     expect(both).toEqual({ ...NONE, both: differences.length === 0 ? ['FUNDED_BY'] : [], differing: differences })
   })
 
+  test('does not differ in a scope of which the other says nothing, though the one says two', () => {
+    const limited = ['mayor', 'office'].map((id, place) => link(`one.c${place + 1}`, PAID, { scopeIds: [id] }))
+    expect(compared([...limited, link('other.c1', PAID)])).toEqual({ ...NONE, both: ['FUNDED_BY'] })
+  })
+
   test('differs where one of the documents has a modality more than the other', () => {
     const planned = link('one.c2', PAID, { modality: 'PLANNED' })
     expect(compared([link('one.c1', PAID), planned, link('other.c1', PAID)]).differing).toEqual(['MODALITY'])

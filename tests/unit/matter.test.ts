@@ -19,6 +19,7 @@ const CLAIMS = [
   unnamed('d.c13', ['ministry', 'FUNDED_BY', 'NOBODY'], { scopeIds: ['office'] }),
   link('d.c15', ['ministry', 'PARTY_TO', 'directive'], { roles: [{ word: 'for', entityIds: ['kingdom'] }] }),
   unnamed('d.c14', ['ministry', 'STAFFED_BY', 'SOMEBODY']),
+  unnamed('d.c16', ['council', 'WORKS_WITH', 'NOBODY']),
 ]
 
 const asked = (parts: Partial<MatterQuestion>): readonly string[] => {
@@ -62,6 +63,12 @@ describe('the matter of a question', () => {
     expect(asked({ types, subjectId: 'office', objectId: 'kingdom' })).toEqual(['d.c13'])
     expect(asked({ types, subjectId: 'kingdom', objectId: 'ministry' })).toEqual([])
     expect(asked({ types, objectId: 'ministry', startId: 'ministry' })).toEqual([])
+  })
+
+  test('has of a symmetric type what is said with nobody of either end', () => {
+    expect(asked({ types: ['WORKS_WITH'], subjectId: 'council', objectId: 'office' })).toEqual(['d.c16'])
+    expect(asked({ types: ['WORKS_WITH'], subjectId: 'office', objectId: 'council' })).toEqual(['d.c16'])
+    expect(asked({ types: ['WORKS_WITH'], subjectId: 'office', objectId: 'team' })).toEqual([])
   })
 
   test('goes on by the events of relationships', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attestationsAt, isMomentShown, type MomentCandidate } from '../../src/domain/answers/moment.ts'
+import {
+  aboutIdsOf,
+  attestationsAt,
+  isMomentShown,
+  type MomentCandidate,
+  momentFrom,
+} from '../../src/domain/answers/moment.ts'
 import { deriveRecord } from '../../src/domain/derive/derive-record.ts'
 import { isGrouped } from '../../src/domain/evidence/groups.ts'
 import { existsIn, PLAIN_VIEW, type View } from '../../src/domain/evidence/view.ts'
@@ -8,6 +14,7 @@ import type { Claim } from '../../src/domain/model/claim.ts'
 import type { Document } from '../../src/domain/model/document.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../src/sha256.ts'
+import { buildRelationship } from '../support/arbitraries.ts'
 import {
   atWriting,
   buildRecord,
@@ -289,4 +296,35 @@ describe('the claims that give the date of a moment', () => {
     expect(tellers([figure('letter.c1', ['maxim', 'staff', 12], { when: on('2008') })])).toEqual(['2008: letter.c1'])
     expect(tellers([existence('letter.c1', ['scd9', 'BEGAN'], { when: on('2008') })])).toEqual(['2008: letter.c1'])
   })
+})
+
+describe('a moment as an entity has it that only qualifies it', () => {
+  // The minutes give the day, of the whole; the letter the year, for ada.
+  const [day, year] = [
+    link('minutes.c1', ['maxim', 'FUNDED_BY', 'scd9'], { when: on('2009-05-01') }),
+    link('letter.c1', ['maxim', 'FUNDED_BY', 'scd9'], { when: on('2009'), scopeIds: ['ada'] }),
+  ]
+  const moments = momentsOf([day, year])
+
+  it('is judged by the claims that name it: what another claim dates more finely does not hide its date', () => {
+    const ofYear = moments.find(({ moment }) => moment.when?.edtf === '2009')
+    if (ofYear === undefined) throw new Error('the year is a moment')
+    expect(isMomentShown(PLAIN_VIEW, momentFrom(ofYear, null))).toBe(false)
+    expect(isMomentShown(PLAIN_VIEW, momentFrom(ofYear, 'ada'))).toBe(true)
+    // An end has the whole.
+    expect(momentFrom(ofYear, 'maxim')).toBe(ofYear)
+  })
+
+  it('has of each of those claims whether another is finer', () => {
+    for (const one of moments) {
+      const claims = momentFrom(one, 'ada').claims
+      expect(claims?.attestations.map(({ claimId }) => claimId)).toEqual(['letter.c1'])
+      expect([claims?.own.length, claims?.finer.length]).toEqual([1, 1])
+    }
+  })
+})
+
+it('what leads from an entity to itself is of it once', () => {
+  const parts = { subjectId: 'ada', objectId: 'ada' }
+  expect(aboutIdsOf(buildRelationship('WORKS_WITH', [], parts))).toEqual(['ada'])
 })

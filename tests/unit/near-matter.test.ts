@@ -14,7 +14,7 @@ import type { Claim } from '../../src/domain/model/claim.ts'
 import type { EntityKind } from '../../src/domain/model/kinds.ts'
 import type { RelationshipType } from '../../src/domain/model/relationship-types.ts'
 import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
-import { existence, link, remark } from '../support/build-record.ts'
+import { existence, link, remark, unnamed } from '../support/build-record.ts'
 
 const EVENTS = ['closure', 'review', 'transfer', 'vote', 'campaign']
 const KINDS: Readonly<Record<string, EntityKind>> = { jo: 'PERSON', ann: 'PERSON', field: 'TOPIC' }
@@ -117,6 +117,14 @@ describe('what is nearest to a question that nothing answers', () => {
     expect(near(['SUPPORTS'], 'jo', 'petition')).toEqual({})
   })
 
+  test('is, of one end alone, what was asked of it whoever stands at the other, and the same of the whole of an end', () => {
+    expect(near(['SUPPORTS'], 'union', null)).toEqual({ 'e.c2': NEARNESS.BETWEEN })
+    expect(near(['SUPPORTS'], null, 'petition', 'petition')).toEqual({
+      'e.c2': NEARNESS.BESIDE,
+      'e.c3': NEARNESS.BETWEEN,
+    })
+  })
+
   test('is a planned move into a larger body, and never what moved the other way', () => {
     const claims = [
       link('a.c1', ['team', 'PART_OF', 'house'], { modality: 'PLANNED' }),
@@ -165,6 +173,9 @@ describe('what is nearest to a question that nothing answers', () => {
     }
     const around = surroundingsOf(CLAIMS, question, kindOf)
     expect(idsAround(around)).toEqual(['closure', 'review', 'force', 'field'])
+    // Somebody of whom it is a part is nothing that stands around it.
+    const somebody = unnamed('f.c1', ['team', 'PART_OF', 'SOMEBODY'])
+    expect(idsAround(surroundingsOf([...CLAIMS, somebody], question, kindOf))).toEqual(idsAround(around))
     expect(whereFieldsWent(CLAIMS, around, question)).toEqual(['command', 'centre'])
   })
 })

@@ -1,4 +1,4 @@
-import { Failure, knownIn } from '../../errors.ts'
+import { at, Failure, knownIn } from '../../errors.ts'
 import type { DayRange } from '../dates/edtf.ts'
 import { agreedAmount } from '../evidence/agreement.ts'
 import type { Attestation } from '../evidence/attestation.ts'
@@ -90,7 +90,7 @@ interface Item {
 export function findTotals(sources: TotalsSources, by: readonly TotalsKey[]): readonly Total[] {
   const items = sources.relationships.flatMap((relationship) => itemsOf(relationship, by, sources.view))
   const rows = gather(items, ({ of }) => JSON.stringify(of))
-  return [...rows.values()].flatMap((ones) => totalOf(ones, sources)).sort((a, b) => compareText(a.key, b.key))
+  return [...rows.values()].map((ones) => totalOf(ones, sources)).sort((a, b) => compareText(a.key, b.key))
 }
 
 type PlacedItem = Item & { readonly of: TotalOf }
@@ -147,9 +147,7 @@ function yearOf(told: readonly Attestation[]): string | null {
   return mark === NO_START ? null : startKey(mark, 'YEAR')
 }
 
-function totalOf(items: readonly PlacedItem[], { disputesOf }: TotalsSources): readonly Total[] {
-  const [first] = items
-  if (first === undefined) return []
+function totalOf(items: readonly PlacedItem[], { disputesOf }: TotalsSources): Total {
   const mayBeSame = (one: Item, other: Item) => haveOneDispute(one, other, disputesOf) || mayBeOneMoney(one, other)
   const groups = joined(items, { disputesOf }, mayBeSame)
   const isCertain = (group: readonly Item[]) => group.length === 1 && group[0]?.agreed !== null
@@ -162,19 +160,17 @@ function totalOf(items: readonly PlacedItem[], { disputesOf }: TotalsSources): r
       most: addDecimals(group.map((one) => Math.max(...amountsOf(one)))),
     }))
   const sum = addDecimals(certain.map((one) => one.agreed ?? 0))
-  const { of } = first
-  return [
-    {
-      ...of,
-      key: keyOf(of, sum),
-      sum,
-      bound: sumBound(certain.map(({ bound }) => bound)),
-      least: addDecimals([sum, ...apart.map(({ least }) => least)]),
-      most: addDecimals([sum, ...apart.map(({ most }) => most)]),
-      relationships: certain.map(({ relationship }) => relationship),
-      apart,
-    },
-  ]
+  const { of } = at(items, 0)
+  return {
+    ...of,
+    key: keyOf(of, sum),
+    sum,
+    bound: sumBound(certain.map(({ bound }) => bound)),
+    least: addDecimals([sum, ...apart.map(({ least }) => least)]),
+    most: addDecimals([sum, ...apart.map(({ most }) => most)]),
+    relationships: certain.map(({ relationship }) => relationship),
+    apart,
+  }
 }
 
 function sumBound(bounds: readonly Bound[]): SumBound {
