@@ -9,6 +9,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'once.ts': [],
   'sha256.ts': ['node:crypto'],
+  'make-folder.ts': ['node:fs/promises', 'node:path'],
   'log.ts': ['config.ts', 'node:events', 'node:http', 'pino'],
   'config.ts': [
     ...['errors.ts', 'access.ts', 'graphql/limits', 'store/neo4j-settings.ts', 'node:os', 'node:path', 'node:url'],
@@ -61,7 +62,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/record-hold.ts': ['errors.ts', 'store/store.ts'],
   'store/why-too-large.ts': [],
   'store/cache-folder.ts': [
-    ...['store/embedded/kept', 'node:crypto', 'node:fs/promises', 'node:os', 'node:path', 'node:url'],
+    ...['make-folder.ts', 'store/embedded/kept', 'node:crypto', 'node:fs/promises', 'node:os', 'node:path', 'node:url'],
   ],
   'store/open-store.ts': [
     ...['errors.ts', 'domain/*', 'record', 'record/report', 'store/store.ts', 'store/neo4j-settings.ts'],
@@ -184,6 +185,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...[
       'errors.ts',
       'sha256.ts',
+      'make-folder.ts',
       'config.ts',
       'domain/*',
       'record',

@@ -151,6 +151,8 @@ export function readConfig(environment: Environment = process.env, said: Environ
     const list = texts.filter((text) => text !== '')
     // A token is not repeated: what is told here may be read by others.
     if (!list.every(isOne)) faults.push(`${name}: ${fault}`)
+    // Commas alone, as of two variables that were not set: without a word everybody would be let in.
+    if (list.length === 0 && given(name) !== null) faults.push(`${name}: names none: give one, or leave it out.`)
     return list
   }
   const uri = given('NEO4J_URI')
@@ -235,7 +237,9 @@ function givenIn(environment: Environment, name: string): string | null {
 }
 
 function isNeo4jUri(uri: string): boolean {
-  return URL.canParse(uri) && URI_SCHEMES.some((scheme) => uri.startsWith(`${scheme}://`))
+  return (
+    URL.canParse(uri) && new URL(uri).hostname !== '' && URI_SCHEMES.some((scheme) => uri.startsWith(`${scheme}://`))
+  )
 }
 
 function neo4jSettings(uri: string, given: (name: string) => string | null): Neo4jSettings {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
@@ -19,6 +19,7 @@ import { recordFeed } from '../export/feed/record-feed.ts'
 import { subgraphFeed } from '../export/feed/subgraph-feed.ts'
 import { type GivenTexts, readQuestionValues } from '../graphql/named-questions/question-values.ts'
 import { SUBGRAPH_QUESTION, subgraphArguments } from '../graphql/named-questions/subgraph-question.ts'
+import { makeFolder } from '../make-folder.ts'
 import { sha256 } from '../sha256.ts'
 import { createHold } from '../store/record-hold.ts'
 import { namedTexts, optionsOf } from './ask.ts'
@@ -97,15 +98,27 @@ export async function exportTo(take: Taken, asked: Exported, opened: Opened, out
 export async function exportRecordTo(folder: string, opened: Opened, output: Output): Promise<ExitCode> {
   return orSayWhy(output, async () => {
     const paged = await open(opened)
-    await mkdir(folder, { recursive: true })
-    if ((await readdir(folder)).length > 0) throw new Failure('BAD_INPUT', `--to: ${folder} is not empty.`)
+    if ((await filesOf(folder)).length > 0) throw new Failure('BAD_INPUT', `--to: ${folder} is not empty.`)
     for (const format of RECORD_FILES.toReversed()) {
       const file = join(folder, format.recordFile ?? format.name)
-      await mkdir(dirname(file), { recursive: true })
+      await makeFolder(dirname(file))
       await pipeline(exportText(recordFeed(paged), format), createWriteStream(file))
     }
     output.print(`${folder}: record ${paged.record.hash}`)
   })
+}
+
+/** What is in a folder, which is made where it is not there. */
+async function filesOf(folder: string): Promise<readonly string[]> {
+  try {
+    await makeFolder(folder)
+    return await readdir(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    throw new Failure('BAD_INPUT', `--to: "${folder}" is no folder, and cannot be made one (${code}).`, {
+      cause: error,
+    })
+  }
 }
 
 /** Everything is asked with one hold, so that all of an export is of one record. */

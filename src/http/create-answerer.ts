@@ -56,7 +56,11 @@ export function createAnswerer(
   const schemaNow = keepSchemas(store)
   const known: KnownDocuments = keepDocuments()
   const yoga = createYogaServer(schemaNow, store, limits, listener.internalError, access, known)
-  const graphql = createGraphqlEndpoint(yoga, createKnownAnswerer(known, yoga, schemaNow, store, limits))
+  const graphql = createGraphqlEndpoint(
+    yoga,
+    createKnownAnswerer(known, yoga, schemaNow, store, limits),
+    store.lastHash,
+  )
   const questions = createQuestionsEndpoint(yoga, schemaNow, store, limits)
   const exports = createExportsEndpoint(store, schemaNow, limits)
   const textsOf = createTextsEndpoint(store, texts, limits)

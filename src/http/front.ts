@@ -30,6 +30,10 @@ const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here
 
 const NO_ADDRESS = new Failure('BAD_INPUT', 'The path and the header Host are no address together.')
 
+const TWO_HOSTS = new Failure('BAD_INPUT', 'The header Host must be there once.')
+
+const COMPRESSED = new Failure('BAD_INPUT', 'Content-Encoding: a body must be sent as it is, not compressed.')
+
 const UNAUTHORISED = new Failure('UNAUTHORISED', 'A token is wanted here, as `Authorization: Bearer <token>`.')
 
 /** So much of the places are for exports at most: a quarter. */
@@ -62,12 +66,13 @@ export function createFront(
   const exportsInTurn = takeTurns(Math.max(1, Math.floor(limits.inFlight / EXPORTS_SHARE)), Date.now, 'exports')
   const { traffic, arrive, tell, breakOff, hearerOf } = followRequests(log, metrics, access.trace)
   let isStopping = false
+  let measured: Promise<Buffer> | null = null
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request.url)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     response.setHeader('x-content-type-options', 'nosniff')
-    if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`)) throw NO_ADDRESS
+    holdToAddress(request)
     if (answerOrigin(request, response, access.corsOrigins)) return
     if (!path.startsWith('/health/') && !isLetIn(request, access.tokens)) return shutOut(response)
     const beginning = answerer.beginning()
@@ -77,16 +82,13 @@ export function createFront(
       throw new Failure('STORE_UNAVAILABLE', `Nothing can be answered yet: ${beginning}.`)
     }
     if (path === '/graphql') {
+      if (!isRead && request.method !== 'POST') return refuseMethod(response, 'GET, HEAD, POST', 'GET and POST are')
       if (!isRead || !wantsPage(request)) return answerGraphql(request, response)
       if (access.graphiql) return graphiql(request, response)
       tell(response, 'NOT_FOUND')
       return sendJson(response, 404, { error: 'GraphiQL is off here. Questions are asked by POST.' })
     }
-    if (!isRead) {
-      response.setHeader('allow', 'GET, HEAD')
-      tell(response, 'BAD_INPUT')
-      return sendJson(response, 405, { error: 'Only GET is answered here.' })
-    }
+    if (!isRead) return refuseMethod(response, 'GET, HEAD', 'GET is')
     if (isWithin(QUESTIONS_PATH, path) || isWithin(TEXTS_PATH, path)) return answerFromRecord(request, response, null)
     if (isWithin(EXPORT_PATH, path)) return sendExport(request, response)
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
@@ -99,8 +101,15 @@ export function createFront(
     sendJson(response, 404, { error })
   }
 
+  function refuseMethod(response: ServerResponse, allowed: string, which: string): void {
+    response.setHeader('allow', allowed)
+    tell(response, 'BAD_INPUT')
+    sendJson(response, 405, { error: `Only ${which} answered here.` })
+  }
+
   async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'POST') return answerFromRecord(request, response, null)
+    if (isCompressed(request)) return refuse(request, response, COMPRESSED, () => 415)
     let body: Uint8Array
     try {
       body = await readBody(request, limits.bodyBytes, deadlines.bodyMs)
@@ -181,10 +190,20 @@ export function createFront(
     sendJson(response, status(failure), failureBody(failure, answerer.lastHash()))
   }
 
+  /** What is measured, once for all who ask until it is told: it takes ten times as long as the health. */
+  async function measure(): Promise<Buffer> {
+    try {
+      // Whether the store can answer is seen by asking it, and nobody else may ask at this moment.
+      await answerer.look()
+    } finally {
+      measured = null
+    }
+    return Buffer.from(await metrics.text(answerer))
+  }
+
   async function sendMetrics(response: ServerResponse): Promise<void> {
-    // Whether the store can answer is seen by asking it, and nobody else may ask at this moment.
-    await answerer.look()
-    const text = Buffer.from(await metrics.text(answerer))
+    measured ??= measure()
+    const text = await measured
     response.setHeader('content-type', metrics.contentType)
     response.setHeader('content-length', text.length)
     response.writeHead(200).end(text)
@@ -234,7 +253,22 @@ function bodyStatusOf({ code }: Failure): number {
   return code === 'TIMED_OUT' ? 408 : 413
 }
 
-/** A request as whoever answers it is given it. */
+/**
+ * BAD_INPUT where a request has no address: Host and path are none together, the one ends within the other, or there are two
+ * hosts, of which a proxy may have read the other.
+ */
+function holdToAddress({ headers, rawHeaders, url = '/' }: IncomingMessage): void {
+  const { host = 'localhost' } = headers
+  if (rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name)).length > 1) throw TWO_HOSTS
+  if (/[/?#@\\]/.test(host) || !URL.canParse(`http://${host}${url}`)) throw NO_ADDRESS
+}
+
+function isCompressed({ headers }: IncomingMessage): boolean {
+  const encoding = headers['content-encoding']?.trim() ?? ''
+  return encoding !== '' && !/^identity$/i.test(encoding)
+}
+
+/** A request as whoever answers it is given it; the type of its body in small letters, as which it is the same. */
 function askedBy(request: IncomingMessage, response: ServerResponse, body: Uint8Array | null): Asked {
   const gone = new AbortController()
   response.once('close', () => {
@@ -244,7 +278,9 @@ function askedBy(request: IncomingMessage, response: ServerResponse, body: Uint8
   return {
     method: request.method ?? 'GET',
     url: request.url ?? '/',
-    headers: Object.fromEntries(headers),
+    headers: Object.fromEntries(
+      headers.map(([name, value]) => [name, name === 'content-type' ? value.toLowerCase() : value]),
+    ),
     body,
     signal: gone.signal,
   }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { lstat, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { endianness } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../make-folder.ts'
 import type { Kept } from './embedded/kept/keep.ts'
 import { isOwn, readKept, writeKept } from './embedded/kept/kept-bytes.ts'
 
@@ -20,6 +21,9 @@ const MOST_BYTES = 16 * 1024 ** 3
 
 /** A file that a start which ended before its time left unfinished is removed after so long, in milliseconds. */
 const LEFT_MS = 60 * 60 * 1000
+
+/** A folder that this user alone may read and write. */
+const OWN = 0o700
 
 const [KEPT_ENDING, UNFINISHED_ENDING] = ['.kept', '.unfinished']
 
@@ -56,7 +60,7 @@ export function cacheIn(folder: string, record: string, note: (sentence: string)
       try {
         const path = await found
         if (path === null) return
-        await makeFolder(folder)
+        await makeFolder(folder, OWN)
         const made = await lstat(folder)
         if (!made.isDirectory() || !isOwn(made)) {
           refused(`nothing is kept in ${folder}, which is no folder that this user alone may write.`)
@@ -70,22 +74,6 @@ export function cacheIn(folder: string, record: string, note: (sentence: string)
         refused(`nothing can be kept in ${folder} (${wordsOf(error)}): the next start reads the record again.`)
       }
     },
-  }
-}
-
-/**
- * Makes a folder, for this user alone, and those above it; one that is there stays as it is. Step by step: where nothing can be
- * made, as in `/proc`, Node's own way never ends.
- */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { mode: 0o700 })
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'EEXIST') return
-    if (code !== 'ENOENT') throw error
-    await makeFolder(dirname(folder))
-    await mkdir(folder, { mode: 0o700 })
   }
 }
 

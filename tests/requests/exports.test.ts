@@ -173,6 +173,19 @@ describe('exports', () => {
       await rm(folder, { recursive: true })
     }
   })
+
+  test('the command says in one line that a folder cannot be made, and waits for none that never can be', async () => {
+    for (const [folder, why] of [
+      ['/proc/tributary', 'ENOENT'],
+      ['/dev/full', 'ENOTDIR'],
+      ['', 'ENOENT'],
+    ]) {
+      const lines: string[] = []
+      const output = { print: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) }
+      expect(await exportRecordTo(folder ?? '', { store, limits: DEFAULT_LIMITS }, output)).toBe(1)
+      expect(lines).toEqual([`--to: "${folder}" is no folder, and cannot be made one (${why}).`])
+    }
+  })
 })
 
 /** More than the sockets between two ends hold: 6,000 relationships, 12 pages or more. */

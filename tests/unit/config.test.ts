@@ -73,6 +73,22 @@ describe('the settings', () => {
     expect(JSON.stringify(reading)).not.toContain('short-secret')
   })
 
+  test('that hold nothing but commas are refused: nobody is let in without a token because none was set', () => {
+    expect(readConfig({ API_TOKENS: ' , ', CORS_ORIGINS: ',' })).toEqual({
+      faults: [
+        'API_TOKENS: names none: give one, or leave it out.',
+        'CORS_ORIGINS: names none: give one, or leave it out.',
+      ],
+    })
+    expect(readConfig({ API_TOKENS: ' ' })).toMatchObject({ config: { access: { tokens: [] } } })
+  })
+
+  test('name a Neo4j that has a host', () => {
+    for (const uri of ['bolt://', 'neo4j:///x', 'bolt://:7687']) {
+      expect(readConfig({ NEO4J_URI: uri })).toMatchObject({ faults: [expect.stringMatching(/^NEO4J_URI: must be/)] })
+    }
+  })
+
   test('that are misspelt are told, and what is of other programs is not', () => {
     const environment = {
       API_TOKEN: 'first-token-of-two',

@@ -8,6 +8,7 @@ import {
 } from 'graphql'
 import { type Fragments, fragmentsOf } from './fragments-of.ts'
 import type { Limits } from './limits.ts'
+import { toldCount } from './told-count.ts'
 
 /** How large an operation is, fragments written out where they are used. */
 interface Size {
@@ -26,7 +27,7 @@ export function documentLimitsRule(limits: Limits) {
   return (context: ValidationContext) => ({
     OperationDefinition(operation: OperationDefinitionNode) {
       for (const [name, count, most] of excesses(operation, context.getDocument(), limits)) {
-        const message = `The operation has ${count} ${name}; at most ${most} are allowed.`
+        const message = `The operation has ${toldCount(count)} ${name}; at most ${most} are allowed.`
         context.reportError(new GraphQLError(message, { nodes: [operation], extensions: { code: 'LIMIT_EXCEEDED' } }))
       }
     },

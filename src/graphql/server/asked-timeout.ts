@@ -8,7 +8,7 @@ export const TIMEOUT_HEADER = 'x-timeout-ms'
 export function askedTimeout(header: string | null, { transactionMs }: Limits): number {
   if (header === null) return transactionMs
   const asked = Number(header)
-  if (!Number.isInteger(asked) || asked < 1 || asked > transactionMs) {
+  if (!/^\d+$/.test(header) || asked < 1 || asked > transactionMs) {
     throw new Failure('BAD_INPUT', `${TIMEOUT_HEADER}: a whole number from 1 to ${transactionMs}.`)
   }
   return asked

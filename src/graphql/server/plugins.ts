@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
@@ -14,6 +15,7 @@ import { checkVariables } from '../limits/check-variables.ts'
 import { costOf } from '../limits/cost.ts'
 import { documentLimitsRule } from '../limits/document-limits.ts'
 import type { Limits } from '../limits/limits.ts'
+import { toldCount } from '../limits/told-count.ts'
 import { withItsArgument } from './its-argument.ts'
 import { withShortEcho } from './mask-error.ts'
 import type { Hearer } from './outcome.ts'
@@ -35,7 +37,7 @@ export function useLimits(limits: Limits): Plugin<RequestContext & Hearer> {
       // The last error is that there were too many.
       setValidationFn((schema, document, rules) =>
         validate(schema, document, rules, { maxErrors: limits.errors - 1 }).map((error) =>
-          withItsArgument(error, document),
+          error.message === GIVEN_UP ? tooManyBeside(document) : withItsArgument(error, document),
         ),
       )
     },
@@ -43,6 +45,15 @@ export function useLimits(limits: Limits): Plugin<RequestContext & Hearer> {
       holdToCost(args, limits)
     },
   }
+}
+
+/** What GraphQL says of a document in which so many fields stand beside each other that it gives up comparing them. */
+const GIVEN_UP = 'Validation aborted.'
+
+function tooManyBeside({ definitions }: DocumentNode): GraphQLError {
+  const message =
+    'So many fields stand beside each other that it takes too long to compare them: ask for each of them once.'
+  return new GraphQLError(message, { nodes: definitions.slice(0, 1), extensions: { code: 'LIMIT_EXCEEDED' } })
 }
 
 /** What is about to be executed, and who hears of it. */
@@ -65,7 +76,7 @@ export function holdToCost(args: Priced, limits: Limits): void {
   const cost = costOf(args.schema, args.document, operation, coerced)
   args.contextValue.tellSeen?.({ cost })
   if (cost > limits.cost) {
-    const message = `The operation could give ${cost} nodes; at most ${limits.cost} are allowed: ask for smaller pages (\`first\`) or fewer lists within lists.`
+    const message = `The operation could give ${toldCount(cost)} nodes; at most ${limits.cost} are allowed: ask for smaller pages (\`first\`) or fewer lists within lists.`
     throw new Failure('LIMIT_EXCEEDED', message)
   }
 }
