@@ -27,9 +27,9 @@ CALL (id) {
       MATCH (a:Attribute)
       WHERE a.aboutId = id AND a.sortKey > $asked.afters[place] AND a.sortKey < $asked.befores[place]
         // The claims of one value stand together: each value is judged by its own.
-        AND any(modalities IN [a.modalities] WHERE any(read IN /* @include read(a, modalities) */
+        AND any(slots IN [a.slots] WHERE any(read IN /* @include read(a, slots) */
           WHERE any(part IN [value IN range(0, size(a.starts) - 1) | [i IN read WHERE a.starts[value] <= i < a.ends[value]]]
-          WHERE any(seen IN /* @include view(a, modalities, part) */))))
+          WHERE any(seen IN /* @include view(slots, part) */))))
       RETURN a, a.sortKey AS sortKey
       ORDER BY a.aboutId, a.sortKey
       LIMIT toInteger($asked.first)

@@ -21,12 +21,12 @@ UNWIND $asked.types AS type
 UNWIND $asked.spans AS span
 MATCH (r:Relationship)
 WHERE r.type = type AND r.span = span AND r.sortIn > ''
-WITH r, r.modalities AS modalities
-WITH head([read IN /* @include read(r, modalities) */ | head([seen IN /* @include view(r, modalities, read) */
+WITH r, r.slots AS slots, r.dates AS dates
+WITH head([read IN /* @include read(r, slots) */ | head([seen IN /* @include view(slots, read) */
   // What is stated tells it, else what is planned.
   | head([start IN [
-    reduce(least = '~', i IN seen | CASE WHEN modalities[i] <> 'PLANNED' AND r.starts[i] < least THEN r.starts[i] ELSE least END),
-    reduce(least = '~', i IN seen | CASE WHEN r.starts[i] < least THEN r.starts[i] ELSE least END)
+    reduce(least = '~', i IN seen | CASE WHEN slots[i + 1] <> 'PLANNED' AND dates[i * 3 / 8 + 2] < least THEN dates[i * 3 / 8 + 2] ELSE least END),
+    reduce(least = '~', i IN seen | CASE WHEN dates[i * 3 / 8 + 2] < least THEN dates[i * 3 / 8 + 2] ELSE least END)
   ] WHERE start < '~'])])]) AS start
 WHERE start IS NOT NULL
 WITH split(start, ' ')[2] AS expression

@@ -51,9 +51,9 @@ CALL (place, type) {
       OR r.type IN $asked.symmetric
         AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
         AND ($asked.classifications IS NULL OR r.subjectClass IN $asked.classifications))
-    AND any(modalities IN [r.modalities] WHERE any(read IN /* @include read(r, modalities) */
-      WHERE any(seen IN /* @include view(r, modalities, read) */
-      AND any(i IN seen WHERE r.saidEarliest[i] <= $asked.until AND r.saidLatest[i] >= $asked.from))))
+    AND any(slots IN [r.slots] WHERE any(read IN /* @include read(r, slots) */
+      WHERE any(seen IN /* @include view(slots, read) */
+      AND any(i IN seen WHERE r.dates[i * 3 / 8] <= $asked.until AND r.dates[i * 3 / 8 + 1] >= $asked.from))))
   RETURN r, sortKey
   LIMIT toInteger($asked.first)
 }

@@ -52,10 +52,10 @@ CALL (id) {
       }
       WITH m, thing, sortKey
       WHERE m.earliest <= $asked.until AND m.latest >= $asked.from
-        AND any(modalities IN [thing.modalities] WHERE any(read IN /* @include read(thing, modalities) */
-          WHERE any(seen IN /* @include view(thing, modalities, read) */
-          AND any(i IN seen WHERE thing.own[i]
-            AND NOT any(j IN seen WHERE thing.finer[j] AND (modalities[j] = 'PLANNED') = (modalities[i] = 'PLANNED'))))))
+        AND any(slots IN [thing.slots] WHERE any(read IN /* @include read(thing, slots) */
+          WHERE any(seen IN /* @include view(slots, read) */
+          AND any(i IN seen WHERE slots[i + 3] CONTAINS 'o'
+            AND NOT any(j IN seen WHERE slots[j + 3] CONTAINS 'f' AND (slots[j + 1] = 'PLANNED') = (slots[i + 1] = 'PLANNED'))))))
       RETURN m, sortKey
       LIMIT toInteger($asked.first)
     }

@@ -9,7 +9,7 @@ import { at, knownIn } from '../../src/errors.ts'
 import { readRecord } from '../../src/record/read-record.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
-import { type LocalNeo4j, startLocalNeo4j } from '../../tests/support/neo4j/start-local.ts'
+import { type LocalNeo4j, type Neo4jMemory, startLocalNeo4j } from '../../tests/support/neo4j/start-local.ts'
 import { writeGenerated } from '../generated-folder.ts'
 import { type Asked, CASES, type ComparedCase, namedPlaces } from '../requests/compared-cases.ts'
 import { type Contender, startCareful, startEmbedded, startOnNeo4j, startPeer } from './contenders.ts'
@@ -67,7 +67,7 @@ export async function measureRecord(
   const isThere = existsSync(dataFolder)
   tell(`${entities} entities: generating, and starting Neo4j`)
   await writeGenerated(folder, entities)
-  const neo4j = await startLocalNeo4j({ dataFolder })
+  const neo4j = await startLocalNeo4j({ dataFolder, memory: memoryFor(entities) })
   try {
     tell('loading')
     const loaded = await loadIntoNeo4j(folder, neo4j, dataFolder)
@@ -88,6 +88,11 @@ export async function measureRecord(
     await neo4j.stop()
     if (kept === null) await rm(root, { recursive: true, force: true })
   }
+}
+
+/** What a Neo4j needs for so many entities: a page cache that holds the store, and a heap for what loads and asks. */
+function memoryFor(entities: number): Neo4jMemory {
+  return { heapMiB: entities > 20_000 ? 2048 : 768, pageCacheMiB: Math.max(64, Math.ceil(entities * 0.04)) }
 }
 
 interface Loaded {

@@ -27,7 +27,7 @@ const TYPES = `
     subjectId: String!
     objectId: String!
     sortIn: String!
-    modalities: [String!]!
+    slots: [String!]!
     row: String!
     claims: [Claim!]! @relationship(type: "SUPPORTS", direction: IN)
   }

@@ -9,10 +9,10 @@ MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 CALL (e) {
   CALL (e) {
-    MATCH (r:Relationship) WHERE r.subjectId = e.id AND r.sortOut > '' AND 'STATED' IN r.modalities
+    MATCH (r:Relationship) WHERE r.subjectId = e.id AND r.sortOut > '' AND 'STATED' IN r.slots
     RETURN r, r.sortOut AS key, r.objectId AS otherId ORDER BY r.subjectId, r.sortOut LIMIT 21
     UNION ALL
-    MATCH (r:Relationship) WHERE r.objectId = e.id AND r.sortIn > '' AND 'STATED' IN r.modalities
+    MATCH (r:Relationship) WHERE r.objectId = e.id AND r.sortIn > '' AND 'STATED' IN r.slots
     RETURN r, r.sortIn AS key, r.subjectId AS otherId ORDER BY r.objectId, r.sortIn LIMIT 21
   }
   WITH r, key, otherId ORDER BY key LIMIT 21
@@ -42,13 +42,13 @@ export const CAREFUL_SUBGRAPH = `
 MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 CALL (e) {
-  MATCH (e)-[r]-(o:Entity) WHERE 'STATED' IN r.modalities
+  MATCH (e)-[r]-(o:Entity) WHERE 'STATED' IN r.slots
   WITH DISTINCT o LIMIT 200
   RETURN collect(o) AS near
 }
 CALL (near) {
   UNWIND near AS n
-  MATCH (n)-[r]-(o:Entity) WHERE 'STATED' IN r.modalities
+  MATCH (n)-[r]-(o:Entity) WHERE 'STATED' IN r.slots
   WITH DISTINCT o LIMIT 200
   RETURN collect(o) AS far
 }
@@ -59,7 +59,7 @@ CALL (e, near, far) {
 }
 CALL (all) {
   UNWIND all AS a
-  MATCH (a)-[r]->(b) WHERE b IN all AND 'STATED' IN r.modalities
+  MATCH (a)-[r]->(b) WHERE b IN all AND 'STATED' IN r.slots
   RETURN collect([r.id, type(r), a.id, b.id]) AS edges
 }
 RETURN [a IN all | [a.id, a.kind, a.name]] AS entities, edges`
@@ -74,7 +74,7 @@ export const CAREFUL_PATHS = `
 MATCH (a:Entity {id: $asked.from})
 MATCH (b:Entity {id: $asked.to})
 MATCH path = allShortestPaths((a)-[:${TYPES}*..6]-(b))
-WHERE all(r IN relationships(path) WHERE 'STATED' IN r.modalities)
+WHERE all(r IN relationships(path) WHERE 'STATED' IN r.slots)
 WITH DISTINCT [n IN nodes(path) | n.sortKey] AS keys, [n IN nodes(path) | n.name] AS names
 ORDER BY keys LIMIT 3
 RETURN collect(names) AS paths`
@@ -88,9 +88,9 @@ WITH DISTINCT e LIMIT 20
 RETURN collect(e.id) AS ids, collect(e.name) AS names`
 
 export const CAREFUL_HISTOGRAM = `
-MATCH (r:Relationship) WHERE 'STATED' IN r.modalities
-WITH reduce(least = '~', i IN range(0, size(r.starts) - 1) |
-  CASE WHEN r.modalities[i] = 'STATED' AND r.starts[i] < least THEN r.starts[i] ELSE least END) AS start
+MATCH (r:Relationship) WHERE 'STATED' IN r.slots
+WITH reduce(least = '~', i IN range(0, size(r.dates) / 3 - 1) |
+  CASE WHEN r.slots[i * 8 + 1] = 'STATED' AND r.dates[i * 3 + 2] < least THEN r.dates[i * 3 + 2] ELSE least END) AS start
 WHERE start < '~'
 WITH left(split(start, ' ')[2], 4) AS key, count(*) AS count
 ORDER BY key
@@ -100,10 +100,10 @@ export const CAREFUL_COUNTS = `
 MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 CALL (e) {
-  MATCH (r:Relationship) WHERE r.subjectId = e.id AND r.sortOut > '' AND 'STATED' IN r.modalities
+  MATCH (r:Relationship) WHERE r.subjectId = e.id AND r.sortOut > '' AND 'STATED' IN r.slots
   RETURN r.type AS type, 'SUBJECT' AS side, r.objectKind AS kind, count(*) AS count
   UNION ALL
-  MATCH (r:Relationship) WHERE r.objectId = e.id AND r.sortIn > '' AND 'STATED' IN r.modalities
+  MATCH (r:Relationship) WHERE r.objectId = e.id AND r.sortIn > '' AND 'STATED' IN r.slots
   RETURN r.type AS type, 'OBJECT' AS side, r.subjectKind AS kind, count(*) AS count
 }
 RETURN collect([type, side, kind, count]) AS counts`
@@ -112,14 +112,14 @@ export const CAREFUL_DEGREE = `
 MATCH (e:Entity) WHERE e.nameKey = $asked.key AND e.sortKey > ''
 WITH e LIMIT 1
 RETURN
-  COUNT { MATCH (r:Relationship) WHERE r.subjectId = e.id AND r.sortOut > '' AND 'STATED' IN r.modalities } +
-  COUNT { MATCH (r:Relationship) WHERE r.objectId = e.id AND r.sortIn > '' AND 'STATED' IN r.modalities } AS degree`
+  COUNT { MATCH (r:Relationship) WHERE r.subjectId = e.id AND r.sortOut > '' AND 'STATED' IN r.slots } +
+  COUNT { MATCH (r:Relationship) WHERE r.objectId = e.id AND r.sortIn > '' AND 'STATED' IN r.slots } AS degree`
 
 export const CAREFUL_SHARED = `
 MATCH (a:Entity {id: $asked.one})
 MATCH (b:Entity {id: $asked.other})
 MATCH (a)-[r:${TYPES}]-(o:Entity)-[q:${TYPES}]-(b)
-WHERE 'STATED' IN r.modalities AND 'STATED' IN q.modalities
+WHERE 'STATED' IN r.slots AND 'STATED' IN q.slots
 WITH DISTINCT o ORDER BY o.sortKey LIMIT 20
 RETURN collect(o.id) AS ids, collect(o.name) AS names`
 

@@ -7,7 +7,7 @@
 /** Of an entity, and not planned only. */
 const OF_ENTITY = `AND: [
   { OR: [{ subjectId: { eq: $id } }, { objectId: { eq: $id } }] }
-  { modalities: { includes: "STATED" } }
+  { slots: { includes: "STATED" } }
 ]`
 
 export const PEER_ENTITY = `query ($key: String!) { entities(where: { nameKey: { eq: $key }, sortKey: { startsWith: "" } }, limit: 1) { id kind name } }`

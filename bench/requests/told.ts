@@ -1,4 +1,5 @@
 import { at, invariant } from '../../src/errors.ts'
+import { readValue } from '../../src/store/neo4j/driver/answer.ts'
 
 /** What an answer says, so far as several who are asked the same can be held to it. */
 export type Told = readonly string[]
@@ -25,9 +26,9 @@ function into(value: unknown, step: string): readonly unknown[] {
   return [(value as Readonly<Record<string, unknown>>)[name]]
 }
 
-/** The ids of values that are JSON. */
+/** The ids of values that are JSON, shortened or not. */
 export function idsOfRows(rows: readonly string[]): Told {
-  return rows.map((json) => String((JSON.parse(json) as { readonly id: unknown }).id))
+  return rows.map((json) => String(readValue<{ readonly id: unknown }>(json).id))
 }
 
 /** Several lists as one, place by place. */

@@ -3,6 +3,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../src/sha256.ts'
 import { MODEL_DIGEST, MODEL_VERSION } from '../../src/store/neo4j/driver/database-state.ts'
+import { PHRASES } from '../../src/store/neo4j/driver/shorthand.ts'
 import { type LoadSection, loadSections } from '../../src/store/neo4j/load/load-rows.ts'
 import { attribute, attributeKind, buildRecord } from '../support/build-record.ts'
 import { SMALL_GRAPH } from '../support/small-graph.ts'
@@ -123,7 +124,7 @@ test('what a load writes is that of the version of the model', () => {
     expect(rowsOf(section).length, `${section.name} has rows to be looked at`).toBeGreaterThan(0)
   const written = sections.map((section) => [section.name, fieldsOf(rowsOf(section))])
   const types = [...rowTypes()].sort(([a], [b]) => (a < b ? -1 : 1))
-  const digest = sha256Hex(JSON.stringify({ types, written })).slice(0, 16)
+  const digest = sha256Hex(JSON.stringify({ types, written, PHRASES })).slice(0, 16)
   const message =
     `What a load writes into Neo4j is another than that of version ${MODEL_VERSION} of the model, ` +
     `and a database of that version would be misread: raise MODEL_VERSION, and write MODEL_DIGEST = '${digest}'.`

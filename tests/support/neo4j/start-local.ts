@@ -21,13 +21,21 @@ const START_LIMIT_MS = 300_000
 const STOP_LIMIT_MS = 20_000
 const KEPT_LINES = 30
 
-/** The doors into the JDK that Neo4j 5 needs open, and a size that fits a test beside a compiler. */
+/** What a Neo4j may take of memory, in MiB. */
+export interface Neo4jMemory {
+  readonly heapMiB: number
+  readonly pageCacheMiB: number
+}
+
+/** What fits a test beside a compiler. */
+const OF_TESTS: Neo4jMemory = { heapMiB: 768, pageCacheMiB: 64 }
+
+/** The doors into the JDK that Neo4j 5 needs open. */
 const JAVA_OPTIONS = [
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
   '-XX:+UseSerialGC',
-  '-Xmx768m',
 ]
 
 /**
@@ -40,12 +48,14 @@ export async function startLocalNeo4j(options: {
   readonly dataFolder: string
   readonly port?: number
   readonly isReadOnly?: boolean
+  readonly memory?: Neo4jMemory
 }): Promise<LocalNeo4j> {
   const classPath = await localClassPath()
   await mkdir(options.dataFolder, { recursive: true })
-  const port = String(options.port ?? 0)
-  const words = [options.dataFolder, port, ...(options.isReadOnly === true ? ['read-only'] : [])]
-  const server = spawn('java', [...JAVA_OPTIONS, '-cp', classPath, SERVER, ...words])
+  const { heapMiB, pageCacheMiB } = options.memory ?? OF_TESTS
+  const words = [options.dataFolder, String(options.port ?? 0), String(pageCacheMiB)]
+  if (options.isReadOnly === true) words.push('read-only')
+  const server = spawn('java', [...JAVA_OPTIONS, `-Xmx${heapMiB}m`, '-cp', classPath, SERVER, ...words])
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const uri = await readyUri(server)
   const { pid } = server

@@ -1,5 +1,6 @@
 import { invariant } from '../../../errors.ts'
 import type { AnswerRow } from './ask.ts'
+import { lengthen } from './shorthand.ts'
 
 /** The single row of an answer. */
 export function onlyRow(rows: readonly AnswerRow[]): AnswerRow {
@@ -56,11 +57,11 @@ export function textListsIn(row: AnswerRow, column: string): readonly (readonly 
 }
 
 /**
- * A value of the record as it was loaded: JSON that `load-rows.ts` wrote, in a database of this model's version. What
+ * A value of the record as it was loaded: JSON that `load-rows.ts` wrote, shortened, in a database of this model's version. What
  * is searched and ordered by stands in properties of its own; the value comes in one piece, exact to the byte.
  */
-export function readValue<Value>(json: string): Value {
-  return JSON.parse(json) as Value
+export function readValue<Value>(shortened: string): Value {
+  return JSON.parse(lengthen(shortened)) as Value
 }
 
 /** The values of a column of JSON. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { at } from '../../../errors.ts'
 import type { LoadRow, LoadSection } from './load-rows.ts'
 
@@ -51,16 +51,16 @@ export function bucketsOf(section: LoadSection): readonly Bucket[] {
 /** The digest of all that the rows of a bucket are made of. */
 export function digestOf({ section, places }: Bucket): string {
   const { name, vocabulary, sourceAt } = section
-  const hash = createHash('sha256')
+  const hashing = createHash('sha256')
   let piece = `${name}\n${vocabulary}\n`
   for (const place of places) {
     // No JSON has a line feed in it.
     piece += `${JSON.stringify(sourceAt(place))}\n`
     if (piece.length < PIECE_LENGTH) continue
-    hash.update(piece)
+    hashing.update(piece)
     piece = ''
   }
-  return hash.update(piece).digest('base64url')
+  return hashing.update(piece).digest('base64url')
 }
 
 /** The rows of a bucket, with their digests. */
@@ -71,7 +71,7 @@ export function fill(bucket: Bucket): FilledBucket {
 }
 
 function rowDigest(row: LoadRow): string {
-  return createHash('sha256').update(JSON.stringify(row)).digest('base64url').slice(0, ROW_DIGEST_LENGTH)
+  return hash('sha256', JSON.stringify(row), 'base64url').slice(0, ROW_DIGEST_LENGTH)
 }
 
 /** FNV-1a over the key, with its bits mixed once more: of similar keys no more end a bucket than of others. */

@@ -38,17 +38,18 @@ import { identifierForms, type NameCandidate, namesOf } from '../../../domain/se
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
 import { at, knownIn } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
+import { shorten } from '../driver/shorthand.ts'
 import { backEdges } from '../driver/type-slots.ts'
 import { wordsToFind } from '../questions/claim-tokens.ts'
 import { nameTokens } from '../questions/name-tokens.ts'
 import { plainOf } from '../questions/plain.ts'
 import { NO_DAY } from '../questions/view-parameters.ts'
-import { dateSlots, publicationSlots, successionSlots, viewSlots } from './view-slots.ts'
+import { dateSlots, publicationSlots, slotStart, successionSlots, viewSlots } from './view-slots.ts'
 
 /** What is written as one node with its edges: what a statement of `cypher/setup/` takes as a row. */
 export interface LoadRow {
   readonly id: string
-  /** Set on the node as they stand; `row` among them is the value of the record, as JSON. */
+  /** Set on the node as they stand; `row` among them is the value of the record, as shortened JSON. */
   readonly properties: Properties
   readonly [edge: string]: unknown
 }
@@ -320,7 +321,7 @@ function attributeRow(one: Attribute): LoadRow {
   const sortKey = attributeSortKey(one)
   // Claims of one value stand together: each value is judged by its own.
   const values = byValue(one)
-  const ends = values.map((_, place) => values.slice(0, place + 1).flat().length)
+  const ends = values.map((_, place) => slotStart(values.slice(0, place + 1).flat().length))
   const starts = [0, ...ends].slice(0, -1)
   const placed = { starts, ends, ...viewSlots(values.flat()) }
   return { id, properties: { id, aboutId, attribute, sortKey, ...placed, ...json(one) } }
@@ -385,8 +386,8 @@ function momentRow(candidate: MomentCandidate): LoadRow {
 
 function momentSlots({ claims, document }: MomentCandidate) {
   return document === null
-    ? { ...viewSlots(claims?.attestations ?? [], claims?.limits), own: claims?.own ?? [], finer: claims?.finer ?? [] }
-    : { ...publicationSlots(document.documentId, document.knownDay), own: [true], finer: [false] }
+    ? viewSlots(claims?.attestations ?? [], claims?.limits, claims ?? undefined)
+    : publicationSlots(document.documentId, document.knownDay)
 }
 
 /** `ORGANISATION` → `Organisation`. */
@@ -402,5 +403,5 @@ function together(...parts: readonly object[]): Properties {
 }
 
 function json(value: unknown): { readonly row: string } {
-  return { row: JSON.stringify(value) }
+  return { row: shorten(JSON.stringify(value)) }
 }

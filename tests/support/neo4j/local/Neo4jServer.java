@@ -19,8 +19,8 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * A Neo4j without authentication that speaks Bolt on 127.0.0.1 only: {@code Neo4jServer.java <data folder> <port>},
- * where port 0 takes a free one; a third word, {@code read-only}, lets nobody write. Prints {@code READY bolt://127.0.0.1:<port>} once it answers. Ends, its store closed,
+ * A Neo4j without authentication that speaks Bolt on 127.0.0.1 only: {@code Neo4jServer.java <data folder> <port> <MiB of
+ * page cache>}, where port 0 takes a free one; a fourth word, {@code read-only}, lets nobody write. Prints {@code READY bolt://127.0.0.1:<port>} once it answers. Ends, its store closed,
  * on SIGTERM, on SIGINT and when its standard input closes, so it does not outlive whoever started it.
  */
 class Neo4jServer {
@@ -29,7 +29,8 @@ class Neo4jServer {
     public static void main(String[] arguments) {
         Path dataFolder = Path.of(arguments[0]);
         int port = Integer.parseInt(arguments[1]);
-        boolean isReadOnly = arguments.length > 2 && arguments[2].equals("read-only");
+        int pageCacheMiB = Integer.parseInt(arguments[2]);
+        boolean isReadOnly = arguments.length > 3 && arguments[3].equals("read-only");
         Runtime.getRuntime().addShutdownHook(new Thread(Neo4jServer::stop));
         Thread watch = new Thread(Neo4jServer::exitWhenInputCloses);
         watch.setDaemon(true);
@@ -42,7 +43,7 @@ class Neo4jServer {
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
                     .setConfig(auth_enabled, false)
                     .setConfig(udc_enabled, false)
-                    .setConfig(pagecache_memory, ByteUnit.mebiBytes(64))
+                    .setConfig(pagecache_memory, ByteUnit.mebiBytes(pageCacheMiB))
                     // The stores are closed before these two waits, which would add five seconds each.
                     .setConfig(connection_shutdown_wait_time, Duration.ZERO)
                     .setConfig(thread_pool_shutdown_wait_time, Duration.ZERO)
