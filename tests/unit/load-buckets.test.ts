@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentaryRecord } from '../../src/domain/model/record.ts'
-import { bucketsOf, digestOf, fill } from '../../src/store/neo4j/load/buckets.ts'
+import { bucketDigest, bucketsOf, fill } from '../../src/store/neo4j/load/buckets.ts'
 import { type LoadSection, loadSections } from '../../src/store/neo4j/load/load-rows.ts'
 import { anyRecord } from '../support/random-record.ts'
 import { runs } from '../support/runs.ts'
@@ -33,8 +33,8 @@ describe('the buckets of a section', () => {
   })
 
   it('differ in one where one item has changed, in two at most where one has come or gone', () => {
-    const before = new Set(bucketsOf(words(MANY)).map(digestOf))
-    const newOnes = (section: LoadSection) => bucketsOf(section).filter((one) => !before.has(digestOf(one)))
+    const before = new Set(bucketsOf(words(MANY)).map(bucketDigest))
+    const newOnes = (section: LoadSection) => bucketsOf(section).filter((one) => !before.has(bucketDigest(one)))
     expect(newOnes(words(MANY.with(2500, 'pink')))).toHaveLength(1)
     expect(newOnes(words([...MANY, 'blue'])).length).toBeLessThanOrEqual(2)
     expect(newOnes(words(MANY.slice(0, -1))).length).toBeLessThanOrEqual(2)

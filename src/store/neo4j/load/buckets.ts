@@ -49,7 +49,7 @@ export function bucketsOf(section: LoadSection): readonly Bucket[] {
 }
 
 /** The digest of all that the rows of a bucket are made of. */
-export function digestOf({ section, places }: Bucket): string {
+export function bucketDigest({ section, places }: Bucket): string {
   const { name, vocabulary, sourceAt } = section
   const hashing = createHash('sha256')
   let piece = `${name}\n${vocabulary}\n`
@@ -67,7 +67,7 @@ export function digestOf({ section, places }: Bucket): string {
 export function fill(bucket: Bucket): FilledBucket {
   const { section, places } = bucket
   const rows = places.flatMap((place) => section.rowsAt(place)).map((row) => ({ row, digest: rowDigest(row) }))
-  return { digest: digestOf(bucket), rows }
+  return { digest: bucketDigest(bucket), rows }
 }
 
 function rowDigest(row: LoadRow): string {

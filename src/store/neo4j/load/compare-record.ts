@@ -1,7 +1,7 @@
 import { invariant } from '../../../errors.ts'
 import { textIn, textsIn } from '../driver/answer.ts'
 import type { AnswerRow } from '../driver/ask.ts'
-import { type Bucket, bucketsOf, digestOf, type FilledBucket, fill, ROW_DIGEST_LENGTH } from './buckets.ts'
+import { type Bucket, bucketDigest, bucketsOf, type FilledBucket, fill, ROW_DIGEST_LENGTH } from './buckets.ts'
 import type { LoadRow, LoadSection } from './load-rows.ts'
 import type { LoadSession } from './load-session.ts'
 
@@ -53,7 +53,7 @@ export function differences(
     const [written, kept]: [Bucket[], Bucket[]] = [[], []]
     const found = new Set<string>()
     for (const bucket of buckets) {
-      const digest = digestOf(bucket)
+      const digest = bucketDigest(bucket)
       look(section.name, bucket.places.length)
       if (whole.has(digest)) {
         found.add(digest)
