@@ -144,6 +144,15 @@ describe('a note stands behind the words that its claim alone bears out', () => 
     ])
   })
 
+  test('words that another adds, which are no date though they have one in them, as they stand', () => {
+    const attestations = [
+      { claimId: 'a.c1', when: inText('2007') },
+      { claimId: 'b.c1', when: inText('2007'), accordingToId: 'mayor', role: 'to work on boats' },
+    ].map(buildAttestation)
+    const told = relationshipAccounts(buildRelationship('FUNDED_BY', attestations), EVERYTHING, nameOf)
+    expect(noted(told)).toEqual(['MAXIM was funded by SCD9 in 2007 [a.c1]; “to work on boats”, MAYOR said [b.c1]'])
+  })
+
   test('a denial of what was still to come apart from one of what was not, and a denied plan last', () => {
     expect(
       tell(

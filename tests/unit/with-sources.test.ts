@@ -52,3 +52,9 @@ test('what is quoted has a voice of its own, and a paragraph begins anew', () =>
   expect(told([first, says('“Words”', 'river.c3')])[1]).toBe('“Words”')
   expect(told([first, ...paragraphOf([says('Two', 'river.c2')])])[1]).toBe('Two')
 })
+
+test('what is quoted only in part stands behind who wrote it, and a claim that is not known behind nobody', () => {
+  const [first = says('')] = sourced([says('One', 'letter.c1')])
+  expect(told([first, says('Two', 'river.c3', 'river.c2')])[1]).toBe('As “The river” has it: Two')
+  expect(told([first, says('Two', 'nowhere.c1')])[1]).toBe('Two')
+})
