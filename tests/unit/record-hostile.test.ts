@@ -8,7 +8,7 @@ import { readRecord } from '../../src/record/read-record.ts'
 import { formatFault } from '../../src/record/report/fault.ts'
 import { built } from '../support/built.ts'
 import { withFolder } from '../support/record-folder.ts'
-import { SMALL_RECORD, SMALL_TEXTS } from '../support/small-record.ts'
+import { SMALL_RECORD } from '../support/small-record.ts'
 
 /** Each alias stands for ten of the one before: written out, a billion items. */
 const BOMB = [
@@ -147,13 +147,23 @@ describe('a hostile record', () => {
     })
   })
 
-  test('reads no text outside the folder of the texts', async () => {
-    const escaping = { ...SMALL_RECORD, 'documents/escape.yaml': 'id: escape\ntitle: Escape\nfile: /etc/passwd\n' }
-    const { code, lines } = await withFolder(escaping, (folder) =>
-      withFolder(SMALL_TEXTS, (texts) => run(command, ['check', folder, '--texts', texts])),
-    )
-    expect(code).toBe(1)
-    expect(lines.join('\n')).toMatch(/documents\/escape\.yaml:3: file: /)
-    expect(lines.join('\n')).not.toContain('root:')
-  })
+  test.each(['../secret.txt', '/etc/passwd', 'a/../../secret.txt', '.secret.txt', '..\\\\secret.txt'])(
+    'reads no text outside the folder of the texts: %s',
+    async (file) => {
+      const claimed = `id: escape\ntitle: Escape\nfile: "${file}"\nclaims:\n  - id: escape.c1\n    at: ¶1\n    phrase: not in it\n`
+      const escaping = {
+        ...SMALL_RECORD,
+        'documents/escape.yaml': `${claimed}    subject: ada-smith\n    existence: BEGAN\n`,
+      }
+      const beside = { 'secret.txt': 'The secret', 'texts/.secret.txt': 'The secret' }
+      const { code, lines } = await withFolder(escaping, (folder) =>
+        withFolder(beside, (outer) => run(command, ['check', folder, '--texts', join(outer, 'texts')])),
+      )
+      expect(code).toBe(1)
+      const told = lines.filter((line) => line.startsWith('documents/escape.yaml'))
+      expect(told[0]).toMatch(/^documents\/escape\.yaml:3: file: .* is no plain file name: /)
+      // Nothing of it is looked for in what lies there.
+      expect(told.join('\n')).not.toContain('phrase')
+    },
+  )
 })
