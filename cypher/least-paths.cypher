@@ -7,7 +7,7 @@
 // @slot   typesAndBack  the same with those that lead back along a symmetric one
 // @param  fromId           string     the one
 // @param  toId             string     the other
-// @param  types            string[]   types of edges wanted: where one way is walked, those that lead back along a symmetric one too
+// @param  types            string[]?  types of edges wanted, where one way is walked those that lead back along a symmetric one too; null for all
 // @param  labels           string[]?  labels wanted; null for all
 // @param  otherKinds       string[]?  kinds wanted of the entities between them; null for all
 // @param  classifications  string[]?  classifications wanted of the entities between them; null for all
@@ -35,7 +35,7 @@ WITH
 CALL (quiet, other, isAlong) {
   UNWIND CASE WHEN isAlong THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)-[:/* @slot typesAndBack */*..10]->(other))
-  WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
+  WHERE all(r IN relationships(path) WHERE ($asked.types IS NULL OR type(r) IN $asked.types)
     AND ($asked.labels IS NULL OR r.label IN $asked.labels)
     AND /* @include shown(r) */)
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL
@@ -46,7 +46,7 @@ CALL (quiet, other, isAlong) {
   UNION ALL
   UNWIND CASE WHEN NOT isAlong THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)<-[:/* @slot typesAndBack */*..10]-(other))
-  WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
+  WHERE all(r IN relationships(path) WHERE ($asked.types IS NULL OR type(r) IN $asked.types)
     AND ($asked.labels IS NULL OR r.label IN $asked.labels)
     AND /* @include shown(r) */)
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL
@@ -57,7 +57,7 @@ CALL (quiet, other, isAlong) {
   UNION ALL
   UNWIND CASE WHEN isAlong IS NULL THEN [quiet] END AS start
   MATCH path = allShortestPaths((start)-[:/* @slot types */*..10]-(other))
-  WHERE all(r IN relationships(path) WHERE type(r) IN $asked.types
+  WHERE all(r IN relationships(path) WHERE ($asked.types IS NULL OR type(r) IN $asked.types)
     AND ($asked.labels IS NULL OR r.label IN $asked.labels)
     AND /* @include shown(r) */)
     AND all(n IN nodes(path) WHERE $asked.otherKinds IS NULL AND $asked.classifications IS NULL

@@ -10,9 +10,10 @@ export function pathQuestions(ask: Ask): Pick<Store, 'leastPaths'> {
     async leastPaths(fromId, toId, filter, view, first, asking) {
       const { labels, otherKinds, classifications, direction } = filter
       const vocabulary = vocabularyFor(asking)
-      const types = [...new Set(filter.types ?? vocabulary.types)]
+      const types = filter.types === null ? null : [...new Set(filter.types)]
       // Both ways a symmetric type is walked by its one edge; one way, by that and by the edge back.
-      const edges = direction === 'BOTH' ? types : types.flatMap((type) => [type, ...backEdges(type, vocabulary)])
+      const edges =
+        types?.flatMap((type) => (direction === 'BOTH' ? [type] : [type, ...backEdges(type, vocabulary)])) ?? null
       const wanted = { types: edges, labels, otherKinds, classifications, direction }
       const parameters = { fromId, toId, ...wanted, ...shownParameters(view), first }
       const paths = textListsIn(onlyRow(await ask('least-paths', parameters, asking)), 'ids')
