@@ -1,6 +1,7 @@
 // For each pair of entities the relationships in a View between the one and the other, as the one lists them.
 //
-// Reads every relationship between the two. The columns `ones` and `others` belong together.
+// Reads every relationship between the two. The columns `ones` and `others` belong together. The entities of all pairs come
+// with the first.
 //
 // @param  ones             string[]   of each pair the entity that lists, at most 500
 // @param  others           string[]   the other; one that is the same has no relationship
@@ -18,8 +19,10 @@
 // @param  asOf             string?    the day asked about; null for all time
 // @param  atLeast          string     how certain on that day: DEFINITE or POSSIBLE
 // @param  first            integer    relationships given of each pair
+// @param  bringEnds        boolean    whether the entities of the pairs are wanted too
 // @return place            integer    the pair's place among those asked about
 // @return rows             string[]   its relationships, as JSON: by earliest start (unknown last), type, id
+// @return ends             string[]   with the first pair the entities of all, each once, as JSON
 // @rows   one for each pair
 // @within stamp
 UNWIND range(0, size($asked.ones) - 1) AS place
@@ -48,4 +51,10 @@ CALL (place) {
   LIMIT toInteger($asked.first)
   RETURN collect(r.row) AS rows
 }
-RETURN place, rows
+CALL (place) {
+  UNWIND CASE WHEN $asked.bringEnds AND place = 0 THEN $asked.ones + $asked.others END AS endId
+  WITH DISTINCT endId
+  MATCH (e:Entity {id: endId})
+  RETURN collect(e.row) AS ends
+}
+RETURN place, rows, ends

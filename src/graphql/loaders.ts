@@ -25,6 +25,8 @@ export interface Loaders {
     question: Name,
     ...args: OfMany[Name]['args']
   ) => Loader<OfMany[Name]['answer']>
+  /** Takes what an answer brings along, so that it is found without being asked for. */
+  readonly along: Along
   /** The loader of references of which a page of relationships is asked for next, with so many claims of each. */
   readonly byRefAhead: (page: PageAhead) => Loader<readonly Entity[]>
   /** The loader of what is asked otherwise: one for each name and arguments. */
@@ -96,6 +98,7 @@ export function createLoaders(store: Store, asking: () => Asking): Loaders {
   return {
     entity,
     document,
+    along,
     byRefAhead,
     claim,
     relationship: of('relationshipsById'),

@@ -138,7 +138,8 @@ export interface Store {
 
   /**
    * For each pair the relationships between the one and the other that the one would list: in the order of
-   * `relationshipsOf`, at most `first` a pair. An entity is paired with itself in no relationship.
+   * `relationshipsOf`, at most `first` a pair. An entity is paired with itself in no relationship. Brings along the entities
+   * of the pairs.
    */
   relationshipsJoining(
     pairs: readonly Pair[],
@@ -150,7 +151,7 @@ export interface Store {
 
   /**
    * The relationships in a View whose both ends are among these entities, as one of the ends would list them: in the
-   * order of `relationships`, at most `first`. Takes up to `MAX_AMONG` ids.
+   * order of `relationships`, at most `first`. Takes up to `MAX_AMONG` ids. Brings along the entities.
    */
   relationshipsAmong(
     entityIds: readonly string[],

@@ -4,13 +4,13 @@
  */
 export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'did-it-feed-into': 12,
-  'how-are-they-linked': 12,
+  'how-are-they-linked': 11,
   'what-became-of-what': 7,
   'what-changed-between': 9,
   'what-did-it-feed-into': 14,
   'what-do-they-share': 10,
   'what-happened-when': 25,
-  'what-is-around': 10,
+  'what-is-around': 9,
   'what-is-in-the-record': 4,
   'what-is-known-of': 16,
   'what-one-document-tells': 8,

@@ -7,7 +7,7 @@ import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
 import type { PathsQuestion } from '../../domain/prose/paths-prose.ts'
 import { at, knownIn } from '../../errors.ts'
 import { once } from '../../once.ts'
-import { MAX_IDS, type Pair, type RelationshipFilter } from '../../store/store.ts'
+import { type Asking, MAX_IDS, type Pair, type RelationshipFilter } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { MAX_PARALLEL } from '../limits/list-bounds.ts'
 import type { PathsModel, UnfilteredPath } from '../models.ts'
@@ -21,14 +21,14 @@ export async function findPaths(
   first: number,
   context: RequestContext,
 ): Promise<PathsModel> {
-  const { store, asking } = context
+  const { store, asking, loaders } = context
   const { fromId, toId, maxLength, view } = question
   const found = await store.leastPaths(fromId, toId, filter, view, first + 1, asking())
   const isShort = found.length !== null && found.length <= maxLength
   const shown = isShort ? found.paths.slice(0, first) : []
   const pairs = distinctPairs(shown)
   const followed = { ...filter, otherKinds: null, classifications: null }
-  const byPair = await joiningOf(pairs, followed, view, MAX_PARALLEL, context)
+  const byPair = await joiningOf(pairs, followed, view, MAX_PARALLEL, context, { along: loaders.along })
   // A step is as certain as its most certain relationship, which may not be among those shown.
   const sureView: View = { ...view, atLeast: 'DEFINITE' }
   const surelyJoined = view.asOf === null ? null : await joiningOf(pairs, followed, sureView, 1, context)
@@ -94,16 +94,19 @@ async function shorterUnfiltered(
   }
 }
 
-/** The first relationships of each pair, by the pair's key. */
+/** The first relationships of each pair, by the pair's key; the entities of the pairs are brought along where that is wanted. */
 async function joiningOf(
   pairs: readonly Pair[],
   filter: RelationshipFilter,
   view: View,
   first: number,
   { store, asking }: RequestContext,
+  bring: Pick<Asking, 'along'> = {},
 ): Promise<ReadonlyMap<string, readonly Relationship[]>> {
   const lists = await Promise.all(
-    batchesOf(pairs, MAX_IDS).map((batch) => store.relationshipsJoining(batch, filter, view, first, asking())),
+    batchesOf(pairs, MAX_IDS).map((batch) =>
+      store.relationshipsJoining(batch, filter, view, first, { ...asking(), ...bring }),
+    ),
   )
   return new Map(lists.flat().map((list, index) => [pairKey(at(pairs, index)), list]))
 }

@@ -29,11 +29,14 @@ export async function subgraphOf(
   view: View,
   context: RequestContext,
 ): Promise<SubgraphModel> {
-  const { store, asking } = context
+  const { store, asking, loaders } = context
   const { entityIds, distances, truncated } = await walkSubgraph(question, neighboursIn(filter, view, context))
   const most = (question.limit + question.knownIds.length) * RELATIONSHIPS_AN_ENTITY
   const ends = [...entityIds, ...question.knownIds]
-  const relationships = await store.relationshipsAmong(ends, filter, view, most + 1, asking())
+  const relationships = await store.relationshipsAmong(ends, filter, view, most + 1, {
+    ...asking(),
+    along: loaders.along,
+  })
   return {
     question,
     entityIds,

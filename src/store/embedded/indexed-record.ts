@@ -105,7 +105,7 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
     ...nameQuestions(candidates, entityOrder, keep),
     ...relationshipQuestions(entityById, adjacency, judged, between, vocabulary),
     ...listedRelationshipQuestions(relationshipOrder, columns, entityOrder, judged, keep),
-    ...joiningQuestions(relationshipOrder, adjacency, judged, between),
+    ...joiningQuestions(entityById, relationshipOrder, adjacency, judged, between),
     ...pathQuestions(adjacency, judged, between),
     ...neighbourQuestions(entityOrder, adjacency, between, judged),
     ...histogramQuestions(columns, judged, markStarts(relationshipsGiven, keep), keep),

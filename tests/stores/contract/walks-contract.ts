@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PLAIN_VIEW, type View } from '../../../src/domain/evidence/view.ts'
 import type { Pair, RelationshipFilter } from '../../../src/store/store.ts'
 import { SMALL_GRAPH } from '../../support/small-graph.ts'
-import { asking, EVERY, ids, type OpenedStore, readListing, told, viewWith, WHOLE } from './told.ts'
+import { asking, bringing, EVERY, ids, type OpenedStore, readListing, told, viewWith, WHOLE } from './told.ts'
 
 const FROM_CEDAR_TO_DUNE = [
   'cedar FUNDED_BY dune fy-2008-09',
@@ -79,6 +79,20 @@ export function walksContract(store: OpenedStore): void {
       const [first = [], second = []] = await store().relationshipsJoining(pairs, EVERY, PLAIN_VIEW, 2, asking())
       expect(first.map(told)).toEqual(FROM_CEDAR_TO_DUNE.slice(0, 2))
       expect(second.map(told)).toEqual(['nadia WORKS_WITH omar'])
+    })
+
+    it('bring along the entities of all pairs, each once, linked or not', async () => {
+      const pairs: readonly Pair[] = [
+        ['cedar', 'elm'],
+        ['dune', 'cedar'],
+        ['nobody', 'amber'],
+      ]
+      const ofPairs = bringing()
+      await store().relationshipsJoining(pairs, EVERY, PLAIN_VIEW, 5, ofPairs.asking)
+      expect(ofPairs.brought()).toEqual(['amber', 'cedar', 'dune', 'elm'])
+      const ofNone = bringing()
+      await store().relationshipsJoining([], EVERY, PLAIN_VIEW, 5, ofNone.asking)
+      expect(ofNone.brought()).toEqual([])
     })
   })
 
@@ -191,6 +205,19 @@ export function walksContract(store: OpenedStore): void {
       ])
       const two = await store().relationshipsAmong(entityIds, EVERY, PLAIN_VIEW, 2, asking())
       expect(two.map(told)).toEqual(['omar HOLDS_POST warden', 'nadia HOLDS_POST warden'])
+    })
+
+    it('bring along the entities, each once, linked or not', async () => {
+      const ofFew = bringing()
+      const found = await store().relationshipsAmong(
+        ['omar', 'nobody', 'quay', 'omar'],
+        EVERY,
+        PLAIN_VIEW,
+        5,
+        ofFew.asking,
+      )
+      expect(found).toEqual([])
+      expect(ofFew.brought()).toEqual(['omar', 'quay'])
     })
   })
 

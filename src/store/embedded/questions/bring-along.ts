@@ -18,6 +18,11 @@ export function bringNamed(
   along.entities(Array.from(new Set(named), (id) => knownOf(entityById, id)))
 }
 
+/** Brings along those of these entities that there are, each once. */
+export function bringEnds(ids: readonly string[], entityById: FoundById<Entity>, { along }: Asking): void {
+  along?.entities([...new Set(ids)].flatMap((id) => entityById.get(id) ?? []))
+}
+
 /** Brings along the documents of claims, each once. */
 export function bringDocuments(
   claims: readonly (Claim | null)[],

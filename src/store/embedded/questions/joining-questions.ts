@@ -1,19 +1,23 @@
 import { type Relationship, sidesOf } from '../../../domain/evidence/relationship.ts'
 import { ANY_RELATIONSHIP, isLabelWanted } from '../../../domain/evidence/wanted-relationships.ts'
+import type { Entity } from '../../../domain/model/entity.ts'
 import { invariant } from '../../../errors.ts'
 import { MAX_AMONG, type RelationshipFilter, type Store } from '../../store.ts'
 import { numberAt } from '../indexes/ascending.ts'
 import { type FindBetween, joining } from '../indexes/ends-index.ts'
 import { mayBeOther } from '../indexes/entity-order.ts'
+import type { FoundById } from '../indexes/index-by-id.ts'
 import type { Adjacency } from '../indexes/list-by-sides.ts'
 import { eachListing, isListedOn, lengthOf, runsOf } from '../indexes/listing-runs.ts'
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { JudgedColumns } from '../indexes/view-judge.ts'
 import { answerEach } from './answer-each.ts'
+import { bringEnds } from './bring-along.ts'
 
 /** Answers which relationships there are between two entities, and among many. */
 export function joiningQuestions(
+  entityById: FoundById<Entity>,
   order: RelationshipOrder,
   adjacency: Adjacency,
   judged: JudgedColumns,
@@ -27,6 +31,7 @@ export function joiningQuestions(
   return {
     async relationshipsJoining(pairs, filter, view, first, asking) {
       const { exists } = judged.judge(view)
+      bringEnds(pairs.flat(), entityById, asking)
       return answerEach(pairs, asking, ([oneId, otherId], tick): readonly Relationship[] => {
         const [one, other] = [placeOf(oneId), placeOf(otherId)]
         if (one === undefined || other === undefined) return []
@@ -38,6 +43,7 @@ export function joiningQuestions(
       const tick = startTicking(asking)
       invariant(entityIds.length <= MAX_AMONG, `${entityIds.length} entities at once, of at most ${MAX_AMONG}`)
       const { exists } = judged.judge(view)
+      bringEnds(entityIds, entityById, asking)
       const among = new Set(entityIds.flatMap((id) => placeOf(id) ?? []))
       const places: number[] = []
       for (const one of among) {
