@@ -3,6 +3,7 @@
 //
 // An end as often as there are relationships with it. Each side, and each type where types are given, else each kind of the
 // other end, is a seek of its own that stops when it has enough, as in `relationships-of.cypher`; nothing of that end is read.
+// What stands from `@sought` to `@end` is left out where neither is wanted.
 //
 // @param  ids              string[]   entities asked about, at most 500
 // @param  sides            string[]   where to look: SUBJECT or OBJECT
@@ -41,6 +42,7 @@ CALL (id) {
           AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
         RETURN r, r.sortIn AS sortKey
         ORDER BY r.objectId, r.sortIn
+        /* @sought */
         UNION ALL
         MATCH (r:Relationship)
         WHERE r.subjectId = CASE $asked.sides[place] WHEN 'SUBJECT' THEN id END AND r.type = $asked.types[place] AND r.sortOut > ''
@@ -63,6 +65,7 @@ CALL (id) {
         WHERE r.objectId = CASE $asked.sides[place] WHEN 'OBJECT' THEN id END AND r.subjectKind = $asked.kinds[place] AND r.sortIn > ''
         RETURN r, r.sortIn AS sortKey
         ORDER BY r.objectId, r.subjectKind, r.sortIn
+        /* @end */
       }
       WITH r, sortKey
       WHERE ($asked.labels IS NULL OR r.label IN $asked.labels)

@@ -70,6 +70,7 @@ CALL (id, claims) {
           AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
         RETURN r, r AS thing, r.sortIn AS sortKey
         ORDER BY r.objectId, r.sortIn
+        /* @sought */
         UNION ALL
         MATCH (r:Relationship)
         WHERE r.subjectId = CASE $asked.sides[place] WHEN 'SUBJECT' THEN id END AND r.type = $asked.types[place] AND r.sortOut > $asked.after
@@ -82,12 +83,14 @@ CALL (id, claims) {
           AND ($asked.otherKinds IS NULL OR r.subjectKind IN $asked.otherKinds)
         RETURN r, r AS thing, r.sortIn AS sortKey
         ORDER BY r.objectId, r.type, r.sortIn
+        /* @end */
         UNION ALL
         MATCH (r)-[by:QUALIFIED_BY]->()
         WHERE by.entityId = CASE WHEN $asked.sides[place] = 'QUALIFIER' AND $asked.types[place] + $asked.kinds[place] = '' THEN id END AND by.sortIn > $asked.after
           AND ($asked.otherKinds IS NULL OR by.subjectKind IN $asked.otherKinds)
         RETURN r, by AS thing, by.sortIn AS sortKey
         ORDER BY by.entityId, by.sortIn
+        /* @sought */
         UNION ALL
         MATCH (r)-[by:QUALIFIED_BY]->()
         WHERE by.entityId = CASE $asked.sides[place] WHEN 'QUALIFIER' THEN id END AND by.type = $asked.types[place] AND by.sortIn > $asked.after
@@ -109,6 +112,7 @@ CALL (id, claims) {
         WHERE by.entityId = CASE $asked.sides[place] WHEN 'QUALIFIER' THEN id END AND by.subjectKind = $asked.kinds[place] AND by.sortIn > $asked.after
         RETURN r, by AS thing, by.sortIn AS sortKey
         ORDER BY by.entityId, by.subjectKind, by.sortIn
+        /* @end */
         UNION ALL
         UNWIND CASE WHEN place = size($asked.sides) THEN claims END AS c
         WITH DISTINCT c.groupId AS groupId

@@ -29,8 +29,11 @@ export interface CypherFile {
 /** `cypher/` stands beside `src/` and, once built, beside `dist/`. */
 const FOLDER = new URL('../../../../cypher/', import.meta.url)
 
-/** For which Views a statement is read: for any, or shorter for those that leave out nothing but by modality. */
-export type Reading = 'ANY' | 'PLAIN'
+/**
+ * For what a statement is read: for any View, or shorter for those that leave out nothing but by modality; of these shorter
+ * still where whole lists are asked for, by no type and no kind.
+ */
+export type Reading = 'ANY' | 'PLAIN' | 'PLAIN_WHOLE'
 
 /**
  * Reads `cypher/<name>.cypher` for a vocabulary and for Views; throws where it is not there or its header says what a header
@@ -44,19 +47,28 @@ export function readCypherFile(
   const content = contentOf(name)
   if (!content.includes(SHOWN)) return parseCypherFile(name, content, readFragment, vocabulary)
   const named = (fragment: string) =>
-    readFragment(reading === 'PLAIN' && fragment === 'shown' ? 'shown-plainly' : fragment)
-  const file = parseCypherFile(name, content, named, vocabulary)
+    readFragment(reading !== 'ANY' && fragment === 'shown' ? 'shown-plainly' : fragment)
+  const file = parseCypherFile(name, content.replace(SOUGHT, reading === 'PLAIN_WHOLE' ? '' : '$1'), named, vocabulary)
   // The header declares what either reading takes.
   return { ...file, params: file.params.filter((param) => new RegExp(`\\$asked\\.${param.name}\\b`).test(file.text)) }
 }
 
 /** The reading of a statement that takes these parameters. */
 export function readingFor(parameters: Readonly<Record<string, unknown>>): Reading {
-  return 'plain' in parameters ? 'PLAIN' : 'ANY'
+  if (!('plain' in parameters)) return 'ANY'
+  return seeksNothing(parameters['types']) && seeksNothing(parameters['kinds']) ? 'PLAIN_WHOLE' : 'PLAIN'
+}
+
+/** Whether all seeks of a list are for everything. */
+function seeksNothing(sought: unknown): boolean {
+  return !Array.isArray(sought) || sought.every((one) => one === '')
 }
 
 /** The mark of what has another form in a plain reading. */
 const SHOWN = '/* @include shown('
+
+/** What a statement seeks by type or by kind, between its marks. */
+const SOUGHT = /^ *\/\* @sought \*\/\n([\s\S]*?)^ *\/\* @end \*\/\n/gm
 
 /** Takes a statement and its header apart; throws where the header says what a header cannot. */
 export function parseCypherFile(
