@@ -3,8 +3,8 @@
  * aside. On Neo4j each is a statement.
  */
 export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
-  'did-it-feed-into': 12,
-  'how-are-they-linked': 11,
+  'did-it-feed-into': 14,
+  'how-are-they-linked': 15,
   'what-became-of-what': 7,
   'what-changed-between': 9,
   'what-did-it-feed-into': 14,
@@ -21,5 +21,5 @@ export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'which-operations-fed-into': 10,
   'who-funded-it': 14,
   'who-held-which-post': 8,
-  'who-said-what': 9,
+  'who-said-what': 10,
 }
