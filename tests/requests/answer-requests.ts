@@ -430,7 +430,7 @@ function severalAnswers(name: string, open: Open): void {
         'Unit was funded by Fund in 2008. [1] Unit was funded by Fund in 2008, Mayor said. [2]' +
           ' Unit was not funded by Fund in 2009. [3] Unit was to be funded by Fund in 2010, for Branch. [4]' +
           '\n\nThe documents say this besides: As “The memo” has it: Mayor was funded by Fund, for Branch and Unit. [5]' +
-          '\n\n6 documents were read; 3 of them are cited; 1 says something else about it;' +
+          '\n\nIn all, 6 documents were read; 3 of them are cited; 1 says something else about it;' +
           ' 1 document mentions Unit or Fund and does not say.',
       )
     })
@@ -553,7 +553,7 @@ function matterOfTheRecord(name: string, open: Open): void {
       expect(basis.silent).toEqual([])
       // The letter ¶5, the briefing ¶20 and the release ¶2; what several posts say in the same words is told once.
       expect(prose.text).toContain(
-        'The Human Trafficking Team was to end [5] [6] [7] [8] [9] (“outgoing”; [5] “proposed closure”; [6] “his proposal to close”). [7]',
+        'The Human Trafficking Team was to end [7] [8] [9] [10] [11] (“outgoing”; [7] “proposed closure”; [8] “his proposal to close”). [9]',
       )
       expect(prose.text).toContain('Responsibility for human trafficking was to transfer to the Clubs and Vice Unit')
       expect(prose.text).toContain(
@@ -629,7 +629,7 @@ function whatWasRead(name: string, open: Open): void {
         partly: 2,
         perhapsCount: 0,
         perhaps: [],
-        note: '4 documents of 2 sources were read, 2 of them only in part; 1 of them is cited; 2 documents mention both Unit and Fund and do not say.',
+        note: 'In all, 4 documents of 2 sources were read, 2 of them only in part; 1 of them is cited; 2 documents mention both Unit and Fund and do not say.',
       })
     })
 
@@ -672,7 +672,7 @@ function whatWasRead(name: string, open: Open): void {
         partly: 0,
         perhapsCount: 2,
         perhaps: [{ id: 'blog-autumn' }, { id: 'letter' }],
-        note: '1 document was read; 1 of them is cited; 2 documents that may have been public by then were not read: “Blog in Autumn” and “Letter”.',
+        note: 'One document was read; 1 of them is cited; 2 documents that may have been public by then were not read: “Blog in Autumn” and “Letter”.',
       })
       expect(await basisOf('knownBy: "2012-06-01"')).toMatchObject({
         read: 3,
@@ -747,7 +747,7 @@ function registersIds(name: string, open: Open): void {
         'NOT_STATED',
         {
           leftOut: 3,
-          note: '2 documents were read; 2 documents mention A/Grey Star or Grey Ltd and do not say; 3 rows of the record are left out as faulty.',
+          note: 'In all, 2 documents were read; 2 documents mention A/Grey Star or Grey Ltd and do not say; 3 rows of the record are left out as faulty.',
         },
       ])
     })

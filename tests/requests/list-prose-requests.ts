@@ -102,7 +102,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(within).toMatch(/was to be made on 8 December 2009 .* was not made by 9 December 2009/)
       expect(others.join('')).toMatch(/from April 2009 to March 2010/)
       // The plan of 2006 to bring training together, and SCD9 in a briefing of 2012, are of no such day.
-      expect(timeline.prose.text).not.toMatch(/brought together|More follow/)
+      expect(timeline.prose.text).not.toMatch(/brought together|There is more on/)
       // Briefing ¶18; the undated post on the plan to opt out is the older.
       const told = bodyOf(directive.timeline.prose.text)
       expect(told).toContain(

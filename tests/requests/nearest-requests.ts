@@ -115,6 +115,17 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       expect(moved).not.toContain('to the Clubs and Vice Unit')
     })
 
+    test('a list of what became of what follows a sentence to its end', async () => {
+      const { relationships } = await ask(
+        '{ relationships(where: {families: [LINEAGE]}, view: {documents: ["home-office-letter"]}) { nodes { id } prose { text } } }',
+      )
+      expect(relationships.nodes).toEqual([])
+      // Letter ¶5, one sentence.
+      expect(bodyOf(relationships.prose.text)).toMatch(
+        /was to transfer to the Clubs and Vice Unit,.*The Clubs and Vice Unit was to move to the Specialist Crime Directorate\..*was housed in the Specialist Crime Directorate as of 20 January 2010\..*The Human Trafficking Team was to end \(“outgoing”\)\./,
+      )
+    })
+
     test('asked for operations, the operations that went elsewhere nearby come before what else went there', async () => {
       const { entity, verdict, team } = await ask(`{
         entity(ref: "Clubs and Vice Unit") { fedBy(kinds: [OPERATION], view: {modalities: [STATED, PLANNED]}) { prose { text } } }
@@ -127,6 +138,10 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       expect(bodyOf(entity.fedBy.prose.text)).not.toContain('was run by')
       expect(bodyOf(verdict.prose.text)).toMatch(
         /Operation Golf was absorbed .* Operation Maxim \[1\] and Operation Swale/,
+      )
+      // Letter ¶5: the unit "in turn will move to the Specialist Crime Directorate, which … house the outgoing Human Trafficking Team".
+      expect(bodyOf(team.fedInto.prose.text)).toMatch(
+        /was to transfer to the Clubs and Vice Unit,.*\. \[4\] The Clubs and Vice Unit was to move to the Specialist Crime Directorate\. \[5\] The Human Trafficking Team was housed in the Specialist Crime Directorate/,
       )
       // Blog ¶40: whom the closure would harm is another question than what became of the team.
       expect(bodyOf(team.fedInto.prose.text)).not.toContain('harm')

@@ -83,8 +83,9 @@ export interface UsedByList {
 
 /**
  * What claims that name an entity say beside a list of its relationships: what they deny of it, and what a filter by type
- * leaves out, all of it where it is little, else what is of a family asked for and remarks on two of those in the list. None
- * that is used already, that a later one supersedes, or in which the entity does no more than speak.
+ * leaves out. Of that all where it is little and the list itself is empty, else what is of a family asked for, or on two of
+ * those in the list: where it is much, remarks alone. None that is used already, that a later one supersedes, or in which the
+ * entity does no more than speak.
  */
 export function findBeside(
   naming: readonly NamingClaim[],
@@ -104,12 +105,13 @@ export function findBeside(
   const deniedElsewhen = denying.filter((one) => !isOfDay(one)).map(({ claim }) => claim)
   if (types === null) return { denied, deniedElsewhen, others: [], untold: [] }
   const others = left.map(({ claim }) => claim).filter((claim) => !isOfTypes(claim, types, question))
-  if (others.length <= MOST_TOLD) return { denied, deniedElsewhen, others, untold: [] }
+  const isAnswered = used.claimIds.size > 0
+  if (!isAnswered && others.length <= MOST_TOLD) return { denied, deniedElsewhen, others, untold: [] }
   const families = new Set(types.map((type) => rowOf(type).family))
   const isNear = (claim: Claim) =>
-    claim.content.form === 'REMARK'
-      ? entitiesNamedIn(claim).filter((id) => used.entityIds.has(id)).length > 1
-      : 'type' in claim.content && families.has(rowOf(claim.content.type).family)
+    ('type' in claim.content && families.has(rowOf(claim.content.type).family)) ||
+    ((claim.content.form === 'REMARK' || others.length <= MOST_TOLD) &&
+      entitiesNamedIn(claim).filter((id) => used.entityIds.has(id)).length > 1)
   const near = others.filter(isNear).slice(0, MOST_TOLD)
   return { denied, deniedElsewhen, others: near, untold: others.filter((claim) => !near.includes(claim)) }
 }

@@ -1,4 +1,4 @@
-import { type Day, earlierOf, FIRST_DAY, LAST_DAY } from '../dates/day.ts'
+import { type Day, earlierOf, FIRST_DAY, LAST_DAY, laterOf } from '../dates/day.ts'
 import { type DayRange, type Edtf, edtfSpan, parseEdtf } from '../dates/edtf.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { Claim } from './claim.ts'
@@ -76,11 +76,13 @@ export function recordedDays(recorded: readonly Edtf[]): RecordedDays | null {
 }
 
 /**
- * The first day on which the document may have been public: of its publication, else of its writing, which comes before, or
- * on which a claim of it may have been recorded; the first of all where none of these is known.
+ * The first day on which the document may have been public: of its publication, and not before that of its writing; or on
+ * which a claim of it may have been recorded; the first of all where none of these is known.
  */
 export function firstPublicDay({ published, written, recorded }: Document): Day {
-  return firstOf(earliestDay(published) ?? earliestDay(written), recorded?.earliest ?? null) ?? FIRST_DAY
+  const [out, made] = [earliestDay(published), earliestDay(written)]
+  const first = out === null || made === null ? (out ?? made) : laterOf(out, made)
+  return firstOf(first, recorded?.earliest ?? null) ?? FIRST_DAY
 }
 
 function firstOf(one: Day | null, other: Day | null): Day | null {

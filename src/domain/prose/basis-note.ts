@@ -53,7 +53,8 @@ export function basisNote(counts: BasisCounts): string {
 }
 
 function readWords({ read, sources, partly }: BasisCounts): string {
-  const documents = `${countWords(read, 'document')}${sources === read ? '' : ` of ${countWords(sources, 'source')}`}`
+  const counted = read === 1 ? 'One document' : read === 0 ? 'No documents' : `In all, ${countWords(read, 'document')}`
+  const documents = `${counted}${sources === read ? '' : ` of ${countWords(sources, 'source')}`}`
   const were = read === 1 ? 'was' : 'were'
   if (partly === 0) return `${documents} ${were} read`
   if (partly === read) return `${documents} ${were} read, ${read === 1 ? 'only' : 'each only'} in part`

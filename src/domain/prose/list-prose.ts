@@ -64,6 +64,8 @@ export interface ToldList extends ToldRelationships {
   readonly announced: readonly CitedSentence[]
   /** In a View of a day, what happened and was over before it. */
   readonly before: readonly Relationship[]
+  /** How the sentences go on that tell of moves: where the body goes next, and who is told to be there. */
+  readonly further: readonly CitedSentence[]
   /** What is denied of what the list could have; and of other days than the View's. */
   readonly denied: readonly CitedSentence[]
   readonly deniedElsewhen: readonly CitedSentence[]
@@ -97,6 +99,7 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   const others = tellOtherTimes(linked, { fromId, view, writtenOf, isNothingOfDay: isNothing }, nameOf)
   return [
     ...(isNothing ? [] : told),
+    ...(plans.length === 0 ? list.further : []),
     ...tellUndated(list, nameOf),
     ...(isNothing
       ? paragraphOf([
@@ -105,7 +108,7 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
           ),
         ])
       : []),
-    ...paragraphOf(plans),
+    ...paragraphOf(plans.length === 0 ? [] : [...plans, ...list.further]),
     ...paragraphOf(before),
     ...others,
     ...tellElsewhen(list.deniedElsewhen),

@@ -37,7 +37,7 @@ export function uncited(sentence: string): CitedSentence {
 
 /** That the list goes on, where it does. */
 export function moreWords(more: boolean): readonly CitedSentence[] {
-  return more ? [uncited('More follow on the next page')] : []
+  return more ? [uncited('There is more on the next page')] : []
 }
 
 /** That so many more things are not told, where there are any. */

@@ -151,9 +151,15 @@ function isEcho(
   return wordsIn(nameOf(objectId).replace(/^(?:the|an?) /i, '')).every((word) => said.includes(word))
 }
 
+/** Whether it tells of what a thing is, a part or an instrument say, and the thing is named for that: Holly of the journal, a convention of the council. */
+function isNamedFor({ type, subjectId, objectId }: Relationship, nameOf: NameOf): boolean {
+  if (!['STRUCTURE', 'LEGAL'].includes(rowIn(nameOf, type).family)) return false
+  return fold(nameOf(subjectId)).includes(fold(nameOf(objectId)).replace(/^(?:the|an?) /, ''))
+}
+
 /** Whether it says no more than its subject's name, and no document has words for it that say more. */
 export function isEmptyEcho(relationship: Relationship, nameOf: NameOf): boolean {
-  if (!isEcho(relationship, nameOf)) return false
+  if (!isEcho(relationship, nameOf) && !isNamedFor(relationship, nameOf)) return false
   const said = wordsIn(nameOf(relationship.subjectId))
   const isSaid = (word: string) => !isTellingWord(word) || said.some((one) => areFormsOfOne(one, word))
   return relationship.attestations.every(({ role }) => wordsIn(role ?? '').every(isSaid))

@@ -83,9 +83,9 @@ export async function otherwiseSentences(context: RequestContext, basis: BasisMo
   const nearness = basis.matter === null ? null : (await basis.matter()).nearness
   const claims = await otherwiseClaims(basis)
   const nearnessOf = (id: string) => nearness?.get(id) ?? 0
-  // Beside what bears on the question nobody asks who thought what of an event.
-  const isAnswered = claims.some(({ id }) => nearnessOf(id) <= NEARNESS.BY_EVENT)
-  const isTold = ({ id }: Claim) => !isAnswered || nearnessOf(id) < NEARNESS.ON_EVENT
+  // Beside what bears on the question nobody asks who brought about an event, or thought what of it.
+  const isAnswered = claims.some(({ id }) => nearness?.has(id) === true && nearnessOf(id) <= NEARNESS.BY_EVENT)
+  const isTold = ({ id }: Claim) => !isAnswered || nearnessOf(id) < NEARNESS.OF_EVENT
   const otherwise = {
     ofMatter: claims.filter(({ id }) => nearness?.has(id) !== true),
     nearest: telling(

@@ -43,6 +43,7 @@ import { NO_DATES_BESIDE, tellAnnounced, tellDatesBeside } from './dates-beside.
 import { tellDeniedOf } from './denied-beside.ts'
 import { tellAllIn, tellDisagreementsAbout } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
+import { tellFurtherMoves } from './further-moves.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 import { loadWritten } from './load-written.ts'
@@ -127,7 +128,8 @@ export async function relationshipsProse(
   ])
   const moreUndated = dateless.length > undated.length
   const announced = days === null ? [] : await tellAnnounced(undated, { view, days }, context)
-  const without = { days, undated, moreUndated, announced, leftOut, planned, unnamed, before }
+  const further = left === null ? [] : await tellFurtherMoves([...relationships, ...planned], view, context)
+  const without = { days, undated, moreUndated, announced, leftOut, planned, unnamed, before, further }
   const isLaterPage = page.hasPreviousPage
   const list = {
     relationships,

@@ -1,7 +1,10 @@
+import { furtherMoves } from '../../domain/answers/further-moves.ts'
+import { isLink } from '../../domain/answers/matter.ts'
 import {
   idsAround,
   type KindOf,
   kindsNeeded,
+  NEARNESS,
   type NearQuestion,
   nearestClaims,
   type Surroundings,
@@ -17,6 +20,7 @@ import { type DocumentView, MAX_IDS } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import { claimsNaming } from './claims-naming.ts'
+import { loadBesideInText } from './same-block.ts'
 
 /** How much is read of what stands one step from the ends, twice at most: entities, and claims that name each. */
 const READ_AROUND = { entities: 10, claims: 50 } as const
@@ -44,7 +48,19 @@ export async function findNearest(
   const claims = [...new Map([...read, ...ofWork].map((claim) => [claim.id, claim])).values()]
   const kindOfEnds = ofWork.length === 0 ? kindOfAll : await loadKinds(kindsNeeded(claims, question), context)
   const nearness = nearestClaims(claims, question, withFields, kindOfEnds)
-  return { claims: claims.filter(({ id }) => nearness.has(id)), nearness }
+  const nearest = claims.filter(({ id }) => nearness.has(id))
+  const moves = nearest.filter((one) => isLink(one) && (nearness.get(one.id) ?? NEARNESS.ON_EVENT) <= NEARNESS.BY_EVENT)
+  const beside = await loadBesideInText(moves, moves, context)
+  const followed = furtherMoves(moves, beside, question.vocabulary).filter(
+    ({ content }) => content.form !== 'EXISTENCE',
+  )
+  return {
+    claims: [...new Map([...nearest, ...followed].map((claim) => [claim.id, claim])).values()],
+    nearness: new Map([
+      ...nearness,
+      ...followed.map(({ id }) => [id, Math.min(nearness.get(id) ?? NEARNESS.BY_EVENT, NEARNESS.BY_EVENT)] as const),
+    ]),
+  }
 }
 
 /** How much is read of where the work of the parts of a body went, and of what else went there. */
