@@ -54,6 +54,7 @@ const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [
     'Neo4j has no memory left.',
   ],
   [/^Neo\.TransientError\./, 'Neo4j cannot answer at this moment.'],
+  [/^ProtocolError$/, 'What answers in the place of Neo4j does not speak Bolt as Neo4j does.'],
   [/^Neo\.ClientError\.Cluster\./, 'Neo4j has no server that can answer at this moment.'],
 ]
 
@@ -61,6 +62,7 @@ const UNAVAILABLE: readonly (readonly [RegExp, string])[] = [
 const UNCODED: readonly (readonly [string, string])[] = [
   ['Connection acquisition timed out', 'Neo4j does not answer.'],
   ['Server responded HTTP', 'What answers in the place of Neo4j does not speak Bolt: is it the port of its web pages?'],
+  ['Unknown Bolt protocol version', 'What answers in the place of Neo4j speaks no version of Bolt that is known here.'],
 ]
 
 function whyByMessage(message: string): string | null {
