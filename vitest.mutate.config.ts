@@ -5,7 +5,7 @@ import { common, MOCKING_TESTS, PROCESS_TESTS, shared } from './vitest.config.ts
 /** What is told in requests of what `src/domain/` decides, over the embedded store. */
 const REQUESTS = [
   ...['prose', 'scd9', 'shapes', 'courses', 'lifetimes', 'audits', 'unnamed', 'attributes', 'roles', 'own-types'],
-  ...['view-shows', 'lists-and-walks', 'written-names', 'questions'],
+  ...['view-shows', 'lists-and-walks', 'written-names', 'questions', 'reader'],
 ]
 
 /** The order in which they are asked: what is quickest to load and to answer first, for the first that notices ends it. */
