@@ -54,7 +54,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(told.indexOf('expected to find the money')).toBeGreaterThan(told.indexOf('withdrawn completely'))
       // Release ¶10: half the costs of 2009/10 "as a final one off payment"; ¶2: "funding has not been secured beyond 2009/10".
       expect(told).toMatch(/Before that day: .*“as a final one off payment”/)
-      expect(told).toContain('“funding has not been secured beyond 2009/10”')
+      expect(told).toContain('confirmation that funding has not been secured beyond 2009/10.”')
     })
 
     test('what a filter by kind leaves out of a thing is told where it is little, else the nearest of it', async () => {
@@ -65,10 +65,12 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Briefing ¶20, ¶21: no head of SCD9 is named; it brought fields together and absorbed two operations.
       const command = bodyOf(scd9.relationships.prose.text)
       expect(command).toMatch(/^No document that was read tells who led SCD9, .*also say of SCD9, in other terms:/)
-      expect(command).toMatch(/Operation Maxim .* and Operation Swale .* were absorbed into SCD9/)
+      expect(command).toMatch(
+        /“[^”]*It also absorbed Operation Maxim, .* and Operation Swale, a joint ACPO\/MPS\/UKBA unit/,
+      )
       // Blog ¶8: "the (supposedly) pro-European Clegg" is criticised in words that make no link.
       const blog = bodyOf(author.relationships.prose.text)
-      expect(blog).toContain('The author of the blog writes: “The idea we would even have to ask')
+      expect(blog).toMatch(/The author of the blog wrote .*“The idea we would even have to ask/)
       expect(blog).toMatch(/Not told here is what else they say of the author of the blog: \d+ statements/)
       expect(bodyOf(all.prose.text)).toMatch(/Looked for was only what the documents say in the sense of “praised”\./)
     })
@@ -106,7 +108,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Briefing ¶18; the undated post on the plan to opt out is the older.
       const told = bodyOf(directive.timeline.prose.text)
       expect(told).toContain(
-        'Philip Ishola writes: “Although the EU Directive provisions will take effect from April 2013',
+        'as Philip Ishola writes: “Although the EU Directive provisions will take effect from April 2013',
       )
       expect(told.indexOf('was to opt out')).toBeLessThan(told.indexOf('decided to opt into'))
     })
@@ -122,7 +124,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
       // Briefing ¶21, of 2012.
       expect(bodyOf(verdict.prose.text)).toMatch(
-        /^As of 1 January 2011: Perhaps so by then, perhaps not: no document gives this a day\. As Philip Ishola wrote between May and December 2012: Operation Maxim was absorbed into SCD9\. \[1\]/,
+        /^As of 1 January 2011: Perhaps so by then, perhaps not: no document gives this a day\. Operation Maxim was absorbed into SCD9\. \[1\] Philip Ishola wrote between May and December 2012: “/,
       )
       // Release ¶10: "with full funding from the Home Office", in the Mayor's answer.
       expect(bodyOf(paths.prose.text)).toContain(
@@ -168,7 +170,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
       expect(told).toContain('No document that was read says when the Clubs and Vice Unit began or ended.')
       expect(bodyOf(directorate.timeline.prose.text)).toMatch(
-        /In the same paragraphs as what has no day: Alan Campbell writes: “On 11 December 2009 the outcome/,
+        /In the same paragraphs as what has no day: Alan Campbell wrote on 20 January 2010: “[^”]*On 11 December 2009 the outcome/,
       )
       expect(bodyOf(review.timeline.prose.text)).toMatch(
         /No document that was read says when the Metropolitan Police review of organised immigration crime began or ended\./,
@@ -196,7 +198,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Blog ¶32, ¶33: his statement following the conviction.
       const told = bodyOf(entity.prose.text)
       expect(told).toMatch(
-        /In the words of the documents on Steve Wilkinson: .*“We hope that this result will encourage/,
+        /In the words of the documents on Steve Wilkinson: .* quotes Steve Wilkinson: “We hope that this result will encourage/,
       )
       expect(told).toMatch(
         /What Steve Wilkinson is reported to have said: .*worked towards the freeing of exploited victims in 2009/,
@@ -206,7 +208,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
     test('claims of a document with parts are those of its parts, and of an unknown one none are listed', async () => {
       const { claims } = await ask('{ claims(about: ["Home Office"], documents: ["mep-blog"]) { prose { text } } }')
       // Blog ¶6: "a Home Office statement in early August"; ¶23: "£1.8 million for the specialist trafficking unit".
-      expect(bodyOf(claims.prose.text)).toMatch(/“already ample measures in place .*with £1\.8 million/)
+      expect(bodyOf(claims.prose.text)).toMatch(/were already ample measures in place .*“[^”]*with £1\.8 million/)
       const { errors } = await service().ask('{ claims(documents: ["mep-blog-of-2008"]) { totalCount } }')
       expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
     })
@@ -220,18 +222,18 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         opponents: claims(about: ["closure of the trafficking unit"]) { prose { text } } }`)
       // Release ¶10: "Operation Golf; tackling Bulgarian and Romanian child trafficking".
       expect(bodyOf(golf.prose.text)).toContain(
-        'Operation Golf tackled Bulgarian and Romanian child trafficking, Boris Johnson said.',
+        'through Operation Golf; tackling Bulgarian and Romanian child trafficking; Operation Paladin',
       )
       // Blog ¶27: "his proposal to close the Mets dedicated human trafficking unit".
       expect(bodyOf(proposed.prose.text)).toContain(
-        'Sir Paul Stephenson proposed the closure of the Human Trafficking Team',
+        'Sir Paul Stephenson to halt his proposal to close the Mets dedicated human trafficking unit.”',
       )
       // Blog ¶7: he wrote to Nick Clegg, and no reply is told of.
       const asked = bodyOf(paths.prose.text)
       expect(asked).toContain('tells of anything that Nick Clegg said or did to Denis MacShane in turn')
       expect(asked).not.toContain('Looked at were')
       // Commons ¶12: "CEOP is expected to report its findings later in the year".
-      expect(bodyOf(ceop.prose.text)).toContain('(“CEOP is expected to report its findings later in the year”)')
+      expect(bodyOf(ceop.prose.text)).toContain('CEOP is expected to report its findings later in the year')
       // Blog ¶30: what unnamed opponents say stands with the team, and is told on the question why; nobody says that it ended.
       const reasons = bodyOf(opponents.prose.text)
       expect(reasons).toMatch(/Why was the unit to be closed\? .*Because it does not save enough people/)
@@ -324,10 +326,10 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(text).toMatch(
         /^“Letter from .*” was written by Alan Campbell on 20 January 2010; it was published by the Human Rights Joint Committee on 24 March 2010 \(inferred\)\. It says: /,
       )
-      expect(text.match(/says:/g)).toHaveLength(1)
+      expect(text.match(/(?<!Reporting Cressida Dick, it )says:/g)).toHaveLength(1)
       // Letter ¶4 is a paragraph of its own, also where its claims have late numbers.
       expect(text).toMatch(
-        /\n\nAlan Campbell replied to the letter of 27 October 2009 on 20 January 2010\. \[\d+\] “may I apologise for the delay in responding to you letter, which is due to an administrative error”\. \[\d+\]\n\n/,
+        /\n\nAlan Campbell replied to the letter of 27 October 2009 on 20 January 2010\. \[\d+\] “First, may I apologise for the delay in responding to you letter, which is due to an administrative error\.” \[\d+\]\n\n/,
       )
       // Letter ¶8: "Assistant Commissioner Cressida Dick"; ¶3 gives a day of its own, "your letter of 27 October 2009".
       expect(text).toMatch(/Cressida Dick was an Assistant Commissioner of the Metropolitan Police\. \[/)
@@ -343,16 +345,16 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Blog ¶21: "most of the prostituted women had been trafficked for the purpose. It would be appalling if the same were to
       // happen in London for the 2012 Olympics."
       expect(bodyOf(cup.prose.text)).toMatch(
-        /^“The Petition calling .*”, by the author of the blog, 26 November 2009 \(inferred\), says: “I told the Board how .*trafficked for the purpose\.” .*“It would be appalling if the same were to happen in London for the 2012 Olympics\.”/,
+        /^“The Petition calling .*”, by the author of the blog, 26 November 2009 \(inferred\), says: “Concentrating on Europe and London, I told the Board how .*trafficked for the purpose\. It would be appalling if the same were to happen in London for the 2012 Olympics\.”/,
       )
       // Blog ¶6: "However, a Home Office statement in early August said that there were already ample measures in place".
       expect(bodyOf(measures.prose.text)).toMatch(
-        /“in June this year, an umbrella group .*Beside this: “a Home Office statement in early August said/,
+        /“However, a Home Office statement in early August said [^”]* in June this year, an umbrella group/,
       )
       // Letter ¶4; ¶6 and ¶8 have no letter but in the editor's notes.
       const told = bodyOf(letter.prose.text)
       expect(told).toContain(
-        '“may I apologise for the delay in responding to you letter, which is due to an administrative error”',
+        '“First, may I apologise for the delay in responding to you letter, which is due to an administrative error.”',
       )
       expect(told).not.toMatch(/Cressida Dick|£/)
       expect(told).toMatch(/; 8 statements with it in the editor’s note alone are not told\.$/)
@@ -372,7 +374,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Release ¶2, ¶10: half the costs in 2009/10, £435,000; of the force it is no more than said that it "would be expected to".
       const money = bodyOf(team.relationships.prose.text)
       expect(money).toContain('By this sum and share, the costs were about £870,000 in all.')
-      expect(money.indexOf('covering only half the costs')).toBeLessThan(money.indexOf('was to be funded by'))
+      expect(money.indexOf('for half of the costs')).toBeLessThan(money.indexOf('was to be funded by'))
     })
 
     test('where two things share nothing what is said of each stands side by side', async () => {

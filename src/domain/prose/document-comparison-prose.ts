@@ -12,6 +12,7 @@ import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, uncited, untoldWords } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
+import { quotedInstead } from './with-quotations.ts'
 import { listWords } from './words.ts'
 
 /** How many relationships of each list are told; the others are counted. */
@@ -95,14 +96,14 @@ export function tellDocuments(
   const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, and beginnings and ends, were not, nor all that both may say in other terms`
   return [
     ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>
-      tellJoined(told, question.aroundId, oneView, nameOf),
+      inOwnWords(teller, tellJoined(told, question.aroundId, oneView, nameOf)),
     ),
     ...section(
       onlyOther,
       onlyOther.length === 0
         ? onlyWords(other, one, onlyOther)
         : `Only ${otherTeller.words} ${otherTeller.isOne ? 'tells' : 'tell'}`,
-      (told) => tellJoined(told, question.aroundId, otherView, nameOf),
+      (told) => inOwnWords(otherTeller, tellJoined(told, question.aroundId, otherView, nameOf)),
     ),
     ...(differing.length === 0
       ? []
@@ -133,12 +134,21 @@ export function tellDocuments(
   ]
 }
 
+/** What one side alone tells, in its documents' own sentences, whose heading names the document where it is one. */
+function inOwnWords({ isOne }: Side, sentences: readonly CitedSentence[]): readonly CitedSentence[] {
+  return quotedInstead(sentences, isOne ? 'INSTEAD_HEADED' : 'INSTEAD')
+}
+
 /** What a side says in words that make no relationship. */
 function inWords({ words, isOne }: Side, { others, spoken, untold }: SaidInWords): readonly CitedSentence[] {
   const told = [...others, ...spoken]
   if (told.length === 0) return []
   const head = `${words} also ${isOne ? 'says' : 'say'}:`
-  return paragraphOf([uncited(head), ...told, ...untoldWords(untold.length, 'more statement')])
+  return paragraphOf([
+    uncited(head),
+    ...inOwnWords({ words, isOne }, told),
+    ...untoldWords(untold.length, 'more statement'),
+  ])
 }
 
 /** The relationships that a comparison of documents tells one by one. */

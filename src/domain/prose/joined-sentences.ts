@@ -120,10 +120,12 @@ function joined(group: readonly Told[], end: End, nameOf: NameOf): CitedSentence
     return { text: `${link}${at(names, index)}`, claimIds: sentence.claimIds }
   })
   const [first, ...rest] = parts
+  const { scraps: quoted } = at(group, 0).sentence
+  const scraps = quoted === undefined ? {} : { scraps: quoted }
   return {
     sentence: beginSentence(first?.text ?? '', nameOf),
     claimIds: first?.claimIds ?? [],
-    details: after === '' ? rest : [...rest, { text: isOfEach ? ofEach(after) : after, claimIds: [] }],
+    details: after === '' ? rest : [...rest, { text: isOfEach ? ofEach(after) : after, claimIds: [], ...scraps }],
   }
 }
 

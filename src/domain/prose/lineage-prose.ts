@@ -10,6 +10,7 @@ import { type CitedSentence, moreWords, paragraphOf, sourced, uncited } from './
 import { tellRelationships } from './relationship-prose.ts'
 import { type NameOf, relationshipClause } from './sentence.ts'
 import { toldAsOf, type WrittenOf } from './told-as-of.ts'
+import { quotedBehind } from './with-quotations.ts'
 import { capitalise, listWords } from './words.ts'
 
 /** What fed into an entity (IN), or what it fed into (OUT). */
@@ -55,8 +56,10 @@ export function tellLineage(
     ...(isNothingOfDay && direct.length > 0
       ? [uncited(`No document that was read says, of that day, that ${fedWords(answer, nameOf)}`)]
       : []),
-    ...sourced(tellJoined(ofDay, startId, view, nameOf)),
-    ...further.flatMap((arrival) => tellArrival(answer, arrival, nameOf)),
+    ...quotedBehind([
+      ...sourced(tellJoined(ofDay, startId, view, nameOf)),
+      ...further.flatMap((arrival) => tellArrival(answer, arrival, nameOf)),
+    ]),
     ...tellOtherTimes(otherTimes, { fromId: startId, view, writtenOf, isNothingOfDay }, nameOf),
     ...closing(answer, otherwise, nameOf),
     ...paragraphOf([uncited(basisNote)]),

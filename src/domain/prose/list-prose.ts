@@ -7,6 +7,7 @@ import { readAttestations, toldAttestations, type View } from '../evidence/view.
 import type { Claim, Modality } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
 import { fold } from '../text/fold.ts'
 import { type ToldDisagreement, tellDisagreements, tellDisputes } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
@@ -20,6 +21,7 @@ import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vo
 import { factsAndPlans, inThemes } from './themes.ts'
 import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
+import { quotedBehind, quotedInstead } from './with-quotations.ts'
 import { capitalise, countWords, listWords, moneyWords, wordsOfDay } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
@@ -84,10 +86,13 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   const expected = toldAsOf(list.planned, { ...view, modalities: ['PLANNED'] }, writtenOf)
   const planned = expected.ofDay
   const [facts, expectedToo] = factsAndPlans(linked.ofDay, view)
+  // What was asked for by its types is answered by what the documents say of it; all that is known of a thing is too much.
+  const isAsked = !list.isLaterPage && (kinds.types?.every((type) => isQuotedFamily(type, nameOf)) ?? false)
+  const quoted = (sentences: readonly CitedSentence[]) => (isAsked ? quotedBehind(sentences) : sentences)
   const affirmed = [
-    ...sourced(tellJoined(facts, fromId, view, nameOf)),
+    ...quoted(sourced(tellJoined(facts, fromId, view, nameOf))),
     ...restOfCosts(linked.ofDay, list),
-    ...sourced(tellJoined(expectedToo, fromId, view, nameOf)),
+    ...quoted(sourced(tellJoined(expectedToo, fromId, view, nameOf))),
     ...tellUnnamed(unnamed, nameOf),
   ]
   const otherWay = otherWayOfMoney(list, nameOf)
@@ -99,7 +104,7 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   const others = tellOtherTimes(linked, { fromId, view, writtenOf, isNothingOfDay: isNothing }, nameOf)
   return [
     ...(isNothing ? [] : told),
-    ...(plans.length === 0 ? list.further : []),
+    ...(plans.length > 0 ? [] : isAsked ? quotedInstead(list.further, 'INSTEAD') : list.further),
     ...tellUndated(list, nameOf),
     ...(isNothing
       ? paragraphOf([
@@ -122,6 +127,11 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
       ...moreWords(more),
     ]),
   ]
+}
+
+/** Whether a type is of those whose sentences tell more than who and whom: what became of things, and money. */
+function isQuotedFamily(type: RelationshipType, nameOf: NameOf): boolean {
+  return ['LINEAGE', 'FUNDING'].includes(vocabularyIn(nameOf).rowOf(type).family)
 }
 
 /** The days within which nothing lies. */
@@ -217,7 +227,9 @@ function tellOtherKinds({ others, untold, fromId, kinds }: ToldList, nameOf: Nam
   const name = nameOf(fromId)
   const counted = countWords(untold.length, 'statement')
   return paragraphOf([
-    ...(others.length === 0 ? [] : [uncited(`What the documents also say of ${name}, in other terms:`), ...others]),
+    ...(others.length === 0
+      ? []
+      : [uncited(`What the documents also say of ${name}, in other terms:`), ...quotedInstead(others, 'INSTEAD')]),
     ...(untold.length === 0 ? [] : [uncited(`Not told here is what else they say of ${name}: ${counted}`)]),
   ])
 }

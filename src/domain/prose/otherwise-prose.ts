@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited } from './prose.ts'
+import { quotedInstead } from './with-quotations.ts'
 import { countWords } from './words.ts'
 
 /** How many claims of documents that speak otherwise are told; the others are counted. */
@@ -60,7 +61,11 @@ export function tellOtherwise(
   const told = [...(matter.length === 0 ? [] : tell(matter)), ...(left > 0 ? [uncited(more)] : [])]
   const [first, others] =
     told.length === 0 ? [tell(near.slice(0, MOST_NEAREST)), near.slice(MOST_NEAREST)] : [told, near]
-  return { told: sourced(first), near: others.length === 0 ? [] : sourced(tell(others)) }
+  return {
+    // What is of the matter is counted where it is not told; of what is only near it the first is enough.
+    told: quotedInstead(sourced(first), told.length === 0 ? 'FEW_INSTEAD' : 'INSTEAD'),
+    near: others.length === 0 ? [] : quotedInstead(sourced(tell(others)), 'TWO_INSTEAD'),
+  }
 }
 
 /** That no document says what was asked; then, where they say something else, what is nearest, and what is only near last. */

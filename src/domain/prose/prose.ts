@@ -16,9 +16,21 @@ export interface CitedSentence {
   readonly about?: { readonly name: string; readonly pronoun: 'It' | 'They'; readonly others: readonly string[] }
   /** Whether words before it are to say who wrote so, and when, where its claims have no day of their own. */
   readonly isSourced?: boolean
+  /** Where the quotations of its claims stand; left out where none does. */
+  readonly quoted?: QuotedPlace
+  /** Whether it is a quotation, which has its own voice before it. */
+  readonly isQuotation?: boolean
+  /** As those of a part. */
+  readonly scraps?: readonly string[]
   /** Whether it begins a paragraph of its own; where this is left out, it follows in that of the sentence before. */
   readonly begins?: 'PARAGRAPH'
 }
+
+/**
+ * Where the quotations of a sentence's claims stand: in a paragraph behind it, or in its place: all of them, with who says so or
+ * below a heading that tells it, or the first few.
+ */
+export type QuotedPlace = 'BEHIND' | 'INSTEAD' | 'INSTEAD_HEADED' | 'FEW_INSTEAD' | 'TWO_INSTEAD'
 
 /** Sentences that make a paragraph of their own. */
 export function paragraphOf([first, ...others]: readonly CitedSentence[]): readonly CitedSentence[] {
@@ -49,6 +61,8 @@ export function untoldWords(left: number, thing: string, of = 'Of this'): readon
 export interface CitedPart {
   readonly text: string
   readonly claimIds: readonly string[]
+  /** Pieces of the text that quote the documents in brackets, which the whole sentence of these makes needless. */
+  readonly scraps?: readonly string[]
 }
 
 /** Where a claim stands, as a footnote shows it. */

@@ -83,10 +83,10 @@ export function planQuoted(attestations: readonly Attestation[], ownWords: strin
 
 /** "(“outgoing”; “proposed closure”)", each behind its own claim. */
 function quoted(told: readonly Attestation[]): readonly CitedPart[] {
-  return told.map((one, index) => ({
-    text: `${index === 0 ? ' (' : '; '}“${wordsOf(one)}”${index === told.length - 1 ? ')' : ''}`,
-    claimIds: [one.claimId],
-  }))
+  return told.map((one, index) => {
+    const text = `${index === 0 ? ' (' : '; '}“${wordsOf(one)}”${index === told.length - 1 ? ')' : ''}`
+    return { text, claimIds: [one.claimId], scraps: [text] }
+  })
 }
 
 /** Whether a role has so many words that a sentence with the document's own verb has not. */

@@ -31,14 +31,18 @@ const MOST_DATES = 3
  */
 export function citedWords(parts: readonly CitedPart[], attestations: readonly Attestation[]): CitedSentence {
   const [first, ...details] = mergeParts(hedged(mergeParts(parts), attestations))
-  const { text, claimIds } = first ?? { text: '', claimIds: [] }
-  return { sentence: text, claimIds, ...(details.length === 0 ? {} : { details }) }
+  const { text, ...whole } = first ?? { text: '', claimIds: [] }
+  return { sentence: text, ...whole, ...(details.length === 0 ? {} : { details }) }
 }
 
 /** A sentence with a part more behind it. */
-export function withPart({ sentence, claimIds, details = [] }: CitedSentence, part: CitedPart): CitedSentence {
-  const [first, ...others] = mergeParts([{ text: sentence, claimIds }, ...details, part])
-  return { sentence: first?.text ?? '', claimIds, ...(others.length === 0 ? {} : { details: others }) }
+export function withPart(
+  { sentence, claimIds, scraps = [], details = [] }: CitedSentence,
+  part: CitedPart,
+): CitedSentence {
+  const [first, ...others] = mergeParts([{ text: sentence, claimIds, ...scrapped(scraps) }, ...details, part])
+  const whole = { sentence: first?.text ?? '', claimIds, ...scrapped(first?.scraps ?? []) }
+  return { ...whole, ...(others.length === 0 ? {} : { details: others }) }
 }
 
 function mergeParts(parts: readonly CitedPart[]): readonly CitedPart[] {
@@ -46,9 +50,16 @@ function mergeParts(parts: readonly CitedPart[]): readonly CitedPart[] {
   for (const part of parts) {
     const last = merged.at(-1)
     if (last === undefined || !areSame(last.claimIds, part.claimIds)) merged.push(part)
-    else merged[merged.length - 1] = { text: `${last.text}${part.text}`, claimIds: last.claimIds }
+    else {
+      const scraps = [...(last.scraps ?? []), ...(part.scraps ?? [])]
+      merged[merged.length - 1] = { text: `${last.text}${part.text}`, claimIds: last.claimIds, ...scrapped(scraps) }
+    }
   }
   return merged
+}
+
+function scrapped(scraps: readonly string[]): Pick<CitedPart, 'scraps'> {
+  return scraps.length === 0 ? {} : { scraps }
 }
 
 /** The words of a sentence without its notes. */

@@ -7,6 +7,7 @@ import { type CitedSentence, moreWords, paragraphOf, sourced, uncited } from './
 import type { NameOf } from './sentence.ts'
 import { factsFirst } from './themes.ts'
 import { toldAsOf, type WrittenOf } from './told-as-of.ts'
+import { quotedBehind } from './with-quotations.ts'
 import { capitalise, listWords } from './words.ts'
 
 /** What several share, and the relationships that link them to it. */
@@ -80,8 +81,10 @@ export function tellSharedNeighbours(
       ? [uncited(`No document that was read tells, of that day, of anything that ${all} have to do with alike`)]
       : []),
     ...(third.length === 0 ? [] : [uncited(`${capitalise(all)} are each linked to ${namesOf(third)}`)]),
-    ...tellOnce([...third, ...linked.filter(isOwn)], view, nameOf),
-    ...tellExpected(all, expected, namesOf(expected), asked, nameOf),
+    ...quotedBehind([
+      ...tellOnce([...third, ...linked.filter(isOwn)], view, nameOf),
+      ...tellExpected(all, expected, namesOf(expected), asked, nameOf),
+    ]),
     ...rest,
     ...tellOtherTimes(otherTimes, { fromId: null, view, writtenOf, isNothingOfDay: true }, nameOf),
     ...moreWords(more),

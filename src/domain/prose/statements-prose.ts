@@ -7,6 +7,7 @@ import { dateBesideTitle } from './document-date.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import type { NameOf } from './sentence.ts'
+import { quotedInstead } from './with-quotations.ts'
 import { capitalise, countWords, eventDateWords, listWords } from './words.ts'
 
 /** What claims of one document say. */
@@ -74,10 +75,13 @@ function tellHolders(holders: readonly PostAndHolder[], nameOf: NameOf): readonl
 }
 
 function tellDocument(
-  { document, told, beside, elsewhere }: DocumentTold,
+  { document, ...said }: DocumentTold,
   endIds: readonly string[],
   nameOf: NameOf,
 ): readonly CitedSentence[] {
+  const told = quotedInstead(said.told, 'INSTEAD_HEADED')
+  const beside = quotedInstead(said.beside, 'INSTEAD_HEADED')
+  const elsewhere = quotedInstead(said.elsewhere, 'INSTEAD_HEADED')
   const { title } = document
   const unnamed = document.authorIds.map(nameOf).filter((name) => !title.includes(name))
   const dated = dateBesideTitle(document)

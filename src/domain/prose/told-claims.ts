@@ -58,7 +58,8 @@ function joinRemarks(
       const more = { text: `; ${remark.words}`, claimIds: [one.claim.id] }
       joined[joined.length - 1] = { ...last, details: [...(last.details ?? []), more] }
     } else {
-      joined.push({ sentence: capitalise(remarkWords(remark)), claimIds: [one.claim.id] })
+      const quoted = source === 'UNDER_HEADING' ? 'INSTEAD_HEADED' : 'INSTEAD'
+      joined.push({ sentence: capitalise(remarkWords(remark)), claimIds: [one.claim.id], quoted })
     }
     voice = remark?.voice ?? null
   }

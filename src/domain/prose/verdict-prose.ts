@@ -9,6 +9,7 @@ import { type CitedSentence, paragraphOf, sourced, uncited } from './prose.ts'
 import { tellDenials, tellRelationships, tellUnnamed } from './relationship-prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { verbPhrase } from './verb-forms.ts'
+import { quotedBehind } from './with-quotations.ts'
 import { listWords } from './words.ts'
 
 /**
@@ -23,7 +24,7 @@ export function tellVerdict(
   nameOf: NameOf,
   basisNote: string,
 ): readonly CitedSentence[] {
-  const answers = [found, ...found.also].flatMap((one) => tellAnswer(question, one, nameOf))
+  const answers = quotedBehind([found, ...found.also].flatMap((one) => tellAnswer(question, one, nameOf)))
   const isNone = found.answer === 'NOT_STATED'
   return [
     ...(isNone ? tellNone(notStated(question, types, nameOf), otherwise) : []),

@@ -25,9 +25,10 @@ export function withSources(
   return sentences.map((sentence) => {
     const claims = citedIn(sentence, claimOf)
     // What is quoted has its own voice before it.
-    const documents = sentence.claimIds.every((id) => claimOf(id)?.claim.content.form === 'REMARK')
-      ? []
-      : eachOnce(claims)
+    const documents =
+      sentence.isQuotation === true || sentence.claimIds.every((id) => claimOf(id)?.claim.content.form === 'REMARK')
+        ? []
+        : eachOnce(claims)
     const before = sentence.begins === undefined ? last : null
     const others = before === null ? [] : documents.filter((one) => one.id !== before)
     const source = sentence.isSourced === true ? sourceOf(claims) : null

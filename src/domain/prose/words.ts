@@ -165,7 +165,7 @@ export function possessive(name: string): string {
 
 /** With a full stop, unless it ends with a mark of its own, also within a quotation. */
 export function stopped(sentence: string): string {
-  return /[.?!:][”"’)]?$/.test(sentence) ? sentence : `${sentence}.`
+  return /[.?!:][”"’')]{0,2}$/.test(sentence) ? sentence : `${sentence}.`
 }
 
 /** With its first letter large, unless it begins with a word that is written with a large letter within: easyJet. */

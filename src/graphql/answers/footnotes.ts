@@ -5,6 +5,7 @@ import { editorsPart } from '../../domain/prose/editors-part.ts'
 import { type Citation, type CitedSentence, citedClaims, composeProse, type Prose } from '../../domain/prose/prose.ts'
 import { type ChosenDocuments, MOST_CHOSEN, toldInView } from '../../domain/prose/view-words.ts'
 import { withPronouns } from '../../domain/prose/with-pronouns.ts'
+import { areQuoted, withQuotations } from '../../domain/prose/with-quotations.ts'
 import { withSources } from '../../domain/prose/with-sources.ts'
 import { actDateWords } from '../../domain/prose/words.ts'
 import { at, knownIn } from '../../errors.ts'
@@ -42,10 +43,13 @@ export async function proseOf(
   // Of one document that was chosen, its title stands before all.
   const isChosen = view?.documents?.length === 1
   const isSourced = !isChosen && sentences.some((one) => one.isSourced === true)
-  const authorIds = isSourced ? documents.flatMap((document) => document.authorIds) : []
-  const behind = isSourced
-    ? withSources(sentences, (id) => placed.get(id), await loadNames(context, authorIds))
-    : sentences
+  const isQuoted = areQuoted(sentences) && claims.some(({ quotation }) => quotation !== null)
+  const authorIds = isSourced || isQuoted ? documents.flatMap((document) => document.authorIds) : []
+  const speakerIds = isQuoted ? claims.flatMap(({ accordingToId }) => accordingToId ?? []) : []
+  const nameOf = isSourced || isQuoted ? await loadNames(context, [...authorIds, ...speakerIds]) : null
+  const claimOf = (id: string) => placed.get(id)
+  const quoting = isQuoted && nameOf !== null ? withQuotations(sentences, claimOf, isChosen, nameOf) : sentences
+  const behind = isSourced && nameOf !== null ? withSources(quoting, claimOf, nameOf) : quoting
   const short = withPronouns(behind)
   const told = view === null ? short : toldInView(view, short, await chosenIn(view, loaders))
   return composeProse(told, (claimId) => knownIn(citations, claimId))

@@ -1,0 +1,215 @@
+import { gather } from '../evidence/gather.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import { type CitedPart, type CitedSentence, paragraphOf, type QuotedPlace } from './prose.ts'
+import { inQuotationMarks, leadOf, type Quotation, voiceOf } from './quotation-words.ts'
+import type { NameOf } from './sentence.ts'
+
+/** The most quotations that stand behind an answer, and in the place of sentences that follow each other. */
+const MOST: Readonly<Record<QuotedPlace, number>> = {
+  BEHIND: 4,
+  INSTEAD: Number.POSITIVE_INFINITY,
+  INSTEAD_HEADED: Number.POSITIVE_INFINITY,
+  FEW_INSTEAD: 4,
+  TWO_INSTEAD: 2,
+}
+
+/** A claim that a sentence cites, and its document. */
+export interface QuotedClaim {
+  readonly claim: Claim
+  readonly document: Document
+}
+
+/** Sentences that answer a question: their documents' own sentences stand in a paragraph behind them. */
+export function quotedBehind(sentences: readonly CitedSentence[]): readonly CitedSentence[] {
+  return sentences.map((one) => (one.claimIds.length === 0 ? one : { ...one, quoted: 'BEHIND' as const }))
+}
+
+/** Sentences in whose place their documents' own stand, where the record keeps these. */
+export function quotedInstead(
+  sentences: readonly CitedSentence[],
+  quoted: Exclude<QuotedPlace, 'BEHIND'>,
+): readonly CitedSentence[] {
+  return sentences.map((one) => (one.claimIds.length === 0 ? one : { ...one, quoted }))
+}
+
+/** Whether any of these sentences may be told by quotations of what it cites. */
+export function areQuoted(sentences: readonly CitedSentence[]): boolean {
+  return sentences.some(({ quoted }) => quoted !== undefined)
+}
+
+/** The claims that sentences cite which may be told by quotations. */
+function quotedClaims(sentences: readonly CitedSentence[]): readonly string[] {
+  return sentences.filter(({ quoted }) => quoted !== undefined).flatMap(idsIn)
+}
+
+/**
+ * Sentences with quotations behind those that answer, and in the place of those that give way, each quotation once with the
+ * notes of all its claims; what the quoted words make needless is left out: words quoted in brackets, who wrote so, and
+ * the heading of what is told before. `isOneDocument`: all is of one document, which is named before.
+ */
+export function withQuotations(
+  sentences: readonly CitedSentence[],
+  claimOf: (claimId: string) => QuotedClaim | undefined,
+  isOneDocument: boolean,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const kept = keptQuotations(quotedClaims(sentences), claimOf)
+  const of = (claimId: string) => kept.get(claimId) ?? null
+  const claimsOf = gather([...kept.values()], ({ key }) => key)
+  const known = new Set<string>()
+  const told = new Set<string>()
+  /** Quotations in sentences, those of one voice behind one lead. */
+  const tell = (wanted: readonly KeptQuotation[], isHeaded: boolean): readonly CitedSentence[] => {
+    const quotations = wanted.map(({ key, document, words }): Quotation => {
+      return { document, words, claims: (claimsOf.get(key) ?? []).map(({ claim }) => claim) }
+    })
+    const voiced = inTextOrder(quotations).map((quotation) => ({ quotation, voice: voiceOf(quotation) }))
+    const byVoice = gather(voiced, ({ quotation, voice }) => JSON.stringify([quotation.document.id, voice]))
+    return [...byVoice.values()].flatMap((ones, group) =>
+      ones.map(({ quotation, voice }, index): CitedSentence => {
+        const { document, words, claims } = quotation
+        const from = { isHeaded: isHeaded || isOneDocument, isKnown: known.has(document.id) }
+        const ownLead = index === 0 ? leadOf(voice, document, from, nameOf) : ''
+        // Behind words of somebody else its own would be taken for his.
+        const lead = ownLead === '' && index === 0 && group > 0 ? 'It also says:' : ownLead
+        known.add(document.id)
+        return {
+          sentence: `${lead}${lead === '' ? '' : ' '}${inQuotationMarks(words, voice)}`,
+          claimIds: claims.map(({ id }) => id),
+          isQuotation: true,
+        }
+      }),
+    )
+  }
+  const answers = sentences.filter(({ quoted }) => quoted === 'BEHIND')
+  const behind = firstOfEach(answers.flatMap((one) => idsIn(one).flatMap((id) => of(id) ?? []))).slice(0, MOST.BEHIND)
+  for (const { key } of behind) told.add(key)
+  const isTold = (claimId: string) => told.has(of(claimId)?.key ?? '')
+  const quotedParagraph = paragraphOf(tell(behind, false))
+  const after = placeBehind(sentences)
+  const composed: CitedSentence[] = []
+  for (let place = 0; place <= sentences.length; place += 1) {
+    if (place === after) composed.push(...quotedParagraph)
+    const sentence = sentences[place]
+    if (sentence === undefined) break
+    if (sentence.quoted === undefined) composed.push(sentence)
+    else if (sentence.quoted === 'BEHIND') composed.push(withoutScraps(sentence, isTold))
+    else {
+      const run = runFrom(sentences, place, after)
+      const told = instead(run)
+      place += run.length - 1
+      if (told.length > 0) composed.push(...told)
+      else if (isLast(sentences, place)) takeHead(composed)
+    }
+  }
+  return composed
+
+  /** Sentences that follow each other, each of whose claims has a quotation replaced by those that are not told yet. */
+  function instead(run: readonly CitedSentence[]): readonly CitedSentence[] {
+    const isReplaced = (one: CitedSentence) => idsIn(one).every((id) => of(id) !== null)
+    const wanted = firstOfEach(run.filter(isReplaced).flatMap((one) => idsIn(one).flatMap((id) => of(id) ?? [])))
+    const [first] = run
+    const quoted = first?.quoted ?? 'INSTEAD'
+    const fresh = wanted.filter(({ key }) => !told.has(key)).slice(0, MOST[quoted])
+    for (const { key } of fresh) told.add(key)
+    const others = run.filter((one) => !isReplaced(one))
+    const composed = [...tell(fresh, quoted === 'INSTEAD_HEADED'), ...others]
+    return first?.begins === undefined ? composed : paragraphOf(composed)
+  }
+}
+
+/** A quotation as a claim has it. */
+interface KeptQuotation extends QuotedClaim {
+  readonly words: string
+  readonly key: string
+}
+
+/** What claims quote, by claim, in their order; what stands whole in another quotation of its document is told by that. */
+function keptQuotations(
+  claimIds: readonly string[],
+  claimOf: (claimId: string) => QuotedClaim | undefined,
+): ReadonlyMap<string, KeptQuotation> {
+  const found = [...new Set(claimIds)].flatMap((id) => {
+    const placed = claimOf(id)
+    const words = placed?.claim.quotation ?? null
+    return placed === undefined || words === null ? [] : [{ ...placed, words }]
+  })
+  const byDocument = gather(found, ({ document }) => document.id)
+  return new Map(
+    found.map((one) => {
+      const { document } = one
+      const around = (byDocument.get(document.id) ?? []).filter(({ words }) => words.includes(one.words))
+      const words = around.reduce((longest, other) => (other.words.length > longest.length ? other.words : longest), '')
+      return [one.claim.id, { ...one, words, key: JSON.stringify([document.id, words]) }]
+    }),
+  )
+}
+
+function idsIn({ claimIds, details = [] }: CitedSentence): readonly string[] {
+  return [...claimIds, ...details.flatMap((one) => one.claimIds)]
+}
+
+function firstOfEach(quotations: readonly KeptQuotation[]): readonly KeptQuotation[] {
+  return [...gather(quotations, ({ key }) => key).values()].flatMap(([first]) => first ?? [])
+}
+
+/** Quotations of one document in the order of its blocks, as far as they follow each other; documents as they come. */
+function inTextOrder(quotations: readonly Quotation[]): readonly Quotation[] {
+  const placeOf = ({ claims }: Quotation) =>
+    Math.min(...claims.map(({ locator }) => Number(/^¶(\d+)/.exec(locator)?.[1] ?? 0)))
+  return [...gather(quotations, ({ document }) => document.id).values()].flatMap((ones) =>
+    [...ones].sort((a, b) => placeOf(a) - placeOf(b)),
+  )
+}
+
+/** Before which sentence the quotations of the answer stand: behind the paragraph in which it ends. */
+function placeBehind(sentences: readonly CitedSentence[]): number {
+  const last = sentences.findLastIndex(({ quoted }) => quoted === 'BEHIND')
+  const next = sentences.findIndex(({ begins }, place) => place > last && begins === 'PARAGRAPH')
+  return next === -1 ? sentences.length : next
+}
+
+/** The sentences from a place on that give way together: of one paragraph, none in the place of another paragraph between them. */
+function runFrom(sentences: readonly CitedSentence[], from: number, after: number): readonly CitedSentence[] {
+  const { quoted } = sentences[from] ?? {}
+  const end = sentences.findIndex(
+    (one, place) => place > from && (one.quoted !== quoted || one.begins !== undefined || place === after),
+  )
+  return sentences.slice(from, end === -1 ? undefined : end)
+}
+
+/** A sentence without the words that it quotes in brackets, and who wrote so, where all that is quoted behind it. */
+function withoutScraps(sentence: CitedSentence, isTold: (claimId: string) => boolean): CitedSentence {
+  const { details = [], ...whole } = sentence
+  const parts = [{ ...whole, text: sentence.sentence }, ...details]
+  const isQuoted = idsIn(sentence).every(isTold)
+  const areTold = parts.every(
+    ({ scraps = [], claimIds }) => scraps.length === 0 || (claimIds.length === 0 ? isQuoted : claimIds.every(isTold)),
+  )
+  const [first, ...others] = areTold ? parts.map(cut) : parts
+  const left = others.filter(({ text }) => text !== '')
+  const { isSourced, details: _, ...rest } = sentence
+  return {
+    ...rest,
+    ...(isSourced === undefined ? {} : { isSourced: isSourced && !isQuoted }),
+    sentence: first?.text ?? sentence.sentence,
+    ...(left.length === 0 ? {} : { details: left }),
+  }
+}
+
+function cut<Part extends CitedPart>(part: Part): Part {
+  return { ...part, text: (part.scraps ?? []).reduce((text, scrap) => text.replace(scrap, ''), part.text) }
+}
+
+/** Whether nothing follows in the paragraph of a sentence that rests on claims. */
+function isLast(sentences: readonly CitedSentence[], place: number): boolean {
+  const next = sentences[place + 1]
+  return next === undefined || next.begins === 'PARAGRAPH' || next.claimIds.length === 0
+}
+
+/** Takes the heading off the end of what is composed, where there is one. */
+function takeHead(composed: CitedSentence[]): void {
+  const last = composed.at(-1)
+  if (last !== undefined && last.claimIds.length === 0 && last.sentence.endsWith(':')) composed.pop()
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../src/domain/model/claim.ts'
+import { type Citation, type CitedSentence, composeProse, paragraphOf, uncited } from '../../src/domain/prose/prose.ts'
+import type { NameOf } from '../../src/domain/prose/sentence.ts'
+import { quotedBehind, quotedInstead, withQuotations } from '../../src/domain/prose/with-quotations.ts'
+import { document, link } from '../support/build-record.ts'
+
+const LETTER = document('letter', 'Letter from Ann Lee, 20 January 2010', {
+  authorIds: ['ann'],
+  written: { edtf: '2010-01-20', inferred: false },
+})
+const RELEASE = document('release', 'Two units at risk', {
+  published: { edtf: '2009-06-17/2009-12-31', inferred: true },
+})
+const SAID = document('note', 'A note')
+
+const MOVED = 'Overall responsibility will transfer to Birch, which in turn will move to Cedar.'
+const AGREED = '“I agree, and “reform” is no word for it.”'
+
+type Parts = Parameters<typeof link>[2]
+
+function said(id: string, quotation: string | null, parts: Parts = {}): Claim {
+  return link(id, ['amber', 'MOVED_TO', 'birch'], { quotation, ...parts })
+}
+
+const CLAIMS = [
+  said('letter.c1', MOVED, { locator: '¶5' }),
+  said('letter.c2', MOVED, { locator: '¶5' }),
+  said('letter.c3', 'Thank you for your letter.', { locator: '¶3' }),
+  said('letter.c4', null),
+  said('release.c1', 'The unit is under threat following the Mayor\'s "confirmation".', {
+    accordingToId: 'mayor',
+    said: '2009-06-17',
+  }),
+  said('release.c2', '"I will help in any way that I can.', { accordingToId: 'mayor' }),
+  said('release.c3', 'The unit began in 2007.'),
+  said('release.c4', 'It was “stupid”, the Mayor said.', { accordingToId: 'mayor' }),
+  said('release.c5', 'It was “stupid”, the Mayor said.'),
+  said('note.c1', AGREED, { accordingToId: 'fair' }),
+  said('note.c2', 'We have fought this closure."'),
+  said('note.c3', 'So the letter ends.'),
+]
+
+const DOCUMENTS = new Map([LETTER, RELEASE, SAID].map((one) => [one.id, one]))
+
+function placedOf(id: string) {
+  const claim = CLAIMS.find((one) => one.id === id)
+  const of = DOCUMENTS.get(claim?.documentId ?? '')
+  return claim === undefined || of === undefined ? undefined : { claim, document: of }
+}
+
+const NAMES: Readonly<Record<string, string>> = { ann: 'Ann Lee', mayor: 'the Mayor', fair: 'the Fair of 2009' }
+const nameOf: NameOf = Object.assign((id: string) => NAMES[id] ?? id, {
+  kindOf: (id: string) => (id === 'fair' ? ('EVENT' as const) : null),
+})
+
+/** Sentences as they are printed, without their notes' lines. */
+function told(sentences: readonly CitedSentence[], isOneDocument = false): string {
+  const citation = (): Citation => ({
+    ...{ documentId: 'd', documentTitle: 'D', publisher: null, dated: null, recorded: null, url: null },
+    ...{ locator: '¶1', phrase: 'as it stands', editorsPart: null },
+  })
+  const { text } = composeProse(withQuotations(sentences, placedOf, isOneDocument, nameOf), citation)
+  return text.replace(/\n\n\[1\] [\s\S]*$/, '')
+}
+
+const sentence = (text: string, ...claimIds: readonly string[]): CitedSentence => ({ sentence: text, claimIds })
+
+describe('behind an answer', () => {
+  test('stand the sentences of its documents once, with who wrote them and the notes of all their claims', () => {
+    const answer = quotedBehind([sentence('Work was to move', 'letter.c1'), sentence('So was the rest', 'letter.c2')])
+    expect(
+      told([...answer, uncited('Nothing else was found'), ...paragraphOf([uncited('Two documents were read')])]),
+    ).toBe(
+      'Work was to move. [1] So was the rest. [2] Nothing else was found.\n\n' +
+        `Ann Lee wrote on 20 January 2010: “${MOVED}” [1] [2]\n\n` +
+        'Two documents were read.',
+    )
+  })
+
+  test('words quoted in brackets go where the sentence is quoted that has them, and stay where it is not', () => {
+    const scrap = (claimId: string): CitedSentence => ({
+      ...{ sentence: 'Work was to move', claimIds: [claimId] },
+      details: [{ text: ' (“will transfer”)', claimIds: [claimId], scraps: [' (“will transfer”)'] }],
+    })
+    expect(told(quotedBehind([scrap('letter.c1')]))).toMatch(/^Work was to move\. \[1\]\n\nAnn Lee/)
+    expect(told(quotedBehind([scrap('letter.c4')]))).toBe('Work was to move [1] (“will transfer”). [1]')
+  })
+
+  test('stand no more than four', () => {
+    const ids = ['letter.c1', 'letter.c3', 'release.c1', 'release.c2', 'release.c3']
+    const text = told(quotedBehind(ids.map((id) => sentence('It was so', id))))
+    expect(text).toContain('I will help')
+    expect(text).not.toContain('began in 2007')
+  })
+
+  test('nothing stands where the record keeps no sentence', () => {
+    expect(told(quotedBehind([sentence('It was so', 'letter.c4')]))).toBe('It was so. [1]')
+  })
+})
+
+describe('in the place of what is told', () => {
+  test('stand the sentences of documents, in the order of the text, and of what has none what is told', () => {
+    const others = [sentence('A', 'letter.c1'), sentence('B', 'letter.c3'), sentence('C', 'letter.c4')]
+    expect(told([uncited('They say:'), ...quotedInstead(others, 'INSTEAD')])).toBe(
+      `They say: Ann Lee wrote on 20 January 2010: “Thank you for your letter.” [1] “${MOVED}” [2] C. [3]`,
+    )
+  })
+
+  test('each stands once in all, and a heading goes with what stood under it', () => {
+    const answer = quotedBehind([sentence('Work was to move', 'letter.c1')])
+    const others = quotedInstead([sentence('It was to move', 'letter.c2')], 'INSTEAD')
+    expect(told([...answer, ...paragraphOf([uncited('They say besides:'), ...others])])).toBe(
+      `Work was to move. [1]\n\nAnn Lee wrote on 20 January 2010: “${MOVED}” [1] [2]`,
+    )
+  })
+
+  test('a document is told in full once, and not at all below a heading that names it', () => {
+    const both = quotedInstead([sentence('A', 'letter.c1')], 'INSTEAD')
+    const later = quotedInstead([sentence('B', 'letter.c3')], 'INSTEAD')
+    expect(told([...both, uncited('And'), ...later])).toContain('And. Ann Lee also wrote: “Thank you')
+    expect(told(quotedInstead([sentence('A', 'letter.c1')], 'INSTEAD_HEADED'))).toBe(`“${MOVED}” [1]`)
+    expect(told(quotedInstead([sentence('A', 'letter.c1')], 'INSTEAD'), true)).toBe(`“${MOVED}” [1]`)
+  })
+
+  test('where they are to be few, the first are told', () => {
+    const ids = ['letter.c1', 'release.c1', 'release.c3']
+    const text = told(
+      quotedInstead(
+        ids.map((id) => sentence('So', id)),
+        'TWO_INSTEAD',
+      ),
+    )
+    expect(text).toContain('under threat')
+    expect(text).not.toContain('began in 2007')
+  })
+})
+
+describe('the speaker of a quotation', () => {
+  const alone = (...claimIds: readonly string[]) => told(quotedInstead([sentence('So', ...claimIds)], 'INSTEAD'))
+
+  test('is the document for its own words, and for what it reports of somebody', () => {
+    expect(alone('release.c3')).toBe(
+      '“Two units at risk”, between 17 June and 31 December 2009 (inferred), says: “The unit began in 2007.” [1]',
+    )
+    expect(alone('release.c1')).toBe(
+      '“Two units at risk”, between 17 June and 31 December 2009 (inferred), reporting the Mayor on 17 June 2009, says: ' +
+        "“The unit is under threat following the Mayor's ‘confirmation’.” [1]",
+    )
+    // One claim in the document's own words beside it changes nothing of that.
+    expect(alone('release.c4', 'release.c5')).toContain('reporting the Mayor, says: “It was ‘stupid’, the Mayor said.”')
+  })
+
+  test('is whom the document quotes where all of it stands in quotation marks of its own', () => {
+    expect(alone('release.c2')).toBe(
+      'As “Two units at risk”, between 17 June and 31 December 2009 (inferred), quotes the Mayor: ' +
+        '“I will help in any way that I can.” [1]',
+    )
+    expect(alone('note.c2')).toBe('“A note” quotes: “We have fought this closure.” [1]')
+  })
+
+  test('is told again below a heading behind the words of another', () => {
+    const [one, other] = [sentence('So', 'note.c2'), sentence('So', 'note.c3')]
+    expect(told(quotedInstead([one, other], 'INSTEAD_HEADED'))).toBe(
+      'It quotes: “We have fought this closure.” [1] It also says: “So the letter ends.” [2]',
+    )
+  })
+
+  test('is no meeting, and marks within are single ones', () => {
+    expect(alone('note.c1')).toBe(
+      '“A note”, reporting what was said at the Fair of 2009, says: “‘I agree, and ‘reform’ is no word for it.’” [1]',
+    )
+  })
+})
