@@ -198,7 +198,7 @@ export function shapeRequests(name: string, open: (record: DocumentaryRecord) =>
         'Around Dune Ltd, between 1 January 2019 and 1 January 2021, this held, or may have held, on both days, and a beginning or an end of it lies between them: Mia Stone held votes in Dune Ltd',
       )
       expect(compare.prose.text).toContain(
-        'to 25–50%, [1] and from 1 July 2020 on, to 75–100%. [2] What is only planned is left out.\n\n2 documents were read',
+        'to 25–50%, [1] and from 1 July 2020 on, to 75–100%. [2] What is only planned is left out.\n\nIn all, 2 documents were read',
       )
     })
 
