@@ -92,7 +92,8 @@ function tellLeftOut(
   toldName: NameOf,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  if (leftOut === null) return []
+  // A step of which nothing may be told leaves the way untold.
+  if (leftOut === null || leftOut.steps.some(({ relationships }) => relationships.length === 0)) return []
   const { steps, view } = leftOut
   const way = wayWords(steps, toldName).replace(/^through /, 'by way of ')
   // Beside what was asked for it is enough to name what ties them less closely.

@@ -82,11 +82,13 @@ async function shorterUnfiltered(
   const { length: least, paths } = await store.leastPaths(fromId, toId, everything, opened, 1, asking())
   if (least === null || (length !== null && least >= length)) return null
   const chain = stepsOf(paths[0] ?? [])
+  // What is printed of it holds no report and no reading of the editor's that was not wanted.
+  const told = { ...opened, reported: view.reported, inferred: view.inferred }
   return {
     length: least,
-    view: opened,
+    view: told,
     steps: once(async () => {
-      const byPair = await joiningOf(chain, everything, opened, MOST_LEFT_OUT, context)
+      const byPair = await joiningOf(chain, everything, told, MOST_LEFT_OUT, context)
       return chain.map(([from, to]) => {
         return { fromId: from, toId: to, relationships: knownIn(byPair, pairKey([from, to])) }
       })

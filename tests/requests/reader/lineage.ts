@@ -7,40 +7,39 @@ const EVERY_MODALITY = { modalities: ['STATED', 'PLANNED'] }
 /**
  * "Did this feed into SCD9?", of those of which no document says so: 004 ¶20 and ¶21 name three fields, Maxim and Swale. What
  * is said of their beginning and end belongs to the matter; nearest to it is where the field of work of a body of the same
- * force went, and what is said of the closure, the decision and the transfer.
+ * force went, which operations did go into it, and what is said of the transfer.
  */
 const NOT_SAID_OF_SCD9: readonly ReaderQuestion[] = (
   [
-    ['Operation Pentameter', '002 ¶8 and ¶11 tell of it, 004 ¶21 does not name it'],
-    ['Operation Golf', '001 ¶10 tells of it, 004 ¶21 does not name it'],
-    ['Operation Paladin', '001 ¶10 tells of it, 004 ¶21 does not name it'],
+    [
+      'Operation Pentameter',
+      '002 ¶8 and ¶11 tell of it, 004 ¶21 does not name it',
+      'STATED, commissioners-briefing ¶21',
+    ],
+    ['Operation Golf', '001 ¶10 tells of it, 004 ¶21 does not name it', 'STATED, commissioners-briefing ¶21'],
+    ['Operation Paladin', '001 ¶10 tells of it, 004 ¶21 does not name it', 'STATED, commissioners-briefing ¶21'],
     [
       'Human Trafficking Team',
       '000 ¶5 calls it outgoing; 004 ¶20 has the field of human trafficking, not the team',
       // "outgoing", "proposed closure", "his proposal to close", "intend to close the unit", "closing"; "responsibility …
       // will transfer"; that it was launched in 2007 says nothing of what it became
-      'PLANNED by jenny-jones, mep-blog-greens-support ¶40',
       'PLANNED, home-office-letter ¶5',
       'PLANNED, mep-blog-coalition-says-no ¶3',
       'PLANNED, mep-blog-over-1300-signatures ¶27',
       'PLANNED, mep-blog-petition-presented ¶23',
       'PLANNED, mep-blog-petition-update ¶14',
-      // "brought together the fields of … human trafficking"; "The future of the unit is now under threat"; "a discussion
-      // about the closure"; "It's a stupid cost-saving measure"
+      // "brought together the fields of … human trafficking"; the Specialist Crime Directorate is to "house" the team
       'STATED, commissioners-briefing ¶20',
-      'STATED, london-greens-release ¶2',
-      'STATED, mep-blog-greens-support ¶40',
-      'STATED, mep-blog-womans-hour ¶11',
+      'STATED, home-office-letter ¶5',
     ],
     [
       'Clubs and Vice Unit',
       '000 ¶5 plans for it; 004 ¶20 has the field of clubs and vice, not the unit',
       // "responsibility … will transfer", "expand its remit", "will move", "the outcome of that review was announced"; the field
-      // of human trafficking, on which it worked; "Assistant Commissioner Cressida Dick has announced"
+      // of human trafficking, on which it worked
       'PLANNED, home-office-letter ¶5',
       'STATED, commissioners-briefing ¶20',
       'STATED, home-office-letter ¶5',
-      'STATED, home-office-letter ¶8',
     ],
     ['UKHTC', '002 ¶5 tells when it was opened, 004 ¶23 of it beside SCD9'],
   ] as const

@@ -97,17 +97,17 @@ export const PROSE_QUESTIONS: readonly ReaderQuestion[] = [
     expected: true,
   },
   {
-    question: 'Does the verdict on Operation Pentameter and SCD9 name both and cite nothing?',
-    source: 'no document says so',
+    question: 'Does the verdict on Operation Pentameter and SCD9 name both, and cite what did go into SCD9 alone?',
+    source: 'no document says so; 004 ¶21 has the operations that were absorbed',
     ask: VERDICT,
     variables: { subject: 'Operation Pentameter', object: 'SCD9' },
     answer: ({ verdict: { prose } }) => [
       prose.text.includes('Operation Pentameter'),
       prose.text.includes('SCD9'),
       prose.text.includes('No document'),
-      prose.footnotes,
+      prose.footnotes.map(({ claim }: FootnoteShown) => claim.locator.replace(/,.*/, '')),
     ],
-    expected: [true, true, true, []],
+    expected: [true, true, true, ['¶21', '¶21']],
   },
 ]
 

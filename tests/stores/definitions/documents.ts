@@ -74,17 +74,19 @@ export function documentCounts(world: World, view: DocumentView, first: number):
   }
 }
 
-/** Whether a document was certainly not public by a day: published later, or, where that is unknown, written later. */
+/** Whether a document was certainly not public by a day: published or written later, or, where neither is known, recorded later. */
 function isLater({ published, written, recorded }: Document, day: string): boolean {
   if (recorded?.earliest != null && recorded.earliest <= day) return false
-  const earliest = [published, written, recorded?.earliest == null ? null : { edtf: recorded.earliest }].flatMap(
-    (date) => {
-      const parsed = date === null ? null : parseEdtf(date.edtf)
-      const first = parsed === null ? null : edtfSpan(parsed).earliest
-      return first === null ? [] : [first]
-    },
-  )[0]
-  return earliest !== undefined && earliest > day
+  const own = [published, written].flatMap((date) => firstDays(date))
+  const known = own.length > 0 || recorded?.earliest == null ? own : firstDays({ edtf: recorded.earliest })
+  return known.some((earliest) => earliest > day)
+}
+
+/** The earliest day of a date, where there is one. */
+function firstDays(date: { readonly edtf: string } | null): readonly string[] {
+  const parsed = date === null ? null : parseEdtf(date.edtf)
+  const earliest = parsed === null ? null : edtfSpan(parsed).earliest
+  return earliest === null ? [] : [earliest]
 }
 
 function isRead(view: DocumentView, document: Document): boolean {
