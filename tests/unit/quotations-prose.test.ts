@@ -39,6 +39,7 @@ const CLAIMS = [
   said('note.c1', AGREED, { accordingToId: 'fair' }),
   said('note.c2', 'We have fought this closure."'),
   said('note.c3', 'So the letter ends.'),
+  said('note.c4', 'It is defined as: *"the hiring"* in the [guidance](#).'),
 ]
 
 const DOCUMENTS = new Map([LETTER, RELEASE, SAID].map((one) => [one.id, one]))
@@ -170,5 +171,9 @@ describe('the speaker of a quotation', () => {
     expect(alone('note.c1')).toBe(
       '“A note”, reporting what was said at the Fair of 2009, says: “‘I agree, and ‘reform’ is no word for it.’” [1]',
     )
+  })
+
+  test('has no marks of Markdown', () => {
+    expect(alone('note.c4')).toBe('“A note” says: “It is defined as: ‘the hiring’ in the guidance.” [1]')
   })
 })

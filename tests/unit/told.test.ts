@@ -345,6 +345,20 @@ describe('paths are told', () => {
     expect(told(tellPaths(question, three, false, shorter(...(two[0] ?? [])), nameOf, 'Note')).at(-2)).toBe(
       'A shorter way, by way of B (a subject that both sides share), was not asked for []',
     )
+    const tied = { ...shorter(...(two[0] ?? [])), isSubject: () => false }
+    expect(told(tellPaths(question, three, false, tied, nameOf, 'Note')).slice(-4)).toEqual([
+      'A shorter way, not asked for, leads by way of B: []',
+      'A worked with B [letter.c1]',
+      'B worked with C [letter.c1]',
+      'Note []',
+    ])
+    // Where nothing may be told of a step, nothing is told of the way.
+    const [first] = two[0] ?? []
+    const untold = {
+      ...shorter(),
+      leftOut: { steps: first === undefined ? [] : [{ ...first, relationships: [] }], view: PLAIN_VIEW },
+    }
+    expect(told(tellPaths(question, three, false, untold, nameOf, 'Note')).at(-2)).toBe('C worked with D [letter.c1]')
   })
 
   test('as none within what was asked for, and the way that there is beyond', () => {

@@ -87,7 +87,7 @@ function unansweredWords(unanswered: Request | null, nameOf: NameOf): readonly s
 
 /** A way that what was asked leaves out, told as far as it leads. */
 function tellLeftOut(
-  { leftOut, writtenOf }: Walked,
+  { leftOut, writtenOf, isSubject }: Walked,
   isOnly: boolean,
   toldName: NameOf,
   nameOf: NameOf,
@@ -96,9 +96,14 @@ function tellLeftOut(
   if (leftOut === null || leftOut.steps.some(({ relationships }) => relationships.length === 0)) return []
   const { steps, view } = leftOut
   const way = wayWords(steps, toldName).replace(/^through /, 'by way of ')
-  // Beside what was asked for it is enough to name what ties them less closely.
-  if (!isOnly && steps.length > 1) return paragraphOf([uncited(`A shorter way, ${way}, was not asked for`)])
-  const head = isOnly ? `${capitalise(way)}:` : 'In a way that was not asked for they are linked directly:'
+  const between = steps.slice(0, -1).map(({ toId }) => toId)
+  // Beside what was asked for it is enough to name a subject that ties them less closely.
+  if (!isOnly && between.some(isSubject)) return paragraphOf([uncited(`A shorter way, ${way}, was not asked for`)])
+  const beside =
+    between.length === 0
+      ? 'In a way that was not asked for they are linked directly:'
+      : `A shorter way, not asked for, leads ${way}:`
+  const head = isOnly ? `${capitalise(way)}:` : beside
   const told = tellPath(steps, false, { view, writtenOf }, toldName, nameOf)
   return paragraphOf([uncited(head), ...told])
 }

@@ -98,9 +98,17 @@ function isWhollyQuoted(words: string): boolean {
   return inner !== words && !/["“”]/u.test(inner)
 }
 
-/** A quotation in quotation marks: those that stand within it are single ones, and those around all of it stand once. */
+/** The marks of a link and of emphasis in Markdown, which are no words of the document. */
+const LINK = /\[([^\][]+)\]\([^()]*\)/g
+const EMPHASIS = /\*+(?=["“‘'\p{L}\p{N}])|(?<=["”’'\p{L}\p{N}.,])\*+/gu
+
+/**
+ * A quotation in quotation marks: those that stand within it are single ones, and those around all of it stand once; without
+ * the marks of Markdown.
+ */
 export function inQuotationMarks(words: string, voice: QuotedVoice): string {
-  const own = voice.form === 'QUOTING' ? words.replace(OPENING, '').replace(CLOSING, '') : words
+  const read = words.replace(LINK, '$1').replace(EMPHASIS, '')
+  const own = voice.form === 'QUOTING' ? read.replace(OPENING, '').replace(CLOSING, '') : read
   const opened = own.replace(/(^|[\s([–—])"/gu, '$1‘').replace(/“/gu, '‘')
   return `“${opened.replace(/["”]/gu, '’')}”`
 }
