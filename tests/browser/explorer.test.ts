@@ -368,9 +368,7 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     await page.getByRole('button', { name: 'Copy as Markdown' }).click()
     await page.getByText('Copied as Markdown.').waitFor()
     const copied: string = await page.evaluate('navigator.clipboard.readText()')
-    expect(copied).toMatch(
-      /^As Philip Ishola wrote between May and December 2012: Operation Swale was absorbed into SCD9\.\s?\[\^1\]/,
-    )
+    expect(copied).toMatch(/^Operation Swale was absorbed into SCD9\.\s?\[\^1\]/)
     expect(copied).toContain('\n[^1]: Human Trafficking: Briefing for prospective police and crime commissioners')
     await page.goBack()
     await page.getByRole('heading', { name: 'Did the UKHTC feed into SCD9?' }).waitFor()

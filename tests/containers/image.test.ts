@@ -54,7 +54,7 @@ describe.skipIf(WITHOUT_CONTAINERS !== null)('the image', () => {
 
   test('has the command `tributary`', async () => {
     expect(await inImage('tributary', 'ask', 'which-operations-fed-into')).toContain(
-      'Operation Maxim [1] and Operation Swale [2]\nwere absorbed into SCD9.',
+      'Operation Maxim [1] and Operation Swale [2] were absorbed into SCD9.',
     )
   })
 

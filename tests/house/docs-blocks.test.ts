@@ -190,7 +190,7 @@ describe('every block of README and docs', { timeout: 300_000 }, () => {
   test('of the command line prints answers', async () => {
     const { code, output } = await shell(blockThatBegins('npx tributary ask\n'), checkout, {})
     expect(output).toContain('which-operations-fed-into  Which operations fed into SCD9?')
-    expect(output).toContain('Operation Maxim [1] and Operation Swale [2]\nwere absorbed into SCD9.')
+    expect(output).toContain('Operation Maxim [1] and Operation Swale [2] were absorbed into SCD9.')
     expect(output).toContain('"answer": "STATED"')
     expect(output).toContain('As of 17 June 2009: ')
     expect(output).toContain('- Operation Pentameter (OPERATION, operation-pentameter)')

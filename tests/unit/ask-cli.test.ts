@@ -20,9 +20,7 @@ describe('tributary ask', () => {
     const given = { subject: ['Operation Swale'], object: ['scd9'] }
     const { code, printed } = await asked(store, questionCalled('did-it-feed-into'), given)
     expect(code).toBe(0)
-    expect(printed[0]).toMatch(
-      /^As Philip Ishola wrote between May and December 2012: Operation\s+Swale\s+was\s+absorbed\s+into\s+SCD9\.\s\[1\]\n/,
-    )
+    expect(printed[0]).toMatch(/^Operation\s+Swale\s+was\s+absorbed\s+into\s+SCD9\.\s\[1\]\n/)
   })
 
   test('prints what the answer tells, and all that it rests on where that is asked for', async () => {
@@ -127,9 +125,7 @@ describe('tributary ask as a command', { timeout: 60_000 }, () => {
     const { code, stdout } = await run('ask', 'which-operations-fed-into', '--url', served.url)
     await served.close()
     expect(code).toBe(0)
-    expect(stdout).toMatch(
-      /^As Philip Ishola wrote between May and December 2012: Operation Maxim \[1\] and Operation Swale\s\[2\]\swere absorbed into SCD9\. /,
-    )
+    expect(stdout).toMatch(/^Operation Maxim \[1\] and Operation Swale\s\[2\]\swere absorbed into SCD9\. /)
     expect(await run('ask', '--url', served.url, 'which-operations-fed-into')).toEqual({
       code: 4,
       stdout: '',
