@@ -71,6 +71,21 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       expect(note).toMatch(/2 of them are compared/)
     })
 
+    test('what ties two on the day asked comes first, though it is of a kind that was not asked for', async () => {
+      const { narrow, named } = await ask(`{
+        narrow: paths(from: "Boris Johnson", to: "Metropolitan Police Authority", view: {asOf: "2009-11-26"}, where: {otherKinds: [ORGANISATION, OPERATION, PERSON, POST]}) { length unfilteredLength prose { text } }
+        named: paths(from: "Boris Johnson", to: "Metropolitan Police Authority", view: {asOf: "2009-11-26"}, where: {otherKinds: [ORGANISATION, OPERATION, PERSON, POST, EVENT]}) { prose { text } } }`)
+      expect(narrow).toMatchObject({ length: 3, unfilteredLength: 2 })
+      // Blog ¶20, of that day: "the meeting of the Metropolitan Police Authority Board chaired, of course, by Mayor Boris Johnson".
+      expect(bodyOf(narrow.prose.text)).toMatch(
+        /^As of 26 November 2009: Boris Johnson is linked to the Metropolitan Police Authority by way of the MPA Board meeting of 26 November 2009: .*was chaired by Boris Johnson.*was a meeting of the Metropolitan Police Authority\..*Through organisations, operations, persons and posts alone they are linked by way of Jenny Jones: /,
+      )
+      expect(named.prose.text).not.toContain('Jenny Jones')
+      // Blog ¶41: "As a member of the Metropolitan Police Authority (MPA)", which needs no sentence of its own.
+      expect(narrow.prose.text).toContain('Jenny Jones was a member of the Metropolitan Police Authority')
+      for (const { prose } of [narrow, named]) expect(prose.text).not.toMatch(/asked for|a post in/)
+    })
+
     test('where no way leads there within what was asked, the way that does is told with its notes', async () => {
       const { paths } = await ask(
         '{ paths(from: "Denis MacShane", to: "David Cameron", where: {otherKinds: [ORGANISATION, OPERATION, PERSON, POST]}) { length unfilteredLength prose { text footnotes { claim { locator } } } } }',

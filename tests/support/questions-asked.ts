@@ -4,7 +4,7 @@
  */
 export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'did-it-feed-into': 14,
-  'how-are-they-linked': 15,
+  'how-are-they-linked': 16,
   'what-became-of-what': 10,
   'what-changed-between': 9,
   'what-did-it-feed-into': 14,

@@ -285,7 +285,7 @@ describe('paths are told', () => {
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
   const walked = {
     ...{ filters: null, leftOut: null, isSubject: () => false, writtenOf: () => null },
-    ...{ authored: [], unanswered: null, disagreements: [] },
+    ...{ authored: [], unanswered: null, disagreements: [], isByKindAlone: false },
   }
 
   test('as none, but for what the one wrote or said of the other', () => {
@@ -331,27 +331,67 @@ describe('paths are told', () => {
     const shorter = (...steps: ReturnType<typeof step>[]) => ({
       ...walked,
       isSubject,
+      ...{ filters: 'only links through bodies', isByKindAlone: true },
       leftOut: { steps, view: PLAIN_VIEW },
     })
+    // What the documents state comes first, by way of whatever kinds links were asked for.
     expect(told(tellPaths(question, two, false, shorter(step('a', 'c')), nameOf, 'Note'))).toEqual([
-      'A is linked to C through B (a subject that both sides share): []',
+      'A is linked to C directly: []',
+      'A worked with C [letter.c1]',
+      'Through bodies alone they are linked by way of B (a subject that both sides share): []',
       'A worked with B [letter.c1]',
       'B worked with C [letter.c1]',
-      'In a way that was not asked for they are linked directly: []',
-      'A worked with C [letter.c1]',
       'Note []',
     ])
     const three = [[...(two[0] ?? []), step('c', 'd')]]
     expect(told(tellPaths(question, three, false, shorter(...(two[0] ?? [])), nameOf, 'Note')).at(-2)).toBe(
-      'A shorter way, by way of B (a subject that both sides share), was not asked for []',
+      'A shorter way leads by way of B (a subject that both sides share), which is no tie by itself []',
     )
     const tied = { ...shorter(...(two[0] ?? [])), isSubject: () => false }
-    expect(told(tellPaths(question, three, false, tied, nameOf, 'Note')).slice(-4)).toEqual([
-      'A shorter way, not asked for, leads by way of B: []',
+    expect(told(tellPaths(question, three, false, tied, nameOf, 'Note'))).toEqual([
+      'A is linked to C by way of B: []',
       'A worked with B [letter.c1]',
+      'B worked with C [letter.c1]',
+      'Through bodies alone they are linked by way of B and C: []',
+      'A worked with B [letter.c1]',
+      'B worked with C [letter.c1]',
+      'C worked with D [letter.c1]',
+      'Note []',
+    ])
+    // Where links of some types were asked for, these come first; and a place is no tie.
+    const others = ['A shorter way leads by way of B: []', 'A worked with B [letter.c1]', 'B worked with C [letter.c1]']
+    const ofTypes = { ...tied, filters: 'only links of the type X', isByKindAlone: false }
+    expect(told(tellPaths(question, three, false, ofTypes, nameOf, 'Note')).slice(-4)).toEqual([...others, 'Note []'])
+    const inPlace = Object.assign((id: string) => nameOf(id), {
+      kindOf: (id: string) => (id === 'b' ? 'PLACE' : null),
+    } as const)
+    expect(told(tellPaths(question, three, false, tied, inPlace, 'Note')).slice(-4)).toEqual([...others, 'Note []'])
+    // What is told of another day, or is planned, does not: the day was asked for.
+    const asOf = (edtf: string, modality: 'STATED' | 'PLANNED' = 'STATED') => {
+      const [ab, bc] = [step('a', 'b'), step('b', 'c')].map((one, index) => ({
+        ...one,
+        relationships: one.relationships.map((each) => ({
+          ...each,
+          attestations: [index === 0 ? buildAttestation({ when: inText(edtf), modality }) : buildAttestation()],
+        })),
+      }))
+      const steps = [ab, bc].flatMap((one) => one ?? [])
+      const view = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] as const }
+      const asked = { ...question, view: { ...PLAIN_VIEW, asOf: '2008-01-01' } }
+      const written = { earliest: '2008-01-01', latest: '2008-01-01' }
+      return told(
+        tellPaths(asked, three, false, { ...tied, leftOut: { steps, view }, writtenOf: () => written }, nameOf, 'Note'),
+      )
+    }
+    expect(asOf('2008')[0]).toBe('A is linked to C by way of B: []')
+    expect(asOf('2012')[0]).toMatch(/^A is linked to C through B and C/)
+    expect(asOf('2012').slice(-4)).toEqual([
+      'A shorter way leads by way of B, by what is told of other days or as a plan: []',
+      'A worked with B in 2012 [letter.c1]',
       'B worked with C [letter.c1]',
       'Note []',
     ])
+    expect(asOf('2008', 'PLANNED')[0]).toMatch(/^A is linked to C through B and C/)
     // Where nothing may be told of a step, nothing is told of the way.
     const [first] = two[0] ?? []
     const untold = {
@@ -359,6 +399,29 @@ describe('paths are told', () => {
       leftOut: { steps: first === undefined ? [] : [{ ...first, relationships: [] }], view: PLAIN_VIEW },
     }
     expect(told(tellPaths(question, three, false, untold, nameOf, 'Note')).at(-2)).toBe('C worked with D [letter.c1]')
+  })
+
+  test('without a post whose name says where it is, where its holder is told', () => {
+    const names = (id: string) => (id === 'b' ? 'a member of the Authority' : id === 'c' ? 'the Authority' : 'A')
+    const link = (type: 'HOLDS_POST' | 'POST_IN', subjectId: string, objectId: string) => ({
+      fromId: subjectId,
+      toId: objectId,
+      relationships: [buildRelationship(type, [buildAttestation()], { id: `r-${subjectId}`, subjectId, objectId })],
+    })
+    const held = [link('HOLDS_POST', 'a', 'b'), link('POST_IN', 'b', 'c')]
+    expect(told(tellPaths(question, [held], false, walked, names, 'Note'))).toEqual([
+      'A is linked to the Authority through a member of the Authority: []',
+      'A was a member of the Authority [letter.c1]',
+      'Note []',
+    ])
+    // Somebody between says who that member is: the post is no third party.
+    const [holds, post] = held
+    const through = [step('z', 'a'), ...(holds === undefined || post === undefined ? [] : [holds, post])]
+    const asked = { ...question, fromId: 'z' }
+    const named = (id: string) => (id === 'z' ? 'Z' : names(id))
+    expect(told(tellPaths(asked, [through], false, walked, named, 'Note'))[0]).toBe(
+      'Z is linked to the Authority through A: []',
+    )
   })
 
   test('as none within what was asked for, and the way that there is beyond', () => {

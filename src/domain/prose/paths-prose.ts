@@ -1,7 +1,8 @@
 import type { ChainStep } from '../answers/find-verdict.ts'
 import type { Request } from '../answers/unanswered-request.ts'
-import { type View, visibleAttestations } from '../evidence/view.ts'
+import { existsIn, type View, visibleAttestations } from '../evidence/view.ts'
 import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
+import { withoutEchoes } from './list-prose.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
@@ -21,6 +22,8 @@ export interface PathsQuestion {
 interface Walked {
   /** What a filter leaves in; null where it leaves nothing out. */
   readonly filters: string | null
+  /** Whether what a filter leaves out is so by the kinds of what lies between alone. */
+  readonly isByKindAlone: boolean
   /** A shorter way that the filter, the View or the steps allowed leave out, and the View in which it is one; null for none. */
   readonly leftOut: { readonly steps: readonly ChainStep[]; readonly view: View } | null
   /** Whether an entity between the ends is a subject that both sides share, and no tie by itself. */
@@ -61,9 +64,13 @@ export function tellPaths(
   const told = paths.flatMap((steps) =>
     tellPath(steps, paths.length > 1, { view: question.view, writtenOf }, toldName, nameOf),
   )
+  const closer = closerWay(question, paths, walked, nameOf)
+  const head = headWords(question, paths, { ...walked, more, isBeside: closer !== null }, toldName, nameOf)
+  const asked = [uncited(capitalise(head)), ...told]
   return [
-    uncited(capitalise(headWords(question, paths, { ...walked, more }, toldName, nameOf))),
-    ...told,
+    ...(closer === null
+      ? asked
+      : [...tellCloser(question, closer, writtenOf, toldName, nameOf), ...paragraphOf(asked)]),
     ...walked.authored.map(({ speakerId, otherId, isAuthor, title, claimIds }) => ({
       sentence: isAuthor
         ? `${capitalise(nameOf(speakerId))} wrote “${title}”, which tells of ${nameOf(otherId)}`
@@ -71,7 +78,7 @@ export function tellPaths(
       claimIds,
     })),
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
-    ...tellLeftOut(walked, paths.length === 0, toldName, nameOf),
+    ...(closer === null ? tellLeftOut(question.view, walked, paths.length === 0, toldName, nameOf) : []),
     ...nameDisputes(walked.disagreements, told, [question.fromId, question.toId]),
     ...paragraphOf([uncited(basisNote)]),
   ]
@@ -85,8 +92,39 @@ function unansweredWords(unanswered: Request | null, nameOf: NameOf): readonly s
   ]
 }
 
+/**
+ * The steps of a shorter way that leads by what is stated of the day asked for, though by way of a kind that was not: it is
+ * how the two are linked. Null for none; what ties them by a subject or a place alone is none.
+ */
+function closerWay(
+  { view }: PathsQuestion,
+  paths: readonly (readonly ChainStep[])[],
+  { leftOut, isByKindAlone, isSubject, writtenOf }: Walked,
+  nameOf: NameOf,
+): readonly ChainStep[] | null {
+  if (leftOut === null || !isByKindAlone || paths.length === 0) return null
+  if (betweenOf(leftOut.steps).some((id) => isSubject(id) || nameOf.kindOf?.(id) === 'PLACE')) return null
+  const steps = leftOut.steps.map((step) => {
+    const seen = step.relationships.filter((one) => existsIn(view, one))
+    return { ...step, relationships: toldAsOf(seen, view, writtenOf).ofDay }
+  })
+  return steps.some(({ relationships }) => relationships.length === 0) ? null : steps
+}
+
+function tellCloser(
+  { fromId, toId, view }: PathsQuestion,
+  closer: readonly ChainStep[],
+  writtenOf: WrittenOf,
+  toldName: NameOf,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const head = `${linkedWords(fromId, toId, nameOf)} ${byWayWords(closer, toldName)}:`
+  return [uncited(capitalise(head)), ...tellPath(closer, false, { view, writtenOf }, toldName, nameOf)]
+}
+
 /** A way that what was asked leaves out, told as far as it leads. */
 function tellLeftOut(
+  asked: View,
   { leftOut, writtenOf, isSubject }: Walked,
   isOnly: boolean,
   toldName: NameOf,
@@ -95,14 +133,13 @@ function tellLeftOut(
   // A step of which nothing may be told leaves the way untold.
   if (leftOut === null || leftOut.steps.some(({ relationships }) => relationships.length === 0)) return []
   const { steps, view } = leftOut
-  const way = wayWords(steps, toldName).replace(/^through /, 'by way of ')
-  const between = steps.slice(0, -1).map(({ toId }) => toId)
+  const way = byWayWords(steps, toldName)
   // Beside what was asked for it is enough to name a subject that ties them less closely.
-  if (!isOnly && between.some(isSubject)) return paragraphOf([uncited(`A shorter way, ${way}, was not asked for`)])
-  const beside =
-    between.length === 0
-      ? 'In a way that was not asked for they are linked directly:'
-      : `A shorter way, not asked for, leads ${way}:`
+  if (!isOnly && betweenOf(steps).some(isSubject)) {
+    return paragraphOf([uncited(`A shorter way leads ${way}, which is no tie by itself`)])
+  }
+  const by = asked.asOf === null ? '' : ', by what is told of other days or as a plan'
+  const beside = steps.length === 1 ? `They are linked directly too${by}:` : `A shorter way leads ${way}${by}:`
   const head = isOnly ? `${capitalise(way)}:` : beside
   const told = tellPath(steps, false, { view, writtenOf }, toldName, nameOf)
   return paragraphOf([uncited(head), ...told])
@@ -122,23 +159,57 @@ function tellPath(
       ? ofDay.map((one) => ({ one, of: view }))
       : relationships.map((one) => ({ one, of: { ...view, asOf: null } }))
   })
-  const told = [...new Map(judged.map((each) => [each.one.id, each])).values()].flatMap(({ one, of }) =>
-    tellRelationships([one], of, nameOf).map((sentence) => aboutSubject(sentence, [one], nameOf)),
+  const each = [...new Map(judged.map((found) => [found.one.id, found])).values()]
+  const news = new Set(
+    withoutEchoes(
+      each.map(({ one }) => one),
+      nameOf,
+    ),
   )
+  const told = each
+    .filter(({ one }) => news.has(one))
+    .flatMap(({ one, of }) =>
+      tellRelationships([one], of, nameOf).map((sentence) => aboutSubject(sentence, [one], nameOf)),
+    )
   const head = uncited(`${capitalise(wayWords(steps, toldName))}:`)
   return [...(isOneOfSeveral ? [head] : []), ...told]
 }
 
-/** "directly", "through the Met and the Home Office". */
+/** "directly", "through the Met and the Home Office"; a post whose name says where it is, is no party beside its holder. */
 function wayWords(steps: readonly ChainStep[], toldName: NameOf): string {
-  const between = steps.slice(0, -1).map(({ toId }) => toldName(toId))
-  return between.length === 0 ? 'directly' : `through ${listWords(between)}`
+  const between = betweenOf(steps)
+  const relationships = steps.flatMap((step) => step.relationships)
+  const news = withoutEchoes(relationships, toldName)
+  const echoed = relationships.filter((one) => !news.includes(one)).map(({ subjectId }) => subjectId)
+  const parties = between.filter((id) => !echoed.includes(id))
+  const told = (parties.length === 0 ? between : parties).map((id) => toldName(id))
+  return told.length === 0 ? 'directly' : `through ${listWords(told)}`
+}
+
+/** The same, of a way that leads by what was not asked for. */
+function byWayWords(steps: readonly ChainStep[], toldName: NameOf): string {
+  return wayWords(steps, toldName).replace(/^through /, 'by way of ')
+}
+
+function betweenOf(steps: readonly ChainStep[]): readonly string[] {
+  return steps.slice(0, -1).map(({ toId }) => toId)
+}
+
+function linkedWords(fromId: string, toId: string, nameOf: NameOf): string {
+  return `${nameOf(fromId)} ${nameOf.isPlural?.(fromId) === true ? 'are' : 'is'} linked to ${nameOf(toId)}`
 }
 
 function headWords(
   { fromId, toId, maxLength, view }: PathsQuestion,
   paths: readonly (readonly ChainStep[])[],
-  { more, authored, filters, leftOut, writtenOf }: { readonly more: boolean } & Walked,
+  {
+    more,
+    isBeside,
+    authored,
+    filters,
+    leftOut,
+    writtenOf,
+  }: { readonly more: boolean; readonly isBeside: boolean } & Walked,
   toldName: NameOf,
   nameOf: NameOf,
 ): string {
@@ -151,10 +222,13 @@ function headWords(
         : `${unlinked} ${limitWords({ maxLength, view, filters }, leftOut.steps)}`
     return authored.length === 0 ? none : `${none}, but the one told of the other:`
   }
-  const linked = `${nameOf(fromId)} ${nameOf.isPlural?.(fromId) === true ? 'are' : 'is'} linked to ${nameOf(toId)}`
+  const within = filters === null || !isBeside ? null : `${filters.replace(/^only links /, '')} alone they are linked`
+  const linked = within ?? linkedWords(fromId, toId, nameOf)
   const isOfDay = ({ relationships }: ChainStep) => toldAsOf(relationships, view, writtenOf).ofDay.length > 0
   const by = paths.every((steps) => steps.every(isOfDay)) ? '' : ', in part by what is told of other times alone'
-  if (paths.length === 1 && !more) return `${linked} ${wayWords(first, toldName)}${by}:`
+  if (paths.length === 1 && !more) {
+    return `${linked} ${within === null ? wayWords(first, toldName) : byWayWords(first, toldName)}${by}:`
+  }
   const ways = more
     ? `in more ways than the ${paths.length === 1 ? 'one' : paths.length} told here`
     : 'in each of these ways'

@@ -81,9 +81,12 @@ async function shorterUnfiltered(
   const opened = openedView(view)
   const { length: least, paths } = await store.leastPaths(fromId, toId, everything, opened, 1, asking())
   if (least === null || (length !== null && least >= length)) return null
-  const chain = stepsOf(paths[0] ?? [])
+  // A way that the View itself has is the better answer than one of another day, as long as it is shorter.
+  const seen = length === null ? null : await store.leastPaths(fromId, toId, everything, view, 1, asking())
+  const isSeen = seen !== null && seen.length !== null && length !== null && seen.length < length
+  const chain = stepsOf((isSeen ? seen.paths[0] : paths[0]) ?? [])
   // What is printed of it holds no report and no reading of the editor's that was not wanted.
-  const told = { ...opened, reported: view.reported, inferred: view.inferred }
+  const told = isSeen ? view : { ...opened, reported: view.reported, inferred: view.inferred }
   return {
     length: least,
     view: told,

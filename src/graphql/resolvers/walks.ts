@@ -49,7 +49,7 @@ export const Paths: PathsResolvers = {
     const cited = { ...basis, speakingIds: [...new Set([...basis.speakingIds, ...further])].sort() }
     const [nameOf, writtenOf, subjects, note, authored, unanswered, disagreements] = await Promise.all([
       loadNames(context, [question.fromId, question.toId, ...entitiesNamed(toldOf)]),
-      loadWritten(walkedOn, question.view, context),
+      loadWritten(toldOf, question.view, context),
       Promise.all(all.map((steps) => sharedSubjectsOn(steps, context))),
       noteOf(context, cited),
       chains.some(({ length }) => length === 1) ? [] : authoredBetween(question, context),
@@ -59,6 +59,7 @@ export const Paths: PathsResolvers = {
     const subjectIds = new Set(subjects.flat().map(({ id }) => id))
     const walked = {
       filters: filterWords(filter),
+      isByKindAlone: filterWords({ ...filter, otherKinds: null }) === null,
       leftOut,
       isSubject: (id: string) => subjectIds.has(id),
       authored,
