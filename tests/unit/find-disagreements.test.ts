@@ -5,10 +5,10 @@ import { groupClaims } from '../../src/domain/derive/group-claims.ts'
 import { type Disagreement, disagreementIn } from '../../src/domain/evidence/disagreement.ts'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
 import type { Claim, ClaimContent, ClaimDate } from '../../src/domain/model/claim.ts'
-import { CORE_VOCABULARY } from '../../src/domain/model/vocabulary.ts'
+import { CORE_VOCABULARY, type Vocabulary, vocabularyWith } from '../../src/domain/model/vocabulary.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { buildClaim, buildDocument, inText } from '../support/arbitraries.ts'
-import { entity } from '../support/build-record.ts'
+import { attributeKind, entity } from '../support/build-record.ts'
 
 const DOCUMENTS = [
   buildDocument({
@@ -323,6 +323,63 @@ describe('VALUE of a figure', () => {
   })
 })
 
+describe('of an attribute', () => {
+  const OWN = vocabularyWith(
+    {
+      types: [],
+      attributes: [
+        attributeKind('TEXT', 'status', 'status', { isSingle: true }),
+        attributeKind('TEXT', 'trade', 'trade'),
+        attributeKind('DATE', 'born', 'date of birth', { isSingle: true }),
+      ],
+    },
+    sha256,
+  )
+  const valued = (attribute: string, value: string, when: ClaimDate | null) =>
+    [{ form: 'ATTRIBUTE', attribute, value } as const, { when }] as const
+  const found = (
+    one: readonly [ClaimContent, Partial<Claim>],
+    other: readonly [ClaimContent, Partial<Claim>],
+  ): readonly string[] => kindsBy(OWN, claim('a.c1', ...one), claim('b.c1', ...other))
+
+  // One date is some time in it; an end that is unknown says nothing of the days beyond the one that is given.
+  test.each<[string, string | null, string | null, boolean]>([
+    ['one is undated', null, '2009', true],
+    ['both are undated', null, null, true],
+    ['one date lies within the other', '2009', '2009-05', true],
+    ['the dates have no day in common', '2008', '2009', false],
+    ['one date lies within a stretch of days', '2006/2010', '2008', true],
+    ['one date lies after a stretch of days', '2006/2010', '2011', false],
+    ['one goes on, and the other is of later', '2006/..', '2009', true],
+    ['one was always so, and the other is of before its end', '../2009', '2006', true],
+    ['of one the beginning alone is known, and the other is of later', '2006/', '2009', false],
+    ['of one the beginning alone is known, and the other is of its year', '2006/', '2006-05', true],
+    ['of one the end alone is known, and the other is of before', '/2009', '2006', false],
+    ['of one the end alone is known, and the other is of its year', '/2009', '2009-05', true],
+  ])('two values that a thing has one of at a time, where %s', (_, one, other, differ) => {
+    const [active, dissolved] = [valued('status', 'Active', dateOf(one)), valued('status', 'Dissolved', dateOf(other))]
+    expect(found(active, dissolved)).toEqual(differ ? ['VALUE'] : [])
+    expect(found(dissolved, active)).toEqual(differ ? ['VALUE'] : [])
+  })
+
+  test('values that are written otherwise, or that a thing may have several of, do not differ', () => {
+    expect(found(valued('status', 'In  liquidation', null), valued('status', 'in Liquidation', null))).toEqual([])
+    expect(found(valued('trade', 'Textiles', null), valued('trade', 'Banking', null))).toEqual([])
+  })
+
+  test('when a date is told makes no other date of it, unless each is told with a date of its own', () => {
+    const [in2008, in2009] = [inText('2008'), inText('2009')]
+    const asWritten = { ...in2009, atWriting: true }
+    expect(found(valued('born', '1950', in2008), valued('born', '1951', in2009))).toEqual([])
+    expect(found(valued('born', '1950', in2008), valued('born', '1951', in2008))).toEqual(['DATE'])
+    expect(found(valued('born', '1950', in2008), valued('born', '1951', asWritten))).toEqual(['DATE'])
+    expect(found(valued('born', '1950', asWritten), valued('born', '1951', in2008))).toEqual(['DATE'])
+    expect(found(valued('born', '1950', in2008), valued('born', '1951', null))).toEqual(['DATE'])
+    expect(found(valued('born', '1950', null), valued('born', '1951', null))).toEqual(['DATE'])
+    expect(found(valued('born', '1950', null), valued('born', '1950-05', null))).toEqual([])
+  })
+})
+
 describe('DENIAL', () => {
   const denied = (when: ClaimDate | null): Partial<Claim> => ({ modality: 'DENIED', when })
 
@@ -609,18 +666,21 @@ function on(edtf: string | null): Partial<Claim> {
 }
 
 function disagreements(...claims: readonly Claim[]): readonly Disagreement[] {
-  const nameOf = (id: string) => NAMES.get(id) ?? id
-  return findDisagreements({
-    ...groupClaims(claims, DOCUMENTS, CORE_VOCABULARY, sha256),
-    measures: MEASURES,
-    nameOf,
-    vocabulary: CORE_VOCABULARY,
-    sha256,
-  })
+  return disagreementsBy(CORE_VOCABULARY, ...claims)
+}
+
+function disagreementsBy(vocabulary: Vocabulary, ...claims: readonly Claim[]): readonly Disagreement[] {
+  const nameOf = Object.assign((id: string) => NAMES.get(id) ?? id, { vocabulary })
+  const groups = groupClaims(claims, DOCUMENTS, vocabulary, sha256)
+  return findDisagreements({ ...groups, measures: MEASURES, nameOf, vocabulary, sha256 })
 }
 
 function kinds(...claims: readonly Claim[]): readonly string[] {
-  return disagreements(...claims).map(({ kind }) => kind)
+  return kindsBy(CORE_VOCABULARY, ...claims)
+}
+
+function kindsBy(vocabulary: Vocabulary, ...claims: readonly Claim[]): readonly string[] {
+  return disagreementsBy(vocabulary, ...claims).map(({ kind }) => kind)
 }
 
 function claimIdsOf(disagreement: Disagreement | undefined): readonly (readonly string[])[] {

@@ -212,6 +212,13 @@ describe('forward in time', () => {
         'This walk follows more than 10000 chains of different dates: ask with a smaller depth or a narrower view.',
     })
   })
+
+  test('of chains that are only possible and of one time the first alone is followed', async () => {
+    const parallel = Array.from({ length: 101 }, (): Edge => ['start', 'a', 'POSSIBLE'])
+    const fan = Array.from({ length: 100 }, (_, index): Edge => ['a', `b-${index}`, 'POSSIBLE'])
+    // Were all of them followed, there would be 101 to `a` and 10,100 beyond.
+    expect(await world([...parallel, ...fan]).walk(2)).toHaveLength(101)
+  })
 })
 
 describe('in any world', () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { check } from '../../src/cli/check.ts'
 import { printSchema } from '../../src/cli/schema.ts'
 import { CORE_TYPES } from '../../src/domain/model/relationship-types.ts'
-import { ownVerb } from '../../src/domain/prose/own-verb.ts'
 import { readRecord } from '../../src/record/read-record.ts'
 import { recordHash } from '../../src/record/record-hash.ts'
 import { formatFault } from '../../src/record/report/fault.ts'
@@ -69,33 +68,6 @@ describe('a type of a record', () => {
     ])
     expect(new Set(hashes).size).toBe(4)
     expect(hashes).not.toContain(null)
-  })
-
-  test.each([
-    ['own', { base: 'own', past: 'owned', participle: 'owned' }],
-    ['hire', { base: 'hire', past: 'hired', participle: 'hired' }],
-    ['bury in', { base: 'bury in', past: 'buried in', participle: 'buried in' }],
-    ['employ', { base: 'employ', past: 'employed', participle: 'employed' }],
-    ['rob', { base: 'rob', past: 'robbed', participle: 'robbed' }],
-    ['visit', { base: 'visit', past: 'visited', participle: 'visited' }],
-    ['fix prices with', { base: 'fix prices with', past: 'fixed prices with', participle: 'fixed prices with' }],
-    ['give money to', { base: 'give money to', past: 'gave money to', participle: 'given money to' }],
-    ['be a director of', { be: 'a director of' }],
-    ['be', { be: '' }],
-  ])('says %s in all its forms', (verb, forms) => {
-    expect(ownVerb({ verb, many: null, past: null, participle: null })).toEqual(forms)
-  })
-
-  test('may give the forms that no rule gives', () => {
-    expect(ownVerb({ verb: 'shrink to', many: null, past: 'shrank', participle: 'shrunk' })).toEqual({
-      base: 'shrink to',
-      past: 'shrank to',
-      participle: 'shrunk to',
-    })
-    expect(ownVerb({ verb: 'be a director of', many: 'be directors of', past: null, participle: null })).toEqual({
-      be: 'a director of',
-      beMany: 'directors of',
-    })
   })
 })
 

@@ -52,10 +52,12 @@ export function attributesDiffer(one: Attestation, other: Attestation, form: Att
 function seenDays(attestation: Attestation): DayRange {
   const { when } = attestation
   const parsed = when === null ? null : parseEdtf(when.edtf)
-  if (parsed === null || parsed.form === 'DATE') return spokenDays(attestation)
-  const { start, end } = parsed
-  if (end === 'UNKNOWN' && typeof start !== 'string') return start
-  return start === 'UNKNOWN' && typeof end !== 'string' ? end : spokenDays(attestation)
+  if (parsed?.form === 'INTERVAL') {
+    const { start, end } = parsed
+    if (end === 'UNKNOWN' && typeof start !== 'string') return start
+    if (start === 'UNKNOWN' && typeof end !== 'string') return end
+  }
+  return spokenDays(attestation)
 }
 
 /**

@@ -145,7 +145,7 @@ function nameInContext(
   const context = [...own.flatMap(({ words }) => words), ...wholeWords]
   for (const form of forms) {
     const typed = [...new Set(wordsOf(form))]
-    if (typed.length < 2 || !typed.every((word) => beginsOneOf(context, word))) continue
+    if (!typed.every((word) => beginsOneOf(context, word))) continue
     const counted = own.map(({ name, words }) => ({
       name,
       count: typed.filter((word) => beginsOneOf(words, word)).length,
