@@ -326,7 +326,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(text).toMatch(
         /^“Letter from .*” was written by Alan Campbell on 20 January 2010; it was published by the Human Rights Joint Committee on 24 March 2010 \(inferred\)\. It says: /,
       )
-      expect(text.match(/(?<!Reporting Cressida Dick, it )says:/g)).toHaveLength(1)
+      expect(text.match(/says:/g)).toHaveLength(1)
       // Letter ¶4 is a paragraph of its own, also where its claims have late numbers.
       expect(text).toMatch(
         /\n\nAlan Campbell replied to the letter of 27 October 2009 on 20 January 2010\. \[\d+\] “First, may I apologise for the delay in responding to you letter, which is due to an administrative error\.” \[\d+\]\n\n/,

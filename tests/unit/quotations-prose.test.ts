@@ -36,10 +36,17 @@ const CLAIMS = [
   said('release.c3', 'The unit began in 2007.'),
   said('release.c4', 'It was “stupid”, the Mayor said.', { accordingToId: 'mayor' }),
   said('release.c5', 'It was “stupid”, the Mayor said.'),
+  said('release.c6', 'The team had half its costs.', { accordingToId: 'mayor', said: '2009-06-17' }),
+  said('release.c7', 'The team had half its costs.'),
+  said('release.c8', 'For Jane Mill, or Mill, half was enough.', { accordingToId: 'jane' }),
+  said('letter.c5', '"I am glad of it."', { accordingToId: 'mayor' }),
   said('note.c1', AGREED, { accordingToId: 'fair' }),
   said('note.c2', 'We have fought this closure."'),
   said('note.c3', 'So the letter ends.'),
   said('note.c4', 'It is defined as: *"the hiring"* in the [guidance](#).'),
+  link('note.c5', ['jane', 'MOVED_TO', 'birch'], { quotation: '"I will keep this unit."' }),
+  link('note.c6', ['jane', 'MOVED_TO', 'birch'], { quotation: '"I trust that Mill will keep this unit."' }),
+  link('note.c7', ['jane', 'MOVED_TO', 'birch'], { quotation: '"She will keep this unit."' }),
 ]
 
 const DOCUMENTS = new Map([LETTER, RELEASE, SAID].map((one) => [one.id, one]))
@@ -50,9 +57,15 @@ function placedOf(id: string) {
   return claim === undefined || of === undefined ? undefined : { claim, document: of }
 }
 
-const NAMES: Readonly<Record<string, string>> = { ann: 'Ann Lee', mayor: 'the Mayor', fair: 'the Fair of 2009' }
+const NAMES: Readonly<Record<string, string>> = {
+  ann: 'Ann Lee',
+  mayor: 'the Mayor',
+  fair: 'the Fair of 2009',
+  jane: 'Jane Mill',
+}
+const KINDS: Readonly<Record<string, 'EVENT' | 'PERSON'>> = { fair: 'EVENT', jane: 'PERSON' }
 const nameOf: NameOf = Object.assign((id: string) => NAMES[id] ?? id, {
-  kindOf: (id: string) => (id === 'fair' ? ('EVENT' as const) : null),
+  kindOf: (id: string) => KINDS[id] ?? null,
 })
 
 /** Sentences as they are printed, without their notes' lines. */
@@ -139,17 +152,32 @@ describe('in the place of what is told', () => {
 
 describe('the speaker of a quotation', () => {
   const alone = (...claimIds: readonly string[]) => told(quotedInstead([sentence('So', ...claimIds)], 'INSTEAD'))
+  const headed = (...claimIds: readonly string[]) =>
+    told(
+      quotedInstead(
+        claimIds.map((id) => sentence('So', id)),
+        'INSTEAD_HEADED',
+      ),
+    )
 
-  test('is the document for its own words, and for what it reports of somebody', () => {
-    expect(alone('release.c3')).toBe(
-      '“Two units at risk”, between 17 June and 31 December 2009 (inferred), says: “The unit began in 2007.” [1]',
+  test('is the document where the sentence says itself who said what', () => {
+    const own = '“Two units at risk”, between 17 June and 31 December 2009 (inferred), says: '
+    expect(alone('release.c3')).toBe(`${own}“The unit began in 2007.” [1]`)
+    expect(alone('release.c1')).toBe(`${own}“The unit is under threat following the Mayor's ‘confirmation’.” [1]`)
+    expect(alone('release.c4', 'release.c5')).toBe(`${own}“It was ‘stupid’, the Mayor said.” [1] [2]`)
+  })
+
+  test('is whom a document reports, where all of a sentence is told as his and it does not name him', () => {
+    const dated = '“Two units at risk”, between 17 June and 31 December 2009 (inferred),'
+    expect(alone('release.c6')).toBe(
+      `${dated.slice(0, -1)} gives these words of the Mayor, said on 17 June 2009: “The team had half its costs.” [1]`,
     )
-    expect(alone('release.c1')).toBe(
-      '“Two units at risk”, between 17 June and 31 December 2009 (inferred), reporting the Mayor on 17 June 2009, says: ' +
-        "“The unit is under threat following the Mayor's ‘confirmation’.” [1]",
+    expect(headed('release.c6')).toBe(
+      'The Mayor is reported to have said on 17 June 2009: “The team had half its costs.” [1]',
     )
-    // One claim in the document's own words beside it changes nothing of that.
-    expect(alone('release.c4', 'release.c5')).toContain('reporting the Mayor, says: “It was ‘stupid’, the Mayor said.”')
+    // What the document says in one sentence with that is not his.
+    expect(alone('release.c6', 'release.c7')).toBe(`${dated} says: “The team had half its costs.” [1] [2]`)
+    expect(alone('release.c8')).toBe(`${dated} says: “For Jane Mill, or Mill, half was enough.” [1]`)
   })
 
   test('is whom the document quotes where all of it stands in quotation marks of its own', () => {
@@ -157,19 +185,32 @@ describe('the speaker of a quotation', () => {
       'As “Two units at risk”, between 17 June and 31 December 2009 (inferred), quotes the Mayor: ' +
         '“I will help in any way that I can.” [1]',
     )
+    expect(headed('release.c2')).toBe('In the words of the Mayor: “I will help in any way that I can.” [1]')
     expect(alone('note.c2')).toBe('“A note” quotes: “We have fought this closure.” [1]')
   })
 
-  test('is told again below a heading behind the words of another', () => {
-    const [one, other] = [sentence('So', 'note.c2'), sentence('So', 'note.c3')]
-    expect(told(quotedInstead([one, other], 'INSTEAD_HEADED'))).toBe(
-      'It quotes: “We have fought this closure.” [1] It also says: “So the letter ends.” [2]',
+  test('is of quoted words that name nobody the one person of whom they speak', () => {
+    expect(alone('note.c5')).toBe('As “A note” quotes Jane Mill: “I will keep this unit.” [1]')
+    // Words that name her are another's, and "she" is another too.
+    expect(alone('note.c6')).toBe('“A note” quotes: “I trust that Mill will keep this unit.” [1]')
+    expect(alone('note.c7')).toBe('“A note” quotes: “She will keep this unit.” [1]')
+  })
+
+  test('is told by name below a heading, behind the words of another', () => {
+    expect(headed('note.c2', 'note.c3')).toBe(
+      'In words that are quoted there: “We have fought this closure.” [1] “A note” also says: “So the letter ends.” [2]',
+    )
+    expect(headed('letter.c5', 'letter.c1')).toBe(
+      `In the words of the Mayor: “I am glad of it.” [1] Ann Lee also wrote: “${MOVED}” [2]`,
     )
   })
 
   test('is no meeting, and marks within are single ones', () => {
     expect(alone('note.c1')).toBe(
-      '“A note”, reporting what was said at the Fair of 2009, says: “‘I agree, and ‘reform’ is no word for it.’” [1]',
+      '“A note” gives what was said at the Fair of 2009: “‘I agree, and ‘reform’ is no word for it.’” [1]',
+    )
+    expect(headed('note.c1')).toBe(
+      'As what was said at the Fair of 2009 is told: “‘I agree, and ‘reform’ is no word for it.’” [1]',
     )
   })
 

@@ -1,5 +1,6 @@
 import type { Claim, ClaimDate } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
+import { fold } from '../text/fold.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { beginSentence, type NameOf } from './sentence.ts'
 import { actDateWords, listWords, periodWords } from './words.ts'
@@ -17,11 +18,13 @@ export interface QuotedFrom {
   readonly isHeaded: boolean
   /** It is named before, as the source of another quotation. */
   readonly isKnown: boolean
+  /** Words of somebody else stand between that heading and this. */
+  readonly isBehindOthers: boolean
 }
 
 /**
- * Whose words a quotation is: the document's own; its words on what somebody said; or words that it quotes itself, of whom its
- * claims may not tell.
+ * Whose words a quotation is: the document's own, which may say themselves who said what; those of somebody else that it gives
+ * without marks; or words that it has in quotation marks, of which its claims may not tell whose they are.
  */
 export interface QuotedVoice {
   readonly form: 'OWN' | 'REPORTING' | 'QUOTING'
@@ -30,13 +33,53 @@ export interface QuotedVoice {
   readonly said: string | null
 }
 
-/** Whose words a quotation is, by its own marks and by whom the claims that rest on it report. */
-export function voiceOf({ words, claims }: Quotation): QuotedVoice {
-  const speakerIds = [...new Set(claims.flatMap(({ accordingToId }) => accordingToId ?? []))]
-  const days = new Set(claims.filter(({ accordingToId }) => accordingToId !== null).map(({ said }) => said))
+/** Whose words a quotation is, by its own marks and words, and by whom the claims that rest on it report. */
+export function voiceOf({ words, claims }: Quotation, nameOf: NameOf): QuotedVoice {
+  const reported = claims.filter(({ accordingToId }) => accordingToId !== null)
+  const speakerIds = [...new Set(reported.flatMap(({ accordingToId }) => accordingToId ?? []))]
+  const days = new Set(reported.map(({ said }) => said))
   const said = days.size === 1 ? ([...days][0] ?? null) : null
-  if (isWhollyQuoted(words) && speakerIds.length < 2) return { form: 'QUOTING', speakerIds, said }
-  return { form: speakerIds.length === 0 ? 'OWN' : 'REPORTING', speakerIds, said }
+  if (isWhollyQuoted(words) && speakerIds.length < 2) {
+    return {
+      form: 'QUOTING',
+      speakerIds: speakerIds.length > 0 ? speakerIds : unnamedSpeaker(words, claims, nameOf),
+      said,
+    }
+  }
+  const isAllTheirs = speakerIds.length > 0 && reported.length === claims.length
+  return isAllTheirs && !tellsSpeaker(words, speakerIds, nameOf)
+    ? { form: 'REPORTING', speakerIds, said }
+    : { form: 'OWN', speakerIds: [], said: null }
+}
+
+/** Words by which a sentence itself tells that somebody said something. */
+const SAYING =
+  /\b(?:sa(?:y|ys|ying|id)|according to|announc|confirm|den(?:y|ies|ied|ying|ial)|argu(?:e|ing)|suggest|describ|declar|report(?:s|ed|ing)?\b|stat(?:es|ed|ing|ement)|tell|told|wr(?:ite|iting|itten|ote)|explain|warn|insist|complain)/iu
+
+/** Whether a sentence says itself that somebody spoke, or names whoever did: then no lead may lay all of it on him. */
+function tellsSpeaker(words: string, speakerIds: readonly string[], nameOf: NameOf): boolean {
+  return SAYING.test(words) || speakerIds.some((id) => isNamed(id, words, nameOf))
+}
+
+/** Whether words have a name, of a person the last word of it too. */
+function isNamed(id: string, words: string, nameOf: NameOf): boolean {
+  const said = ` ${fold(words).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  const name = fold(nameOf(id)).replace(/^the /, '')
+  const named = nameOf.kindOf?.(id) === 'PERSON' ? [name, ...name.split(' ').slice(-1)] : [name]
+  return named.some((one) => said.includes(` ${one} `))
+}
+
+/** Other persons than the speaker in words that name nobody. */
+const OTHERS = /\b(?:he|she|his|her|hers|him|you|your)\b/iu
+
+/** Of words in quotation marks that name nobody but speak of one person, by the claims, that person speaks them. */
+function unnamedSpeaker(words: string, claims: readonly Claim[], nameOf: NameOf): readonly string[] {
+  const persons = [...new Set(claims.flatMap(({ subjectId }) => subjectId ?? []))].filter(
+    (id) => nameOf.kindOf?.(id) === 'PERSON',
+  )
+  const [person] = persons
+  if (person === undefined || persons.length > 1 || isNamed(person, words, nameOf)) return []
+  return !OTHERS.test(words) || /\bI\b/.test(words) ? [person] : []
 }
 
 /** What stands before a quotation: who says so, and when; nothing below a heading that tells it. */
@@ -47,23 +90,48 @@ export function leadOf(
   nameOf: NameOf,
 ): string {
   if (form === 'OWN') return beginSentence(ownLead(document, from, nameOf), nameOf)
+  const date = said === null || said.includes('/') ? '' : periodWords(said)
+  if (from.isHeaded) return beginSentence(headedLead(form, speakerIds, date, nameOf), nameOf)
   const by = sourceWords(document, from, nameOf)
-  if (speakerIds.length === 0) return `${beginSentence(by, nameOf)} quotes:`
-  const date = said === null || said.includes('/') ? '' : ` ${periodWords(said)}`
-  const speakers = `${listWords(speakerIds.map((id) => speakerWords(id, nameOf)))}${date}`
-  if (form === 'REPORTING' && from.isHeaded) return `Reporting ${speakers}, it says:`
-  if (form === 'REPORTING')
-    return `${beginSentence(by, nameOf).replace(/,$/, '')}, reporting ${speakers}, ${document.authorIds.length > 1 && !from.isHeaded ? 'say' : 'says'}:`
-  return `As ${by} quotes ${speakers}:`
+  const verb = document.authorIds.length > 1 ? 'give' : 'gives'
+  if (speakerIds.length === 0) return `${beginSentence(by, nameOf).replace(/,$/, '')} quotes:`
+  const speakers = listWords(speakerIds.map((id) => speakerWords(id, nameOf)))
+  if (form === 'QUOTING') return `As ${by} quotes ${speakers}${date === '' ? '' : ` ${date}`}:`
+  const isAtEvent = speakerIds.some((id) => isEvent(id, nameOf))
+  const words = isAtEvent ? speakers : `these words of ${speakers}${date === '' ? '' : `, said ${date}`}`
+  return `${beginSentence(by, nameOf).replace(/,$/, '')} ${verb} ${words}:`
+}
+
+/** Who says what stands below a heading that names the document, without a pronoun for either. */
+function headedLead(
+  form: 'REPORTING' | 'QUOTING',
+  speakerIds: readonly string[],
+  date: string,
+  nameOf: NameOf,
+): string {
+  if (speakerIds.length === 0) return 'in words that are quoted there:'
+  const on = date === '' ? '' : ` ${date}`
+  const [first = ''] = speakerIds
+  if (isEvent(first, nameOf)) return `as what was said at ${nameOf(first)} is told:`
+  const speakers = listWords(speakerIds.map(nameOf))
+  if (form === 'QUOTING') return `in the words of ${speakers}${on}:`
+  const areMany = speakerIds.length > 1 || nameOf.isPlural?.(first) === true
+  return `${speakers} ${areMany ? 'are' : 'is'} reported to have said${on}:`
+}
+
+function isEvent(id: string, nameOf: NameOf): boolean {
+  return nameOf.kindOf?.(id) === 'EVENT'
 }
 
 /** A meeting says nothing: it was said there. */
 function speakerWords(id: string, nameOf: NameOf): string {
-  return nameOf.kindOf?.(id) === 'EVENT' ? `what was said at ${nameOf(id)}` : nameOf(id)
+  return isEvent(id, nameOf) ? `what was said at ${nameOf(id)}` : nameOf(id)
 }
 
 function ownLead(document: Document, from: QuotedFrom, nameOf: NameOf): string {
-  if (from.isHeaded) return ''
+  // Behind words of somebody else its own would be taken for his.
+  if (from.isHeaded)
+    return from.isBehindOthers ? ownLead(document, { ...from, isHeaded: false, isKnown: true }, nameOf) : ''
   const { authorIds, written, published } = document
   const date = written ?? published
   if (authorIds.length === 0) return `${sourceWords(document, from, nameOf)} ${from.isKnown ? 'also says' : 'says'}:`
@@ -76,9 +144,8 @@ function writtenWords(date: ClaimDate): string {
   return actDateWords(date).replace(/^some time /, '')
 }
 
-/** A document within a sentence: "“The river” (2012)", "the letter of Ann", "it" below its heading. */
-function sourceWords(document: Document, { isHeaded, isKnown }: QuotedFrom, nameOf: NameOf): string {
-  if (isHeaded) return 'it'
+/** A document within a sentence: "“The river”, 2012,", "Ann, writing in 2012,". */
+function sourceWords(document: Document, { isKnown }: QuotedFrom, nameOf: NameOf): string {
   const { title, authorIds, written, published } = document
   const date = written ?? published
   if (authorIds.length > 0) {

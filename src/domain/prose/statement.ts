@@ -53,13 +53,18 @@ export interface PlacedClaim {
 /** The most claims of a position that are told one by one. */
 const MOST_STATEMENTS = 3
 
-/** What several claims say, each once, the first of them, in one sentence without a full stop: "…; …; and 2 more". */
+/**
+ * What several claims say, each once, the first of them, in one sentence without a full stop: "…; …; and 2 more". It stands
+ * among what other documents say, so a remark has the name of its own.
+ */
 export function statementsOf(
   placed: readonly PlacedClaim[],
   measureOf: (id: string) => Measure,
   nameOf: NameOf,
 ): string {
-  const said = [...new Set(placed.map(({ claim, document }) => statementClause(claim, document, measureOf, nameOf)))]
+  const said = [
+    ...new Set(placed.map(({ claim, document }) => statementClause(claim, document, measureOf, nameOf, 'BY_NAME'))),
+  ]
   const more = said.length - MOST_STATEMENTS
   return beginSentence(
     [...said.slice(0, MOST_STATEMENTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; '),

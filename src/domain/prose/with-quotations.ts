@@ -64,15 +64,14 @@ export function withQuotations(
     const quotations = wanted.map(({ key, document, words }): Quotation => {
       return { document, words, claims: (claimsOf.get(key) ?? []).map(({ claim }) => claim) }
     })
-    const voiced = inTextOrder(quotations).map((quotation) => ({ quotation, voice: voiceOf(quotation) }))
+    const voiced = inTextOrder(quotations).map((quotation) => ({ quotation, voice: voiceOf(quotation, nameOf) }))
     const byVoice = gather(voiced, ({ quotation, voice }) => JSON.stringify([quotation.document.id, voice]))
     return [...byVoice.values()].flatMap((ones, group) =>
       ones.map(({ quotation, voice }, index): CitedSentence => {
         const { document, words, claims } = quotation
-        const from = { isHeaded: isHeaded || isOneDocument, isKnown: known.has(document.id) }
-        const ownLead = index === 0 ? leadOf(voice, document, from, nameOf) : ''
-        // Behind words of somebody else its own would be taken for his.
-        const lead = ownLead === '' && index === 0 && group > 0 ? 'It also says:' : ownLead
+        const isKnown = known.has(document.id)
+        const from = { isHeaded: isHeaded || isOneDocument, isKnown, isBehindOthers: group > 0 }
+        const lead = index === 0 ? leadOf(voice, document, from, nameOf) : ''
         known.add(document.id)
         return {
           sentence: `${lead}${lead === '' ? '' : ' '}${inQuotationMarks(words, voice)}`,

@@ -76,11 +76,12 @@ async function tellPosition({ claims: sources }: PositionInView, context: Reques
     loaders.claim,
     sources.map(({ claimId }) => claimId),
   )
-  const [placed, nameOf, measureOf] = await Promise.all([
-    Promise.all(
-      claims.map(async (claim) => ({ claim, document: await loadKnown(loaders.document, claim.documentId) })),
-    ),
-    loadNames(context, claims.flatMap(entitiesNamedIn)),
+  const placed = await Promise.all(
+    claims.map(async (claim) => ({ claim, document: await loadKnown(loaders.document, claim.documentId) })),
+  )
+  const authorIds = placed.flatMap(({ document }) => document.authorIds)
+  const [nameOf, measureOf] = await Promise.all([
+    loadNames(context, [...claims.flatMap(entitiesNamedIn), ...authorIds]),
     loadMeasures(context),
   ])
   return statementsOf(placed, measureOf, nameOf)

@@ -45,7 +45,8 @@ export async function proseOf(
   const isSourced = !isChosen && sentences.some((one) => one.isSourced === true)
   const isQuoted = areQuoted(sentences) && claims.some(({ quotation }) => quotation !== null)
   const authorIds = isSourced || isQuoted ? documents.flatMap((document) => document.authorIds) : []
-  const speakerIds = isQuoted ? claims.flatMap(({ accordingToId }) => accordingToId ?? []) : []
+  // Who is spoken of may be who speaks.
+  const speakerIds = isQuoted ? claims.flatMap(({ accordingToId, subjectId }) => accordingToId ?? subjectId ?? []) : []
   const nameOf = isSourced || isQuoted ? await loadNames(context, [...authorIds, ...speakerIds]) : null
   const claimOf = (id: string) => placed.get(id)
   const quoting = isQuoted && nameOf !== null ? withQuotations(sentences, claimOf, isChosen, nameOf) : sentences
