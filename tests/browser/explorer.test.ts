@@ -361,7 +361,7 @@ describe.skipIf(executable === null)('the page in a browser', { timeout: 300_000
     expect(new URL(page.url()).searchParams.get('v.subject')).toBe('Operation Swale')
     await takePicture(page, 'answer')
     await expectAccessible(page)
-    await page.getByRole('button', { name: 'Note 1' }).click()
+    await page.getByRole('button', { name: 'Note 1' }).first().click()
     expect(await page.locator('#note-1:focus').innerText()).toContain(
       '“and Operation Swale, a joint ACPO/MPS/UKBA unit”',
     )
