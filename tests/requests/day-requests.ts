@@ -86,6 +86,25 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       for (const { prose } of [narrow, named]) expect(prose.text).not.toMatch(/asked for|a post in/)
     })
 
+    test('what may have been public by a day is told as such of numbers, money and days, before that there is no other', async () => {
+      const { team, met, unit } = await ask(`{
+        team: entity(ref: "Human Trafficking Team") { figures(view: {knownBy: "2009-11-30"}) { prose { text } } timeline(view: {knownBy: "2009-11-30"}, from: "2009-04-01", until: "2009-08-31") { prose { text } } }
+        met: entity(ref: "Metropolitan Police") { relationships(view: {knownBy: "2009-11-30"}, where: {types: [FUNDED_BY]}) { prose { text } } }
+        unit: entity(ref: "Clubs and Vice Unit") { figures(view: {knownBy: "2009-11-30"}) { prose { text } } } }`)
+      // Release, of some day between 17 June and December 2009, ¶10: "50% (£435,000) of the team's costs".
+      const since =
+        'Perhaps known by then, since “Funding to counter human trafficking at risk” \\(between 17 June and December 2009 \\(inferred\\)\\) may have been public:'
+      const numbers = bodyOf(team.figures.prose.text)
+      expect(numbers).toMatch(new RegExp(`£700,000.*${since}.*£435,000.*No document that was certainly public by then`))
+      expect(bodyOf(met.relationships.prose.text)).toMatch(new RegExp(`£700,000.*${since}.*£435,000`))
+      // ¶7: "Question No: 1206 / 2009": the Mayor's confirmation is of 17 June 2009.
+      expect(bodyOf(team.timeline.prose.text)).toMatch(new RegExp(`${since}.*17 June 2009`))
+      // ¶10 says of the unit that it "has also increased is work", and no number.
+      expect(bodyOf(unit.figures.prose.text)).toBe(
+        'By documents public by 30 November 2009: No document that was certainly public by then gives a number about the Clubs and Vice Unit. “Funding to counter human trafficking at risk”, which may have been public by then, gives no number about the Clubs and Vice Unit.',
+      )
+    })
+
     test('where no way leads there within what was asked, the way that does is told with its notes', async () => {
       const { paths } = await ask(
         '{ paths(from: "Denis MacShane", to: "David Cameron", where: {otherKinds: [ORGANISATION, OPERATION, PERSON, POST]}) { length unfilteredLength prose { text footnotes { claim { locator } } } } }',

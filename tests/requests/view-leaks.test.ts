@@ -16,11 +16,14 @@ import { serve } from '../support/serve.ts'
 const EVERYTHING = `query($view: View!, $allTime: View!, $one: String!, $other: String!) {
   entities(first: 10) { nodes {
     ofEntity: prose(view: $view) { ...told }
-    relationships(view: $view, first: 20) { nodes { ...whole } edges { certainty sentence period { edtf text } amount { value } claims { ...said } } prose { ...told } }
+    ofLinks: relationships(view: $view, first: 20) { prose { ...told } }
+    relationships(view: $view, first: 20) { nodes { ...whole } edges { certainty sentence period { edtf text } amount { value } claims { ...said } } }
     fedBy(view: $view, depth: 2, first: 5) { prose { ...told } basis { ...based } edges { sentence told { ...seen } } }
-    figures(view: $view, first: 10) { prose { ...told } nodes { value(view: $view) period { edtf } sentence(view: $view) prose(view: $view) { ...told } claims(view: $view) { ...said } } }
+    ofFigures: figures(view: $view, first: 10) { prose { ...told } }
+    figures(view: $view, first: 10) { nodes { value(view: $view) period { edtf } sentence(view: $view) prose(view: $view) { ...told } claims(view: $view) { ...said } } }
     existence(view: $view) { edtf }
-    timeline(view: $view, first: 20) { prose { ...told } nodes { when { edtf text } sentence(view: $view) } }
+    ofDays: timeline(view: $view, first: 20) { prose { ...told } }
+    timeline(view: $view, first: 20) { nodes { when { edtf text } sentence(view: $view) } }
     claims(view: $view, first: 30) { prose { ...told } nodes { ...said } }
     disagreements(view: $view, first: 10) { prose { ...told } nodes { ...differing } }
   } }
@@ -41,6 +44,9 @@ fragment whole on Relationship {
   sentence(view: $view) prose(view: $view) { ...told } amount(view: $view) { value } period(view: $view) { edtf text }
   claims(view: $view) { ...said } disagreements(view: $view) { ...differing } outcome(view: $view) { ...said }
 }`
+
+/** What tells of one entity, and of what may have been public, too. */
+const OF_ENTITY = ['ofEntity', 'ofLinks', 'ofFigures', 'ofDays'] as const
 
 /** An answer as text, numbers without commas, and without the fields that are left out. */
 function printed(data: unknown, isLeftOut: (field: string) => boolean): string {
@@ -155,7 +161,7 @@ test('an answer holds nothing of what its View does not admit', async () => {
       })
       expect(errors).toBeUndefined()
       const isMatter = (field: string) => field === 'verdict' || field === 'fedBy'
-      const isOfEntity = (field: string) => field === 'ofEntity'
+      const isOfEntity = (field: string) => OF_ENTITY.some((one) => one === field)
       const [all, plain] = [printed(data, isOfEntity), printed(data, (field) => isMatter(field) || isOfEntity(field))]
       // What may have been public by the day is named, as not read.
       const perhaps = record.documents.filter((one) => mayBeKnown(one, view))
@@ -168,7 +174,9 @@ test('an answer holds nothing of what its View does not admit', async () => {
       // An entity is told of in what may have been public, too, as perhaps known: in no document beyond.
       const isRead = (one: Document) => admitsDocument(view, one.id, knownDay(one)) || perhaps.includes(one)
       const widened = { ...view, knownBy: null, documents: record.documents.filter(isRead).map(({ id }) => id) }
-      const ofEntities = JSON.stringify(data.entities.nodes.map((node: { ofEntity: unknown }) => node.ofEntity))
+      const ofEntities = JSON.stringify(
+        data.entities.nodes.map((node: Record<string, unknown>) => OF_ENTITY.map((field) => node[field])),
+      )
       expect(found(widened, ofEntities.replaceAll(/(?<=\d),(?=\d{3})/g, ''))).toEqual([])
       hidden += forbidden(record, view).length
       shown += record.claims.filter(({ phrase }) => all.includes(phrase)).length

@@ -391,6 +391,9 @@ describe('paths are told', () => {
       'B worked with C [letter.c1]',
       'Note []',
     ])
+    const typed = { ...question, view: { ...PLAIN_VIEW, asOf: '2009-11-26' } }
+    const written = { ...ofTypes, writtenOf: () => ({ earliest: '2009-11-26', latest: '2009-11-26' }) }
+    expect(told(tellPaths(typed, three, false, written, nameOf, 'Note')).slice(-4)).toEqual([...others, 'Note []'])
     expect(asOf('2008', 'PLANNED')[0]).toMatch(/^A is linked to C through B and C/)
     // Where nothing may be told of a step, nothing is told of the way.
     const [first] = two[0] ?? []

@@ -5,15 +5,14 @@ import type { Attribute, Existence, Figure, Relationship } from '../evidence/rel
 import type { Unnamed } from '../evidence/unnamed.ts'
 import { readAttestations, toldAttestations, type View } from '../evidence/view.ts'
 import type { Claim, Modality } from '../model/claim.ts'
-import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
 import { fold } from '../text/fold.ts'
 import { type ToldDisagreement, tellDisagreements, tellDisputes } from './disagreement-prose.ts'
-import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type ListedKinds, lookedFor, nothingListed, readBy, verbsOf } from './kind-words.ts'
 import { tellOtherTimes } from './other-times.ts'
+import { type AllPerhapsKnown, tellPerhapsKnown } from './perhaps-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import { tellUnnamed } from './relationship-prose.ts'
@@ -22,7 +21,7 @@ import { factsAndPlans, inThemes } from './themes.ts'
 import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { quotedBehind, quotedInstead } from './with-quotations.ts'
-import { capitalise, countWords, listWords, moneyWords, wordsOfDay } from './words.ts'
+import { countWords, listWords, moneyWords, wordsOfDay } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
 export interface LeftOut {
@@ -256,6 +255,8 @@ interface ToldFigures {
   readonly counted: readonly CitedSentence[]
   readonly said: readonly CitedSentence[]
   readonly untold: number
+  /** What may have been known by the View's day. */
+  readonly perhaps: AllPerhapsKnown
 }
 
 /**
@@ -264,7 +265,7 @@ interface ToldFigures {
  */
 export function tellFigureList(
   figures: readonly (readonly [Figure, Measure])[],
-  { aboutId, view, more, isOfMeasures, counted, said, untold }: ToldFigures,
+  { aboutId, view, more, isOfMeasures, counted, said, untold, perhaps }: ToldFigures,
   disagreements: readonly ToldDisagreement[],
   nameOf: NameOf,
 ): readonly CitedSentence[] {
@@ -276,12 +277,17 @@ export function tellFigureList(
     ...untoldWords(untold, 'more number', 'Of these'),
   ]
   const disputes = tellDisputes(disagreements, [...told, ...beside], [aboutId])
-  if (told.length > 0) return [...told, ...beside, ...disputes, ...moreWords(more)]
+  const such = isOfMeasures ? 'such number' : 'number'
+  const known = tellPerhapsKnown(perhaps, (isOne) => `${isOne ? 'gives' : 'give'} no ${such} about ${name}`)
+  if (told.length > 0) return [...told, ...beside, ...disputes, ...known, ...moreWords(more)]
   const no = `No document ${readBy(view)} gives`
-  if (beside.length === 0) return [uncited(`${no} ${isOfMeasures ? 'such a number' : 'a number'} about ${name}`)]
+  if (beside.length === 0) {
+    return [uncited(`${no} ${isOfMeasures ? 'such a number' : 'a number'} about ${name}`), ...known]
+  }
   return [
     ...beside,
     ...disputes,
+    ...known,
     ...paragraphOf([uncited(`${no} any ${isOfMeasures ? 'such' : 'other'} number about ${name}`)]),
   ]
 }
@@ -299,7 +305,7 @@ export function tellAttributeList(
 }
 
 /** What is told of one entity: its beginning and end, attributes, relationships and figures. */
-export interface ToldEntity extends ToldRelationships {
+export interface ToldEntity extends ToldRelationships, AllPerhapsKnown {
   readonly fromId: string
   readonly existences: readonly Existence[]
   /** In a View of a day, what happened and was over before it. */
@@ -317,13 +323,6 @@ export interface ToldEntity extends ToldRelationships {
   readonly others: readonly CitedSentence[]
   readonly spoken: readonly CitedSentence[]
   readonly untold: readonly Claim[]
-  /** The first documents that may have been public by the View's day, with what each says of it; and how many there are. */
-  readonly perhaps: readonly {
-    readonly document: Document
-    readonly told: readonly CitedSentence[]
-    readonly untold: number
-  }[]
-  readonly perhapsCount: number
   /** Whether it is somebody whom no document names. */
   readonly isUnnamed: boolean
 }
@@ -389,7 +388,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...tellFate(entity.fate, [...said, ...plans]),
     ...tellDisputes(disagreements, [...said, ...before, ...plans, ...others], [fromId]),
     ...tellWordsOn(entity, nameOf),
-    ...tellPerhaps(entity, nameOf(fromId)),
+    ...tellPerhapsKnown(entity, (isOne) => `${isOne ? 'tells' : 'tell'} nothing of ${name}`),
     ...paragraphOf(rest),
   ]
 }
@@ -446,41 +445,6 @@ function namesWords(names: readonly string[]): readonly CitedSentence[] {
   const left = names.length - MOST_NAMES
   const told = names.slice(0, MOST_NAMES).map((name) => `“${name}”`)
   return [uncited(`The documents also write ${listWords(left > 0 ? [...told, `${left} more like these`] : told)}`)]
-}
-
-/** What documents say that may have been public by a View's day, each told apart; then which of them say nothing, and how many more. */
-function tellPerhaps({ perhaps, perhapsCount }: ToldEntity, name: string): readonly CitedSentence[] {
-  const nameDocument = ({ document }: ToldEntity['perhaps'][number]) => `“${document.title}”`
-  const silent = perhaps.filter(({ told }) => told.length === 0).map(nameDocument)
-  const left = perhapsCount - perhaps.length
-  const rest = [
-    ...(silent.length === 0
-      ? []
-      : [
-          `${listWords(silent)}, which may have been public by then, ${silent.length === 1 ? 'tells' : 'tell'} nothing of ${name}`,
-        ]),
-    ...(left === 0
-      ? []
-      : [
-          capitalise(
-            `${countWords(left, 'more document')} may have been public by then, and ${left === 1 ? 'was' : 'were'} not read`,
-          ),
-        ]),
-  ]
-  return [
-    ...perhaps
-      .filter(({ told }) => told.length > 0)
-      .flatMap((one) => {
-        const dated = dateBesideTitle(one.document)
-        const of = `${nameDocument(one)}${dated === null ? '' : ` (${dated})`}`
-        return paragraphOf([
-          uncited(`Perhaps known by then, since ${of} may have been public:`),
-          ...one.told,
-          ...untoldWords(one.untold, 'more statement'),
-        ])
-      }),
-    ...paragraphOf(rest.map(uncited)),
-  ]
 }
 
 /** Relationships without the posts that somebody among them is told to hold and whose name says where: "a member of the Authority". */

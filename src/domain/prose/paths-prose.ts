@@ -104,7 +104,12 @@ function closerWay(
 ): readonly ChainStep[] | null {
   if (leftOut === null || !isByKindAlone || paths.length === 0) return null
   if (betweenOf(leftOut.steps).some((id) => isSubject(id) || nameOf.kindOf?.(id) === 'PLACE')) return null
-  const steps = leftOut.steps.map((step) => {
+  return statedOfDay(leftOut.steps, view, writtenOf)
+}
+
+/** A way by what is stated of a View's day alone; null where a step of it has nothing of the kind. */
+function statedOfDay(way: readonly ChainStep[], view: View, writtenOf: WrittenOf): readonly ChainStep[] | null {
+  const steps = way.map((step) => {
     const seen = step.relationships.filter((one) => existsIn(view, one))
     return { ...step, relationships: toldAsOf(seen, view, writtenOf).ofDay }
   })
@@ -138,7 +143,8 @@ function tellLeftOut(
   if (!isOnly && betweenOf(steps).some(isSubject)) {
     return paragraphOf([uncited(`A shorter way leads ${way}, which is no tie by itself`)])
   }
-  const by = asked.asOf === null ? '' : ', by what is told of other days or as a plan'
+  const isOfDay = asked.asOf === null || statedOfDay(steps, asked, writtenOf) !== null
+  const by = isOfDay ? '' : ', by what is told of other days or as a plan'
   const beside = steps.length === 1 ? `They are linked directly too${by}:` : `A shorter way leads ${way}${by}:`
   const head = isOnly ? `${capitalise(way)}:` : beside
   const told = tellPath(steps, false, { view, writtenOf }, toldName, nameOf)

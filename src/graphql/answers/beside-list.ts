@@ -1,11 +1,8 @@
 import { findBeside, findInWords, type ListQuestion } from '../../domain/answers/beside-list.ts'
-import { edtfSpan, parseEdtf } from '../../domain/dates/edtf.ts'
 import { attestationBy } from '../../domain/evidence/groups.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
-import { admitsAttestation, type View, WHOLE_VIEW } from '../../domain/evidence/view.ts'
-import { inOrderOfBlocks } from '../../domain/model/block.ts'
-import { type Claim, isInferred } from '../../domain/model/claim.ts'
-import type { Document } from '../../domain/model/document.ts'
+import { admitsAttestation, WHOLE_VIEW } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
 import { tellClaims } from '../../domain/prose/told-claims.ts'
@@ -77,49 +74,6 @@ async function claimsNamed(question: ListQuestion, context: RequestContext) {
   const entities = isAsked ? await loadAllKnown(context.loaders.entity, namedIn(claims)) : []
   const ends = new Map(entities.map((entity) => [entity.id, entity]))
   return { naming, endOf: (id: string) => ends.get(id) }
-}
-
-/** A document that may have been public by a View's day, and what it says of an entity; nothing where it says nothing. */
-export interface PerhapsKnown {
-  readonly document: Document
-  readonly told: readonly CitedSentence[]
-  readonly untold: number
-}
-
-/** The most claims of each document that are told of what was perhaps known. */
-const MOST_PERHAPS = 20
-
-/** What documents that may have been public by a View's day say of an entity, as far as a claim is not known to be of a later day. */
-export async function tellPerhapsKnown(
-  entityId: string,
-  view: View,
-  documents: readonly Document[],
-  context: RequestContext,
-): Promise<readonly PerhapsKnown[]> {
-  if (documents.length === 0) return []
-  const admitted = { documents: documents.map(({ id }) => id), knownBy: null }
-  const [claims = []] = await claimsNaming([entityId], MOST_LOOKED_AT, admitted, context)
-  const wanted = claims.filter(
-    (claim) =>
-      (view.reported || claim.accordingToId === null) &&
-      (view.inferred || !isInferred(claim)) &&
-      claim.replacedByIds.length === 0 &&
-      isPerhapsKnown(claim, view),
-  )
-  return Promise.all(
-    documents.map(async (document) => {
-      const own = inOrderOfBlocks(wanted.filter(({ documentId }) => documentId === document.id))
-      const told = own.slice(0, MOST_PERHAPS)
-      return { document, told: await tellThese(told, context), untold: own.length - told.length }
-    }),
-  )
-}
-
-/** Whether a claim may have been known by a View's day; one that its source recorded later was not. */
-function isPerhapsKnown({ recorded }: Claim, { knownBy }: View): boolean {
-  const parsed = recorded === null ? null : parseEdtf(recorded)
-  const earliest = parsed === null ? null : edtfSpan(parsed).earliest
-  return earliest === null || knownBy === null || earliest <= knownBy
 }
 
 /** Claims in words, as whatever they make is told in the whole record. */

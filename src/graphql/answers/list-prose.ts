@@ -24,6 +24,7 @@ import {
   tellFigureList,
   tellRelationshipList,
 } from '../../domain/prose/list-prose.ts'
+import { NOTHING_PERHAPS, tellPerhapsKnown } from '../../domain/prose/perhaps-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
@@ -37,8 +38,7 @@ import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
-import { basisOf, documentCounts } from './basis.ts'
-import { NOTHING_BESIDE, tellBeside, tellInWords, tellPerhapsKnown } from './beside-list.ts'
+import { NOTHING_BESIDE, tellBeside, tellInWords } from './beside-list.ts'
 import { NO_DATES_BESIDE, tellAnnounced, tellDatesBeside } from './dates-beside.ts'
 import { tellDeniedOf } from './denied-beside.ts'
 import { tellAllIn, tellDisagreementsAbout } from './disagreements.ts'
@@ -49,6 +49,7 @@ import { loadNames } from './load-names.ts'
 import { loadWritten } from './load-written.ts'
 import { NO_NUMBERS_BESIDE, tellNumbersBeside } from './numbers-beside.ts'
 import { fateOf } from './outcome.ts'
+import { choosesAll, choosesDays, choosesLinks, choosesNumbers, findPerhapsKnown } from './perhaps-known.ts'
 import { tellDisagreementsOf } from './receipts.ts'
 import { subjectFrom, subjectOf, tellClaimAt } from './timeline-subject.ts'
 
@@ -119,12 +120,15 @@ export async function relationshipsProse(
   const undated = dateless.slice(0, MOST_DATELESS)
   const told = [...relationships, ...planned, ...before, ...undated]
   const isFirst = fromId !== null && !page.hasPreviousPage
-  const [nameOf, writtenOf, disagreements, fate, beside] = await Promise.all([
+  const [nameOf, writtenOf, disagreements, fate, beside, perhaps] = await Promise.all([
     loadNames(context, [...(fromId === null ? [] : [fromId]), ...entitiesNamed(told), ...entitiesNamedBy(unnamed)]),
     loadWritten([...relationships, ...planned], view, context),
     tellDisagreementsOf(idsOf(told), view, context, fromId === null ? 'DIFFERENCES' : 'COURSES_TOO'),
     fateOf([...relationships, ...planned], [], view, context),
     isFirst ? tellBeside({ ...kinds, fromId, view }, told, context) : NOTHING_BESIDE,
+    isFirst && isOfTypesAlone(kinds)
+      ? findPerhapsKnown(fromId, view, choosesLinks({ ...kinds, fromId }), context)
+      : NOTHING_PERHAPS,
   ])
   const moreUndated = dateless.length > undated.length
   const announced = days === null ? [] : await tellAnnounced(undated, { view, days }, context)
@@ -143,7 +147,17 @@ export async function relationshipsProse(
     writtenOf,
     ...beside,
   }
-  return proseOf(context, view, tellRelationshipList({ ...list, more: page.hasNextPage }, nameOf))
+  const silence = (isOne: boolean) =>
+    `${isOne ? 'tells' : 'tell'} no such thing${fromId === null ? '' : ` of ${nameOf(fromId)}`}`
+  return proseOf(context, view, [
+    ...tellRelationshipList({ ...list, more: page.hasNextPage }, nameOf),
+    ...tellPerhapsKnown(perhaps, silence),
+  ])
+}
+
+/** Whether a list is narrowed by nothing that a claim alone does not tell. */
+function isOfTypesAlone({ labels, classifications, otherKinds }: ListedKinds): boolean {
+  return labels === null && classifications === null && otherKinds === null
 }
 
 /** A page of figures of an entity in words; behind the first of them, the numbers that other statements on it give. */
@@ -157,14 +171,17 @@ export async function figuresProse(
   context: RequestContext,
 ): Promise<Prose> {
   const figures = page.edges.map(({ item: { figure } }) => toldFrom(figure, aboutId))
-  const [nameOf, measureOf, disagreements, beside] = await Promise.all([
+  const [nameOf, measureOf, disagreements, beside, perhaps] = await Promise.all([
     loadNames(context, [aboutId, ...figures.flatMap(namedByFigure)]),
     loadMeasures(context),
     tellDisagreementsOf(idsOf(figures), view, context),
     page.hasPreviousPage ? NO_NUMBERS_BESIDE : tellNumbersBeside(aboutId, { view, measures }, context),
+    page.hasPreviousPage
+      ? NOTHING_PERHAPS
+      : findPerhapsKnown(aboutId, view, choosesNumbers(aboutId, { view, measures }), context),
   ])
   const told = figures.map((figure) => [figure, measureOf(figure.measure)] as const)
-  const list = { aboutId, view, more: page.hasNextPage, isOfMeasures: measures !== null, ...beside }
+  const list = { aboutId, view, more: page.hasNextPage, isOfMeasures: measures !== null, ...beside, perhaps }
   return proseOf(context, view, tellFigureList(told, list, [...disagreements, ...beside.differing], nameOf))
 }
 
@@ -213,9 +230,8 @@ export async function entityProse(
   const attributes = had.items.slice(0, TOLD_OF_ENTITY.attributes)
   const before = await overBy(view, shown, left, id)
   const groups = [...existences, ...plannedExistences, ...attributes, ...shown, ...planned, ...told, ...before]
-  const basis = basisOf(view, shown, [id])
   const used = [...shown, ...planned, ...before]
-  const [counts, known] = await Promise.all([documentCounts(context, basis), loadKnown(loaders.entity, id)])
+  const known = await loadKnown(loaders.entity, id)
   const [nameOf, writtenOf, measureOf, disagreements, fate, beside, perhaps] = await Promise.all([
     loadNames(context, [
       id,
@@ -229,7 +245,7 @@ export async function entityProse(
     tellDisagreementsOf(idsOf(groups), view, context, 'COURSES_TOO'),
     fateOf([...shown, ...planned], all, view, context),
     tellInWords({ ...ALL_KINDS, fromId: id, view }, used, context),
-    tellPerhapsKnown(id, view, counts.perhaps, context),
+    findPerhapsKnown(id, view, choosesAll, context),
   ])
   const entity = {
     fromId: id,
@@ -248,8 +264,7 @@ export async function entityProse(
     plannedExistences,
     names: namesIn(view, known),
     ...beside,
-    perhaps,
-    perhapsCount: counts.perhapsCount,
+    ...perhaps,
     isUnnamed: known.kind === 'PERSON' && known.nameFrom === 'EDITOR',
     more:
       relationships.items.length > own.length ||
@@ -353,7 +368,7 @@ export async function timelineProse(
     ...new Set(subjects.flatMap(({ attestations }) => attestations.map(({ documentId }) => documentId))),
   ]
   const [oneId = null] = aboutIds?.length === 1 ? aboutIds : []
-  const [nameOf, measureOf, documents, fate, denied, courses, beside] = await Promise.all([
+  const [nameOf, measureOf, documents, fate, denied, courses, beside, perhaps] = await Promise.all([
     loadNames(context, [...(aboutIds ?? []), ...named]),
     loadMeasures(context),
     loadAllKnown(context.loaders.document, documentIds),
@@ -370,6 +385,7 @@ export async function timelineProse(
           [...moments, ...undated].map(({ subject }) => subject),
           context,
         ),
+    oneId === null || !isFirst ? NOTHING_PERHAPS : findPerhapsKnown(oneId, view, choosesDays(days), context),
   ])
   const documentById = new Map([
     ...documents.map((document): [string, Document] => [document.id, document]),
@@ -389,11 +405,12 @@ export async function timelineProse(
     fate,
     untoldEnds: oneId === null || days !== null ? [] : await untoldEndsOf(oneId, view, context),
   }
-  return proseOf(
-    context,
-    view,
-    tellTimeline(timeline, measureOf, (id) => knownIn(documentById, id), nameOf),
-  )
+  const silence = (isOne: boolean) =>
+    `${isOne ? 'dates' : 'date'} nothing${oneId === null ? '' : ` of ${nameOf(oneId)}`} in this time`
+  return proseOf(context, view, [
+    ...tellTimeline(timeline, measureOf, (id) => knownIn(documentById, id), nameOf),
+    ...tellPerhapsKnown(perhaps, silence),
+  ])
 }
 
 /** The most courses of things that end a timeline, and the most things whose courses are looked for. */
