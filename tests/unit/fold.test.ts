@@ -21,6 +21,8 @@ describe('a folded name', () => {
       '!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~',
       '!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~',
     ],
+    ['is empty for a tab alone', '\t', ''],
+    ['is an apostrophe for a grave accent alone', '`', "'"],
     ['has hyphens for dashes', 'anti–trafficking — 2006‑2012 −', 'anti-trafficking - 2006-2012 -'],
     ['has its ligatures and widths unified', 'ﬁnance ＳＣＤ９', 'finance scd9'],
     ['composes its accents', 'Cafe\u0301', 'café'],

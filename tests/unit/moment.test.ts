@@ -25,6 +25,7 @@ import {
   inferredOn,
   link,
   on,
+  remark,
 } from '../support/build-record.ts'
 import { anyViewOfRecord } from '../support/random-record.ts'
 import { anyRetoldRecord } from '../support/retold-record.ts'
@@ -102,6 +103,22 @@ describe('the moments of a claim', () => {
     expect(candidate?.sortKey.startsWith(`${earliest}\t${latest}\t`)).toBe(true)
     // Its key begins with the first of all days, so it is found as what has no known end is.
     expect(candidate?.span).toBe('5')
+  })
+
+  it('are its own where it makes nothing else, and else those of what it makes', () => {
+    const [told, made] = [
+      remark('letter.c1', ['ada'], { when: on('2009-04') }),
+      absorbed('letter.c2', { when: on('2010') }),
+    ]
+    const found = momentsOf([told, made]).map(({ moment, aboutIds, range }) => ({ id: moment.ofId, aboutIds, range }))
+    expect(found).toEqual([
+      { id: 'letter.c1', aboutIds: ['ada'], range: { earliest: '2009-04-01', latest: '2009-04-30' } },
+      {
+        id: expect.stringMatching(/^r-/),
+        aboutIds: ['maxim', 'scd9'],
+        range: { earliest: '2010-01-01', latest: '2010-12-31' },
+      },
+    ])
   })
 
   it('are one without a day where it has no date', () => {

@@ -96,7 +96,7 @@ export function findMoments(
   const momentsOfThing = momentsWithin(documents, vocabulary)
   const things: readonly (readonly MomentSubject[])[] = [
     ...[groups.relationships, groups.figures, groups.existences, groups.attributes],
-    ...[claims.filter((claim) => !isGrouped(claim)), documents],
+    ...[claims, documents],
   ]
   const found = things.flatMap((ones) => ones.flatMap(momentsOfThing))
   return found.sort((a, b) => compareText(a.sortKey, b.sortKey))
