@@ -14,6 +14,7 @@ import type { Log } from '../log.ts'
 import { EXPORT_PATH, isWithin, pathOf, QUESTIONS_PATH, TEXTS_PATH } from './answered-paths.ts'
 import type { Answer, Answerer, Asked } from './answerer.ts'
 import type { Deadlines } from './deadlines.ts'
+import { createFewAtATime } from './few-at-a-time.ts'
 import { followRequests } from './follow-requests.ts'
 import { createGraphiql } from './graphiql.ts'
 import { answerOrigin, clientOf, isLetIn } from './let-in.ts'
@@ -25,6 +26,7 @@ import { sendJson } from './send-json.ts'
 import { statusOf } from './status-of.ts'
 import { stopServer } from './stop-server.ts'
 import { takeTurns } from './take-turns.ts'
+import { createTellAllClosed } from './tell-all-closed.ts'
 
 const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here, not in your request.')
 
@@ -65,6 +67,8 @@ export function createFront(
   // Who takes an export slowly keeps its place, and may not keep all of them.
   const exportsInTurn = takeTurns(Math.max(1, Math.floor(limits.inFlight / EXPORTS_SHARE)), Date.now, 'exports')
   const { traffic, arrive, tell, breakOff, hearerOf } = followRequests(log, metrics, access.trace)
+  const tellAllClosed = createTellAllClosed()
+  const fewAtATime = createFewAtATime()
   let isStopping = false
   let measured: Promise<Buffer> | null = null
 
@@ -214,14 +218,19 @@ export function createFront(
     response.destroy()
   }
 
-  const http = createHttpServer(httpOptions(deadlines), (request, response) => {
+  function begin(request: IncomingMessage, response: ServerResponse): void {
     arrive(request, response)
+    tellAllClosed(response)
     if (isStopping) response.setHeader('connection', 'close')
     answer(request, response)
       .catch((error: unknown) => refuse(request, response, error))
       // The answer is made; the client may take its time, but it has to take something.
       .finally(() => response.setTimeout(deadlines.stalledMs, () => letGo(response)))
-  })
+  }
+
+  const http = createHttpServer(httpOptions(deadlines), (request, response) =>
+    fewAtATime(request.socket, () => begin(request, response)),
+  )
   // From then on a refusal knows the hash, and the operator why nothing is answered.
   http.once('listening', answerer.look)
   http.once('close', () => {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { invariant } from '../errors.ts'
 import { readNamedQuestions } from '../graphql/named-questions/named-questions.ts'
+import { endInPieces } from './end-in-pieces.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
 import { OPENING_SCRIPT } from './graphiql-opening.ts'
 
@@ -53,7 +54,10 @@ export function createGraphiql(): (request: IncomingMessage, response: ServerRes
     const compressed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
     if (compressed) response.setHeader('content-encoding', 'gzip')
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.writeHead(200).end(compressed ? gzipped : plain)
+    const body = compressed ? gzipped : plain
+    response.setHeader('content-length', body.length)
+    response.writeHead(200)
+    endInPieces(response, body)
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endInPieces } from './end-in-pieces.ts'
 import { etagOf, isKnownToClient } from './etag.ts'
 import { sendJson } from './send-json.ts'
 
@@ -100,7 +101,8 @@ function sendFile(file: PageFile, isForEver: boolean, request: IncomingMessage, 
   if (body !== file.plain) response.setHeader('content-encoding', encoding)
   response.setHeader('content-type', file.type)
   response.setHeader('content-length', body.length)
-  response.writeHead(200).end(body)
+  response.writeHead(200)
+  endInPieces(response, body)
 }
 
 /** The smallest form that the client takes; empty where it takes none. A weight of zero is a refusal. */

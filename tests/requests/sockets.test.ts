@@ -102,6 +102,32 @@ describe('clients that are slow', () => {
   })
 })
 
+test('a client that goes away ends all that it asked, what waits for its turn too', async () => {
+  const log = logLines()
+  const store = await openShippedRecord()
+  let asked = 0
+  let ended = 0
+  const hanging: Store = {
+    ...store,
+    overview: ({ signal }) =>
+      new Promise((_, reject) => {
+        asked += 1
+        signal.addEventListener('abort', () => {
+          ended += 1
+          reject(signal.reason)
+        })
+        if (asked === 3) socket.destroy()
+      }),
+  }
+  const served = await serve(hanging, { transactionMs: 60_000 }, {}, createLog('info', log.stream))
+  const body = JSON.stringify({ query: QUESTION })
+  const socket = connect(Number(new URL(served.url).port), '127.0.0.1')
+  socket.write(`${HEADERS.replace('10000', String(body.length))}\r\n${body}`.repeat(3))
+  await log.find(() => log.lines.filter((line) => line['outcome'] === 'CLIENT_LEFT').length === 3)
+  await served.close()
+  expect([asked, ended]).toEqual([3, 3])
+})
+
 /** Sends a byte whenever there is time until the other side ends the connection, and gives what it said. */
 function dripping(socket: Socket, beginning: string): Promise<string> {
   let reply = ''
