@@ -552,7 +552,7 @@ function matterOfTheRecord(name: string, open: Open): void {
       expect(basis.silent).toEqual([])
       // The letter ¶5, the briefing ¶20 and the release ¶2; what several posts say in the same words is told once.
       expect(prose.text).toMatch(
-        /“Overall responsibility for the MPS's anti-trafficking work will transfer to the Clubs and Vice Unit, .* and house the outgoing Human Trafficking Team\.”/,
+        /the outcome of that review was announced\. Overall responsibility for the MPS's anti-trafficking work will transfer to the Clubs and Vice Unit, .* and house the outgoing Human Trafficking Team\.”/,
       )
       expect(prose.text).toContain('to halt his proposal to close the Mets dedicated human trafficking unit.”')
       expect(prose.text).toContain(

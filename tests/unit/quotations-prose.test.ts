@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/domain/model/claim.ts'
 import { type Citation, type CitedSentence, composeProse, paragraphOf, uncited } from '../../src/domain/prose/prose.ts'
 import type { NameOf } from '../../src/domain/prose/sentence.ts'
-import { quotedBehind, quotedInstead, withQuotations } from '../../src/domain/prose/with-quotations.ts'
+import { givingWay, quotedBehind, quotedInstead, withQuotations } from '../../src/domain/prose/with-quotations.ts'
 import { document, link } from '../support/build-record.ts'
 
 const LETTER = document('letter', 'Letter from Ann Lee, 20 January 2010', {
@@ -20,7 +20,7 @@ const AGREED = '“I agree, and “reform” is no word for it.”'
 type Parts = Parameters<typeof link>[2]
 
 function said(id: string, quotation: string | null, parts: Parts = {}): Claim {
-  return link(id, ['amber', 'MOVED_TO', 'birch'], { quotation, ...parts })
+  return link(id, ['amber', 'ABSORBED_INTO', 'birch'], { quotation, ...parts })
 }
 
 const CLAIMS = [
@@ -28,6 +28,7 @@ const CLAIMS = [
   said('letter.c2', MOVED, { locator: '¶5' }),
   said('letter.c3', 'Thank you for your letter.', { locator: '¶3' }),
   said('letter.c4', null),
+  link('letter.c6', ['ann', 'HOLDS_POST', 'head'], { quotation: MOVED, locator: '¶5' }),
   said('release.c1', 'The unit is under threat following the Mayor\'s "confirmation".', {
     accordingToId: 'mayor',
     said: '2009-06-17',
@@ -147,6 +148,40 @@ describe('in the place of what is told', () => {
     )
     expect(text).toContain('under threat')
     expect(text).not.toContain('began in 2007')
+  })
+})
+
+describe('what gives way to a sentence that is quoted whole in the place of others', () => {
+  const scrap = ' (“will transfer”)'
+  const quoting = (id: string): CitedSentence => ({
+    ...{ sentence: 'Work was to move', claimIds: [id] },
+    details: [{ text: scrap, claimIds: [id], scraps: [scrap] }],
+  })
+  const words = paragraphOf([uncited('In their words:'), ...quotedInstead([sentence('So', 'letter.c2')], 'INSTEAD')])
+  const QUOTED = `In their words: Ann Lee wrote on 20 January 2010: “${MOVED}”`
+
+  test('is what quotes words of it in brackets, with its notes behind the whole', () => {
+    const others = [sentence('It was a unit', 'letter.c4'), quoting('letter.c1')]
+    expect(told([...givingWay(others), ...words])).toBe(`It was a unit. [1]\n\n${QUOTED} [2] [3]`)
+  })
+
+  test('is all of it where all is pieces of what is quoted, and the heading above it', () => {
+    const pieces = givingWay([sentence('Work was to move', 'letter.c1')])
+    expect(told([...paragraphOf([uncited('Planned:'), ...pieces]), ...words])).toBe(`${QUOTED} [1] [2]`)
+  })
+
+  test('is nothing that is told beside what is no piece, that has no quotation, or whose quotation stands nowhere else', () => {
+    const piece = sentence('Work was to move', 'letter.c1')
+    expect(told([...givingWay([piece, sentence('It was a unit', 'letter.c4')]), ...words])).toContain(
+      'Work was to move.',
+    )
+    expect(told(givingWay([piece]))).toBe('Work was to move. [1]')
+    expect(told([...givingWay([quoting('letter.c3')]), ...words])).toContain(scrap)
+  })
+
+  test('is nothing that states what lasts, as that somebody holds a post', () => {
+    const post = sentence('Ann Lee was the head', 'letter.c6')
+    expect(told([...givingWay([post]), ...words])).toBe(`Ann Lee was the head. [1]\n\n${QUOTED} [1] [2]`)
   })
 })
 

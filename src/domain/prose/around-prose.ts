@@ -11,6 +11,7 @@ import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from '
 import type { NameOf } from './sentence.ts'
 import { factsFirst } from './themes.ts'
 import { toldAsOf, type WrittenOf } from './told-as-of.ts'
+import { givingWay } from './with-quotations.ts'
 import { listWords } from './words.ts'
 
 /** What is around some entities. */
@@ -42,7 +43,7 @@ export function tellAround(around: ToldAround, nameOf: NameOf): readonly CitedSe
   const names = listWords(starts.map(({ id }) => nameOf(id)))
   const own = starts.flatMap(({ id, relationships, denied, ...words }) => {
     const { ofDay, earlier, later } = toldAsOf(relationships, view, writtenOf)
-    const told = [...sourced(tellJoined(factsFirst(ofDay, view), id, view, nameOf)), ...denied]
+    const told = [...givingWay(sourced(tellJoined(factsFirst(ofDay, view), id, view, nameOf))), ...denied]
     const isNothingOfDay = told.length === 0 && relationships.length > 0
     return [
       ...(isNothingOfDay ? paragraphOf([uncited(nothingOfDay(id, view, nameOf))]) : paragraphOf(told)),

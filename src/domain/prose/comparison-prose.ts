@@ -10,6 +10,7 @@ import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { type StateAtEnd, tellStatesAtEnds } from './states-at-ends.ts'
+import { givingWay } from './with-quotations.ts'
 import { capitalise, countWords, wordsOfDay } from './words.ts'
 
 /** How many relationships of each list are told; the others are counted. */
@@ -79,7 +80,7 @@ export function tellComparison(
   return [
     ...(told.length === 0 ? [] : headedBy(`around ${around}, ${days}`, told)),
     ...headed(`Said or done ${days}:`, beside, untoldBeside),
-    ...headed('What was to happen, on a day that is not given:', planned, plans.length - MOST_UNDATED),
+    ...headed('What was to happen, on a day that is not given:', givingWay(planned), plans.length - MOST_UNDATED),
     ...headed('What may have happened then, for no document gives it a day:', undated, happened.length - MOST_UNDATED),
     ...(told.length === 0 ? paragraphOf([uncited(nothing)]) : []),
     ...paragraphOf(stayedWords(changes, renewed, [...plans, ...happened]).map(uncited)),

@@ -20,7 +20,7 @@ import { attributeSentences, existenceAccounts, figureSentences, type NameOf, vo
 import { factsAndPlans, inThemes } from './themes.ts'
 import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
-import { quotedBehind, quotedInstead } from './with-quotations.ts'
+import { givingWay, quotedBehind, quotedInstead } from './with-quotations.ts'
 import { countWords, listWords, moneyWords, wordsOfDay } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
@@ -347,7 +347,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
   )
   // Behind several paragraphs what is of none of them has its own.
   const apart = (ones: readonly CitedSentence[]) => (themes.length > 1 ? paragraphOf(ones) : ones)
-  const told = [
+  const told = givingWay([
     ...untoldBeginnings(began.ofDay, linked.ofDay).flatMap((existence) => existenceAccounts(existence, view, nameOf)),
     ...attributes.flatMap((attribute) => attributeSentences(attribute, view, nameOf)),
     ...themes.flatMap((theme, index) => (index === 0 ? theme : paragraphOf(theme))),
@@ -359,7 +359,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
           .flatMap((one) => figureSentences(one, measure, view, nameOf)),
       ),
     ]),
-  ]
+  ])
   const plans = [
     ...toEnd.ofDay.flatMap((existence) => existenceAccounts(existence, plannedView, nameOf)),
     ...tellPlans(expected.ofDay, fromId, view, nameOf),
@@ -383,7 +383,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ...nobodyResponsible(entity, nameOf),
     ...paragraphOf(before),
     ...tellElsewhen(entity.deniedElsewhen),
-    ...paragraphOf(plans),
+    ...paragraphOf(givingWay(plans)),
     ...others,
     ...tellFate(entity.fate, [...said, ...plans]),
     ...tellDisputes(disagreements, [...said, ...before, ...plans, ...others], [fromId]),

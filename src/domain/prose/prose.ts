@@ -28,9 +28,9 @@ export interface CitedSentence {
 
 /**
  * Where the quotations of a sentence's claims stand: in a paragraph behind it, or in its place: all of them, with who says so or
- * below a heading that tells it, or the first few.
+ * below a heading that tells it, or the first few. What gives way is left out where they stand for other sentences.
  */
-export type QuotedPlace = 'BEHIND' | 'INSTEAD' | 'INSTEAD_HEADED' | 'FEW_INSTEAD' | 'TWO_INSTEAD'
+export type QuotedPlace = 'BEHIND' | 'GIVES_WAY' | 'INSTEAD' | 'INSTEAD_HEADED' | 'FEW_INSTEAD' | 'TWO_INSTEAD'
 
 /** Sentences that make a paragraph of their own. */
 export function paragraphOf([first, ...others]: readonly CitedSentence[]): readonly CitedSentence[] {

@@ -113,7 +113,7 @@ function searchedWords(words: string, inNotes: number): readonly CitedSentence[]
 
 /**
  * A whole document, or the part of it that a page holds: who wrote it when, and when it was published, then what it says, a
- * paragraph for each of its own.
+ * paragraph for each of its own: in its own sentences where the record keeps them, which have what a claim leaves out.
  */
 export function tellWholeDocument(
   document: Document,
@@ -121,7 +121,7 @@ export function tellWholeDocument(
   more: boolean,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const [first, ...others] = blocks
+  const [first, ...others] = blocks.map((told) => quotedInstead(told, 'INSTEAD_HEADED'))
   const made = documentWords(document, nameOf)
   const head = made === null ? `“${document.title}” says:` : 'It says:'
   return [

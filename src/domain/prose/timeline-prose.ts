@@ -11,13 +11,13 @@ import type { Claim, ExistenceChange } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
-import { type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
+import { belongsTo, type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { readBy } from './kind-words.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
+import { type CitedSentence, citedClaims, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
 import {
   attributeSentences,
   existenceAccounts,
@@ -27,6 +27,7 @@ import {
   vocabularyIn,
 } from './sentence.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
+import { quotedBehind, quotedInstead } from './with-quotations.ts'
 import { capitalise, countWords, listWords, stateDateWords } from './words.ts'
 
 /** A claim that makes nothing, with what it says at a moment, told alone. */
@@ -61,6 +62,8 @@ export interface ToldTimeline {
   readonly denied: readonly CitedSentence[]
   /** How the documents tell it to have gone on, with the one asked about or what that was for, against or about. */
   readonly courses: readonly ToldDisagreement[]
+  /** Where the documents name other agents for one act about the one asked about: told where one of them is told. */
+  readonly differing: readonly ToldDisagreement[]
   /** What came of the plans among all this; null where that is not looked for. */
   readonly fate: PlansFate | null
   /** Which of the beginning and the end of the one asked about no document tells. */
@@ -104,12 +107,13 @@ export function tellTimeline(
   )
   // Of the whole record, within days, only what has a day: all else would hide it.
   const isOfDays = aboutIds === null && days !== null
+  const isOfOne = aboutIds !== null && days !== null
   const told = [
-    ...tell(within),
+    ...(isOfOne ? quotedBehind(tell(within)) : tell(within)),
     ...tellPerhaps(perhaps, tell),
     ...(isOfDays ? [] : tellWritten(ofWriting, tell)),
     ...(isOfDays ? [] : tellHappened(happened, view, documentOf, tell)),
-    ...tellBeside(timeline),
+    ...tellBeside(timeline, nameOf),
   ]
   const denied = untoldAmong(timeline.denied, told)
   const of = aboutIds === null ? '' : ` of ${listWords(aboutIds.map(nameOf))}`
@@ -135,9 +139,16 @@ export function tellTimeline(
     ...told,
     ...(denied.length === 0 ? [] : paragraphOf([uncited('What is denied:'), ...denied])),
     ...tellFate(timeline.fate, told),
+    ...tellDifferences(timeline, told),
     ...tellDisagreements(timeline.courses),
     ...(told.length > 0 ? paragraphOf(rest) : rest),
   ]
+}
+
+/** Of what is told whom other documents name for the same act: else one document's word for who did it stood alone. */
+function tellDifferences({ differing, aboutIds }: ToldTimeline, told: readonly CitedSentence[]) {
+  const cited = new Set(citedClaims(told))
+  return tellDisagreements(differing.filter((one) => belongsTo(one, aboutIds ?? [], cited)))
 }
 
 /** Of some sentences those with a claim that no other of these cites. */
@@ -171,11 +182,11 @@ function tellPerhaps(
 }
 
 /** What has a day beside what is said of the one asked about: its announcement, or what it answers. */
-function tellBeside({ beside, untoldBeside }: ToldTimeline): readonly CitedSentence[] {
+function tellBeside({ aboutIds, beside, untoldBeside }: ToldTimeline, nameOf: NameOf): readonly CitedSentence[] {
   if (beside.length === 0) return []
   return paragraphOf([
-    uncited('In the same paragraphs as what has no day:'),
-    ...beside,
+    uncited(`What has a day where documents speak of ${listWords((aboutIds ?? []).map(nameOf))}:`),
+    ...quotedInstead(beside, 'INSTEAD'),
     ...untoldWords(untoldBeside, 'more statement'),
   ])
 }
@@ -207,8 +218,34 @@ function tellHappened(
     .map(([id, ones]) => ({ document: documentOf(id), ones }))
     .sort((a, b) => compareText(writtenKey(a.document), writtenKey(b.document)))
   return byDocument.flatMap(({ document, ones }) =>
-    paragraphOf([uncited(`${inDocument(document)}, without a day:`), ...tell(ones)]),
+    paragraphOf([
+      uncited(`${inDocument(document)}, without a day:`),
+      ...inRuns(ones, (one) => isOfOneDocument(one, view)).flatMap(({ isSo, run }) =>
+        isSo ? quotedInstead(tell(run), 'INSTEAD_HEADED') : tell(run),
+      ),
+    ]),
   )
+}
+
+/** Whether all that tells something is of one document, whose heading then tells whose sentences are quoted of it. */
+function isOfOneDocument({ subject }: ToldMoment, view: View): boolean {
+  if (!isMade(subject)) return true
+  const documentIds = readAttestations(view, subject.attestations).map(({ documentId }) => documentId)
+  return new Set(documentIds).size < 2
+}
+
+/** Things in runs of those of which something is so, and of those of which it is not. */
+function inRuns<One>(
+  ones: readonly One[],
+  isSo: (one: One) => boolean,
+): readonly { readonly isSo: boolean; readonly run: readonly One[] }[] {
+  const runs: { readonly isSo: boolean; readonly run: One[] }[] = []
+  for (const one of ones) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.isSo === isSo(one)) last.run.push(one)
+    else runs.push({ isSo: isSo(one), run: [one] })
+  }
+  return runs
 }
 
 /** Whether what a document tells without a day may be of days asked for: what it tells had happened when it was written. */

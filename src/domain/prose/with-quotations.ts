@@ -3,11 +3,12 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { type CitedPart, type CitedSentence, paragraphOf, type QuotedPlace } from './prose.ts'
 import { inQuotationMarks, leadOf, type Quotation, voiceOf } from './quotation-words.ts'
-import type { NameOf } from './sentence.ts'
+import { type NameOf, vocabularyIn } from './sentence.ts'
 
 /** The most quotations that stand behind an answer, and in the place of sentences that follow each other. */
 const MOST: Readonly<Record<QuotedPlace, number>> = {
   BEHIND: 4,
+  GIVES_WAY: 0,
   INSTEAD: Number.POSITIVE_INFINITY,
   INSTEAD_HEADED: Number.POSITIVE_INFINITY,
   FEW_INSTEAD: 4,
@@ -28,9 +29,17 @@ export function quotedBehind(sentences: readonly CitedSentence[]): readonly Cite
 /** Sentences in whose place their documents' own stand, where the record keeps these. */
 export function quotedInstead(
   sentences: readonly CitedSentence[],
-  quoted: Exclude<QuotedPlace, 'BEHIND'>,
+  quoted: Exclude<QuotedPlace, 'BEHIND' | 'GIVES_WAY'>,
 ): readonly CitedSentence[] {
   return sentences.map((one) => (one.claimIds.length === 0 ? one : { ...one, quoted }))
+}
+
+/**
+ * Sentences that give way where the whole sentence of their claims stands in the place of others: those that quote words of it
+ * in brackets, and where all are pieces of what is quoted, and none states what lasts, all.
+ */
+export function givingWay(sentences: readonly CitedSentence[]): readonly CitedSentence[] {
+  return sentences.map((one) => (one.claimIds.length === 0 ? one : { ...one, quoted: 'GIVES_WAY' as const }))
 }
 
 /** Whether any of these sentences may be told by quotations of what it cites. */
@@ -49,13 +58,14 @@ function quotedClaims(sentences: readonly CitedSentence[]): readonly string[] {
  * the heading of what is told before. `isOneDocument`: all is of one document, which is named before.
  */
 export function withQuotations(
-  sentences: readonly CitedSentence[],
+  given: readonly CitedSentence[],
   claimOf: (claimId: string) => QuotedClaim | undefined,
   isOneDocument: boolean,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const kept = keptQuotations(quotedClaims(sentences), claimOf)
+  const kept = keptQuotations(quotedClaims(given), claimOf)
   const of = (claimId: string) => kept.get(claimId) ?? null
+  const sentences = withoutPieces(given, of, nameOf)
   const claimsOf = gather([...kept.values()], ({ key }) => key)
   const known = new Set<string>()
   const told = new Set<string>()
@@ -116,6 +126,45 @@ export function withQuotations(
     const composed = [...tell(fresh, quoted === 'INSTEAD_HEADED'), ...others]
     return first?.begins === undefined ? composed : paragraphOf(composed)
   }
+}
+
+/** Sentences without those that give way, and the headings above nothing else. */
+function withoutPieces(
+  sentences: readonly CitedSentence[],
+  of: (claimId: string) => KeptQuotation | null,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const replaced = sentences.filter(({ quoted }) => quoted === 'INSTEAD' || quoted === 'INSTEAD_HEADED')
+  const keysOf = (one: CitedSentence) => idsIn(one).map((id) => of(id)?.key ?? null)
+  const whole = new Set(replaced.flatMap((one) => (keysOf(one).includes(null) ? [] : keysOf(one))))
+  const giving = sentences.filter(({ quoted }) => quoted === 'GIVES_WAY')
+  const pieces = giving.filter((one) => keysOf(one).every((key) => key !== null && whole.has(key)))
+  const areStanding = pieces.some((one) => idsIn(one).some((id) => isStanding(of(id)?.claim, nameOf)))
+  const areAll = pieces.length === giving.length && !areStanding
+  const left: CitedSentence[] = []
+  let begins: 'PARAGRAPH' | undefined
+  for (const [place, one] of sentences.entries()) {
+    begins = one.begins ?? begins
+    if (pieces.includes(one) && (areAll || hasScraps(one))) {
+      if (isLast(sentences, place) && takeHead(left)) begins = 'PARAGRAPH'
+      continue
+    }
+    const { quoted, ...rest } = one
+    const stays = quoted === undefined || quoted === 'GIVES_WAY' ? {} : { quoted }
+    left.push({ ...rest, ...stays, ...(begins === undefined ? {} : { begins }) })
+    begins = undefined
+  }
+  return left
+}
+
+/** Whether a claim states what lasts, as that somebody holds a post: that is told in its own words beside any others. */
+function isStanding(claim: Claim | undefined, nameOf: NameOf): boolean {
+  if (claim === undefined || claim.modality !== 'STATED' || claim.content.form !== 'RELATIONSHIP') return false
+  return vocabularyIn(nameOf).rowOf(claim.content.type).aspect === 'STATE'
+}
+
+function hasScraps({ scraps = [], details = [] }: CitedSentence): boolean {
+  return scraps.length > 0 || details.some((one) => (one.scraps ?? []).length > 0)
 }
 
 /** A quotation as a claim has it. */
@@ -207,8 +256,10 @@ function isLast(sentences: readonly CitedSentence[], place: number): boolean {
   return next === undefined || next.begins === 'PARAGRAPH' || next.claimIds.length === 0
 }
 
-/** Takes the heading off the end of what is composed, where there is one. */
-function takeHead(composed: CitedSentence[]): void {
+/** Takes the heading off the end of what is composed, where there is one; gives whether there was. */
+function takeHead(composed: CitedSentence[]): boolean {
   const last = composed.at(-1)
-  if (last !== undefined && last.claimIds.length === 0 && last.sentence.endsWith(':')) composed.pop()
+  const isHead = last !== undefined && last.claimIds.length === 0 && last.sentence.endsWith(':')
+  if (isHead) composed.pop()
+  return isHead
 }

@@ -1,4 +1,6 @@
+import { namesOtherAgents } from '../../domain/answers/names-other-agents.ts'
 import {
+  DIFFERENCE_KINDS,
   type Disagreement,
   type DisagreementInView,
   type DisagreementKind,
@@ -58,6 +60,28 @@ export async function tellDisagreementsAbout(
   )
   const found = new Map(lists.flatMap(({ items }) => items).map((one) => [one.id, one]))
   return tellAllIn(view, [...found.values()], context)
+}
+
+/** Of the first disagreements about an entity those in which documents name other agents for one act, in words. */
+export async function tellOtherAgents(
+  aboutId: string,
+  view: View,
+  first: number,
+  context: RequestContext,
+): Promise<readonly ToldDisagreement[]> {
+  const told = await tellDisagreementsAbout([aboutId], DIFFERENCE_KINDS, view, first, context)
+  const clashing = await Promise.all(
+    told.map(async (one) => {
+      const positions = one.positions.map(({ claims }) =>
+        loadAllKnown(
+          context.loaders.claim,
+          claims.map(({ claimId }) => claimId),
+        ),
+      )
+      return namesOtherAgents(await Promise.all(positions)) ? [one] : []
+    }),
+  )
+  return clashing.flat()
 }
 
 /** The question as a View shows it, and where it reads too little, that of a disagreement about nothing. */

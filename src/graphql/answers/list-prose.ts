@@ -41,7 +41,7 @@ import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighb
 import { NOTHING_BESIDE, tellBeside, tellInWords } from './beside-list.ts'
 import { NO_DATES_BESIDE, tellAnnounced, tellDatesBeside } from './dates-beside.ts'
 import { tellDeniedOf } from './denied-beside.ts'
-import { tellAllIn, tellDisagreementsAbout } from './disagreements.ts'
+import { tellAllIn, tellDisagreementsAbout, tellOtherAgents } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { tellFurtherMoves } from './further-moves.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -368,12 +368,13 @@ export async function timelineProse(
     ...new Set(subjects.flatMap(({ attestations }) => attestations.map(({ documentId }) => documentId))),
   ]
   const [oneId = null] = aboutIds?.length === 1 ? aboutIds : []
-  const [nameOf, measureOf, documents, fate, denied, courses, beside, perhaps] = await Promise.all([
+  const [nameOf, measureOf, documents, fate, denied, differing, courses, beside, perhaps] = await Promise.all([
     loadNames(context, [...(aboutIds ?? []), ...named]),
     loadMeasures(context),
     loadAllKnown(context.loaders.document, documentIds),
     oneId === null ? null : fateOf(relationshipsAmong(subjects), [], view, context),
     oneId === null || !isFirst ? [] : tellDeniedOf(oneId, { view, days }, context),
+    oneId === null || !isFirst ? [] : tellOtherAgents(oneId, view, MOST_DIFFERING, context),
     oneId === null || !isFirst || days !== null
       ? []
       : tellCoursesAround(oneId, relationshipsAmong(subjects), view, context),
@@ -401,6 +402,7 @@ export async function timelineProse(
     moreUndated: unplaced.items.length > MOST_UNDATED,
     ...beside,
     denied,
+    differing,
     courses,
     fate,
     untoldEnds: oneId === null || days !== null ? [] : await untoldEndsOf(oneId, view, context),
@@ -412,6 +414,9 @@ export async function timelineProse(
     ...tellPerhapsKnown(perhaps, silence),
   ])
 }
+
+/** The most disagreements that are looked at for those of what a timeline tells. */
+const MOST_DIFFERING = 10
 
 /** The most courses of things that end a timeline, and the most things whose courses are looked for. */
 const MOST_COURSES_AROUND = 4
