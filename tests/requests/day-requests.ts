@@ -97,12 +97,27 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       const numbers = bodyOf(team.figures.prose.text)
       expect(numbers).toMatch(new RegExp(`£700,000.*${since}.*£435,000.*No document that was certainly public by then`))
       expect(bodyOf(met.relationships.prose.text)).toMatch(new RegExp(`£700,000.*${since}.*£435,000`))
-      // ¶7: "Question No: 1206 / 2009": the Mayor's confirmation is of 17 June 2009.
-      expect(bodyOf(team.timeline.prose.text)).toMatch(new RegExp(`${since}.*17 June 2009`))
+      // ¶2, of the confirmation of 17 June 2009: "funding has not been secured beyond 2009/10".
+      expect(bodyOf(team.timeline.prose.text)).toMatch(
+        new RegExp(`${since}.*funding has not been secured beyond 2009/10`),
+      )
       // ¶10 says of the unit that it "has also increased is work", and no number.
       expect(bodyOf(unit.figures.prose.text)).toBe(
         'By documents public by 30 November 2009: No document that was certainly public by then gives a number about the Clubs and Vice Unit. “Funding to counter human trafficking at risk”, which may have been public by then, gives no number about the Clubs and Vice Unit.',
       )
+    })
+
+    test('that no document of a time names what was asked is said first', async () => {
+      const { swale, verdict, maxim } = await ask(`{
+        swale: entity(ref: "Operation Swale") { fedInto(view: {knownBy: "2010-03-31"}) { prose { text } } }
+        maxim: entity(ref: "Operation Maxim") { fedInto(view: {knownBy: "2010-03-31"}) { prose { text } } }
+        verdict(subject: "Operation Swale", object: "Human Trafficking Team", view: {knownBy: "2010-03-31"}) { prose { text } } }`)
+      // Of the documents only the briefing of 2012 has the name, in ¶21; Maxim stands in the Commons answer of 2006, ¶9.
+      const none = /^By documents public by 31 March 2010: No document of that time names Operation Swale\. /
+      expect(bodyOf(swale.fedInto.prose.text)).toMatch(none)
+      expect(swale.fedInto.prose.text).not.toContain('absorbed')
+      expect(bodyOf(verdict.prose.text)).toMatch(none)
+      expect(bodyOf(maxim.fedInto.prose.text)).not.toContain('of that time names')
     })
 
     test('where no way leads there within what was asked, the way that does is told with its notes', async () => {

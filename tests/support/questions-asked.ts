@@ -3,7 +3,7 @@
  * aside. On Neo4j each is a statement.
  */
 export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
-  'did-it-feed-into': 14,
+  'did-it-feed-into': 16,
   'how-are-they-linked': 16,
   'what-became-of-what': 10,
   'what-changed-between': 9,

@@ -72,6 +72,11 @@ export function readBy({ knownBy }: Pick<View, 'knownBy'>): string {
   return knownBy === null ? 'that was read' : 'that was certainly public by then'
 }
 
+/** That no document that a View reads names these: "No document of that time names Operation Swale". */
+export function unmentionedWords({ knownBy }: Pick<View, 'knownBy'>, names: readonly string[]): string {
+  return `No document ${knownBy === null ? 'that was read' : 'of that time'} names ${listWords(names, 'or')}`
+}
+
 /** In which words of their own ties are wanted, as their documents' editor gives them. */
 export function inWords(labels: readonly string[]): string {
   if (labels.length === 0) return 'in no words at all'

@@ -4,6 +4,7 @@ import type { View } from '../evidence/view.ts'
 import { KIND_HINTS } from '../model/kind-hints.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { tellJoined } from './joined-sentences.ts'
+import { unmentionedWords } from './kind-words.ts'
 import { tellOtherTimes } from './other-times.ts'
 import { type ToldOtherwise, tellBesides, tellNone } from './otherwise-prose.ts'
 import { type CitedSentence, moreWords, paragraphOf, sourced, uncited } from './prose.ts'
@@ -29,6 +30,8 @@ interface LineageAnswer extends LineageQuestion {
   readonly complete: boolean
   /** When the documents were written that tell them, where the View has a day. */
   readonly writtenOf: WrittenOf
+  /** Whether no document that was read names the one asked about. */
+  readonly isUnmentioned: boolean
 }
 
 /** What is said of a chain whose dates do not tell that its steps follow each other. */
@@ -99,6 +102,7 @@ function closing(answer: LineageAnswer, otherwise: ToldOtherwise, nameOf: NameOf
   if (!complete) return moreWords(true)
   const other = kinds === null ? 'body or field of work' : kindWords(kinds, 'other')
   const way = depth === 1 ? '' : ', directly or through others'
+  if (answer.isUnmentioned) return [uncited(unmentionedWords(answer.view, [nameOf(answer.startId)]))]
   if (arrivals.length === 0)
     return tellNone(`No document that was read says that ${fedWords(answer, nameOf)}${way}`, otherwise)
   return [uncited(`No document that was read says so of any other ${other}`), ...tellBesides(otherwise)]

@@ -70,6 +70,14 @@ export async function silentDocuments(
   return store.documentsSpeakingOf(aboutIds, view, [...speakingIds, ...(await otherwiseIds(basis))], first, asking())
 }
 
+/** Which of those asked about no document names that a basis' View reads. */
+export async function unmentionedOf({ store, asking }: RequestContext, basis: BasisModel): Promise<readonly string[]> {
+  const counts = await Promise.all(
+    basis.aboutIds.map((id) => store.documentsSpeakingOf([id], basis.view, [], 0, asking())),
+  )
+  return basis.aboutIds.filter((_, place) => counts[place]?.count === 0)
+}
+
 /** Whether as many of the silent documents speak of each of those asked about as of any: then all of them name all. */
 async function areOfEach(context: RequestContext, basis: BasisModel, count: number): Promise<boolean> {
   const counts = await Promise.all(

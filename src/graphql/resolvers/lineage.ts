@@ -1,7 +1,7 @@
 import { chainSentence, tellLineage } from '../../domain/prose/lineage-prose.ts'
 import { NOTHING_OTHERWISE } from '../../domain/prose/otherwise-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
-import { noteOf, otherwiseSentences } from '../answers/basis.ts'
+import { noteOf, otherwiseSentences, unmentionedOf } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { loadWritten } from '../answers/load-written.ts'
@@ -17,16 +17,18 @@ export const LineageConnection: LineageConnectionResolvers = {
     const arrivals = edges.map(({ item }) => item)
     const walkedOn = arrivals.flatMap(({ via }) => via)
     const complete = !hasNextPage
-    const [nameOf, writtenOf, otherwise, note] = await Promise.all([
+    const [nameOf, writtenOf, otherwise, note, unmentioned] = await Promise.all([
       loadNames(context, [question.startId, ...entitiesNamed(walkedOn)]),
       loadWritten(walkedOn, question.view, context),
       complete ? otherwiseSentences(context, basis) : NOTHING_OTHERWISE,
       noteOf(context, basis),
+      arrivals.length === 0 && complete ? unmentionedOf(context, { ...basis, aboutIds: [question.startId] }) : [],
     ])
+    const isUnmentioned = unmentioned.length > 0
     return proseOf(
       context,
       question.view,
-      tellLineage({ ...question, arrivals, complete, writtenOf }, otherwise, nameOf, note),
+      tellLineage({ ...question, arrivals, complete, writtenOf, isUnmentioned }, otherwise, nameOf, note),
     )
   },
 }

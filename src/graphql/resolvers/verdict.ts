@@ -5,6 +5,7 @@ import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { toldDate } from '../../domain/evidence/told-date.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import { unmentionedWords } from '../../domain/prose/kind-words.ts'
 import { chainSentence, OPEN_ORDER } from '../../domain/prose/lineage-prose.ts'
 import { uncited } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy, tellRelationships } from '../../domain/prose/relationship-prose.ts'
@@ -12,7 +13,7 @@ import { plainWords } from '../../domain/prose/sentence-parts.ts'
 import { tellAnswer, tellVerdict } from '../../domain/prose/verdict-prose.ts'
 import { capitalise, stopped } from '../../domain/prose/words.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
-import { noteOf, otherwiseSentences } from '../answers/basis.ts'
+import { noteOf, otherwiseSentences, unmentionedOf } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { loadOutcomesOf } from '../answers/outcome.ts'
@@ -50,7 +51,7 @@ export const Verdict: VerdictResolvers = {
   async prose(verdict, _, context) {
     const { question, basis, askedTypes, also, allDenied, allNobody } = verdict
     const told = [verdict, ...also].flatMap(({ chain }) => deciding(chain, allDenied))
-    const [nameOf, otherwise, note] = await Promise.all([
+    const [nameOf, otherwise, note, unmentioned] = await Promise.all([
       loadNames(context, [
         question.subjectId,
         question.objectId,
@@ -59,8 +60,13 @@ export const Verdict: VerdictResolvers = {
       ]),
       otherwiseSentences(context, basis),
       noteOf(context, basis),
+      verdict.answer === 'NOT_STATED'
+        ? unmentionedOf(context, { ...basis, aboutIds: [question.subjectId, question.objectId] })
+        : [],
     ])
-    return proseOf(context, question.view, tellVerdict(question, verdict, askedTypes, otherwise, nameOf, note))
+    const none = unmentioned.length === 0 ? [] : [uncited(unmentionedWords(question.view, unmentioned.map(nameOf)))]
+    const answer = tellVerdict(question, verdict, askedTypes, otherwise, nameOf, note)
+    return proseOf(context, question.view, [...none, ...answer])
   },
 }
 
