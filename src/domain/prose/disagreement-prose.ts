@@ -114,7 +114,7 @@ export function tellDisagreements(
     alike.flatMap((disagreement, index) => {
       const again = index > 0 && !disagreement.isOwnQuestion
       return paragraphOf([
-        uncited(again ? 'On this too they differ:' : disagreement.question),
+        uncited(again ? 'They also put this differently:' : disagreement.question),
         ...(isOfOneDocument(disagreement) ? [uncited('One document gives more than one answer')] : []),
         ...tellPositions(disagreement),
       ])
@@ -126,6 +126,8 @@ export function tellDisagreements(
 /** That the documents differ, where not all on which they do is told: then a number would be taken for that of all. */
 function leadWords(disagreements: readonly ToldDisagreement[]): string {
   if (disagreements.every(({ kind }) => kind === 'COURSE')) return 'What the documents say changes with time:'
+  // Whether what a View leaves of an editor's positions still cannot both be so, nobody said.
+  if (disagreements.every(({ isOwnQuestion }) => !isOwnQuestion)) return 'The documents put some of this differently:'
   return disagreements.every(isOfOneDocument)
     ? 'To some of this a document gives more than one answer:'
     : 'The documents differ on some of this:'

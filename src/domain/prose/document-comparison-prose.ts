@@ -48,6 +48,9 @@ interface ComparedDocuments {
   readonly otherInWords: SaidInWords
   /** Of what only the one side tells, or only the other, what the others tell in other terms. */
   readonly otherTerms: readonly Relationship[]
+  /** Of what only the one side tells, or only the other, that in whose sentences stands what the others tell too; and these in words. */
+  readonly inPart: readonly Relationship[]
+  readonly partOfOther: readonly CitedSentence[]
   /** What documents of both sides differ on about it, or tell as a course of things. */
   readonly disagreements: readonly ToldDisagreement[]
   /** What a filter leaves in; null where it leaves nothing out. */
@@ -67,7 +70,10 @@ export function tellDocuments(
 ): readonly CitedSentence[] {
   const { oneTitles, otherTitles, oneTellers, otherTellers, filters, basisNote } = compared
   const termsOf = (ones: readonly Relationship[]) => ones.filter((one) => compared.otherTerms.includes(one))
-  const aloneOf = (ones: readonly Relationship[]) => ones.filter((one) => !compared.otherTerms.includes(one))
+  const isInPart = (one: Relationship) => compared.inPart.includes(one) && !compared.otherTerms.includes(one)
+  const aloneOf = (ones: readonly Relationship[]) =>
+    ones.filter((one) => !compared.otherTerms.includes(one) && !isInPart(one))
+  const parts = [only.onlyOne.filter(isInPart), only.onlyOther.filter(isInPart)]
   const [onlyOne, onlyOther] = [aloneOf(only.onlyOne), aloneOf(only.onlyOther)]
   const inTerms = [termsOf(only.onlyOne), termsOf(only.onlyOther)]
   const { oneInWords, otherInWords, disagreements } = compared
@@ -93,7 +99,7 @@ export function tellDocuments(
       ...paragraphOf([uncited(basisNote)]),
     ]
   }
-  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}; figures, and beginnings and ends, were not, nor all that both may say in other terms`
+  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}, with the sums, numbers, beginnings and ends in their sentences; all that both may say in other terms was not`
   return [
     ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>
       inOwnWords(teller, tellJoined(told, question.aroundId, oneView, nameOf)),
@@ -114,6 +120,19 @@ export function tellDocuments(
             ...tellRelationships([relationship], otherView, nameOf),
           ]),
         )),
+    ...(parts.flat().length === 0
+      ? []
+      : section(parts.flat(), 'Of this both tell a part, each in its own words', () =>
+          quotedInstead(
+            [
+              ...parts.flatMap((ones, index) =>
+                tellJoined(ones.slice(0, MOST_TOLD), question.aroundId, index === 0 ? oneView : otherView, nameOf),
+              ),
+              ...compared.partOfOther,
+            ],
+            'INSTEAD',
+          ),
+        )),
     ...(inTerms.flat().length === 0
       ? []
       : section(inTerms.flat(), 'Of this both tell, in other terms', () =>
@@ -123,7 +142,7 @@ export function tellDocuments(
         )),
     ...(both.length > 0
       ? section(both, 'Both tell alike', tellBoth)
-      : inTerms.flat().length > 0
+      : inTerms.flat().length > 0 || parts.flat().length > 0
         ? []
         : paragraphOf([uncited('None of these is told by both in the same terms')])),
     ...inWords(teller, oneInWords),

@@ -269,11 +269,19 @@ export function tellFigureList(
   disagreements: readonly ToldDisagreement[],
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const told = figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf))
+  const told = quotedBehind(figures.flatMap(([figure, measure]) => figureSentences(figure, measure, view, nameOf)))
   const name = nameOf(aboutId)
   const beside = [
-    ...(counted.length === 0 ? [] : paragraphOf([uncited(`Of others, by ${name}:`), ...counted])),
-    ...(said.length === 0 ? [] : paragraphOf([uncited(`Sums and numbers in what else is said of ${name}:`), ...said])),
+    ...(counted.length === 0
+      ? []
+      : paragraphOf([uncited(`Of others, by ${name}:`), ...quotedInstead(counted, 'INSTEAD')])),
+    ...(said.length === 0
+      ? []
+      : paragraphOf([
+          uncited(`Sums and numbers in what ${told.length === 0 ? '' : 'else '}is said of ${name}:`),
+          // Who says so, with which doubt, and which words for the time, stands in the document's own sentence.
+          ...quotedInstead(said, 'INSTEAD'),
+        ])),
     ...untoldWords(untold, 'more number', 'Of these'),
   ]
   const disputes = tellDisputes(disagreements, [...told, ...beside], [aboutId])

@@ -1,17 +1,20 @@
 import { toldInOtherTerms, viewOfDocuments } from '../../domain/answers/compare-documents.ts'
+import { toldInPart } from '../../domain/answers/told-in-part.ts'
 import { DISAGREEMENT_KINDS } from '../../domain/evidence/disagreement.ts'
 import { otherEndOf, RELATIONSHIP_SIDES } from '../../domain/evidence/relationship.ts'
 import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import { tellDocuments, toldOfDocuments } from '../../domain/prose/document-comparison-prose.ts'
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { noteOf } from '../answers/basis.ts'
-import { tellInWords } from '../answers/beside-list.ts'
+import { tellInWords, tellThese } from '../answers/beside-list.ts'
 import { claimsNaming } from '../answers/claims-naming.ts'
 import { tellDisagreementsAbout } from '../answers/disagreements.ts'
 import { comparedConnection, onlyConnection } from '../answers/document-comparison.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
+import type { RequestContext } from '../context.ts'
 import type { ComparedConnectionResolvers, ComparedEdgeResolvers, DocumentComparisonResolvers } from '../generated.ts'
 import { connectionFields, edgeFields } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
@@ -19,6 +22,10 @@ import type { ComparedRelationship } from '../models.ts'
 
 /** The most disagreements that are looked at for those between the two sides. */
 const MOST_DISAGREEMENTS = 20
+
+/** The most documents of a side, and claims of each, that are looked at for sums, numbers and days that both sides tell. */
+const MOST_DOCUMENTS = 20
+const MOST_SAID = 500
 
 /** The most claims of a side that name the entity and are looked at for what the other side tells in other terms. */
 const MOST_NAMING = 200
@@ -54,6 +61,7 @@ export const DocumentComparison: DocumentComparisonResolvers = {
       basisNote,
       [byOne = []],
       [byOther = []],
+      said,
     ] = await Promise.all([
       loadNames(context, [question.aroundId, ...entitiesNamed(relationships)]),
       titlesOf(question.one),
@@ -66,17 +74,37 @@ export const DocumentComparison: DocumentComparisonResolvers = {
       noteOf(context, basis),
       claimsNaming([aroundId], MOST_NAMING, { documents: one, knownBy: null }, context),
       claimsNaming([aroundId], MOST_NAMING, { documents: other, knownBy: null }, context),
+      claimsOf([...new Set([one, other].flatMap((side) => side.slice(0, MOST_DOCUMENTS)))], context),
     ])
     // To have to do with one field of work is no one thing that both tell.
     const otherTerms = [
       ...toldInOtherTerms(told.onlyOne, aroundId, byOther),
       ...toldInOtherTerms(told.onlyOther, aroundId, byOne),
     ].filter((one) => nameOf.kindOf?.(otherEndOf(one, aroundId)) !== 'TOPIC')
+    const saidBy = (side: readonly string[]) => said.filter(({ documentId }) => side.includes(documentId))
+    const parts = [
+      ...toldInPart(told.onlyOne, saidBy(one), saidBy(other)),
+      ...toldInPart(told.onlyOther, saidBy(other), saidBy(one)),
+    ].filter(({ relationship }) => !otherTerms.includes(relationship))
+    const inPart = parts.map(({ relationship }) => relationship)
+    const cited = new Set(inPart.flatMap(({ attestations }) => attestations.map(({ claimId }) => claimId)))
+    const givenByOther = [...new Map(parts.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim]))).values()]
+    const partOfOther = await tellThese(
+      givenByOther.filter(({ id }) => !cited.has(id)),
+      context,
+    )
     const titles = { oneTitles, otherTitles, oneTellers, otherTellers }
-    const beside = { oneInWords, otherInWords, otherTerms, disagreements }
+    const beside = { oneInWords, otherInWords, otherTerms, inPart, partOfOther, disagreements }
     const compared = { ...titles, ...beside, filters: filterWords(question.filter), basisNote }
     return proseOf(context, null, tellDocuments(question, told, compared, nameOf))
   },
+}
+
+/** The first claims of some documents. */
+async function claimsOf(documentIds: readonly string[], { store, asking }: RequestContext): Promise<readonly Claim[]> {
+  const page = { first: MOST_SAID, after: null, keysOnly: false }
+  const found = await store.claimsIn(documentIds, page, asking())
+  return found.flatMap(({ items }) => items)
 }
 
 export const ComparedConnection: ComparedConnectionResolvers = connectionFields(
