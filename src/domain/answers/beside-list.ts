@@ -1,8 +1,8 @@
 import type { Attestation } from '../evidence/attestation.ts'
 import type { RelationshipSide } from '../evidence/relationship.ts'
-import type { View } from '../evidence/view.ts'
+import { takesClaim, type View } from '../evidence/view.ts'
 import { isLabelWanted, isOtherWanted, type WantedRelationships } from '../evidence/wanted-relationships.ts'
-import { type Claim, isInferred } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import { entitiesNamedIn, qualifiersOf } from '../model/entities-named-in.ts'
 import type { Entity } from '../model/entity.ts'
 import type { RelationshipType } from '../model/relationship-types.ts'
@@ -118,8 +118,7 @@ export function findBeside(
 
 /** Whether a View reads a claim of a document that it admits, which no later claim supersedes. */
 function isRead(claim: Claim, { view }: ListQuestion): boolean {
-  const isWanted = (view.reported || claim.accordingToId === null) && (view.inferred || !isInferred(claim))
-  return isWanted && claim.replacedByIds.length === 0
+  return takesClaim(view, claim) && claim.replacedByIds.length === 0
 }
 
 /** Whether a claim tells of an entity, rather than being no more than said by it. */

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts'
-import { MODALITIES, type Modality } from '../model/claim.ts'
+import { type Claim, isInferred, MODALITIES, type Modality } from '../model/claim.ts'
 import type { Attestation } from './attestation.ts'
 import { type Certainty, certaintyAt, isAtLeast } from './certainty.ts'
 import { type Limit, limitedCertainty } from './limit.ts'
@@ -69,6 +69,14 @@ export function readsClaim(
     (view.inferred || !attestation.inferred) &&
     admitsDocument(view, attestation.documentId, attestation.knownDay)
   )
+}
+
+/** Whether a View takes a claim of a document that it reads: by who says so, and by what of it is the editor's. */
+export function takesClaim(
+  view: Pick<View, 'reported' | 'inferred'>,
+  claim: Pick<Claim, 'accordingToId' | 'inferred'>,
+): boolean {
+  return (view.reported || claim.accordingToId === null) && (view.inferred || !isInferred(claim))
 }
 
 /** Whether a claim counts for a relationship in a View: it is read, wanted and no denial. */

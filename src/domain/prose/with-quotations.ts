@@ -23,7 +23,7 @@ export interface QuotedClaim {
 
 /** Sentences that answer a question: their documents' own sentences stand in a paragraph behind them. */
 export function quotedBehind(sentences: readonly CitedSentence[]): readonly CitedSentence[] {
-  return sentences.map((one) => (one.claimIds.length === 0 ? one : { ...one, quoted: 'BEHIND' as const }))
+  return markedAs('BEHIND', sentences)
 }
 
 /** Sentences in whose place their documents' own stand, where the record keeps these. */
@@ -31,7 +31,7 @@ export function quotedInstead(
   sentences: readonly CitedSentence[],
   quoted: Exclude<QuotedPlace, 'BEHIND' | 'GIVES_WAY'>,
 ): readonly CitedSentence[] {
-  return sentences.map((one) => (one.claimIds.length === 0 ? one : { ...one, quoted }))
+  return markedAs(quoted, sentences)
 }
 
 /**
@@ -39,7 +39,11 @@ export function quotedInstead(
  * in brackets, and where all are pieces of what is quoted, and none states what lasts, all.
  */
 export function givingWay(sentences: readonly CitedSentence[]): readonly CitedSentence[] {
-  return sentences.map((one) => (one.claimIds.length === 0 ? one : { ...one, quoted: 'GIVES_WAY' as const }))
+  return markedAs('GIVES_WAY', sentences)
+}
+
+function markedAs(quoted: QuotedPlace, sentences: readonly CitedSentence[]): readonly CitedSentence[] {
+  return sentences.map((one) => (one.claimIds.length === 0 ? one : { ...one, quoted }))
 }
 
 /** Whether any of these sentences may be told by quotations of what it cites. */
@@ -106,9 +110,9 @@ export function withQuotations(
     else if (sentence.quoted === 'BEHIND') composed.push(withoutScraps(sentence, isTold))
     else {
       const run = runFrom(sentences, place, after)
-      const told = instead(run)
+      const replaced = instead(run)
       place += run.length - 1
-      if (told.length > 0) composed.push(...told)
+      if (replaced.length > 0) composed.push(...replaced)
       else if (isLast(sentences, place)) takeHead(composed)
     }
   }

@@ -1,5 +1,6 @@
 import { gather } from '../../domain/evidence/gather.ts'
-import { type Claim, isInferred } from '../../domain/model/claim.ts'
+import { takesClaim } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import type { Authored, PathsQuestion } from '../../domain/prose/paths-prose.ts'
 import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -33,9 +34,8 @@ export async function authoredBetween(
 }
 
 /** Whether a View of these documents reads a claim. */
-function isRead(claim: Claim, { modalities, reported, inferred }: PathsQuestion['view']): boolean {
-  const isWanted = modalities.includes(claim.modality)
-  return isWanted && (reported || claim.accordingToId === null) && (inferred || !isInferred(claim))
+function isRead(claim: Claim, view: PathsQuestion['view']): boolean {
+  return view.modalities.includes(claim.modality) && takesClaim(view, claim)
 }
 
 function documentsOf({ documents, knownBy }: PathsQuestion['view']) {

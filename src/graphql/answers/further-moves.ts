@@ -1,7 +1,6 @@
 import { furtherMoves } from '../../domain/answers/further-moves.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
-import { type View, visibleAttestations } from '../../domain/evidence/view.ts'
-import { type Claim, isInferred } from '../../domain/model/claim.ts'
+import { takesClaim, type View, visibleAttestations } from '../../domain/evidence/view.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
 import { MAX_IDS } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
@@ -27,8 +26,7 @@ export async function tellFurtherMoves(
   const told = await loadAllKnown(loaders.claim, [...new Set(idsOf(relationships))].slice(0, MAX_IDS))
   const moves = told.filter(({ id }) => moveIds.includes(id)).slice(0, MOST.moves)
   const beside = await loadBesideInText(moves, told, context)
-  const isRead = (claim: Claim) =>
-    (view.reported || claim.accordingToId === null) && (view.inferred || !isInferred(claim))
-  const found = furtherMoves(told, beside.filter(isRead), vocabulary)
+  const taken = beside.filter((claim) => takesClaim(view, claim))
+  const found = furtherMoves(told, taken, vocabulary)
   return tellThese(found.slice(0, MOST.told), context)
 }

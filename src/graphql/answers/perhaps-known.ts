@@ -3,9 +3,9 @@ import { findNumbers, type NumberClaim } from '../../domain/answers/find-numbers
 import { edtfSpan, parseEdtf } from '../../domain/dates/edtf.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
 import { attestationBy } from '../../domain/evidence/groups.ts'
-import type { View } from '../../domain/evidence/view.ts'
+import { takesClaim, type View } from '../../domain/evidence/view.ts'
 import { inOrderOfBlocks } from '../../domain/model/block.ts'
-import { type Claim, isInferred } from '../../domain/model/claim.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import { type AllPerhapsKnown, NOTHING_PERHAPS } from '../../domain/prose/perhaps-prose.ts'
 import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -76,11 +76,7 @@ export async function findPerhapsKnown(
   const [naming = []] = await claimsNaming([entityId], MOST_LOOKED_AT, admitted, context)
   const documentOf = new Map(documents.map((document) => [document.id, document]))
   const read = naming.filter(
-    (claim) =>
-      (view.reported || claim.accordingToId === null) &&
-      (view.inferred || !isInferred(claim)) &&
-      claim.replacedByIds.length === 0 &&
-      mayBeKnown(claim, view),
+    (claim) => takesClaim(view, claim) && claim.replacedByIds.length === 0 && mayBeKnown(claim, view),
   )
   const wanted = choose(
     read.map((claim) => {
