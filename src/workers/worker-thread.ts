@@ -14,6 +14,9 @@ const REACHED_MS = 40
 /** What is said where a worker is gone before it has answered. */
 const ENDED = new Failure('STORE_UNAVAILABLE', 'What answered this ended before it was done. Ask again.')
 
+/** What is said of its store before it has said anything itself: one that has just started may be too busy to. */
+const NOT_SEEN = 'Whether the store can answer was not seen yet.'
+
 /** How long one that is to end may take to let go of its store, in milliseconds: one that hangs never does. */
 const STOP_MS = 500
 
@@ -42,7 +45,7 @@ export interface WorkerThread {
   readonly inFlight: () => number
   readonly questionsUnderWay: () => number
   readonly answer: ThreadRequests['ask']
-  /** Why its store cannot answer; what it said last, where it does something else. Null where it can. */
+  /** Why its store cannot answer; what it said last, where it does something else. Null where it can, and has said from which record. */
   readonly whyNotReady: () => Promise<string | null>
   readonly counts: () => Promise<RecordCounts | null>
   /** Asks for a sign of life, where there was none since the last time; gives how long it has been asked for in vain, in milliseconds. */
@@ -77,7 +80,7 @@ export function startWorker(
   const counts = new Map<number, (counts: RecordCounts | null) => void>()
   const heardOf = new Set<() => void>()
   let phase: 'OPENING' | 'OPEN' | 'ENDED' = 'OPENING'
-  let lastReason: string | null = null
+  let lastReason: string | null = NOT_SEEN
   let lastId = 0
   let askedSince: number | null = null
   let error: Error | null = null
@@ -137,7 +140,8 @@ export function startWorker(
 
   function failAll(failure: Error): void {
     requests.failAll(failure)
-    for (const tellNothing of [...looks.values(), ...counts.values()]) tellNothing(null)
+    for (const tell of looks.values()) tell(ENDED.message)
+    for (const tellNothing of counts.values()) tellNothing(null)
   }
 
   /** Asks for something small; null where the worker is not heard in time. */
@@ -193,7 +197,7 @@ export function startWorker(
     questionsUnderWay: () => (phase === 'OPEN' ? Atomics.load(counted, 0) : 0),
     answer: requests.ask,
     async whyNotReady() {
-      if (!(await isReached())) return lastReason
+      if (!(await isReached())) return phase === 'OPEN' ? lastReason : ENDED.message
       return askFor('LOOK', looks, READY_TIMEOUT_MS + REACHED_MS, lastReason)
     },
     counts: () => askFor('COUNT', counts, READY_TIMEOUT_MS, null),
