@@ -53,6 +53,8 @@ test('whatever is asked, nothing goes to Neo4j but the statements of the files',
     expect(text).toBe(readCypherFile(question).text)
     expect(text).not.toContain('=~')
   }
+  // A cluster sends what only reads to whom that may be sent; a statement that wrote would be refused.
+  expect(stub.statements.filter(({ isForReading }) => !isForReading)).toEqual([])
   // What was asked went out, as values.
   const values = stub.statements.map(({ parameters }) => JSON.stringify(parameters)).join()
   expect(values).toContain(JSON.stringify('x"}) DETACH DELETE n //'))

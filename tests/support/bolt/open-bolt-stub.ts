@@ -7,6 +7,8 @@ export interface Statement {
   readonly question: string
   readonly text: string
   readonly parameters: Packed
+  /** Whether it came in a session that may only read. */
+  readonly isForReading: boolean
 }
 
 /** What the stub does with a statement: rows, of which the connection may be cut in the middle, or something worse. */
@@ -51,7 +53,7 @@ export async function openBoltStub(react: (statement: Statement) => Reaction | P
 
   async function answerRun(socket: Socket, { fields }: Message): Promise<'FAILED' | 'HANGS' | readonly Message[]> {
     const [text, parameters = null, extra] = fields
-    const statement = { question: questionIn(extra ?? null), text: String(text), parameters }
+    const statement = { question: questionIn(extra ?? null), text: String(text), parameters, isForReading: modeIn(extra ?? null) === 'r' }
     statements.push(statement)
     const reaction = await react(statement)
     if (reaction === 'HANG') return 'HANGS'
@@ -181,6 +183,11 @@ function createDechunker(): (bytes: Buffer) => readonly Message[] {
     }
     return messages
   }
+}
+
+/** The mode that a statement is sent in: `r` for reading; for writing the driver says none. */
+function modeIn(extra: Packed): unknown {
+  return typeof extra === 'object' && extra !== null ? Reflect.get(extra, 'mode') : null
 }
 
 function questionIn(extra: Packed): string {
