@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
 import { serve } from '../support/serve.ts'
 import { openShippedRecord } from '../support/shipped-record.ts'
+
+/** For how long nothing may come until a service that stops closes. */
+const QUIET_MS = 50
 
 test('a service that stops says so first, answers what is sent, and closes', async () => {
   const store = await openShippedRecord()
@@ -12,14 +16,12 @@ test('a service that stops says so first, answers what is sent, and closes', asy
   const isAsked = new Promise<void>((resolve) => {
     begun = resolve
   })
-  const served = await serve({
-    ...store,
-    async overview(asking) {
-      begun()
-      await gate
-      return store.overview(asking)
-    },
-  })
+  const overview: Store['overview'] = async (asking) => {
+    begun()
+    await gate
+    return store.overview(asking)
+  }
+  const served = await serve({ ...store, overview }, {}, { quietMs: QUIET_MS })
   const underWay = served.ask('{ overview { earliest } }')
   await isAsked
   const stopped = served.stop()
@@ -28,6 +30,13 @@ test('a service that stops says so first, answers what is sent, and closes', asy
   expect(ready.headers.get('connection')).toBe('close')
   expect(await ready.json()).toEqual({ status: 'not ready', reason: 'The service is stopping.' })
   expect((await served.ask('{ entity(ref: "SCD9") { id } }')).data).toEqual({ entity: { id: 'scd9' } })
+  // Who asks less often than it takes for quiet finds it closed, and what is under way is still waited for.
+  const look = () =>
+    fetch(`${served.url}/health/live`).then(
+      () => 'open',
+      () => 'closed',
+    )
+  await expect.poll(look, { interval: 4 * QUIET_MS, timeout: 10_000 }).toBe('closed')
   release()
   expect((await underWay).errors).toBeUndefined()
   await stopped

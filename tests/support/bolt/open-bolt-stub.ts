@@ -53,7 +53,12 @@ export async function openBoltStub(react: (statement: Statement) => Reaction | P
 
   async function answerRun(socket: Socket, { fields }: Message): Promise<'FAILED' | 'HANGS' | readonly Message[]> {
     const [text, parameters = null, extra] = fields
-    const statement = { question: questionIn(extra ?? null), text: String(text), parameters, isForReading: modeIn(extra ?? null) === 'r' }
+    const statement = {
+      question: questionIn(extra ?? null),
+      text: String(text),
+      parameters,
+      isForReading: modeIn(extra ?? null) === 'r',
+    }
     statements.push(statement)
     const reaction = await react(statement)
     if (reaction === 'HANG') return 'HANGS'
