@@ -96,7 +96,22 @@ describe('a note stands behind the words that its claim alone bears out', () => 
       'MAXIM was led by SCD9 [a.c1 b.c1]',
     ])
     expect(tell('LED_BY', { claimId: 'a.c1', when: one ?? null }, { claimId: 'b.c1' })).toEqual([
-      'MAXIM was led by SCD9 [a.c1 b.c1] as of 9 December 2009 [a.c1]',
+      'MAXIM was led by SCD9 [a.c1 b.c1]',
+    ])
+    expect(tell('LED_BY', { claimId: 'a.c1', when: one ?? null }, { claimId: 'a.c2', when: one ?? null })).toEqual([
+      'MAXIM was led by SCD9 as of 9 December 2009 [a.c1 a.c2]',
+    ])
+  })
+
+  test('the launch by its date, where that is what a document dates, and "in full" not twice', () => {
+    const launch = { verb: 'be launched with full funding from', share: 1 }
+    const claims = [
+      { ...launch, claimId: 'a.c1', when: inText('2007') },
+      { ...launch, claimId: 'a.c2', when: inText('2007-03'), accordingToId: 'mayor' },
+    ]
+    const funded = buildRelationship('FUNDED_BY', claims.map(buildAttestation))
+    expect(noted(relationshipAccounts(funded, EVERYTHING, nameOf))).toEqual([
+      'MAXIM was launched with full funding from SCD9 in 2007 [a.c1]; in March 2007, by MAYOR’s account [a.c2]',
     ])
   })
 
@@ -138,7 +153,7 @@ describe('a note stands behind the words that its claim alone bears out', () => 
     ].map(buildAttestation)
     const told = relationshipAccounts(buildRelationship('FUNDED_BY', attestations), EVERYTHING, nameOf)
     expect(noted(told)).toEqual([
-      'MAXIM was funded by SCD9 in 2007, in full [a.c1]; this was in March 2007, MAYOR said [b.c1]; MINISTER said so too [c.c1]',
+      'MAXIM was funded by SCD9 in 2007, in full [a.c1]; in March 2007, by MAYOR’s account [b.c1]; MINISTER said so too [c.c1]',
       'MAXIM was funded by SCD9 (“it would seem”), MEMBER said [e.c1]',
       'MAXIM was to be funded by SCD9, MAYOR said [d.c1]',
     ])

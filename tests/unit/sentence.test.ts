@@ -482,6 +482,20 @@ describe('a figure', () => {
     expect(figureSentence(figure, signed, { ...EVERYTHING, modalities: [...MODALITIES] }, nameOf)).toBe(sentence)
   })
 
+  test('says by which day so many were counted, of one document too', () => {
+    const counted = buildAttestation({
+      value: 1000,
+      bound: 'OVER',
+      when: { edtf: '2009-09/2009-11-13', inferred: true, atWriting: true },
+    })
+    const signed = { ...measure, sentence: '{value} people had signed {entity}', sentenceOfOne: null }
+    const parts = { id: 'f-1', aboutId: 'petition', measure: 'signatures', scopeIds: [], occasion: null }
+    const figure: Figure = { form: 'FIGURE', ...parts, attestations: [counted] }
+    expect(figureSentence(figure, signed, { ...EVERYTHING, documents: [counted.documentId] }, nameOf)).toBe(
+      'Over 1,000 people had signed the petition by 13 November 2009',
+    )
+  })
+
   test.each<[readonly Partial<Attestation>[], string]>([
     [[{ value: 2011 }], 'The petition: first year: 2011'],
     [[{ value: 2011, bound: 'ABOUT' }, { value: 2012 }], 'The petition: first year: 2012, or about 2011'],
@@ -527,6 +541,31 @@ describe('a beginning or an end', () => {
     ],
   ])('%s is told: %j', (change, parts, sentence) => {
     expect(told(change, parts)).toBe(sentence)
+  })
+
+  test('of a text is its date: it does not come into being', () => {
+    const began = (parts: Partial<Attestation>) => {
+      const attestations = [buildAttestation(parts)]
+      const dated = {
+        form: 'EXISTENCE',
+        id: 'x-1',
+        aboutId: 'maxim',
+        change: 'BEGAN',
+        attestations,
+        outcomes: [],
+      } as const
+      return existenceSentence(
+        dated,
+        EVERYTHING,
+        Object.assign((id: string) => nameOf(id), { kindOf: () => 'INSTRUMENT' as const }),
+      )
+    }
+    expect(began({ when: inText('2012-05') })).toBe('Operation Maxim is dated May 2012')
+    expect(began({ when: inText('2012-05-03') })).toBe('Operation Maxim is dated 3 May 2012')
+    expect(began({ when: inText('2012-05'), verb: 'be launched' })).toBe('Operation Maxim was launched in May 2012')
+    expect(began({ when: inText('/2012') })).toBe('Operation Maxim came into being by 2012')
+    expect(began({ when: inText('2012'), modality: 'PLANNED' })).toBe('Operation Maxim was to come into being in 2012')
+    expect(began({})).toBe('Operation Maxim came into being')
   })
 
   test('is told as unsaid where the view shows none of its claims', () => {

@@ -47,7 +47,10 @@ function saysTheSame(first: VoicedParts, other: VoicedParts): boolean {
   )
 }
 
-/** A sentence, behind it what another says beyond it: "; this was in March 2007, the Mayor said", "; the Mayor said so too". */
+/**
+ * A sentence, behind it what another says beyond it: "; with £5 for the team, the Mayor said", "; the Mayor said so too"; a date
+ * alone as that of the same verb: "; in March 2007, by the Mayor’s account".
+ */
 function alsoTold(sentence: CitedSentence, first: VoicedParts, { told, parts }: VoicedParts, nameOf: NameOf) {
   const { speakerId, attestations } = told
   if (speakerId === null) return sentence
@@ -59,9 +62,18 @@ function alsoTold(sentence: CitedSentence, first: VoicedParts, { told, parts }: 
     .join('')
     .replace(/^[,;]?\s*/, '')
     .replace(/^\((“[^”]*”)\)/, '$1')
-  // A date alone is no sentence.
-  const verb = /^(?:on|in|by|between|from|as of|some time) /.test(words) ? 'this was ' : ''
-  return withPart(sentence, citedPart(`; ${verb}${words}, ${saidBy(speakerId, nameOf)}`, attestations))
+  // A date alone is no sentence, nor may it be taken for that of what stands between the verb and it.
+  const isDate = /^(?:on|in|by|between|from|as of|some time) /.test(words)
+  return withPart(
+    sentence,
+    citedPart(`; ${words}, ${isDate ? accountOf(speakerId, nameOf) : saidBy(speakerId, nameOf)}`, attestations),
+  )
+}
+
+/** "by the Mayor’s account"; of a meeting, which gives none, "as was said at the meeting". */
+function accountOf(speakerId: string, nameOf: NameOf): string {
+  const name = nameOf(speakerId)
+  return nameOf.kindOf?.(speakerId) === 'EVENT' ? `as was said at ${name}` : `by ${possessive(name)} account`
 }
 
 /** "the Mayor said"; of a meeting, which says nothing, "it was said at the meeting". */

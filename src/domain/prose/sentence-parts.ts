@@ -92,8 +92,9 @@ type DatedAs = Pick<RelationshipTypeRow, 'aspect' | 'timeless'> | 'COUNT'
 /**
  * The dates of claims: of dates that lie within each other the most precise, behind which only those claims stand that
  * give it; dates that differ one after the other. Dates of writing count only where no claim has a date of its own, and
- * there is but one: that two documents speak of their own days is no second date. In a View of one document they tell
- * nothing, nor does any date of what is timeless.
+ * there is but one, which all of these claims bear out: that two documents speak of their own days is no second date, and the
+ * day of the one is not the other's. In a View of one document they tell nothing but by when something was counted, nor does
+ * any date of what is timeless.
  */
 export function datesTold(
   attestations: readonly Attestation[],
@@ -104,7 +105,9 @@ export function datesTold(
   const aspect = datedAs === 'COUNT' ? 'COUNT' : datedAs.aspect
   const dated = attestations.flatMap((attestation) => judge(attestation, aspect))
   const own = dated.filter(({ isOfWriting }) => !isOfWriting)
-  const judged = own.length > 0 ? own : documents?.length === 1 ? [] : dated
+  const isOfAll = dated.length === attestations.length && new Set(dated.map(({ words }) => words)).size === 1
+  const isTold = datedAs === 'COUNT' || (documents?.length !== 1 && isOfAll)
+  const judged = own.length > 0 ? own : isTold ? dated : []
   const finest = judged.filter((one) => !judged.some((other) => isFiner(other, one)))
   const told = [...gather(finest, ({ words }) => words)].sort(
     ([a, [one]], [b, [other]]) => compareText(startOf(one), startOf(other)) || compareText(a, b),

@@ -130,13 +130,21 @@ export function relationshipClauses(
         ...(index === 0 ? [] : [citedPart(', and', ones)]),
         // "Question Time of 17 June 2009" needs no date behind it.
         ...datesTold(ones, row, view).filter(({ text }) => !core.includes(text.replace(/^ (?:on|in) /, ''))),
-        ...(scope === null ? detailsTold(limited(ones), isFunding, nameOf) : []),
+        ...(scope === null
+          ? detailsTold(limited(ones), isFunding, nameOf).filter(
+              ({ text }) => text !== IN_FULL || !SAYS_FULL.test(core),
+            )
+          : []),
       ]),
       ...quoted,
     ]
   }
   return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), partsOf, isJoined)
 }
+
+/** Money for all the costs, which a verb may tell already: "was launched with full funding from". */
+const IN_FULL = ', in full'
+const SAYS_FULL = /\bfull(?:y)?\b/
 
 /**
  * Whether a relationship says no more than its subject's name: that findings on child trafficking dealt with child
@@ -261,15 +269,37 @@ function existenceClauses(
 ): readonly CitedSentence[] {
   const about = { attestations: existence.attestations, id: existence.aboutId }
   const partsOf = (told: ToldVoice) => {
-    const core = existenceCore(existence, told, nameOf)
+    const dates = datesTold(told.attestations, { aspect: 'CHANGE', timeless: false }, view)
+    const isText = isDatedText(existence, told, dates, nameOf)
+    const core = isText ? `${nameOf(existence.aboutId)} is dated` : existenceCore(existence, told, nameOf)
     return [
       citedPart(core, told.attestations),
-      ...datesTold(told.attestations, { aspect: 'CHANGE', timeless: false }, view),
+      ...(isText ? dates.map((one) => ({ ...one, text: one.text.replace(DATE_PREPOSITION, '$1') })) : dates),
       ...detailsTold(told.attestations, false, nameOf),
       ...planQuoted(told.attestations, verbOf(told.attestations) === null ? null : core),
     ]
   }
   return tellVoices(about, view, nameOf, bareWords(existence, nameOf), partsOf, isJoined)
+}
+
+const DATE_PREPOSITION = /^( (?:or )?|, )(?:on|in) /
+
+/** Whether it is the date of a text that is told, in no words of its documents: a report is dated, and does not come into being. */
+function isDatedText(
+  { aboutId, change }: Existence,
+  { voice, attestations }: ToldVoice,
+  dates: readonly CitedPart[],
+  nameOf: NameOf,
+): boolean {
+  return (
+    change === 'BEGAN' &&
+    voice.modality === 'STATED' &&
+    nameOf.kindOf?.(aboutId) === 'INSTRUMENT' &&
+    nameOf.isPlural?.(aboutId) !== true &&
+    verbOf(attestations) === null &&
+    dates.length > 0 &&
+    dates.every(({ text }) => DATE_PREPOSITION.test(text))
+  )
 }
 
 /** The first sentence of an attribute of an entity, without a full stop. */

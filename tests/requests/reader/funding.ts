@@ -4,7 +4,7 @@ import type { ReaderQuestion } from './reader-question.ts'
 
 const PAID_TO_THE_MPS = { types: ['FUNDED_BY'], direction: 'OUT' }
 
-/** The payments that a document tells of; `2008 700000 GBP, mep-blog-petition-presented ¶23`. */
+/** The payments that a document tells of; `2008-01/2009-03 700000 GBP, mep-blog-petition-presented ¶23`. */
 function paymentsToldBy(document: string): Pick<ReaderQuestion, 'ask' | 'variables'> {
   return {
     ask: LINKS,
@@ -20,7 +20,7 @@ const asOfTheTeam = {
 /** What the documents say was paid for the team, to the force. */
 const FOR_THE_TEAM = [
   '2007 1800000, mep-blog-petition-presented ¶23',
-  '2008 700000, mep-blog-petition-presented ¶23',
+  '2008-01/2009-03 700000, mep-blog-petition-presented ¶23',
   '2009-04/2010-03 435000 50 %, london-greens-release ¶10',
   '2009-04/2010-03 50 %, london-greens-release ¶2',
 ]
@@ -41,7 +41,10 @@ export const FUNDING_QUESTIONS: readonly ReaderQuestion[] = [
     source: '003 ¶23',
     ...paymentsToldBy('mep-blog-petition-presented'),
     answer: payments,
-    expected: ['2007 1800000 GBP, mep-blog-petition-presented ¶23', '2008 700000 GBP, mep-blog-petition-presented ¶23'],
+    expected: [
+      '2007 1800000 GBP, mep-blog-petition-presented ¶23',
+      '2008-01/2009-03 700000 GBP, mep-blog-petition-presented ¶23',
+    ],
   },
   {
     question: 'Which sum does the press release with the answer of the Mayor give?',
@@ -140,7 +143,7 @@ export const FUNDING_QUESTIONS: readonly ReaderQuestion[] = [
       view: { asOf: '2010-09-01' },
     },
     answer: verdictReceipts,
-    // Of other years: £2.3 million until 2008-09, £435,000 for 2009-10, £1.8 million in 2007 and £700,000 in 2008.
+    // Of other years: £2.3 million until 2008-09, £435,000 for 2009-10, £1.8 million in 2007 and £700,000 in 2008 or 2008-09.
     expected: [
       'DENIED',
       'DENIED, london-greens-release ¶2',
