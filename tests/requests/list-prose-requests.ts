@@ -156,6 +156,15 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(listed).toContain('Responsibility for human trafficking was to transfer to the Clubs and Vice Unit')
     })
 
+    test('a timeline quotes what is said of a plan without a day before it says that nothing tells whether that came about', async () => {
+      const { entity } = await ask(`{ entity(ref: "Human Trafficking: The Government's Strategy") {
+        timeline(view: {modalities: [STATED, PLANNED]}) { prose { text } } } }`)
+      // Briefing ¶15, of the commissioners' activity: in the present, of commissioners still to be elected.
+      expect(bodyOf(entity.timeline.prose.text)).toMatch(
+        /This activity contributes to formulating a coordinated and consistent approach in delivering the UK Trafficking Strategy [^”]*” (\[\d+\] )+No document that was read tells whether it came about that a police and crime commissioner contributed to the strategy/,
+      )
+    })
+
     test('a timeline tells the days beside what has none, what no document tells the end of, and which plans none speaks of again', async () => {
       const { unit, review, project, directorate } = await ask(`{
         unit: entity(ref: "Clubs and Vice Unit") { timeline(view: {modalities: [STATED, PLANNED]}) { prose { text } } }
@@ -167,7 +176,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       const told = bodyOf(unit.timeline.prose.text)
       expect(told).toMatch(/^Alan Campbell writes: “On 11 December 2009 the outcome of that review was announced\./)
       expect(told).toContain(
-        'No document that was read tells whether the Clubs and Vice Unit moved to the Specialist Crime Directorate.',
+        'No document that was read tells whether it came about that the Clubs and Vice Unit moved to the Specialist Crime Directorate.',
       )
       expect(told).toContain('No document that was read says when the Clubs and Vice Unit began or ended.')
       expect(bodyOf(directorate.timeline.prose.text)).toMatch(

@@ -9,7 +9,7 @@ export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'what-changed-between': 9,
   'what-did-it-feed-into': 14,
   'what-do-they-share': 11,
-  'what-happened-when': 28,
+  'what-happened-when': 29,
   'what-is-around': 9,
   'what-is-in-the-record': 4,
   'what-is-known-of': 15,

@@ -129,7 +129,10 @@ describe('what was planned is told with what came of it', () => {
   const NONE = { plans: 0, unanswered: [], sentences: [], unended: null }
 
   test('where no document tells more', () => {
-    const fate = (plans: number, ...unanswered: string[]) => told(tellFate({ ...NONE, plans, unanswered }, []))
+    const fate = (plans: number, ...words: string[]) => {
+      const unanswered = words.map((one) => ({ words: one, plan: [], together: [] }))
+      return told(tellFate({ ...NONE, plans, unanswered }, []))
+    }
     expect(tellFate(null, [])).toEqual([])
     expect(fate(1, 'it moved')).toEqual(['No document that was read tells whether it moved []'])
     expect(fate(3, 'it moved', 'it grew')).toEqual([
@@ -140,6 +143,28 @@ describe('what was planned is told with what came of it', () => {
     ])
     expect(fate(5, 'a', 'b', 'c')).toEqual(['No document that was read tells whether 3 of these plans came about []'])
     expect(fate(3)).toEqual([])
+  })
+
+  test('behind what is said of them: the plan itself where it is not told, else what names its two ends together', () => {
+    const sentence = (words: string, id: string) => ({ sentence: words, claimIds: [id] })
+    const unanswered = [
+      { words: 'it moved', plan: [sentence('It was to move', 'a.c1')], together: [sentence('It stood', 'a.c2')] },
+    ]
+    const fate = { ...NONE, plans: 1, unanswered }
+    expect(told(tellFate(fate, []))).toEqual([
+      'Also said of what was still to come: []',
+      'It was to move [a.c1]',
+      'No document that was read tells whether it came about that it moved []',
+      'The two are named together here: []',
+      'It stood [a.c2]',
+    ])
+    expect(told(tellFate(fate, unanswered[0]?.plan ?? []))).toEqual([
+      'No document that was read tells whether it moved []',
+      'The two are named together here: []',
+      'It stood [a.c2]',
+    ])
+    const all = unanswered.flatMap(({ plan, together }) => [...plan, ...together])
+    expect(told(tellFate(fate, all))).toEqual(['No document that was read tells whether it moved []'])
   })
 
   test('where later documents do, but for what is told already, and that nothing ended', () => {

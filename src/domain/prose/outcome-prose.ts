@@ -1,3 +1,4 @@
+import { tellTogether } from './plans-fate.ts'
 import { type CitedSentence, uncited } from './prose.ts'
 import { countWords } from './words.ts'
 
@@ -9,16 +10,23 @@ export interface ToldOutcome {
   readonly sentences: readonly CitedSentence[]
   /** Whether the whole record was looked through, and holds nothing of it, no document of unknown date and no editor either. */
   readonly isUnanswered: boolean
+  /** Where it is: what else brings the two together that the plan is between. */
+  readonly together: readonly CitedSentence[]
 }
 
 /** What later documents say of a plan beside what is told already, or that none does, to stand behind the plan. */
 export function tellOutcome(
-  { sentences, isUnanswered }: ToldOutcome,
+  { sentences, isUnanswered, together }: ToldOutcome,
   told: readonly CitedSentence[],
 ): readonly CitedSentence[] {
-  if (isUnanswered) return [uncited('No document tells whether this was done')]
   const cited = new Set(told.flatMap(({ claimIds }) => claimIds))
-  const others = sentences.filter(({ claimIds }) => !claimIds.some((id) => cited.has(id)))
+  const isUntold = ({ claimIds }: CitedSentence) => !claimIds.some((id) => cited.has(id))
+  if (isUnanswered) {
+    const beside = together.filter(isUntold)
+    const none = uncited('No document tells whether this was done')
+    return beside.length === 0 ? [none] : [none, ...tellTogether('The two are named together here:', beside)]
+  }
+  const others = sentences.filter(isUntold)
   if (others.length === 0) return []
   const left = others.length - MOST_TOLD
   const more =

@@ -5,7 +5,8 @@ import { toldAttestations, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import type { ToldOutcome } from '../../domain/prose/outcome-prose.ts'
-import type { PlansFate } from '../../domain/prose/plans-fate.ts'
+import { MOST_NAMED, type PlansFate, type UnansweredPlan } from '../../domain/prose/plans-fate.ts'
+import type { CitedSentence } from '../../domain/prose/prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { bareWords } from '../../domain/prose/sentence.ts'
 import { statementOf } from '../../domain/prose/statement.ts'
@@ -13,6 +14,8 @@ import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { Soon } from '../soon.ts'
+import { tellThese } from './beside-list.ts'
+import { claimsTogether } from './claims-together.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 
@@ -26,8 +29,15 @@ export async function tellOutcomeOf(
   if (outcome === null) return null
   const { claimIds } = outcome
   const { loaders } = context
-  if (claimIds.length === 0)
-    return { sentences: [], isUnanswered: await isUnanswered(thing.id, outcome, view, context) }
+  if (claimIds.length === 0) {
+    const isSilent = await isUnanswered(thing.id, outcome, view, context)
+    const isLink = thing.form === 'RELATIONSHIP'
+    return {
+      sentences: [],
+      isUnanswered: isSilent,
+      together: isSilent && isLink ? await tellTogetherOf(thing, view, context) : [],
+    }
+  }
   const claims = await loadAllKnown(loaders.claim, claimIds)
   const documentIds = claims.map(({ documentId }) => documentId)
   const [documents, nameOf, measureOf] = await Promise.all([
@@ -40,7 +50,7 @@ export async function tellOutcomeOf(
     sentence: statementOf(claim, knownIn(documentById, claim.documentId), measureOf, nameOf),
     claimIds: [claim.id],
   }))
-  return { sentences, isUnanswered: false }
+  return { sentences, isUnanswered: false, together: [] }
 }
 
 /** Whether the whole record tells nothing of what came of a plan. */
@@ -90,9 +100,38 @@ export async function fateOf(
   const untold = plans.filter((_, index) => silent[index] === true)
   if (untold.length === 0 && unended === null) return null
   const nameOf = await loadNames(context, entitiesNamed(untold))
-  const unanswered = untold.map((plan) => bareWords(plan, nameOf, toldAttestations(withPlans, plan.attestations)))
+  const unanswered = await Promise.all(
+    untold.map(async (plan): Promise<UnansweredPlan> => {
+      const attestations = toldAttestations(withPlans, plan.attestations)
+      const own = await loadAllKnown(
+        context.loaders.claim,
+        attestations.map(({ claimId }) => claimId),
+      )
+      // Of many plans none is named, so nothing has to stand beside it.
+      const isNamed = untold.length <= MOST_NAMED
+      return {
+        words: bareWords(plan, nameOf, attestations),
+        plan: await tellThese(own, context),
+        together: isNamed ? await tellTogetherOf(plan, withPlans, context) : [],
+      }
+    }),
+  )
   // What later documents say is told by each relationship; a list tells nothing beyond its View.
   return { plans: plans.length, unanswered, sentences: [], unended }
+}
+
+/** What brings the two ends of a relationship together in a View beside its own claims, in words. */
+async function tellTogetherOf(
+  { subjectId, objectId, attestations }: Relationship,
+  view: View,
+  context: RequestContext,
+): Promise<readonly CitedSentence[]> {
+  const own = new Set(attestations.map(({ claimId }) => claimId))
+  const naming = await claimsTogether([subjectId, objectId], view, context)
+  return tellThese(
+    naming.filter(({ id }) => !own.has(id)),
+    context,
+  )
 }
 
 /** Whether no document or claim is left out that could tell more. */

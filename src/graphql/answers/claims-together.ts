@@ -1,0 +1,41 @@
+import { bringsTogether } from '../../domain/answers/brings-together.ts'
+import { claimSortKey } from '../../domain/evidence/sort-key.ts'
+import { readsClaim, type View } from '../../domain/evidence/view.ts'
+import { type Claim, isInferred } from '../../domain/model/claim.ts'
+import { claimKnownDay } from '../../domain/model/document.ts'
+import { compareText } from '../../domain/text/compare-text.ts'
+import { at, knownIn } from '../../errors.ts'
+import type { Pair } from '../../store/store.ts'
+import type { RequestContext } from '../context.ts'
+import { loadAllKnown } from '../loaders.ts'
+import { claimsNaming } from './claims-naming.ts'
+import { loadDocumentsOf } from './documents-of.ts'
+
+/** How many claims that name each of two entities are looked through for those that bring both together. */
+const MOST_LOOKED_AT = 200
+
+/**
+ * The claims that bring two entities together (`bringsTogether`), of every modality, that a View reads and no later claim
+ * replaces, in order of document id, number: of the first that name either.
+ */
+export async function claimsTogether(
+  [fromId, toId]: Pair,
+  view: View,
+  context: RequestContext,
+): Promise<readonly Claim[]> {
+  const { documents, knownBy } = view
+  const [lists, entities] = await Promise.all([
+    claimsNaming([fromId, toId], MOST_LOOKED_AT, { documents, knownBy }, context),
+    loadAllKnown(context.loaders.entity, [fromId, toId]),
+  ])
+  const ends = [at(entities, 0), at(entities, 1)] as const
+  const both = lists.flat().filter((claim) => claim.replacedByIds.length === 0 && bringsTogether(claim, ends))
+  const found = [...new Map(both.map((claim) => [claim.id, claim])).values()]
+  const sources = await loadDocumentsOf(found, context)
+  return found
+    .filter((claim) => {
+      const knownDay = claimKnownDay(claim, knownIn(sources, claim.documentId))
+      return readsClaim(view, { ...claim, inferred: isInferred(claim), knownDay })
+    })
+    .sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))
+}
