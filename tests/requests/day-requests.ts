@@ -25,7 +25,9 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
         /was to be staffed by officers from the Serious Organised Crime Agency \[1\] and the Crown Prosecution Service\. \[2\] “Human Trafficking: House of Commons, [^“]* says: “The centre will be staffed by police as well as officers from [^”]*”/,
       )
       // Briefing ¶23 and ¶27, of 2012.
-      expect(others).toMatch(/was led by the Serious Organised Crime Agency in 2012\. .* was a partner .* in 2012\./)
+      expect(others).toMatch(
+        /was led by the Serious Organised Crime Agency in 2012\. .* was among the partners .* in 2012\./,
+      )
       expect(then.nodes).toEqual([{ id: 'ukhtc' }])
       expect(bodyOf(later.prose.text)).toMatch(/are each linked to the UK Human Trafficking Centre\. .* in 2012\./)
       expect(bodyOf(later.prose.text)).not.toMatch(/Of (?:other|earlier)/)
@@ -64,7 +66,7 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       expect(then).toMatch(/was to be staffed by officers from the Crown Prosecution Service/)
       expect(then).not.toContain('led by')
       // Briefing ¶23, ¶27, ¶33: "led by SOCA", its partners, and one of "the two Competent Authorities".
-      expect(later).toMatch(/^In 2012: .*was led by the Serious Organised Crime Agency\..*were partners in/)
+      expect(later).toMatch(/^In 2012: .*was led by the Serious Organised Crime Agency\..*were among the partners of/)
       expect(later).toContain('competent authority')
       expect(later).not.toContain('staffed')
       expect(when).toBe('When it changed from the one to the other no document that was read says.')

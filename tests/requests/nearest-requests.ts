@@ -122,7 +122,7 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       expect(relationships.nodes).toEqual([])
       // Letter ¶5, one sentence.
       expect(bodyOf(relationships.prose.text)).toMatch(
-        /was to transfer to the Clubs and Vice Unit,.*The Clubs and Vice Unit was to move to the Specialist Crime Directorate\..*was housed in the Specialist Crime Directorate as of 20 January 2010\..*The Human Trafficking Team was to end \(“outgoing”\)\./,
+        /was to transfer to the Clubs and Vice Unit,.*The Clubs and Vice Unit was to move to the Specialist Crime Directorate\..*was housed as an outgoing team in the Specialist Crime Directorate as of 20 January 2010\..*The Human Trafficking Team was to end \(“outgoing”\)\./,
       )
     })
 

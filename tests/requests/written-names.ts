@@ -173,6 +173,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Report on the Internal Review of Human Trafficking Legislation': 'report-on-the-internal-review-of-legislation',
     "Police and Crime Commissioners' Association": 'police-and-crime-commissioners-association',
     'Police and Crime Commissioners': 'police-and-crime-commissioner',
+    'prospective police and crime commissioners': 'prospective-police-and-crime-commissioners',
     'the Council of Europe Convention Against the Trafficking in Human Beings': 'council-of-europe-convention',
     'the EU Directive on trafficking in human beings': 'eu-directive',
     'the EU Directive': 'eu-directive',

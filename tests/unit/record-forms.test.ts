@@ -44,6 +44,9 @@ describe('a verb of its own', () => {
     expect(await sixthClaim('subject: unit-one\nexistence: BEGAN\nverb: be launched')).toMatchObject({
       verb: 'be launched',
     })
+    expect(await sixthClaim(`${RELATIONSHIP}\nverb: help to disrupt, prevent and end`)).toMatchObject({
+      verb: 'help to disrupt, prevent and end',
+    })
     expect(await sixthClaim(RELATIONSHIP)).toMatchObject({ verb: null })
   })
 
@@ -349,6 +352,34 @@ describe('the texts', () => {
       'documents/report.yaml:67: claims[5].verb: "dissolved" stands in ¶2 in no form: ' +
         "a verb of its own is in the document's words",
     ])
+  })
+
+  test.each([
+    ['stands before a name of an end', 'the proposed Unit One', '', ['proposed']],
+    ['is one of two, before another name of the end', 'few former U1 officers', '', ['few', 'former']],
+    ['is that of a list which is not whole', 'units that include the Ministry', '', ['include']],
+    ['is in the verb', 'the proposed Unit One', 'verb: be proposed within', []],
+    ['is told of a list by the verb', 'units that include the Ministry', 'verb: be among the units of', []],
+    ['stands before a noun that is no name of an end', 'the proposed closure of Unit One', '', []],
+    ['stands behind the name', 'Unit One was a key unit', '', []],
+    ['begins a name', 'Unit One', '', []],
+  ])('warn of a word that limits and that the claim has lost: it %s', async (_, phrase, verb, lost) => {
+    const claim = withClaim(`${RELATIONSHIP}${verb === '' ? '' : `\n${verb}`}`)
+    const sixth = 'id: report.c6\n    at: ¶2\n    phrase: '
+    const { warnings } = await checked(rewritten(claim, REPORT, `${sixth}Unit One\n`, `${sixth}${phrase}\n`))
+    const message = `${lost.map((word) => `"${word}"`).join(', ')} limits in the phrase what the claim says without it`
+    expect(warnings.filter(({ field }) => field === 'claims[5].phrase').map(formatFault)).toEqual(
+      lost.length === 0
+        ? []
+        : [`documents/report.yaml:63: claims[5].phrase: ${message}: write it into the verb, or name what is meant`],
+    )
+  })
+
+  test('warn of no such word of what begins or ends', async () => {
+    const sixth = 'id: report.c6\n    at: ¶2\n    phrase: '
+    const claim = withClaim('subject: unit-one\nexistence: ENDED\nmodality: PLANNED')
+    const { warnings } = await checked(rewritten(claim, REPORT, `${sixth}Unit One\n`, `${sixth}outgoing Unit One\n`))
+    expect(warnings.filter(({ field }) => field === 'claims[5].phrase')).toEqual([])
   })
 
   test("warn of a name that stands in none, unless it is marked as the editor's", async () => {

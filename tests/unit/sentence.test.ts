@@ -325,6 +325,20 @@ describe('a sentence is told', () => {
     ).toEqual(['Operation Maxim was launched by SCD9', 'Operation Maxim was opened by SCD9, the Mayor said'])
   })
 
+  test('with the word that limits what follows it, where the verbs of all its documents end in that', () => {
+    const tackled = { verb: 'tackle and disrupt organised' }
+    const targeted = (verb: string) => ({ claimId: 'blog.c1', verb })
+    expect(said('TARGETS', tackled, targeted('target organised'))).toBe('Operation Maxim was aimed at organised SCD9')
+    expect(said('WORKS_ON', tackled, targeted('fight some organised'))).toBe('Operation Maxim was concerned with SCD9')
+    expect(said('TARGETS', tackled, targeted('target'))).toBe('Operation Maxim was aimed at SCD9')
+    expect(said('TARGETS', tackled, { claimId: 'blog.c1' })).toBe('Operation Maxim was aimed at SCD9')
+    // What ends alike and limits nothing is no more than a verb.
+    expect(said('ESTABLISHED_BY', { verb: 'be launched by' }, targeted('be opened by'))).toBe(
+      'Operation Maxim was set up by SCD9',
+    )
+    expect(said('AFFECTS', { verb: 'harm some' }, targeted('hurt some'))).toBe('Operation Maxim affected some SCD9')
+  })
+
   test('with no words quoted that the verb of its documents says already', () => {
     const towards = { verb: 'work towards' }
     expect(said('WORKS_ON', { ...towards, role: 'working towards SCD9 at ports' })).toBe(

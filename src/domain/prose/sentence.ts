@@ -14,6 +14,7 @@ import { fold } from '../text/fold.ts'
 import { areFormsOfOne, isTellingWord, wordsIn } from '../text/same-word.ts'
 import { attributeClause, attributeValuesTold, attributeValueWords } from './attribute-words.ts'
 import { joinVoices, type VoicedParts, voicedSentence } from './joined-voices.ts'
+import { limitedVerb } from './limited-verb.ts'
 import { ownVerb } from './own-verb.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import { planQuoted, roleQuoted } from './quoted-words.ts'
@@ -423,7 +424,12 @@ function relationshipCore(
   const row = rowIn(nameOf, type)
   const { matter } = row
   const own = verbOf(attestations)
-  const verb = own ?? row.forward
+  const verb =
+    own ??
+    limitedVerb(
+      row.forward,
+      attestations.map((one) => one.verb),
+    )
   const [name, object] = [nameOf(subjectId), withoutEcho(verb, nameOf(objectId))]
   const isOf = nameOf.isActor?.(subjectId) === true ? 'held by' : 'for'
   const within = scope === null ? '' : ` ${withinWords(scope, nameOf)}`

@@ -11,6 +11,7 @@ import { jsonTexts } from '../texts/json-value.ts'
 import { endingOf, readSource, type SourceText } from '../texts/source-text.ts'
 import { comparable, findWords } from '../texts/text-blocks.ts'
 import { checkClaimText, checkQuotationTexts, type DocumentText } from './check-claim-text.ts'
+import { warnLimits } from './warn-limits.ts'
 import { createHints } from './where-else.ts'
 
 const MAX_TEXT_BYTES = 64 * 1024 * 1024
@@ -30,8 +31,8 @@ export interface TextReport {
 
 /**
  * Looks up every claim's place, heading, phrase, quotation, words of doubt and verb, the quotations of documents, and every
- * name of an entity, in the texts of the documents that they stand in; warns of an entity whose name shown stands in none and is not marked as the editor's,
- * where every document has its text. Never throws: a text that is missing is a fault.
+ * name of an entity, in the texts of the documents that they stand in; warns of a word that limits a noun in a phrase and is lost,
+ * and of an entity whose name shown stands in none and is not marked as the editor's, where every document has its text. Never throws: a text that is missing is a fault.
  */
 export async function checkTexts(rows: RecordRows, textsFolder: string): Promise<TextReport> {
   const wholes = new Set(rows.documents.map(({ known }) => known.partOf))
@@ -62,7 +63,7 @@ export async function checkTexts(rows: RecordRows, textsFolder: string): Promise
   const areAllThere = withoutFile.size === 0 && faults.length === 0
   return {
     faults: sortFaults([...faults, ...claimFaults, ...quotationFaults, ...nameFaults(rows, lowered)]),
-    warnings: areAllThere ? sortFaults(unwrittenNames(rows, [...lowered.values()])) : [],
+    warnings: sortFaults([...warnLimits(rows), ...(areAllThere ? unwrittenNames(rows, [...lowered.values()]) : [])]),
     checkedClaims: claims.length,
     ...counts,
   }

@@ -110,7 +110,7 @@ export function typeNameProblem(text: string): string | null {
 
 /** A verb as a record writes it, in the infinitive. */
 export function verbProblem(text: string): string | null {
-  const isVerb = text.length <= 80 && /^[a-z]+( [\p{L}\p{Nd}'’-]+)*$/u.test(text)
+  const isVerb = text.length <= 80 && /^[a-z]+(?: [\p{L}\p{Nd}'’-]+(?:,(?= ))?)*$/u.test(text)
   if (isVerb && !/^(to|is|are|was|were) /.test(text)) return null
   return `${shown(text)} is no verb: write its infinitive without "to", with the words that follow it, such as own, or be a director of`
 }

@@ -132,7 +132,10 @@ export const NAME_QUESTIONS: readonly ReaderQuestion[] = [
     source: '004 ¶2, ¶3',
     ask: '{ document(id: "commissioners-briefing") { authors { id } addressees { id } } }',
     answer: (data) => data.document,
-    expected: { authors: [{ id: 'philip-ishola' }], addressees: [{ id: 'police-and-crime-commissioner' }] },
+    expected: {
+      authors: [{ id: 'philip-ishola' }],
+      addressees: [{ id: 'prospective-police-and-crime-commissioners' }],
+    },
   },
   {
     question: 'Who wrote the Home Office letter, and when?',
