@@ -183,10 +183,23 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
     expect(await everything()).toEqual(atOnce)
   })
 
+  const broken = { ...SMALL_GRAPH, claims: SMALL_GRAPH.claims.map((one) => ({ ...one, documentId: 'nowhere' })) }
+
+  it('that fails for what the record says leaves an empty database with its documents, and LOADING', async () => {
+    await expect(load(broken)).rejects.toThrow(/nowhere/)
+    expect(await stateThere()).toEqual({ load: 1, state: 'LOADING' })
+    const { rows } = await runInNeo4j('MATCH (n:Document|Entity|Claim) RETURN n.id AS id ORDER BY id')
+    expect(rows).toEqual(SMALL_GRAPH.documents.map(({ id }) => ({ id })))
+    await load(SMALL_GRAPH)
+    const [after, state] = [await everything(), await stateThere()]
+    await emptyNeo4j()
+    await load(SMALL_GRAPH)
+    expect([after, state]).toEqual([await everything(), { load: 2, state: 'READY' }])
+  })
+
   it('that fails before its first row leaves the database as it was', async () => {
     await load(PAIR)
     const [before, transactions] = [await everything(), await lastTransaction()]
-    const broken = { ...SMALL_GRAPH, claims: SMALL_GRAPH.claims.map((one) => ({ ...one, documentId: 'nowhere' })) }
     await expect(load(broken)).rejects.toThrow(/nowhere/)
     expect(await lastTransaction()).toEqual(transactions)
     expect(await everything()).toEqual(before)
@@ -197,7 +210,12 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`a load into Neo4j${REASON}`, () => {
     const tell = (one: LoadProgress) => void told.push(one)
     await loadRecord(neo4jSettings(), PAIR, recordHash(PAIR), { replace: false, tell })
     const phases = [...new Set(told.map(({ phase }) => phase))]
-    expect(phases).toEqual(['DERIVING', 'WRITING', 'INDEXING'])
+    // Documents stand there before it is known what follows from the claims.
+    expect(phases).toEqual(['WRITING', 'DERIVING', 'INDEXING'])
+    expect(told[told.findIndex(({ phase }) => phase === 'DERIVING') - 1]).toMatchObject({
+      section: 'documents',
+      done: 1,
+    })
     // Two entities with two names and one former id, a letter, a claim, its relationship, and two moments.
     const written = told.filter(({ phase }) => phase === 'WRITING')
     expect(written.at(-1)).toMatchObject({ section: 'moments', done: written.at(-1)?.total })

@@ -64,8 +64,11 @@ export interface Attestation {
   readonly succession: Succession | null
 }
 
-/** What a claim attests, with the bounds that its aspect, date and document give it. */
-export function attest(claim: Claim, document: Document, aspect: Aspect): Attestation {
+/** What a claim's attestation needs of its document. */
+export type AttestedDocument = Pick<Document, 'id' | 'written' | 'published'>
+
+/** What a claim attests, with the bounds that its aspect, date and document give it: it depends on nothing else. */
+export function attest(claim: Claim, document: AttestedDocument, aspect: Aspect): Attestation {
   const when = claim.when === null ? null : parseClaimDate(claim.when)
   const meant = claim.when === null ? null : meantClaimDate(claim.when)
   const { written, latestWritten, published } = daysOf(document)
@@ -114,9 +117,9 @@ interface DocumentDays {
 }
 
 /** Of each document once: it has many claims. */
-const OF_DOCUMENTS = new WeakMap<Document, DocumentDays>()
+const OF_DOCUMENTS = new WeakMap<AttestedDocument, DocumentDays>()
 
-function daysOf(document: Document): DocumentDays {
+function daysOf(document: AttestedDocument): DocumentDays {
   const known = OF_DOCUMENTS.get(document)
   if (known !== undefined) return known
   const days = {

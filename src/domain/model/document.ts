@@ -61,7 +61,10 @@ export function publishedDay({ published }: Pick<Document, 'published'>): Day | 
 }
 
 /** The day by which a claim of the document was certainly known: recorded, or else public; null where that has no last day. */
-export function claimKnownDay({ recorded }: Pick<Claim, 'recorded'>, document: Document): Day | null {
+export function claimKnownDay(
+  { recorded }: Pick<Claim, 'recorded'>,
+  document: Pick<Document, 'published'>,
+): Day | null {
   return recorded === null ? publishedDay(document) : latestDay({ edtf: recorded })
 }
 
@@ -118,7 +121,7 @@ export function writtenDays({ written, published }: Pick<Document, 'written' | '
 }
 
 /** The latest day on which the document can have been written; null where that cannot be told. */
-export function latestWrittenDay(document: Document): Day | null {
+export function latestWrittenDay(document: Pick<Document, 'written'>): Day | null {
   return latestDay(document.written)
 }
 

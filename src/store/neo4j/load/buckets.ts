@@ -33,9 +33,10 @@ export interface FilledBucket {
 /** The buckets of a section, in order of key. */
 export function bucketsOf(section: LoadSection): readonly Bucket[] {
   const { keys } = section
-  const inOrder = keys
-    .map((_, place) => place)
-    .sort((one, other) => (at(keys, one) < at(keys, other) ? -1 : at(keys, one) > at(keys, other) ? 1 : 0))
+  const inOrder = keys.map((_, place) => place)
+  // Most lists of a record are in order of id.
+  if (!keys.every((key, place) => place === 0 || at(keys, place - 1) < key))
+    inOrder.sort((one, other) => (at(keys, one) < at(keys, other) ? -1 : at(keys, one) > at(keys, other) ? 1 : 0))
   const buckets: Bucket[] = []
   let places: number[] = []
   for (const place of inOrder) {
@@ -50,12 +51,11 @@ export function bucketsOf(section: LoadSection): readonly Bucket[] {
 
 /** The digest of all that the rows of a bucket are made of. */
 export function bucketDigest({ section, places }: Bucket): string {
-  const { name, vocabulary, sourceAt } = section
+  const { name, vocabulary, textAt } = section
   const hashing = createHash('sha256')
   let piece = `${name}\n${vocabulary}\n`
   for (const place of places) {
-    // No JSON has a line feed in it.
-    piece += `${JSON.stringify(sourceAt(place))}\n`
+    piece += `${textAt(place)}\n`
     if (piece.length < PIECE_LENGTH) continue
     hashing.update(piece)
     piece = ''
@@ -70,8 +70,13 @@ export function fill(bucket: Bucket): FilledBucket {
   return { digest: bucketDigest(bucket), rows }
 }
 
+/** The digest of a text, to stand for it. */
+export function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url')
+}
+
 function rowDigest(row: LoadRow): string {
-  return hash('sha256', JSON.stringify(row), 'base64url').slice(0, ROW_DIGEST_LENGTH)
+  return digestOf(JSON.stringify(row)).slice(0, ROW_DIGEST_LENGTH)
 }
 
 /** FNV-1a over the key, with its bits mixed once more: of similar keys no more end a bucket than of others. */

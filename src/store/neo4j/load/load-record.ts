@@ -9,7 +9,7 @@ import { numberIn, onlyRow } from '../driver/answer.ts'
 import { MODEL_VERSION } from '../driver/database-state.ts'
 import { type BucketsThere, differences, readBucketsThere, type SectionDifference } from './compare-record.ts'
 import { fewChanges } from './few-changes.ts'
-import { type LoadSection, loadSections } from './load-rows.ts'
+import { derivedSections, documentsSection, type LoadSection } from './load-rows.ts'
 import { drain, type LoadSession, withLoadSession } from './load-session.ts'
 import { fillIndexes, makeSchema } from './make-schema.ts'
 import { writeDifferences } from './write-differences.ts'
@@ -31,7 +31,7 @@ interface Header {
  * Makes a database hold this record and no other: writes the rows that are new or have changed, then removes those that
  * are no longer there. The same record again writes nothing. What changes few rows of a whole record is one transaction,
  * and nothing that is asked meanwhile fails. Anything else leaves the database LOADING where it is cut short, and the next
- * load goes on from there. Of two at once the one that began later goes on. BAD_INPUT where another record is there, unless
+ * load goes on from there; one that fails for what the record says leaves a whole record that was there as it is. Of two at once the one that began later goes on. BAD_INPUT where another record is there, unless
  * it is to be replaced; STORE_UNAVAILABLE where Neo4j does not answer, or holds something that no load wrote, and where
  * another load has begun since.
  */
@@ -45,12 +45,26 @@ export async function loadRecord(
     if (isLoaded(session, record, hash)) return { outcome: 'UNCHANGED', written: 0, removed: 0 }
     const other = otherRecord(session, record)
     if (other !== null && !replace) throw new Failure('BAD_INPUT', otherRecordWords(other, record))
-    tell({ phase: 'DERIVING', section: null, done: 0, total: null })
-    // All that may fail for what the record says fails before anything is written.
-    const [sections, header] = [loadSections(record), headerOf(record, hash)]
-    const changed = session.state === 'READY' ? await changeFew(session, sections, header, tell) : null
-    return changed ?? load(session, sections, header, tell)
+    const header = headerOf(record, hash)
+    const documents = documentsSection(record)
+    const derive = () => {
+      tell({ phase: 'DERIVING', section: null, done: 0, total: null })
+      return derivedSections(record)
+    }
+    if (session.state === 'EMPTY' || session.state === 'LOADING')
+      return load(session, { documents, derive }, header, tell)
+    // Over a whole record all that may fail for what this one says fails before anything is written.
+    const rest = derive()
+    const changed = session.state === 'READY' ? await changeFew(session, [documents, ...rest], header, tell) : null
+    return changed ?? load(session, { documents, derive: () => rest }, header, tell)
   })
+}
+
+/** What is written, in its order. */
+interface Parts {
+  readonly documents: LoadSection
+  /** Gives all the rest, which may take long. */
+  readonly derive: () => readonly LoadSection[]
 }
 
 /** The record that is there, where it is another than this one. */
@@ -81,7 +95,7 @@ async function changeFew(
 
 async function load(
   session: LoadSession,
-  sections: readonly LoadSection[],
+  { documents, derive }: Parts,
   header: Header,
   tell: TellProgress,
 ): Promise<LoadReport> {
@@ -93,8 +107,13 @@ async function load(
   const isEmpty = there.whole.size === 0 && there.stale.size === 0
   // Each row stands in a bucket: what stands in none is of no load that this one could go on from.
   if (isEmpty) await removeAll(session, number, tell)
-  const found = compared(sections, there, tell)
-  const { written, removed } = await writeDifferences(session, number, { found, there, isEmpty, tell })
+  const write = (sections: readonly LoadSection[], isAll: boolean) =>
+    writeDifferences(session, number, { found: compared(sections, there, tell), there, isEmpty, isAll, tell })
+  // Where nothing is there, documents are written before it is known what follows from the claims of them.
+  const before = isEmpty ? await write([documents], false) : { written: 0, removed: 0 }
+  const rest = derive()
+  const after = await write(isEmpty ? rest : [documents, ...rest], true)
+  const [written, removed] = [before.written + after.written, before.removed + after.removed]
   await fillIndexes(session, tell)
   await session.write(number, [{ file: 'setup/mark-ready', parameters: header.told }])
   return { outcome: 'LOADED', written, removed }

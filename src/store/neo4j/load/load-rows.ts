@@ -1,6 +1,6 @@
-import { type MomentCandidate, momentFrom } from '../../../domain/answers/moment.ts'
+import { type MomentCandidate, type MomentSubject, momentFrom, momentsWithin } from '../../../domain/answers/moment.ts'
 import type { Day } from '../../../domain/dates/day.ts'
-import { deriveRecord } from '../../../domain/derive/derive-record.ts'
+import { deriveGroups } from '../../../domain/derive/derive-record.ts'
 import { groupIdOf } from '../../../domain/derive/group-claims.ts'
 import { byValue } from '../../../domain/evidence/attribute-in-view.ts'
 import type { Disagreement } from '../../../domain/evidence/disagreement.ts'
@@ -36,7 +36,7 @@ import { entitiesNamed } from '../../../domain/prose/relationship-prose.ts'
 import { nameCandidates, ownWordsOf, statedIdentifiers } from '../../../domain/search/name-candidates.ts'
 import { identifierForms, type NameCandidate, namesOf } from '../../../domain/search/rank-names.ts'
 import { fold, foldForSearch } from '../../../domain/text/fold.ts'
-import { at, knownIn } from '../../../errors.ts'
+import { at, invariant, knownIn } from '../../../errors.ts'
 import { sha256 } from '../../../sha256.ts'
 import { shorten } from '../driver/shorthand.ts'
 import { backEdges } from '../driver/type-slots.ts'
@@ -44,6 +44,7 @@ import { wordsToFind } from '../questions/claim-tokens.ts'
 import { nameTokens } from '../questions/name-tokens.ts'
 import { plainOf } from '../questions/plain.ts'
 import { NO_DAY } from '../questions/view-parameters.ts'
+import { sourceTexts } from './source-texts.ts'
 import { dateSlots, publicationSlots, slotStart, successionSlots, viewSlots } from './view-slots.ts'
 
 /** What is written as one node with its edges: what a statement of `cypher/setup/` takes as a row. */
@@ -60,8 +61,11 @@ export interface LoadSection {
   readonly name: string
   /** The key of each item, which no other item of the section has. */
   readonly keys: readonly string[]
-  /** All that the rows of the item at a place are made of, beside the vocabulary: found faster than the rows are made. */
-  readonly sourceAt: (place: number) => unknown
+  /**
+   * Of all that the rows of the item at a place are made of, beside the vocabulary, a text that is another where that is, without
+   * a line feed: found faster than the rows are made.
+   */
+  readonly textAt: (place: number) => string
   /** Its rows; made anew each time, so that a load holds few of them at once. */
   readonly rowsAt: (place: number) => readonly LoadRow[]
   /** The digest of the vocabulary that they are made with. */
@@ -70,24 +74,44 @@ export interface LoadSection {
 
 /** Everything that a record becomes in Neo4j, in the order in which it can be written. */
 export function loadSections(record: DocumentaryRecord): readonly LoadSection[] {
-  const { relationships, figures, existences, attributes, disagreements, moments } = deriveRecord(record, sha256)
+  return [documentsSection(record), ...derivedSections(record)]
+}
+
+/** The documents, which come before all else, whatever follows from what they say. */
+export function documentsSection({ documents, ...record }: DocumentaryRecord): LoadSection {
+  const wholes = wholesOf(documents)
+  const roots = rootsOf(documents)
+  const all = section('documents', documents, {
+    keyOf: ({ id }) => id,
+    sourceOf: (document) => ({ document, hasParts: wholes.has(document.id), rootId: knownIn(roots, document.id) }),
+    rowsOf: (source) => [documentRow(source)],
+  })
+  return { ...all, vocabulary: vocabularyWith(record, sha256).digest }
+}
+
+/** All that comes after the documents, of which most follows from the claims. */
+export function derivedSections(record: DocumentaryRecord): readonly LoadSection[] {
+  const { entities, documents, claims } = record
+  const { relationships, figures, existences, attributes, disagreements } = deriveGroups(record, sha256)
   const vocabulary = vocabularyWith(record, sha256)
-  const entityById = new Map(record.entities.map((entity) => [entity.id, entity]))
-  const documentById = new Map(record.documents.map((document) => [document.id, document]))
-  const wholes = wholesOf(record.documents)
-  const roots = rootsOf(record.documents)
-  const naming = documentsNaming(record.claims)
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]))
+  const documentById = new Map(documents.map((document) => [document.id, document]))
+  const naming = documentsNaming(claims)
   const degrees = plainDegrees(relationships)
   const identifiers = statedIdentifiers(attributes, vocabulary)
-  const candidates = nameCandidates(record.entities, relationships, record.claims, identifiers)
+  const candidates = nameCandidates(entities, relationships, claims, identifiers)
   const speakingOf = (entityId: string) =>
     [...(naming.get(entityId) ?? [])].sort().map((id) => knownIn(documentById, id))
+  const knownBy = (claim: Claim) => claimKnownDay(claim, knownIn(documentById, claim.documentId))
+  const texts = sourceTexts(claims, documents, wholesOf(documents))
+  const ends = new Map(entities.map((entity) => [entity.id, JSON.stringify(endOf(entity))]))
+  const subjects: readonly MomentSubject[] = [
+    ...[relationships, figures, existences, attributes].flat(),
+    ...claims.filter((claim) => !isGrouped(claim)),
+    ...documents,
+  ]
+  const momentsOf = momentsWithin(documents, vocabulary)
   const sections: readonly Omit<LoadSection, 'vocabulary'>[] = [
-    section('documents', record.documents, {
-      keyOf: ({ id }) => id,
-      sourceOf: (document) => ({ document, hasParts: wholes.has(document.id), rootId: knownIn(roots, document.id) }),
-      rowsOf: (source) => [documentRow(source)],
-    }),
     section('entities', candidates, {
       keyOf: ({ entity }) => entity.id,
       sourceOf: (candidate) => ({
@@ -99,14 +123,14 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
     }),
     section(
       'former-ids',
-      record.entities.filter(({ formerIds }) => formerIds.length > 0),
+      entities.filter(({ formerIds }) => formerIds.length > 0),
       {
         keyOf: ({ id }) => id,
         sourceOf: ({ id, formerIds }) => ({ id, formerIds }),
         rowsOf: formerIdRows,
       },
     ),
-    section('names', record.entities, {
+    section('names', entities, {
       keyOf: ({ id }) => id,
       sourceOf: ({ id, kind, name, names }) => ({ id, kind, name, names }),
       rowsOf: nameRows,
@@ -120,25 +144,34 @@ export function loadSections(record: DocumentaryRecord): readonly LoadSection[] 
         rowsOf: identifierRows,
       },
     ),
-    section('relationships', relationships, {
-      keyOf: ({ id }) => id,
-      sourceOf: (relationship) => ({
-        relationship,
-        subject: endOf(knownIn(entityById, relationship.subjectId)),
-        object: endOf(knownIn(entityById, relationship.objectId)),
-      }),
-      rowsOf: (source) => [relationshipRow(source, vocabulary)],
+    toldSection('relationships', relationships, {
+      textOf: (relationship) => {
+        const { subjectId, objectId } = relationship
+        return `${texts.ofGroup(relationship)}\t${knownIn(ends, subjectId)}\t${knownIn(ends, objectId)}`
+      },
+      rowsOf: (relationship) => {
+        const [subject, object] = [relationship.subjectId, relationship.objectId].map((id) => knownIn(entityById, id))
+        invariant(subject !== undefined && object !== undefined, 'a relationship has two ends')
+        return [relationshipRow({ relationship, subject: endOf(subject), object: endOf(object) }, vocabulary)]
+      },
     }),
-    alike('figures', figures, ({ id }) => id, figureRow),
-    alike('existences', existences, ({ id }) => id, existenceRow),
-    alike('attributes', attributes, ({ id }) => id, attributeRow),
-    section('claims', record.claims, {
-      keyOf: ({ id }) => id,
-      sourceOf: (claim) => ({ claim, known: claimKnownDay(claim, knownIn(documentById, claim.documentId)) }),
-      rowsOf: (source) => [claimRow(source, vocabulary)],
+    toldSection('figures', figures, { textOf: texts.ofGroup, rowsOf: (figure) => [figureRow(figure)] }),
+    toldSection('existences', existences, { textOf: texts.ofGroup, rowsOf: (existence) => [existenceRow(existence)] }),
+    toldSection('attributes', attributes, { textOf: texts.ofGroup, rowsOf: (attribute) => [attributeRow(attribute)] }),
+    toldSection('claims', claims, {
+      textOf: (claim) => `${texts.ofClaim(claim)}\t${knownBy(claim) ?? ''}`,
+      rowsOf: (claim) => [claimRow({ claim, known: knownBy(claim) }, vocabulary)],
     }),
-    alike('disagreements', disagreements, ({ id }) => id, disagreementRow),
-    alike('moments', moments, ({ moment }) => moment.id, momentRow),
+    section('disagreements', disagreements, {
+      keyOf: ({ id }) => id,
+      sourceOf: (disagreement) => disagreement,
+      rowsOf: (disagreement) => [disagreementRow(disagreement)],
+    }),
+    // Each thing with its moments, which it tells when they are written: a record has more of these than of anything else.
+    toldSection('moments', subjects, {
+      textOf: texts.ofSubject,
+      rowsOf: (subject) => momentsOf(subject).map(momentRow),
+    }),
   ]
   return sections.map((one) => ({ ...one, vocabulary: vocabulary.digest }))
 }
@@ -150,23 +183,25 @@ interface Making<Item, Source> {
   readonly rowsOf: (source: Source) => readonly LoadRow[]
 }
 
+/** A section whose sources are told by their JSON, which has no line feed in it. */
 function section<Item, Source>(
   name: string,
   items: readonly Item[],
   { keyOf, sourceOf, rowsOf }: Making<Item, Source>,
 ): Omit<LoadSection, 'vocabulary'> {
   const sourceAt = (place: number) => sourceOf(at(items, place))
-  return { name, keys: items.map(keyOf), sourceAt, rowsAt: (place) => rowsOf(sourceAt(place)) }
+  const textAt = (place: number) => JSON.stringify(sourceAt(place))
+  return { name, keys: items.map(keyOf), textAt, rowsAt: (place) => rowsOf(sourceAt(place)) }
 }
 
-/** A section of items each of which becomes one row by itself. */
-function alike<Item>(
+/** A section of items whose rows are made of no more than a text tells. */
+function toldSection<Item extends { readonly id: string }>(
   name: string,
   items: readonly Item[],
-  keyOf: (item: Item) => string,
-  rowOf: (item: Item) => LoadRow,
+  { textOf, rowsOf }: Readonly<{ textOf: (item: Item) => string; rowsOf: (item: Item) => readonly LoadRow[] }>,
 ): Omit<LoadSection, 'vocabulary'> {
-  return section(name, items, { keyOf, sourceOf: (item) => item, rowsOf: (item) => [rowOf(item)] })
+  const textAt = (place: number) => textOf(at(items, place))
+  return { name, keys: items.map(({ id }) => id), textAt, rowsAt: (place) => rowsOf(at(items, place)) }
 }
 
 /** What a relationship's row says of an end. */

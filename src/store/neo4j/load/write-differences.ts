@@ -19,6 +19,8 @@ interface Differences {
   readonly there: BucketsThere
   /** Whether no row at all is there. */
   readonly isEmpty: boolean
+  /** Whether these are all that is written, so that it can be told of how many. */
+  readonly isAll: boolean
   readonly tell: TellProgress
 }
 
@@ -35,13 +37,13 @@ interface RowsMoved {
 export async function writeDifferences(
   session: LoadSession,
   load: number,
-  { found, there, isEmpty, tell }: Differences,
+  { found, there, isEmpty, isAll, tell }: Differences,
 ): Promise<RowsMoved> {
   const gone = found.flatMap((difference) => difference.gone)
   for (const ids of batchesOf(gone, BATCH_IDS)) {
     await session.write(load, [{ file: 'setup/stale-buckets', parameters: { ids } }])
   }
-  const total = found.reduce((sum, { written }) => sum + itemsIn(written), 0)
+  const total = isAll ? found.reduce((sum, { written }) => sum + itemsIn(written), 0) : null
   const writers = twoWriters(session, load)
   const kept = new Set<string>()
   const left: { readonly name: string; readonly ids: readonly string[] }[] = []
