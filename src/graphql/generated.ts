@@ -973,7 +973,8 @@ export type Disagreement = Node & {
   readonly prose: Prose;
   /**
    * The question to which the positions are answers. An editor's stands only while the View reads every claim that it was
-   * asked of; else it is what the documents say of what it is about.
+   * asked of; else it is made of the claims that the View reads: who gave what money, what was to become of a thing, or what
+   * the documents say of what it is about.
    */
   readonly question: Scalars['String']['output'];
 };
@@ -1046,9 +1047,9 @@ export type DisagreementKind =
    * a date is of the day of writing: of a change or an act, that it had not happened by then.
    */
   | 'DENIAL'
-  /** They tell different ends of the same story. */
+  /** They tell different ends of the same story, which cannot all be so. */
   | 'OUTCOME'
-  /** They speak of more or less of the same thing. */
+  /** They speak of more or less of the same thing, or of it in other terms: all of it may be so, and prose does not say that they differ. */
   | 'SCOPE'
   /** Numbers for one thing that cannot be the same; by rule never one that is about or almost so much. */
   | 'VALUE';

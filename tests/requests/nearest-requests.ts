@@ -45,7 +45,7 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       )
       // Release ¶2: "withdrawn completely in 2010/11".
       expect(told).toMatch(
-        /Of another time: The Metropolitan Police Service was not going to be funded by the Home Office/,
+        /Of another time: By “Funding to counter human trafficking at risk”, the Metropolitan Police Service was not going to be funded by the Home Office/,
       )
     })
 
@@ -88,7 +88,7 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       expect(told).toMatch(/^Sir Paul Stephenson was the Commissioner of the Metropolitan Police\./)
       // Blog ¶27, by the author of the blog: "his proposal to close the Mets dedicated human trafficking unit".
       expect(told).toMatch(
-        /As the author of the blog wrote between October and 13 November 2009: Sir Paul Stephenson proposed/,
+        /By what the author of the blog wrote between October and 13 November 2009, Sir Paul Stephenson proposed/,
       )
       // Blog ¶22: "denied that the conviction rate was anything to do with the closure of the trafficking unit".
       expect(told).toMatch(/is reported to have said: The proposed closure .* was not due to the conviction rate/)

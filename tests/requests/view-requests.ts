@@ -20,10 +20,12 @@ export function viewRequests(name: string, open: () => Promise<Store>): void {
         { view: { knownBy: '2009-12-31' } },
       )
       expect(disagreements.totalCount).toBe(disagreements.nodes.length)
-      // "What became of the unit and its work?" was entered over the letter and the briefing too.
-      const fate = disagreements.nodes.find(({ id }: { id: string }) => id === 'd-fate-of-the-unit')
-      expect(fate.question).toMatch(/^What do the documents say of .*Human Trafficking Team.*\?$/)
-      expect(fate.about.map(({ id }: { id: string }) => id)).not.toContain('scd9')
+      // "Whose doing was it that the funding ran out?" was entered over the letter too; without it the blog and Jones are left.
+      const money = disagreements.nodes.find(({ id }: { id: string }) => id === 'd-blame-for-the-funding')
+      expect(money.question).toBe(
+        'What money did the Home Office give to the Metropolitan Police Service, and on what terms?',
+      )
+      expect(money.positions).toHaveLength(2)
       for (const { prose } of disagreements.nodes) {
         expect(prose.text).not.toMatch(/Home Office says|briefing|Clubs and Vice|Letter from Alan Campbell/i)
       }

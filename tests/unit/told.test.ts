@@ -3,7 +3,12 @@ import { LAST_DAY } from '../../src/domain/dates/day.ts'
 import type { DisagreementKind } from '../../src/domain/evidence/disagreement.ts'
 import type { Existence, Figure, Relationship } from '../../src/domain/evidence/relationship.ts'
 import { PLAIN_VIEW } from '../../src/domain/evidence/view.ts'
-import { type ToldDisagreement, tellDisagreement } from '../../src/domain/prose/disagreement-prose.ts'
+import {
+  type ToldDisagreement,
+  tellDisagreement,
+  tellDisagreements,
+  tellSides,
+} from '../../src/domain/prose/disagreement-prose.ts'
 import { dateBesideTitle } from '../../src/domain/prose/document-date.ts'
 import { momentSentence, publicationSentence } from '../../src/domain/prose/moment-prose.ts'
 import { tellOtherTimes } from '../../src/domain/prose/other-times.ts'
@@ -42,6 +47,8 @@ describe('a disagreement is told', () => {
   test.each<[DisagreementKind, readonly string[], string]>([
     ['VALUE', ['letter', 'audit'], 'The documents differ on the question “What was it?”'],
     ['OUTCOME', ['letter', 'letter'], 'One document gives more than one answer to the question “What was it?”'],
+    ['SCOPE', ['letter', 'audit'], 'The documents put it differently, asked “What was it?”'],
+    ['SCOPE', ['letter', 'letter'], 'One document puts this in more than one way: “What was it?”'],
   ])('%s, by %j', (kind, documentIds, head) => {
     expect(told(tellDisagreement(disagreement(kind, documentIds)))).toEqual([
       `${head} []`,
@@ -61,6 +68,67 @@ describe('a disagreement is told', () => {
       'At first, it was meant for the Commissioner',
       'Later, Scotland Yard had it',
     ])
+  })
+
+  test('of one document where that is all that was read, as the document', () => {
+    const told = { ...disagreement('OUTCOME', ['letter', 'letter']), isOnlyRead: true }
+    expect(tellDisagreement(told)[0]?.sentence).toBe(
+      'The document gives more than one answer to the question “What was it?”',
+    )
+  })
+
+  test('among all there are, by how many questions: what cannot all be so, then what is put differently', () => {
+    const asked = (kind: DisagreementKind, question: string, isOwnQuestion = true) => ({
+      ...disagreement(kind, ['letter', 'audit']),
+      ...{ question, isOwnQuestion },
+    })
+    const all = [
+      asked('SCOPE', 'What?'),
+      asked('OUTCOME', 'Who?'),
+      asked('SCOPE', 'On?', false),
+      asked('SCOPE', 'On?', false),
+    ]
+    const heads = tellDisagreements(all, true).flatMap(({ sentence, claimIds }) =>
+      claimIds.length === 0 ? sentence : [],
+    )
+    expect(heads).toEqual([
+      'The documents differ on 1 question; on 2 questions they put it differently',
+      'Who?',
+      'The documents put some of this differently:',
+      'What?',
+      'On?',
+      'They also put this differently:',
+    ])
+  })
+
+  test('first of what was to become of a thing', () => {
+    const [ofEnd, other] = [disagreement('SCOPE', ['letter', 'audit']), disagreement('SCOPE', ['letter', 'audit'])]
+    const positions = ofEnd.positions.map(({ sentence, claims }) => ({
+      sentence,
+      claims: claims.map((one) => ({ ...one, groupId: 'x-abc' })),
+    }))
+    const told = tellDisagreements([
+      { ...other, question: 'On what terms?' },
+      { ...ofEnd, question: 'Was it to be closed?', positions },
+    ])
+    expect(told.map(({ sentence }) => sentence).filter((one) => one.endsWith('?'))).toEqual([
+      'Was it to be closed?',
+      'On what terms?',
+    ])
+  })
+
+  test('beside another answer with every side where one is told, by its question where it is put differently', () => {
+    const [differs, put] = [disagreement('OUTCOME', ['letter', 'audit']), disagreement('SCOPE', ['letter', 'audit'])]
+    const one = [{ sentence: 'Something', claimIds: ['letter.c1'] }]
+    const sides = told(tellSides([differs, { ...put, question: 'On what terms?' }], one, false))
+    expect(sides).toEqual([
+      'The documents differ on the question “What was it?” []',
+      'Answer 1 [letter.c1]',
+      'Answer 2 [audit.c2]',
+      'This question, which touches this, the documents answer in different terms: “On what terms?” []',
+    ])
+    expect(tellSides([put], one, true)).toHaveLength(3)
+    expect(tellSides([differs], [{ sentence: 'Something', claimIds: ['other.c1'] }], true)).toEqual([])
   })
 
   test('by the question alone where it is not that which the positions were entered for', () => {
@@ -89,7 +157,7 @@ describe('a relationship is told', () => {
     expect(told(tellRelationship(relationship, positions, null, PLAIN_VIEW, nameOf))).toEqual([
       'MAXIM was absorbed into SCD9 [letter.c1]',
       'MAXIM was not absorbed into SCD9 [audit.c1]',
-      'The documents differ on the question “What was it?” []',
+      'The documents put it differently, asked “What was it?” []',
       'Answer 1 [letter.c1]',
       'Answer 2 [audit.c2]',
     ])

@@ -58,3 +58,22 @@ test('what is quoted only in part stands behind who wrote it, and a claim that i
   expect(told([first, says('Two', 'river.c3', 'river.c2')])[1]).toBe('As “The river” has it: Two')
   expect(told([first, says('Two', 'nowhere.c1')])[1]).toBe('Two')
 })
+
+test('one side of what documents differ on stands behind its document, with a date or without; a position says itself whose it is', () => {
+  const differ = { ...says('They differ on this'), disputes: ['letter.c2', 'river.c2'] }
+  const position = { ...says('The letter has it so', 'letter.c2'), isPosition: 'NAMED' as const }
+  expect(told([says('The unit was paid', 'letter.c2'), ...paragraphOf([differ, position])])).toEqual([
+    'By what ANN wrote on 20 January 2010, the unit was paid',
+    'They differ on this',
+    'The letter has it so',
+  ])
+  expect(told([says('The unit was paid', 'river.c2'), differ])[0]).toBe('By “The river”, the unit was paid')
+  // Of two documents that tell the same neither is named, and what is not disputed needs no name.
+  expect(told([says('The unit was paid', 'river.c2', 'letter.c2'), differ])[0]).toBe('The unit was paid')
+  expect(told([says('The unit was paid', 'letter.c1'), differ])[0]).toBe('The unit was paid')
+  expect(told([says('One', 'river.c2'), says('Two', 'river.c2'), differ])).toEqual([
+    'By “The river”, One',
+    'By the same account, Two',
+    'They differ on this',
+  ])
+})

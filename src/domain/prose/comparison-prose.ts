@@ -5,7 +5,7 @@ import { areUndated } from '../evidence/spoken-days.ts'
 import { type View, visibleAttestations } from '../evidence/view.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
-import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
+import { type ToldDisagreement, tellSides } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
@@ -66,7 +66,7 @@ export function tellComparison(
       ...headed(`Said or done ${days}:`, beside, untoldBeside),
       ...atEnds,
       ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
-      ...nameDisputes(disagreements, [...beside, ...atEnds]),
+      ...tellSides(disagreements, [...beside, ...atEnds], true),
       ...paragraphOf([uncited(basisNote)]),
     ]
   }
@@ -86,7 +86,7 @@ export function tellComparison(
     ...paragraphOf(stayedWords(changes, renewed, [...plans, ...happened]).map(uncited)),
     ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
     ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
-    ...nameDisputes(disagreements, told),
+    ...tellSides(disagreements, [...told, ...beside, ...planned, ...undated], true),
     ...paragraphOf([uncited(basisNote)]),
   ]
 }

@@ -1,7 +1,7 @@
 import type { ChainStep } from '../answers/find-verdict.ts'
 import type { Request } from '../answers/unanswered-request.ts'
 import { existsIn, type View, visibleAttestations } from '../evidence/view.ts'
-import { nameDisputes, type ToldDisagreement } from './disagreement-prose.ts'
+import { type ToldDisagreement, tellSides } from './disagreement-prose.ts'
 import { withoutEchoes } from './list-prose.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
@@ -79,7 +79,7 @@ export function tellPaths(
     })),
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
     ...(closer === null ? tellLeftOut(question.view, walked, paths.length === 0, toldName, nameOf) : []),
-    ...nameDisputes(walked.disagreements, told, [question.fromId, question.toId]),
+    ...tellSides(walked.disagreements, told, false),
     ...paragraphOf([uncited(basisNote)]),
   ]
 }

@@ -20,6 +20,12 @@ export interface CitedSentence {
   readonly quoted?: QuotedPlace
   /** Whether it is a quotation, which has its own voice before it. */
   readonly isQuotation?: boolean
+  /** Of the head of a disagreement: the claims of its positions. What rests on one of these is said to be its document's word. */
+  readonly disputes?: readonly string[]
+  /** Of a position of a disagreement: whether it says itself whose it is. */
+  readonly isPosition?: 'NAMED' | 'UNNAMED'
+  /** Whether it says itself who says what of it. */
+  readonly isAttributed?: boolean
   /** As those of a part. */
   readonly scraps?: readonly string[]
   /** Whether it begins a paragraph of its own; where this is left out, it follows in that of the sentence before. */

@@ -11,13 +11,13 @@ import type { Claim, ExistenceChange } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
-import { belongsTo, type ToldDisagreement, tellDisagreements } from './disagreement-prose.ts'
+import { type ToldDisagreement, tellDisagreements, tellSides } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { readBy } from './kind-words.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
-import { type CitedSentence, citedClaims, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
+import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
 import {
   attributeSentences,
   existenceAccounts,
@@ -62,7 +62,7 @@ export interface ToldTimeline {
   readonly denied: readonly CitedSentence[]
   /** How the documents tell it to have gone on, with the one asked about or what that was for, against or about. */
   readonly courses: readonly ToldDisagreement[]
-  /** Where the documents name other agents for one act about the one asked about: told where one of them is told. */
+  /** On what of the one asked about the documents differ, or put it differently: told where a side of it is told. */
   readonly differing: readonly ToldDisagreement[]
   /** What came of the plans among all this; null where that is not looked for. */
   readonly fate: PlansFate | null
@@ -139,16 +139,10 @@ export function tellTimeline(
     ...told,
     ...(denied.length === 0 ? [] : paragraphOf([uncited('What is denied:'), ...denied])),
     ...tellFate(timeline.fate, told),
-    ...tellDifferences(timeline, told),
+    ...tellSides(timeline.differing, told, false),
     ...tellDisagreements(timeline.courses),
     ...(told.length > 0 ? paragraphOf(rest) : rest),
   ]
-}
-
-/** Of what is told whom other documents name for the same act: else one document's word for who did it stood alone. */
-function tellDifferences({ differing, aboutIds }: ToldTimeline, told: readonly CitedSentence[]) {
-  const cited = new Set(citedClaims(told))
-  return tellDisagreements(differing.filter((one) => belongsTo(one, aboutIds ?? [], cited)))
 }
 
 /** Of some sentences those with a claim that no other of these cites. */

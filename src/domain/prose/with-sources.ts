@@ -3,11 +3,11 @@ import type { Document } from '../model/document.ts'
 import { dateBesideTitle } from './document-date.ts'
 import type { CitedSentence } from './prose.ts'
 import type { NameOf } from './sentence.ts'
-import { actDateWords, listWords } from './words.ts'
+import { actDateWords, capitalise, listWords } from './words.ts'
 
 /** A claim that a sentence cites, and its document. */
 export interface SourcedClaim {
-  readonly claim: Pick<Claim, 'when' | 'accordingToId' | 'content'>
+  readonly claim: Pick<Claim, 'when' | 'accordingToId' | 'content' | 'subjectId'>
   readonly document: Document
 }
 
@@ -22,15 +22,27 @@ export function withSources(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   let last: string | null = null
+  let lastSide: string | null = null
+  const disputed = new Set(sentences.flatMap(({ disputes = [] }) => disputes))
   return sentences.map((sentence) => {
     const claims = citedIn(sentence, claimOf)
     // What is quoted has its own voice before it.
+    const hasVoice = sentence.isQuotation === true || sentence.isPosition === 'NAMED' || sentence.isAttributed === true
     const documents =
-      sentence.isQuotation === true || sentence.claimIds.every((id) => claimOf(id)?.claim.content.form === 'REMARK')
-        ? []
-        : eachOnce(claims)
+      hasVoice || sentence.claimIds.every((id) => claimOf(id)?.claim.content.form === 'REMARK') ? [] : eachOnce(claims)
     const before = sentence.begins === undefined ? last : null
     const others = before === null ? [] : documents.filter((one) => one.id !== before)
+    const isOfSide = sentence.isPosition === 'UNNAMED' || idsIn(sentence).some((id) => disputed.has(id))
+    const side = hasVoice || !isOfSide ? null : sideOf(claims)
+    const isSame = side !== null && side.id === lastSide && sentence.begins === undefined
+    lastSide = side?.id ?? null
+    if (side !== null) {
+      last = null
+      return {
+        ...sentence,
+        sentence: `${isSame ? 'By the same account' : sideWords(side, nameOf)}, ${withinSentence(sentence, claims, nameOf)}`,
+      }
+    }
     const source = sentence.isSourced === true ? sourceOf(claims) : null
     const [first = null] = documents.length === 1 ? documents : []
     const told = source ?? (others.length > 0 ? first : null)
@@ -46,10 +58,14 @@ function behind(words: string, sentence: CitedSentence): CitedSentence {
 
 /** The claims that a sentence cites, its details' among them, in order; undefined for one that is not known. */
 function citedIn(
-  { claimIds, details = [] }: CitedSentence,
+  sentence: CitedSentence,
   claimOf: (claimId: string) => SourcedClaim | undefined,
 ): readonly (SourcedClaim | undefined)[] {
-  return [...claimIds, ...details.flatMap((one) => one.claimIds)].map(claimOf)
+  return idsIn(sentence).map(claimOf)
+}
+
+function idsIn({ claimIds, details = [] }: CitedSentence): readonly string[] {
+  return [...claimIds, ...details.flatMap((one) => one.claimIds)]
 }
 
 /** The documents of claims, each once. */
@@ -68,6 +84,39 @@ function sourceOf(claims: readonly (SourcedClaim | undefined)[]): Document | nul
     one.claim.accordingToId === null &&
     one.claim.content.form !== 'REMARK'
   return claims.every(isOwn) ? (first?.document ?? null) : null
+}
+
+/** A sentence as it stands behind other words: what is no name loses its capital, and a name that which it has none of within one. */
+function withinSentence(
+  { sentence }: CitedSentence,
+  claims: readonly (SourcedClaim | undefined)[],
+  nameOf: NameOf,
+): string {
+  const names = claims.flatMap((one) => one?.claim.subjectId ?? []).map(nameOf)
+  const name = names.find((one) => sentence.startsWith(capitalise(one)))
+  if (name !== undefined) return `${name}${sentence.slice(name.length)}`
+  return sentence.replace(/^(?:An?|At|By|For|From|In|Its?|No|On|Over|The|They|Their|This)\b/, (word) =>
+    word.toLowerCase(),
+  )
+}
+
+/** The one document that a sentence tells a side of in its own words; null where several do, or somebody speaks in it. */
+function sideOf(claims: readonly (SourcedClaim | undefined)[]): Document | null {
+  const documents = eachOnce(claims)
+  const [document = null] = documents
+  if (document === null || documents.length > 1) return null
+  // What its author does in it needs no other word that he says so, and a remark has whose it is before it.
+  const isSpoken = ({ claim: { accordingToId, subjectId, content } }: SourcedClaim) =>
+    accordingToId !== null ||
+    content.form === 'REMARK' ||
+    (subjectId !== null && document.authorIds.includes(subjectId))
+  return claims.some((one) => one !== undefined && isSpoken(one)) ? null : document
+}
+
+/** The same of what another document contradicts: "By what Alan Campbell wrote on 20 January 2010", "By “The river”". */
+function sideWords(document: Document, nameOf: NameOf): string {
+  if (document.authorIds.length === 0) return `By “${document.title}”`
+  return sourceWords(document, nameOf).replace(/^As /, 'By what ')
 }
 
 /** "As Alan Campbell wrote on 20 January 2010", "As “The river” has it (in 2012)". */

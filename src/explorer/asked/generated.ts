@@ -59,9 +59,9 @@ export type DisagreementKind =
    * a date is of the day of writing: of a change or an act, that it had not happened by then.
    */
   | 'DENIAL'
-  /** They tell different ends of the same story. */
+  /** They tell different ends of the same story, which cannot all be so. */
   | 'OUTCOME'
-  /** They speak of more or less of the same thing. */
+  /** They speak of more or less of the same thing, or of it in other terms: all of it may be so, and prose does not say that they differ. */
   | 'SCOPE'
   /** Numbers for one thing that cannot be the same; by rule never one that is about or almost so much. */
   | 'VALUE';

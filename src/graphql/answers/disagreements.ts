@@ -1,6 +1,4 @@
-import { namesOtherAgents } from '../../domain/answers/names-other-agents.ts'
 import {
-  DIFFERENCE_KINDS,
   type Disagreement,
   type DisagreementInView,
   type DisagreementKind,
@@ -9,7 +7,8 @@ import {
 } from '../../domain/evidence/disagreement.ts'
 import type { View } from '../../domain/evidence/view.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
-import { questionIn, type ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
+import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
+import { questionFor } from '../../domain/prose/disagreement-question.ts'
 import { statementsOf } from '../../domain/prose/statement.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
@@ -29,12 +28,14 @@ export async function tellIn(
     Promise.all(
       shown.positions.map(async (position) => ({
         sentence: position.sentence ?? (await tellPosition(position, context)),
+        isAsEntered: position.sentence !== null,
         claims: position.claims,
       })),
     ),
   ])
   const { kind, origin, aboutIds } = shown
-  return { kind, origin, aboutIds, question, isOwnQuestion: shown.question !== null, positions }
+  const isOnlyRead = view.documents?.length === 1
+  return { kind, origin, aboutIds, question, isOwnQuestion: shown.question !== null, positions, isOnlyRead }
 }
 
 /** Those of several disagreements that a View shows, in words, in their order. */
@@ -62,35 +63,16 @@ export async function tellDisagreementsAbout(
   return tellAllIn(view, [...found.values()], context)
 }
 
-/** Of the first disagreements about an entity those in which documents name other agents for one act, in words. */
-export async function tellOtherAgents(
-  aboutId: string,
-  view: View,
-  first: number,
-  context: RequestContext,
-): Promise<readonly ToldDisagreement[]> {
-  const told = await tellDisagreementsAbout([aboutId], DIFFERENCE_KINDS, view, first, context)
-  const clashing = await Promise.all(
-    told.map(async (one) => {
-      const positions = one.positions.map(({ claims }) =>
-        loadAllKnown(
-          context.loaders.claim,
-          claims.map(({ claimId }) => claimId),
-        ),
-      )
-      return namesOtherAgents(await Promise.all(positions)) ? [one] : []
-    }),
-  )
-  return clashing.flat()
-}
-
-/** The question as a View shows it, and where it reads too little, that of a disagreement about nothing. */
+/** The disagreement's own question, else what a reader would ask to get what the View reads of it; without any, of nothing. */
 export async function tellQuestion(
-  shown: Pick<DisagreementInView, 'question' | 'aboutIds'> | null,
+  shown: Pick<DisagreementInView, 'question' | 'aboutIds' | 'positions'> | null,
   context: RequestContext,
 ): Promise<string> {
-  const told = shown ?? { question: null, aboutIds: [] }
-  return questionIn(told, await loadNames(context, told.question === null ? told.aboutIds : []))
+  const { question, aboutIds, positions } = shown ?? { question: null, aboutIds: [], positions: [] }
+  if (question !== null) return question
+  const claimIds = positions.flatMap((one) => one.claims.map(({ claimId }) => claimId))
+  const claims = await loadAllKnown(context.loaders.claim, claimIds)
+  return questionFor(claims, aboutIds, await loadNames(context, [...aboutIds, ...claims.flatMap(entitiesNamedIn)]))
 }
 
 /** What those claims of a position say that the View reads. */

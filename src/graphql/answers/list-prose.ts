@@ -2,7 +2,7 @@ import type { TiedBody } from '../../domain/answers/find-shared-bodies.ts'
 import { aboutIdsOf, isOfClaim } from '../../domain/answers/moment.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
 import type { Attestation } from '../../domain/evidence/attestation.ts'
-import type { Disagreement, DisagreementKind } from '../../domain/evidence/disagreement.ts'
+import { DIFFERENCE_KINDS, type Disagreement, type DisagreementKind } from '../../domain/evidence/disagreement.ts'
 import { type Group, isGroup } from '../../domain/evidence/groups.ts'
 import { type Figure, RELATIONSHIP_SIDES, type Relationship } from '../../domain/evidence/relationship.ts'
 import { toldFrom } from '../../domain/evidence/seen-from.ts'
@@ -41,7 +41,7 @@ import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighb
 import { NOTHING_BESIDE, tellBeside, tellInWords } from './beside-list.ts'
 import { NO_DATES_BESIDE, tellAnnounced, tellDatesBeside } from './dates-beside.ts'
 import { tellDeniedOf } from './denied-beside.ts'
-import { tellAllIn, tellDisagreementsAbout, tellOtherAgents } from './disagreements.ts'
+import { tellAllIn, tellDisagreementsAbout } from './disagreements.ts'
 import { proseOf } from './footnotes.ts'
 import { tellFurtherMoves } from './further-moves.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -374,7 +374,7 @@ export async function timelineProse(
     loadAllKnown(context.loaders.document, documentIds),
     oneId === null ? null : fateOf(relationshipsAmong(subjects), [], view, context),
     oneId === null || !isFirst ? [] : tellDeniedOf(oneId, { view, days }, context),
-    oneId === null || !isFirst ? [] : tellOtherAgents(oneId, view, MOST_DIFFERING, context),
+    oneId === null || !isFirst ? [] : tellDisagreementsAbout([oneId], DIFFERENCE_KINDS, view, MOST_DIFFERING, context),
     oneId === null || !isFirst || days !== null
       ? []
       : tellCoursesAround(oneId, relationshipsAmong(subjects), view, context),
