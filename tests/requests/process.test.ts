@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBoltStub } from '../support/bolt/open-bolt-stub.ts'
+import { stampedReaction } from '../support/bolt/stamped-reaction.ts'
 import { built } from '../support/built.ts'
 import { withFolder } from '../support/record-folder.ts'
 
@@ -119,6 +121,21 @@ describe('the process', { timeout: 120_000 }, () => {
     child.kill('SIGTERM')
     expect(await ended(child)).toMatchObject({ code: 0 })
     silent.close()
+  })
+
+  test('ends, asked once, though its Neo4j stops answering while it is asked', async () => {
+    const stub = await openBoltStub(({ question }) => stampedReaction(question, { hash: 'first', load: 1 }))
+    const child = start({ PORT: '0', NEO4J_URI: stub.uri, NEO4J_PASSWORD: 'x' })
+    const url = await readyUrlOf(child)
+    stub.hang()
+    const headers = { 'content-type': 'application/json' }
+    const body = '{"query":"{ entity(ref: \\"SCD9\\") { id } }"}'
+    const asked = fetch(`${url}/graphql`, { method: 'POST', headers, body }).then((answer) => answer.json())
+    child.kill('SIGTERM')
+    // What was sent is told that nothing came, and the connections that nobody closes at the other end hold nothing up.
+    expect((await asked).errors[0].extensions.code).toMatch(/^(TIMED_OUT|STORE_UNAVAILABLE)$/)
+    expect(await ended(child)).toMatchObject({ code: 0 })
+    await stub.close()
   })
 
   test('ends at once when it is asked a second time', async () => {
