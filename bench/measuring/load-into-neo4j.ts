@@ -37,7 +37,7 @@ async function endedChildrenUs(): Promise<number> {
 }
 
 /** The bytes of the files within a folder. */
-async function sizeOf(folder: string): Promise<number> {
+export async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const sizes = entries.map(async (one) => (one.isFile() ? (await stat(join(one.parentPath, one.name))).size : 0))
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)

@@ -9,13 +9,14 @@ import { at, knownIn } from '../../src/errors.ts'
 import { readRecord } from '../../src/record/read-record.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { openDriver } from '../../src/store/neo4j/driver/open-driver.ts'
-import { type LocalNeo4j, type Neo4jMemory, startLocalNeo4j } from '../../tests/support/neo4j/start-local.ts'
+import { type LocalNeo4j, startLocalNeo4j } from '../../tests/support/neo4j/start-local.ts'
 import { writeGenerated } from '../generated-folder.ts'
 import { type Asked, CASES, type ComparedCase, namedPlaces } from '../requests/compared-cases.ts'
 import { type Contender, startCareful, startEmbedded, startOnNeo4j, startPeer } from './contenders.ts'
 import { createHttpClient, type HttpClient, type HttpRequest } from './http-client.ts'
 import { loadIntoNeo4j } from './load-into-neo4j.ts'
 import { type Block, measureBlock } from './measure-block.ts'
+import { memoryFor } from './memory-for.ts'
 import { memoryOf } from './processor-time.ts'
 import { hitsOf, profiledService } from './profiled-requests.ts'
 import type { CaseResult, RecordResult, RefusedCase, ServerResult, Spread } from './run-result.ts'
@@ -90,11 +91,6 @@ export async function measureRecord(
     await neo4j.stop()
     if (kept === null) await rm(root, { recursive: true, force: true })
   }
-}
-
-/** What a Neo4j needs for so many entities: a page cache that holds the store, and a heap for what loads and asks. */
-function memoryFor(entities: number): Neo4jMemory {
-  return { heapMiB: entities > 20_000 ? 2048 : 768, pageCacheMiB: Math.max(64, Math.ceil(entities * 0.04)) }
 }
 
 interface Loaded {
