@@ -5,6 +5,7 @@ import { areUndated } from '../evidence/spoken-days.ts'
 import { type View, visibleAttestations } from '../evidence/view.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { compareText } from '../text/compare-text.ts'
+import { isContent } from './contents.ts'
 import { type ToldDisagreement, tellSides } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
@@ -70,6 +71,9 @@ export function tellComparison(
       ...paragraphOf([uncited(basisNote)]),
     ]
   }
+  const areContentsLeft = TOLD_CHANGES.some((change) =>
+    changes[change].some((one) => !isHappening(one, nameOf) && isUndatedContent(one, question.view, nameOf)),
+  )
   const tellSome = (ones: readonly Relationship[]) =>
     sourced(tellJoined(ones.slice(0, MOST_UNDATED), null, question.view, nameOf))
   const [planned, undated] = [tellSome(plans), tellSome(happened)]
@@ -84,6 +88,7 @@ export function tellComparison(
     ...headed('What may have happened then, for no document gives it a day:', undated, happened.length - MOST_UNDATED),
     ...(told.length === 0 ? paragraphOf([uncited(nothing)]) : []),
     ...paragraphOf(stayedWords(changes, renewed, [...plans, ...happened]).map(uncited)),
+    ...(areContentsLeft ? [uncited('What texts set out, or are about or for, is told of no day, and left out')] : []),
     ...(question.view.modalities.includes('PLANNED') ? [] : [uncited('What is only planned is left out')]),
     ...(filters === null ? [] : [uncited(`Compared were ${filters}`)]),
     ...tellSides(disagreements, [...told, ...beside, ...planned, ...undated], true),
@@ -186,6 +191,12 @@ function isHappening({ relationship }: Changes[Change][number], nameOf: NameOf):
   return vocabularyIn(nameOf).rowOf(relationship.type).aspect !== 'STATE'
 }
 
+/** What a text sets out or is for, or what a thing is, of no day but that of writing: it began or ended with no telling. */
+function isUndatedContent({ relationship }: Changes[Change][number], view: View, nameOf: NameOf): boolean {
+  if (!isContent(relationship, nameOf)) return false
+  return visibleAttestations(view, relationship.attestations).every(({ when }) => when === null || when.atWriting)
+}
+
 /** Relationships under one head where they are certain, and another where they are not. */
 function tellUnder(
   heads: Readonly<Record<Certainty, string>>,
@@ -223,7 +234,7 @@ function tellChange(
 ): readonly CitedSentence[] {
   const all = changes[change]
   const first = all.slice(0, MOST_TOLD)
-  const states = first.filter((one) => !isHappening(one, nameOf))
+  const states = first.filter((one) => !isHappening(one, nameOf) && !isUndatedContent(one, view, nameOf))
   const told = tellUnder(HEADS[change], states, view, nameOf)
   const left = all.length - first.length
   return left === 0

@@ -11,6 +11,7 @@ import type { Claim, ExistenceChange } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Measure } from '../model/record.ts'
 import { compareText } from '../text/compare-text.ts'
+import { contentsHead, isContent, isContentOf } from './contents.ts'
 import { type ToldDisagreement, tellDisagreements, tellSides } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
@@ -58,6 +59,9 @@ export interface ToldTimeline {
   /** What has a day in paragraphs that speak of the one asked about without one, and how much of that is not told. */
   readonly beside: readonly CitedSentence[]
   readonly untoldBeside: number
+  /** What has a day of what came of the text or event asked about, or is about it, and how much of that is not told. */
+  readonly came: readonly CitedSentence[]
+  readonly untoldCame: number
   /** What is denied of the one asked about. */
   readonly denied: readonly CitedSentence[]
   /** How the documents tell it to have gone on, with the one asked about or what that was for, against or about. */
@@ -92,18 +96,25 @@ export function tellTimeline(
     moments.filter(({ moment, subject }) => isPlaced(moment, subject)),
     nameOf,
   )
-  const within =
+  const within = beginningFirst(
     days === null
       ? placed
-      : placed.filter(({ moment, subject }) => liesWithin(moment, asMoment(subject), days, vocabularyIn(nameOf)))
+      : placed.filter(({ moment, subject }) => liesWithin(moment, asMoment(subject), days, vocabularyIn(nameOf))),
+    aboutIds ?? [],
+  )
   const perhaps = placed.filter((one) => !within.includes(one))
   const present = firstOfEach(moments.filter(({ moment }) => moment.when?.atWriting === true))
   const written = present.filter(({ subject }) => !isToldClaim(subject))
-  const ofWriting = written.filter((one) => !placed.some(({ moment }) => thingAt(moment) === thingAt(one.moment)))
-  const known = new Set([...placed, ...ofWriting].map(({ moment }) => thingAt(moment)))
+  const unwritten = written.filter((one) => !placed.some(({ moment }) => thingAt(moment) === thingAt(one.moment)))
+  const contents = unwritten.filter(({ subject }) => isContentToldAs(subject, nameOf))
+  const ofWriting = unwritten.filter((one) => !contents.includes(one))
+  const known = new Set([...placed, ...unwritten].map(({ moment }) => thingAt(moment)))
   const unplaced = firstOfEach(undated).filter(({ moment }) => !known.has(thingAt(moment)))
   const happened = unplaced.filter(
     ({ subject }) => isHappening(subject, nameOf) && mayLieWithin(documentOf(documentIdOf(subject, view)), days),
+  )
+  const undatedContents = unplaced.filter(
+    ({ subject }) => isMade(subject) && subject.form === 'RELATIONSHIP' && isContentOf(subject, aboutIds ?? [], nameOf),
   )
   // Of the whole record, within days, only what has a day: all else would hide it.
   const isOfDays = aboutIds === null && days !== null
@@ -113,14 +124,16 @@ export function tellTimeline(
     ...tellPerhaps(perhaps, tell),
     ...(isOfDays ? [] : tellWritten(ofWriting, tell)),
     ...(isOfDays ? [] : tellHappened(happened, view, documentOf, tell)),
+    ...tellCame(timeline, nameOf),
     ...tellBeside(timeline, nameOf),
+    ...(isOfDays ? [] : tellContents([...contents, ...undatedContents], aboutIds ?? [], tell, nameOf)),
   ]
   const denied = untoldAmong(timeline.denied, told)
   const of = aboutIds === null ? '' : ` of ${listWords(aboutIds.map(nameOf))}`
-  const untold = isOfDays ? ofWriting.length : 0
+  const untold = isOfDays ? unwritten.length : 0
   const isMore =
     moreUndated ||
-    (isOfDays ? unplaced.length > 0 : unplaced.length > happened.length) ||
+    (isOfDays ? unplaced.length > 0 : unplaced.length > happened.length + undatedContents.length) ||
     present.length > written.length
   const rest = [
     ...(told.length > 0 ? [] : [uncited(`No document ${readBy(view)} dates anything${of} in this time`)]),
@@ -133,7 +146,7 @@ export function tellTimeline(
           ),
         ]),
     ...untoldEndsWords(timeline, nameOf),
-    ...(isMore ? [uncited(`What else the documents say${of} without a day is not told here`)] : []),
+    ...(isMore ? [uncited(`More is said${of} without a day, and is not told here`)] : []),
   ]
   return [
     ...told,
@@ -143,6 +156,16 @@ export function tellTimeline(
     ...tellDisagreements(timeline.courses),
     ...(told.length > 0 ? paragraphOf(rest) : rest),
   ]
+}
+
+/** Moments with the beginning of one asked about before what else is told with the same date. */
+function beginningFirst(moments: readonly ToldMoment[], aboutIds: readonly string[]): readonly ToldMoment[] {
+  const isBeginning = ({ subject }: ToldMoment) =>
+    isMade(subject) && subject.form === 'EXISTENCE' && subject.change === 'BEGAN' && aboutIds.includes(subject.aboutId)
+  return [...gather(moments, ({ moment }) => moment.when?.edtf ?? moment.id).values()].flatMap((ones) => [
+    ...ones.filter(isBeginning),
+    ...ones.filter((one) => !isBeginning(one)),
+  ])
 }
 
 /** Of some sentences those with a claim that no other of these cites. */
@@ -183,6 +206,36 @@ function tellBeside({ aboutIds, beside, untoldBeside }: ToldTimeline, nameOf: Na
     ...quotedInstead(beside, 'INSTEAD'),
     ...untoldWords(untoldBeside, 'more statement'),
   ])
+}
+
+/** What came of the text or event asked about, on days of its own. */
+function tellCame({ aboutIds, came, untoldCame }: ToldTimeline, nameOf: NameOf): readonly CitedSentence[] {
+  if (came.length === 0) return []
+  return paragraphOf([
+    uncited(`What came of ${listWords((aboutIds ?? []).map(nameOf))}, or was about it, and has a day:`),
+    ...quotedInstead(came, 'INSTEAD'),
+    ...untoldWords(untoldCame, 'more statement'),
+  ])
+}
+
+/** What texts set out and are for, and what things are, in the documents' own sentences: that of those asked about first. */
+function tellContents(
+  contents: readonly ToldMoment[],
+  aboutIds: readonly string[],
+  tell: (ones: readonly ToldMoment[]) => readonly CitedSentence[],
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  const isOwn = ({ subject }: ToldMoment) =>
+    isMade(subject) && subject.form === 'RELATIONSHIP' && isContentOf(subject, aboutIds, nameOf)
+  const [oneId = null] = aboutIds.length === 1 ? aboutIds : []
+  const [own, others] = [contents.filter(isOwn), contents.filter((one) => !isOwn(one))]
+  const told = (ones: readonly ToldMoment[]) => tell(ones.map(withoutDate))
+  return [
+    ...(own.length === 0
+      ? []
+      : paragraphOf([uncited(contentsHead(oneId, nameOf)), ...quotedInstead(told(own), 'INSTEAD')])),
+    ...(others.length === 0 ? [] : paragraphOf([uncited(contentsHead(null, nameOf)), ...told(others)])),
+  ]
 }
 
 /** That no document tells when the one asked about began, or ended. */
@@ -273,6 +326,11 @@ function isToldClaim(subject: ToldSubject): subject is ToldClaim {
 /** Whether it is what claims make together. */
 function isMade(subject: ToldSubject): subject is Group {
   return !isToldClaim(subject) && isGroup(subject)
+}
+
+/** Whether it tells what a text or a thing is, rather than what was. */
+function isContentToldAs(subject: ToldSubject, nameOf: NameOf): boolean {
+  return isMade(subject) && subject.form === 'RELATIONSHIP' && isContent(subject, nameOf)
 }
 
 /** Whether it came about, rather than lasted. */

@@ -2,7 +2,7 @@ import type { Existence, Relationship } from '../evidence/relationship.ts'
 
 /**
  * Beginnings without what these relationships tell already: that something was set up on a day says that it came into
- * being then. What another document says, or of another day, stays.
+ * being then, and that it was launched with money that it was launched. What another document says, or of another day, stays.
  */
 export function untoldBeginnings(
   existences: readonly Existence[],
@@ -13,9 +13,17 @@ export function untoldBeginnings(
       .filter(({ type }) => type === 'ESTABLISHED_BY')
       .flatMap(({ subjectId, attestations }) => attestations.map((one) => keyOf(subjectId, one))),
   )
+  const own = relationships.flatMap(({ subjectId, attestations }) =>
+    attestations.flatMap((one) => (one.verb === null ? [] : [{ key: keyOf(subjectId, one), verb: one.verb }])),
+  )
+  const isSaid = (key: string, verb: string | null) =>
+    verb !== null && own.some((one) => one.key === key && one.verb.startsWith(`${verb} `))
   return existences.flatMap((existence) => {
     if (existence.change !== 'BEGAN') return [existence]
-    const attestations = existence.attestations.filter((one) => !setUp.has(keyOf(existence.aboutId, one)))
+    const attestations = existence.attestations.filter((one) => {
+      const key = keyOf(existence.aboutId, one)
+      return !setUp.has(key) && !isSaid(key, one.verb)
+    })
     return attestations.length === 0 ? [] : [{ ...existence, attestations }]
   })
 }

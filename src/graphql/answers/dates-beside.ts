@@ -1,13 +1,11 @@
 import type { DayWindow } from '../../domain/dates/span.ts'
 import { literalBounds } from '../../domain/evidence/bounds.ts'
 import { parseClaimDate } from '../../domain/evidence/claim-date.ts'
-import { isGroup } from '../../domain/evidence/groups.ts'
 import type { Relationship } from '../../domain/evidence/relationship.ts'
 import { readsClaim, type View, visibleAttestations } from '../../domain/evidence/view.ts'
 import { type Claim, isInferred } from '../../domain/model/claim.ts'
 import { claimKnownDay } from '../../domain/model/document.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
-import type { ToldMoment } from '../../domain/prose/timeline-prose.ts'
 import { unquoted } from '../../domain/search/unquoted.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
 import { knownIn } from '../../errors.ts'
@@ -32,12 +30,13 @@ export const NO_DATES_BESIDE: DatesBeside = { beside: [], untoldBeside: 0 }
 /**
  * What claims say that have a day of their own, may lie within the days asked for, and stand in the paragraphs in which
  * documents say something of an entity without a day, but do not name it: the announcement of what is to happen with it. In
- * order of day; none whose words are told among `told`.
+ * order of day; none of `toldIds`, and none whose words `remarks` tell.
  */
 export async function tellDatesBeside(
   entityId: string,
   { view, days }: { readonly view: View; readonly days: DayWindow | null },
-  told: readonly ToldMoment['subject'][],
+  toldIds: ReadonlySet<string>,
+  remarks: readonly Claim[],
   context: RequestContext,
 ): Promise<DatesBeside> {
   const { documents, knownBy } = view
@@ -45,13 +44,6 @@ export async function tellDatesBeside(
   const undated = naming.filter(({ when }) => when === null)
   const near = await loadBesideInText(undated, naming, context)
   const documentOf = await loadDocumentsOf(near, context)
-  const remarks = told.flatMap((one) => ('statement' in one ? [one.claim] : []))
-  const toldIds = new Set(
-    told.flatMap((one) => {
-      if ('statement' in one) return [one.claim.id]
-      return isGroup(one) ? one.attestations.map(({ claimId }) => claimId) : []
-    }),
-  )
   const dated = near
     .filter(
       (claim) =>
@@ -101,7 +93,8 @@ export async function tellAnnounced(
   )
 }
 
-function isWanted(claim: Claim, view: View, knownDay: string | null): boolean {
+/** Whether a View takes a claim by how it is said, who says so and whose reading it is. */
+export function isWanted(claim: Claim, view: View, knownDay: string | null): boolean {
   const { accordingToId, documentId, modality } = claim
   return (
     view.modalities.includes(modality) &&
@@ -110,7 +103,7 @@ function isWanted(claim: Claim, view: View, knownDay: string | null): boolean {
 }
 
 /** Claims without beginnings that another of the same document tells by who set the thing up, on the same day. */
-function withoutToldBeginnings(claims: readonly Claim[]): readonly Claim[] {
+export function withoutToldBeginnings(claims: readonly Claim[]): readonly Claim[] {
   const keyOf = ({ documentId, subjectId, modality, accordingToId, when }: Claim) =>
     JSON.stringify([documentId, subjectId, modality, accordingToId, when?.edtf ?? null])
   const setUp = new Set(

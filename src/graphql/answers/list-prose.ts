@@ -29,7 +29,7 @@ import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
 import { tellSharedNeighbours } from '../../domain/prose/shared-prose.ts'
-import { type ToldTimeline, tellTimeline } from '../../domain/prose/timeline-prose.ts'
+import { type ToldMoment, type ToldTimeline, tellTimeline } from '../../domain/prose/timeline-prose.ts'
 import { overBefore, toldAsOf } from '../../domain/prose/told-as-of.ts'
 import { knownIn } from '../../errors.ts'
 import type { Listing, Page } from '../../store/store.ts'
@@ -39,6 +39,7 @@ import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import type { ModalityCount, SeenAttribute, SeenFigure, SeenMoment, SharedNeighbour } from '../models.ts'
 import { NOTHING_BESIDE, tellBeside, tellInWords } from './beside-list.ts'
+import { tellCameOfIt } from './came-of-it.ts'
 import { NO_DATES_BESIDE, tellAnnounced, tellDatesBeside } from './dates-beside.ts'
 import { tellDeniedOf } from './denied-beside.ts'
 import { tellAllIn, tellDisagreementsAbout } from './disagreements.ts'
@@ -368,6 +369,10 @@ export async function timelineProse(
     ...new Set(subjects.flatMap(({ attestations }) => attestations.map(({ documentId }) => documentId))),
   ]
   const [oneId = null] = aboutIds?.length === 1 ? aboutIds : []
+  const told = [...moments, ...undated].map(({ subject }) => subject)
+  const toldIds = new Set(told.flatMap(claimsOf))
+  const came = oneId === null || !isFirst ? null : await tellCameOfIt(oneId, { view, days }, toldIds, context)
+  const remarks = told.flatMap((one) => ('statement' in one ? [one.claim] : []))
   const [nameOf, measureOf, documents, fate, denied, differing, courses, beside, perhaps] = await Promise.all([
     loadNames(context, [...(aboutIds ?? []), ...named]),
     loadMeasures(context),
@@ -380,12 +385,7 @@ export async function timelineProse(
       : tellCoursesAround(oneId, relationshipsAmong(subjects), view, context),
     oneId === null || !isFirst
       ? NO_DATES_BESIDE
-      : tellDatesBeside(
-          oneId,
-          { view, days },
-          [...moments, ...undated].map(({ subject }) => subject),
-          context,
-        ),
+      : tellDatesBeside(oneId, { view, days }, new Set([...toldIds, ...(came?.claimIds ?? [])]), remarks, context),
     oneId === null || !isFirst ? NOTHING_PERHAPS : findPerhapsKnown(oneId, view, choosesDays(days), context),
   ])
   const documentById = new Map([
@@ -401,6 +401,8 @@ export async function timelineProse(
     undated,
     moreUndated: unplaced.items.length > MOST_UNDATED,
     ...beside,
+    came: came?.sentences ?? [],
+    untoldCame: came?.untold ?? 0,
     denied,
     differing,
     courses,
@@ -413,6 +415,12 @@ export async function timelineProse(
     ...tellTimeline(timeline, measureOf, (id) => knownIn(documentById, id), nameOf),
     ...tellPerhapsKnown(perhaps, silence),
   ])
+}
+
+/** The claims of what a timeline tells. */
+function claimsOf(subject: ToldMoment['subject']): readonly string[] {
+  if ('statement' in subject) return [subject.claim.id]
+  return isGroup(subject) ? subject.attestations.map(({ claimId }) => claimId) : []
 }
 
 /** The most disagreements that are looked at for those of what a timeline tells. */

@@ -119,10 +119,11 @@ export const Comparison: ComparisonResolvers = {
     const states = isQuiet ? await findStatesAtEnds(question, context) : null
     const atEnds = states === null ? [] : states.flatMap(({ relationships }) => relationships)
     const cited = basisOf(withPlans(view), atEnds, [])
+    const toldIds = new Set(told.flatMap(({ attestations }) => attestations.map(({ claimId }) => claimId)))
     const [nameOf, basisNote, beside, disagreements] = await Promise.all([
       loadNames(context, [aroundId, ...entitiesNamed([...told, ...atEnds])]),
       noteOf(context, { ...basis, speakingIds: [...new Set([...basis.speakingIds, ...cited.speakingIds])].sort() }),
-      isQuiet ? tellDatesBeside(aroundId, { view, days: { from, until } }, told, context) : NO_DATES_BESIDE,
+      isQuiet ? tellDatesBeside(aroundId, { view, days: { from, until } }, toldIds, [], context) : NO_DATES_BESIDE,
       tellDisagreementsOf(idsOf(told), view, context),
     ])
     const around = { filters: filterWords(question.filter), ...beside, states, disagreements, basisNote }

@@ -5,6 +5,7 @@ import { answerRequests } from '../answer-requests.ts'
 import { attributeRequests } from '../attribute-requests.ts'
 import { boundRequests } from '../bound-requests.ts'
 import { courseRequests } from '../course-requests.ts'
+import { datedRequests } from '../dated-requests.ts'
 import { dayRequests } from '../day-requests.ts'
 import { documentComparisonRequests } from '../document-comparison-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
@@ -33,6 +34,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   shapeRequests('Neo4j', openRecordInNeo4j)
   courseRequests('Neo4j', openRecordInNeo4j)
   roleRequests('Neo4j', openRecordInNeo4j)
+  datedRequests('Neo4j', openRecordInNeo4j)
   answerRequests('Neo4j', openRecordInNeo4j)
   toldRequests('Neo4j', openRecordInNeo4j)
   unnamedRequests('Neo4j', openRecordInNeo4j)
