@@ -80,7 +80,7 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       expect(narrow).toMatchObject({ length: 3, unfilteredLength: 2 })
       // Blog ¶20, of that day: "the meeting of the Metropolitan Police Authority Board chaired, of course, by Mayor Boris Johnson".
       expect(bodyOf(narrow.prose.text)).toMatch(
-        /^As of 26 November 2009: Boris Johnson is linked to the Metropolitan Police Authority by way of the MPA Board meeting of 26 November 2009: .*was chaired by Boris Johnson.*was a meeting of the Metropolitan Police Authority\..*Through organisations, operations, persons and posts alone they are linked by way of Jenny Jones: /,
+        /^As of 26 November 2009: 2 documents name both Boris Johnson and the Metropolitan Police Authority\. Boris Johnson is linked to the Metropolitan Police Authority by way of the MPA Board meeting of 26 November 2009: .*was chaired by Boris Johnson.*was a meeting of the Metropolitan Police Authority\..*Through organisations, operations, persons and posts alone they are linked by way of Jenny Jones: /,
       )
       expect(named.prose.text).not.toContain('Jenny Jones')
       // Blog ¶41: "As a member of the Metropolitan Police Authority (MPA)", which needs no sentence of its own.
@@ -131,7 +131,7 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       // promise, to which "they have already put the lie".
       const told = bodyOf(paths.prose.text)
       expect(told).toMatch(
-        /^No document that was read links Denis MacShane to David Cameron through organisations, operations, persons and posts alone\. By way of the plan to opt out of the EU Directive and the author of the blog: Denis MacShane opposed the plan to opt out/,
+        /^One document names both Denis MacShane and David Cameron\. No document that was read links Denis MacShane to David Cameron through organisations, operations, persons and posts alone\. By way of the plan to opt out of the EU Directive and the author of the blog: Denis MacShane opposed the plan to opt out/,
       )
       expect(told).toContain('The author of the blog criticised David Cameron')
       expect(told).not.toContain('not cited here')

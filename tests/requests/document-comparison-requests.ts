@@ -124,7 +124,7 @@ function ofTheSmallGraph(name: string, open: (record: DocumentaryRecord) => Prom
         `{ compareDocuments(around: "amber", one: ["audit"], other: ["letter", "brief"]) { prose { text } basis { read speakingCount } } }`,
       )
       expect(compareDocuments.prose.text).toMatch(
-        /^Of Operation Amber, “Yearly Audit” tells nothing that “Letter” and “Briefing for the Board” do not\.\s+Only “Letter” and “Briefing for the Board” tell: Operation Amber was not absorbed into Dune Agency in 2009\. \[1\]\s+Both tell alike: Operation Amber was absorbed into Cedar Unit \[2\] \[3\] on 1 April 2009; \[2\] Nadia Ōkami said so too\. \[4\]\s.*Relationships were compared, with the sums, numbers, beginnings and ends in their sentences; all that both may say in other terms was not\. In all, 3 documents were read and compared/s,
+        /^Of Operation Amber, “Yearly Audit” tells nothing that “Letter” and “Briefing for the Board” do not\.\s+Only “Letter” and “Briefing for the Board” tell: Operation Amber was not absorbed into Dune Agency in 2009\. \[1\]\s+Both tell this: Operation Amber was absorbed into Cedar Unit \[2\] \[3\] on 1 April 2009; \[2\] Nadia Ōkami said so too\. \[4\]\s.*Relationships were compared, with the sums, numbers, beginnings and ends in their sentences; what both may say in other words was not\. In all, 3 documents were read and compared/s,
       )
       expect(compareDocuments.basis).toEqual({ read: 3, speakingCount: 3 })
     })

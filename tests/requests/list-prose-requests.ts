@@ -156,6 +156,23 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(listed).toContain('Responsibility for human trafficking was to transfer to the Clubs and Vice Unit')
     })
 
+    test('of the whole record what became of what is told with what was looked for, and what was to end beside it', async () => {
+      const { relationships, posts } = await ask(`{
+        relationships(where: {families: [LINEAGE]}, view: {knownBy: "2009-12-31", modalities: [STATED, PLANNED]}) { prose { text } }
+        posts: relationships(where: {types: [HOLDS_POST, CHAIRED_BY]}, from: "2006-01-01", until: "2007-12-31") { prose { text } } }`)
+      const told = bodyOf(relationships.prose.text)
+      expect(told).toContain('Looked for was only what was absorbed into, merged with or folded into what.')
+      // Blog ¶23, of 26 November 2009.
+      expect(told).toMatch(
+        /what ended or was to end: .*rather than finding the finance, the Met intend to close the unit/,
+      )
+      expect(told).not.toContain('internal review')
+      // The debate of 2006 tells of no post, and no other document of a post in these years.
+      expect(posts.prose.text).toMatch(
+        /^No document that was read says who held any post or chaired anything between 1 January 2006 and 31 December 2007\./,
+      )
+    })
+
     test('a timeline quotes what is said of a plan without a day before it says that nothing tells whether that came about', async () => {
       const { entity } = await ask(`{ entity(ref: "Human Trafficking: The Government's Strategy") {
         timeline(view: {modalities: [STATED, PLANNED]}) { prose { text } } } }`)
@@ -413,7 +430,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         /^No document that was read says that Operation Golf was funded by or funded anybody or anything\.\n\nWhat the documents also say of Operation Golf, in other terms: /,
       )
       expect(entity.timeline.prose.text).toMatch(
-        /^No document that was read dates anything of Operation Golf in this time\./,
+        /^No document that was read dates anything of Operation Golf on 1 January 1990 or earlier\./,
       )
       expect(claims.prose.text).toBe('No statement of the documents that were read has “zebra” in it.')
       expect(shared.prose.text).toBe(

@@ -157,7 +157,7 @@ describe('which operations fed into SCD9?', () => {
     expect(data.entity.fedBy.nodes).toEqual([])
     expect(data.entity.fedBy.basis).toMatchObject({ read: 1 })
     expect(data.entity.fedBy.prose.text).toMatch(
-      /^By “Human Trafficking: House of Commons, volume 450, 24 October 2006” alone: No document that was read names SCD9\./,
+      /^By “Human Trafficking: House of Commons, volume 450, 24 October 2006” alone: The document does not name SCD9\./,
     )
   })
 

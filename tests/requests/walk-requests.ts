@@ -156,7 +156,7 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
           unfilteredLength: 1,
         })
         expect(prose.text).toMatch(
-          /^No document .* links .* by links of the types .* through fields of work, from subject to object alone\.\s+Directly: /,
+          /^One document names both Mint and MINT\. No document .* links .* by links of the types .* through fields of work, from subject to object alone\.\s+Directly: /,
         )
         expect(await asked(', where: {labels: ["met"], classifications: ["unit", "club"]}')).toMatchObject({
           length: null,
@@ -214,7 +214,7 @@ export function walkRequests(name: string, open: (record: DocumentaryRecord) => 
           await ask('{ paths(from: "lone", to: "elm") { length basis { speakingCount note } prose { text } } }')
         ).paths
         expect(found.prose.text).toMatch(
-          /^No document that was read links Éclair to Elm Office, directly or through others\.\n\n/,
+          /^No document that was read names both Éclair and Elm Office, or links them directly or through others\.\n\n/,
         )
         expect(found.basis.speakingCount).toBe(0)
         const prose = (await ask('{ paths(from: "dune", to: "elm") { prose { text } } }')).paths.prose.text

@@ -4,8 +4,8 @@
  */
 export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'did-it-feed-into': 16,
-  'how-are-they-linked': 16,
-  'what-became-of-what': 10,
+  'how-are-they-linked': 19,
+  'what-became-of-what': 14,
   'what-changed-between': 10,
   'what-did-it-feed-into': 14,
   'what-do-they-share': 11,

@@ -33,10 +33,23 @@ describe('that a list has nothing is said in the words of what was asked', () =>
       'No document that was read tells who led TEAM, who held an office there, or which office was held',
     ],
     [
-      'without the verb of a post, which says nothing by itself',
+      'by what a post is to its holder',
       kinds(['HOLDS_POST']),
+      'ann',
+      'No document that was read says which post ANN held',
+    ],
+    ['by who held it', kinds(['HOLDS_POST'], ['OBJECT']), 'head', 'No document that was read says who was HEAD'],
+    [
+      'of the whole record by offices and chairs',
+      kinds(['HOLDS_POST', 'CHAIRED_BY']),
+      null,
+      'No document that was read says who held any post or chaired anything',
+    ],
+    [
+      'by the verbs of more types, of several families',
+      kinds(['PRAISES', 'FUNDED_BY', 'HOLDS_POST', 'PART_OF']),
       'team',
-      'No document that was read tells anything of the kinds asked for of TEAM',
+      'No document that was read tells anything of TEAM in the sense of “praised”, “was funded by”, “held the post of” or “was part of”',
     ],
     [
       'by labels',
@@ -74,6 +87,11 @@ test('what was looked for is said where few verbs say it', () => {
     'Looked for was only what the documents say in the sense of “praised” or “was funded by”',
   )
   expect(lookedFor(kinds(['HOLDS_POST']), nameOf)).toBeNull()
+  expect(lookedFor(kinds(['HOLDS_POST']), nameOf, true)).toBe('Looked for was only who held any post')
+  expect(lookedFor(kinds(typesOfFamilies(CORE_VOCABULARY, ['LINEAGE'])), nameOf, true)).toBe(
+    'Looked for was only what was absorbed into, merged with or folded into what',
+  )
+  expect(lookedFor(kinds(null), nameOf)).toBeNull()
   expect(lookedFor({ ...kinds(['OTHER']), labels: ['met'] }, nameOf)).toBe(
     'Looked for were only ties in the words “met”',
   )

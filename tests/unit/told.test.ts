@@ -378,7 +378,7 @@ describe('paths are told', () => {
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
   const walked = {
     ...{ filters: null, leftOut: null, isSubject: () => false, writtenOf: () => null },
-    ...{ authored: [], unanswered: null, disagreements: [], isByKindAlone: false },
+    ...{ authored: [], unanswered: null, disagreements: [], isByKindAlone: false, namingBoth: null, together: [] },
   }
 
   test('as none, but for what the one wrote or said of the other', () => {
@@ -405,13 +405,30 @@ describe('paths are told', () => {
     ])
     const [one, other] = [two, [[step('a', 'd'), step('d', 'c')]]]
     expect(told(tellPaths(question, [...one, ...other], false, walked, nameOf, 'Note'))).toEqual([
-      'A is linked to C in 2 steps, in each of these ways: []',
-      'Through B: []',
+      'A is linked to C in 2 ways, of 2 steps each []',
+      'One way leads through B: []',
       'A worked with B [letter.c1]',
       'B worked with C [letter.c1]',
-      'Through D: []',
+      'Another leads through D: []',
       'A worked with D [letter.c1]',
       'D worked with C [letter.c1]',
+      'Note []',
+    ])
+    const naming = (namingBoth: number) =>
+      told(tellPaths(question, two, false, { ...walked, namingBoth }, nameOf, 'Note'))
+    expect(naming(0).slice(0, 2)).toEqual([
+      'No document that was read names both A and C []',
+      'A is linked to C through B: []',
+    ])
+    expect(naming(1)[0]).toBe('One document names both A and C []')
+    expect(naming(2)[0]).toBe('2 documents name both A and C []')
+    expect(told(tellPaths(question, [], false, { ...walked, namingBoth: 0 }, nameOf, 'Note'))[0]).toBe(
+      'No document that was read names both A and C, or links them directly or through others []',
+    )
+    const together = [{ sentence: 'A wrote of C', claimIds: ['letter.c9'] }]
+    expect(told(tellPaths(question, [], false, { ...walked, together }, nameOf, 'Note')).slice(-3)).toEqual([
+      'The two are named together here: []',
+      'A wrote of C [letter.c9]',
       'Note []',
     ])
     const direct = [[step('a', 'c')]]

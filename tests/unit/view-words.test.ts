@@ -27,6 +27,33 @@ describe('an answer begins with its View', () => {
     expect(head?.sentence).toBe('By “First Letter” and “Second Letter” alone:')
   })
 
+  test('and what it does not say is said of the document, where that is one', () => {
+    const chosen = { titles: ['First Letter'], source: null }
+    const of = (sentence: string) =>
+      toldInView({ ...PLAIN_VIEW, documents: ['a'] }, [{ sentence, claimIds: [] }], chosen)[1]?.sentence
+    expect(of('No document that was read says that it was so, and none denies it')).toBe(
+      'The document does not say that it was so, and does not deny it',
+    )
+    expect(of('Of it no document that was read tells anything of that day')).toBe(
+      'Of it the document does not tell anything of that day',
+    )
+    expect(of('The documents that were read do not contradict one another')).toBe(
+      'The document does not contradict itself',
+    )
+    const two = toldInView(
+      { ...PLAIN_VIEW, documents: ['a', 'b'] },
+      [{ sentence: 'No document that was read says so', claimIds: [] }],
+      {
+        titles: ['First Letter', 'Second Letter'],
+        source: null,
+      },
+    )
+    expect(two[1]?.sentence).toBe('No document that was read says so')
+    // A document's own words stay as they are.
+    const quoted = { sentence: 'No document that was read says so', claimIds: ['a.c1'] }
+    expect(toldInView({ ...PLAIN_VIEW, documents: ['a'] }, [quoted], chosen)[1]).toEqual(quoted)
+  })
+
   test('names the source of many, where it is one', () => {
     const chosen = { titles: [], source: 'Posts of a blog' }
     const [head] = toldInView({ ...PLAIN_VIEW, documents: ['a', 'b', 'c', 'd'] }, told, chosen)

@@ -99,7 +99,15 @@ export function tellDocuments(
       ...paragraphOf([uncited(basisNote)]),
     ]
   }
-  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}, with the sums, numbers, beginnings and ends in their sentences; all that both may say in other terms was not`
+  const isNothing =
+    filters === null &&
+    [only.onlyOne, only.onlyOther, differing, both, disagreements].every(({ length }) => length === 0) &&
+    [oneInWords, otherInWords].every(({ others, spoken }) => others.length + spoken.length === 0)
+  if (isNothing) {
+    const none = `Neither ${one.words} nor ${other.words} tells anything of ${nameOf(question.aroundId)}`
+    return [uncited(none), ...paragraphOf([uncited(basisNote)])]
+  }
+  const said = `Relationships were compared${filters === null ? '' : `, ${filters}`}, with the sums, numbers, beginnings and ends in their sentences; what both may say in other words was not`
   return [
     ...section(onlyOne, `Of ${nameOf(question.aroundId)}, ${onlyWords(teller, other, onlyOne)}`, (told) =>
       inOwnWords(teller, tellJoined(told, question.aroundId, oneView, nameOf)),
@@ -141,7 +149,7 @@ export function tellDocuments(
           ),
         )),
     ...(both.length > 0
-      ? section(both, 'Both tell alike', tellBoth)
+      ? section(both, 'Both tell this', tellBoth)
       : inTerms.flat().length > 0 || parts.flat().length > 0
         ? []
         : paragraphOf([uncited('None of these is told by both in the same terms')])),

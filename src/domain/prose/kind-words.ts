@@ -1,3 +1,4 @@
+import type { DayWindow } from '../dates/span.ts'
 import type { RelationshipSide } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import type { WantedRelationships } from '../evidence/wanted-relationships.ts'
@@ -5,7 +6,7 @@ import type { RelationshipFamily, RelationshipType, RelationshipTypeRow } from '
 import { typesOfFamilies, type Vocabulary } from '../model/vocabulary.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { voicedVerb } from './verb-forms.ts'
-import { listWords } from './words.ts'
+import { listWords, wordsOfDay } from './words.ts'
 
 /** What a list of relationships takes. */
 export interface ListedKinds extends WantedRelationships {
@@ -53,6 +54,7 @@ export function nothingListed(
   nameOf: NameOf,
 ): string {
   const no = `No document ${readBy(view)}`
+  const held = fromId === null ? heldWords(kinds.types) : null
   const { types, labels, classifications } = kinds
   const name = fromId === null ? null : nameOf(fromId)
   if (labels !== null || classifications !== null) {
@@ -61,10 +63,45 @@ export function nothingListed(
     return [no, 'tells of', ...tie, ...to, ...(labels === null ? [] : [inWords(labels)])].join(' ')
   }
   if (types === null || types.length === 0) return `${no} tells of such a tie${name === null ? '' : ` of ${name}`}`
+  if (held !== null) return `${no} says ${held}`
+  if (isPostAlone(types)) return `${no} says ${postWords(kinds, fromId, nameOf)}`
   if (isToldByVerbs(types, nameOf)) return `${no} says that ${verbsOf(types, kinds, fromId, nameOf)}`
   const family = familyOf(types, vocabularyIn(nameOf))
   if (family !== null) return `${no} tells ${name === null ? FAMILY_OF_ALL[family] : FAMILY_OF_ONE[family](name)}`
-  return `${no} tells anything of the kinds asked for${name === null ? '' : ` of ${name}`}`
+  const verbs = types.map((type) => `“${verbOf(type, nameOf)}”`)
+  const sense = types.length > MOST_QUOTED ? `any of ${types.length} senses` : `the sense of ${listWords(verbs, 'or')}`
+  return `${no} tells anything${name === null ? '' : ` of ${name}`} in ${sense}`
+}
+
+/** What each type that tells of an office or a chair says of whoever had it. */
+const HELD_WORDS: ReadonlyMap<RelationshipType, string> = new Map([
+  ['HOLDS_POST', 'held any post'],
+  ['CHAIRED_BY', 'chaired anything'],
+])
+
+/** "who held any post or chaired anything"; null where any of the types tells of something else. */
+function heldWords(types: readonly RelationshipType[] | null): string | null {
+  const words = (types ?? []).map((type) => HELD_WORDS.get(type) ?? null)
+  const held = words.filter((one) => one !== null)
+  return held.length === 0 || held.length < words.length ? null : `who ${listWords(held, 'or')}`
+}
+
+function isPostAlone(types: readonly RelationshipType[]): boolean {
+  return types.length === 1 && types[0] === 'HOLDS_POST'
+}
+
+/** "who was the Mayor of London" of a post, else "which post Jenny Jones held". */
+function postWords({ sides }: ListedKinds, fromId: string | null, nameOf: NameOf): string {
+  const name = fromId === null ? 'anybody' : nameOf(fromId)
+  const isPost = fromId !== null && nameOf.kindOf?.(fromId) === 'POST'
+  return isPost || !sides.includes('SUBJECT') ? `who was ${name}` : `which post ${name} held`
+}
+
+/** The days between which nothing lies: "between 1 January 2006 and 31 December 2007"; null for all. */
+export function betweenDays({ from, until }: DayWindow): string | null {
+  if (from !== null && until !== null) return `between ${wordsOfDay(from)} and ${wordsOfDay(until)}`
+  if (from !== null) return `on ${wordsOfDay(from)} or later`
+  return until === null ? null : `on ${wordsOfDay(until)} or earlier`
 }
 
 /** Which documents a View reads: of those that may have been public by its day it does not know what they say. */
@@ -97,16 +134,33 @@ function quoted(texts: readonly string[]): string {
   )
 }
 
-/** What was looked for, where labels, classifications or few verbs tell it; null for more kinds. */
-export function lookedFor({ types, labels, classifications }: WantedRelationships, nameOf: NameOf): string | null {
+/** What was looked for, where labels, classifications or few verbs tell it, or in the whole record what a family tells; null for more kinds. */
+export function lookedFor(
+  { types, labels, classifications }: WantedRelationships,
+  nameOf: NameOf,
+  isOfAll = false,
+): string | null {
   const to = classifications === null ? null : `ties to ${classified(classifications)}`
   if (labels !== null) return `Looked for were only ${to ?? 'ties'} ${inWords(labels)}`
   const only = to === null ? null : `Looked for were only ${to}`
+  const all = isOfAll && types !== null && to === null ? wholeWords(types, nameOf) : null
+  if (all !== null) return `Looked for was only ${all}`
   if (types === null || !isToldByVerbs(types, nameOf)) return only
-  const { rowOf } = vocabularyIn(nameOf)
-  const said = types.map((type) => `“${voicedVerb(rowOf(type).forward, STATED, false)}”`)
+  const said = types.map((type) => `“${verbOf(type, nameOf)}”`)
   const sense = `Looked for was only what the documents say in the sense of ${listWords(said, 'or')}`
   return to === null ? sense : `${sense}, and of that only ${to}`
+}
+
+/** What all of some types tell, where these are offices or a whole family of many. */
+function wholeWords(types: readonly RelationshipType[], nameOf: NameOf): string | null {
+  const held = heldWords(types)
+  const family = held === null && types.length > MOST_VERBS ? familyOf(types, vocabularyIn(nameOf)) : null
+  return family === null ? held : FAMILY_OF_ALL[family].replace(/^of /, '')
+}
+
+function verbOf(type: RelationshipType, nameOf: NameOf): string {
+  if (type === 'HOLDS_POST') return 'held the post of'
+  return voicedVerb(vocabularyIn(nameOf).rowOf(type).forward, STATED, false)
 }
 
 /** Whether types are few, and each has a verb that says something by itself: that somebody "was" a post does not. */

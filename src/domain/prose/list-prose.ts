@@ -10,7 +10,7 @@ import type { RelationshipType } from '../model/relationship-types.ts'
 import { fold } from '../text/fold.ts'
 import { type ToldDisagreement, tellDisagreements, tellDisputes } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { type ListedKinds, lookedFor, nothingListed, readBy, verbsOf } from './kind-words.ts'
+import { betweenDays, type ListedKinds, lookedFor, nothingListed, readBy, verbsOf } from './kind-words.ts'
 import { tellOtherTimes } from './other-times.ts'
 import { type AllPerhapsKnown, tellPerhapsKnown } from './perhaps-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
@@ -21,7 +21,7 @@ import { factsAndPlans, inThemes } from './themes.ts'
 import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { untoldBeginnings } from './untold-beginnings.ts'
 import { givingWay, quotedBehind, quotedInstead } from './with-quotations.ts'
-import { countWords, listWords, moneyWords, wordsOfDay } from './words.ts'
+import { countWords, listWords, moneyWords } from './words.ts'
 
 /** How many relationships a list leaves out because of how they are said; null beyond what is counted. */
 export interface LeftOut {
@@ -70,6 +70,8 @@ export interface ToldList extends ToldRelationships {
   /** What is denied of what the list could have; and of other days than the View's. */
   readonly denied: readonly CitedSentence[]
   readonly deniedElsewhen: readonly CitedSentence[]
+  /** What ended or was to end, beside all of what became of what: that is the nearest to it which a list of that leaves out. */
+  readonly ends: readonly CitedSentence[]
   /** What is said of the entity in other kinds than those asked for, and how much more. */
   readonly others: readonly CitedSentence[]
   readonly untold: readonly Claim[]
@@ -108,7 +110,7 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
     ...(isNothing
       ? paragraphOf([
           uncited(
-            `${nothingListed(kinds, { fromId, view }, nameOf)}${withinWords(list.days)}${others.length === 0 ? '' : ', as of that day'}`,
+            `${nothingListed(kinds, { fromId, view }, nameOf)}${withinWords(list)}${others.length === 0 ? '' : ', as of that day'}`,
           ),
         ])
       : []),
@@ -133,14 +135,11 @@ function isQuotedFamily(type: RelationshipType, nameOf: NameOf): boolean {
   return ['LINEAGE', 'FUNDING'].includes(vocabularyIn(nameOf).rowOf(type).family)
 }
 
-/** The days within which nothing lies. */
-function withinWords(days: DayWindow | null): string {
-  if (days === null) return ''
-  const { from, until } = days
-  const on = ', with a day'
-  if (from !== null && until !== null) return `${on} between ${wordsOfDay(from)} and ${wordsOfDay(until)}`
-  if (from !== null) return `${on} of ${wordsOfDay(from)} or later`
-  return until === null ? '' : `${on} of ${wordsOfDay(until)} or earlier`
+/** The days within which nothing lies; where something has no day, that what is meant has one. */
+function withinWords({ days, undated }: ToldList): string {
+  const words = days === null ? null : betweenDays(days)
+  if (words === null) return ''
+  return undated.length === 0 ? ` ${words}` : `, with a day ${words.replace(/^on /, 'of ')}`
 }
 
 /**
@@ -218,10 +217,18 @@ function laterWords(later: number): readonly CitedSentence[] {
 }
 
 /** What documents say in other kinds than were asked for, and how much more; else, of few kinds, that no other was looked for. */
-function tellOtherKinds({ others, untold, fromId, kinds }: ToldList, nameOf: NameOf): readonly CitedSentence[] {
+function tellOtherKinds({ others, untold, ends, fromId, kinds }: ToldList, nameOf: NameOf): readonly CitedSentence[] {
   if (fromId === null || (others.length === 0 && untold.length === 0)) {
-    const words = lookedFor(kinds, nameOf)
-    return words === null ? [] : paragraphOf([uncited(words)])
+    const words = lookedFor(kinds, nameOf, fromId === null)
+    return [
+      ...paragraphOf(words === null ? [] : [uncited(words)]),
+      ...(ends.length === 0
+        ? []
+        : paragraphOf([
+            uncited('Next to this the documents say of what ended or was to end:'),
+            ...quotedInstead(sourced(ends), 'FEW_INSTEAD'),
+          ])),
+    ]
   }
   const name = nameOf(fromId)
   const counted = countWords(untold.length, 'statement')

@@ -3,6 +3,7 @@ import type { Request } from '../answers/unanswered-request.ts'
 import { existsIn, type View, visibleAttestations } from '../evidence/view.ts'
 import { type ToldDisagreement, tellSides } from './disagreement-prose.ts'
 import { withoutEchoes } from './list-prose.ts'
+import { tellTogether } from './plans-fate.ts'
 import { type CitedSentence, paragraphOf, uncited } from './prose.ts'
 import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
@@ -30,6 +31,10 @@ interface Walked {
   readonly isSubject: (entityId: string) => boolean
   /** Where no relationship joins the two: in which documents the one tells of the other. */
   readonly authored: readonly Authored[]
+  /** How many documents name both ends, where no step leads from the one to the other; null where that is not looked for. */
+  readonly namingBoth: number | null
+  /** What brings the two together all the same, in a statement of whatever kind. */
+  readonly together: readonly CitedSentence[]
   /** Where the one asked the other for something, and nothing else is told between them. */
   readonly unanswered: Request | null
   /** What documents differ on of all that is told. */
@@ -61,13 +66,17 @@ export function tellPaths(
 ): readonly CitedSentence[] {
   const toldName = (id: string) => `${nameOf(id)}${walked.isSubject(id) ? ' (a subject that both sides share)' : ''}`
   const { writtenOf } = walked
-  const told = paths.flatMap((steps) =>
-    tellPath(steps, paths.length > 1, { view: question.view, writtenOf }, toldName, nameOf),
-  )
+  const told = paths.flatMap((steps, index) => {
+    const place = paths.length > 1 ? index : null
+    return tellPath(steps, place, { view: question.view, writtenOf }, toldName, nameOf)
+  })
   const closer = closerWay(question, paths, walked, nameOf)
   const head = headWords(question, paths, { ...walked, more, isBeside: closer !== null }, toldName, nameOf)
+  const both = closer?.length === 1 ? null : bothWords(question, paths, walked, nameOf)
   const asked = [uncited(capitalise(head)), ...told]
+  const left = closer === null ? tellLeftOut(question.view, walked, paths.length === 0, toldName, nameOf) : []
   return [
+    ...(both === null ? [] : [uncited(both)]),
     ...(closer === null
       ? asked
       : [...tellCloser(question, closer, writtenOf, toldName, nameOf), ...paragraphOf(asked)]),
@@ -78,10 +87,38 @@ export function tellPaths(
       claimIds,
     })),
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
-    ...(closer === null ? tellLeftOut(question.view, walked, paths.length === 0, toldName, nameOf) : []),
+    ...left,
+    ...(paths.length > 0 ? [] : tellTogether('The two are named together here:', untoldOf(walked.together, left))),
     ...tellSides(walked.disagreements, told, false),
     ...paragraphOf([uncited(basisNote)]),
   ]
+}
+
+/** Whether any document names both ends, where no step leads from the one to the other: what links them is told by several then. */
+function bothWords(
+  { fromId, toId }: PathsQuestion,
+  paths: readonly (readonly ChainStep[])[],
+  { namingBoth, leftOut, authored }: Walked,
+  nameOf: NameOf,
+): string | null {
+  if (namingBoth === null || (namingBoth === 0 && isUnlinked(paths, { leftOut, authored }))) return null
+  const both = `both ${nameOf(fromId)} and ${nameOf(toId)}`
+  if (namingBoth === 0) return `No document that was read names ${both}`
+  return namingBoth === 1 ? `One document names ${both}` : `${countWords(namingBoth, 'document')} name ${both}`
+}
+
+/** Whether nothing at all is told of two, by whatever way. */
+function isUnlinked(
+  paths: readonly (readonly ChainStep[])[],
+  { leftOut, authored }: Pick<Walked, 'leftOut' | 'authored'>,
+): boolean {
+  return paths.length === 0 && leftOut === null && authored.length === 0
+}
+
+/** Of some sentences those that rest on no claim of others. */
+function untoldOf(sentences: readonly CitedSentence[], told: readonly CitedSentence[]): readonly CitedSentence[] {
+  const cited = new Set(told.flatMap(({ claimIds }) => claimIds))
+  return sentences.filter(({ claimIds }) => !claimIds.some((id) => cited.has(id)))
 }
 
 function unansweredWords(unanswered: Request | null, nameOf: NameOf): readonly string[] {
@@ -124,7 +161,7 @@ function tellCloser(
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const head = `${linkedWords(fromId, toId, nameOf)} ${byWayWords(closer, toldName)}:`
-  return [uncited(capitalise(head)), ...tellPath(closer, false, { view, writtenOf }, toldName, nameOf)]
+  return [uncited(capitalise(head)), ...tellPath(closer, null, { view, writtenOf }, toldName, nameOf)]
 }
 
 /** A way that what was asked leaves out, told as far as it leads. */
@@ -147,14 +184,14 @@ function tellLeftOut(
   const by = isOfDay ? '' : ', by what is told of other days or as a plan'
   const beside = steps.length === 1 ? `They are linked directly too${by}:` : `A shorter way leads ${way}${by}:`
   const head = isOnly ? `${capitalise(way)}:` : beside
-  const told = tellPath(steps, false, { view, writtenOf }, toldName, nameOf)
+  const told = tellPath(steps, null, { view, writtenOf }, toldName, nameOf)
   return paragraphOf([uncited(head), ...told])
 }
 
-/** The relationships of a path, under its own way where there are several: of each step what is told of the View's day, where anything is. */
+/** The relationships of a path, in a paragraph under its own way where it is one of several, by its place: of each step what is told of the View's day, where anything is. */
 function tellPath(
   steps: readonly ChainStep[],
-  isOneOfSeveral: boolean,
+  place: number | null,
   { view, writtenOf }: { readonly view: View; readonly writtenOf: WrittenOf },
   toldName: NameOf,
   nameOf: NameOf,
@@ -177,8 +214,8 @@ function tellPath(
     .flatMap(({ one, of }) =>
       tellRelationships([one], of, nameOf).map((sentence) => aboutSubject(sentence, [one], nameOf)),
     )
-  const head = uncited(`${capitalise(wayWords(steps, toldName))}:`)
-  return [...(isOneOfSeveral ? [head] : []), ...told]
+  if (place === null) return told
+  return paragraphOf([uncited(`${place === 0 ? 'One way' : 'Another'} leads ${wayWords(steps, toldName)}:`), ...told])
 }
 
 /** "directly", "through the Met and the Home Office"; a post whose name says where it is, is no party beside its holder. */
@@ -211,6 +248,7 @@ function headWords(
   {
     more,
     isBeside,
+    namingBoth,
     authored,
     filters,
     leftOut,
@@ -221,6 +259,10 @@ function headWords(
 ): string {
   const [first] = paths
   if (first === undefined) {
+    if (namingBoth === 0 && isUnlinked(paths, { leftOut, authored })) {
+      const both = `${nameOf(fromId)} and ${nameOf(toId)}`
+      return `no document that was read names both ${both}, or links them ${reachWords(maxLength)}`
+    }
     const unlinked = `no document that was read links ${nameOf(fromId)} to ${nameOf(toId)}`
     const none =
       leftOut === null
@@ -235,10 +277,25 @@ function headWords(
   if (paths.length === 1 && !more) {
     return `${linked} ${within === null ? wayWords(first, toldName) : byWayWords(first, toldName)}${by}:`
   }
-  const ways = more
-    ? `in more ways than the ${paths.length === 1 ? 'one' : paths.length} told here`
-    : 'in each of these ways'
-  return `${linked} in ${countWords(first.length, 'step')}, ${ways}${by}:`
+  const steps = stepWords(paths, toldName)
+  if (!more) return `${linked} in ${countWords(paths.length, 'way')}, of ${steps} each${by}`
+  const ways = `in more ways than the ${paths.length === 1 ? 'one' : paths.length} told here`
+  return `${linked} in ${steps}, ${ways}${by}${paths.length === 1 ? ':' : ''}`
+}
+
+/** How many steps are told of the paths: a post whose name says where it is tells of two in one. */
+function stepWords(paths: readonly (readonly ChainStep[])[], toldName: NameOf): string {
+  const counts = paths.map((steps) => {
+    const news = new Set(
+      withoutEchoes(
+        steps.flatMap(({ relationships }) => relationships),
+        toldName,
+      ),
+    )
+    return steps.filter(({ relationships }) => relationships.some((one) => news.has(one))).length
+  })
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+  return fewest === most ? countWords(most, 'step') : `${fewest} to ${most} steps`
 }
 
 /** Within which limits nothing leads there, where something does without them: "through organisations and posts alone". */

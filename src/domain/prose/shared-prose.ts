@@ -65,7 +65,10 @@ export function tellSharedNeighbours(
   const own =
     ownOfDay.length === 0
       ? []
-      : paragraphOf([uncited('Of each other the documents say:'), ...tellJoined(ownOfDay, null, view, nameOf)])
+      : paragraphOf([
+          uncited(`What the documents say of ${ofIds.length === 2 ? 'the two' : 'these'} together:`),
+          ...tellJoined(ownOfDay, null, view, nameOf),
+        ])
   const rest = [...bodies, ...own]
   if (neighbours.length === 0) return tied.length > 0 ? rest : [...tellEach(all, asked, nameOf), ...own]
   // Somebody's own post is no third that he shares with another.

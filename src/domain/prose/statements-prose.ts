@@ -106,7 +106,7 @@ function searchedWords(words: string, inNotes: number): readonly CitedSentence[]
       : `; ${countWords(inNotes, 'statement')} with it in the editor’s note alone ${inNotes === 1 ? 'is' : 'are'} not told`
   return [
     uncited(
-      `Looked for was “${words}” alone; what documents say of it in other words is told only where it stands beside, or against, what was found${noted}`,
+      `Only the words “${words}” were looked for; what documents say of it in other words is told only where it stands beside, or against, what was found${noted}`,
     ),
   ]
 }

@@ -15,7 +15,7 @@ import { contentsHead, isContent, isContentOf } from './contents.ts'
 import { type ToldDisagreement, tellDisagreements, tellSides } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
 import { tellJoined } from './joined-sentences.ts'
-import { readBy } from './kind-words.ts'
+import { betweenDays, readBy } from './kind-words.ts'
 import { publicationSentence } from './moment-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited, untoldWords } from './prose.ts'
@@ -130,13 +130,16 @@ export function tellTimeline(
   ]
   const denied = untoldAmong(timeline.denied, told)
   const of = aboutIds === null ? '' : ` of ${listWords(aboutIds.map(nameOf))}`
+  const asked = days === null ? null : betweenDays(days)
   const untold = isOfDays ? unwritten.length : 0
   const isMore =
     moreUndated ||
     (isOfDays ? unplaced.length > 0 : unplaced.length > happened.length + undatedContents.length) ||
     present.length > written.length
   const rest = [
-    ...(told.length > 0 ? [] : [uncited(`No document ${readBy(view)} dates anything${of} in this time`)]),
+    ...(told.length > 0
+      ? []
+      : [uncited(`No document ${readBy(view)} dates anything${of}${asked === null ? '' : ` ${asked}`}`)]),
     ...moreWords(more),
     ...(untold === 0
       ? []

@@ -20,8 +20,30 @@ export function toldInView(
   chosen: ChosenDocuments,
 ): readonly CitedSentence[] {
   const words = viewWords(view, chosen)
-  return words === null ? sentences : [uncited(`${capitalise(words)}:`), ...sentences]
+  if (words === null) return sentences
+  const isOfOne = view.documents?.length === 1 && chosen.titles.length === 1
+  return [uncited(`${capitalise(words)}:`), ...(isOfOne ? sentences.map(ofOneDocument) : sentences)]
 }
+
+/** What no document says, where one was read alone, in words that speak of one: "The document does not say that …". */
+function ofOneDocument(told: CitedSentence): CitedSentence {
+  if (told.isQuotation === true || told.claimIds.length > 0) return told
+  return { ...told, sentence: OF_ONE.reduce((words, [ofMany, ofOne]) => words.replace(ofMany, ofOne), told.sentence) }
+}
+
+/** How words on the documents that were read go of one document. */
+const OF_ONE: readonly (readonly [RegExp, string])[] = [
+  [/^No document that was read (\w+)s\b/, 'The document does not $1'],
+  [/\bno document that was read (\w+)s\b/, 'the document does not $1'],
+  [/, and none denies it$/, ', and does not deny it'],
+  [/^The documents that were read do not contradict one another/, 'The document does not contradict itself'],
+  [/^The documents that were read (link|give)\b/, 'The document $1s'],
+  [/; what they say of each was not compared$/, '; what it says of each was not compared'],
+  [/^What the documents (also )?say\b/, 'What the document $1says'],
+  [/^The documents say\b/, 'The document says'],
+  [/^In the words of the documents\b/, 'In the words of the document'],
+  [/^The documents also write\b/, 'The document also writes'],
+]
 
 /** What a View lets count, in words without a full stop: "as of 1 June 2010, by documents public by 31 December 2009". */
 function viewWords(

@@ -9,7 +9,7 @@ import { type ToldOtherwise, tellOtherwise, toldOtherwise } from '../../domain/p
 import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { knownIn } from '../../errors.ts'
 import { once } from '../../once.ts'
-import type { DocumentCounts, DocumentView, SpeakingDocuments } from '../../store/store.ts'
+import type { DocumentCounts, DocumentView, Pair, SpeakingDocuments } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { BasisModel, Matter } from '../models.ts'
@@ -68,6 +68,18 @@ export async function silentDocuments(
 ): Promise<SpeakingDocuments> {
   const { aboutIds, view, speakingIds } = basis
   return store.documentsSpeakingOf(aboutIds, view, [...speakingIds, ...(await otherwiseIds(basis))], first, asking())
+}
+
+/** How many documents of a View speak of both of two entities: those of the one and those of the other, less those of either. */
+export async function countNamingBoth(
+  [oneId, otherId]: Pair,
+  { documents, knownBy }: DocumentView,
+  { store, asking }: RequestContext,
+): Promise<number> {
+  const count = async (ids: readonly string[]) =>
+    (await store.documentsSpeakingOf(ids, { documents, knownBy }, [], 0, asking())).count
+  const [one, other, either] = await Promise.all([count([oneId]), count([otherId]), count([oneId, otherId])])
+  return one + other - either
 }
 
 /** Which of those asked about no document names that a basis' View reads. */

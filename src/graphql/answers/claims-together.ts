@@ -3,11 +3,13 @@ import { claimSortKey } from '../../domain/evidence/sort-key.ts'
 import { readsClaim, type View } from '../../domain/evidence/view.ts'
 import { type Claim, isInferred } from '../../domain/model/claim.ts'
 import { claimKnownDay } from '../../domain/model/document.ts'
+import type { CitedSentence } from '../../domain/prose/prose.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
 import { at, knownIn } from '../../errors.ts'
 import type { Pair } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
+import { tellThese } from './beside-list.ts'
 import { claimsNaming } from './claims-naming.ts'
 import { loadDocumentsOf } from './documents-of.ts'
 
@@ -18,11 +20,7 @@ const MOST_LOOKED_AT = 200
  * The claims that bring two entities together (`bringsTogether`), of every modality, that a View reads and no later claim
  * replaces, in order of document id, number: of the first that name either.
  */
-export async function claimsTogether(
-  [fromId, toId]: Pair,
-  view: View,
-  context: RequestContext,
-): Promise<readonly Claim[]> {
+async function claimsTogether([fromId, toId]: Pair, view: View, context: RequestContext): Promise<readonly Claim[]> {
   const { documents, knownBy } = view
   const [lists, entities] = await Promise.all([
     claimsNaming([fromId, toId], MOST_LOOKED_AT, { documents, knownBy }, context),
@@ -38,4 +36,18 @@ export async function claimsTogether(
       return readsClaim(view, { ...claim, inferred: isInferred(claim), knownDay })
     })
     .sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))
+}
+
+/** The same in words, but for some claims. */
+export async function tellClaimsTogether(
+  pair: Pair,
+  view: View,
+  context: RequestContext,
+  known: ReadonlySet<string> = new Set(),
+): Promise<readonly CitedSentence[]> {
+  const claims = await claimsTogether(pair, view, context)
+  return tellThese(
+    claims.filter(({ id }) => !known.has(id)),
+    context,
+  )
 }

@@ -43,6 +43,7 @@ import { tellCameOfIt } from './came-of-it.ts'
 import { NO_DATES_BESIDE, tellAnnounced, tellDatesBeside } from './dates-beside.ts'
 import { tellDeniedOf } from './denied-beside.ts'
 import { tellAllIn, tellDisagreementsAbout } from './disagreements.ts'
+import { tellEndsBeside } from './ends-beside.ts'
 import { proseOf } from './footnotes.ts'
 import { tellFurtherMoves } from './further-moves.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -134,7 +135,9 @@ export async function relationshipsProse(
   const moreUndated = dateless.length > undated.length
   const announced = days === null ? [] : await tellAnnounced(undated, { view, days }, context)
   const further = left === null ? [] : await tellFurtherMoves([...relationships, ...planned], view, context)
-  const without = { days, undated, moreUndated, announced, leftOut, planned, unnamed, before, further }
+  const isWholeRecord = fromId === null && left !== null && !page.hasPreviousPage && isOfTypesAlone(kinds)
+  const ends = isWholeRecord ? await tellEndsBeside({ ...kinds, view, days }, context) : []
+  const without = { days, undated, moreUndated, announced, leftOut, planned, unnamed, before, further, ends }
   const isLaterPage = page.hasPreviousPage
   const list = {
     relationships,

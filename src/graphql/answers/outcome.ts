@@ -15,7 +15,7 @@ import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import type { Soon } from '../soon.ts'
 import { tellThese } from './beside-list.ts'
-import { claimsTogether } from './claims-together.ts'
+import { tellClaimsTogether } from './claims-together.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadNames } from './load-names.ts'
 
@@ -121,17 +121,13 @@ export async function fateOf(
 }
 
 /** What brings the two ends of a relationship together in a View beside its own claims, in words. */
-async function tellTogetherOf(
+function tellTogetherOf(
   { subjectId, objectId, attestations }: Relationship,
   view: View,
   context: RequestContext,
 ): Promise<readonly CitedSentence[]> {
   const own = new Set(attestations.map(({ claimId }) => claimId))
-  const naming = await claimsTogether([subjectId, objectId], view, context)
-  return tellThese(
-    naming.filter(({ id }) => !own.has(id)),
-    context,
-  )
+  return tellClaimsTogether([subjectId, objectId], view, context, own)
 }
 
 /** Whether no document or claim is left out that could tell more. */

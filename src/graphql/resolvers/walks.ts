@@ -6,7 +6,8 @@ import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { withPlans } from '../../domain/prose/states-at-ends.ts'
 import { aroundProse } from '../answers/around-prose.ts'
 import { authoredBetween } from '../answers/authored.ts'
-import { basisOf, noteOf } from '../answers/basis.ts'
+import { basisOf, countNamingBoth, noteOf } from '../answers/basis.ts'
+import { tellClaimsTogether } from '../answers/claims-together.ts'
 import { changedConnection, findStatesAtEnds } from '../answers/comparison.ts'
 import { NO_DATES_BESIDE, tellDatesBeside } from '../answers/dates-beside.ts'
 import { degreeOf } from '../answers/degree.ts'
@@ -47,15 +48,20 @@ export const Paths: PathsResolvers = {
     const toldOf = relationshipsOf(all.flat())
     const further = leftOut === null ? [] : basisOf(leftOut.view, relationshipsOf(leftOut.steps), []).speakingIds
     const cited = { ...basis, speakingIds: [...new Set([...basis.speakingIds, ...further])].sort() }
-    const [nameOf, writtenOf, subjects, note, authored, unanswered, disagreements] = await Promise.all([
-      loadNames(context, [question.fromId, question.toId, ...entitiesNamed(toldOf)]),
-      loadWritten(toldOf, question.view, context),
-      Promise.all(all.map((steps) => sharedSubjectsOn(steps, context))),
-      noteOf(context, cited),
-      chains.some(({ length }) => length === 1) ? [] : authoredBetween(question, context),
-      chains.some(({ length }) => length === 1) ? unansweredBetween(question, context) : null,
-      tellDisagreementsOf(idsOf(walkedOn), question.view, context),
-    ])
+    const isDirect = chains.some(({ length }) => length === 1)
+    const ends = [question.fromId, question.toId] as const
+    const [nameOf, writtenOf, subjects, note, authored, unanswered, namingBoth, together, disagreements] =
+      await Promise.all([
+        loadNames(context, [question.fromId, question.toId, ...entitiesNamed(toldOf)]),
+        loadWritten(toldOf, question.view, context),
+        Promise.all(all.map((steps) => sharedSubjectsOn(steps, context))),
+        noteOf(context, cited),
+        isDirect ? [] : authoredBetween(question, context),
+        isDirect ? unansweredBetween(question, context) : null,
+        isDirect ? null : countNamingBoth(ends, question.view, context),
+        chains.length > 0 ? [] : tellClaimsTogether(ends, question.view, context),
+        tellDisagreementsOf(idsOf(walkedOn), question.view, context),
+      ])
     const subjectIds = new Set(subjects.flat().map(({ id }) => id))
     const walked = {
       filters: filterWords(filter),
@@ -64,6 +70,8 @@ export const Paths: PathsResolvers = {
       isSubject: (id: string) => subjectIds.has(id),
       authored,
       unanswered,
+      namingBoth,
+      together,
       disagreements,
       writtenOf,
     }
