@@ -18,6 +18,9 @@ const STOP_MS = 9400
 const CLOSE_STORE_MS = 1000
 const WRITE_LOG_MS = 500
 
+/** So many connections wait to be taken, where the system lets them: who comes beyond is not heard for a second. */
+const BACKLOG = 4096
+
 /** What is served, and who answers, not yet listening. */
 interface Served {
   readonly serving: Serving
@@ -82,7 +85,7 @@ function listen(config: Config, log: Log, served: Served): void {
     refuse([listenFault(error, config)])
     void served.close()
   })
-  http.listen(config.port, config.host, () => {
+  http.listen({ port: config.port, host: config.host, backlog: BACKLOG }, () => {
     const url = addressOf(http, config.host)
     log.started(url, `the page at ${url}/, GraphiQL at ${url}/graphql`)
     served.begin()

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { turns } from './turns.ts'
 
 /** So much is written before everybody else has a turn; bytes. */
 const PIECE_BYTES = 65_536
@@ -11,7 +12,7 @@ export function endInPieces(response: ServerResponse, bytes: Uint8Array, from = 
   const until = from + PIECE_BYTES
   const piece = bytes.subarray(from, until)
   if (until >= bytes.length) return void response.end(piece)
-  const goOn = () => setImmediate(() => response.destroyed || endInPieces(response, bytes, until))
+  const goOn = () => turns.later(() => response.destroyed || endInPieces(response, bytes, until))
   if (response.write(piece)) goOn()
   else response.once('drain', goOn)
 }

@@ -1,45 +1,54 @@
 import type { IncomingMessage } from 'node:http'
+import { readLittle } from './read-little.ts'
+import type { Turns } from './turns.ts'
 
 type Socket = IncomingMessage['socket']
 
-/** So many requests of one connection are begun at a time, and the next when everybody else had a turn. */
-const MOST_AT_A_TIME = 16
-
-/** So many wait at most: a client that sends more before it has its answers wants none. */
-const MOST_WAITING = 1000
+/** What keeps each connection from taking more of the thread than others. */
+export interface FewAtATime {
+  /** That a connection was given to the HTTP server. */
+  readonly taken: (socket: Socket) => void
+  /** That a request of it was read, which `begin` begins; whether it goes before those of others where it is alone. */
+  readonly asked: (socket: Socket, begin: () => void, isUrgent: boolean) => void
+}
 
 /**
- * Begins a few requests of a connection at a time: who sends thousands at once is in nobody's way. A connection on which more
- * wait than may is closed.
+ * Reads a little of a connection at a time, and begins its requests one after the other, each where the thread has time for it and
+ * every other connection had its turn: who sends thousands at once is in nobody's way. Of a client that has gone nothing is begun.
  */
-export function createFewAtATime(): (socket: Socket, begin: () => void) => void {
+export function createFewAtATime(turns: Turns): FewAtATime {
+  const { soon, later } = turns
+  /** What was read of each and is not begun. */
   const waiting = new WeakMap<Socket, (() => void)[]>()
-  const begun = new WeakMap<Socket, number>()
+  const readOn = new WeakMap<Socket, () => void>()
 
   function goOn(socket: Socket): void {
     const left = socket.writable ? (waiting.get(socket) ?? []) : []
-    const now = left.splice(0, MOST_AT_A_TIME)
-    if (now.length === 0) {
-      waiting.delete(socket)
-      begun.delete(socket)
+    left.shift()?.()
+    if (left.length > 0) {
+      later(() => goOn(socket))
       return
     }
-    setImmediate(goOn, socket)
-    for (const begin of now) begin()
+    waiting.delete(socket)
+    readOn.get(socket)?.()
   }
 
-  return (socket, begin) => {
-    // The rest of what was read comes all the same.
-    if (socket.destroyed) return
-    const sofar = begun.get(socket) ?? 0
-    if (sofar === 0) setImmediate(goOn, socket)
-    if (sofar < MOST_AT_A_TIME) {
-      begun.set(socket, sofar + 1)
-      return begin()
-    }
-    const others = waiting.get(socket) ?? []
-    waiting.set(socket, others)
-    if (others.length >= MOST_WAITING) socket.destroy()
-    else others.push(begin)
+  return {
+    taken(socket) {
+      turns.connected()
+      readOn.set(
+        socket,
+        readLittle(socket, turns, () => waiting.has(socket)),
+      )
+    },
+    asked(socket, begin, isUrgent) {
+      const others = waiting.get(socket)
+      if (others !== undefined) {
+        others.push(begin)
+        return
+      }
+      waiting.set(socket, [begin])
+      soon(() => goOn(socket), isUrgent)
+    },
   }
 }

@@ -27,6 +27,7 @@ import { statusOf } from './status-of.ts'
 import { stopServer } from './stop-server.ts'
 import { takeTurns } from './take-turns.ts'
 import { createTellAllClosed } from './tell-all-closed.ts'
+import { turns } from './turns.ts'
 
 const INTERNAL = new Failure('INTERNAL_SERVER_ERROR', 'Something went wrong here, not in your request.')
 
@@ -68,7 +69,7 @@ export function createFront(
   const exportsInTurn = takeTurns(Math.max(1, Math.floor(limits.inFlight / EXPORTS_SHARE)), Date.now, 'exports')
   const { traffic, arrive, tell, breakOff, hearerOf } = followRequests(log, metrics, access.trace)
   const tellAllClosed = createTellAllClosed()
-  const fewAtATime = createFewAtATime()
+  const fewAtATime = createFewAtATime(turns)
   let isStopping = false
   let measured: Promise<Buffer> | null = null
 
@@ -229,8 +230,9 @@ export function createFront(
   }
 
   const http = createHttpServer(httpOptions(deadlines), (request, response) =>
-    fewAtATime(request.socket, () => begin(request, response)),
+    fewAtATime.asked(request.socket, () => begin(request, response), pathOf(request.url).startsWith('/health/')),
   )
+  http.on('connection', fewAtATime.taken)
   // From then on a refusal knows the hash, and the operator why nothing is answered.
   http.once('listening', answerer.look)
   http.once('close', () => {
