@@ -75,6 +75,15 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(bodyOf(all.prose.text)).toMatch(/Looked for was only what the documents say in the sense of “praised”\./)
     })
 
+    test('a beginning that another sentence tells is not said to be told by nobody', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "trafficking unit") { prose(view: {knownBy: "2009-12-31", modalities: [STATED, PLANNED]}) { text } } }',
+      )
+      // Release ¶10: "launched in March 2007 with full funding"; the letter's "established" is of 2010, and not read.
+      expect(entity.prose.text).not.toContain('Nothing in this view')
+      expect(entity.prose.text).toMatch(/was launched with full funding from the Home Office in 2007/)
+    })
+
     test('what was perhaps known by a day is told as such, and never that nothing is told', async () => {
       const { entity } = await ask(
         '{ entity(ref: "Clubs and Vice Unit") { prose(view: {knownBy: "2009-12-24"}) { text } } }',

@@ -363,7 +363,9 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
   // Behind several paragraphs what is of none of them has its own.
   const apart = (ones: readonly CitedSentence[]) => (themes.length > 1 ? paragraphOf(ones) : ones)
   const told = givingWay([
-    ...untoldBeginnings(began.ofDay, linked.ofDay).flatMap((existence) => existenceAccounts(existence, view, nameOf)),
+    ...untoldBeginnings(began.ofDay, linked.ofDay, view).flatMap((existence) =>
+      existenceAccounts(existence, view, nameOf),
+    ),
     ...attributes.flatMap((attribute) => attributeSentences(attribute, view, nameOf)),
     ...themes.flatMap((theme, index) => (index === 0 ? theme : paragraphOf(theme))),
     ...apart([

@@ -436,7 +436,7 @@ function tellOne(
   if (!isGroup(subject)) return [uncited(publicationSentence(subject))]
   if (subject.form === 'FIGURE') return figureSentences(subject, measureOf(subject.measure), view, nameOf)
   if (subject.form === 'ATTRIBUTE') return attributeSentences(subject, view, nameOf)
-  const untold: readonly Existence[] = untoldBeginnings([subject], relationships)
+  const untold: readonly Existence[] = untoldBeginnings([subject], relationships, view)
   return untold.flatMap((one) => existenceAccounts(one, view, nameOf))
 }
 

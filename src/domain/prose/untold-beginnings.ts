@@ -1,12 +1,15 @@
 import type { Existence, Relationship } from '../evidence/relationship.ts'
+import { readAttestations, type View } from '../evidence/view.ts'
 
 /**
  * Beginnings without what these relationships tell already: that something was set up on a day says that it came into
- * being then, and that it was launched with money that it was launched. What another document says, or of another day, stays.
+ * being then, and that it was launched with money that it was launched. What another document says, or of another day, stays,
+ * but where a View reads it no more than that.
  */
 export function untoldBeginnings(
   existences: readonly Existence[],
   relationships: readonly Relationship[],
+  view: View,
 ): readonly Existence[] {
   const setUp = new Set(
     relationships
@@ -24,7 +27,9 @@ export function untoldBeginnings(
       const key = keyOf(existence.aboutId, one)
       return !setUp.has(key) && !isSaid(key, one.verb)
     })
-    return attestations.length === 0 ? [] : [{ ...existence, attestations }]
+    const isTold = readAttestations(view, existence.attestations).length > readAttestations(view, attestations).length
+    const isAll = isTold && readAttestations(view, attestations).length === 0
+    return attestations.length === 0 || isAll ? [] : [{ ...existence, attestations }]
   })
 }
 
