@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveGroups } from '../../src/domain/derive/derive-record.ts'
+import { digest } from '../../src/domain/model/digest.ts'
 import { sha256 } from '../../src/sha256.ts'
+import { openClaimRows, packClaimRows } from '../../src/store/embedded/indexes/claim-columns.ts'
+import { entitiesInOrder, orderEntities } from '../../src/store/embedded/indexes/entity-order.ts'
 import {
   type AttestationRow,
   attestationFrom,
@@ -9,6 +12,8 @@ import {
 } from '../../src/store/embedded/kept/attestation-row.ts'
 import { type ClaimRow, claimFrom, claimRowOf } from '../../src/store/embedded/kept/claim-row.ts'
 import { type EntityRow, entityFrom, entityRowOf } from '../../src/store/embedded/kept/entity-row.ts'
+import { keepIn } from '../../src/store/embedded/kept/keep.ts'
+import { openDigests, packDigests } from '../../src/store/embedded/kept/packed-digests.ts'
 import { openRows, packRows } from '../../src/store/embedded/kept/packed-rows.ts'
 import { openPacked, packTexts } from '../../src/store/embedded/kept/packed-texts.ts'
 import { rememberLast } from '../../src/store/embedded/kept/remember-last.ts'
@@ -53,9 +58,48 @@ describe('what is packed', () => {
     fc.assert(property, { numRuns: runs(50) })
   })
 
+  it('is the same claim again where it stands in columns', () => {
+    const property = fc.property(anyRecord, ({ claims, entities }) => {
+      const order = orderEntities(() => entitiesInOrder(entities), keepIn(new Map()))
+      const rows = openClaimRows(packClaimRows(claims, order), order)
+      expect(rows.length).toBe(claims.length)
+      for (const [place, claim] of claims.entries()) {
+        const again = claimFrom(rows.at(place), claim.id, claim.documentId)
+        expect(JSON.stringify(again)).toBe(JSON.stringify(claim))
+      }
+    })
+    fc.assert(property, { numRuns: runs(100) })
+  })
+
+  it('is the same id again, in the same order, and found', () => {
+    const anyDigest = fc.uint8Array({ minLength: 20, maxLength: 20 }).map((bytes) => digest(sha256, [...bytes]))
+    const property = fc.property(fc.uniqueArray(anyDigest, { maxLength: 40 }), (digests) => {
+      const ids = digests.map((one) => `r-${one}`).sort()
+      const packed = packDigests(ids.length, (place) => ids[place] ?? '', 'r-')
+      expect(packed.bytes.length).toBe(17 * ids.length)
+      const opened = openDigests(packed)
+      expect(Array.from({ length: opened.length }, (_, place) => opened.at(place))).toEqual(ids)
+      for (const [place, id] of ids.entries()) expect(opened.placeOf(id)).toBe(place)
+      for (const id of [
+        '',
+        'r-',
+        `f-${'a'.repeat(26)}`,
+        `r-${'2'.repeat(26)}`,
+        `r-${'z'.repeat(26)}`,
+        `r-${'1'.repeat(26)}`,
+      ])
+        expect(opened.placeOf(id)).toBe(ids.includes(id) ? ids.indexOf(id) : null)
+    })
+    fc.assert(property, { numRuns: runs(100) })
+    // The digits 2 to 7 come before the letters, as they do in texts, and not behind them, as they count.
+    const inOrder = ['r-2', 'r-7', 'r-a', 'r-z'].map((beginning) => beginning.padEnd(28, '2'))
+    const opened = openDigests(packDigests(4, (place) => inOrder[place] ?? '', 'r-'))
+    expect(inOrder.map(opened.placeOf)).toEqual([0, 1, 2, 3])
+  })
+
   it('says of a plain claim and a plain entity no more than they do', () => {
     const claim = link('letter.c3', ['one', 'PART_OF', 'other'], { when: on('2009-03') })
-    expect(claimRowOf(claim).slice(2)).toEqual(['one', ['PART_OF', 'other'], '2009-03'])
+    expect(claimRowOf(claim).slice(2)).toEqual(['one', ['PART_OF', 'other'], '2009-03', null])
     expect(claimRowOf({ ...claim, modality: 'DENIED', note: 'why' }).slice(5)).toEqual([
       { modality: 'DENIED', note: 'why' },
     ])

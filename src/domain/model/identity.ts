@@ -7,6 +7,9 @@ import { orderedEnds, type Vocabulary } from './vocabulary.ts'
 /** What begins the ids of all that is neither an entity nor a document nor a claim. */
 const PREFIXES = { RELATIONSHIP: 'r-', FIGURE: 'f-', EXISTENCE: 'x-', ATTRIBUTE: 'a-', DISAGREEMENT: 'd-' } as const
 
+/** What begins the ids of relationships. */
+export const RELATIONSHIP_PREFIX = PREFIXES.RELATIONSHIP
+
 /** What has an id of a form of its own; entities and documents share theirs. */
 export type IdForm = keyof typeof PREFIXES | 'CLAIM'
 

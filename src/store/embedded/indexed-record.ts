@@ -73,7 +73,7 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
   const documentOrder = orderDocuments(documents)
   const entities = orderEntities(() => given().entities, keep)
   const entityOrder = source === null ? entities : withPlacesAtHand(entities)
-  const claimOrder = orderClaims(claimsGiven, keep)
+  const claimOrder = orderClaims(claimsGiven, entityOrder, keep)
   const remade = remakeRelationships(relationshipsGiven, claimsGiven, claimOrder, documents, vocabulary, keep)
   const columns = putInColumns(relationshipsGiven, remade, entityOrder, vocabulary, keep)
   const judged = putInJudgedColumns(relationshipsGiven, remade, keep)

@@ -1,12 +1,13 @@
 import { SEPARATOR } from '../../../domain/evidence/sort-key.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
 import { at, invariant } from '../../../errors.ts'
-import { type ClaimRow, claimFrom, claimRowOf } from '../kept/claim-row.ts'
+import { claimFrom } from '../kept/claim-row.ts'
 import type { Keep } from '../kept/keep.ts'
-import { openRows, packRows } from '../kept/packed-rows.ts'
 import type { Rows } from '../kept/packed-texts.ts'
 import { rememberLast } from '../kept/remember-last.ts'
 import { type Keys, narrow, numberAt, numbersBelow, type Run } from './ascending.ts'
+import { openClaimRows, packClaimRows } from './claim-columns.ts'
+import type { EntityOrder } from './entity-order.ts'
 
 /** All claims in order of document id, number. */
 export interface ClaimOrder {
@@ -20,18 +21,20 @@ export interface ClaimOrder {
 }
 
 /** Keeps claims, which are given in order: the id of each is told by its document and its number there. */
-export function orderClaims(claims: () => readonly Claim[], keep: Keep): ClaimOrder {
-  const { documentIds, firsts, numbers, rows } = keep('claims', () => packClaims(claims()))
+export function orderClaims(claims: () => readonly Claim[], entities: EntityOrder, keep: Keep): ClaimOrder {
+  const { documentIds, firsts, numbers, columns } = keep('claims', () => packClaims(claims(), entities))
+  const rows = openClaimRows(columns, entities)
   const runs = new Map(documentIds.map((id, index) => [id, { start: at(firsts, index), end: at(firsts, index + 1) }]))
   const documentIdAt = (place: number) => at(documentIds, numbersBelow(firsts, place + 1) - 1)
   const placesIn = (documentId: string) => runs.get(documentId) ?? { start: 0, end: 0 }
   return {
-    items: rememberLast(
-      openRows<ClaimRow, Claim>(rows, (row, place) => {
+    items: rememberLast({
+      length: rows.length,
+      at(place) {
         const documentId = documentIdAt(place)
-        return claimFrom(row, `${documentId}.c${numberAt(numbers, place)}`, documentId)
-      }),
-    ),
+        return claimFrom(rows.at(place), `${documentId}.c${numberAt(numbers, place)}`, documentId)
+      },
+    }),
     keys: {
       length: numbers.length,
       at(place) {
@@ -50,7 +53,7 @@ export function orderClaims(claims: () => readonly Claim[], keep: Keep): ClaimOr
   }
 }
 
-function packClaims(items: readonly Claim[]) {
+function packClaims(items: readonly Claim[], entities: EntityOrder) {
   const documentIds: string[] = []
   const firsts: number[] = []
   const numbers = Uint32Array.from(items, ({ id, documentId }, place) => {
@@ -66,7 +69,7 @@ function packClaims(items: readonly Claim[]) {
     documentIds,
     firsts: Uint32Array.from([...firsts, items.length]),
     numbers,
-    rows: packRows(items.length, (place) => claimRowOf(at(items, place))),
+    columns: packClaimRows(items, entities),
   }
 }
 

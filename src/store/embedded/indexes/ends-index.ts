@@ -4,7 +4,7 @@ import type { RelationshipType } from '../../../domain/model/relationship-types.
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import type { Keep } from '../kept/keep.ts'
-import { narrow, numberAt, type Run } from './ascending.ts'
+import { numberAt, partitionPoint } from './ascending.ts'
 import { type EntityOrder, mayBeOther } from './entity-order.ts'
 import { isListedOn } from './listing-runs.ts'
 import type { RelationshipColumns } from './relationship-columns.ts'
@@ -23,13 +23,14 @@ export interface FindBetween {
 
 /** Indexes relationships by their two ends. */
 export function indexEnds(columns: RelationshipColumns, entities: EntityOrder, keep: Keep): FindBetween {
-  const { types, typeNames } = columns
-  const { sorted, objectAt, firsts } = keep('ends', () => sortByEnds(columns, entities.items.length))
+  const { types, typeNames, objects } = columns
+  const { sorted, firsts } = keep('ends', () => sortByEnds(columns, entities.items.length))
+  const objectAt = (index: number) => numberAt(objects, numberAt(sorted, index))
   const find = (subject: number, object: number, tick: Tick) => {
-    const own: Run = { start: numberAt(firsts, subject), end: numberAt(firsts, subject + 1) }
-    const { start, end } = narrow(objectAt, own, object, object + 1)
+    const [first, end] = [numberAt(firsts, subject), numberAt(firsts, subject + 1)]
     const found: number[] = []
-    for (let index = start; index < end; index += 1) {
+    let index = first + partitionPoint(end - first, (place) => objectAt(first + place) < object)
+    for (; index < end && objectAt(index) === object; index += 1) {
       tick()
       found.push(numberAt(sorted, index))
     }
@@ -47,9 +48,8 @@ function sortByEnds({ items, subjects, objects, types, typeNames }: Relationship
   const byType = sortByRank(countedTo(items.length), (number) => numberAt(types, number), typeNames.length)
   const byObject = sortByRank(byType, (number) => numberAt(objects, number), count)
   const sorted = sortByRank(byObject, (number) => numberAt(subjects, number), count)
-  const objectAt = sorted.map((number) => numberAt(objects, number))
   const firsts = firstOfEach(sorted, subjects, count)
-  return { sorted, objectAt, firsts }
+  return { sorted, firsts }
 }
 
 /** Where the numbers of each subject begin in a list of them by subject, and where the last end. */

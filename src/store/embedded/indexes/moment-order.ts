@@ -8,6 +8,7 @@ import { SPANS } from '../../../domain/dates/span.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
+import { type Narrowed, narrowed } from '../kept/narrowed.ts'
 import { countBelow, type Keys, numberAt, numbersBelow } from './ascending.ts'
 import { createColumn } from './column.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
@@ -161,15 +162,15 @@ function putMomentsInOrder(read: ReadMoments, entityCount: number) {
   )
   return {
     days,
-    ranks: order.map((moment) => numberAt(numbers, moment)),
+    ranks: narrowed(order.map((moment) => numberAt(numbers, moment))),
     subjects: order.map((moment) => numberAt(read.subjects, moment)),
-    ordinals: Uint16Array.from(order, (moment) => numberAt(read.ordinals, moment)),
+    ordinals: narrowed(order.map((moment) => numberAt(read.ordinals, moment))),
     spans,
   }
 }
 
 /** Sorts each stretch of numbers that have one rank. */
-function sortWithin(numbers: Uint32Array, ranks: Uint32Array, compare: (a: number, b: number) => number): void {
+function sortWithin(numbers: Uint32Array, ranks: Narrowed, compare: (a: number, b: number) => number): void {
   for (let start = 0; start < numbers.length; ) {
     const rank = numberAt(ranks, numberAt(numbers, start))
     let end = start + 1

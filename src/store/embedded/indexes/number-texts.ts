@@ -1,12 +1,13 @@
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { knownIn } from '../../../errors.ts'
+import { type Narrowed, narrowed } from '../kept/narrowed.ts'
 import { numberAt } from './ascending.ts'
 
 /** Texts of which each stands once, ascending, and which of them each of many things has. */
 export interface NumberedTexts {
   readonly texts: readonly string[]
   /** For each thing the place of its text. */
-  readonly numbers: Uint32Array
+  readonly numbers: Narrowed
 }
 
 /** Numbers the texts of `length` things. */
@@ -22,5 +23,5 @@ export function numberTexts(length: number, textOf: (place: number) => string): 
   const texts = [...met.keys()].sort(compareText)
   const inOrder = new Uint32Array(met.size)
   for (const [place, text] of texts.entries()) inOrder[knownIn(met, text)] = place
-  return { texts, numbers: numbers.map((number) => numberAt(inOrder, number)) }
+  return { texts, numbers: narrowed(numbers.map((number) => numberAt(inOrder, number))) }
 }

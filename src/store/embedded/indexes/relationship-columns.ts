@@ -7,7 +7,8 @@ import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
-import { numberAt, partitionPoint } from './ascending.ts'
+import type { Narrowed } from '../kept/narrowed.ts'
+import { numberAt } from './ascending.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
 import { numberTexts } from './number-texts.ts'
 import type { Relationships } from './remade-relationships.ts'
@@ -25,7 +26,7 @@ export interface RelationshipColumns {
   readonly isSymmetric: readonly boolean[]
   /** The days on which some begin, ascending, the unknown one last, and the place there of each relationship's. */
   readonly startDays: readonly string[]
-  readonly starts: Uint32Array
+  readonly starts: Narrowed
   /** For each how long the days are that its dates may mean, by its place among `SPANS`. */
   readonly spans: Uint8Array
   /** The label of a relationship; null where its type says what it is. */
@@ -60,10 +61,7 @@ export function putInColumns(
       const label = at(kept.labelTexts, numberAt(kept.labels, number))
       return label === NO_LABEL ? null : label
     },
-    numberOf(id) {
-      const number = partitionPoint(items.length, (place) => items.ids.at(place) < id)
-      return number < items.length && items.ids.at(number) === id ? number : null
-    },
+    numberOf: items.ids.placeOf,
     keyOf(number, otherPlace) {
       const [start, type] = [at(startDays, numberAt(starts, number)), at(typeNames, numberAt(kept.types, number))]
       return `${start}\t${type}\t${entities.nameKeyAt(otherPlace)}\t${items.ids.at(number)}`

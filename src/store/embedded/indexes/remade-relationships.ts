@@ -2,12 +2,14 @@ import { attestInGroup, groupFrom, isGrouped } from '../../../domain/evidence/gr
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
 import type { Document } from '../../../domain/model/document.ts'
+import { RELATIONSHIP_PREFIX } from '../../../domain/model/identity.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import { type AttestationRow, attestationFrom, attestationRowOf } from '../kept/attestation-row.ts'
 import type { Keep } from '../kept/keep.ts'
+import { openDigests, type PackedIds, packDigests } from '../kept/packed-digests.ts'
 import { openRows, packRows } from '../kept/packed-rows.ts'
-import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
+import type { Rows } from '../kept/packed-texts.ts'
 import { rememberLast } from '../kept/remember-last.ts'
 import { numberAt, numbersBelow } from './ascending.ts'
 import type { ClaimOrder } from './claim-order.ts'
@@ -15,7 +17,7 @@ import { createColumn } from './column.ts'
 
 /** Relationships by their numbers, which follow their ids. */
 export interface Relationships extends Rows<Relationship> {
-  readonly ids: Rows<string>
+  readonly ids: PackedIds
 }
 
 /**
@@ -33,7 +35,7 @@ export function remakeRelationships(
 ): Relationships {
   const kept = keep('made', () => readRelationships(relationships(), claims()))
   const { firsts, places, wholes, involved } = kept
-  const ids = openPacked(kept.ids)
+  const ids = openDigests(kept.ids)
   const rows = openRows<WholeRow, Relationship>(kept.rows, ({ attestations, limits, outcomes, ...rest }) => ({
     ...rest,
     attestations: attestations.map(attestationFrom),
@@ -89,7 +91,7 @@ function readRelationships(relationships: readonly Relationship[], claims: reado
   }
   const [wholeNumbers, involvedNumbers] = [wholes.numbers(), involved.numbers()]
   return {
-    ids: packTexts(relationships.length, (number) => at(relationships, number).id),
+    ids: packDigests(relationships.length, (number) => at(relationships, number).id, RELATIONSHIP_PREFIX),
     firsts,
     places: places.numbers(),
     wholes: wholeNumbers,

@@ -2,6 +2,7 @@ import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { startMark } from '../../../domain/evidence/start-mark.ts'
 import { at } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
+import type { Narrowed } from '../kept/narrowed.ts'
 import { numberTexts } from './number-texts.ts'
 
 /** When the claims of relationships say that these begin, a slot a claim, as in `JudgedColumns`. */
@@ -9,7 +10,7 @@ export interface StartMarks {
   /** The marks that there are, the earliest and most precise first, so that the least number says which counts. */
   readonly texts: readonly string[]
   /** For each slot the place of its mark, and whether its claim is of a plan. */
-  readonly numbers: Uint32Array
+  readonly numbers: Narrowed
   readonly planned: Uint8Array
 }
 

@@ -6,6 +6,7 @@ import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import { admitsDocument, type Evidenced, existsIn, seesAttestation, type View } from '../../../domain/evidence/view.ts'
 import { at, invariant } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
+import { narrowed } from '../kept/narrowed.ts'
 import type { Rows } from '../kept/packed-texts.ts'
 import { countUp, numberAt, numbersBelow } from './ascending.ts'
 import { createColumn } from './column.ts'
@@ -186,7 +187,7 @@ function columnsOf(relationships: readonly Relationship[]) {
         capped,
       }),
     ),
-    ...{ firstSlots, sourceOf, voiceOf, involved },
+    ...{ firstSlots, sourceOf: narrowed(sourceOf), voiceOf: narrowed(voiceOf), involved },
     ...{ limited: limited.numbers(), firstLimits: firstLimits.numbers() },
     ...{ limitSources: limitSources.numbers(), limitVoices: limitVoices.numbers() },
   }

@@ -4,6 +4,7 @@ import type { Bounds } from '../../../domain/evidence/bounds.ts'
 import { MODALITIES } from '../../../domain/model/claim.ts'
 import { at } from '../../../errors.ts'
 import { PLAIN_ATTESTATION } from '../kept/attestation-row.ts'
+import type { Narrowed } from '../kept/narrowed.ts'
 import { countBelow, numberAt } from './ascending.ts'
 import { numberTexts } from './number-texts.ts'
 
@@ -12,7 +13,7 @@ export interface VoiceColumns {
   readonly sayings: Uint8Array
   /** The days that bounds have, ascending, and the places of the four of each voice. */
   readonly days: readonly string[]
-  readonly bounds: Uint32Array
+  readonly bounds: Narrowed
 }
 
 /** So many ways there are to say something. */

@@ -33,7 +33,7 @@ const PLAIN = {
 
 const othersOf = otherThan({ ...UNQUOTED, ...PLAIN })
 
-/** A claim as it is packed, without what its place tells, its id and document: what few claims have stands last, by name. */
+/** A claim as it is packed, without what its place tells, its id and document: what few claims have stands last, by name, where there is any. */
 export type ClaimRow = readonly [
   locator: string,
   phrase: string,
@@ -42,7 +42,7 @@ export type ClaimRow = readonly [
   content: ClaimContent | readonly [type: string, objectId: string],
   /** A date that is the text's own as it is written. */
   when: ClaimDate | string | null,
-  others?: object,
+  others: object | null,
 ]
 
 /** The row of a claim. */
@@ -51,9 +51,7 @@ export function claimRowOf(claim: Claim): ClaimRow {
   const isBare = content.form === 'RELATIONSHIP' && content.label === null
   const isOwnDate = when !== null && !when.inferred && !when.atWriting
   const told = isBare ? ([content.type, content.objectId] as const) : content
-  const row = [locator, phrase, subjectId, told, isOwnDate ? when.edtf : when] as const
-  const others = othersOf(claim)
-  return others === null ? row : [...row, others]
+  return [locator, phrase, subjectId, told, isOwnDate ? when.edtf : when, othersOf(claim)]
 }
 
 /** The claim that a row is of. */
@@ -67,9 +65,10 @@ export function claimFrom(
     : told
   const when = typeof date === 'string' ? { edtf: date, inferred: false, atWriting: false } : date
   const claim: Claim = { id, documentId, locator, phrase, ...UNQUOTED, subjectId, content, when, ...PLAIN }
-  return others === undefined ? claim : { ...claim, ...others }
+  return others === null ? claim : { ...claim, ...others }
 }
 
-function isBare(told: ClaimRow[3]): told is readonly [string, string] {
+/** Whether what a row tells is a relationship without a label. */
+export function isBare(told: ClaimRow[3]): told is readonly [string, string] {
   return Array.isArray(told)
 }
