@@ -16,6 +16,7 @@ import { keepIn } from '../../src/store/embedded/kept/keep.ts'
 import { openDigests, packDigests } from '../../src/store/embedded/kept/packed-digests.ts'
 import { openRows, packRows } from '../../src/store/embedded/kept/packed-rows.ts'
 import { openPacked, packTexts } from '../../src/store/embedded/kept/packed-texts.ts'
+import { packPlaces, placeAt, placesWithin } from '../../src/store/embedded/kept/places.ts'
 import { rememberLast } from '../../src/store/embedded/kept/remember-last.ts'
 import { entity, link, on } from '../support/build-record.ts'
 import { anyRecord } from '../support/random-record.ts'
@@ -30,6 +31,31 @@ describe('what is packed', () => {
     fc.assert(property, { numRuns: runs(200) })
   })
 
+  it('stands to any text as texts stand to each other', () => {
+    const anyTexts = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '~', 'é', '\u{10000}', '\uffff') }))
+    const property = fc.property(anyTexts, fc.boolean(), (all, isPlain) => {
+      const texts = isPlain ? all.filter((text) => /^[ab~]*$/.test(text)) : all
+      const opened = openPacked(packTexts(texts.length, (place) => texts[place] ?? ''))
+      for (const [place, text] of texts.entries()) {
+        for (const other of all)
+          expect(Math.sign(opened.compareAt(place, other))).toBe(text < other ? -1 : text === other ? 0 : 1)
+      }
+    })
+    fc.assert(property, { numRuns: runs(200) })
+  })
+
+  it('is the same places again, in three bytes each where that is enough', () => {
+    const property = fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 24 })), (numbers) => {
+      const packed = packPlaces(Uint32Array.from(numbers))
+      expect(numbers.map((_, index) => placeAt(packed, index))).toEqual(numbers)
+      expect([...placesWithin(packed, 1, Math.max(1, numbers.length))]).toEqual(numbers.slice(1))
+      expect(() => placeAt(packed, numbers.length)).toThrow()
+    })
+    fc.assert(property, { numRuns: runs(100), examples: [[[2 ** 24 - 1]], [[2 ** 24]], [[0, 255, 256, 65535, 65536]]] })
+    expect('threes' in packPlaces(Uint32Array.of(2 ** 24 - 1))).toBe(true)
+    expect('threes' in packPlaces(Uint32Array.of(2 ** 24))).toBe(false)
+  })
+
   it('is the same claim again, and the same entity', () => {
     const property = fc.property(anyRecord, ({ claims, entities }) => {
       const rows = packRows(claims.length, (place) => claims.slice(place, place + 1).map(claimRowOf))
@@ -39,7 +65,9 @@ describe('what is packed', () => {
       for (const [place, claim] of claims.entries())
         expect(JSON.stringify(opened.at(place))).toBe(JSON.stringify([claim]))
       const packed = packRows(entities.length, (place) => entities.slice(place, place + 1).map(entityRowOf))
-      const again = openRows<readonly EntityRow[], unknown>(packed, (row) => row.map(entityFrom))
+      const again = openRows<readonly EntityRow[], unknown>(packed, (row, place) =>
+        row.map((one) => entityFrom(one, entities[place]?.id ?? '', entities[place]?.kind ?? 'TOPIC')),
+      )
       for (const [place, one] of entities.entries()) expect(JSON.stringify(again.at(place))).toBe(JSON.stringify([one]))
     })
     fc.assert(property, { numRuns: runs(100) })
@@ -103,7 +131,7 @@ describe('what is packed', () => {
     expect(claimRowOf({ ...claim, modality: 'DENIED', note: 'why' }).slice(5)).toEqual([
       { modality: 'DENIED', note: 'why' },
     ])
-    expect(entityRowOf(entity('TOPIC', 'one', 'One'))).toEqual(['one', 'TOPIC', 'One', null])
+    expect(entityRowOf(entity('TOPIC', 'one', 'One'))).toBe('One')
   })
 })
 

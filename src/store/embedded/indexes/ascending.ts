@@ -1,4 +1,5 @@
 import { at, invariant } from '../../../errors.ts'
+import { type Places, placeAt } from '../kept/places.ts'
 
 /** The number of places, of `length`, before the first that is not `before`; all that are come first. */
 export function partitionPoint(length: number, isBefore: (place: number) => boolean): number {
@@ -61,10 +62,10 @@ export function numberAt(numbers: ArrayLike<number>, place: number): number {
 }
 
 /** The numbers of several runs of one list, from the first that is at least `from`, ascending. */
-export function* mergeRuns(numbers: ArrayLike<number>, runs: readonly Run[], from: number): Generator<number, void> {
+export function* mergeRuns(numbers: Places, runs: readonly Run[], from: number): Generator<number, void> {
   const heads = runs.flatMap((run) => {
     const start = seek(numbers, run, from)
-    return start < run.end ? [{ start, end: run.end, number: numberAt(numbers, start) }] : []
+    return start < run.end ? [{ start, end: run.end, number: placeAt(numbers, start) }] : []
   })
   // Few runs have anything to give, so looking at each head is cheaper than keeping a heap.
   while (heads.length > 1) {
@@ -73,19 +74,19 @@ export function* mergeRuns(numbers: ArrayLike<number>, runs: readonly Run[], fro
     yield least.number
     least.start += 1
     if (least.start === least.end) heads.splice(heads.indexOf(least), 1)
-    else least.number = numberAt(numbers, least.start)
+    else least.number = placeAt(numbers, least.start)
   }
   for (const { start, end } of heads) {
-    for (let place = start; place < end; place += 1) yield numberAt(numbers, place)
+    for (let place = start; place < end; place += 1) yield placeAt(numbers, place)
   }
 }
 
 /** The part of a run whose numbers are at least `from` and less than `before`. */
-export function narrow(numbers: ArrayLike<number>, run: Run, from: number, before: number): Run {
+export function narrow(numbers: Places, run: Run, from: number, before: number): Run {
   const start = seek(numbers, run, from)
   return { start, end: seek(numbers, { start, end: run.end }, before) }
 }
 
-function seek(numbers: ArrayLike<number>, { start, end }: Run, from: number): number {
-  return start + partitionPoint(end - start, (place) => numberAt(numbers, start + place) < from)
+function seek(numbers: Places, { start, end }: Run, from: number): number {
+  return start + partitionPoint(end - start, (place) => placeAt(numbers, start + place) < from)
 }

@@ -4,8 +4,9 @@ import { at, invariant } from '../../../errors.ts'
 import { claimFrom } from '../kept/claim-row.ts'
 import type { Keep } from '../kept/keep.ts'
 import type { Rows } from '../kept/packed-texts.ts'
+import { packPlaces, placeAt } from '../kept/places.ts'
 import { rememberLast } from '../kept/remember-last.ts'
-import { type Keys, narrow, numberAt, numbersBelow, type Run } from './ascending.ts'
+import { type Keys, narrow, numbersBelow, type Run } from './ascending.ts'
 import { openClaimRows, packClaimRows } from './claim-columns.ts'
 import type { EntityOrder } from './entity-order.ts'
 
@@ -32,14 +33,14 @@ export function orderClaims(claims: () => readonly Claim[], entities: EntityOrde
       length: rows.length,
       at(place) {
         const documentId = documentIdAt(place)
-        return claimFrom(rows.at(place), `${documentId}.c${numberAt(numbers, place)}`, documentId)
+        return claimFrom(rows.at(place), `${documentId}.c${placeAt(numbers, place)}`, documentId)
       },
     }),
     keys: {
       length: numbers.length,
       at(place) {
-        const number = numbers[place]
-        return number === undefined ? undefined : [documentIdAt(place), padded(number)].join(SEPARATOR)
+        if (place >= numbers.length) return undefined
+        return [documentIdAt(place), padded(placeAt(numbers, place))].join(SEPARATOR)
       },
     },
     placesIn,
@@ -68,7 +69,7 @@ function packClaims(items: readonly Claim[], entities: EntityOrder) {
   return {
     documentIds,
     firsts: Uint32Array.from([...firsts, items.length]),
-    numbers,
+    numbers: packPlaces(numbers),
     columns: packClaimRows(items, entities),
   }
 }

@@ -4,6 +4,7 @@ import type { RelationshipType } from '../../../domain/model/relationship-types.
 import { at } from '../../../errors.ts'
 import type { RelationshipFilter } from '../../store.ts'
 import type { Keep } from '../kept/keep.ts'
+import { type Places, packPlaces, placeAt } from '../kept/places.ts'
 import { numberAt, partitionPoint } from './ascending.ts'
 import { type EntityOrder, mayBeOther } from './entity-order.ts'
 import { isListedOn } from './listing-runs.ts'
@@ -25,14 +26,14 @@ export interface FindBetween {
 export function indexEnds(columns: RelationshipColumns, entities: EntityOrder, keep: Keep): FindBetween {
   const { types, typeNames, objects } = columns
   const { sorted, firsts } = keep('ends', () => sortByEnds(columns, entities.items.length))
-  const objectAt = (index: number) => numberAt(objects, numberAt(sorted, index))
+  const objectAt = (index: number) => placeAt(objects, placeAt(sorted, index))
   const find = (subject: number, object: number, tick: Tick) => {
-    const [first, end] = [numberAt(firsts, subject), numberAt(firsts, subject + 1)]
+    const [first, end] = [placeAt(firsts, subject), placeAt(firsts, subject + 1)]
     const found: number[] = []
     let index = first + partitionPoint(end - first, (place) => objectAt(first + place) < object)
     for (; index < end && objectAt(index) === object; index += 1) {
       tick()
-      found.push(numberAt(sorted, index))
+      found.push(placeAt(sorted, index))
     }
     return found
   }
@@ -46,17 +47,17 @@ export function indexEnds(columns: RelationshipColumns, entities: EntityOrder, k
 
 function sortByEnds({ items, subjects, objects, types, typeNames }: RelationshipColumns, count: number) {
   const byType = sortByRank(countedTo(items.length), (number) => numberAt(types, number), typeNames.length)
-  const byObject = sortByRank(byType, (number) => numberAt(objects, number), count)
-  const sorted = sortByRank(byObject, (number) => numberAt(subjects, number), count)
+  const byObject = sortByRank(byType, (number) => placeAt(objects, number), count)
+  const sorted = sortByRank(byObject, (number) => placeAt(subjects, number), count)
   const firsts = firstOfEach(sorted, subjects, count)
-  return { sorted, firsts }
+  return { sorted: packPlaces(sorted), firsts: packPlaces(firsts) }
 }
 
 /** Where the numbers of each subject begin in a list of them by subject, and where the last end. */
-function firstOfEach(sorted: Uint32Array, subjects: Uint32Array, count: number): Uint32Array {
+function firstOfEach(sorted: Uint32Array, subjects: Places, count: number): Uint32Array {
   const firsts = new Uint32Array(count + 1)
   for (const number of sorted) {
-    const next = numberAt(subjects, number) + 1
+    const next = placeAt(subjects, number) + 1
     firsts[next] = numberAt(firsts, next) + 1
   }
   for (let place = 0; place < count; place += 1) {

@@ -63,14 +63,18 @@ export function orderEntities(entities: () => readonly Entity[], keep: Keep): En
   const kept = keep('entities', () => packEntities(entities()))
   const [ids, keys] = [openPacked(kept.ids), openPacked(kept.keys)]
   const { byId, nameRanks, kinds } = kept
-  const idAfter = (place: number) => ids.at(numberAt(byId, place))
   return {
-    items: rememberLast(openRows<EntityRow, Entity>(kept.rows, entityFrom)),
+    items: rememberLast(
+      openRows<EntityRow, Entity>(kept.rows, (row, place) =>
+        entityFrom(row, ids.at(place), at(KINDS_IN_ORDER, numberAt(kinds, place))),
+      ),
+    ),
     keys: { length: keys.length, at: (place) => (place < keys.length ? keys.at(place) : undefined) },
     idAt: ids.at,
     placeOf(id) {
-      const place = partitionPoint(byId.length, (one) => idAfter(one) < id)
-      return place < byId.length && idAfter(place) === id ? byId[place] : undefined
+      const compareAt = (one: number) => ids.compareAt(numberAt(byId, one), id)
+      const place = partitionPoint(byId.length, (one) => compareAt(one) < 0)
+      return place < byId.length && compareAt(place) === 0 ? byId[place] : undefined
     },
     nameRanks,
     kinds,

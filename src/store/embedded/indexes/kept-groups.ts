@@ -49,8 +49,8 @@ export function keepGroups<Group extends OtherGroup>(
   return {
     ...rows,
     get(id) {
-      const number = partitionPoint(ids.length, (place) => ids.at(place) < id)
-      return number < ids.length && ids.at(number) === id ? rows.at(number) : undefined
+      const number = partitionPoint(ids.length, (place) => ids.compareAt(place, id) < 0)
+      return number < ids.length && ids.compareAt(number, id) === 0 ? rows.at(number) : undefined
     },
   }
 }

@@ -5,6 +5,8 @@ import type { RelationshipType } from '../../../domain/model/relationship-types.
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
 import { type Keep, keepUnder } from '../kept/keep.ts'
+import { type Narrowed, narrowed } from '../kept/narrowed.ts'
+import { type Places, packPlaces, placeAt } from '../kept/places.ts'
 import { type Keys, numberAt, type Run } from './ascending.ts'
 import { type EntityOrder, KINDS_IN_ORDER, placeOfEntity } from './entity-order.ts'
 import type { RelationshipColumns } from './relationship-columns.ts'
@@ -36,9 +38,9 @@ export interface Adjacency extends Listings {
   /** The sort keys of all listings, ascending. */
   readonly keys: Keys
   /** The listing at each place. */
-  readonly listings: Uint32Array
+  readonly listings: Places
   /** Places of listings, ascending within each run. */
-  readonly places: Uint32Array
+  readonly places: Places
   /** The runs of the entity at a place, in order of type, side, kind. */
   readonly runsAt: (entityPlace: number) => readonly ListingRun[]
   /** Whether a type says the same of both ends. */
@@ -61,7 +63,7 @@ export function listBySides(
   const { relationshipOf, otherOf } = said
   const { listings, ...laidOut } = keepListed('listings', () => {
     const listings = sortListings(length, said, columns, entities)
-    return { listings, ...layOut(listings, said, columns, entities) }
+    return { listings: packPlaces(listings), ...layOut(listings, said, columns, entities) }
   })
   const symmetric = new Map(typeNames.map((type, place) => [type, at(isSymmetric, place)]))
   return {
@@ -72,8 +74,9 @@ export function listBySides(
     keys: {
       length,
       at(place) {
-        const listing = listings[place]
-        return listing === undefined ? undefined : columns.keyOf(relationshipOf(listing), otherOf(listing))
+        if (place >= length) return undefined
+        const listing = placeAt(listings, place)
+        return columns.keyOf(relationshipOf(listing), otherOf(listing))
       },
     },
     places: laidOut.places,
@@ -99,9 +102,9 @@ function numberListings(qualified: Qualified, columns: RelationshipColumns): { l
       sideOf: (listing) => (listing >= ends ? 'QUALIFIER' : isSubject(listing) ? 'SUBJECT' : 'OBJECT'),
       ownOf(listing) {
         if (listing >= ends) return numberAt(qualified.entities, listing - ends)
-        return numberAt(isSubject(listing) ? subjects : objects, relationshipOf(listing))
+        return placeAt(isSubject(listing) ? subjects : objects, relationshipOf(listing))
       },
-      otherOf: (listing) => numberAt(isSubject(listing) ? objects : subjects, relationshipOf(listing)),
+      otherOf: (listing) => placeAt(isSubject(listing) ? objects : subjects, relationshipOf(listing)),
     },
   }
 }
@@ -142,11 +145,11 @@ function sortListings(
 
 /** The places of listings, and the runs of each entity: where each begins, and of which type, side and kind it is. */
 interface LaidOut {
-  readonly places: Uint32Array
+  readonly places: Places
   /** The first run of each entity, and the end of the last. */
-  readonly firstRuns: Uint32Array
-  readonly runStarts: Uint32Array
-  readonly runSorts: Uint16Array
+  readonly firstRuns: Places
+  readonly runStarts: Places
+  readonly runSorts: Narrowed
 }
 
 /** Puts the places of each entity's listings together, run by run. */
@@ -180,7 +183,12 @@ function layOut(
   }
   for (; own < items.length; own += 1) firstRuns[own + 1] = starts.length
   starts.push(places.length)
-  return { places, firstRuns, runStarts: Uint32Array.from(starts), runSorts: Uint16Array.from(sortsOfRuns) }
+  return {
+    places: packPlaces(places),
+    firstRuns: packPlaces(firstRuns),
+    runStarts: packPlaces(Uint32Array.from(starts)),
+    runSorts: narrowed(Uint32Array.from(sortsOfRuns)),
+  }
 }
 
 /** The runs of the entity at a place, in order of type, side, kind. */
@@ -192,12 +200,12 @@ function runsIn({ firstRuns, runStarts, runSorts }: LaidOut, { typeNames }: Rela
       type: at(typeNames, Math.floor(typeAndSide / SIDES_IN_ORDER.length)),
       side: at(SIDES_IN_ORDER, typeAndSide % SIDES_IN_ORDER.length),
       otherKind: at(KINDS_IN_ORDER, kind),
-      start: numberAt(runStarts, run),
-      end: numberAt(runStarts, run + 1),
+      start: placeAt(runStarts, run),
+      end: placeAt(runStarts, run + 1),
     }
   }
   return (entityPlace) => {
-    const first = numberAt(firstRuns, entityPlace)
-    return Array.from({ length: numberAt(firstRuns, entityPlace + 1) - first }, (_, index) => runAt(first + index))
+    const first = placeAt(firstRuns, entityPlace)
+    return Array.from({ length: placeAt(firstRuns, entityPlace + 1) - first }, (_, index) => runAt(first + index))
   }
 }

@@ -1,6 +1,7 @@
 import type { RelationshipSide } from '../../../domain/evidence/relationship.ts'
 import type { SidedFilter } from '../../store.ts'
-import { numberAt, type Run } from './ascending.ts'
+import { placeAt } from '../kept/places.ts'
+import type { Run } from './ascending.ts'
 import type { Adjacency, ListingRun } from './list-by-sides.ts'
 import type { Tick } from './tick.ts'
 
@@ -36,7 +37,7 @@ export function eachListing(
   for (const { start, end } of runs) {
     for (let index = start; index < end; index += 1) {
       tick()
-      take(numberAt(listings, numberAt(places, index)))
+      take(placeAt(listings, placeAt(places, index)))
     }
   }
 }

@@ -9,6 +9,7 @@ import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
 import { type Narrowed, narrowed } from '../kept/narrowed.ts'
+import { packPlaces, placeAt } from '../kept/places.ts'
 import { countBelow, type Keys, numberAt, numbersBelow } from './ascending.ts'
 import { createColumn } from './column.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
@@ -46,11 +47,11 @@ export function orderMoments(
     putMomentsInOrder(readMoments(oneAfterOther(lists()), placesOf, ends, entities), entities.items.length),
   )
   const { length } = ranks
-  const momentAt = (place: number) => at(momentsOf(things.at(numberAt(subjects, place))), numberAt(ordinals, place))
+  const momentAt = (place: number) => at(momentsOf(things.at(placeAt(subjects, place))), numberAt(ordinals, place))
   return {
     keys: { length, at: (place) => (place < length ? momentAt(place).sortKey : undefined) },
     momentAt,
-    thingAt: (place) => numberAt(subjects, place),
+    thingAt: (place) => placeAt(subjects, place),
     find: openSpans(spans, (bound) => numbersBelow(ranks, countBelow(days, bound))),
   }
 }
@@ -123,8 +124,8 @@ function readMoments(
       ids.push(place.id)
       spans.push(SPANS.indexOf(place.span))
       if (number < subjectOf.length) {
-        owners.push(numberAt(subjectOf, number))
-        owners.push(numberAt(objectOf, number))
+        owners.push(placeAt(subjectOf, number))
+        owners.push(placeAt(objectOf, number))
       } else {
         own(aboutIds)
       }
@@ -163,7 +164,7 @@ function putMomentsInOrder(read: ReadMoments, entityCount: number) {
   return {
     days,
     ranks: narrowed(order.map((moment) => numberAt(numbers, moment))),
-    subjects: order.map((moment) => numberAt(read.subjects, moment)),
+    subjects: packPlaces(order.map((moment) => numberAt(read.subjects, moment))),
     ordinals: narrowed(order.map((moment) => numberAt(read.ordinals, moment))),
     spans,
   }

@@ -1,11 +1,12 @@
 import { beginsOneOf, isNearWhole, wordsOf } from '../../../domain/search/rank-names.ts'
 import { knownIn } from '../../../errors.ts'
 import { type Keep, keepUnder } from '../kept/keep.ts'
-import { countUp, numberAt, type Run } from './ascending.ts'
+import { placeAt } from '../kept/places.ts'
+import { countUp, type Run } from './ascending.ts'
 import { createColumn } from './column.ts'
 import { groupPlaces } from './group-places.ts'
 import { type FindNear, indexNear } from './near-texts.ts'
-import { openRuns, type PlaceRuns } from './place-runs.ts'
+import { openRuns, type PlaceRuns, packRuns } from './place-runs.ts'
 import { rarestOf } from './rarest-of.ts'
 import { indexTexts, type TextIndex, textsBeginning } from './text-index.ts'
 import type { Tick } from './tick.ts'
@@ -84,7 +85,7 @@ function indexContexts(bearers: () => readonly Bearer[], keep: Keep): Contexts {
         for (const word of bearer[sort]) places.push(knownIn(known, word))
         starts[place + 1] = places.length()
       }
-      return { starts, places: places.numbers() }
+      return packRuns(places.numbers(), starts)
     }
     return { all: runs('all'), own: runs('ofNames') }
   })
@@ -104,7 +105,7 @@ function* withWordsInContext(
     const { start, end } = index.runOf(word)
     for (let place = start; place < end; place += 1) {
       tick()
-      const bearer = numberAt(index.places, place)
+      const bearer = placeAt(index.places, place)
       const isFound = beginnings.every((beginning) => hasOneWithin(all, bearer, beginning))
       if (isFound && beginnings.some((beginning) => hasOneWithin(own, bearer, beginning))) yield bearer
     }
@@ -115,7 +116,7 @@ function* withWordsInContext(
 function hasOneWithin({ places, runOf }: PlaceRuns, bearer: number, { start: from, end: before }: Run): boolean {
   const { start, end } = runOf(bearer)
   for (let index = start; index < end; index += 1) {
-    const word = numberAt(places, index)
+    const word = placeAt(places, index)
     if (from <= word && word < before) return true
   }
   return false
@@ -129,7 +130,7 @@ function* bearersOf({ places, runOf }: TextIndex, name: number, tick: Tick): Gen
   const { start, end } = runOf(name)
   for (let index = start; index < end; index += 1) {
     tick()
-    yield numberAt(places, index)
+    yield placeAt(places, index)
   }
 }
 

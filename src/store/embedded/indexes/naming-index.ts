@@ -2,6 +2,7 @@ import type { Claim } from '../../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../../domain/model/entities-named-in.ts'
 import { at, knownIn } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
+import { placeAt } from '../kept/places.ts'
 import { numberAt } from './ascending.ts'
 import type { DocumentOrder } from './document-order.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
@@ -41,17 +42,17 @@ function putNamingInRuns(
   // The claims of a document stand together, so each of its entities meets it in one go.
   const inDocuments = putInRuns(entityCount, documents.length, (entity, give) => {
     let last = -1
-    const end = numberAt(named.starts, entity + 1)
-    for (let index = numberAt(named.starts, entity); index < end; index += 1) {
-      const document = numberAt(documentAt, numberAt(named.places, index))
+    const end = placeAt(named.starts, entity + 1)
+    for (let index = placeAt(named.starts, entity); index < end; index += 1) {
+      const document = numberAt(documentAt, placeAt(named.places, index))
       if (document !== last) give(document)
       last = document
     }
   })
   const ofEntities = putInRuns(documents.length, entityCount, (document, give) => {
-    const end = numberAt(inDocuments.starts, document + 1)
-    for (let index = numberAt(inDocuments.starts, document); index < end; index += 1)
-      give(numberAt(inDocuments.places, index))
+    const end = placeAt(inDocuments.starts, document + 1)
+    for (let index = placeAt(inDocuments.starts, document); index < end; index += 1)
+      give(placeAt(inDocuments.places, index))
   })
   return { named, inDocuments, ofEntities }
 }

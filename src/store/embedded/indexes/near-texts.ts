@@ -3,6 +3,7 @@ import { allowedEdits } from '../../../domain/search/rank-names.ts'
 import { at } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
 import type { Rows } from '../kept/packed-texts.ts'
+import { placeAt } from '../kept/places.ts'
 import { numberAt } from './ascending.ts'
 import { openRuns, putInRuns } from './place-runs.ts'
 import type { Tick } from './tick.ts'
@@ -32,7 +33,7 @@ export function indexNear(texts: Rows<string>, keep: Keep): FindNear {
       const { start, end } = runOf(length)
       for (let index = start; index < end; index += 1) {
         tick()
-        const place = numberAt(places, index)
+        const place = placeAt(places, index)
         const textLetters = numberAt(letters, place)
         if (hasMoreThan(edits, typedLetters & ~textLetters) || hasMoreThan(edits, textLetters & ~typedLetters)) continue
         if (distance(typed, texts.at(place)) <= edits) near.push(place)

@@ -1,5 +1,6 @@
 import { at } from '../../../errors.ts'
-import { narrow, numberAt, type Run } from './ascending.ts'
+import { type Places, placeAt } from '../kept/places.ts'
+import { narrow, type Run } from './ascending.ts'
 import type { Tick } from './tick.ts'
 
 /** So many that do not pass are passed over in one run before the others are looked at again. */
@@ -18,7 +19,7 @@ interface Head {
  * fro, and so looks at no more than some too many of each.
  */
 export function takePassing(
-  numbers: ArrayLike<number>,
+  numbers: Places,
   runs: readonly Run[],
   from: number,
   passes: (number: number) => boolean,
@@ -27,7 +28,7 @@ export function takePassing(
 ): void {
   const heads = runs.flatMap((run): Head[] => {
     const { start: index, end } = narrow(numbers, run, from, Number.POSITIVE_INFINITY)
-    return index < end ? [{ index, end, number: numberAt(numbers, index) }] : []
+    return index < end ? [{ index, end, number: placeAt(numbers, index) }] : []
   })
   while (heads.length > 0) {
     let least = at(heads, 0)
@@ -38,12 +39,12 @@ export function takePassing(
     least.index += 1
     if (!isPassing) {
       const stop = Math.min(least.end, least.index + MOST_PASSED_OVER)
-      while (least.index < stop && !passes(numberAt(numbers, least.index))) {
+      while (least.index < stop && !passes(placeAt(numbers, least.index))) {
         tick()
         least.index += 1
       }
     }
     if (least.index === least.end) heads.splice(heads.indexOf(least), 1)
-    else least.number = numberAt(numbers, least.index)
+    else least.number = placeAt(numbers, least.index)
   }
 }

@@ -1,9 +1,10 @@
+import { type Places, packPlaces, placeAt } from '../kept/places.ts'
 import { mergeRuns, narrow, numberAt, type Run } from './ascending.ts'
 import { createColumn } from './column.ts'
 
 /** Places of things in order, those under one key together: a run of `places`, ascending. */
 export interface PlaceRuns {
-  readonly places: Uint32Array
+  readonly places: Places
   /** The run of a key; an empty one where nothing has it. */
   readonly runOf: (key: number) => Run
 }
@@ -13,13 +14,13 @@ export type GiveKeys = (place: number, give: (key: number) => void) => void
 
 /** The columns that runs are told by: those of a key begin where it stands in `starts`. */
 export interface RunColumns {
-  readonly places: Uint32Array
-  readonly starts: Uint32Array
+  readonly places: Places
+  readonly starts: Places
 }
 
 /** The runs that columns tell. */
 export function openRuns({ places, starts }: RunColumns): PlaceRuns {
-  return { places, runOf: (key) => ({ start: numberAt(starts, key), end: numberAt(starts, key + 1) }) }
+  return { places, runOf: (key) => ({ start: placeAt(starts, key), end: placeAt(starts, key + 1) }) }
 }
 
 /** Puts the places of `length` things together under each of their keys, of which there are `keys`, from 0. Each is asked once. */
@@ -47,7 +48,12 @@ export function putInRuns(length: number, keys: number, giveKeys: GiveKeys): Run
       next[key] = start + 1
     }
   }
-  return { places, starts }
+  return packRuns(places, starts)
+}
+
+/** Runs of places, in columns. */
+export function packRuns(places: Uint32Array, starts: Uint32Array): RunColumns {
+  return { places: packPlaces(places), starts: packPlaces(starts) }
 }
 
 /** The parts of a key; null is no condition. */

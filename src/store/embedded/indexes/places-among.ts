@@ -1,3 +1,4 @@
+import { placeAt } from '../kept/places.ts'
 import { numberAt, partitionPoint } from './ascending.ts'
 import type { Adjacency, ListingRun } from './list-by-sides.ts'
 
@@ -13,7 +14,7 @@ export function placesAmong(
   const found: number[] = []
   const isQualifier = runs.some(({ side }) => side === 'QUALIFIER')
   for (const number of numbers) {
-    const [subject, object] = [numberAt(subjects, number), numberAt(objects, number)]
+    const [subject, object] = [placeAt(subjects, number), placeAt(objects, number)]
     // Most that a View reads are of others.
     if (subject !== entityPlace && object !== entityPlace && !isQualifier) continue
     const type = typeNames[numberAt(types, number)]
@@ -22,7 +23,7 @@ export function placesAmong(
       if (run.side === 'SUBJECT' ? subject !== entityPlace : run.side === 'OBJECT' && object !== entityPlace) continue
       const other = run.side === 'SUBJECT' ? object : subject
       const isBefore = (index: number) => {
-        const listing = numberAt(listings, numberAt(places, run.start + index))
+        const listing = placeAt(listings, placeAt(places, run.start + index))
         const one = relationshipOf(listing)
         const byStart = numberAt(starts, one) - numberAt(starts, number)
         if (byStart !== 0) return byStart < 0
@@ -31,8 +32,8 @@ export function placesAmong(
       }
       const index = run.start + partitionPoint(run.end - run.start, isBefore)
       if (index === run.end) continue
-      const place = numberAt(places, index)
-      if (relationshipOf(numberAt(listings, place)) === number) found.push(place)
+      const place = placeAt(places, index)
+      if (relationshipOf(placeAt(listings, place)) === number) found.push(place)
     }
   }
   return Uint32Array.from(found).sort()

@@ -8,6 +8,7 @@ import { compareText } from '../../../domain/text/compare-text.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
 import type { Narrowed } from '../kept/narrowed.ts'
+import { type Places, packPlaces } from '../kept/places.ts'
 import { numberAt } from './ascending.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
 import { numberTexts } from './number-texts.ts'
@@ -17,8 +18,8 @@ import type { Relationships } from './remade-relationships.ts'
 export interface RelationshipColumns {
   readonly items: Relationships
   /** The places of the ends among the entities. */
-  readonly subjects: Uint32Array
-  readonly objects: Uint32Array
+  readonly subjects: Places
+  readonly objects: Places
   /** The types of the vocabulary in order of name, and the place there of each relationship's. */
   readonly typeNames: readonly RelationshipType[]
   readonly types: Uint8Array
@@ -90,7 +91,7 @@ function columnsOf(
   })
   const labels = numberTexts(length, (number) => at(relationships, number).label ?? NO_LABEL)
   return {
-    ...{ subjects, objects, types, startDays: starts.texts },
+    ...{ subjects: packPlaces(subjects), objects: packPlaces(objects), types, startDays: starts.texts },
     ...{ labelTexts: labels.texts, labels: labels.numbers, starts: starts.numbers, spans },
   }
 }

@@ -1,13 +1,14 @@
 import type { Relationship } from '../../../domain/evidence/relationship.ts'
 import type { Keep } from '../kept/keep.ts'
-import { type Keys, numberAt } from './ascending.ts'
+import { type Places, packPlaces, placeAt, placesWithin } from '../kept/places.ts'
+import type { Keys } from './ascending.ts'
 import type { Adjacency } from './list-by-sides.ts'
 
 /** All relationships by earliest start (unknown last), type, subject's name, id. */
 export interface RelationshipOrder {
   /** The number of the relationship at each place, and the place of each. */
-  readonly numbers: Uint32Array
-  readonly places: Uint32Array
+  readonly numbers: Places
+  readonly places: Places
   readonly items: { readonly at: (place: number) => Relationship }
   readonly keys: Keys
 }
@@ -19,20 +20,23 @@ export function orderRelationships(
 ): RelationshipOrder {
   const { items, subjects, keyOf } = columns
   const { numbers, places } = keep('order', () => {
-    const numbers = listings.filter((listing) => sideOf(listing) === 'OBJECT').map(relationshipOf)
+    const numbers = placesWithin(listings, 0, listings.length)
+      .filter((listing) => sideOf(listing) === 'OBJECT')
+      .map(relationshipOf)
     const places = new Uint32Array(numbers.length)
     for (const [place, number] of numbers.entries()) places[number] = place
-    return { numbers, places }
+    return { numbers: packPlaces(numbers), places: packPlaces(places) }
   })
   return {
     numbers,
     places,
-    items: { at: (place) => items.at(numberAt(numbers, place)) },
+    items: { at: (place) => items.at(placeAt(numbers, place)) },
     keys: {
       length: numbers.length,
       at(place) {
-        const number = numbers[place]
-        return number === undefined ? undefined : keyOf(number, numberAt(subjects, number))
+        if (place >= numbers.length) return undefined
+        const number = placeAt(numbers, place)
+        return keyOf(number, placeAt(subjects, number))
       },
     },
   }

@@ -10,6 +10,7 @@ import type { Keep } from '../kept/keep.ts'
 import { openDigests, type PackedIds, packDigests } from '../kept/packed-digests.ts'
 import { openRows, packRows } from '../kept/packed-rows.ts'
 import type { Rows } from '../kept/packed-texts.ts'
+import { packPlaces, placeAt, placesWithin } from '../kept/places.ts'
 import { rememberLast } from '../kept/remember-last.ts'
 import { numberAt, numbersBelow } from './ascending.ts'
 import type { ClaimOrder } from './claim-order.ts'
@@ -45,7 +46,7 @@ export function remakeRelationships(
   const involvements = openRows<Involvement, Involvement>(kept.involvements, (row) => row)
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const make = (number: number): Relationship => {
-    const made = Array.from(places.subarray(numberAt(firsts, number), numberAt(firsts, number + 1)), (place) => {
+    const made = Array.from(placesWithin(places, placeAt(firsts, number), placeAt(firsts, number + 1)), (place) => {
       const claim = items.at(place)
       invariant(isGrouped(claim), 'a claim that makes a relationship')
       return { claim, attestation: attestInGroup(claim, knownIn(documentById, claim.documentId), vocabulary) }
@@ -92,8 +93,8 @@ function readRelationships(relationships: readonly Relationship[], claims: reado
   const [wholeNumbers, involvedNumbers] = [wholes.numbers(), involved.numbers()]
   return {
     ids: packDigests(relationships.length, (number) => at(relationships, number).id, RELATIONSHIP_PREFIX),
-    firsts,
-    places: places.numbers(),
+    firsts: packPlaces(firsts),
+    places: packPlaces(places.numbers()),
     wholes: wholeNumbers,
     rows: packRows(wholeNumbers.length, (index): WholeRow => {
       const { attestations, ...rest } = at(relationships, numberAt(wholeNumbers, index))

@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/dates/day.ts'
 import { compareText } from '../../../domain/text/compare-text.ts'
 import { at } from '../../../errors.ts'
+import { placesWithin } from '../kept/places.ts'
 import { countUp, numberAt, partitionPoint } from './ascending.ts'
 import { openRuns, putInRuns, type RunColumns } from './place-runs.ts'
 import { countedTo } from './sort-by-rank.ts'
@@ -94,7 +95,7 @@ export function openSources({ sources, slotsBySource, byDocument, byDay }: Sourc
       const slots = new Uint32Array(runs.reduce((sum, { start, end }) => sum + end - start, 0))
       let filled = 0
       for (const { start, end } of runs) {
-        slots.set(places.subarray(start, end), filled)
+        slots.set(placesWithin(places, start, end), filled)
         filled += end - start
       }
       return slots

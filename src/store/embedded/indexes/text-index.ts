@@ -1,12 +1,13 @@
 import { at, knownIn } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
-import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
+import { type OpenedTexts, openPacked, packTexts } from '../kept/packed-texts.ts'
+import { placesWithin } from '../kept/places.ts'
 import { numberAt, partitionPoint, type Run } from './ascending.ts'
-import { openRuns, type PlaceRuns } from './place-runs.ts'
+import { openRuns, type PlaceRuns, packRuns } from './place-runs.ts'
 
 /** Texts, ascending, each with the places where it occurs: runs by the text's own place. */
 export interface TextIndex extends PlaceRuns {
-  readonly texts: Rows<string>
+  readonly texts: OpenedTexts
   /** Where a text occurs; nowhere for another. */
   readonly placesOf: (text: string) => ArrayLike<number>
 }
@@ -23,7 +24,7 @@ export function indexTexts(grouped: () => ReadonlyMap<string, readonly number[]>
     }
     const places = new Uint32Array(numberAt(starts, inOrder.length))
     for (const [index, text] of inOrder.entries()) places.set(knownIn(groups, text), numberAt(starts, index))
-    return { texts: packTexts(inOrder.length, (index) => at(inOrder, index)), runs: { places, starts } }
+    return { texts: packTexts(inOrder.length, (index) => at(inOrder, index)), runs: packRuns(places, starts) }
   })
   const texts = openPacked(kept.texts)
   const runs = openRuns(kept.runs)
@@ -31,17 +32,17 @@ export function indexTexts(grouped: () => ReadonlyMap<string, readonly number[]>
     ...runs,
     texts,
     placesOf(text) {
-      const place = partitionPoint(texts.length, (index) => texts.at(index) < text)
-      if (place === texts.length || texts.at(place) !== text) return []
+      const place = partitionPoint(texts.length, (index) => texts.compareAt(index, text) < 0)
+      if (place === texts.length || texts.compareAt(place, text) !== 0) return []
       const { start, end } = runs.runOf(place)
-      return runs.places.subarray(start, end)
+      return placesWithin(runs.places, start, end)
     },
   }
 }
 
 /** The part of ascending texts that begin so: the text itself, if it is one of them, is the first. */
-export function textsBeginning(texts: Rows<string>, beginning: string): Run {
-  const start = partitionPoint(texts.length, (place) => texts.at(place) < beginning)
+export function textsBeginning(texts: OpenedTexts, beginning: string): Run {
+  const start = partitionPoint(texts.length, (place) => texts.compareAt(place, beginning) < 0)
   const isBefore = (place: number) => place < start || texts.at(place).startsWith(beginning)
   return { start, end: partitionPoint(texts.length, isBefore) }
 }

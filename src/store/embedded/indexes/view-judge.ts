@@ -8,7 +8,8 @@ import { at, invariant } from '../../../errors.ts'
 import type { Keep } from '../kept/keep.ts'
 import { narrowed } from '../kept/narrowed.ts'
 import type { Rows } from '../kept/packed-texts.ts'
-import { countUp, numberAt, numbersBelow } from './ascending.ts'
+import { type Places, packPlaces, placeAt } from '../kept/places.ts'
+import { countUp, numberAt, numbersBelow, partitionPoint } from './ascending.ts'
 import { createColumn } from './column.ts'
 import { openSources, putSourcesInOrder, type SourceRow } from './source-slots.ts'
 import { CLASSES, classesOn, openVoices, putVoicesInColumns, SAYINGS, saidSo, sayingOf } from './voices.ts'
@@ -29,7 +30,7 @@ export interface Judge {
 export interface JudgedColumns {
   readonly judge: (view: View) => Judge
   /** The first slot of each relationship, and the end of the last. */
-  readonly firstSlots: Uint32Array
+  readonly firstSlots: Places
   /** Whether later claims supersede one of a relationship, so that only the rule tells which of its claims a View sees. */
   readonly isSuperseded: (number: number) => boolean
 }
@@ -57,6 +58,8 @@ export function putInJudgedColumns(
     const place = numbersBelow(limited, number)
     return Array.from(countUp(numberAt(firstLimits, place), numberAt(firstLimits, place + 1)))
   }
+  const relationshipOf = (slot: number) =>
+    partitionPoint(firstSlots.length, (place) => placeAt(firstSlots, place) <= slot) - 1
   const judges = new WeakMap<View, Judge>()
   return {
     firstSlots,
@@ -87,8 +90,8 @@ export function putInJudgedColumns(
       /** What a View reads of a relationship, of which nothing is superseded, and of what limits it. */
       const readOf = (number: number): Evidenced => {
         const attestations: Attestation[] = []
-        const end = numberAt(firstSlots, number + 1)
-        for (let slot = numberAt(firstSlots, number); slot < end; slot += 1) {
+        const end = placeAt(firstSlots, number + 1)
+        for (let slot = placeAt(firstSlots, number); slot < end; slot += 1) {
           if (admits(numberAt(sourceOf, slot))) attestations.push(voices.at(numberAt(voiceOf, slot)))
         }
         const limits = limitsOf(number).flatMap((limit) =>
@@ -99,8 +102,8 @@ export function putInJudgedColumns(
       const judge: Judge = {
         sees,
         exists(number) {
-          const slot = numberAt(firstSlots, number)
-          const end = numberAt(firstSlots, number + 1)
+          const slot = placeAt(firstSlots, number)
+          const end = placeAt(firstSlots, number + 1)
           const involvement = numberAt(involved, number)
           if (involvement === SUPERSEDED) return existsIn(view, items.at(number))
           // What limits a relationship decides on which days it holds, and nothing else.
@@ -116,7 +119,7 @@ export function putInJudgedColumns(
         readIn(mostClaims) {
           const found = findSources(documents, view.knownBy, admits, mostClaims)
           if (found === null) return null
-          const numbers = findSources.slotsOf(found).map((slot) => numbersBelow(firstSlots, slot + 1) - 1)
+          const numbers = findSources.slotsOf(found).map((slot) => relationshipOf(slot))
           return numbers.sort().filter((number, place) => number !== numbers[place - 1])
         },
       }
@@ -187,7 +190,7 @@ function columnsOf(relationships: readonly Relationship[]) {
         capped,
       }),
     ),
-    ...{ firstSlots, sourceOf: narrowed(sourceOf), voiceOf: narrowed(voiceOf), involved },
+    ...{ firstSlots: packPlaces(firstSlots), sourceOf: narrowed(sourceOf), voiceOf: narrowed(voiceOf), involved },
     ...{ limited: limited.numbers(), firstLimits: firstLimits.numbers() },
     ...{ limitSources: limitSources.numbers(), limitVoices: limitVoices.numbers() },
   }

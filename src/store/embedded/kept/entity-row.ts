@@ -17,16 +17,18 @@ const PLAIN = {
 
 const othersOf = otherThan(PLAIN)
 
-/** An entity as it is packed: what few entities have stands last, by name, where there is any. */
-export type EntityRow = readonly [id: string, kind: Entity['kind'], name: string, others: object | null]
+/** An entity as it is packed, without its id and kind: its name, and what few entities have by name, where there is any. */
+export type EntityRow = string | readonly [name: string, others: object]
 
 /** The row of an entity. */
 export function entityRowOf(entity: Entity): EntityRow {
-  return [entity.id, entity.kind, entity.name, othersOf(entity)]
+  const others = othersOf(entity)
+  return others === null ? entity.name : [entity.name, others]
 }
 
 /** The entity that a row is of. */
-export function entityFrom([id, kind, name, others]: EntityRow): Entity {
-  const entity: Entity = { id, kind, name, ...PLAIN }
-  return others === null ? entity : { ...entity, ...others }
+export function entityFrom(row: EntityRow, id: string, kind: Entity['kind']): Entity {
+  if (typeof row === 'string') return { id, kind, name: row, ...PLAIN }
+  const [name, others] = row
+  return { id, kind, name, ...PLAIN, ...others }
 }

@@ -1,10 +1,12 @@
-import { invariant } from '../../../errors.ts'
+import { compareText } from '../../../domain/text/compare-text.ts'
+import { at, invariant } from '../../../errors.ts'
+import { type Places, packPlaces, placeAt } from './places.ts'
 
 /** Texts outside the heap of objects: the UTF-8 bytes of one after another. */
 export interface PackedTexts {
   readonly bytes: Uint8Array
   /** Where each begins, and where the last ends. */
-  readonly starts: Uint32Array
+  readonly starts: Places
   readonly isAscii: boolean
 }
 
@@ -37,19 +39,34 @@ export function packTexts(length: number, textAt: (place: number) => string): Pa
   }
   const bytes = new Uint8Array(end)
   bytes.set(buffer.subarray(0, end))
-  return { bytes, starts, isAscii: characters === end }
+  return { bytes, starts: packPlaces(starts), isAscii: characters === end }
+}
+
+/** Texts that were packed. */
+export interface OpenedTexts extends Rows<string> {
+  /** How the text at a place stands to another, as `compareText` orders them: below, at or above 0. */
+  readonly compareAt: (place: number, text: string) => number
 }
 
 /** Gives the texts that were packed. */
-export function openPacked({ bytes, starts, isAscii }: PackedTexts): Rows<string> {
+export function openPacked({ bytes, starts, isAscii }: PackedTexts): OpenedTexts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const encoding = isAscii ? 'latin1' : 'utf8'
+  const textAt = (place: number) => buffer.toString(encoding, placeAt(starts, place), placeAt(starts, place + 1))
   return {
     length: starts.length - 1,
-    at(place) {
-      const [start, end] = [starts[place], starts[place + 1]]
-      invariant(start !== undefined && end !== undefined, 'no text stands at a place')
-      return buffer.toString(encoding, start, end)
+    at: textAt,
+    compareAt(place, text) {
+      if (!isAscii) return compareText(textAt(place), text)
+      // To look for one makes no text of those that are passed.
+      const start = placeAt(starts, place)
+      const length = placeAt(starts, place + 1) - start
+      const most = Math.min(length, text.length)
+      for (let index = 0; index < most; index += 1) {
+        const difference = at(bytes, start + index) - text.charCodeAt(index)
+        if (difference !== 0) return difference
+      }
+      return length - text.length
     },
   }
 }

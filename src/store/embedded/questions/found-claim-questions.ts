@@ -15,6 +15,7 @@ import { textsBeginning } from '../indexes/text-index.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { Keep } from '../kept/keep.ts'
 import { openPacked, packTexts } from '../kept/packed-texts.ts'
+import { placeAt } from '../kept/places.ts'
 
 /** Answers which claims a text finds. */
 export function foundClaimQuestions(
@@ -54,7 +55,7 @@ function indexWords(given: () => readonly Claim[], { items }: ClaimOrder, keep: 
     for (const { start, end } of runs) {
       for (let index = start; index < end; index += 1) {
         tick()
-        take(numberAt(places, index))
+        take(placeAt(places, index))
       }
     }
   }

@@ -10,6 +10,7 @@ import type { StartMarks } from '../indexes/start-marks.ts'
 import { startTicking } from '../indexes/tick.ts'
 import type { Judge, JudgedColumns } from '../indexes/view-judge.ts'
 import type { Keep } from '../kept/keep.ts'
+import { placeAt } from '../kept/places.ts'
 
 /** Answers how many relationships begin when. Every date is read once, when the store is opened. */
 export function histogramQuestions(
@@ -24,9 +25,9 @@ export function histogramQuestions(
   const { texts: marks, numbers: markOf, planned } = starts
   const none = marks.length
   const markIn = (number: number, { sees }: Judge): number => {
-    const end = numberAt(judged.firstSlots, number + 1)
+    const end = placeAt(judged.firstSlots, number + 1)
     let [told, intended] = [none, none]
-    for (let slot = numberAt(judged.firstSlots, number); slot < end; slot += 1) {
+    for (let slot = placeAt(judged.firstSlots, number); slot < end; slot += 1) {
       if (!sees(slot)) continue
       const mark = numberAt(markOf, slot)
       if (planned[slot] === 1) intended = Math.min(intended, mark)
@@ -45,7 +46,7 @@ export function histogramQuestions(
         const { start, end } = place === -1 ? { start: 0, end: 0 } : byType.runOf(place)
         for (let index = start; index < end; index += 1) {
           tick()
-          const number = numberAt(byType.places, index)
+          const number = placeAt(byType.places, index)
           if (!judge.exists(number)) continue
           const mark = judged.isSuperseded(number) ? markByRule(number) : markIn(number, judge)
           counts[mark] = numberAt(counts, mark) + 1

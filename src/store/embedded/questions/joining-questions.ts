@@ -12,6 +12,7 @@ import { eachListing, isListedOn, lengthOf, runsOf } from '../indexes/listing-ru
 import type { RelationshipOrder } from '../indexes/relationship-order.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { JudgedColumns } from '../indexes/view-judge.ts'
+import { placeAt } from '../kept/places.ts'
 import { answerEach } from './answer-each.ts'
 import { bringEnds } from './bring-along.ts'
 
@@ -48,11 +49,11 @@ export function joiningQuestions(
       const places: number[] = []
       for (const one of among) {
         eachStepWithin(adjacency, between, one, idAt(one), among, filter, tick, (number) => {
-          if (isListed(filter, number, between) && exists(number)) places.push(numberAt(order.places, number))
+          if (isListed(filter, number, between) && exists(number)) places.push(placeAt(order.places, number))
         })
       }
       const ascending = places.sort((a, b) => a - b).slice(0, Math.max(0, first))
-      return ascending.map((place) => items.at(numberAt(order.numbers, place)))
+      return ascending.map((place) => items.at(placeAt(order.numbers, place)))
     },
   }
 }
@@ -98,7 +99,7 @@ function isListed(
   const wants = (end: number) => mayBeOther(entities, filter, end)
   if (filter.labels !== null && !isLabelWanted(filter, columns.labelOf(number))) return false
   return (
-    (isListedOn(isSymmetric(number), 'SUBJECT', sides) && wants(numberAt(columns.objects, number))) ||
-    (isListedOn(isSymmetric(number), 'OBJECT', sides) && wants(numberAt(columns.subjects, number)))
+    (isListedOn(isSymmetric(number), 'SUBJECT', sides) && wants(placeAt(columns.objects, number))) ||
+    (isListedOn(isSymmetric(number), 'OBJECT', sides) && wants(placeAt(columns.subjects, number)))
   )
 }

@@ -14,6 +14,7 @@ import { openSpans, putInSpans } from '../indexes/span-index.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { JudgedColumns } from '../indexes/view-judge.ts'
 import type { Keep } from '../kept/keep.ts'
+import { placeAt } from '../kept/places.ts'
 
 /** Answers which relationships there are, in all time or within some days. */
 export function listedRelationshipQuestions(
@@ -30,13 +31,13 @@ export function listedRelationshipQuestions(
   const spansOf = () =>
     putInSpans(
       items.length,
-      (place) => numberAt(spans, numberAt(order.numbers, place)),
+      (place) => numberAt(spans, placeAt(order.numbers, place)),
       groupOf(typeNames.length + 1, 0),
       (place, give) => {
-        const number = numberAt(order.numbers, place)
+        const number = placeAt(order.numbers, place)
         const type = numberAt(types, number)
-        const kind = numberAt(kinds, numberAt(objects, number)) + 1
-        const other = at(isSymmetric, type) ? numberAt(kinds, numberAt(subjects, number)) + 1 : kind
+        const kind = numberAt(kinds, placeAt(objects, number)) + 1
+        const other = at(isSymmetric, type) ? numberAt(kinds, placeAt(subjects, number)) + 1 : kind
         for (const one of [0, type + 1]) {
           give(groupOf(one, 0))
           give(groupOf(one, kind))
@@ -46,7 +47,7 @@ export function listedRelationshipQuestions(
     )
   const find = openSpans(keep('spans', spansOf), (bound) => {
     const before = countBelow(startDays, bound)
-    return partitionPoint(items.length, (place) => numberAt(starts, numberAt(order.numbers, place)) < before)
+    return partitionPoint(items.length, (place) => numberAt(starts, placeAt(order.numbers, place)) < before)
   })
   const groupsOf = ({ types: wantedTypes, otherKinds }: Pick<RelationshipFilter, 'types' | 'otherKinds'>) => {
     const wanted = new Set(wantedTypes?.map((type) => typeNames.indexOf(type) + 1).filter((type) => type > 0) ?? [0])
@@ -58,7 +59,7 @@ export function listedRelationshipQuestions(
     if (labels !== null && !isLabelWanted(filter, columns.labelOf(number))) return false
     if (classifications === null) return true
     const others = at(isSymmetric, numberAt(types, number)) ? [objects, subjects] : [objects]
-    return others.some((ends) => mayBeOther(entities, filter, numberAt(ends, number)))
+    return others.some((ends) => mayBeOther(entities, filter, placeAt(ends, number)))
   }
   return {
     async relationships(filter, days, view, page, asking) {
@@ -66,7 +67,7 @@ export function listedRelationshipQuestions(
       const { exists } = judged.judge(view)
       const places = find(groupsOf(filter), spanWindows(days), placeAfter(order.keys, page.after))
       const isListed = (number: number) => isWanted(filter, number) && exists(number)
-      const existing = withoutRepeats(places, (place) => isListed(numberAt(order.numbers, place)), tick)
+      const existing = withoutRepeats(places, (place) => isListed(placeAt(order.numbers, place)), tick)
       return listingFrom(order, existing, page, tick, (relationship) =>
         days === null || isSeenWithin(days, view, relationship) ? relationship : null,
       )

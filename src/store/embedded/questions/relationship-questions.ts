@@ -15,6 +15,7 @@ import { takePassing } from '../indexes/passing-places.ts'
 import { placesAmong } from '../indexes/places-among.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { JudgedColumns } from '../indexes/view-judge.ts'
+import { type Places, placeAt } from '../kept/places.ts'
 import { answerEach } from './answer-each.ts'
 import { bringNamed } from './bring-along.ts'
 
@@ -101,11 +102,11 @@ function listingOf(
   const listed: { readonly keys: string[]; readonly items: Relationship[] } = { keys: [], items: [] }
   if (first <= 0) return listed
   const passes = passesIn(adjacency, judged, filter, view, entityId)
-  const isPassing = (place: number) => passes(numberAt(listings, place))
+  const isPassing = (place: number) => passes(placeAt(listings, place))
   const { places, runs } = mayPass(adjacency, judged, entityId, filter, view)
   takePassing(places, runs, from, isPassing, tick, (place) => {
     listed.keys.push(keyAt(allKeys, place))
-    if (!keysOnly) listed.items.push(columns.items.at(relationshipOf(numberAt(listings, place))))
+    if (!keysOnly) listed.items.push(columns.items.at(relationshipOf(placeAt(listings, place))))
     return listed.keys.length < first
   })
   return listed
@@ -121,7 +122,7 @@ function mayPass(
   entityId: string,
   filter: SidedFilter,
   view: View,
-): { readonly places: Uint32Array; readonly runs: readonly Run[] } {
+): { readonly places: Places; readonly runs: readonly Run[] } {
   const { places, entities } = adjacency
   const runs = runsOf(adjacency, entityId, filter)
   const own = entities.placeOf(entityId)

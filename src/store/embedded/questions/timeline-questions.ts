@@ -1,11 +1,12 @@
 import { isMomentShown, type Moment, type MomentCandidate, momentFrom } from '../../../domain/answers/moment.ts'
 import { type DayWindow, sharesDay, spanWindows } from '../../../domain/dates/span.ts'
 import type { Listing, Store } from '../../store.ts'
-import { numberAt, placeAfter } from '../indexes/ascending.ts'
+import { placeAfter } from '../indexes/ascending.ts'
 import type { EntityOrder } from '../indexes/entity-order.ts'
 import type { MomentOrder } from '../indexes/moment-order.ts'
 import type { RelationshipColumns } from '../indexes/relationship-columns.ts'
 import type { JudgedColumns } from '../indexes/view-judge.ts'
+import { placeAt } from '../kept/places.ts'
 import { answerEach } from './answer-each.ts'
 
 /** Answers what happened when. The first things that moments are of are the relationships, by their numbers. */
@@ -26,7 +27,7 @@ export function timelineQuestions(
         if (entity === undefined || page.first <= 0) return listed
         // Most are of relationships, which are judged before anything is made of them.
         const mayBeShown = (thing: number) => {
-          const isWhole = entity === null || numberAt(subjects, thing) === entity || numberAt(objects, thing) === entity
+          const isWhole = entity === null || placeAt(subjects, thing) === entity || placeAt(objects, thing) === entity
           return !isWhole || exists(thing)
         }
         for (const place of find([entity === null ? 0 : entity + 1], windows, from)) {
