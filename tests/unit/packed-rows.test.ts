@@ -12,6 +12,7 @@ import {
 } from '../../src/store/embedded/kept/attestation-row.ts'
 import { type ClaimRow, claimFrom, claimRowOf } from '../../src/store/embedded/kept/claim-row.ts'
 import { type EntityRow, entityFrom, entityRowOf } from '../../src/store/embedded/kept/entity-row.ts'
+import { involvementFrom, involvementRowOf } from '../../src/store/embedded/kept/involvement-row.ts'
 import { keepIn } from '../../src/store/embedded/kept/keep.ts'
 import { openDigests, packDigests } from '../../src/store/embedded/kept/packed-digests.ts'
 import { openRows, packRows } from '../../src/store/embedded/kept/packed-rows.ts'
@@ -73,7 +74,7 @@ describe('what is packed', () => {
     fc.assert(property, { numRuns: runs(100) })
   })
 
-  it('is the same attestation again', () => {
+  it('is the same attestation again, and the same limits and outcomes', () => {
     const property = fc.property(anyRecord, (record) => {
       const { relationships, figures } = deriveGroups(record, sha256)
       for (const { attestations } of [...relationships, ...figures]) {
@@ -81,6 +82,13 @@ describe('what is packed', () => {
         const again = openRows<readonly AttestationRow[], unknown>(rows, (row) => row.map(attestationFrom))
         // Their fields in the same order, as answers of both stores are compared.
         expect(JSON.stringify(again.at(0))).toBe(JSON.stringify(attestations))
+      }
+      for (const { limits, outcomes } of relationships) {
+        const again = openRows(
+          packRows(1, () => involvementRowOf({ limits, outcomes })),
+          involvementFrom,
+        )
+        expect(JSON.stringify(again.at(0))).toBe(JSON.stringify({ limits, outcomes }))
       }
     })
     fc.assert(property, { numRuns: runs(50) })

@@ -57,10 +57,9 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
   const header = keep('header', () => given().header)
   const vocabulary = vocabularyWith(header, sha256)
   const documents = keep('documents', () => given().record.documents)
-  // What makes nothing, and what claims disagree about, is so little that it is held as it is.
-  const { unnamed, disagreements, alone } = keep('derived', () => {
-    const { unnamed, disagreements } = given().derived
-    return { unnamed, disagreements, alone: given().claims.filter((claim) => !isGrouped(claim)) }
+  // What makes nothing is so little that it is held as it is.
+  const { unnamed, alone } = keep('derived', () => {
+    return { unnamed: given().derived.unnamed, alone: given().claims.filter((claim) => !isGrouped(claim)) }
   })
   const figuresGiven = () => given().derived.figures
   const figures = keepGroups('figures', figuresGiven, keep)
@@ -123,7 +122,7 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
     ...mentionQuestions(claimOrder, entityOrder, documentOrder, naming),
     ...foundClaimQuestions(claimsGiven, claimOrder, keep),
     ...documentQuestions(documentOrder, entityOrder, naming),
-    ...disagreementQuestions(disagreements),
+    ...disagreementQuestions(() => given().derived.disagreements, keep),
     ...recordQuestions(header, overview),
     async close() {},
   }

@@ -56,55 +56,6 @@ export function packRuns(places: Uint32Array, starts: Uint32Array): RunColumns {
   return { places: packPlaces(places), starts: packPlaces(starts) }
 }
 
-/** The parts of a key; null is no condition. */
-type Parts = readonly (string | null)[]
-
-/** Numbers keys of several parts as they come. */
-interface KeyNumbers {
-  /** The number of a key, which gets one if it has none. */
-  readonly add: (...parts: Parts) => number
-  /** The numbers of each of some with each of others, of those that have one; of those given twice once. */
-  readonly known: (ones: Parts, others: Parts) => readonly number[]
-  readonly count: () => number
-}
-
-/** Keys that have no number yet. */
-function createKeyNumbers(): KeyNumbers {
-  const numbers = new Map<string, number>()
-  const keyOf = (parts: Parts) => JSON.stringify(parts)
-  return {
-    add(...parts) {
-      const key = keyOf(parts)
-      const number = numbers.get(key) ?? numbers.size
-      if (number === numbers.size) numbers.set(key, number)
-      return number
-    },
-    known(ones, others) {
-      const apart = [...new Set(others)]
-      return [...new Set(ones)].flatMap((one) => apart.flatMap((other) => numbers.get(keyOf([one, other])) ?? []))
-    },
-    count: () => numbers.size,
-  }
-}
-
-/** Puts the places of things together under each of their keys, which are numbered as they come. */
-export function indexByKeys<Thing>(
-  things: readonly Thing[],
-  keysOf: (thing: Thing) => readonly (readonly [one: string | null, other: string | null])[],
-): { readonly runs: PlaceRuns; readonly keys: Pick<KeyNumbers, 'known'> } {
-  const keys = createKeyNumbers()
-  const numbered = things.map((thing) => new Set(keysOf(thing).map(([one, other]) => keys.add(one, other))))
-  const columns = putInRuns(things.length, keys.count(), (place, give) => {
-    for (const key of numbered[place] ?? []) give(key)
-  })
-  return { runs: openRuns(columns), keys }
-}
-
-/** Each of some with each of others. */
-export function eachWith(ones: Parts, others: Parts): readonly (readonly [one: string | null, other: string | null])[] {
-  return ones.flatMap((one) => others.map((other) => [one, other] as const))
-}
-
 /** The places under several keys, no thing having two of them: ascending, from one on. */
 export function placesUnder(
   { places, runOf }: PlaceRuns,

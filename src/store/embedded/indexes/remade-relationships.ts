@@ -6,6 +6,7 @@ import { RELATIONSHIP_PREFIX } from '../../../domain/model/identity.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
 import { at, invariant, knownIn } from '../../../errors.ts'
 import { type AttestationRow, attestationFrom, attestationRowOf } from '../kept/attestation-row.ts'
+import { involvementFrom, involvementRowOf } from '../kept/involvement-row.ts'
 import type { Keep } from '../kept/keep.ts'
 import { openDigests, type PackedIds, packDigests } from '../kept/packed-digests.ts'
 import { openRows, packRows } from '../kept/packed-rows.ts'
@@ -43,7 +44,7 @@ export function remakeRelationships(
     limits,
     outcomes,
   }))
-  const involvements = openRows<Involvement, Involvement>(kept.involvements, (row) => row)
+  const involvements = openRows(kept.involvements, involvementFrom)
   const documentById = new Map(documents.map((document) => [document.id, document]))
   const make = (number: number): Relationship => {
     const made = Array.from(placesWithin(places, placeAt(firsts, number), placeAt(firsts, number + 1)), (place) => {
@@ -73,9 +74,6 @@ function placeIn(numbers: Uint32Array, number: number): number | null {
 /** A relationship that is kept as it is. */
 type WholeRow = Omit<Relationship, 'attestations'> & { readonly attestations: readonly AttestationRow[] }
 
-/** What other claims have to do with a relationship. */
-type Involvement = Pick<Relationship, 'limits' | 'outcomes'>
-
 /** Which claims make each relationship, told by their places, and the relationships that these alone do not make. */
 function readRelationships(relationships: readonly Relationship[], claims: readonly Claim[]) {
   const placeById = new Map(claims.map(({ id }, place) => [id, place]))
@@ -101,9 +99,8 @@ function readRelationships(relationships: readonly Relationship[], claims: reado
       return { ...rest, attestations: attestations.map(attestationRowOf) }
     }),
     involved: involvedNumbers,
-    involvements: packRows(involvedNumbers.length, (index): Involvement => {
-      const { limits, outcomes } = at(relationships, numberAt(involvedNumbers, index))
-      return { limits, outcomes }
-    }),
+    involvements: packRows(involvedNumbers.length, (index) =>
+      involvementRowOf(at(relationships, numberAt(involvedNumbers, index))),
+    ),
   }
 }

@@ -8,6 +8,8 @@ import { openRuns, type PlaceRuns, packRuns } from './place-runs.ts'
 /** Texts, ascending, each with the places where it occurs: runs by the text's own place. */
 export interface TextIndex extends PlaceRuns {
   readonly texts: OpenedTexts
+  /** A text's own place; null for another. */
+  readonly numberOf: (text: string) => number | null
   /** Where a text occurs; nowhere for another. */
   readonly placesOf: (text: string) => ArrayLike<number>
 }
@@ -28,12 +30,17 @@ export function indexTexts(grouped: () => ReadonlyMap<string, readonly number[]>
   })
   const texts = openPacked(kept.texts)
   const runs = openRuns(kept.runs)
+  const numberOf = (text: string) => {
+    const place = partitionPoint(texts.length, (index) => texts.compareAt(index, text) < 0)
+    return place < texts.length && texts.compareAt(place, text) === 0 ? place : null
+  }
   return {
     ...runs,
     texts,
+    numberOf,
     placesOf(text) {
-      const place = partitionPoint(texts.length, (index) => texts.compareAt(index, text) < 0)
-      if (place === texts.length || texts.compareAt(place, text) !== 0) return []
+      const place = numberOf(text)
+      if (place === null) return []
       const { start, end } = runs.runOf(place)
       return placesWithin(runs.places, start, end)
     },
