@@ -5,7 +5,7 @@ import { checkAttributes } from './check/check-attributes.ts'
 import { checkClaimDates } from './check/check-claim-dates.ts'
 import { checkClaimForms } from './check/check-claim-forms.ts'
 import { checkDisagreements } from './check/check-disagreements.ts'
-import { checkDocuments } from './check/check-documents.ts'
+import { checkDocuments, checkLeads } from './check/check-documents.ts'
 import { checkExamples } from './check/check-examples.ts'
 import { checkClaimIds, checkIds } from './check/check-ids.ts'
 import { checkNames } from './check/check-names.ts'
@@ -82,6 +82,7 @@ function ruleFaults(rows: RecordRows, nearest: Nearest): readonly Fault[] {
     ...checkTypes(rows),
     ...checkNames(rows),
     ...checkDocuments(rows),
+    ...checkLeads(rows),
     ...checkParts(rows),
     ...checkSuccession(rows, index),
     ...checkRetracted(rows),

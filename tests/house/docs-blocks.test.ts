@@ -18,6 +18,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const NOT_RUN: Readonly<Record<string, string>> = {
   'quotations:': 'part of a document; tests/unit/record-quotations.test.ts has the like',
   'id: register-2021': 'a later extract of a register; tests/support/course-record.ts has the like',
+  'leads:': 'part of a document; tests/unit/record-forms.test.ts reads the like',
   'flowchart LR / n0["SCD9"]': 'a picture for a browser; docs.test.ts draws the same by `tributary picture`',
   'flowchart LR / maxim["(:Entity:Operation)"] -- "ABSORBED_INTO" --> scd9["(:Entity:Organisation)"]':
     'a picture for a browser',

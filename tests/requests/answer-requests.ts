@@ -494,7 +494,7 @@ function matterOfTheRecord(name: string, open: Open): void {
           ref === 'human-trafficking' ? /The documents say this besides:/ : /What the documents say nearest to this:/
         expect(prose.text).toMatch(bridge)
         expect(prose.text).toMatch(
-          /: Alan Campbell wrote on 20 January 2010: “.*Overall responsibility for the MPS's anti-trafficking work will transfer to the Clubs and Vice Unit/,
+          /: Alan Campbell, Parliamentary Under Secretary of State at the Home Office, wrote on 20 January 2010: “.*Overall responsibility for the MPS's anti-trafficking work will transfer to the Clubs and Vice Unit/,
         )
         expect(prose.text).toContain('1 says something else about it')
         expect(prose.text).toContain(
@@ -519,7 +519,7 @@ function matterOfTheRecord(name: string, open: Open): void {
         basis: { speaking: [{ id: 'mep-blog-coalition-says-no' }], otherwise: [{ id: 'commissioners-briefing' }] },
       })
       expect(out.prose.text).toContain(
-        "The documents say this besides: Philip Ishola wrote between May and December 2012: “Following the UK's decision to opt into the EU Directive on trafficking in human beings, the Government has decided",
+        "The documents say this besides: Philip Ishola, Director of the Counter Human Trafficking Bureau, wrote between May and December 2012: “Following the UK's decision to opt into the EU Directive on trafficking in human beings, the Government has decided",
       )
     })
 

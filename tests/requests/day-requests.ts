@@ -22,7 +22,7 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       const [planned = '', others = ''] = bodyOf(then.prose.text).split(' Of other years: ')
       expect(planned).toMatch(/^As of 24 October 2006: By what was planned then, .* were each to be linked to/)
       expect(planned).toMatch(
-        /was to be staffed by officers from the Serious Organised Crime Agency \[1\] and the Crown Prosecution Service\. \[2\] “Human Trafficking: House of Commons, [^“]* says: “The centre will be staffed by police as well as officers from [^”]*”/,
+        /was to be staffed by officers from the Serious Organised Crime Agency \[1\] and the Crown Prosecution Service\. \[2\] The Government, answering questions to the Secretary of State [^“]* said on 24 October 2006: “The centre will be staffed by police as well as officers from [^”]*”/,
       )
       // Briefing ¶23 and ¶27, of 2012.
       expect(others).toMatch(

@@ -70,7 +70,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
       // Blog ¶8: "the (supposedly) pro-European Clegg" is criticised in words that make no link.
       const blog = bodyOf(author.relationships.prose.text)
-      expect(blog).toMatch(/The author of the blog wrote .*“The idea we would even have to ask/)
+      expect(blog).toMatch(/The author of the blog, an MEP, wrote .*“The idea we would even have to ask/)
       expect(blog).toMatch(/Not told here is what else they say of the author of the blog: \d+ statements/)
       expect(bodyOf(all.prose.text)).toMatch(/Looked for was only what the documents say in the sense of “praised”\./)
     })
@@ -134,7 +134,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
       // Briefing ¶21, of 2012.
       expect(bodyOf(verdict.prose.text)).toMatch(
-        /^As of 1 January 2011: Perhaps so by then, perhaps not: no document gives this a day\. Operation Maxim was absorbed into SCD9\. \[1\] Philip Ishola wrote between May and December 2012: “/,
+        /^As of 1 January 2011: Perhaps so by then, perhaps not: no document gives this a day\. Operation Maxim was absorbed into SCD9\. \[1\] Philip Ishola, Director of the Counter Human Trafficking Bureau, wrote between May and December 2012: “/,
       )
       // Release ¶10: "with full funding from the Home Office", in the Mayor's answer.
       expect(bodyOf(paths.prose.text)).toContain(
@@ -206,7 +206,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
       expect(told).toContain('No document that was read says when the Clubs and Vice Unit began or ended.')
       expect(bodyOf(directorate.timeline.prose.text)).toMatch(
-        /What has a day where documents speak of the Specialist Crime Directorate: Alan Campbell wrote on 20 January 2010: “[^”]*On 11 December 2009 the outcome/,
+        /What has a day where documents speak of the Specialist Crime Directorate: Alan Campbell, Parliamentary Under Secretary of State at the Home Office, wrote on 20 January 2010: “[^”]*On 11 December 2009 the outcome/,
       )
       expect(bodyOf(review.timeline.prose.text)).toMatch(
         /No document that was read says when the Metropolitan Police review of organised immigration crime began or ended\./,
@@ -236,7 +236,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Blog ¶32, ¶33: his statement following the conviction.
       const told = bodyOf(entity.prose.text)
       expect(told).toMatch(
-        /In the words of the documents on Steve Wilkinson: .* quotes Steve Wilkinson: “We hope that this result will encourage/,
+        /In the words of the documents on Steve Wilkinson: Steve Wilkinson, the head of the unit, said in a statement, as quoted by the author of the blog [^“]*: “We hope that this result will encourage/,
       )
       expect(told).toMatch(
         /What Steve Wilkinson is reported to have said: .*worked towards the freeing of exploited victims in 2009/,
@@ -384,7 +384,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Blog ¶21: "most of the prostituted women had been trafficked for the purpose. It would be appalling if the same were to
       // happen in London for the 2012 Olympics."
       expect(bodyOf(cup.prose.text)).toMatch(
-        /^“The Petition calling .*”, by the author of the blog, 26 November 2009 \(inferred\), says: “Concentrating on Europe and London, I told the Board how .*trafficked for the purpose\. It would be appalling if the same were to happen in London for the 2012 Olympics\.”/,
+        /^The author of the blog, an MEP, wrote on 26 November 2009: “Concentrating on Europe and London, I told the Board how .*trafficked for the purpose\. It would be appalling if the same were to happen in London for the 2012 Olympics\.”/,
       )
       // Blog ¶6: "However, a Home Office statement in early August said that there were already ample measures in place".
       expect(bodyOf(measures.prose.text)).toMatch(

@@ -106,14 +106,14 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       // Letter ¶5: the directorate is to have the Clubs and Vice Unit, and houses the team; both worked on fields that, by
       // briefing ¶20, were brought together in SCD9, which (¶21) absorbed Maxim and Swale.
       expect(nearest).toMatch(
-        /^What the documents say nearest to this: Philip Ishola wrote between May and December 2012: “.*It also absorbed Operation Maxim, .* and Operation Swale, .*Alan Campbell wrote on 20 January 2010: “.* in turn will move to the Specialist Crime Directorate/,
+        /^What the documents say nearest to this: Philip Ishola, Director of the Counter Human Trafficking Bureau, wrote between May and December 2012: “.*It also absorbed Operation Maxim, .* and Operation Swale, .*Alan Campbell, Parliamentary Under Secretary of State at the Home Office, wrote on 20 January 2010: “.* in turn will move to the Specialist Crime Directorate/,
       )
       expect(none).toBe(
         'No document that was read says that an operation was absorbed into, merged with or folded into the Specialist Crime Directorate.',
       )
       const moved = bodyOf(unit.fedInto.prose.text)
       expect(moved).toMatch(
-        /^No document .* What the documents say nearest to this: Alan Campbell wrote on 20 January 2010: “[^”]*the Clubs and Vice Unit, which [^”]* in turn will move to the Specialist Crime Directorate/,
+        /^No document .* What the documents say nearest to this: Alan Campbell, Parliamentary Under Secretary of State at the Home Office, wrote on 20 January 2010: “[^”]*the Clubs and Vice Unit, which [^”]* in turn will move to the Specialist Crime Directorate/,
       )
     })
 
@@ -135,7 +135,7 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
         team: entity(ref: "Human Trafficking Team") { fedInto { prose { text } } } }`)
       // Briefing ¶21: "It also absorbed Operation Maxim … and Operation Swale"; letter ¶5: responsibility "will transfer".
       expect(bodyOf(entity.fedBy.prose.text)).toMatch(
-        /^No document that was read says that an operation .* the Clubs and Vice Unit\. What the documents say nearest to this: Philip Ishola wrote between May and December 2012: “.*It also absorbed Operation Maxim, .* and Operation Swale, .*“[^”]*Overall responsibility for the MPS's anti-trafficking work will transfer to the Clubs and Vice Unit/,
+        /^No document that was read says that an operation .* the Clubs and Vice Unit\. What the documents say nearest to this: Philip Ishola, Director of the Counter Human Trafficking Bureau, wrote between May and December 2012: “.*It also absorbed Operation Maxim, .* and Operation Swale, .*“[^”]*Overall responsibility for the MPS's anti-trafficking work will transfer to the Clubs and Vice Unit/,
       )
       expect(bodyOf(entity.fedBy.prose.text)).not.toContain('was run by')
       expect(bodyOf(verdict.prose.text)).toMatch(
@@ -190,7 +190,7 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
         relationships(where: {families: [LINEAGE]}, from: "2009-06-17", until: "2010-03-24", view: {modalities: [STATED, PLANNED]}) { prose { text } } }`)
       expect(verdict.certainty).toBe('POSSIBLE')
       expect(bodyOf(verdict.prose.text)).toMatch(
-        /^As of 1 April 2010: Perhaps so by then, perhaps not: no document gives this a day\. Operation Swale was absorbed into SCD9\. \[1\] Philip Ishola wrote between May and December 2012: “/,
+        /^As of 1 April 2010: Perhaps so by then, perhaps not: no document gives this a day\. Operation Swale was absorbed into SCD9\. \[1\] Philip Ishola, Director of the Counter Human Trafficking Bureau, wrote between May and December 2012: “/,
       )
       const told = bodyOf(relationships.prose.text)
       // Letter ¶5: "On 11 December 2009 the outcome of that review was announced".
@@ -220,7 +220,7 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       const told = bodyOf(claims.prose.text)
       // Letter ¶6: "this funding was provided on a time limited basis"; release ¶4.
       expect(told).toMatch(
-        /says, without naming the Human Trafficking Team there: .*“[^”]*this funding was provided on a time limited basis\./,
+        /Alan Campbell, [^“]* wrote on 20 January 2010, without naming the Human Trafficking Team there: .*“[^”]*this funding was provided on a time limited basis\./,
       )
       expect(told).toContain(
         '“It is extremely disappointing that the Home Office are cutting back their funding of this work.”',

@@ -65,6 +65,7 @@ export function document(id: string, title: string, parts: Partial<Document> = {
     toPhrase: null,
     read: 'WHOLE',
     series: null,
+    leads: [],
     recorded: null,
     ...parts,
   }

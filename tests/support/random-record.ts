@@ -211,11 +211,15 @@ function anyDocumentParts() {
     publisher: fc.option(fc.nat(97)),
     authors: anyPlaces,
     addressees: anyPlaces,
+    leads: fc.uniqueArray(fc.record({ words: anyName, at: fc.constantFrom('', '¶1', 'page 2') }), {
+      maxLength: 3,
+      selector: ({ at }) => at,
+    }),
   })
 }
 
 function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, entityCount: number): Document {
-  const { title, isPart, series, read, written, published, publisher, authors, addressees } = parts
+  const { title, isPart, series, read, written, published, publisher, authors, addressees, leads } = parts
   const idAt = (place: number) => `e${place % entityCount}`
   return document(`d${index}`, title, {
     partOfId: isPart ? 'whole' : null,
@@ -226,6 +230,7 @@ function buildDocument(index: number, parts: Parts<typeof anyDocumentParts>, ent
     publisherId: publisher === null ? null : idAt(publisher),
     authorIds: [...new Set(authors.map(idAt))],
     addresseeIds: [...new Set(addressees.map(idAt))],
+    leads: leads.map(({ words, at }) => ({ words, locators: at === '' ? [] : [at] })),
   })
 }
 

@@ -13,6 +13,14 @@ const RELEASE = document('release', 'Two units at risk', {
   published: { edtf: '2009-06-17/2009-12-31', inferred: true },
 })
 const SAID = document('note', 'A note')
+const DEBATE = document('debate', 'A debate', {
+  written: { edtf: '2006-10-24', inferred: false },
+  leads: [
+    { words: 'the Government, answering questions, said', locators: [] },
+    { words: 'Jane Mill asked', locators: ['¶4'] },
+    { words: 'the Mayor answered in writing', locators: ['¶6'] },
+  ],
+})
 
 const MOVED = 'Overall responsibility will transfer to Birch, which in turn will move to Cedar.'
 const AGREED = '“I agree, and “reform” is no word for it.”'
@@ -45,12 +53,17 @@ const CLAIMS = [
   said('note.c2', 'We have fought this closure."'),
   said('note.c3', 'So the letter ends.'),
   said('note.c4', 'It is defined as: *"the hiring"* in the [guidance](#).'),
+  said('debate.c1', 'We opened the unit.', { locator: '¶5, Units' }),
+  said('debate.c2', 'The unit has two homes.', { locator: '¶7' }),
+  said('debate.c3', 'What is done?', { locator: '¶4, Units' }),
+  said('debate.c4', 'The unit has half its costs.', { locator: '¶6', accordingToId: 'mayor', said: '2006-10-20' }),
+  said('debate.c5', 'There are: - The Unit, which is new. - The Team (2006 - 2007) is older.', { locator: '¶8' }),
   link('note.c5', ['jane', 'MOVED_TO', 'birch'], { quotation: '"I will keep this unit."' }),
   link('note.c6', ['jane', 'MOVED_TO', 'birch'], { quotation: '"I trust that Mill will keep this unit."' }),
   link('note.c7', ['jane', 'MOVED_TO', 'birch'], { quotation: '"She will keep this unit."' }),
 ]
 
-const DOCUMENTS = new Map([LETTER, RELEASE, SAID].map((one) => [one.id, one]))
+const DOCUMENTS = new Map([LETTER, RELEASE, SAID, DEBATE].map((one) => [one.id, one]))
 
 function placedOf(id: string) {
   const claim = CLAIMS.find((one) => one.id === id)
@@ -247,6 +260,39 @@ describe('the speaker of a quotation', () => {
     expect(headed('note.c1')).toBe(
       'As what was said at the Fair of 2009 is told: “‘I agree, and ‘reform’ is no word for it.’” [1]',
     )
+  })
+
+  test('is whom the document tells to speak, all through it or where the words stand, and how', () => {
+    expect(alone('debate.c1')).toBe(
+      'The Government, answering questions, said on 24 October 2006: “We opened the unit.” [1]',
+    )
+    expect(alone('debate.c3')).toBe('Jane Mill asked on 24 October 2006: “What is done?” [1]')
+    expect(alone('debate.c4')).toBe(
+      'The Mayor answered in writing on 20 October 2006, as “A debate”, 24 October 2006, gives it: “The unit has half its costs.” [1]',
+    )
+    expect(alone('debate.c3', 'debate.c1', 'debate.c2')).toBe(
+      'Jane Mill asked on 24 October 2006: “What is done?” [1] ' +
+        'The Government, answering questions, said: “We opened the unit.” [2] “The unit has two homes.” [3]',
+    )
+    expect(headed('debate.c4')).toBe(
+      'The Mayor answered in writing on 20 October 2006: “The unit has half its costs.” [1]',
+    )
+  })
+
+  test('is told behind the words of another in a paragraph before, and where a title alone stands above “we”', () => {
+    const each = (...ids: readonly string[]) =>
+      ids.flatMap((id) => paragraphOf(quotedInstead([sentence('', id)], 'INSTEAD')))
+    expect(told(each('debate.c3', 'debate.c2'), true)).toBe(
+      'Jane Mill asked: “What is done?” [1]\n\nThe Government, answering questions, said: “The unit has two homes.” [2]',
+    )
+    expect(told(each('debate.c1', 'debate.c2'), true)).toBe(
+      'The Government, answering questions, said: “We opened the unit.” [1]\n\n“The unit has two homes.” [2]',
+    )
+    expect(told(each('debate.c2'), true)).toBe('“The unit has two homes.” [1]')
+  })
+
+  test('has no marks of a list', () => {
+    expect(headed('debate.c5')).toBe('“There are: The Unit, which is new. The Team (2006 - 2007) is older.” [1]')
   })
 
   test('has no marks of Markdown', () => {

@@ -392,3 +392,34 @@ describe('the texts', () => {
     expect(marked.filter((one) => one.includes('Ada'))).toEqual([])
   })
 })
+
+describe('who speaks in a document, and how', () => {
+  const withLeads = (leads: string) =>
+    rewritten(SMALL_RECORD, REPORT, 'toPhrase: has ended? No.\n', `toPhrase: has ended? No.\nleads:\n${leads}`)
+
+  test('is told of all of it, and of places, whatever their heading', async () => {
+    const leads =
+      '  - words: Ada Smith wrote\n  - words: the Ministry answered in writing\n    at: ["¶4, Background", ¶5]\n'
+    const { record } = await withFolder(withLeads(leads), readRecord)
+    expect(record?.documents[0]?.leads).toEqual([
+      { words: 'Ada Smith wrote', locators: [] },
+      { words: 'the Ministry answered in writing', locators: ['¶4', '¶5'] },
+    ])
+  })
+
+  test.each([
+    ['  - words: A\n  - words: B\n', 'leads[1]: one lead of the whole document is enough: give this its places', 16],
+    [
+      '  - words: A\n    at: [¶4]\n  - words: B\n    at: [¶5, "¶4, Background"]\n',
+      'leads[1]: ¶4 has a lead already',
+      17,
+    ],
+    [
+      '  - words: A\n    at: []\n',
+      'leads[0].at: at least one place is required: for the whole document leave this out',
+      16,
+    ],
+  ])('is told once of each place', async (leads, fault, line) => {
+    expect(await faultsOf(withLeads(leads))).toEqual([`documents/report.yaml:${line}: ${fault}`])
+  })
+})

@@ -173,6 +173,7 @@ describe('a record without a fault', () => {
           toPhrase: 'has ended? No.',
           read: 'WHOLE',
           series: null,
+          leads: [],
           recorded: null,
         },
       ],

@@ -77,3 +77,18 @@ test('one side of what documents differ on stands behind its document, with a da
     'They differ on this',
   ])
 })
+
+test('who speaks in a document without an author is told as it tells it', () => {
+  const debate = document('letter', 'A debate', {
+    written: { edtf: '2006-10-24', inferred: false },
+    leads: [{ words: 'the Government, answering questions, said', locators: [] }],
+  })
+  const [claimed] = claims
+  expect(
+    withSources(
+      sourced([says('One', 'letter.c1')]),
+      () => claimed && { claim: claimed, document: debate },
+      (id) => id,
+    ).map(({ sentence }) => sentence),
+  ).toEqual(['As the Government, answering questions, said on 24 October 2006: One'])
+})

@@ -29,9 +29,15 @@ export function* canonicalLines(record: DocumentaryRecord): Generator<string, vo
       for (const claim of inOrderOfId(record.claims)) yield `["claims",${claimJson(claim)}]`
     } else {
       const rows: readonly { readonly id: string }[] = section === 'disagreements' ? unordered(record) : record[section]
-      for (const row of inOrderOfId(rows)) yield canonicalJson([section, row])
+      for (const row of inOrderOfId(rows)) yield canonicalJson([section, withoutNoLeads(row)])
     }
   }
+}
+
+/** A document that tells nobody who speaks in it has the line that it had before any did. */
+function withoutNoLeads(row: { readonly id: string; readonly leads?: readonly unknown[] }) {
+  const { leads, ...others } = row
+  return leads?.length === 0 ? others : row
 }
 
 function inOrderOfId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {

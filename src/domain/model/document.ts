@@ -32,8 +32,17 @@ export interface Document {
   readonly read: DocumentReading
   /** What it is one of, as yearly extracts are of one register: a later one may correct or continue what an earlier says. */
   readonly series: string | null
+  /** Who speaks in it, and how: in all of it that no other says, and at places. */
+  readonly leads: readonly DocumentLead[]
   /** The first day on which a claim of it may have been recorded, and the first by which one certainly was; null for none. */
   readonly recorded: RecordedDays | null
+}
+
+/** Words before a quotation that tell who speaks, and how: "Ann Lee, the minister, answered in writing". */
+export interface DocumentLead {
+  readonly words: string
+  /** Where somebody so speaks, as locators without a heading; empty for the document's own words. */
+  readonly locators: readonly string[]
 }
 
 /** The first days on which claims of a document were recorded; a day that is not known is none. */

@@ -2,6 +2,7 @@ import type { Claim, ClaimDate } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { fold } from '../text/fold.ts'
 import { dateBesideTitle } from './document-date.ts'
+import { leadAt, ownLeadOf } from './document-lead.ts'
 import { beginSentence, type NameOf } from './sentence.ts'
 import { actDateWords, listWords, periodWords } from './words.ts'
 
@@ -20,6 +21,8 @@ export interface QuotedFrom {
   readonly isKnown: boolean
   /** Words of somebody else stand between that heading and this. */
   readonly isBehindOthers: boolean
+  /** That heading names its title alone, and nobody has been told to speak yet. */
+  readonly isUnled: boolean
 }
 
 /**
@@ -31,10 +34,13 @@ export interface QuotedVoice {
   readonly speakerIds: readonly string[]
   /** When they were said, where all these claims tell the same. */
   readonly said: string | null
+  /** Who speaks, and how, where the document tells it of this place. */
+  readonly lead: string | null
 }
 
 /** Whose words a quotation is, by its own marks and words, and by whom the claims that rest on it report. */
-export function voiceOf({ words, claims }: Quotation, nameOf: NameOf): QuotedVoice {
+export function voiceOf({ document, words, claims }: Quotation, nameOf: NameOf): QuotedVoice {
+  const lead = leadAt(document, claims)
   const reported = claims.filter(({ accordingToId }) => accordingToId !== null)
   const speakerIds = [...new Set(reported.flatMap(({ accordingToId }) => accordingToId ?? []))]
   const days = new Set(reported.map(({ said }) => said))
@@ -44,12 +50,13 @@ export function voiceOf({ words, claims }: Quotation, nameOf: NameOf): QuotedVoi
       form: 'QUOTING',
       speakerIds: speakerIds.length > 0 ? speakerIds : unnamedSpeaker(words, claims, nameOf),
       said,
+      lead,
     }
   }
   const isAllTheirs = speakerIds.length > 0 && reported.length === claims.length
   return isAllTheirs && !tellsSpeaker(words, speakerIds, nameOf)
-    ? { form: 'REPORTING', speakerIds, said }
-    : { form: 'OWN', speakerIds: [], said: null }
+    ? { form: 'REPORTING', speakerIds, said, lead }
+    : { form: 'OWN', speakerIds: [], said: null, lead }
 }
 
 /** Words by which a sentence itself tells that somebody said something. */
@@ -84,11 +91,19 @@ function unnamedSpeaker(words: string, claims: readonly Claim[], nameOf: NameOf)
 
 /** What stands before a quotation: who says so, and when; nothing below a heading that tells it. */
 export function leadOf(
-  { form, speakerIds, said }: QuotedVoice,
-  document: Document,
+  { form, speakerIds, said, lead }: QuotedVoice,
+  { document, words }: Quotation,
   from: QuotedFrom,
   nameOf: NameOf,
 ): string {
+  if (lead !== null) return `${beginSentence(`${lead}${leadSource(form, said, document, from, nameOf)}`, nameOf)}:`
+  const own = ownLeadOf(document)
+  if (form === 'OWN' && own !== null) {
+    const isTold = from.isHeaded && !from.isBehindOthers && !(from.isUnled && FIRST_PERSON.test(words))
+    if (isTold) return ''
+    const isDated = !from.isHeaded && !from.isKnown
+    return `${beginSentence(`${own}${isDated ? writtenBehind(document) : ''}`, nameOf)}:`
+  }
   if (form === 'OWN') return beginSentence(ownLead(document, from, nameOf), nameOf)
   const date = said === null || said.includes('/') ? '' : periodWords(said)
   if (from.isHeaded) return beginSentence(headedLead(form, speakerIds, date, nameOf), nameOf)
@@ -98,8 +113,34 @@ export function leadOf(
   const speakers = listWords(speakerIds.map((id) => speakerWords(id, nameOf)))
   if (form === 'QUOTING') return `As ${by} quotes ${speakers}${date === '' ? '' : ` ${date}`}:`
   const isAtEvent = speakerIds.some((id) => isEvent(id, nameOf))
-  const words = isAtEvent ? speakers : `these words of ${speakers}${date === '' ? '' : `, said ${date}`}`
-  return `${beginSentence(by, nameOf).replace(/,$/, '')} ${verb} ${words}:`
+  const spoken = isAtEvent ? speakers : `these words of ${speakers}${date === '' ? '' : `, said ${date}`}`
+  return `${beginSentence(by, nameOf).replace(/,$/, '')} ${verb} ${spoken}:`
+}
+
+/** Words of who speaks, who has to be told where only a title is. */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]urs?|us|[Mm]y|[Mm]e|[Mm]ine)\b/u
+
+/** What stands behind who speaks at a place: when, and which document has it; nothing of what is told before. */
+function leadSource(
+  form: QuotedVoice['form'],
+  said: string | null,
+  document: Document,
+  from: QuotedFrom,
+  nameOf: NameOf,
+): string {
+  const isTold = from.isHeaded || from.isKnown
+  if (form === 'OWN') return isTold ? '' : writtenBehind(document)
+  const date = said === null || said.includes('/') ? '' : ` ${periodWords(said)}`
+  if (isTold) return date
+  return document.authorIds.length === 0
+    ? `${date}, as ${sourceWords(document, from, nameOf)} gives it`
+    : `${date}, as quoted by ${listWords(document.authorIds.map(nameOf))}${writtenBehind(document)}`
+}
+
+/** When a document was written, behind who wrote it; empty where that is not known. */
+export function writtenBehind({ written, published }: Pick<Document, 'written' | 'published'>): string {
+  const date = written ?? published
+  return date === null ? '' : ` ${writtenWords({ ...date, atWriting: false })}`
 }
 
 /** Who says what stands below a heading that names the document, without a pronoun for either. */
@@ -156,26 +197,31 @@ function sourceWords(document: Document, { isKnown }: QuotedFrom, nameOf: NameOf
   return `“${title}”${dated === null ? '' : `, ${dated},`}`
 }
 
-const OPENING = /^["“]|^['‘](?=.*['’]$)/su
-const CLOSING = /["”]$|(?<=^['‘].*)['’]$/su
+/** Words without the quotation marks of the document that stand around them, or at their beginning or end alone. */
+function withoutMarksAround(words: string): string {
+  const [, inner] = /^['‘](.*)['’]$/su.exec(words) ?? []
+  return inner ?? words.replace(/^["“]/u, '').replace(/["”]$/u, '')
+}
 
 /** Whether the document has all of these words in quotation marks of its own, which begin there, or end there, and none between. */
 function isWhollyQuoted(words: string): boolean {
-  const inner = words.replace(OPENING, '').replace(CLOSING, '')
+  const inner = withoutMarksAround(words)
   return inner !== words && !/["“”]/u.test(inner)
 }
 
 /** The marks of a link and of emphasis in Markdown, which are no words of the document. */
 const LINK = /\[([^\][]+)\]\([^()]*\)/g
+/** The mark of a list within words that have been put on one line: "are: - The Agency". */
+const LIST_MARK = /(?<=[:.;]) [-•*] (?=\p{Lu})/gu
 const EMPHASIS = /\*+(?=["“‘'\p{L}\p{N}])|(?<=["”’'\p{L}\p{N}.,])\*+/gu
 
 /**
  * A quotation in quotation marks: those that stand within it are single ones, and those around all of it stand once; without
- * the marks of Markdown.
+ * the marks of Markdown and of lists.
  */
 export function inQuotationMarks(words: string, voice: QuotedVoice): string {
-  const read = words.replace(LINK, '$1').replace(EMPHASIS, '')
-  const own = voice.form === 'QUOTING' ? read.replace(OPENING, '').replace(CLOSING, '') : read
+  const read = words.replace(LINK, '$1').replace(EMPHASIS, '').replace(LIST_MARK, ' ')
+  const own = voice.form === 'QUOTING' ? withoutMarksAround(read) : read
   const opened = own.replace(/(^|[\s([–—])"/gu, '$1‘').replace(/“/gu, '‘')
   return `“${opened.replace(/["”]/gu, '’')}”`
 }

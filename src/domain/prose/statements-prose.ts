@@ -4,9 +4,11 @@ import type { Document } from '../model/document.ts'
 import type { ToldDisagreement } from './disagreement-prose.ts'
 import { tellDisputes } from './disagreement-prose.ts'
 import { dateBesideTitle } from './document-date.ts'
+import { ownLeadOf } from './document-lead.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
-import type { NameOf } from './sentence.ts'
+import { writtenBehind } from './quotation-words.ts'
+import { beginSentence, type NameOf } from './sentence.ts'
 import { quotedInstead } from './with-quotations.ts'
 import { capitalise, countWords, eventDateWords, listWords } from './words.ts'
 
@@ -82,21 +84,27 @@ function tellDocument(
   const told = quotedInstead(said.told, 'INSTEAD_HEADED')
   const beside = quotedInstead(said.beside, 'INSTEAD_HEADED')
   const elsewhere = quotedInstead(said.elsewhere, 'INSTEAD_HEADED')
-  const { title } = document
-  const unnamed = document.authorIds.map(nameOf).filter((name) => !title.includes(name))
-  const dated = dateBesideTitle(document)
-  const by = [...(unnamed.length === 0 ? [] : [`by ${listWords(unnamed)}`]), ...(dated === null ? [] : [dated])]
-  const named = `“${title}”${by.map((part) => `, ${part}`).join('')}${by.length === 0 ? '' : ','}`
   const without = `without naming ${listWords(endIds.map(nameOf), 'or')} there`
-  const head = told.length === 0 ? `${named} says, ${without}:` : `${named} says:`
+  const says = beginSentence(saysWords(document, nameOf), nameOf)
+  const head = told.length === 0 ? `${says}, ${without}:` : `${says}:`
   const alone = told.length === 0 ? paragraphOf([uncited(head), ...elsewhere]) : []
   return [
     ...(told.length === 0 ? alone : paragraphOf([uncited(head), ...told])),
     ...(beside.length === 0 ? [] : paragraphOf([uncited('Beside this:'), ...beside])),
     ...(told.length === 0 || elsewhere.length === 0
       ? []
-      : paragraphOf([uncited(`It says with the same word, ${without}:`), ...elsewhere])),
+      : paragraphOf([uncited(`The same document says with that word, ${without}:`), ...elsewhere])),
   ]
+}
+
+/** Who says what a document says, and when: "Ann Lee, the minister, wrote in 2012", "Ann Lee wrote in 2012, in “The river”", "“The river”, 2012, says". */
+function saysWords(document: Document, nameOf: NameOf): string {
+  const { title, authorIds } = document
+  const lead = ownLeadOf(document)
+  if (lead !== null) return `${lead}${writtenBehind(document)}`
+  if (authorIds.length > 0) return `${listWords(authorIds.map(nameOf))} wrote${writtenBehind(document)}, in “${title}”`
+  const dated = dateBesideTitle(document)
+  return `“${title}”${dated === null ? '' : `, ${dated},`} says`
 }
 
 function searchedWords(words: string, inNotes: number): readonly CitedSentence[] {

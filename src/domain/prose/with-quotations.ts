@@ -73,6 +73,8 @@ export function withQuotations(
   const claimsOf = gather([...kept.values()], ({ key }) => key)
   const known = new Set<string>()
   const told = new Set<string>()
+  /** Of documents whose words were quoted, whether the last were those of somebody else. */
+  const behindOthers = new Map<string, boolean>()
   /** Quotations in sentences, those of one voice behind one lead. */
   const tell = (wanted: readonly KeptQuotation[], isHeaded: boolean): readonly CitedSentence[] => {
     const quotations = wanted.map(({ key, document, words }): Quotation => {
@@ -84,9 +86,12 @@ export function withQuotations(
       ones.map(({ quotation, voice }, index): CitedSentence => {
         const { document, words, claims } = quotation
         const isKnown = known.has(document.id)
-        const from = { isHeaded: isHeaded || isOneDocument, isKnown, isBehindOthers: group > 0 }
-        const lead = index === 0 ? leadOf(voice, document, from, nameOf) : ''
+        const isBehindOthers = group > 0 || behindOthers.get(document.id) === true
+        const isUnled = isOneDocument && !isHeaded && !behindOthers.has(document.id)
+        const from = { isHeaded: isHeaded || isOneDocument, isKnown, isBehindOthers, isUnled }
+        const lead = index === 0 ? leadOf(voice, quotation, from, nameOf) : ''
         known.add(document.id)
+        if (index === ones.length - 1) behindOthers.set(document.id, voice.form !== 'OWN' || voice.lead !== null)
         return {
           sentence: `${lead}${lead === '' ? '' : ' '}${inQuotationMarks(words, voice)}`,
           claimIds: claims.map(({ id }) => id),

@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { dateBesideTitle } from './document-date.ts'
+import { ownLeadOf } from './document-lead.ts'
 import type { CitedSentence } from './prose.ts'
+import { writtenBehind } from './quotation-words.ts'
 import type { NameOf } from './sentence.ts'
 import { actDateWords, capitalise, listWords } from './words.ts'
 
@@ -126,6 +128,8 @@ function sourceWords(document: Document, nameOf: NameOf): string {
   if (authorIds.length > 0) {
     return `As ${listWords(authorIds.map(nameOf))} wrote${date === null ? '' : ` ${actDateWords({ ...date, atWriting: false }).replace(/^some time /, '')}`}`
   }
+  const lead = ownLeadOf(document)
+  if (lead !== null) return `As ${lead}${writtenBehind(document)}`
   const dated = dateBesideTitle(document)
   return `As “${title}” has it${dated === null ? '' : ` (${dated})`}`
 }

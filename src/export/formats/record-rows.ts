@@ -115,6 +115,9 @@ const DOCUMENT: Fields<Document> = {
   fromPhrase: ({ fromPhrase }) => ({ fromPhrase }),
   toPhrase: ({ toPhrase }) => ({ toPhrase }),
   series: ({ series }) => ({ series }),
+  leads: ({ leads }) => ({
+    leads: leads.map(({ words, locators }) => ({ words, ...(locators.length === 0 ? {} : { at: locators }) })),
+  }),
   // Its claims say it.
   recorded: () => ({}),
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../read/quotations.ts'
 import type { RecordRows, Row } from '../read/rows.ts'
 import type { DocumentRow } from '../read/shapes.ts'
 import type { Fault } from '../report/fault.ts'
@@ -18,6 +19,26 @@ export function checkDocuments({ documents }: RecordRows): readonly Fault[] {
       ({ field, needed }) => faultAt(document.place, [field], `is given without ${needed}`),
     ),
   )
+}
+
+/** Leads of which two are of one place of a document, or of all of it. */
+export function checkLeads({ documents }: RecordRows): readonly Fault[] {
+  return documents.flatMap(({ known: { leads = [] }, place }) => {
+    const seen = new Set<string>()
+    return leads.flatMap(({ at = [''] }, index) =>
+      at.flatMap((one) => {
+        const where = placeOf(one)
+        const isKnown = seen.has(where)
+        seen.add(where)
+        if (!isKnown) return []
+        const message =
+          where === ''
+            ? 'one lead of the whole document is enough: give this its places'
+            : `${where} has a lead already`
+        return [faultAt(place, ['leads', index], message)]
+      }),
+    )
+  })
 }
 
 function isWritten({ known, wrong }: Row<DocumentRow>, field: keyof DocumentRow): boolean {

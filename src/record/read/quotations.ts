@@ -37,7 +37,7 @@ export function quotationOf(claim: ClaimEntry, listed: ReadonlyMap<Place | null,
 }
 
 /** A place without its heading, which is there for the reader. */
-function placeOf(at: string): string {
+export function placeOf(at: string): string {
   const locator = parseLocator(at)
   return locator?.form === 'BLOCK' ? `¶${locator.number}` : at
 }

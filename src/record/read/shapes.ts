@@ -159,6 +159,14 @@ const quotation = text(quotationProblem)
 /** Sentences of a document, taken as the quotation of each of its claims whose phrase stands in them. */
 const quotationShape = z.strictObject({ at: text(locatorProblem), words: quotation })
 
+/** Who speaks in a document, or at places of it, and how. */
+const leadShape = z.strictObject({
+  words: line,
+  at: listOf(text(locatorProblem))
+    .min(1, 'at least one place is required: for the whole document leave this out')
+    .optional(),
+})
+
 export const documentShape = z.strictObject({
   id,
   title: line,
@@ -179,6 +187,7 @@ export const documentShape = z.strictObject({
   series: slug.optional(),
   retracted: retractedShape.optional(),
   quotations: z.array(quotationShape).optional(),
+  leads: z.array(leadShape).optional(),
   // Each claim is a row of its own, with its own faults.
   claims: z.array(z.unknown()).optional(),
 })

@@ -22,6 +22,7 @@ export function documentsContract(store: OpenedStore): void {
         url: null,
         note: null,
         series: null,
+        leads: [],
         recorded: null,
         file: 'papers.txt',
         fromPhrase: 'Dear me',
