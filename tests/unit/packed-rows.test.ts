@@ -45,7 +45,7 @@ describe('what is packed', () => {
     fc.assert(property, { numRuns: runs(200) })
   })
 
-  it('is the same places again, in three bytes each where that is enough', () => {
+  it('is the same places again, in two or three bytes each where that is enough', () => {
     const property = fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 24 })), (numbers) => {
       const packed = packPlaces(Uint32Array.from(numbers))
       expect(numbers.map((_, index) => placeAt(packed, index))).toEqual(numbers)
@@ -53,6 +53,8 @@ describe('what is packed', () => {
       expect(() => placeAt(packed, numbers.length)).toThrow()
     })
     fc.assert(property, { numRuns: runs(100), examples: [[[2 ** 24 - 1]], [[2 ** 24]], [[0, 255, 256, 65535, 65536]]] })
+    expect(packPlaces(Uint32Array.of(7, 2 ** 16 - 1))).toEqual(Uint16Array.of(7, 2 ** 16 - 1))
+    expect(packPlaces(Uint32Array.of(2 ** 16))).toEqual({ threes: Uint8Array.of(0, 0, 1), length: 1 })
     expect('threes' in packPlaces(Uint32Array.of(2 ** 24 - 1))).toBe(true)
     expect('threes' in packPlaces(Uint32Array.of(2 ** 24))).toBe(false)
   })

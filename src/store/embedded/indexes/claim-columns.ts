@@ -1,9 +1,8 @@
 import type { Claim, ClaimContent } from '../../../domain/model/claim.ts'
 import { at, invariant } from '../../../errors.ts'
 import { type ClaimRow, claimRowOf, isBare } from '../kept/claim-row.ts'
-import { narrowed } from '../kept/narrowed.ts'
 import { openPacked, packTexts, type Rows } from '../kept/packed-texts.ts'
-import { numberAt } from './ascending.ts'
+import { packPlaces, placeAt } from '../kept/places.ts'
 import { type EntityOrder, placeOfEntity } from './entity-order.ts'
 import { openPool, type Pooled, pool } from './pooled-texts.ts'
 
@@ -31,8 +30,8 @@ export function packClaimRows(claims: readonly Claim[], entities: EntityOrder) {
   })
   return {
     words,
-    subjects: narrowed(subjects),
-    objects: narrowed(objects),
+    subjects: packPlaces(subjects),
+    objects: packPlaces(objects),
     types: pool(length, (place) => types[place]),
     contents: pool(contents.length, (place) => contents[place]),
     dates: pool(length, (place) => dates[place]),
@@ -54,9 +53,9 @@ export function openClaimRows(columns: ClaimColumns, { idAt }: Pick<EntityOrder,
     at(place) {
       const text = words.at(place)
       const end = 1 + text.charCodeAt(0)
-      const subject = numberAt(subjects, place)
+      const subject = placeAt(subjects, place)
       const type = types.at(place)
-      const object = numberAt(objects, place)
+      const object = placeAt(objects, place)
       const told = type === null ? contents.at(object) : ([type, idAt(object)] as const)
       const subjectId = subject === 0 ? null : idAt(subject - 1)
       return [text.slice(1, end), text.slice(end), subjectId, told, dates.at(place), others.at(place)]

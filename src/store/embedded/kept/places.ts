@@ -6,15 +6,18 @@ interface Threes {
   readonly length: number
 }
 
-/** Places of things among others, in three bytes each as long as that is enough for all of them. */
-export type Places = Uint32Array | Threes
+/** Places of things among others, in two or three bytes each as long as that is enough for all of them. */
+export type Places = Uint32Array | Uint16Array | Threes
 
+const MOST_OF_TWO = 2 ** 16
 const MOST_OF_THREE = 2 ** 24
 
 /** The same places, in as few bytes. */
 export function packPlaces(numbers: Uint32Array): Places {
   const { length } = numbers
-  for (const number of numbers) if (number >= MOST_OF_THREE) return numbers
+  const greatest = numbers.reduce((most, number) => Math.max(most, number), 0)
+  if (greatest >= MOST_OF_THREE) return numbers
+  if (greatest < MOST_OF_TWO) return Uint16Array.from(numbers)
   const threes = new Uint8Array(length * 3)
   let filled = 0
   for (const number of numbers) {
@@ -42,7 +45,7 @@ export function placeAt(places: Places, index: number): number {
 
 /** The places from one index to before another. */
 export function placesWithin(places: Places, start: number, end: number): Uint32Array {
-  if (!('threes' in places)) return places.subarray(start, end)
+  if (places instanceof Uint32Array) return places.subarray(start, end)
   const within = new Uint32Array(end - start)
   for (let index = start; index < end; index += 1) within[index - start] = placeAt(places, index)
   return within
