@@ -56,6 +56,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/load-progress.ts': [],
   'store/warming.ts': [],
   'store/too-many-found.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
+  'store/seeks.ts': ['domain/*', 'store/store.ts'],
+  'store/few-sources.ts': ['domain/*', 'store/store.ts'],
   'store/too-many-parts.ts': ['errors.ts', 'domain/*', 'store/store.ts'],
   'store/took-too-long.ts': ['errors.ts'],
   'store/meter-store.ts': ['store/store.ts', 'store/every-question.ts'],
@@ -72,11 +74,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/embedded/kept': ['errors.ts', 'domain/*', 'node:fs', 'node:fs/promises', 'node:zlib'],
   'store/embedded/indexes': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'store/embedded/kept'],
-    'fastest-levenshtein',
+    ...['store/seeks.ts', 'store/few-sources.ts', 'fastest-levenshtein'],
   ],
   'store/embedded/questions': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/too-many-parts.ts'],
-    'store/embedded/{indexes,kept}',
+    ...['store/few-sources.ts', 'store/embedded/{indexes,kept}'],
   ],
   'store/embedded': [
     ...['errors.ts', 'once.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/embedded/{indexes,kept,questions}'],
@@ -87,7 +89,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/neo4j/questions': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/too-many-found.ts', 'store/too-many-parts.ts'],
-    ...['store/took-too-long.ts', 'store/neo4j/driver'],
+    ...['store/took-too-long.ts', 'store/seeks.ts', 'store/few-sources.ts', 'store/neo4j/driver'],
   ],
   'store/neo4j/load': [
     ...['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'store/neo4j-settings.ts', 'store/load-report.ts'],

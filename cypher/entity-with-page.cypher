@@ -8,8 +8,10 @@
 // @param  modalities       string[]   modalities wanted of claims
 // @param  after            string     the sort key before the page; empty for the first
 // @param  first            integer    relationships given
+// @param  looked           integer    rows looked at on each side
 // @param  claims           integer    claims given of each; 0 for none, and no documents
 // @return rows             string[]   the entities that it may mean, as JSON, in order of name, id
+// @return isCut            boolean    whether a side was not looked through, though it gave less than a page
 // @return sortKeys         string[]   of the relationships, in order
 // @return relationships    string[]   the relationship of each, as JSON
 // @return named            string[]   the entities that these name, the one asked about aside, each once, as JSON
@@ -51,28 +53,45 @@ CALL (meant) {
   WITH meant[0].id AS id
   WHERE size(meant) = 1
   CALL (id) {
-    MATCH (r:Relationship)
-    WHERE r.subjectId = id AND r.sortOut > $asked.after AND /* @include shown-plainly(r) */
-    RETURN r, r.sortOut AS sortKey
-    ORDER BY r.subjectId, r.sortOut
-    LIMIT toInteger($asked.first)
-    UNION ALL
-    MATCH (r:Relationship)
-    WHERE r.objectId = id AND r.sortIn > $asked.after AND /* @include shown-plainly(r) */
-    RETURN r, r.sortIn AS sortKey
-    ORDER BY r.objectId, r.sortIn
-    LIMIT toInteger($asked.first)
-    UNION ALL
-    MATCH (r)-[by:QUALIFIED_BY]->()
-    WHERE by.entityId = id AND by.sortIn > $asked.after AND /* @include shown-plainly(by) */
-    RETURN r, by.sortIn AS sortKey
-    ORDER BY by.entityId, by.sortIn
-    LIMIT toInteger($asked.first)
+    UNWIND ['SUBJECT', 'OBJECT', 'QUALIFIER'] AS side
+    CALL (id, side) {
+      CALL (id, side) {
+        CALL (id, side) {
+          MATCH (r:Relationship)
+          WHERE r.subjectId = CASE side WHEN 'SUBJECT' THEN id END AND r.sortOut > $asked.after
+          RETURN r, r AS thing, r.sortOut AS sortKey
+          ORDER BY r.subjectId, r.sortOut
+          UNION ALL
+          MATCH (r:Relationship)
+          WHERE r.objectId = CASE side WHEN 'OBJECT' THEN id END AND r.sortIn > $asked.after
+          RETURN r, r AS thing, r.sortIn AS sortKey
+          ORDER BY r.objectId, r.sortIn
+          UNION ALL
+          MATCH (r)-[by:QUALIFIED_BY]->()
+          WHERE by.entityId = CASE side WHEN 'QUALIFIER' THEN id END AND by.sortIn > $asked.after
+          RETURN r, by AS thing, by.sortIn AS sortKey
+          ORDER BY by.entityId, by.sortIn
+          UNION ALL
+          // After the last of a side, which it so says to be the last.
+          RETURN null AS r, null AS thing, null AS sortKey
+        }
+        WITH r, thing, sortKey
+        LIMIT toInteger($asked.looked)
+        RETURN r, thing, sortKey
+      }
+      WITH r, thing, sortKey
+      WHERE r IS NULL OR /* @include shown-plainly(thing) */
+      RETURN r, sortKey
+      LIMIT toInteger($asked.first)
+    }
+    RETURN side, r, sortKey
   }
-  WITH r, sortKey
+  WITH side, r, sortKey
   ORDER BY sortKey
-  LIMIT toInteger($asked.first)
-  RETURN collect(sortKey) AS sortKeys, collect(r) AS listed
+  WITH collect(side) AS givenBy, collect(CASE WHEN r IS NULL THEN side END) AS ended, collect(sortKey)[..toInteger($asked.first)] AS sortKeys,
+    collect(r)[..toInteger($asked.first)] AS listed
+  RETURN sortKeys, listed, any(side IN ['SUBJECT', 'OBJECT', 'QUALIFIER']
+    WHERE NOT side IN ended AND size([by IN givenBy WHERE by = side]) < $asked.first) AS isCut
 }
 CALL (meant, listed) {
   UNWIND listed AS r
@@ -98,4 +117,4 @@ CALL (documentIds) {
   MATCH (d:Document {id: documentId})
   RETURN collect(d.row) AS documents
 }
-RETURN [e IN meant | e.row] AS rows, sortKeys, [r IN listed | r.row] AS relationships, named, cited, documents
+RETURN [e IN meant | e.row] AS rows, isCut, sortKeys, [r IN listed | r.row] AS relationships, named, cited, documents

@@ -25,15 +25,18 @@ export class Failure extends Error {
   override readonly name = 'Failure'
   readonly code: FailureCode
   readonly candidates: readonly Candidate[] | null
+  /** The cursor from which on a list is to be asked for that was given up so far; null where there is none. */
+  readonly after: string | null
 
   constructor(
     code: FailureCode,
     message: string,
-    options: { readonly candidates?: readonly Candidate[]; readonly cause?: unknown } = {},
+    options: { readonly candidates?: readonly Candidate[]; readonly after?: string; readonly cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.candidates = options.candidates ?? null
+    this.after = options.after ?? null
   }
 }
 

@@ -139,6 +139,12 @@ export type Asset = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -1292,6 +1298,12 @@ export type Entity = {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -1532,6 +1544,12 @@ export type Event = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -1910,6 +1928,12 @@ export type Instrument = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -2252,6 +2276,12 @@ export type Operation = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -2442,6 +2472,12 @@ export type Organisation = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -2611,7 +2647,10 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last item on the page, to be given as `after` for the next; null on an empty one. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more items follow this page. */
+  /**
+   * Whether more items follow this page. True also of a page of an entity's relationships that ends where so many were looked at as
+   * may be (`looked` of `overview.limits`): it may then be shorter than `first`, and perhaps nothing follows.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether the page was asked for after a cursor, so that items may stand before it. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -2763,6 +2802,12 @@ export type Person = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -2953,6 +2998,12 @@ export type Place = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -3154,6 +3205,12 @@ export type Post = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */
@@ -4518,6 +4575,12 @@ export type Topic = Entity & Node & {
   /**
    * Its relationships in the View, each once: those that it is an end of, and those that a claim limits to it or makes part of it,
    * as a payment for a team is found at the team. Order: earliest start (unknown last), type, the other's name, id.
+   *
+   * Of what it has on a side, or of each type or kind where these are wanted, at most so many are looked at for one page as
+   * `looked` of `overview.limits` says, whatever the View shows of them; unless at most a hundred claims that name it are of the
+   * View's documents (at most 20), or else known by its day: then all of these are. A page that ends so may be shorter than
+   * `first`: go on with its `endCursor` while `hasNextPage`. One that would be empty is LIMIT_EXCEEDED, and `extensions.after` of
+   * the error is the cursor to go on from: ask again with it as `after`, and nothing is missed or told twice.
    */
   readonly relationships: Maybe<RelationshipConnection>;
   /** Addresses of the same thing elsewhere. */

@@ -70,7 +70,8 @@ export interface Store {
    * The relationships of each entity in a View, each once, from the first side that fits (`sideFrom`); of one that it
    * qualifies the claims that name it are looked at (`judgedFrom`), and the other is the subject. By earliest start (unknown
    * last), type, other's name, id. Brings along the entities that they name (`entitiesNamed`), all but the one
-   * asked about.
+   * asked about. Where a page has a bound (`looked`) it ends at the first place at which so many of one seek were looked at,
+   * unless few claims that name the entity have a source that the View reads (`fewSourcesOf`).
    */
   relationshipsOf(
     entityIds: readonly string[],
@@ -485,6 +486,8 @@ export interface Page {
   readonly after: string | null
   /** Whether only the places of the items are wanted: what is counted is not read. */
   readonly keysOnly: boolean
+  /** So many of each seek (`seeksOf`) are looked at for what the View shows; left out, all. Only `relationshipsOf` stops so. */
+  readonly looked?: number
 }
 
 /** Asks for as many places as are counted. */
@@ -494,6 +497,8 @@ export const COUNTING: Page = { first: MAX_COUNTED + 1, after: null, keysOnly: t
 export interface Listing<Item> {
   readonly keys: readonly string[]
   readonly items: readonly Item[]
+  /** The sort key up to which it was looked through, where the page is not full for that; else left out. */
+  readonly stopped?: string
 }
 
 /** Two entities by their ids: the one that lists, and the other. */

@@ -122,7 +122,13 @@ const BOUNDS = {
 const TAKEN = { cost: 'cost', rows: 'rows', nodes: 'nodes', answerBytes: 'bytes' } as const
 
 /** The limits of which there is a case here: each has to be. */
-export const BOUNDED: readonly string[] = [...Object.keys(BOUNDS), ...Object.keys(TAKEN), 'errors', 'inFlight']
+export const BOUNDED: readonly string[] = [
+  ...Object.keys(BOUNDS),
+  ...Object.keys(TAKEN),
+  'errors',
+  'inFlight',
+  'looked',
+]
 
 /** Every limit, just within it and just beyond, of the small graph in a store. */
 export function boundRequests(name: string, open: (record: DocumentaryRecord) => Promise<Store>): void {
@@ -179,6 +185,15 @@ export function boundRequests(name: string, open: (record: DocumentaryRecord) =>
         expect(told).toHaveLength(3)
         expect(told?.at(-1)).toBe('3 more ')
       })
+    })
+
+    test('is answered where less is looked at than the limit `looked`, and refused where as much is', async () => {
+      // Dune funds cedar twice, and fern.
+      const query = asked(
+        '{ entity(ref: "dune") { relationships(where: {types: [FUNDED_BY]}, view: {modalities: []}) { nodes { id } } } }',
+      )
+      expect(await within({ looked: 4 }, (served) => outcome(served, query))).toBe('200')
+      expect(await within({ looked: 3 }, (served) => outcome(served, query))).toMatch(/^200 LIMIT_EXCEEDED Of what/)
     })
 
     test('is answered in the last place of `inFlight` and refused beyond it', async () => {

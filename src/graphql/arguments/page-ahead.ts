@@ -27,8 +27,8 @@ export function pageAhead(info: GraphQLResolveInfo, { limits, vocabulary }: Requ
     return {
       filter: sidedFilterOf(args.where, vocabulary),
       view: viewOf(args.view, limits),
-      // One more than wanted, as every list is asked for.
-      page: { first: checkedFirst(args, limits) + 1, after: null, keysOnly: false },
+      // As the list itself asks (`pageFor`).
+      page: { first: checkedFirst(args, limits) + 1, after: null, keysOnly: false, looked: limits.looked },
       claims: claims === undefined ? 0 : checkedFirst(argumentsOf(claims, 'RelationshipEdge', info), limits),
     }
   } catch (error) {

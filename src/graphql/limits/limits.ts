@@ -55,6 +55,13 @@ const LIMITS = {
     'what the store gives for one operation; of what is only counted ten are one',
   ),
   nodes: limit('MAX_NODES', 100_000, [100, 10_000_000], 'nodes', 'what the lists of one answer hold together'),
+  looked: limit(
+    'MAX_LOOKED',
+    20_000,
+    [100, 10_000_000],
+    'relationships',
+    'what a page of an entity’s relationships looks through, on a side, or of a type or kind, for what its View shows',
+  ),
   answerBytes: limit(
     'MAX_ANSWER_BYTES',
     16_777_216,

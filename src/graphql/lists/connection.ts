@@ -1,4 +1,5 @@
-import { at } from '../../errors.ts'
+import { numberWords } from '../../domain/prose/words.ts'
+import { at, Failure } from '../../errors.ts'
 import { COUNTING, type Listing, MAX_COUNTED, type Page } from '../../store/store.ts'
 import { checkedFirst } from '../arguments/arguments.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -7,6 +8,8 @@ import { type Cursors, cursorsOf } from './cursor.ts'
 /** A page that was asked for: how long, after which sort key, and the cursors of its list. */
 export interface AskedPage {
   readonly first: number
+  /** How much of the list may be looked through; null for all of it. */
+  readonly looked: number | null
   readonly after: string | null
   readonly cursors: Cursors
 }
@@ -35,26 +38,42 @@ export function askedPage(
   { limits, recordHash }: { readonly limits: Limits; readonly recordHash: () => string },
 ): AskedPage {
   const cursors = cursorsOf(field, others, recordHash())
-  return { first: checkedFirst(args, limits), after: cursors.decode(args.after ?? null), cursors }
+  return { first: checkedFirst(args, limits), after: cursors.decode(args.after ?? null), cursors, looked: null }
 }
 
-/** The page of a list that was asked for: every list of the API goes through here. It is counted when asked. */
+/** The page to ask a store for: one item more than wanted tells whether another page follows. */
+function pageFor({ first, after, looked }: Pick<AskedPage, 'first' | 'after' | 'looked'>): Page {
+  return { first: first + 1, after, keysOnly: false, ...(looked === null ? {} : { looked }) }
+}
+
+/**
+ * The page of a list that was asked for: every list of the API goes through here. It is counted when asked. Where its bound
+ * ends it before it is full, it is shorter, and says that more may follow: whoever goes on from its last item misses nothing.
+ * LIMIT_EXCEEDED, with the cursor to go on from, where nothing was found up to there.
+ */
 export async function connect<Item>(
-  { first, after, cursors }: AskedPage,
+  { first, after, looked, cursors }: AskedPage,
   ask: AskList<Item>,
   count: () => Promise<number | null> = () => countListed(ask),
 ): Promise<Connection<Item>> {
-  // One item more than wanted tells whether another page follows.
-  const { keys, items } = await ask({ first: first + 1, after, keysOnly: false })
+  const { keys, items, stopped } = await ask(pageFor({ first, after, looked }))
+  if (stopped !== undefined && keys.length === 0) throw nothingSoFar(looked ?? 0, cursors.encode(stopped))
   return {
     edges: keys.slice(0, first).map((key, index) => ({
       item: at(items, index),
       cursor: () => cursors.encode(key),
     })),
-    hasNextPage: keys.length > first,
+    hasNextPage: keys.length > first || stopped !== undefined,
     hasPreviousPage: after !== null,
     count,
   }
+}
+
+function nothingSoFar(looked: number, after: string): Failure {
+  const message =
+    `Of what this list is chosen from ${numberWords(looked)} were looked at, and the View shows none of them: ask again with ` +
+    'the cursor of `extensions.after` as `after`, or for less (`where`, `view`).'
+  return new Failure('LIMIT_EXCEEDED', message, { after })
 }
 
 /** How many items a list has, as the API shows it. */

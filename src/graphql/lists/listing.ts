@@ -18,6 +18,6 @@ export function mergeListings<Item>(listings: readonly Listing<Item>[], page: Pa
 }
 
 /** A list of what is shown of each item. */
-export function mapItems<Item, Shown>({ keys, items }: Listing<Item>, show: (item: Item) => Shown): Listing<Shown> {
-  return { keys, items: items.map(show) }
+export function mapItems<Item, Shown>(listing: Listing<Item>, show: (item: Item) => Shown): Listing<Shown> {
+  return { ...listing, items: listing.items.map(show) }
 }

@@ -45,7 +45,10 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
   async relationships({ id }, args, context) {
     const { loaders, limits, vocabulary } = context
     const [filter, view] = [sidedFilterOf(args.where, vocabulary), viewOf(args.view, limits)]
-    const asked = askedPage(['Entity.relationships', [id, filter, view]], args, context)
+    const asked = {
+      ...askedPage(['Entity.relationships', [id, filter, view]], args, context),
+      looked: limits.looked,
+    }
     const seen = (relationship: Relationship): SeenRelationship => ({ relationship, fromId: id, view })
     const ask = (wanted: View, page: Page) => loaders.of('relationshipsOf', filter, wanted, page).load(id)
     const countIn = async (wanted: View) => sumOf(await loaders.of('relationshipCountsOf', filter, wanted).load(id))

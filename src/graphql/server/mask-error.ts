@@ -70,6 +70,7 @@ interface Shape {
 
 interface FailureShape extends Shape {
   readonly candidates: readonly Candidate[] | null
+  readonly after: string | null
 }
 
 // Told by shape, not by class: where a module is loaded twice, `instanceof` knows only one of the two classes.
@@ -86,11 +87,12 @@ function isGraphQLError(value: unknown): boolean {
   return isObject(value) && value['name'] === 'GraphQLError'
 }
 
-function failureExtensions({ code, candidates }: FailureShape) {
+function failureExtensions({ code, candidates, after }: FailureShape) {
   const status = HTTP_STATUS[code]
   return {
     code,
     ...(candidates === null ? {} : { candidates }),
+    ...(after === null ? {} : { after }),
     ...(status === undefined ? {} : { http: { status, headers: { 'retry-after': '1' } } }),
   }
 }

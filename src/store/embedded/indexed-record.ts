@@ -15,6 +15,7 @@ import { countOverview } from './indexes/count-overview.ts'
 import { orderDocuments } from './indexes/document-order.ts'
 import { indexEnds } from './indexes/ends-index.ts'
 import { orderByDegree, orderEntities, withPlacesAtHand } from './indexes/entity-order.ts'
+import { countFewClaims } from './indexes/few-claims.ts'
 import { keepGroups, listGroups } from './indexes/kept-groups.ts'
 import { listBySides } from './indexes/list-by-sides.ts'
 import { orderMoments } from './indexes/moment-order.ts'
@@ -80,6 +81,7 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
   const relationshipOrder = orderRelationships(adjacency, keep)
   const between = indexEnds(columns, entityOrder, keep)
   const naming = indexNaming(claimsGiven, entityOrder, documentOrder, keep)
+  const areFewClaims = countFewClaims(claimsGiven, claimOrder, naming, documents, keep)
   const identifiers = once(() => statedIdentifiers(attributesGiven(), vocabulary))
   const others = [figures, existences, attributes, alone, documents]
   const momentsOf = momentsWithin(documents, vocabulary)
@@ -102,7 +104,7 @@ export function openIndexed(source: Source | null, keep: Keep): Store {
   return {
     ...entityQuestions(() => given().entities, entityOrder, byDegree, identifiers, keep),
     ...nameQuestions(candidates, entityOrder, keep),
-    ...relationshipQuestions(entityById, adjacency, judged, between, vocabulary),
+    ...relationshipQuestions(entityById, adjacency, judged, between, areFewClaims, vocabulary),
     ...listedRelationshipQuestions(relationshipOrder, columns, entityOrder, judged, keep),
     ...joiningQuestions(entityById, relationshipOrder, adjacency, judged, between),
     ...pathQuestions(adjacency, judged, between),

@@ -10,6 +10,7 @@ import { dayRequests } from '../day-requests.ts'
 import { documentComparisonRequests } from '../document-comparison-requests.ts'
 import { listProseRequests } from '../list-prose-requests.ts'
 import { listRequests } from '../list-requests.ts'
+import { lookedRequests } from '../looked-requests.ts'
 import { meterRequests } from '../meter-requests.ts'
 import { nearestRequests } from '../nearest-requests.ts'
 import { ownTypeRequests } from '../own-type-requests.ts'
@@ -29,6 +30,7 @@ describe.skipIf(WITHOUT_NEO4J !== null)(`requests answered by Neo4j${REASON}`, (
   walkRequests('Neo4j', openRecordInNeo4j)
   ownTypeRequests('Neo4j', openRecordInNeo4j)
   meterRequests('Neo4j', openRecordInNeo4j)
+  lookedRequests('Neo4j', openRecordInNeo4j, 6)
   boundRequests('Neo4j', openRecordInNeo4j)
   attributeRequests('Neo4j', openRecordInNeo4j)
   shapeRequests('Neo4j', openRecordInNeo4j)

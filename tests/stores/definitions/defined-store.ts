@@ -31,6 +31,7 @@ import {
   figuresOf,
   timelineOf,
 } from './sources.ts'
+import { boundedPage } from './stops.ts'
 import { leastPaths, sharedNeighbours } from './walks.ts'
 import { readWorld } from './world.ts'
 
@@ -54,7 +55,7 @@ export function definedStore(record: DocumentaryRecord, hash: string): Questions
     namesProposed: async (_, kinds) => candidates(world, kinds),
     relationshipsById: async (ids) => byId(world.relationships, ids),
     relationshipsOf: async (ids, filter, view, page) =>
-      ids.map((id) => pageOf(relationshipsOf(world, id, filter, view), page)),
+      ids.map((id) => boundedPage(world, id, filter, view, relationshipsOf(world, id, filter, view), page)),
     neighboursOf: async (ids, filter, view, first) =>
       ids.map((id) =>
         relationshipsAt(world, id, filter, view)

@@ -135,7 +135,7 @@ function isOfSort({ type, label }: Relationship, { types, labels }: WantedRelati
 }
 
 /** Whether it says the same of both ends. */
-function isSymmetric({ type }: Relationship): boolean {
+export function isSymmetric({ type }: Relationship): boolean {
   return ['HAD_DEALINGS_WITH', 'RELATIVE_OF', 'WORKS_WITH'].includes(type)
 }
 

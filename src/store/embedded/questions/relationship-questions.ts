@@ -4,15 +4,18 @@ import { existsIn, type View } from '../../../domain/evidence/view.ts'
 import { ANY_RELATIONSHIP, isLabelWanted } from '../../../domain/evidence/wanted-relationships.ts'
 import type { Entity } from '../../../domain/model/entity.ts'
 import type { Vocabulary } from '../../../domain/model/vocabulary.ts'
+import { fewSourcesOf } from '../../few-sources.ts'
 import type { Listing, Page, RelationshipCount, SidedFilter, Store } from '../../store.ts'
-import { keyAt, numberAt, placeAfter, type Run } from '../indexes/ascending.ts'
+import { keyAt, narrow, numberAt, placeAfter, type Run } from '../indexes/ascending.ts'
 import type { FindBetween } from '../indexes/ends-index.ts'
 import { mayBeOther } from '../indexes/entity-order.ts'
+import type { AreFewClaims } from '../indexes/few-claims.ts'
 import type { FoundById } from '../indexes/index-by-id.ts'
 import type { Adjacency, ListingRun } from '../indexes/list-by-sides.ts'
 import { eachListing, lengthOf, runsOf } from '../indexes/listing-runs.ts'
 import { takePassing } from '../indexes/passing-places.ts'
 import { placesAmong } from '../indexes/places-among.ts'
+import { stopPlace } from '../indexes/stop-place.ts'
 import { startTicking, type Tick } from '../indexes/tick.ts'
 import type { JudgedColumns } from '../indexes/view-judge.ts'
 import { type Places, placeAt } from '../kept/places.ts'
@@ -35,12 +38,19 @@ export function relationshipQuestions(
   adjacency: Adjacency,
   judged: JudgedColumns,
   between: FindBetween,
-  { lineage }: Vocabulary,
+  areFewClaims: AreFewClaims,
+  vocabulary: Vocabulary,
 ): RelationshipQuestions {
   const { columns, entities } = adjacency
   const { items, numberOf } = columns
+  const { lineage } = vocabulary
+  const bounds: BoundOf = (own, filter, view, from, looked) => {
+    const stop = stopPlace(adjacency, own, filter, from, looked, vocabulary)
+    const sources = stop === null ? null : fewSourcesOf(view)
+    return sources !== null && areFewClaims(own, sources) ? 'FEW' : stop
+  }
   const listed = (entityId: string, filter: SidedFilter, view: View, from: number, page: PagePart, tick: Tick) =>
-    listingOf(adjacency, judged, entityId, filter, view, from, page, tick)
+    listingOf(adjacency, judged, bounds, entityId, filter, view, from, page, tick)
   return {
     async relationshipsById(ids, asking) {
       return answerEach(ids, asking, (id) => {
@@ -85,49 +95,65 @@ export function relationshipQuestions(
   }
 }
 
-type PagePart = Pick<Page, 'first' | 'keysOnly'>
+type PagePart = Omit<Page, 'after'>
+
+/**
+ * The place at which a page of an entity, told by its place, ends at the latest; null where it does not, and FEW where it would,
+ * had its View not few claims to read there.
+ */
+type BoundOf = (own: number, filter: SidedFilter, view: View, from: number, looked: number) => number | null | 'FEW'
 
 /** The part of an entity's relationships that a page holds, from a place among all listings on. */
 function listingOf(
   adjacency: Adjacency,
   judged: JudgedColumns,
+  boundOf: BoundOf,
   entityId: string,
   filter: SidedFilter,
   view: View,
   from: number,
-  { first, keysOnly }: PagePart,
+  { first, keysOnly, looked }: PagePart,
   tick: Tick,
 ): Listing<Relationship> {
-  const { columns, keys: allKeys, listings, relationshipOf } = adjacency
+  const { columns, entities, keys: allKeys, listings, relationshipOf } = adjacency
   const listed: { readonly keys: string[]; readonly items: Relationship[] } = { keys: [], items: [] }
   if (first <= 0) return listed
   const passes = passesIn(adjacency, judged, filter, view, entityId)
   const isPassing = (place: number) => passes(placeAt(listings, place))
-  const { places, runs } = mayPass(adjacency, judged, entityId, filter, view)
-  takePassing(places, runs, from, isPassing, tick, (place) => {
+  const own = entities.placeOf(entityId)
+  if (own === undefined) return listed
+  const bound = looked === undefined ? null : boundOf(own, filter, view, from, looked)
+  const { places, runs } = mayPass(adjacency, judged, own, runsOf(adjacency, entityId, filter), view, bound === 'FEW')
+  const within = typeof bound === 'number' ? runs.map((run) => narrow(places, run, from, bound + 1)) : runs
+  takePassing(places, within, from, isPassing, tick, (place) => {
     listed.keys.push(keyAt(allKeys, place))
     if (!keysOnly) listed.items.push(columns.items.at(relationshipOf(placeAt(listings, place))))
     return listed.keys.length < first
   })
-  return listed
+  return typeof bound === 'number' && listed.keys.length < first
+    ? { ...listed, stopped: keyAt(allKeys, bound) }
+    : listed
 }
 
 /** So many of an entity's listings are looked at sooner than anything is sought. */
 const FEW_LISTINGS = 256
 
-/** The places at which something that a View shows may stand. Where the sources that it reads say little, that is sought by them. */
+/**
+ * The places at which something that a View shows may stand. Where the sources that it reads say little, of the entity or in
+ * all, that is sought by them.
+ */
 function mayPass(
   adjacency: Adjacency,
   judged: JudgedColumns,
-  entityId: string,
-  filter: SidedFilter,
+  own: number,
+  runs: readonly ListingRun[],
   view: View,
+  areFew: boolean,
 ): { readonly places: Places; readonly runs: readonly Run[] } {
-  const { places, entities } = adjacency
-  const runs = runsOf(adjacency, entityId, filter)
-  const own = entities.placeOf(entityId)
-  const read = lengthOf(runs) <= FEW_LISTINGS ? null : judged.judge(view).readIn(mostClaimsFor(adjacency, runs))
-  if (read === null || own === undefined) return { places, runs }
+  const { places } = adjacency
+  const most = areFew ? lengthOf(runs) : mostClaimsFor(adjacency, runs)
+  const read = lengthOf(runs) <= FEW_LISTINGS ? null : judged.judge(view).readIn(most)
+  if (read === null) return { places, runs }
   const among = placesAmong(adjacency, own, runs, read)
   return { places: among, runs: [{ start: 0, end: among.length }] }
 }

@@ -8,7 +8,7 @@ import { type Ahead, type AnswerAhead, MAX_CANDIDATES, type Store } from '../../
 import { onlyRow, readValue, textListsIn, textsIn, valueOfEach, valuesIn } from '../driver/answer.ts'
 import type { AnswerRow, Ask } from '../driver/ask.ts'
 import { listingIn } from './list-answers.ts'
-import { distinct, pageParameters } from './list-parameters.ts'
+import { distinct, EVERYTHING, pageParameters } from './list-parameters.ts'
 import { plainWanted } from './plain.ts'
 
 /** Answers what is asked of entities by their ids, references, kinds and classifications. */
@@ -29,7 +29,8 @@ export function entityQuestions(ask: Ask): Pick<Store, 'entitiesById' | 'entitie
         const row = onlyRow(await ask('entity-with-page', parameters, asking))
         const found = valuesIn<Entity>(row, 'rows')
         const [entity] = found
-        if (entity !== undefined && found.length === 1) ahead.take(entity.id, answerIn(row))
+        // A page that its bound cuts short is asked for by itself, which tells where.
+        if (entity !== undefined && found.length === 1 && row['isCut'] === false) ahead.take(entity.id, answerIn(row))
         return refs.map(() => found)
       }
       const parameters = { refs: asked, keys: asked.map(fold), most: MAX_CANDIDATES }
@@ -50,7 +51,8 @@ function aheadParameters({ filter, view, page, claims }: Ahead) {
   const plain = plainWanted(view)
   const isOfAll = filter.sides.length === RELATIONSHIP_SIDES.length && isEverything(filter)
   if (plain === null || !isOfAll || page.keysOnly) return null
-  return { plain, modalities: view.modalities, after: page.after ?? '', first: page.first, claims }
+  const { first, looked = EVERYTHING } = page
+  return { plain, modalities: view.modalities, after: page.after ?? '', first, looked, claims }
 }
 
 function isEverything({ types, labels, otherKinds, classifications }: WantedRelationships): boolean {

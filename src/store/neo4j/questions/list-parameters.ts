@@ -6,6 +6,9 @@ import type { Parameter } from '../driver/ask.ts'
 /** The first character above the separator of a sort key. */
 const AFTER_SEPARATOR = '\n'
 
+/** More rows than there are: the bound of what has none. */
+export const EVERYTHING = Number.MAX_SAFE_INTEGER
+
 /** Stands after every sort key. */
 const AFTER_ALL = '\u007f'
 

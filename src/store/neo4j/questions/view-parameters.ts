@@ -1,7 +1,9 @@
-import { RELATIONSHIP_SIDES, type RelationshipSide, sidesOf } from '../../../domain/evidence/relationship.ts'
+import { type RelationshipSide, sidesOf } from '../../../domain/evidence/relationship.ts'
 import type { View } from '../../../domain/evidence/view.ts'
 import type { Modality } from '../../../domain/model/claim.ts'
 import { CORE_VOCABULARY, type Vocabulary } from '../../../domain/model/vocabulary.ts'
+import { FEW_CLAIMS, fewSourcesOf } from '../../few-sources.ts'
+import { type Seek, seeksOf, typesWantedAt } from '../../seeks.ts'
 import type { Asking, DocumentView, RelationshipFilter, SidedFilter } from '../../store.ts'
 import type { Parameter } from '../driver/ask.ts'
 import { plainWanted } from './plain.ts'
@@ -11,9 +13,6 @@ export const NO_DAY = '~'
 
 /** Stands where a claim has its modality: that a document was published, which no claim says. */
 export const PUBLISHED = 'PUBLISHED'
-
-/** Stands where a seek has a type, or a kind: it is one of all. */
-const ALL = ''
 
 type Parameters = Readonly<Record<string, Parameter>>
 
@@ -45,59 +44,51 @@ export function filterParameters({ direction, ...wanted }: RelationshipFilter, a
  * ends where they are at one.
  */
 export function sidedParameters(filter: SidedFilter, asking: Asking) {
-  const { types, labels, otherKinds, classifications, sides } = filter
-  const all = types === null ? null : [...new Set(types)]
-  const isEndWanted = sides.some((side) => side !== 'QUALIFIER')
-  const spoken = vocabularyFor(asking).symmetric
-  const symmetric = all === null ? spoken : all.filter((type) => spoken.includes(type))
-  const typesAt = (side: RelationshipSide) => (sides.includes(side) ? all : isEndWanted ? symmetric : [])
+  const { labels, otherKinds, classifications } = filter
+  const typesAt = (side: RelationshipSide) => typesWantedAt(side, filter, vocabularyFor(asking))
   return {
     outTypes: typesAt('SUBJECT'),
     inTypes: typesAt('OBJECT'),
-    qualifiedTypes: sides.includes('QUALIFIER') ? all : [],
+    qualifiedTypes: typesAt('QUALIFIER'),
     ...{ labels, otherKinds, classifications },
   }
 }
 
-/**
- * The parameters by which a statement seeks the relationships of an entity: where to look, side by side, and on each of them
- * type by type where types are wanted, else kind by kind of the other end where kinds are, in parallel lists.
- */
+/** The parameters by which a statement seeks the relationships of an entity (`seeksOf`), in parallel lists. */
 export function seekParameters(filter: SidedFilter, asking: Asking) {
-  const { outTypes, inTypes, qualifiedTypes, ...others } = sidedParameters(filter, asking)
-  const { otherKinds } = others
-  const wanted = { SUBJECT: outTypes, OBJECT: inTypes, QUALIFIER: qualifiedTypes } as const
-  const ofKinds = (otherKinds === null ? [ALL] : [...new Set(otherKinds)]).map((kind) => ({ type: ALL, kind }))
-  const seeks = RELATIONSHIP_SIDES.flatMap((side) =>
-    (wanted[side]?.map((type) => ({ type, kind: ALL })) ?? ofKinds).map((one) => ({ side, ...one })),
-  )
+  const { labels, otherKinds, classifications } = filter
+  return { ...seeksParameters(seeksOf(filter, vocabularyFor(asking))), labels, otherKinds, classifications }
+}
+
+/** The parameters that tell a statement where to look. */
+export function seeksParameters(seeks: readonly Seek[]) {
   return {
     sides: seeks.map(({ side }) => side),
-    types: seeks.map(({ type }) => type),
-    kinds: seeks.map(({ kind }) => kind),
-    ...others,
+    types: seeks.map(({ type }) => type ?? ALL),
+    kinds: seeks.map(({ kind }) => kind ?? ALL),
   }
 }
 
-/** So many claims that name an entity are few: to look at what they make costs less than a list that holds little of it. */
-const FEW_CLAIMS = 100
-
-/** Of so many documents each is asked what it says of an entity. */
-const FEW_DOCUMENTS = 20
+/** Stands where a seek has a type, or a kind: it is one of all. */
+export const ALL = ''
 
 /**
  * The parameters by which a statement finds the claims that a View can read at all, before it looks through a list: by its
  * documents where they are few, else by the day by which they were public.
  */
-export function fewParameters({ documents, knownBy }: DocumentView) {
-  const areFew = documents !== null && documents.length <= FEW_DOCUMENTS
+export function fewParameters(view: DocumentView) {
+  const sources = fewSourcesOf(view)
   return {
-    fewDocuments: areFew ? documents : [],
-    byKnown: !areFew && knownBy !== null,
+    fewDocuments: sources?.documents ?? [],
+    byDocuments: (sources?.documents ?? null) !== null,
+    byKnown: (sources?.knownBy ?? null) !== null,
     fewClaims: FEW_CLAIMS,
-    knownBy: knownBy ?? NO_DAY,
+    knownBy: view.knownBy ?? NO_DAY,
   }
 }
+
+/** The same, where no claims are sought. */
+export const NOTHING_FEW = fewParameters({ documents: null, knownBy: null })
 
 /** The parameters by which a statement tells whether a View shows a moment, of a publication too. */
 export function momentViewParameters(view: View): Parameters {
