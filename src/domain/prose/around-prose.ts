@@ -6,6 +6,7 @@ import { tellJoined } from './joined-sentences.ts'
 import { readBy } from './kind-words.ts'
 import { nothingOfDay, tellWordsOn } from './list-prose.ts'
 import { tellOtherTimes } from './other-times.ts'
+import { tellOverlaps } from './overlaps-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import type { NameOf } from './sentence.ts'
@@ -47,6 +48,7 @@ export function tellAround(around: ToldAround, nameOf: NameOf): readonly CitedSe
     const isNothingOfDay = told.length === 0 && relationships.length > 0
     return [
       ...(isNothingOfDay ? paragraphOf([uncited(nothingOfDay(id, view, nameOf))]) : paragraphOf(told)),
+      ...tellOverlaps(ofDay, view, nameOf),
       ...tellWordsOn({ fromId: id, ...words }, nameOf),
       ...tellOtherTimes({ earlier, later }, { fromId: id, view, writtenOf, isNothingOfDay }, nameOf),
     ]

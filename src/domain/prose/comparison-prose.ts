@@ -8,6 +8,7 @@ import { compareText } from '../text/compare-text.ts'
 import { isContent } from './contents.ts'
 import { type ToldDisagreement, tellSides } from './disagreement-prose.ts'
 import { tellJoined } from './joined-sentences.ts'
+import { tellOverlaps } from './overlaps-prose.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
 import { type NameOf, vocabularyIn } from './sentence.ts'
 import { type StateAtEnd, tellStatesAtEnds } from './states-at-ends.ts'
@@ -83,6 +84,7 @@ export function tellComparison(
     : `No document that was read tells of anything around ${around} that began or ended ${days}`
   return [
     ...(told.length === 0 ? [] : headedBy(`around ${around}, ${days}`, told)),
+    ...paragraphOf(tellOverlaps(toldChanges(question, changes, vocabularyIn(nameOf)), question.view, nameOf)),
     ...headed(`Said or done ${days}:`, beside, untoldBeside),
     ...headed('What was to happen, on a day that is not given:', givingWay(planned), plans.length - MOST_UNDATED),
     ...headed('What may have happened then, for no document gives it a day:', undated, happened.length - MOST_UNDATED),

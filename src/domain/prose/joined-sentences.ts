@@ -1,10 +1,12 @@
 import { at } from '../../errors.ts'
+import { areOnePayment, type MoneyTold, moneyIn } from '../answers/money-told.ts'
 import { gather } from '../evidence/gather.ts'
 import type { Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
+import { describedAs, describedBy } from './one-sum.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { beginSentence, isEmptyEcho, type NameOf, relationshipAccounts } from './sentence.ts'
-import { plainWords } from './sentence-parts.ts'
+import { beginSentence, isEmptyEcho, type NameOf, ownWordsOf, relationshipAccounts, vocabularyIn } from './sentence.ts'
+import { citedPart, plainWords, withPart } from './sentence-parts.ts'
 import { aboutSubject } from './with-pronouns.ts'
 
 /** Stands for the end that differs among sentences that are otherwise the same: no name has it. */
@@ -31,8 +33,13 @@ export function tellJoined(
   view: View,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
-  const telling = relationships.filter((one) => !isEmptyEcho(one, nameOf))
-  const told = (telling.length > 0 ? telling : relationships).flatMap((one) => tellWithGaps(one, view, nameOf))
+  const full = relationships.filter((one) => !isEmptyEcho(one, nameOf))
+  const { telling, againOf } = paymentsOnce(full.length > 0 ? full : relationships, view, nameOf)
+  const told = telling.flatMap((one) =>
+    tellWithGaps(one, view, nameOf).map((first, index) =>
+      index === 0 ? withTwins(first, againOf.get(one) ?? [], nameOf) : first,
+    ),
+  )
   const alike = {
     SUBJECT: gather(told, ({ gapped }) => gapped.SUBJECT ?? ''),
     OBJECT: gather(told, ({ gapped }) => gapped.OBJECT ?? ''),
@@ -54,6 +61,36 @@ export function tellJoined(
           ),
     ]
   })
+}
+
+/** Relationships without the payments that another document tells too, and with each of those told what that says of it. */
+function paymentsOnce(relationships: readonly Relationship[], view: View, nameOf: NameOf) {
+  const money = moneyIn(relationships, view, vocabularyIn(nameOf))
+  const againOf = new Map<Relationship, readonly MoneyTold[]>()
+  const again = new Set<Relationship>()
+  for (const [place, one] of money.entries()) {
+    if (again.has(one.relationship)) continue
+    const twins = money
+      .slice(place + 1)
+      .filter((other) => !again.has(other.relationship) && areOnePayment(one, other, view))
+    for (const { relationship } of twins) again.add(relationship)
+    if (twins.length > 0) againOf.set(one.relationship, twins)
+  }
+  return { telling: relationships.filter((one) => !again.has(one)), againOf }
+}
+
+/** A payment, and behind it how another document tells it: "; told too as paid to the team (“…”), Ann wrote". */
+function withTwins(one: Told, twins: readonly MoneyTold[], nameOf: NameOf): Told {
+  if (twins.length === 0) return one
+  const parts = twins.flatMap(({ relationship, told }): readonly CitedPart[] => {
+    const to =
+      relationship.subjectId === one.relationship.subjectId ? '' : ` as paid to ${nameOf(relationship.subjectId)}`
+    const described = describedBy(told, ',', (claim) => ownWordsOf([claim], relationship, nameOf), nameOf)
+    const [first, ...rest] = described.length > 0 ? described : describedAs('', told, nameOf)
+    return [{ ...citedPart('', told), ...first, text: `; told too${to}${first?.text ?? ''}` }, ...rest]
+  })
+  const sentence = parts.reduce((whole: CitedSentence, part) => withPart(whole, part), one.sentence)
+  return { ...one, sentence: { ...sentence, isAttributed: true }, gapped: { SUBJECT: null, OBJECT: null } }
 }
 
 function tellWithGaps(relationship: Relationship, view: View, nameOf: NameOf): readonly Told[] {

@@ -12,6 +12,7 @@ import { type ToldDisagreement, tellDisagreements, tellDisputes } from './disagr
 import { tellJoined } from './joined-sentences.ts'
 import { betweenDays, type ListedKinds, lookedFor, nothingListed, readBy, verbsOf } from './kind-words.ts'
 import { tellOtherTimes } from './other-times.ts'
+import { tellOverlaps } from './overlaps-prose.ts'
 import { type AllPerhapsKnown, tellPerhapsKnown } from './perhaps-prose.ts'
 import { type PlansFate, tellFate } from './plans-fate.ts'
 import { type CitedSentence, moreWords, paragraphOf, sourced, uncited, untoldWords } from './prose.ts'
@@ -93,6 +94,7 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
   const affirmed = [
     ...quoted(sourced(tellJoined(facts, fromId, view, nameOf))),
     ...restOfCosts(linked.ofDay, list),
+    ...tellOverlaps(facts, view, nameOf),
     ...quoted(sourced(tellJoined(expectedToo, fromId, view, nameOf))),
     ...tellUnnamed(unnamed, nameOf),
   ]
@@ -368,6 +370,7 @@ export function tellEntity(entity: ToldEntity, nameOf: NameOf): readonly CitedSe
     ),
     ...attributes.flatMap((attribute) => attributeSentences(attribute, view, nameOf)),
     ...themes.flatMap((theme, index) => (index === 0 ? theme : paragraphOf(theme))),
+    ...apart(tellOverlaps(linked.ofDay, view, nameOf)),
     ...apart([
       ...(view.asOf === null ? tellUnnamed(unnamed, nameOf) : []),
       ...figures.flatMap(([figure, measure]) =>

@@ -69,6 +69,8 @@ export interface CitedPart {
   readonly claimIds: readonly string[]
   /** Pieces of the text that quote the documents in brackets, which the whole sentence of these makes needless. */
   readonly scraps?: readonly string[]
+  /** Whether its document is to be named behind it, whose word it is among those of others. */
+  readonly isVoiced?: boolean
 }
 
 /** Where a claim stands, as a footnote shows it. */
@@ -156,9 +158,9 @@ function withMarks(
   return parts
     .map(({ text, claimIds }, index) => {
       const next = parts[index + 1]?.text
-      const words = index === 0 ? text : text.replace(/^[,;]/, '')
+      const words = index === 0 ? text : text.replace(/^[,;:]/, '')
       const space = index > 0 && /^\s/.test(words) ? ' ' : ''
-      const ended = next === undefined ? stopped(inLine(words)) : `${inLine(words)}${/^[,;]/.exec(next)?.[0] ?? ''}`
+      const ended = next === undefined ? stopped(inLine(words)) : `${inLine(words)}${/^[,;:]/.exec(next)?.[0] ?? ''}`
       return `${space}${shown(ended)}${marksOf(claimIds).join('')}`
     })
     .join('')

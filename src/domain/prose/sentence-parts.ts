@@ -49,10 +49,12 @@ function mergeParts(parts: readonly CitedPart[]): readonly CitedPart[] {
   const merged: CitedPart[] = []
   for (const part of parts) {
     const last = merged.at(-1)
-    if (last === undefined || !areSame(last.claimIds, part.claimIds)) merged.push(part)
+    if (last === undefined || last.isVoiced === true || !areSame(last.claimIds, part.claimIds)) merged.push(part)
     else {
       const scraps = [...(last.scraps ?? []), ...(part.scraps ?? [])]
-      merged[merged.length - 1] = { text: `${last.text}${part.text}`, claimIds: last.claimIds, ...scrapped(scraps) }
+      const { isVoiced } = part
+      const whole = { text: `${last.text}${part.text}`, claimIds: last.claimIds, ...scrapped(scraps) }
+      merged[merged.length - 1] = isVoiced === undefined ? whole : { ...whole, isVoiced }
     }
   }
   return merged
@@ -219,7 +221,7 @@ function hasQuantity({ amount, share }: Attestation): boolean {
 }
 
 /** "with £435,000 for the team, half of the costs", "for half of the costs of the team", "for the team". */
-function fundingWords({ amount, share, bound, scopeIds }: Attestation, nameOf: NameOf): string {
+export function fundingWords({ amount, share, bound, scopeIds }: Attestation, nameOf: NameOf): string {
   const scope = scopeWords(scopeIds, nameOf)
   const costs = share === null ? null : costWords(boundedShare(share, bound))
   if (amount !== null) {

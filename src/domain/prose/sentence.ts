@@ -15,11 +15,12 @@ import { areFormsOfOne, isTellingWord, wordsIn } from '../text/same-word.ts'
 import { attributeClause, attributeValuesTold, attributeValueWords } from './attribute-words.ts'
 import { joinVoices, type VoicedParts, voicedSentence } from './joined-voices.ts'
 import { limitedVerb } from './limited-verb.ts'
+import { type OneSum, oneSumOf, oneSumTold } from './one-sum.ts'
 import { ownVerb } from './own-verb.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
 import { planQuoted, roleQuoted } from './quoted-words.ts'
 import { sharedScope, withinWords } from './scope-words.ts'
-import { citedPart, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
+import { citedPart, citedWords, datesTold, detailsTold, plainWords, valuesTold } from './sentence-parts.ts'
 import { type ToldVoice, voicesOf } from './told-voices.ts'
 import { type Voice, voicedVerb } from './verb-forms.ts'
 import { CALENDAR_YEAR, capitalise, listWords, valueWords } from './words.ts'
@@ -140,7 +141,45 @@ export function relationshipClauses(
       ...quoted,
     ]
   }
-  return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), partsOf, isJoined)
+  const read = isJoined ? readAttestations(view, relationship.attestations) : []
+  const sum = rowIn(nameOf, relationship.type).family === 'FUNDING' ? oneSumOf(read.filter(isStated)) : null
+  if (sum === null) return tellVoices(about, view, nameOf, bareWords(relationship, nameOf), partsOf, isJoined)
+  const others = read.filter((one) => !isStated(one))
+  return [
+    accountOfSum(relationship, sum, view, nameOf),
+    ...(others.length === 0
+      ? []
+      : tellVoices({ ...about, attestations: others }, view, nameOf, null, partsOf, isJoined)),
+  ]
+}
+
+function isStated({ modality }: Attestation): boolean {
+  return modality === 'STATED'
+}
+
+/** A payment with its sum once, and how each source describes it. */
+function accountOfSum(relationship: Relationship, sum: OneSum, view: View, nameOf: NameOf): CitedSentence {
+  const { stated } = sum
+  const core = relationshipCore(relationship, { ...BARE_SAID, attestations: stated }, nameOf)
+  const parts = [
+    citedPart(core, stated),
+    ...datesTold(stated, rowIn(nameOf, relationship.type), view),
+    ...oneSumTold(sum, (one) => ownWordsOf([one], relationship, nameOf), nameOf),
+  ]
+  return { ...citedWords(parts, stated), isAttributed: true }
+}
+
+/** The document's own words for a payment, in brackets. */
+export function ownWordsOf(
+  attestations: readonly Attestation[],
+  relationship: Relationship,
+  nameOf: NameOf,
+): readonly CitedPart[] {
+  const said = { ...BARE_SAID, attestations }
+  return roleQuoted(attestations, {
+    ...{ type: relationship.type, row: rowIn(nameOf, relationship.type), isEcho: false },
+    ownWords: verbOf(attestations) === null ? null : relationshipCore(relationship, said, nameOf),
+  })
 }
 
 /** Money for all the costs, which a verb may tell already: "was launched with full funding from". */

@@ -26,7 +26,8 @@ export function withSources(
   let last: string | null = null
   let lastSide: string | null = null
   const disputed = new Set(sentences.flatMap(({ disputes = [] }) => disputes))
-  return sentences.map((sentence) => {
+  return sentences.map((given) => {
+    const sentence = withVoices(given, claimOf, nameOf)
     const claims = citedIn(sentence, claimOf)
     // What is quoted has its own voice before it.
     const hasVoice = sentence.isQuotation === true || sentence.isPosition === 'NAMED' || sentence.isAttributed === true
@@ -40,8 +41,10 @@ export function withSources(
     lastSide = side?.id ?? null
     if (side !== null) {
       last = null
+      // What follows may be another's word: it has its own name.
+      const { about: _, ...rest } = sentence
       return {
-        ...sentence,
+        ...rest,
         sentence: `${isSame ? 'By the same account' : sideWords(side, nameOf)}, ${withinSentence(sentence, claims, nameOf)}`,
       }
     }
@@ -52,6 +55,26 @@ export function withSources(
     if (told !== null && told.id !== before) return behind(sourceWords(told, nameOf), sentence)
     return others.length > 0 ? behind('As several documents have it', sentence) : sentence
   })
+}
+
+/** A sentence with each document named behind what is its word among those of others. */
+function withVoices(
+  sentence: CitedSentence,
+  claimOf: (claimId: string) => SourcedClaim | undefined,
+  nameOf: NameOf,
+): CitedSentence {
+  const { details = [] } = sentence
+  if (!details.some(({ isVoiced }) => isVoiced === true)) return sentence
+  return {
+    ...sentence,
+    details: details.map((part) => {
+      const [document, ...others] = part.isVoiced === true ? eachOnce(part.claimIds.map(claimOf)) : []
+      if (document === undefined || others.length > 0) return part
+      const { authorIds, title } = document
+      const said = authorIds.length === 0 ? `“${title}” says` : `${listWords(authorIds.map(nameOf))} wrote`
+      return { ...part, text: `${part.text}, ${said}` }
+    }),
+  }
 }
 
 function behind(words: string, sentence: CitedSentence): CitedSentence {

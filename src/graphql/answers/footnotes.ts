@@ -42,7 +42,9 @@ export async function proseOf(
   const placed = new Map(claims.map((claim, index) => [claim.id, { claim, document: at(documents, index) }]))
   // Of one document that was chosen, its title stands before all.
   const isChosen = view?.documents?.length === 1
-  const isSourced = !isChosen && sentences.some((one) => one.isSourced === true || one.disputes !== undefined)
+  const isSourced =
+    !isChosen &&
+    sentences.some((one) => one.isSourced === true || one.isAttributed === true || one.disputes !== undefined)
   const isQuoted = areQuoted(sentences) && claims.some(({ quotation }) => quotation !== null)
   const authorIds = isSourced || isQuoted ? documents.flatMap((document) => document.authorIds) : []
   // Who is spoken of may be who speaks.
