@@ -7,7 +7,7 @@ import { RESERVED_IDS } from '../domain/model/identity.ts'
 import type { DocumentaryRecord, EditorialDisagreement, QuestionExample } from '../domain/model/record.ts'
 import { compareText } from '../domain/text/compare-text.ts'
 import { ownTypes } from './read/own-types.ts'
-import { listedQuotations, placeOf, quotationOf } from './read/quotations.ts'
+import { listedQuotations, quotationOf, withoutHeading } from './read/quotations.ts'
 import type { ClaimEntry, RecordRows, Row } from './read/rows.ts'
 import {
   AT_SAYING,
@@ -177,7 +177,7 @@ function documentOf(
     toPhrase: row.toPhrase ?? null,
     read: row.read ?? (hasRows ? 'PART' : 'WHOLE'),
     series: row.series ?? null,
-    leads: (row.leads ?? []).map(({ words, at = [] }) => ({ words, locators: at.map(placeOf) })),
+    leads: (row.leads ?? []).map(({ words, at = [] }) => ({ words, locators: at.map(withoutHeading) })),
     recorded: recordedDays((recorded.get(row.id) ?? []).map((claim) => claim.recorded)),
   }
 }

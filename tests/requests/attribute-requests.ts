@@ -122,8 +122,9 @@ export function attributeRequests(name: string, open: (record: DocumentaryRecord
       expect(ofStatus(entity.in2010)).toEqual([began, ended])
       expect(ofStatus(entity.in2021)).toEqual([dissolved])
       expect(ofStatus(entity.all)).toEqual([began, ended, dissolved])
+      // Until 2019 it was active by one document, and in 2018 not so by another; that it was dissolved no document denies.
       expect(entity.all.prose.text).toMatch(
-        /^Boats Ltd had the status “active” from 2001 to 31 January 2019\. \[1\] Boats Ltd had the status “dissolved” from 1 July 2020\. \[2\]/,
+        /^By “Extract of 2019”, Boats Ltd had the status “active” from 2001 to 31 January 2019\. \[1\] Boats Ltd had the status “dissolved” from 1 July 2020\. \[2\]/,
       )
       expect(entity.attributes.nodes).toEqual([
         {

@@ -23,7 +23,7 @@ const ID = 'write letters a to z, capital or small, digits, and behind the first
 const SLUG = 'write small letters a to z and digits, with single hyphens between'
 const DOCUMENT_FIELDS =
   'id, title, partOf, publisher, authors, addressees, written, writtenFrom, published, publishedFrom, url, note, file, ' +
-  'fromPhrase, toPhrase, read, series, retracted, quotations or claims'
+  'fromPhrase, toPhrase, read, series, retracted, quotations, leads or claims'
 const KINDS = 'ORGANISATION, OPERATION, PERSON, POST, PLACE, EVENT, INSTRUMENT, TOPIC or ASSET'
 const EDTF =
   'write 2007, 2007-03, 2007-03-05, 201X, 2004-XX, a season 2007-21 to 2007-24, with ?, ~ or % at the end, ' +

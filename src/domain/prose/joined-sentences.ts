@@ -5,7 +5,14 @@ import type { Relationship } from '../evidence/relationship.ts'
 import type { View } from '../evidence/view.ts'
 import { describedAs, describedBy } from './one-sum.ts'
 import type { CitedPart, CitedSentence } from './prose.ts'
-import { beginSentence, isEmptyEcho, type NameOf, ownWordsOf, relationshipAccounts, vocabularyIn } from './sentence.ts'
+import {
+  beginSentence,
+  isEmptyEcho,
+  type NameOf,
+  paymentInOwnWords,
+  relationshipAccounts,
+  vocabularyIn,
+} from './sentence.ts'
 import { citedPart, plainWords, withPart } from './sentence-parts.ts'
 import { aboutSubject } from './with-pronouns.ts'
 
@@ -85,7 +92,7 @@ function withTwins(one: Told, twins: readonly MoneyTold[], nameOf: NameOf): Told
   const parts = twins.flatMap(({ relationship, told }): readonly CitedPart[] => {
     const to =
       relationship.subjectId === one.relationship.subjectId ? '' : ` as paid to ${nameOf(relationship.subjectId)}`
-    const described = describedBy(told, ',', (claim) => ownWordsOf([claim], relationship, nameOf), nameOf)
+    const described = describedBy(told, ',', (claim) => paymentInOwnWords([claim], relationship, nameOf), nameOf)
     const [first, ...rest] = described.length > 0 ? described : describedAs('', told, nameOf)
     return [{ ...citedPart('', told), ...first, text: `; told too${to}${first?.text ?? ''}` }, ...rest]
   })

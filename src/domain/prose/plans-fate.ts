@@ -6,7 +6,7 @@ import { countWords } from './words.ts'
 const MOST_TOLD = 5
 
 /** Of how many plans at most it is said which they are; more are counted. */
-export const MOST_NAMED = 2
+export const MOST_PLANS_NAMED = 2
 
 /** A plan of which nothing tells whether it came about, and what is said of it all the same. */
 export interface UnansweredPlan {
@@ -43,7 +43,7 @@ export function tellFate(fate: PlansFate | null, told: readonly CitedSentence[])
   const isTold = ({ claimIds }: CitedSentence) => claimIds.some((id) => cited.has(id))
   const others = sentences.filter((one) => !isTold(one))
   const untold = unanswered.filter(({ plan }) => plan.length > 0 && !plan.some(isTold))
-  const together = unanswered.length > MOST_NAMED ? [] : unanswered.flatMap((one) => one.together)
+  const together = unanswered.length > MOST_PLANS_NAMED ? [] : unanswered.flatMap((one) => one.together)
   return [
     ...inDocumentsWords('Also said of what was still to come:', sourced(untold.flatMap(({ plan }) => plan)), 'INSTEAD'),
     ...paragraphOf([
@@ -77,7 +77,7 @@ function unansweredWords({ plans, unanswered }: PlansFate, isQuoted: boolean): r
   if (unanswered.length === 0) return []
   const none = 'No document that was read tells whether'
   const words = unanswered.map((one) => one.words)
-  if (words.length <= MOST_NAMED) {
+  if (words.length <= MOST_PLANS_NAMED) {
     return [
       isQuoted ? `${none} it came about that ${words.join(', or that ')}` : `${none} ${words.join(', or whether ')}`,
     ]

@@ -164,13 +164,13 @@ function accountOfSum(relationship: Relationship, sum: OneSum, view: View, nameO
   const parts = [
     citedPart(core, stated),
     ...datesTold(stated, rowIn(nameOf, relationship.type), view),
-    ...oneSumTold(sum, (one) => ownWordsOf([one], relationship, nameOf), nameOf),
+    ...oneSumTold(sum, (one) => paymentInOwnWords([one], relationship, nameOf), nameOf),
   ]
   return { ...citedWords(parts, stated), isAttributed: true }
 }
 
 /** The document's own words for a payment, in brackets. */
-export function ownWordsOf(
+export function paymentInOwnWords(
   attestations: readonly Attestation[],
   relationship: Relationship,
   nameOf: NameOf,

@@ -5,7 +5,7 @@ import { toldAttestations, type View } from '../../domain/evidence/view.ts'
 import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import type { ToldOutcome } from '../../domain/prose/outcome-prose.ts'
-import { MOST_NAMED, type PlansFate, type UnansweredPlan } from '../../domain/prose/plans-fate.ts'
+import { MOST_PLANS_NAMED, type PlansFate, type UnansweredPlan } from '../../domain/prose/plans-fate.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { bareWords } from '../../domain/prose/sentence.ts'
@@ -108,7 +108,7 @@ export async function fateOf(
         attestations.map(({ claimId }) => claimId),
       )
       // Of many plans none is named, so nothing has to stand beside it.
-      const isNamed = untold.length <= MOST_NAMED
+      const isNamed = untold.length <= MOST_PLANS_NAMED
       return {
         words: bareWords(plan, nameOf, attestations),
         plan: await tellThese(own, context),

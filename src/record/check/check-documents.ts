@@ -1,4 +1,4 @@
-import { placeOf } from '../read/quotations.ts'
+import { withoutHeading } from '../read/quotations.ts'
 import type { RecordRows, Row } from '../read/rows.ts'
 import type { DocumentRow } from '../read/shapes.ts'
 import type { Fault } from '../report/fault.ts'
@@ -27,7 +27,7 @@ export function checkLeads({ documents }: RecordRows): readonly Fault[] {
     const seen = new Set<string>()
     return leads.flatMap(({ at = [''] }, index) =>
       at.flatMap((one) => {
-        const where = placeOf(one)
+        const where = withoutHeading(one)
         const isKnown = seen.has(where)
         seen.add(where)
         if (!isKnown) return []

@@ -21,8 +21,8 @@ export function compared(quotations: readonly QuotationRow[]): ListedQuotations 
 /** Those of the listed quotations that a claim of this document stands in: of its place, with its phrase in their words. */
 export function quotationsAround(listed: ListedQuotations, { known: { at, phrase } }: Pick<ClaimEntry, 'known'>) {
   if (at === undefined || phrase === undefined) return []
-  const place = placeOf(at)
-  return listed.filter((one) => placeOf(one.at) === place && standsWithin(phrase, one.compared))
+  const place = withoutHeading(at)
+  return listed.filter((one) => withoutHeading(one.at) === place && standsWithin(phrase, one.compared))
 }
 
 /** Whether a phrase stands in words that are as they are compared. */
@@ -37,7 +37,7 @@ export function quotationOf(claim: ClaimEntry, listed: ReadonlyMap<Place | null,
 }
 
 /** A place without its heading, which is there for the reader. */
-export function placeOf(at: string): string {
+export function withoutHeading(at: string): string {
   const locator = parseLocator(at)
   return locator?.form === 'BLOCK' ? `¶${locator.number}` : at
 }

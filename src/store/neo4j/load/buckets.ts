@@ -71,12 +71,12 @@ export function fill(bucket: Bucket): FilledBucket {
 }
 
 /** The digest of a text, to stand for it. */
-export function digestOf(text: string): string {
+export function textDigest(text: string): string {
   return hash('sha256', text, 'base64url')
 }
 
 function rowDigest(row: LoadRow): string {
-  return digestOf(JSON.stringify(row)).slice(0, ROW_DIGEST_LENGTH)
+  return textDigest(JSON.stringify(row)).slice(0, ROW_DIGEST_LENGTH)
 }
 
 /** FNV-1a over the key, with its bits mixed once more: of similar keys no more end a bucket than of others. */

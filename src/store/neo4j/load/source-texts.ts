@@ -4,7 +4,7 @@ import { type Group, isGroup } from '../../../domain/evidence/groups.ts'
 import type { Claim } from '../../../domain/model/claim.ts'
 import type { Document } from '../../../domain/model/document.ts'
 import { knownIn } from '../../../errors.ts'
-import { digestOf } from './buckets.ts'
+import { textDigest } from './buckets.ts'
 
 /** Texts of what rows are made of: where that is another, so is the text. None has a line feed in it. */
 export interface SourceTexts {
@@ -31,7 +31,7 @@ export function sourceTexts(
   const ofClaim = (claim: Claim) => {
     const known = digests.get(claim.id)
     if (known !== undefined) return known
-    const digest = digestOf(JSON.stringify(claim))
+    const digest = textDigest(JSON.stringify(claim))
     digests.set(claim.id, digest)
     return digest
   }
