@@ -42,8 +42,8 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
         entity(ref: "SCD9") { fedBy(kinds: [OPERATION], view: {asOf: "2010-04-01"}) { prose { text } } }
         letter: entity(ref: "Clubs and Vice Unit") { prose(view: {asOf: "2010-01-20"}) { text } } }`)
       const told = bodyOf(subgraph.prose.text)
-      expect(told).toContain('was opened in Sheffield on 3 October 2006')
-      expect(told).toContain('was to be staffed by officers from')
+      expect(told).toContain('“On 3 October 2006 we opened the UK Human Trafficking Centre in Sheffield.')
+      expect(told).toContain('The centre will be staffed by police as well as officers from')
       // The centre is "led by SOCA" in the briefing of 2012 alone.
       expect(told).not.toContain('led by the Serious Organised Crime Agency')
       // Briefing ¶21, of 2012: "It also absorbed Operation Maxim … and Operation Swale".
@@ -51,7 +51,7 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
         /^As of 1 April 2010: No document that was read says, of that day, that an operation was absorbed into, .* SCD9\. Of other years: As Philip Ishola wrote between May and December 2012: Operation Maxim .* and Operation Swale/,
       )
       // Letter ¶5, written on that day, and public from 24 March 2010 on alone.
-      expect(bodyOf(letter.prose.text)).toContain('was to move to the Specialist Crime Directorate')
+      expect(bodyOf(letter.prose.text)).toContain('in turn will move to the Specialist Crime Directorate')
     })
 
     test('where nothing is dated between two days, what is told of the one and of the other stands side by side', async () => {

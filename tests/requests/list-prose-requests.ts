@@ -408,7 +408,9 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(author.prose.text).toMatch(/^No document that was read names the author of the blog\. /)
       // Release ¶10: Golf and Paladin tackle and investigate it; briefing ¶21 makes SCD9 responsible for adults alone.
       const field = bodyOf(children.prose.text)
-      expect(field).toMatch(/^Operation Golf tackled Bulgarian and Romanian child trafficking /)
+      expect(field).toMatch(
+        /^The Mayor, Boris Johnson, answered in writing, [^:]*: “In addition [^”]* through Operation Golf; tackling Bulgarian and Romanian child trafficking; Operation Paladin investigating /,
+      )
       expect(field).toContain('No document that was read says who had responsibility for child trafficking.')
       // Release ¶2, ¶10: half the costs in 2009/10, £435,000; of the force it is no more than said that it "would be expected to".
       const money = bodyOf(team.relationships.prose.text)

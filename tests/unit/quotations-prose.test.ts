@@ -192,6 +192,19 @@ describe('what gives way to a sentence that is quoted whole in the place of othe
     expect(told([...givingWay([quoting('letter.c3')]), ...words])).toContain(scrap)
   })
 
+  test('are several in a row that are pieces of one sentence, which is told in their place', () => {
+    const pieces = [sentence('Work was to move', 'letter.c1'), sentence('Amber was to move to Cedar', 'letter.c2')]
+    expect(told(givingWay([...pieces, sentence('It was a unit', 'letter.c4')]))).toBe(
+      `Ann Lee wrote on 20 January 2010: “${MOVED}” [1] [2] It was a unit. [3]`,
+    )
+    // Not where something of another sentence stands between, or in two paragraphs.
+    const [one, other] = pieces
+    const between = [one, sentence('It was a unit', 'letter.c4'), other].flatMap((each) => each ?? [])
+    expect(told(givingWay(between))).not.toContain(MOVED)
+    const apart = pieces.flatMap((each) => paragraphOf([each]))
+    expect(told(givingWay(apart))).not.toContain(MOVED)
+  })
+
   test('is nothing that states what lasts, as that somebody holds a post', () => {
     const post = sentence('Ann Lee was the head', 'letter.c6')
     expect(told([...givingWay([post]), ...words])).toBe(`Ann Lee was the head. [1]\n\n${QUOTED} [1] [2]`)

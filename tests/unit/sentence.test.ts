@@ -312,6 +312,13 @@ describe('a sentence is told', () => {
     expect(said('ESTABLISHED_BY', launched({ modality: 'DENIED' }))).toBe('Operation Maxim was not launched by SCD9')
     expect(said('TARGETS', { verb: 'deal with', modality: 'DENIED' })).toBe('Operation Maxim did not deal with SCD9')
     expect(said('LOCATED_IN', { verb: 'occur within' })).toBe('Operation Maxim occurred within SCD9')
+    // Whose it is need not be said of what they made.
+    const named = (words: string) => Object.assign((id: string) => (id === 'maxim' ? words : nameOf(id)), nameOf)
+    const byWhom = (words: string, type: CoreType) =>
+      relationshipSentence(buildRelationship(type, [buildAttestation()]), EVERYTHING, named(words))
+    expect(byWhom('the guide of SCD9', 'PRODUCED_BY')).toBe('The guide was produced by SCD9')
+    expect(byWhom('the guide of SCD9 on ports', 'PRODUCED_BY')).toBe('The guide of SCD9 on ports was produced by SCD9')
+    expect(byWhom('the guide of SCD9', 'PART_OF')).toBe('The guide of SCD9 was part of SCD9')
     // Each voice tells its own claims, so each has its own verb.
     expect(
       relationshipSentences(

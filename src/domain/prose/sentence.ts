@@ -469,7 +469,8 @@ function relationshipCore(
       row.forward,
       attestations.map((one) => one.verb),
     )
-  const [name, object] = [nameOf(subjectId), withoutEcho(verb, nameOf(objectId))]
+  const object = withoutEcho(verb, nameOf(objectId))
+  const name = withoutAgent(nameOf(subjectId), verb, object)
   const isOf = nameOf.isActor?.(subjectId) === true ? 'held by' : 'for'
   const within = scope === null ? '' : ` ${withinWords(scope, nameOf)}`
   const subject = matter === undefined ? name : `${matter} ${isOf} ${name}`
@@ -491,6 +492,12 @@ function withoutEcho(verb: Verb, object: string): string {
   if (!('participle' in verb)) return object
   const [, article = '', rest] = new RegExp(`^(the )?${verb.participle} (.+)$`).exec(object) ?? []
   return rest === undefined ? object : `${article}${rest}`
+}
+
+/** A name without whose it is, where the sentence says that it was made by them: "the guidance was launched by the Board". */
+function withoutAgent(name: string, verb: Verb, agent: string): string {
+  const of = ` of ${agent}`
+  return 'be' in verb && verb.be.endsWith(' by') && name.endsWith(of) ? name.slice(0, -of.length) : name
 }
 
 /** How something is said, and of a denial whether it denies no more than a plan. */

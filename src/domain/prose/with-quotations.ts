@@ -35,8 +35,8 @@ export function quotedInstead(
 }
 
 /**
- * Sentences that give way where the whole sentence of their claims stands in the place of others: those that quote words of it
- * in brackets, and where all are pieces of what is quoted, and none states what lasts, all.
+ * Sentences that give way where several in a row are pieces of one sentence of a document, which stands in their place, and where
+ * the whole sentence of their claims stands in the place of others: those that quote words of it in brackets, and where all are pieces of what is quoted, and none states what lasts, all.
  */
 export function givingWay(sentences: readonly CitedSentence[]): readonly CitedSentence[] {
   return markedAs('GIVES_WAY', sentences)
@@ -69,7 +69,7 @@ export function withQuotations(
 ): readonly CitedSentence[] {
   const kept = keptQuotations(quotedClaims(given), claimOf)
   const of = (claimId: string) => kept.get(claimId) ?? null
-  const sentences = withoutPieces(given, of, nameOf)
+  const sentences = withoutPieces(withWholeRows(given, of), of, nameOf)
   const claimsOf = gather([...kept.values()], ({ key }) => key)
   const known = new Set<string>()
   const told = new Set<string>()
@@ -135,6 +135,35 @@ export function withQuotations(
     const composed = [...tell(fresh, quoted === 'INSTEAD_HEADED'), ...others]
     return first?.begins === undefined ? composed : paragraphOf(composed)
   }
+}
+
+/** How many sentences in a row that are pieces of one of a document are told by that. */
+const FEWEST_PIECES = 2
+
+/**
+ * Sentences, of those that give way the ones in a row that are pieces of one sentence of a document marked to be told by it:
+ * one sentence of a source is one of an answer, in the order of the text.
+ */
+function withWholeRows(
+  sentences: readonly CitedSentence[],
+  of: (claimId: string) => KeptQuotation | null,
+): readonly CitedSentence[] {
+  const keyOf = (one: CitedSentence): string | null => {
+    const keys = new Set(one.quoted === 'GIVES_WAY' ? idsIn(one).map((id) => of(id)?.key ?? null) : [null])
+    const [key = null] = keys.size === 1 ? keys : []
+    return key
+  }
+  const rows: CitedSentence[][] = []
+  for (const one of sentences) {
+    const row = rows.at(-1)
+    const key = keyOf(one)
+    const isSame = row?.[0] !== undefined && key !== null && keyOf(row[0]) === key && one.begins === undefined
+    if (isSame) row.push(one)
+    else rows.push([one])
+  }
+  return rows.flatMap((row) =>
+    row.length < FEWEST_PIECES ? row : row.map((one) => ({ ...one, quoted: 'INSTEAD' as const })),
+  )
 }
 
 /** Sentences without those that give way, and the headings above nothing else. */
