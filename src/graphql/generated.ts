@@ -1843,12 +1843,12 @@ export type FigureEdge = {
   readonly side: RelationshipSide;
 };
 
-/** A numbered note. */
+/** A claim that a numbered note stands for; the note of a quotation may stand for several, of one place of the document. */
 export type Footnote = {
   readonly __typename?: 'Footnote';
-  /** The claim that it stands for, with document, place and phrase. */
+  /** The claim, with document, place and phrase. */
   readonly claim: Claim;
-  /** The number in the text, from 1. */
+  /** The number in the text, from 1: the same for all claims of one note. */
   readonly number: Scalars['Int']['output'];
 };
 
@@ -3335,7 +3335,7 @@ export type PostTimelineArgs = {
 /** An answer in words, by fixed templates, that can be pasted into a report. */
 export type Prose = {
   readonly __typename?: 'Prose';
-  /** The claims that the numbers stand for, in order; at most 100. */
+  /** The claims that the numbers stand for, in the order of these; at most 100. */
   readonly footnotes: ReadonlyArray<Footnote>;
   /** Markdown with footnotes. */
   readonly markdown: Scalars['String']['output'];

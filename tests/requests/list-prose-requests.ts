@@ -368,7 +368,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(text.match(/says:/g)).toHaveLength(1)
       // Letter ¶4 is a paragraph of its own, also where its claims have late numbers.
       expect(text).toMatch(
-        /\n\n“First, may I apologise for the delay in responding to you letter, which is due to an administrative error\.” \[\d+\] \[\d+\]\n\n/,
+        /\n\n“First, may I apologise for the delay in responding to you letter, which is due to an administrative error\.” \[\d+\]\n\n/,
       )
       // Letter ¶8: "Assistant Commissioner Cressida Dick"; ¶3 gives a day of its own, "your letter of 27 October 2009".
       expect(text).toMatch(/“Assistant Commissioner Cressida Dick has announced that moving/)

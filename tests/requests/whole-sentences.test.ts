@@ -62,3 +62,36 @@ test('what was announced is told with its announcement', async () => {
   )
   expect(text).not.toMatch(/The Clubs and Vice Unit was to move/)
 })
+
+interface Noted {
+  readonly text: string
+  readonly markdown: string
+  readonly footnotes: readonly { readonly number: number; readonly claim: { phrase: string; locator: string } }[]
+}
+
+test('a quotation has one note for a place, in which each of its claims is found', async () => {
+  const shown = 'prose { text markdown footnotes { number claim { phrase locator } } }'
+  const { data } = await served.ask(
+    `{ entity(ref: "Operation Swale") { ${shown} }
+      document(id: "home-office-letter") { claims(first: 50) { ${shown} } } }`,
+  )
+  const answers: readonly Noted[] = [data.entity.prose, data.document.claims.prose]
+  for (const { text, markdown, footnotes } of answers) {
+    const numbers = [...new Set(footnotes.map(({ number }) => number))]
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+    expect(footnotes.length).toBeGreaterThan(numbers.length)
+    for (const { number, claim } of footnotes) {
+      for (const [whole, mark, note] of [
+        [text, `[${number}]`, `[${number}] `],
+        [markdown, `[^${number}]`, `[^${number}]: `],
+      ] as const) {
+        const line = whole.split('\n').find((one) => one.startsWith(note))
+        expect(line).toContain(claim.phrase)
+        expect(line).toContain(claim.locator)
+        expect(whole.split(`\n\n${note}`)[0]).toContain(mark)
+      }
+    }
+  }
+  // Letter ¶5 tells in three sentences, quoted together, of the review and of what becomes of the work and of the team.
+  expect(data.document.claims.prose.text).toContain('and house the outgoing Human Trafficking Team.” [6]\n')
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  type Citation,
   type CitedSentence,
   citedClaims,
   composeProse,
@@ -132,6 +133,56 @@ describe('an answer', () => {
     const { text, markdown } = composeProse([{ sentence: 'So it was', claimIds: ['letter.c2', 'letter.c2'] }], cite)
     expect(text.split('\n')[0]).toBe('So it was. [1]')
     expect(markdown.split('\n')[0]).toBe('So it was.[^1]')
+  })
+})
+
+describe('the notes of a quotation', () => {
+  const EDITED = 'the date is the editor’s'
+  const CITATIONS: Readonly<Record<string, Partial<Citation>>> = {
+    'letter.c1': { phrase: 'will *transfer* to the Clubs' },
+    'letter.c2': { phrase: 'the Clubs' },
+    'letter.c3': { phrase: 'the Clubs', editorsPart: EDITED },
+    'letter.c4': { phrase: 'in turn will move' },
+    'letter.c5': { locator: '¶6', phrase: 'in turn will move' },
+    'letter.c6': { documentId: 'other', documentTitle: 'Another letter', phrase: 'in turn will move' },
+    'letter.c7': { recorded: 'recorded on 1 May 2019', phrase: 'in turn will move' },
+  }
+  const told = (...sentences: readonly CitedSentence[]) =>
+    composeProse(sentences, (claimId) => ({ ...LETTER, url: null, ...CITATIONS[claimId] }))
+  const quotation = (...claimIds: readonly string[]): CitedSentence => {
+    return { sentence: '“So it is”', claimIds, isQuotation: true }
+  }
+
+  test('are one where they are of one place, which gives the words of all its claims, each once', () => {
+    const { text, markdown, footnotes } = told(quotation('letter.c1', 'letter.c2', 'letter.c3', 'letter.c4'))
+    expect(text).toBe(
+      '“So it is”. [1]\n\n' +
+        `[1] Home Office letter, ¶5: “will *transfer* to the Clubs”, “in turn will move”; “the Clubs” (${EDITED})`,
+    )
+    expect(markdown).toBe(
+      '“So it is”.[^1]\n\n' +
+        `[^1]: *Home Office letter*, ¶5: “will \\*transfer\\* to the Clubs”, “in turn will move”; “the Clubs” (${EDITED})`,
+    )
+    // Whoever asks for the claims is given each.
+    expect(footnotes).toEqual(
+      ['letter.c1', 'letter.c2', 'letter.c3', 'letter.c4'].map((claimId) => ({ number: 1, claimId })),
+    )
+  })
+
+  test('are two where the place, the document or the day of the statement is another', () => {
+    const { text, footnotes } = told(quotation('letter.c4', 'letter.c5', 'letter.c6', 'letter.c7'))
+    expect(text.split('\n')[0]).toBe('“So it is”. [1] [2] [3] [4]')
+    expect(footnotes.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+  })
+
+  test('are two where one is cited elsewhere: a note bears out all that it stands behind', () => {
+    const other: CitedSentence = { sentence: 'It was moved', claimIds: ['letter.c4'] }
+    const both = told(quotation('letter.c1', 'letter.c4'), other)
+    expect(both.text.split('\n')[0]).toBe('“So it is”. [1] [2] It was moved. [2]')
+    const quoted = told(quotation('letter.c1', 'letter.c4'), quotation('letter.c4'))
+    expect(quoted.text.split('\n')[0]).toBe('“So it is”. [1] [2] “So it is”. [2]')
+    const parted = told({ ...other, claimIds: ['letter.c1', 'letter.c4'] })
+    expect(parted.text.split('\n')[0]).toBe('It was moved. [1] [2]')
   })
 })
 

@@ -173,14 +173,14 @@ describe('what gives way to a sentence that is quoted whole in the place of othe
   const words = paragraphOf([uncited('In their words:'), ...quotedInstead([sentence('So', 'letter.c2')], 'INSTEAD')])
   const QUOTED = `In their words: Ann Lee wrote on 20 January 2010: “${MOVED}”`
 
-  test('is what quotes words of it in brackets, with its notes behind the whole', () => {
+  test('is what quotes words of it in brackets, with its note behind the whole', () => {
     const others = [sentence('It was a unit', 'letter.c4'), quoting('letter.c1')]
-    expect(told([...givingWay(others), ...words])).toBe(`It was a unit. [1]\n\n${QUOTED} [2] [3]`)
+    expect(told([...givingWay(others), ...words])).toBe(`It was a unit. [1]\n\n${QUOTED} [2]`)
   })
 
   test('is all of it where all is pieces of what is quoted, and the heading above it', () => {
     const pieces = givingWay([sentence('Work was to move', 'letter.c1')])
-    expect(told([...paragraphOf([uncited('Planned:'), ...pieces]), ...words])).toBe(`${QUOTED} [1] [2]`)
+    expect(told([...paragraphOf([uncited('Planned:'), ...pieces]), ...words])).toBe(`${QUOTED} [1]`)
   })
 
   test('is nothing that is told beside what is no piece, that has no quotation, or whose quotation stands nowhere else', () => {
@@ -195,7 +195,7 @@ describe('what gives way to a sentence that is quoted whole in the place of othe
   test('are several in a row that are pieces of one sentence, which is told in their place', () => {
     const pieces = [sentence('Work was to move', 'letter.c1'), sentence('Amber was to move to Cedar', 'letter.c2')]
     expect(told(givingWay([...pieces, sentence('It was a unit', 'letter.c4')]))).toBe(
-      `Ann Lee wrote on 20 January 2010: “${MOVED}” [1] [2] It was a unit. [3]`,
+      `Ann Lee wrote on 20 January 2010: “${MOVED}” [1] It was a unit. [2]`,
     )
     // Not where something of another sentence stands between, or in two paragraphs.
     const [one, other] = pieces
@@ -225,7 +225,7 @@ describe('the speaker of a quotation', () => {
     const own = '“Two units at risk”, between 17 June and 31 December 2009 (inferred), says: '
     expect(alone('release.c3')).toBe(`${own}“The unit began in 2007.” [1]`)
     expect(alone('release.c1')).toBe(`${own}“The unit is under threat following the Mayor's ‘confirmation’.” [1]`)
-    expect(alone('release.c4', 'release.c5')).toBe(`${own}“It was ‘stupid’, the Mayor said.” [1] [2]`)
+    expect(alone('release.c4', 'release.c5')).toBe(`${own}“It was ‘stupid’, the Mayor said.” [1]`)
   })
 
   test('is whom a document reports, where all of a sentence is told as his and it does not name him', () => {
@@ -237,7 +237,7 @@ describe('the speaker of a quotation', () => {
       'The Mayor is reported to have said on 17 June 2009: “The team had half its costs.” [1]',
     )
     // What the document says in one sentence with that is not his.
-    expect(alone('release.c6', 'release.c7')).toBe(`${dated} says: “The team had half its costs.” [1] [2]`)
+    expect(alone('release.c6', 'release.c7')).toBe(`${dated} says: “The team had half its costs.” [1]`)
     expect(alone('release.c8')).toBe(`${dated} says: “For Jane Mill, or Mill, half was enough.” [1]`)
   })
 

@@ -1,3 +1,4 @@
+import { gather } from '../evidence/gather.ts'
 import { withIsolates } from '../text/isolate.ts'
 import { countWords, stopped } from './words.ts'
 
@@ -99,7 +100,7 @@ export interface Prose {
   readonly footnotes: readonly FootnoteMark[]
 }
 
-/** A number in the text, from 1, and the claim that it stands for. */
+/** A number in the text, from 1, and a claim that it stands for: of one quotation several may share one. */
 export interface FootnoteMark {
   readonly number: number
   readonly claimId: string
@@ -119,13 +120,10 @@ export function citedClaims(sentences: readonly CitedSentence[]): readonly strin
  * first note on a document tells it in full, those that follow by the first words of its title.
  */
 export function composeProse(sentences: readonly CitedSentence[], cite: (claimId: string) => Citation): Prose {
-  const numbers = new Map(citedClaims(sentences).map((claimId, index) => [claimId, index + 1]))
-  const marks = (claimIds: readonly string[]) =>
-    [...new Set(claimIds)].flatMap((claimId) => {
-      const number = numbers.get(claimId)
-      return number === undefined ? [] : [number]
-    })
-  const footnotes = [...numbers].map(([claimId, number]) => ({ number, claimId }))
+  const notes = notesOf(sentences, cite)
+  const footnotes = notes.flatMap((claimIds, index) => claimIds.map((claimId) => ({ number: index + 1, claimId })))
+  const numbers = new Map(footnotes.map(({ number, claimId }) => [claimId, number]))
+  const marks = (claimIds: readonly string[]) => [...new Set(claimIds.flatMap((claimId) => numbers.get(claimId) ?? []))]
   const plain = sentences.map((one) =>
     withMarks(
       one,
@@ -134,7 +132,7 @@ export function composeProse(sentences: readonly CitedSentence[], cite: (claimId
     ),
   )
   const marked = sentences.map((one) => withMarks(one, escapeMarkdown, (ids) => marks(ids).map((mark) => `[^${mark}]`)))
-  const citations = placed(footnotes.map(({ claimId }) => cite(claimId)))
+  const citations = placed(notes.map((claimIds) => claimIds.map(cite)))
   const plainNotes = citations.map((citation, index) => `[${index + 1}] ${plainCitation(citation)}`)
   const markedNotes = citations.map((citation, index) => `[^${index + 1}]: ${markdownCitation(citation)}`)
   const body = (told: readonly string[]) =>
@@ -142,6 +140,24 @@ export function composeProse(sentences: readonly CitedSentence[], cite: (claimId
       .map((one, index) => `${index === 0 ? '' : sentences[index]?.begins === undefined ? ' ' : '\n\n'}${one}`)
       .join('')
   return { text: joinParts(body(plain), plainNotes), markdown: joinParts(body(marked), markedNotes), footnotes }
+}
+
+/**
+ * The claims of each note, in the order of the numbers: one, or those of one place of a document that are cited together, and
+ * nowhere but behind words of the document itself. Behind any other words each note stands for what its claim alone bears out.
+ */
+function notesOf(
+  sentences: readonly CitedSentence[],
+  cite: (claimId: string) => Citation,
+): readonly (readonly string[])[] {
+  const parts = sentences.flatMap((one) => partsOf(one).map(({ claimIds }) => ({ one, claimIds: new Set(claimIds) })))
+  const keyOf = (claimId: string): string => {
+    const citing = parts.flatMap(({ one, claimIds }, place) => (claimIds.has(claimId) ? [{ one, place }] : []))
+    if (citing.some(({ one }) => one.isQuotation !== true)) return claimId
+    const { documentId, locator, recorded } = cite(claimId)
+    return JSON.stringify([documentId, locator, recorded, citing.map(({ place }) => place)])
+  }
+  return [...gather(citedClaims(sentences), keyOf).values()]
 }
 
 function partsOf({ sentence, claimIds, details = [] }: CitedSentence): readonly CitedPart[] {
@@ -170,21 +186,57 @@ function joinParts(body: string, notes: readonly string[]): string {
   return notes.length === 0 ? body : `${body}\n\n${notes.join('\n')}`
 }
 
-/** A citation, and how short its document is told. */
-type PlacedCitation = Citation & { readonly inFull: boolean; readonly shortTitle: string }
+/** What a note gives of a document: its place, how short the document is told, and the words there. */
+type PlacedCitation = Omit<Citation, 'phrase' | 'editorsPart'> & {
+  readonly inFull: boolean
+  readonly shortTitle: string
+  readonly noted: readonly NotedPhrases[]
+}
 
-/** Citations, the first of each document told in full, the others by a title that no other document cited here shares. */
-function placed(citations: readonly Citation[]): readonly PlacedCitation[] {
-  const titles = new Map(citations.map(({ documentId, documentTitle }) => [documentId, oneLine(documentTitle)]))
+/** Words of a document, and what of their claims is the editor's part. */
+interface NotedPhrases {
+  readonly phrases: readonly string[]
+  readonly editorsPart: string | null
+}
+
+/**
+ * The citations of each note as one, the first of each document told in full, the others by a title that no other document
+ * cited here shares.
+ */
+function placed(notes: readonly (readonly Citation[])[]): readonly PlacedCitation[] {
+  const titles = new Map(notes.flat().map(({ documentId, documentTitle }) => [documentId, oneLine(documentTitle)]))
   const seen = new Set<string>()
-  return citations.map((citation) => {
+  return notes.flatMap((citations) => {
+    const [citation] = citations
+    if (citation === undefined) return []
     const { documentId } = citation
     const title = oneLine(citation.documentTitle)
     const others = [...titles].filter(([id]) => id !== documentId).map(([, other]) => other)
     // Of two with one title only what else is told of them tells which is meant.
     const inFull = !seen.has(documentId) || others.includes(title)
     seen.add(documentId)
-    return { ...citation, inFull, shortTitle: inFull ? '' : shortTitle(title, others) }
+    return [
+      { ...citation, inFull, shortTitle: inFull ? '' : shortTitle(title, others), noted: notedPhrases(citations) },
+    ]
+  })
+}
+
+/**
+ * The words that claims of one place quote, each once, those together of which the same is the editor's part; what stands
+ * within others is told by these where it has no such part of its own.
+ */
+function notedPhrases(citations: readonly Citation[]): readonly NotedPhrases[] {
+  const isTold = ({ phrase, editorsPart }: Citation) =>
+    citations.some((other) => {
+      const isWithin = other.phrase !== phrase && other.phrase.includes(phrase)
+      return isWithin && (editorsPart === null || editorsPart === other.editorsPart)
+    })
+  const byPart = gather(
+    citations.filter((one) => !isTold(one)),
+    ({ editorsPart }) => editorsPart,
+  )
+  return [...byPart].map(([editorsPart, ones]) => {
+    return { phrases: [...new Set(ones.map(({ phrase }) => phrase))], editorsPart }
   })
 }
 
@@ -209,23 +261,30 @@ function firstWords(words: readonly string[], count: number): string {
     .replace(/[,:;.–-]+$/, '')
 }
 
-function plainCitation({ inFull, shortTitle: short, ...citation }: PlacedCitation): string {
-  const { documentTitle, publisher, dated, recorded, locator, phrase, editorsPart, url } = citation
+function plainCitation({ inFull, shortTitle: short, noted, ...citation }: PlacedCitation): string {
+  const { documentTitle, publisher, dated, recorded, locator, url } = citation
   const place = inFull ? [documentTitle, publisher, dated, locator, recorded] : [short, locator, recorded]
-  const part = editorsPart === null ? '' : ` (${editorsPart})`
   const address = url === null || !inFull ? '' : ` <${url}>`
   const told = place.flatMap((one) => (one === null ? [] : [inLine(one)]))
-  return inLine(`${told.join(', ')}: “${inLine(phrase)}”${part}${address}`)
+  return inLine(`${told.join(', ')}: ${quotedPhrases(noted, inLine)}${address}`)
 }
 
-function markdownCitation({ inFull, shortTitle: short, ...citation }: PlacedCitation): string {
-  const { documentTitle, publisher, dated, recorded, locator, phrase, editorsPart, url } = citation
+function markdownCitation({ inFull, shortTitle: short, noted, ...citation }: PlacedCitation): string {
+  const { documentTitle, publisher, dated, recorded, locator, url } = citation
   const title = `*${escapeMarkdown(inLine(inFull ? documentTitle : short))}*`
   const linked = url === null ? title : `[${title}](<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>)`
   const parts = inFull ? [publisher, dated, locator, recorded] : [locator, recorded]
   const place = parts.filter((one) => one !== null).join(', ')
-  const part = editorsPart === null ? '' : ` (${escapeMarkdown(inLine(editorsPart))})`
-  return `${linked}, ${escapeMarkdown(inLine(place))}: “${escapeMarkdown(inLine(phrase))}”${part}`
+  return `${linked}, ${escapeMarkdown(inLine(place))}: ${quotedPhrases(noted, (text) => escapeMarkdown(inLine(text)))}`
+}
+
+function quotedPhrases(noted: readonly NotedPhrases[], shown: (text: string) => string): string {
+  return noted
+    .map(({ phrases, editorsPart }) => {
+      const part = editorsPart === null ? '' : ` (${shown(editorsPart)})`
+      return `${phrases.map((phrase) => `“${shown(phrase)}”`).join(', ')}${part}`
+    })
+    .join('; ')
 }
 
 /** A line break would end a footnote, or begin a list or a heading. */

@@ -125,7 +125,7 @@ function Found({ from, to, byAll, bar, onOpen, onBundles }: FoundProps) {
       )}
       {paths.prose.footnotes.length > 0 && <h2>What says so</h2>}
       {paths.prose.footnotes.map(({ number, claim }) => (
-        <ClaimCard key={number} claim={claim} number={number} onOpen={onOpen} />
+        <ClaimCard key={claim.id} claim={claim} number={number} onOpen={onOpen} />
       ))}
       <QueryLink document={PathsBetweenDocument} variables={variables} />
     </section>
