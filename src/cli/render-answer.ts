@@ -55,9 +55,13 @@ function proseText(prose: Json): readonly string[] {
   return typeof text === 'string' ? [text] : []
 }
 
+/** What is told by no more than its prose is left out with it. */
 function withoutProse(value: JsonObject): JsonObject {
   const rest = Object.entries(value).filter(([field]) => field !== 'prose')
-  return Object.fromEntries(rest.map(([field, one]) => [field, isObject(one) ? withoutProse(one) : one]))
+  const isOnlyProse = (one: Json) => isObject(one) && Object.keys(one).join() === 'prose'
+  return Object.fromEntries(
+    rest.filter(([, one]) => !isOnlyProse(one)).map(([field, one]) => [field, isObject(one) ? withoutProse(one) : one]),
+  )
 }
 
 /** A thing: what it is called or says, where its claim stands, what is told of it, then its other fields. */

@@ -16,6 +16,7 @@ import type { Moment as MomentModel } from '../domain/answers/moment.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -157,6 +158,12 @@ export type Asset = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -264,6 +271,12 @@ export type AssetTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** Something that is owned, used or moved: a vessel, a vehicle, an account, a weapon. */
+export type AssetToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
 };
 
 /**
@@ -1316,6 +1329,12 @@ export type Entity = {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -1423,6 +1442,12 @@ export type EntityTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** Something that the documents speak of. Every type that implements it has the same fields. */
+export type EntityToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
 };
 
 /** Entities, with their place in a list. */
@@ -1562,6 +1587,12 @@ export type Event = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -1669,6 +1700,12 @@ export type EventTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** Something that happened at a time. */
+export type EventToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
 };
 
 /** That an entity began or ended. */
@@ -1946,6 +1983,12 @@ export type Instrument = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -2053,6 +2096,12 @@ export type InstrumentTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** A text with effect: an act, a convention, a strategy, a report, a petition. */
+export type InstrumentToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
 };
 
 /** What a legend says of a kind, and in which colour: the same in every record and version, as the page has it. */
@@ -2294,6 +2343,12 @@ export type Operation = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -2403,6 +2458,12 @@ export type OperationTimelineArgs = {
   view?: InputMaybe<View>;
 };
 
+
+/** A named police or multi-agency operation. */
+export type OperationToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
+};
+
 /** A body of people: a police force, a unit, a department, a charity, a party. */
 export type Organisation = Entity & Node & {
   readonly __typename?: 'Organisation';
@@ -2490,6 +2551,12 @@ export type Organisation = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -2597,6 +2664,12 @@ export type OrganisationTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** A body of people: a police force, a unit, a department, a charity, a party. */
+export type OrganisationToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
 };
 
 /** The record as a whole, and the limits of this service. */
@@ -2820,6 +2893,12 @@ export type Person = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -2929,6 +3008,12 @@ export type PersonTimelineArgs = {
   view?: InputMaybe<View>;
 };
 
+
+/** A human being. */
+export type PersonToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
+};
+
 /** Somewhere: a country, a city, a building. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
@@ -3016,6 +3101,12 @@ export type Place = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -3125,6 +3216,12 @@ export type PlaceTimelineArgs = {
   view?: InputMaybe<View>;
 };
 
+
+/** Somewhere: a country, a city, a building. */
+export type PlaceToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
+};
+
 /** One side of a disagreement. */
 export type Position = {
   readonly __typename?: 'Position';
@@ -3223,6 +3320,12 @@ export type Post = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -3330,6 +3433,12 @@ export type PostTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** An office that a person holds. */
+export type PostToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
 };
 
 /** An answer in words, by fixed templates, that can be pasted into a report. */
@@ -4506,6 +4615,13 @@ export type TimelinePhase =
 /** What can have a date; a claim only where it makes nothing: a remark, or one with somebody unnamed. */
 export type TimelineSubject = Attribute | Claim | Document | Existence | Figure | Relationship;
 
+/** What was told of a day only later, in words. */
+export type ToldLater = {
+  readonly __typename?: 'ToldLater';
+  /** In sentences with a footnote for each claim, in order of the days told of, the first six. */
+  readonly prose: Prose;
+};
+
 /** A field of work or concern, not a body. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
@@ -4593,6 +4709,12 @@ export type Topic = Entity & Node & {
    * known less precisely stands at its first day, after what is known better, and what has no known beginning first.
    */
   readonly timeline: Maybe<TimelineConnection>;
+  /**
+   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
+   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
+   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   */
+  readonly toldLater: Maybe<ToldLater>;
 };
 
 
@@ -4700,6 +4822,12 @@ export type TopicTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** A field of work or concern, not a body. */
+export type TopicToldLaterArgs = {
+  knownBy: Scalars['Date']['input'];
 };
 
 /**
@@ -5115,6 +5243,7 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<MomentModel>;
   TimelinePhase: TimelinePhase;
   TimelineSubject: ResolverTypeWrapper<TimelineSubjectModel>;
+  ToldLater: ResolverTypeWrapper<Omit<ToldLater, 'prose'> & { prose: ResolversTypes['Prose'] }>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Total: ResolverTypeWrapper<TotalModel>;
   TotalsConnection: ResolverTypeWrapper<TotalsConnectionModel>;
@@ -5221,6 +5350,7 @@ export type ResolversParentTypes = {
   TimelineEdge: TimelineEdgeModel;
   TimelineEntry: MomentModel;
   TimelineSubject: TimelineSubjectModel;
+  ToldLater: Omit<ToldLater, 'prose'> & { prose: ResolversParentTypes['Prose'] };
   Topic: TopicModel;
   Total: TotalModel;
   TotalsConnection: TotalsConnectionModel;
@@ -5263,6 +5393,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<AssetTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<AssetToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5543,6 +5674,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<EventToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5617,6 +5749,7 @@ export type InstrumentResolvers<ContextType = RequestContext, ParentType extends
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<InstrumentTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<InstrumentToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5711,6 +5844,7 @@ export type OperationResolvers<ContextType = RequestContext, ParentType extends 
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<OperationTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<OperationToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5739,6 +5873,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<OrganisationTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<OrganisationToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5825,6 +5960,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<PersonToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5853,6 +5989,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<PlaceToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5887,6 +6024,7 @@ export type PostResolvers<ContextType = RequestContext, ParentType extends Resol
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<PostTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<PostToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6161,6 +6299,10 @@ export type TimelineSubjectResolvers<ContextType = RequestContext, ParentType ex
   __resolveType: TypeResolveFn<'Attribute' | 'Claim' | 'Document' | 'Existence' | 'Figure' | 'Relationship', ParentType, ContextType>;
 };
 
+export type ToldLaterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToldLater'] = ResolversParentTypes['ToldLater']> = {
+  prose?: Resolver<ResolversTypes['Prose'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<TopicAttributesArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<TopicClaimsArgs, 'first'>>;
@@ -6186,6 +6328,7 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<TopicTimelineArgs, 'first'>>;
+  toldLater?: Resolver<Maybe<ResolversTypes['ToldLater']>, ParentType, ContextType, RequireFields<TopicToldLaterArgs, 'knownBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6345,6 +6488,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineSubject?: TimelineSubjectResolvers<ContextType>;
+  ToldLater?: ToldLaterResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   TotalsConnection?: TotalsConnectionResolvers<ContextType>;

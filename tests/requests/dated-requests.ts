@@ -45,6 +45,18 @@ export function datedRequests(name: string, open: (record: DocumentaryRecord) =>
       expect(await timelineOf('union')).not.toContain('What came of')
     })
 
+    it('tells what later documents alone date to a day or before it apart from what was known', async () => {
+      const laterThan = async (who: string, day: string) =>
+        (await ask(`{ entity(ref: "${who}") { toldLater(knownBy: "${day}") { prose { text } } } }`)).entity.toldLater
+      // The ledger of 2022 tells of 2019; that an audit was proposed, and began, the survey told in 2021; January 2022 is later.
+      expect(bodyOf((await laterThan('charter', '2021-12-31')).prose.text)).toBe(
+        'Documents made public only after 31 December 2021 tell of the Harbour Charter, of that day or before: The Harbour Charter was funded by the Boat Club in 2019. [1]',
+      )
+      expect(await laterThan('audit', '2021-12-31')).toBeNull()
+      expect(await laterThan('charter', '2022-02-02')).toBeNull()
+      expect(await timelineOf('charter', '(view: {knownBy: "2021-12-31"})')).not.toContain('2019')
+    })
+
     it('leaves out of a comparison of two days what a text says, which began on none', async () => {
       const { compare } = await ask(
         '{ compare(around: "charter", from: "2019-06-01", to: "2021-06-01", view: {documents: ["survey"]}) { prose { text } } }',

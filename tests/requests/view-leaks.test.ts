@@ -189,3 +189,34 @@ test('an answer holds nothing of what its View does not admit', async () => {
   expect(hidden).toBeGreaterThan(20)
   expect(shown).toBeGreaterThan(20)
 }, 120_000)
+
+test('what is told later than a day is of documents alone that were certainly not public by it', async () => {
+  let told = 0
+  const anyDay = fc.constantFrom('2004-06-30', '2007-12-31', '2009-12-31', '2010-06-01')
+  const property = fc.asyncProperty(anyRetoldRecord.map(marked), anyDay, async (record, day) => {
+    const service = await serve(openEmbeddedStore(record, ''), { cost: 10_000_000 })
+    try {
+      const { data, errors } = await service.ask(
+        'query ($day: Date!) { entities(first: 10) { nodes { toldLater(knownBy: $day) { prose { text markdown } } } } }',
+        { day },
+      )
+      expect(errors).toBeUndefined()
+      const text = printed(data, () => false)
+      const isLater = ({ recorded, documentId }: Claim) => {
+        const edtf = recorded ?? record.documents.find((one) => one.id === documentId)?.published?.edtf
+        const parsed = edtf === undefined ? null : parseEdtf(edtf)
+        const earliest = parsed === null ? null : edtfSpan(parsed).earliest
+        return earliest !== null && earliest > day
+      }
+      const others = record.claims.filter((claim) => !isLater(claim))
+      expect(others.filter(({ phrase }) => text.includes(phrase))).toEqual([])
+      const admitted = new Set(record.claims.filter(isLater).map(({ documentId }) => documentId))
+      expect(record.documents.filter(({ id, title }) => !admitted.has(id) && text.includes(title))).toEqual([])
+      told += record.claims.filter(({ phrase }) => text.includes(phrase)).length
+    } finally {
+      await service.close()
+    }
+  })
+  await fc.assert(property, { numRuns: 15 })
+  expect(told).toBeGreaterThan(10)
+}, 120_000)

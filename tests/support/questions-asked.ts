@@ -15,7 +15,7 @@ export const QUESTIONS_ASKED: Readonly<Record<string, number>> = {
   'what-is-known-of': 15,
   'what-one-document-tells': 8,
   'what-the-one-tells': 19,
-  'what-was-known-by': 22,
+  'what-was-known-by': 26,
   'where-documents-disagree': 7,
   'which-figures': 9,
   'which-operations-fed-into': 10,

@@ -23,6 +23,11 @@ describe('an answer to be read', () => {
     ])
   })
 
+  test('has no heading over what is told in prose alone', () => {
+    const entity = { prose: { text: 'One.' }, name: 'SCD9', toldLater: { prose: { text: 'Two.' } }, degree: 2 }
+    expect(lines({ entity })).toEqual(['One.', '', 'Two.', '', 'SCD9', 'degree: 2'])
+  })
+
   test('has a line for each field, and none for what is null or for programs', () => {
     const overview = { title: 'A record', __typename: 'Overview', earliest: '2003-01-01', latest: null, isWhole: true }
     expect(lines({ overview: { ...overview, claimCount: 12_345 } })).toEqual([

@@ -20,6 +20,7 @@ import {
   TOLD_OF_ENTITY,
 } from '../answers/list-prose.ts'
 import { timelineConnection } from '../answers/timeline.ts'
+import { tellLater } from '../answers/told-later.ts'
 import { unnamedBeside } from '../answers/unnamed.ts'
 import { withheldFrom } from '../answers/withheld.ts'
 import { checkedIds, kindsOf, sidedFilterOf, viewOf, windowOf } from '../arguments/arguments.ts'
@@ -77,6 +78,11 @@ export const entityFields: Omit<OrganisationResolvers, '__isTypeOf'> = {
       sumOf(await loaders.of('relationshipCountsOf', sidedFilterOf(null, vocabulary), wanted).load(id))
     const unnamed = () => unnamedBeside(id, sidedFilterOf(null, vocabulary), view, context)
     return entityProse(id, told, view, { withheld: () => withheldFrom(view, countIn), unnamed, ask }, context)
+  },
+
+  async toldLater({ id }, { knownBy }, context) {
+    const prose = await tellLater(id, knownBy, context)
+    return prose === null ? null : { prose }
   },
 
   relationshipCounts: ({ id }, args, { loaders, limits, vocabulary }) =>
