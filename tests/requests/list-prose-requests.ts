@@ -177,8 +177,8 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       )
       expect(told).not.toContain('internal review')
       // The debate of 2006 tells of no post, and no other document of a post in these years.
-      expect(posts.prose.text).toMatch(
-        /^No document that was read says who held any post or chaired anything between 1 January 2006 and 31 December 2007\./,
+      expect(bodyOf(posts.prose.text)).toMatch(
+        /^No document that was read says who held any post or chaired anything between 1 January 2006 and 31 December 2007\.$/,
       )
     })
 
@@ -354,6 +354,25 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       // Letter ¶5: "the outgoing Human Trafficking Team".
       expect(entity.prose.text).toMatch(/The Human Trafficking Team was to end/)
       expect(entity.prose.footnotes.length).toBeGreaterThan(10)
+    })
+
+    test('what one sentence says is told once, by that sentence, in whichever paragraph the rest of it would stand', async () => {
+      const { entity } = await ask(
+        '{ entity(ref: "National Referral Mechanism") { prose { text footnotes { claim { phrase } } } } }',
+      )
+      const told = bodyOf(entity.prose.text)
+      // Briefing ¶32 and ¶33, one sentence and its list.
+      expect(
+        told.match(/In the UK the two Competent Authorities are: The UKHTC, which deals with referrals/g),
+      ).toHaveLength(1)
+      expect(told).toMatch(
+        /^The UK Border Agency \[1\] and the UK Human Trafficking Centre \[2\] were competent authorities /,
+      )
+      expect(told).not.toMatch(/as regards|2 competent authorities|received referrals/)
+      const phrases = entity.prose.footnotes.map(
+        (one: { readonly claim: { readonly phrase: string } }) => one.claim.phrase,
+      )
+      expect(phrases).toContain('In the UK the two Competent Authorities are')
     })
 
     test('claims stand under the title of their document, and do not tell again when it was written', async () => {

@@ -205,6 +205,19 @@ describe('what gives way to a sentence that is quoted whole in the place of othe
     expect(told(givingWay(apart))).not.toContain(MOVED)
   })
 
+  test('is what else is a piece of that, in any paragraph, unless it states what lasts', () => {
+    const row = [sentence('Work was to move', 'letter.c1'), sentence('Amber was to move to Cedar', 'letter.c2')]
+    const whole = `Ann Lee wrote on 20 January 2010: “${MOVED}”`
+    const counted = paragraphOf([sentence('There was 1 move', 'letter.c1'), sentence('It was a unit', 'letter.c4')])
+    expect(told(givingWay([...row, ...counted]))).toBe(`${whole} [1]\n\nIt was a unit. [2]`)
+    const post = sentence('Ann Lee was the head', 'letter.c6')
+    expect(told(givingWay([post, sentence('It was a unit', 'letter.c4'), ...row]))).toBe(
+      `Ann Lee was the head. [1] It was a unit. [2] ${whole} [1] [3]`,
+    )
+    // A single piece of a sentence that is quoted for no row stands.
+    expect(told(givingWay([...row.slice(1), sentence('It was a unit', 'letter.c4')]))).not.toContain(MOVED)
+  })
+
   test('is nothing that states what lasts, as that somebody holds a post', () => {
     const post = sentence('Ann Lee was the head', 'letter.c6')
     expect(told([...givingWay([post]), ...words])).toBe(`Ann Lee was the head. [1]\n\n${QUOTED} [1] [2]`)

@@ -123,7 +123,7 @@ export function tellRelationshipList(list: ToldList, nameOf: NameOf): readonly C
     ...paragraphOf(otherWay),
     ...tellFate(fate, [...told, ...plans]),
     ...tellDisputes(disagreements, [...told, ...before, ...others, ...plans], fromId === null ? [] : [fromId]),
-    ...tellOtherKinds(list, nameOf),
+    ...tellOtherKinds(list, isNothing, nameOf),
     ...paragraphOf([
       ...laterWords((isNothing ? 0 : linked.later.length) + expected.later.length),
       ...leftOutWords(leftOut, list.planned.length),
@@ -218,10 +218,19 @@ function laterWords(later: number): readonly CitedSentence[] {
   return [uncited(`What documents tell of later days alone is left out (${countWords(later, 'thing')})`)]
 }
 
-/** What documents say in other kinds than were asked for, and how much more; else, of few kinds, that no other was looked for. */
-function tellOtherKinds({ others, untold, ends, fromId, kinds }: ToldList, nameOf: NameOf): readonly CitedSentence[] {
+/**
+ * What documents say in other kinds than were asked for, and how much more; else, of few kinds, that no other was looked for,
+ * unless that nothing is told said so.
+ */
+function tellOtherKinds(
+  { others, untold, ends, fromId, kinds }: ToldList,
+  isNothing: boolean,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
   if (fromId === null || (others.length === 0 && untold.length === 0)) {
-    const words = lookedFor(kinds, nameOf, fromId === null)
+    // Beside how the other end is classified that nothing is told names no types.
+    const isSaid = isNothing && kinds.classifications === null
+    const words = isSaid ? null : lookedFor(kinds, nameOf, fromId === null)
     return [
       ...paragraphOf(words === null ? [] : [uncited(words)]),
       ...(ends.length === 0

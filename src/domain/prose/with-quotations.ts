@@ -35,8 +35,9 @@ export function quotedInstead(
 }
 
 /**
- * Sentences that give way where several in a row are pieces of one sentence of a document, which stands in their place, and where
- * the whole sentence of their claims stands in the place of others: those that quote words of it in brackets, and where all are pieces of what is quoted, and none states what lasts, all.
+ * Sentences that give way where several in a row are pieces of one sentence of a document, which stands in their place and in
+ * that of any other such piece that states nothing that lasts; and where the whole sentence of their claims stands in the place
+ * of others: those that quote words of it in brackets, and where all are pieces of what is quoted, and none states what lasts, all.
  */
 export function givingWay(sentences: readonly CitedSentence[]): readonly CitedSentence[] {
   return markedAs('GIVES_WAY', sentences)
@@ -69,7 +70,10 @@ export function withQuotations(
 ): readonly CitedSentence[] {
   const kept = keptQuotations(quotedClaims(given), claimOf)
   const of = (claimId: string) => kept.get(claimId) ?? null
-  const sentences = withoutPieces(withWholeRows(given, of), of, nameOf)
+  const rows = withWholeRows(given, of)
+  const inRows = new Set(rows.flatMap((one, place) => (one.quoted === given[place]?.quoted ? [] : idsIn(one))))
+  const rowKeys = new Set([...inRows].flatMap((id) => of(id)?.key ?? []))
+  const sentences = withoutPieces(rows, of, rowKeys, nameOf)
   const claimsOf = gather([...kept.values()], ({ key }) => key)
   const known = new Set<string>()
   const told = new Set<string>()
@@ -166,10 +170,14 @@ function withWholeRows(
   )
 }
 
-/** Sentences without those that give way, and the headings above nothing else. */
+/**
+ * Sentences without those that give way, and the headings above nothing else. `rowKeys`: the quotations that stand for rows, which
+ * stand for what else is a piece of them too, wherever that is.
+ */
 function withoutPieces(
   sentences: readonly CitedSentence[],
   of: (claimId: string) => KeptQuotation | null,
+  rowKeys: ReadonlySet<string>,
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const replaced = sentences.filter(({ quoted }) => quoted === 'INSTEAD' || quoted === 'INSTEAD_HEADED')
@@ -177,13 +185,15 @@ function withoutPieces(
   const whole = new Set(replaced.flatMap((one) => (keysOf(one).includes(null) ? [] : keysOf(one))))
   const giving = sentences.filter(({ quoted }) => quoted === 'GIVES_WAY')
   const pieces = giving.filter((one) => keysOf(one).every((key) => key !== null && whole.has(key)))
-  const areStanding = pieces.some((one) => idsIn(one).some((id) => isStanding(of(id)?.claim, nameOf)))
-  const areAll = pieces.length === giving.length && !areStanding
+  const standing = pieces.filter((one) => idsIn(one).some((id) => isStanding(of(id)?.claim, nameOf)))
+  const areAll = pieces.length === giving.length && standing.length === 0
+  const isOfRows = (one: CitedSentence) =>
+    !standing.includes(one) && keysOf(one).every((key) => key !== null && rowKeys.has(key))
   const left: CitedSentence[] = []
   let begins: 'PARAGRAPH' | undefined
   for (const [place, one] of sentences.entries()) {
     begins = one.begins ?? begins
-    if (pieces.includes(one) && (areAll || hasScraps(one))) {
+    if (pieces.includes(one) && (areAll || hasScraps(one) || isOfRows(one))) {
       if (isLast(sentences, place) && takeHead(left)) begins = 'PARAGRAPH'
       continue
     }
