@@ -12,6 +12,53 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       return data
     }
 
+    test('a plan of what is asked, in other words, is the answer where plans count', async () => {
+      const asked = (plans: string) =>
+        ask(`{ verdict(subject: "Clubs and Vice Unit", object: "Specialist Crime Directorate"${plans}) { answer prose { text } }
+          entity(ref: "Clubs and Vice Unit") { fedInto${plans.replace(', view', '(view')}${plans === '' ? '' : ')'} { prose { text } } } }`)
+      // Letter ¶5: "… will transfer to the Clubs and Vice Unit, which … in turn will move to the Specialist Crime Directorate".
+      const { verdict, entity } = await asked(', view: {modalities: [STATED, PLANNED]}')
+      expect(verdict.answer).toBe('NOT_STATED')
+      for (const { text } of [verdict.prose, entity.fedInto.prose]) {
+        expect(text).toMatch(
+          /^It was planned: The Clubs and Vice Unit was to move to the Specialist Crime Directorate\. \[1\] No document that was read says that this came about\.\n\nAlan Campbell, .*, wrote on 20 January 2010: “.* in turn will move to the Specialist Crime Directorate/,
+        )
+      }
+      const stated = await asked('')
+      expect(stated.verdict.prose.text).toMatch(
+        /^No document that was read says that the Clubs and Vice Unit was absorbed/,
+      )
+    })
+
+    test('what one document says of two comes before any way through a third, and thanks are no way', async () => {
+      const blog = [
+        'coalition-says-no',
+        'petition-presented',
+        'petition-update',
+        'womans-hour',
+        'over-1300-signatures',
+        'greens-support',
+      ]
+      const { jones, petition } = await ask(`{
+        jones: paths(from: "Jenny Jones", to: "Human Trafficking Team", view: {documents: ${JSON.stringify(blog.map((one) => `mep-blog-${one}`))}},
+          where: {otherKinds: [ORGANISATION, OPERATION, PERSON, POST, EVENT]}) { length prose { text } }
+        petition: paths(from: "petition-to-keep-the-unit", to: "Boris Johnson") { length prose { text } } }`)
+      // Blog ¶39 to ¶41; ¶42: "Thanks to Darren and jenny"; ¶20: "I would like to pay a special tribute to Jenny".
+      expect(jones.length).toBe(2)
+      expect(bodyOf(jones.prose.text)).toMatch(
+        /2 documents name both Jenny Jones and the Human Trafficking Team: The author of the blog, an MEP, wrote .*“I have had a nice letter of support from Jenny Jones/,
+      )
+      expect(bodyOf(jones.prose.text)).toMatch(
+        /Jenny Jones wrote, for Darren Johnson too: “I agree with you completely\. It's a stupid cost-saving measure .*I have been fighting this closure/,
+      )
+      expect(jones.prose.text).not.toMatch(/thanked|tribute/)
+      // Blog ¶20; release ¶5: "I will help the Mayor in any way that I can", which is on money.
+      expect(bodyOf(petition.prose.text)).toMatch(
+        /^One document names both the petition to keep the Metropolitan Police trafficking unit and Boris Johnson: The author of the blog, an MEP, wrote on 26 November 2009: “In line with the usual procedure, I presented the petition this morning at the meeting of the Metropolitan Police Authority Board chaired, of course, by Mayor Boris Johnson\./,
+      )
+      expect(petition.prose.text).not.toContain('offered help')
+    })
+
     test('where there is no number about a thing, those that it gives and those of money are told first', async () => {
       const { centre, team, golf } = await ask(`{
         centre: entity(ref: "UKHTC") { figures(view: {documents: ["commissioners-briefing"]}) { nodes { id } prose { text } } }

@@ -70,7 +70,9 @@ describe('which operations fed into SCD9?', () => {
     )
     const { text, markdown, footnotes } = data.entity.fedBy.prose
     expect(text).toContain('Operation Maxim [1] and Operation Swale [2] were absorbed into SCD9.')
-    expect(text).toContain('No document that was read says so of any other operation.')
+    expect(text).toContain(
+      'No document that was read names any other operation that was absorbed into, merged with or folded into SCD9.',
+    )
     expect(text).toMatch(
       /\n\[1\] .*, between May and December 2012 \(inferred\), ¶21.*: “It also absorbed Operation Maxim”/,
     )

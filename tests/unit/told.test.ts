@@ -378,7 +378,15 @@ describe('paths are told', () => {
   const question = { fromId: 'a', toId: 'c', maxLength: 6, view: PLAIN_VIEW }
   const walked = {
     ...{ filters: null, leftOut: null, isSubject: () => false, writtenOf: () => null },
-    ...{ authored: [], unanswered: null, disagreements: [], isByKindAlone: false, namingBoth: null, together: [] },
+    ...{
+      authored: [],
+      unanswered: null,
+      disagreements: [],
+      isByKindAlone: false,
+      namingBoth: null,
+      together: [],
+      direct: [],
+    },
   }
 
   test('as none, but for what the one wrote or said of the other', () => {

@@ -98,14 +98,22 @@ function tellArrival(
 }
 
 function closing(answer: LineageAnswer, otherwise: ToldOtherwise, nameOf: NameOf): readonly CitedSentence[] {
-  const { arrivals, complete, kinds, depth } = answer
+  const { arrivals, complete, depth } = answer
   if (!complete) return moreWords(true)
-  const other = kinds === null ? 'body or field of work' : kindWords(kinds, 'other')
   const way = depth === 1 ? '' : ', directly or through others'
   if (answer.isUnmentioned) return [uncited(unmentionedWords(answer.view, [nameOf(answer.startId)]))]
   if (arrivals.length === 0)
     return tellNone(`No document that was read says that ${fedWords(answer, nameOf)}${way}`, otherwise)
-  return [uncited(`No document that was read says so of any other ${other}`), ...tellBesides(otherwise)]
+  return [uncited(`No document that was read names ${furtherWords(answer, nameOf)}`), ...tellBesides(otherwise)]
+}
+
+/** What else could have been told: "anything else that Maxim was absorbed into, …", "any other operation that was absorbed into …". */
+function furtherWords({ kinds, direction, startId }: LineageQuestion, nameOf: NameOf): string {
+  const start = nameOf(startId)
+  const isOut = direction === 'OUT'
+  const other = kinds === null ? null : `any other ${kindWords(kinds, 'other')}`
+  if (!isOut) return fedInto(`${other ?? 'any other body or field of work'} that`, false, start)
+  return `${other ?? 'anything else'} that ${fedInto(start, nameOf.isPlural?.(startId) ?? false, '').trimEnd()}`
 }
 
 /** What was asked about, in words: "an operation was absorbed into, merged with or folded into SCD9". */

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { type CitedSentence, paragraphOf, sourced, uncited } from './prose.ts'
-import { quotedInstead } from './with-quotations.ts'
+import { quotedBehind, quotedInstead } from './with-quotations.ts'
 import { countWords } from './words.ts'
 
 /** How many claims of documents that speak otherwise are told; the others are counted. */
@@ -45,6 +45,8 @@ function partsOf({ ofMatter, nearest, isBetween, isAlike }: Otherwise) {
 export interface ToldOtherwise {
   readonly told: readonly CitedSentence[]
   readonly near: readonly CitedSentence[]
+  /** Where nothing answers, what plans just what was asked in other words. */
+  readonly planned?: readonly CitedSentence[]
 }
 
 /** Nothing that is said beside what was asked. */
@@ -68,8 +70,19 @@ export function tellOtherwise(
   }
 }
 
-/** That no document says what was asked; then, where they say something else, what is nearest, and what is only near last. */
-export function tellNone(none: string, { told, near }: ToldOtherwise): readonly CitedSentence[] {
+/**
+ * That no document says what was asked; then, where they say something else, what is nearest, and what is only near last. A plan
+ * of just that is the answer, with no document that says that it came about; what is only near it is left out then.
+ */
+export function tellNone(none: string, { told, near, planned = [] }: ToldOtherwise): readonly CitedSentence[] {
+  if (planned.length > 0) {
+    return [
+      uncited('It was planned:'),
+      ...quotedBehind(sourced(planned)),
+      uncited('No document that was read says that this came about'),
+      ...tellBesides({ told, near: [] }),
+    ]
+  }
   if (told.length === 0 && near.length === 0) return [uncited(none)]
   const [first, others] = told.length === 0 ? [near, []] : [told, near]
   return [

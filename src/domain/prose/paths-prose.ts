@@ -1,6 +1,7 @@
 import type { ChainStep } from '../answers/find-verdict.ts'
 import type { Request } from '../answers/unanswered-request.ts'
 import { existsIn, type View, visibleAttestations } from '../evidence/view.ts'
+import type { RelationshipType } from '../model/relationship-types.ts'
 import { type ToldDisagreement, tellSides } from './disagreement-prose.ts'
 import { withoutEchoes } from './list-prose.ts'
 import { tellTogether } from './plans-fate.ts'
@@ -9,6 +10,7 @@ import { tellRelationships } from './relationship-prose.ts'
 import type { NameOf } from './sentence.ts'
 import { toldAsOf, type WrittenOf } from './told-as-of.ts'
 import { aboutSubject } from './with-pronouns.ts'
+import { quotedInstead } from './with-quotations.ts'
 import { capitalise, countWords, listWords } from './words.ts'
 
 /** What is asked: how are these two linked, by so many steps at most? */
@@ -35,6 +37,8 @@ interface Walked {
   readonly namingBoth: number | null
   /** What brings the two together all the same, in a statement of whatever kind. */
   readonly together: readonly CitedSentence[]
+  /** What single documents say that ties the two directly, where no relationship joins them: it comes before any way through others. */
+  readonly direct: readonly CitedSentence[]
   /** Where the one asked the other for something, and nothing else is told between them. */
   readonly unanswered: Request | null
   /** What documents differ on of all that is told. */
@@ -65,20 +69,25 @@ export function tellPaths(
   basisNote: string,
 ): readonly CitedSentence[] {
   const toldName = (id: string) => `${nameOf(id)}${walked.isSubject(id) ? ' (a subject that both sides share)' : ''}`
-  const { writtenOf } = walked
+  const { writtenOf, direct } = walked
+  const isTied = direct.length > 0
   const told = paths.flatMap((steps, index) => {
     const place = paths.length > 1 ? index : null
     return tellPath(steps, place, { view: question.view, writtenOf }, toldName, nameOf)
   })
   const closer = closerWay(question, paths, walked, nameOf)
   const head = headWords(question, paths, { ...walked, more, isBeside: closer !== null }, toldName, nameOf)
-  const both = closer?.length === 1 ? null : bothWords(question, paths, walked, nameOf)
-  const asked = [uncited(capitalise(head)), ...told]
+  const both = closer?.length === 1 || isTied ? null : bothWords(question, paths, walked, nameOf)
+  // Beside what ties them, that nothing else does is no answer.
+  const asked = isTied && paths.length === 0 ? [] : [uncited(capitalise(head)), ...told]
   const left = closer === null ? tellLeftOut(question.view, walked, paths.length === 0, toldName, nameOf) : []
   return [
     ...(both === null ? [] : [uncited(both)]),
+    ...tellDirect(question, walked, nameOf),
     ...(closer === null
-      ? asked
+      ? isTied
+        ? paragraphOf(asked)
+        : asked
       : [...tellCloser(question, closer, writtenOf, toldName, nameOf), ...paragraphOf(asked)]),
     ...walked.authored.map(({ speakerId, otherId, isAuthor, title, claimIds }) => ({
       sentence: isAuthor
@@ -88,10 +97,35 @@ export function tellPaths(
     })),
     ...unansweredWords(walked.unanswered, nameOf).map(uncited),
     ...left,
-    ...(paths.length > 0 ? [] : tellTogether('The two are named together here:', untoldOf(walked.together, left))),
+    ...(paths.length > 0 || isTied
+      ? []
+      : tellTogether('The two are named together here:', untoldOf(walked.together, left))),
     ...tellSides(walked.disagreements, told, false),
     ...paragraphOf([uncited(basisNote)]),
   ]
+}
+
+/** What single documents say of the two, in their own words, below how many name both. */
+function tellDirect(
+  { fromId, toId }: PathsQuestion,
+  { direct, namingBoth }: Walked,
+  nameOf: NameOf,
+): readonly CitedSentence[] {
+  if (direct.length === 0) return []
+  const count = namingBoth ?? 0
+  const both = `${count === 1 ? 'One document names' : `${countWords(count, 'document')} name`} both ${nameOf(fromId)} and ${nameOf(toId)}:`
+  const head = count === 0 ? `${capitalise(linkedWords(fromId, toId, nameOf))} in these words:` : both
+  return [uncited(head), ...quotedInstead(direct, 'INSTEAD')]
+}
+
+/** What is said of somebody in passing: thanks, praise, and what no type holds. */
+const TYPES_OF_COURTESY: readonly RelationshipType[] = ['PRAISES', 'OTHER']
+
+/** Ways of which each step says more than thanks or praise, or what no type holds: another never stands for what ties two. */
+export function tyingWays(ways: readonly (readonly ChainStep[])[]): readonly (readonly ChainStep[])[] {
+  return ways.filter((steps) =>
+    steps.every(({ relationships }) => relationships.some(({ type }) => !TYPES_OF_COURTESY.includes(type))),
+  )
 }
 
 /** Whether any document names both ends, where no step leads from the one to the other: what links them is told by several then. */
@@ -238,8 +272,9 @@ function betweenOf(steps: readonly ChainStep[]): readonly string[] {
   return steps.slice(0, -1).map(({ toId }) => toId)
 }
 
-function linkedWords(fromId: string, toId: string, nameOf: NameOf): string {
-  return `${nameOf(fromId)} ${nameOf.isPlural?.(fromId) === true ? 'are' : 'is'} linked to ${nameOf(toId)}`
+function linkedWords(fromId: string, toId: string, nameOf: NameOf, isAlso = false): string {
+  const are = nameOf.isPlural?.(fromId) === true ? 'are' : 'is'
+  return `${nameOf(fromId)} ${are} ${isAlso ? 'also ' : ''}linked to ${nameOf(toId)}`
 }
 
 function headWords(
@@ -248,6 +283,7 @@ function headWords(
   {
     more,
     isBeside,
+    direct,
     namingBoth,
     authored,
     filters,
@@ -271,7 +307,7 @@ function headWords(
     return authored.length === 0 ? none : `${none}, but the one told of the other:`
   }
   const within = filters === null || !isBeside ? null : `${filters.replace(/^only links /, '')} alone they are linked`
-  const linked = within ?? linkedWords(fromId, toId, nameOf)
+  const linked = within ?? linkedWords(fromId, toId, nameOf, direct.length > 0)
   const isOfDay = ({ relationships }: ChainStep) => toldAsOf(relationships, view, writtenOf).ofDay.length > 0
   const by = paths.every((steps) => steps.every(isOfDay)) ? '' : ', in part by what is told of other times alone'
   if (paths.length === 1 && !more) {

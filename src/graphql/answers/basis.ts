@@ -39,6 +39,13 @@ export function withMatter(basis: BasisModel, find: (view: DocumentView) => Prom
   return { ...basis, matter: once(() => find(basis.view)) }
 }
 
+/** A basis of an answer that documents give in other words than were asked for: they speak too. */
+export function speakingToo(basis: BasisModel, documentIds: readonly string[]): BasisModel {
+  return documentIds.length === 0
+    ? basis
+    : { ...basis, speakingIds: [...new Set([...basis.speakingIds, ...documentIds])].sort() }
+}
+
 /** The claims of the matter of documents of which no claim was used, in order of document id, number. */
 export async function otherwiseClaims({ matter, speakingIds }: BasisModel): Promise<readonly Claim[]> {
   const claims = matter === null ? [] : (await matter()).claims

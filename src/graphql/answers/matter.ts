@@ -38,12 +38,12 @@ export async function findMatter(
   context: RequestContext,
 ): Promise<Matter> {
   const endIds = [asked.subjectId, asked.objectId].filter((id) => id !== null)
-  const { claims: naming, isWhole } = await lookedAt(endIds, documents, context)
+  const { claims: naming, isWhole } = await claimsOfEnds(endIds, documents, context)
   const isWanted = await wantedKinds(naming, asked.otherKinds, context)
   const direct = claimsOfMatter(naming, { ...asked, isWanted }, context.vocabulary)
   const followed = await claimsAttested(further, documents, context)
   const events = eventsOf([...direct, ...followed])
-  const around = await lookedAt(events, documents, context)
+  const around = await claimsOfEnds(events, documents, context)
   const together = around.claims.filter(({ eventId }) => eventId !== null && events.includes(eventId))
   const own = new Set([...direct, ...followed, ...together].map(({ id }) => id))
   const nearest = asked.isUnanswered
@@ -82,7 +82,7 @@ export function openedView(view: View): View {
 }
 
 /** The claims that name some entities, and whether these are all of them. */
-async function lookedAt(
+export async function claimsOfEnds(
   entityIds: readonly string[],
   documents: DocumentView,
   context: RequestContext,

@@ -13,10 +13,11 @@ import { plainWords } from '../../domain/prose/sentence-parts.ts'
 import { tellAnswer, tellVerdict } from '../../domain/prose/verdict-prose.ts'
 import { capitalise, stopped } from '../../domain/prose/words.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
-import { noteOf, otherwiseSentences, unmentionedOf } from '../answers/basis.ts'
+import { noteOf, otherwiseSentences, speakingToo, unmentionedOf } from '../answers/basis.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { loadNames } from '../answers/load-names.ts'
 import { loadOutcomesOf } from '../answers/outcome.ts'
+import { NO_MOVES, tellPlannedMoves } from '../answers/planned-moves.ts'
 import { loadDisagreementsOf } from '../answers/receipts.ts'
 import { affirmedIn, answeredIn } from '../answers/relationships-in-view.ts'
 import { sharedSubjectsOn } from '../answers/shared-subjects.ts'
@@ -51,6 +52,9 @@ export const Verdict: VerdictResolvers = {
   async prose(verdict, _, context) {
     const { question, basis, askedTypes, also, allDenied, allNobody } = verdict
     const told = [verdict, ...also].flatMap(({ chain }) => deciding(chain, allDenied))
+    const isNone = verdict.answer === 'NOT_STATED'
+    const types = askedTypes ?? context.vocabulary.lineage
+    const moves = isNone ? await tellPlannedMoves({ ...question, types }, basis.view, context) : NO_MOVES
     const [nameOf, otherwise, note, unmentioned] = await Promise.all([
       loadNames(context, [
         question.subjectId,
@@ -59,13 +63,11 @@ export const Verdict: VerdictResolvers = {
         ...entitiesNamedBy(allNobody),
       ]),
       otherwiseSentences(context, basis),
-      noteOf(context, basis),
-      verdict.answer === 'NOT_STATED'
-        ? unmentionedOf(context, { ...basis, aboutIds: [question.subjectId, question.objectId] })
-        : [],
+      noteOf(context, speakingToo(basis, moves.documentIds)),
+      isNone ? unmentionedOf(context, { ...basis, aboutIds: [question.subjectId, question.objectId] }) : [],
     ])
     const none = unmentioned.length === 0 ? [] : [uncited(unmentionedWords(question.view, unmentioned.map(nameOf)))]
-    const answer = tellVerdict(question, verdict, askedTypes, otherwise, nameOf, note)
+    const answer = tellVerdict(question, verdict, askedTypes, { ...otherwise, planned: moves.told }, nameOf, note)
     return proseOf(context, question.view, [...none, ...answer])
   },
 }

@@ -1,16 +1,17 @@
 import type { ChainStep } from '../../domain/answers/find-verdict.ts'
 import { tellComparison, toldChanges } from '../../domain/prose/comparison-prose.ts'
 import { filterSentence, filterWords } from '../../domain/prose/filter-words.ts'
-import { tellPaths } from '../../domain/prose/paths-prose.ts'
+import { tellPaths, tyingWays } from '../../domain/prose/paths-prose.ts'
 import { entitiesNamed } from '../../domain/prose/relationship-prose.ts'
 import { withPlans } from '../../domain/prose/states-at-ends.ts'
 import { aroundProse } from '../answers/around-prose.ts'
 import { authoredBetween } from '../answers/authored.ts'
-import { basisOf, countNamingBoth, noteOf } from '../answers/basis.ts'
+import { basisOf, countNamingBoth, noteOf, speakingToo } from '../answers/basis.ts'
 import { tellClaimsTogether } from '../answers/claims-together.ts'
 import { changedConnection, findStatesAtEnds } from '../answers/comparison.ts'
 import { NO_DATES_BESIDE, tellDatesBeside } from '../answers/dates-beside.ts'
 import { degreeOf } from '../answers/degree.ts'
+import { NO_TIES, tellDirectTies } from '../answers/direct-ties.ts'
 import { proseOf } from '../answers/footnotes.ts'
 import { idsOf } from '../answers/list-prose.ts'
 import { loadNames } from '../answers/load-names.ts'
@@ -39,17 +40,24 @@ export const Paths: PathsResolvers = {
   unfilteredLength: async ({ unfiltered }) => (await unfiltered())?.length ?? null,
 
   async prose({ question, paths, more, filter, unfiltered, basis }, _, context) {
-    const shorter = await unfiltered()
+    const ways = paths.map(({ steps }) => steps)
+    const isDirect = ways.some(({ length }) => length === 1)
+    const ends = [question.fromId, question.toId] as const
+    const isByKindAlone = filterWords({ ...filter, otherKinds: null }) === null
+    // What no relationship joins one document may tie all the same; on a day its sentences may be of another.
+    const isTieAsked = ways.length > 0 && !isDirect && isByKindAlone && question.view.asOf === null
+    const ties = isTieAsked ? await tellDirectTies(ends, question.view, context) : NO_TIES
+    const isTied = ties.told.length > 0
+    const chains = isTied ? tyingWays(ways) : ways
+    const shorter = isTied ? null : await unfiltered()
     const leftOut = shorter === null ? null : { steps: await shorter.steps(), view: shorter.view }
-    const chains = paths.map(({ steps }) => steps)
     const all = [...chains, ...(leftOut === null ? [] : [leftOut.steps])]
     const relationshipsOf = (steps: readonly ChainStep[]) => steps.flatMap(({ relationships }) => relationships)
     const walkedOn = relationshipsOf(chains.flat())
     const toldOf = relationshipsOf(all.flat())
     const further = leftOut === null ? [] : basisOf(leftOut.view, relationshipsOf(leftOut.steps), []).speakingIds
-    const cited = { ...basis, speakingIds: [...new Set([...basis.speakingIds, ...further])].sort() }
-    const isDirect = chains.some(({ length }) => length === 1)
-    const ends = [question.fromId, question.toId] as const
+    const ofWays = isTied ? basisOf(question.view, walkedOn, []).speakingIds : basis.speakingIds
+    const cited = speakingToo({ ...basis, speakingIds: ofWays }, [...further, ...ties.documentIds])
     const [nameOf, writtenOf, subjects, note, authored, unanswered, namingBoth, together, disagreements] =
       await Promise.all([
         loadNames(context, [question.fromId, question.toId, ...entitiesNamed(toldOf)]),
@@ -59,19 +67,20 @@ export const Paths: PathsResolvers = {
         isDirect ? [] : authoredBetween(question, context),
         isDirect ? unansweredBetween(question, context) : null,
         isDirect ? null : countNamingBoth(ends, question.view, context),
-        chains.length > 0 ? [] : tellClaimsTogether(ends, question.view, context),
+        ways.length > 0 ? [] : tellClaimsTogether(ends, question.view, context),
         tellDisagreementsOf(idsOf(walkedOn), question.view, context),
       ])
     const subjectIds = new Set(subjects.flat().map(({ id }) => id))
     const walked = {
       filters: filterWords(filter),
-      isByKindAlone: filterWords({ ...filter, otherKinds: null }) === null,
+      isByKindAlone,
       leftOut,
       isSubject: (id: string) => subjectIds.has(id),
       authored,
       unanswered,
       namingBoth,
       together,
+      direct: ties.told,
       disagreements,
       writtenOf,
     }

@@ -54,7 +54,7 @@ export const PROSE_QUESTIONS: readonly ReaderQuestion[] = [
       const { text } = data.entity.fedBy.prose
       return [
         text.includes('Operation Maxim [1] and Operation Swale [2] were absorbed into SCD9.'),
-        text.includes('No document that was read says so of any other operation'),
+        text.includes('No document that was read names any other operation that was absorbed into'),
         /Pentameter|Golf|Paladin/.test(text),
       ]
     },
