@@ -427,10 +427,19 @@ function takesFromUnion({ children: [child] }: ProfiledPlan): boolean {
   )
 }
 
-/** The operators that a part of a plan begins with, but for what is put in order after them. */
+/**
+ * The operators that a part of a plan begins with, but for what is put in order after them, and for the row that is given:
+ * that is one, and has no order.
+ */
 function unsortedBeginnings(part: ProfiledPlan): readonly ProfiledPlan[] {
-  if (/^(Sort|Top)/.test(part.operatorType)) return []
+  if (/^(Sort|Top)/.test(part.operatorType) || isGivenRow(part)) return []
   return part.children.length === 0 ? [part] : part.children.flatMap(unsortedBeginnings)
+}
+
+/** Whether a part of a plan is the row that it is given, or what is made of that. */
+function isGivenRow({ operatorType, children: [child] }: ProfiledPlan): boolean {
+  const name = operatorName(operatorType)
+  return name === 'Argument' || (name === 'Projection' && child !== undefined && isGivenRow(child))
 }
 
 /**
