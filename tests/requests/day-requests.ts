@@ -69,7 +69,7 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       expect(later).toMatch(/^In 2012: .*was led by the Serious Organised Crime Agency\..*were among the partners of/)
       expect(later).toContain('competent authority')
       expect(later).not.toContain('staffed')
-      expect(when).toBe('When it changed from the one to the other no document that was read says.')
+      expect(when).toBe('Whether the one took the place of the other, and when, no document that was read says.')
       expect(note).toMatch(/2 of them are compared/)
     })
 

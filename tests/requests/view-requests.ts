@@ -22,8 +22,9 @@ export function viewRequests(name: string, open: () => Promise<Store>): void {
       expect(disagreements.totalCount).toBe(disagreements.nodes.length)
       // "Whose doing was it that the funding ran out?" was entered over the letter too; without it the blog and Jones are left.
       const money = disagreements.nodes.find(({ id }: { id: string }) => id === 'd-blame-for-the-funding')
+      // Both name the force and its team; the blog, of the finance that the force did not find, tells of no payment.
       expect(money.question).toBe(
-        'What money did the Home Office give to the Metropolitan Police Service, and on what terms?',
+        'What do the documents say of the Metropolitan Police Service and the Human Trafficking Team?',
       )
       expect(money.positions).toHaveLength(2)
       for (const { prose } of disagreements.nodes) {

@@ -57,6 +57,26 @@ describe('a disagreement is told', () => {
     ])
   })
 
+  test.each<[DisagreementKind, string, string]>([
+    [
+      'OUTCOME',
+      'One document reports more than one answer to the question “What was it?”',
+      'to 1 question one document reports more than one answer',
+    ],
+    [
+      'SCOPE',
+      'One document tells how more than one puts this: “What was it?”',
+      'on 1 question one document tells how more than one puts it',
+    ],
+  ])('%s, of one document that gives what others say', (kind, head, counted) => {
+    const reported = { ...disagreement(kind, ['letter', 'letter']), areOfSeveral: true }
+    expect(told(tellDisagreement(reported))[0]).toBe(`${head} []`)
+    const other = disagreement('VALUE', ['letter', 'audit'])
+    expect(told(tellDisagreements([other, { ...reported, question: 'Was it so?' }], true))[0]).toBe(
+      `The documents differ on 1 question; ${counted} []`,
+    )
+  })
+
   test('as a course, one after the other, without a capital where a word is no name', () => {
     const positions = [
       { sentence: 'It was meant for the Commissioner.', claims: [] },
@@ -353,7 +373,7 @@ describe('two days between which nothing is dated are told', () => {
       'In 2012: []',
       // The year stands before it.
       'C was part of BODY [letter.c1]',
-      'When it changed from the one to the other no document that was read says []',
+      'Whether the one took the place of the other, and when, no document that was read says []',
     ])
   })
 

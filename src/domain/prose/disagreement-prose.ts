@@ -16,6 +16,8 @@ export interface ToldDisagreement {
   readonly positions: readonly ToldPosition[]
   /** Whether the View reads one document alone: then it is “the” document. */
   readonly isOnlyRead?: boolean
+  /** Whether its positions are of one document and not all of one speaker: then it reports answers, and gives but its own. */
+  readonly areOfSeveral?: boolean
 }
 
 export interface ToldPosition {
@@ -187,9 +189,10 @@ function puttingWords(disagreement: ToldDisagreement): string {
 
 function moreThanOne(disagreement: ToldDisagreement): string {
   const subject = disagreement.isOnlyRead === true ? 'The document' : 'One document'
-  return standingOf(disagreement) === 'DIFFERS'
-    ? `${subject} gives more than one answer`
-    : `${subject} puts this in more than one way`
+  const isReported = disagreement.areOfSeveral === true
+  if (standingOf(disagreement) === 'DIFFERS')
+    return `${subject} ${isReported ? 'reports' : 'gives'} more than one answer`
+  return isReported ? `${subject} tells how more than one puts this` : `${subject} puts this in more than one way`
 }
 
 /** How the documents stand to each other on what follows, where not all of it is told: then a number would be taken for that of all. */
@@ -197,15 +200,18 @@ function leadWords(standing: Standing, disagreements: readonly ToldDisagreement[
   const areOfOne = disagreements.every(isOfOneDocument)
   const isOnly = disagreements.every(({ isOnlyRead }) => isOnlyRead === true)
   const one = isOnly ? 'the document' : 'one document'
+  const areReported = disagreements.every(({ areOfSeveral }) => areOfSeveral === true)
   switch (standing) {
     case 'COURSE':
       return 'What the documents say changes with time:'
     case 'PUT_DIFFERENTLY':
       return areOfOne
-        ? `${capitalise(one)} puts some of this in more than one way:`
+        ? `${capitalise(one)} ${areReported ? 'tells how more than one puts some of this' : 'puts some of this in more than one way'}:`
         : 'The documents put some of this differently:'
     case 'DIFFERS':
-      return areOfOne ? `To some of this ${one} gives more than one answer:` : 'The documents differ on some of this:'
+      return areOfOne
+        ? `To some of this ${one} ${areReported ? 'reports' : 'gives'} more than one answer:`
+        : 'The documents differ on some of this:'
   }
 }
 
@@ -216,17 +222,27 @@ function countingWords(
   const parts = byStanding.flatMap(({ standing, ones }) => {
     if (standing === 'COURSE') return byStanding.length === 1 ? [leadWords(standing, ones)] : []
     const questions = [...gather(ones, questionKey).values()]
-    const within = questions.filter((alike) => alike.every(isOfOneDocument)).length
+    const ofOne = questions.filter((alike) => alike.every(isOfOneDocument))
+    const areReported = ofOne.flat().every(({ areOfSeveral }) => areOfSeveral === true)
+    const within = ofOne.length
     const among = questions.length - within
     const one = ones.every(({ isOnlyRead }) => isOnlyRead === true) ? 'the document' : 'one document'
     return standing === 'DIFFERS'
       ? [
           ...(among === 0 ? [] : [`the documents differ on ${countWords(among, 'question')}`]),
-          ...(within === 0 ? [] : [`to ${countWords(within, 'question')} ${one} gives more than one answer`]),
+          ...(within === 0
+            ? []
+            : [
+                `to ${countWords(within, 'question')} ${one} ${areReported ? 'reports' : 'gives'} more than one answer`,
+              ]),
         ]
       : [
           ...(among === 0 ? [] : [`on ${countWords(among, 'question')} they put it differently`]),
-          ...(within === 0 ? [] : [`on ${countWords(within, 'question')} ${one} puts it in more than one way`]),
+          ...(within === 0
+            ? []
+            : [
+                `on ${countWords(within, 'question')} ${one} ${areReported ? 'tells how more than one puts it' : 'puts it in more than one way'}`,
+              ]),
         ]
   })
   if (parts.length === 0) return []

@@ -54,7 +54,7 @@ export function statesAtEnds(
   return first === null || last === null ? null : [first, last]
 }
 
-/** The states at both ends in sentences, each in a paragraph, and that nothing tells when the one became the other. */
+/** The states at both ends in sentences, each in a paragraph, and that nothing tells whether the one became the other. */
 export function tellStatesAtEnds(
   states: readonly StateAtEnd[],
   { aroundId, view }: ComparisonQuestion,
@@ -71,7 +71,7 @@ export function tellStatesAtEnds(
         ...untoldWords(told.length - MOST_TOLD, 'more statement', 'Of that time'),
       ])
     }),
-    ...paragraphOf([uncited('When it changed from the one to the other no document that was read says')]),
+    ...paragraphOf([uncited('Whether the one took the place of the other, and when, no document that was read says')]),
   ]
 }
 

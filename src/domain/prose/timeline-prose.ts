@@ -70,8 +70,14 @@ export interface ToldTimeline {
   readonly differing: readonly ToldDisagreement[]
   /** What came of the plans among all this; null where that is not looked for. */
   readonly fate: PlansFate | null
-  /** Which of the beginning and the end of the one asked about no document tells. */
-  readonly untoldEnds: readonly ExistenceChange[]
+  /** Of which of the beginning and the end of the one asked about no document tells the day, or that there was one. */
+  readonly untoldEnds: readonly UntoldEnd[]
+}
+
+/** A beginning or an end without a day, and whether a document says that there was one. */
+export interface UntoldEnd {
+  readonly change: ExistenceChange
+  readonly isTold: boolean
 }
 
 /** How many things are told that may lie within the days asked for, and how many documents tell in the present of them. */
@@ -104,6 +110,7 @@ export function tellTimeline(
   )
   const perhaps = placed.filter((one) => !within.includes(one))
   const present = firstOfEach(moments.filter(({ moment }) => moment.when?.atWriting === true))
+  const news = aboutIds === null ? [] : present.filter(({ subject }) => isToldClaim(subject) && isNews(subject.claim))
   const written = present.filter(({ subject }) => !isToldClaim(subject))
   const unwritten = written.filter((one) => !placed.some(({ moment }) => thingAt(moment) === thingAt(one.moment)))
   const contents = unwritten.filter(({ subject }) => isContentToldAs(subject, nameOf))
@@ -122,7 +129,7 @@ export function tellTimeline(
   const told = [
     ...(isOfOne ? quotedBehind(tell(within)) : tell(within)),
     ...tellPerhaps(perhaps, tell),
-    ...(isOfDays ? [] : tellWritten(ofWriting, tell)),
+    ...(isOfDays ? [] : tellWritten([...news, ...ofWriting], tell)),
     ...(isOfDays ? [] : tellHappened(happened, view, documentOf, tell)),
     ...tellCame(timeline, nameOf),
     ...tellBeside(timeline, nameOf),
@@ -135,7 +142,7 @@ export function tellTimeline(
   const isMore =
     moreUndated ||
     (isOfDays ? unplaced.length > 0 : unplaced.length > happened.length + undatedContents.length) ||
-    present.length > written.length
+    present.length > written.length + news.length
   const rest = [
     ...(told.length > 0
       ? []
@@ -153,7 +160,7 @@ export function tellTimeline(
   ]
   return [
     ...told,
-    ...(denied.length === 0 ? [] : paragraphOf([uncited('What is denied:'), ...denied])),
+    ...(denied.length === 0 ? [] : paragraphOf([uncited('What documents say was not, or was not to be:'), ...denied])),
     ...tellFate(timeline.fate, told),
     ...tellSides(timeline.differing, told, false),
     ...tellDisagreements(timeline.courses),
@@ -241,11 +248,15 @@ function tellContents(
   ]
 }
 
-/** That no document tells when the one asked about began, or ended. */
+/** That no document tells when the one asked about began; when it ended only where one says that it did, else whether. */
 function untoldEndsWords({ aboutIds, untoldEnds, view }: ToldTimeline, nameOf: NameOf): readonly CitedSentence[] {
   if (untoldEnds.length === 0 || aboutIds === null) return []
-  const verbs = untoldEnds.map((change) => ({ BEGAN: 'began', ENDED: 'ended' })[change])
-  return [uncited(`No document ${readBy(view)} says when ${listWords(aboutIds.map(nameOf))} ${listWords(verbs, 'or')}`)]
+  const verbs = untoldEnds.map(({ change, isTold }, index) => {
+    const verb = { BEGAN: 'began', ENDED: 'ended' }[change]
+    const name = index === 0 ? listWords(aboutIds.map(nameOf)) : 'it'
+    return `${change === 'BEGAN' || isTold ? 'when' : 'whether'} ${name} ${verb}`
+  })
+  return [uncited(`No document ${readBy(view)} says ${listWords(verbs, 'or')}`)]
 }
 
 function tellWritten(
@@ -253,7 +264,12 @@ function tellWritten(
   tell: (ones: readonly ToldMoment[]) => readonly CitedSentence[],
 ): readonly CitedSentence[] {
   return [...gather(ofWriting, ({ moment }) => writingWords(moment))].flatMap(([words, ones]) =>
-    paragraphOf([uncited(`${capitalise(words)}, by what was written then:`), ...tell(ones.map(withoutDate))]),
+    paragraphOf([
+      uncited(`${capitalise(words)}, by what was written then:`),
+      ...inRuns(ones, ({ subject }) => isToldClaim(subject)).flatMap(({ isSo, run }) =>
+        isSo ? quotedInstead(tell(run), 'INSTEAD') : tell(run.map(withoutDate)),
+      ),
+    ]),
   )
 }
 
@@ -324,6 +340,11 @@ function isPlaced({ when }: Moment, subject: ToldSubject): boolean {
 
 function isToldClaim(subject: ToldSubject): subject is ToldClaim {
   return 'statement' in subject
+}
+
+/** Whether a remark on the day of its writing tells of something that happens, and not of what a thing is: a threat, a choice to be made. */
+function isNews({ eventId }: Claim): boolean {
+  return eventId !== null
 }
 
 /** Whether it is what claims make together. */

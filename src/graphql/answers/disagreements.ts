@@ -6,10 +6,12 @@ import {
   type PositionInView,
 } from '../../domain/evidence/disagreement.ts'
 import type { View } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import { entitiesNamedIn } from '../../domain/model/entities-named-in.ts'
 import type { ToldDisagreement } from '../../domain/prose/disagreement-prose.ts'
 import { questionFor } from '../../domain/prose/disagreement-question.ts'
 import { statementsOf } from '../../domain/prose/statement.ts'
+import { compareText } from '../../domain/text/compare-text.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown, loadKnown } from '../loaders.ts'
 import { loadMeasures } from './load-measures.ts'
@@ -23,8 +25,9 @@ export async function tellIn(
 ): Promise<ToldDisagreement | null> {
   const shown = disagreementIn(view, disagreement)
   if (shown === null) return null
-  const [question, positions] = await Promise.all([
-    tellQuestion(shown, context),
+  const [question, areOfSeveral, positions] = await Promise.all([
+    questionOf(shown, context),
+    haveOtherSpeakers(shown, context),
     Promise.all(
       shown.positions.map(async (position) => ({
         sentence: position.sentence ?? (await tellPosition(position, context)),
@@ -35,16 +38,22 @@ export async function tellIn(
   ])
   const { kind, origin, aboutIds } = shown
   const isOnlyRead = view.documents?.length === 1
-  return { kind, origin, aboutIds, question, isOwnQuestion: shown.question !== null, positions, isOnlyRead }
+  const isOwnQuestion = shown.question !== null
+  const whole = { kind, origin, aboutIds, isOwnQuestion, positions, isOnlyRead, areOfSeveral }
+  return { ...whole, question: question ?? NO_QUESTION }
 }
 
-/** Those of several disagreements that a View shows, in words, in their order. */
+/** What stands for a question that every position answers, where there is none. */
+const NO_QUESTION = 'What do the documents say?'
+
+/** Those of several disagreements that a View shows, in words, in their order; none without a question that every position answers. */
 export async function tellAllIn(
   view: View,
   disagreements: readonly Disagreement[],
   context: RequestContext,
 ): Promise<readonly ToldDisagreement[]> {
-  return (await Promise.all(disagreements.map((one) => tellIn(view, one, context)))).filter((told) => told !== null)
+  const told = await Promise.all(disagreements.map((one) => tellIn(view, one, context)))
+  return told.flatMap((one) => (one === null || one.question === NO_QUESTION ? [] : one))
 }
 
 /** The first disagreements about some entities, each once, in words; of each entity at most so many. */
@@ -68,20 +77,51 @@ export async function tellQuestion(
   shown: Pick<DisagreementInView, 'question' | 'aboutIds' | 'positions'> | null,
   context: RequestContext,
 ): Promise<string> {
-  const { question, aboutIds, positions } = shown ?? { question: null, aboutIds: [], positions: [] }
+  const question = shown === null ? null : await questionOf(shown, context)
+  return question ?? NO_QUESTION
+}
+
+async function questionOf(
+  { question, aboutIds, positions }: Pick<DisagreementInView, 'question' | 'aboutIds' | 'positions'>,
+  context: RequestContext,
+): Promise<string | null> {
   if (question !== null) return question
-  const claimIds = positions.flatMap((one) => one.claims.map(({ claimId }) => claimId))
-  const claims = await loadAllKnown(context.loaders.claim, claimIds)
-  return questionFor(claims, aboutIds, await loadNames(context, [...aboutIds, ...claims.flatMap(entitiesNamedIn)]))
+  const sides = await Promise.all(positions.map((one) => claimsOf(one, context)))
+  const named = sides.flat().flatMap(entitiesNamedIn)
+  return questionFor(sides, aboutIds, await loadNames(context, [...aboutIds, ...named]))
+}
+
+async function claimsOf({ claims }: PositionInView, { loaders }: RequestContext): Promise<readonly Claim[]> {
+  return loadAllKnown(
+    loaders.claim,
+    claims.map(({ claimId }) => claimId),
+  )
+}
+
+/**
+ * Whether the positions of one document are not all of one speaker: its own word, that of somebody it reports, or the
+ * stance that it reports of somebody who did not write it.
+ */
+async function haveOtherSpeakers({ positions }: DisagreementInView, context: RequestContext): Promise<boolean> {
+  const [documentId, ...others] = new Set(positions.flatMap(({ claims }) => claims.map((one) => one.documentId)))
+  if (documentId === undefined || others.length > 0) return false
+  const [{ authorIds }, sides] = await Promise.all([
+    loadKnown(context.loaders.document, documentId),
+    Promise.all(positions.map((one) => claimsOf(one, context))),
+  ])
+  const speakerOf = ({ accordingToId, subjectId, content }: Claim) => {
+    const isStance = content.form === 'RELATIONSHIP' && context.vocabulary.rowOf(content.type).family === 'POSITION'
+    const speakerId = accordingToId ?? (isStance ? subjectId : null)
+    return speakerId === null || authorIds.includes(speakerId) ? '' : speakerId
+  }
+  const bySide = sides.map((side) => [...new Set(side.map(speakerOf))].sort(compareText).join(' '))
+  return new Set(bySide).size > 1
 }
 
 /** What those claims of a position say that the View reads. */
-async function tellPosition({ claims: sources }: PositionInView, context: RequestContext): Promise<string> {
+async function tellPosition(position: PositionInView, context: RequestContext): Promise<string> {
   const { loaders } = context
-  const claims = await loadAllKnown(
-    loaders.claim,
-    sources.map(({ claimId }) => claimId),
-  )
+  const claims = await claimsOf(position, context)
   const placed = await Promise.all(
     claims.map(async (claim) => ({ claim, document: await loadKnown(loaders.document, claim.documentId) })),
   )

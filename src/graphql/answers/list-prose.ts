@@ -10,7 +10,7 @@ import { areUndated } from '../../domain/evidence/spoken-days.ts'
 import type { Unnamed } from '../../domain/evidence/unnamed.ts'
 import { existsIn, readAttestations, type View, visibleAttestations } from '../../domain/evidence/view.ts'
 import { ANY_RELATIONSHIP } from '../../domain/evidence/wanted-relationships.ts'
-import { EXISTENCE_CHANGES, type ExistenceChange } from '../../domain/model/claim.ts'
+import { EXISTENCE_CHANGES } from '../../domain/model/claim.ts'
 import type { Document } from '../../domain/model/document.ts'
 import type { Entity } from '../../domain/model/entity.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
@@ -29,7 +29,7 @@ import type { Prose } from '../../domain/prose/prose.ts'
 import { entitiesNamed, entitiesNamedBy } from '../../domain/prose/relationship-prose.ts'
 import { namedIn } from '../../domain/prose/sentence.ts'
 import { tellSharedNeighbours } from '../../domain/prose/shared-prose.ts'
-import { type ToldMoment, type ToldTimeline, tellTimeline } from '../../domain/prose/timeline-prose.ts'
+import { type ToldMoment, type ToldTimeline, tellTimeline, type UntoldEnd } from '../../domain/prose/timeline-prose.ts'
 import { overBefore, toldAsOf } from '../../domain/prose/told-as-of.ts'
 import { knownIn } from '../../errors.ts'
 import type { Listing, Page } from '../../store/store.ts'
@@ -463,15 +463,25 @@ function relationshipsAmong(groups: readonly Group[]): readonly Relationship[] {
 /** Kinds of what begins and ends, as persons, places and texts do in no such way. */
 const LASTING: readonly EntityKind[] = ['ORGANISATION', 'OPERATION', 'EVENT']
 
-/** Which of the beginning and the end of an entity no claim that a View reads tells; none of one whose name has its year. */
-async function untoldEndsOf(id: string, view: View, { loaders }: RequestContext): Promise<readonly ExistenceChange[]> {
+/**
+ * Of which of the beginning and the end of an entity no claim that a View reads gives a day, and whether one states it; none
+ * of one whose name has its year, nor of a beginning that is told without a day.
+ */
+async function untoldEndsOf(id: string, view: View, { loaders }: RequestContext): Promise<readonly UntoldEnd[]> {
   const [{ kind, name }, existences] = await Promise.all([
     loadKnown(loaders.entity, id),
     loaders.of('existencesOf').load(id),
   ])
   if (!LASTING.includes(kind) || /\d{4}/.test(name)) return []
-  const told = existences.filter(({ attestations }) => readAttestations(view, attestations).length > 0)
-  return EXISTENCE_CHANGES.filter((change) => !told.some((one) => one.change === change))
+  const told = existences.flatMap(({ change, attestations }) =>
+    readAttestations(view, attestations).map(({ modality, when }) => ({ change, modality, when })),
+  )
+  return EXISTENCE_CHANGES.flatMap((change): readonly UntoldEnd[] => {
+    const ones = told.filter((one) => one.change === change)
+    const isTold = ones.some(({ modality }) => modality === 'STATED')
+    const isUntold = change === 'BEGAN' ? ones.length === 0 : ones.every(({ when }) => when === null)
+    return isUntold ? [{ change, isTold }] : []
+  })
 }
 
 /** A page of disagreements in words; behind the first of them `courses` tells what came after what. */
