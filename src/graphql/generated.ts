@@ -159,9 +159,9 @@ export type Asset = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -1330,9 +1330,9 @@ export type Entity = {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -1588,9 +1588,9 @@ export type Event = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -1984,9 +1984,9 @@ export type Instrument = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -2344,9 +2344,9 @@ export type Operation = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -2552,9 +2552,9 @@ export type Organisation = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -2894,9 +2894,9 @@ export type Person = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -3102,9 +3102,9 @@ export type Place = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -3321,9 +3321,9 @@ export type Post = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };
@@ -4710,9 +4710,9 @@ export type Topic = Entity & Node & {
    */
   readonly timeline: Maybe<TimelineConnection>;
   /**
-   * What documents that were certainly not public by a day date to it or to a day before it, and no document says that was or may
-   * have been: an announcement of which only a later letter tells. Looked for in the first 200 claims that name the entity; prose
-   * says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
+   * What documents that were certainly not public by a day date to it or to a day before it, or report as said by then, and no
+   * document says that was or may have been: an announcement of which only a later letter tells. Looked for in the first 200 claims
+   * that name the entity; prose says where there are more. No View of that day (`knownBy`) shows any of it. Null where there is nothing.
    */
   readonly toldLater: Maybe<ToldLater>;
 };

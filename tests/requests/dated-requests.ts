@@ -52,6 +52,11 @@ export function datedRequests(name: string, open: (record: DocumentaryRecord) =>
       expect(bodyOf((await laterThan('charter', '2021-12-31')).prose.text)).toBe(
         'Documents made public only after 31 December 2021 tell of the Harbour Charter, of that day or before: The Harbour Charter was funded by the Boat Club in 2019. [1]',
       )
+      // What is for 2023 the union said in March 2020.
+      expect(bodyOf((await laterThan('club', '2021-12-31')).prose.text)).toMatch(
+        /in 2019\. \[1\] The Boat Club was to end in 2023, the Dockers Union said\. \[2\]$/,
+      )
+      expect((await laterThan('club', '2020-02-29')).prose.text).not.toContain('2023')
       expect(await laterThan('audit', '2021-12-31')).toBeNull()
       expect(await laterThan('charter', '2022-02-02')).toBeNull()
       expect(await timelineOf('charter', '(view: {knownBy: "2021-12-31"})')).not.toContain('2019')

@@ -2,7 +2,8 @@ import type { FolderFiles } from './record-folder.ts'
 
 /**
  * A made-up charter of harbours: launched on a day, with an audit undertaken in it and a report on that, told by a survey of 2021;
- * a ledger of 2022 dates another beginning of the audit, and tells of 2019 what nobody else does.
+ * a ledger of 2022 dates another beginning of the audit, and tells of 2019, and of what was said in 2020, what nobody
+ * else does.
  */
 export const DATED_RECORD: FolderFiles = {
   'record.yaml': `title: What a charter led to
@@ -44,5 +45,6 @@ claims:
   - {id: ledger.c2, at: ¶2, phrase: paid in 2019, subject: charter, type: FUNDED_BY, object: club, when: "2019"}
   - {id: ledger.c3, at: ¶3, phrase: paid again, subject: charter, type: FUNDED_BY, object: union, when: "2022-01"}
   - {id: ledger.c4, at: ¶4, phrase: proposed an audit, subject: union, type: PROPOSED, object: audit, scope: [charter], when: "2020-03-01"}
+  - {id: ledger.c5, at: ¶5, phrase: the club is to end, subject: club, existence: ENDED, modality: PLANNED, when: "2023", accordingTo: union, said: "2020-03-01"}
 `,
 }

@@ -25,8 +25,8 @@ const MOST_TOLD = 6
 const DATED: View = { ...PLAIN_VIEW, modalities: ['STATED', 'PLANNED'] }
 
 /**
- * What documents that were certainly not public yet by a day date to it or to a day before, of an entity, and no document says
- * that was or may have been public by then; in order of day. Null where there is nothing; of more claims than are looked at it
+ * What documents that were certainly not public yet by a day date to it or to a day before, or report as said by then, of an
+ * entity, and no document says that was or may have been public by then; in order of day. Null where there is nothing; of more claims than are looked at it
  * says so. No View of that day has any of it: who asks for it asks beyond that View.
  */
 export async function tellLater(entityId: string, day: Day, context: RequestContext): Promise<Prose | null> {
@@ -74,12 +74,20 @@ function isLater({ recorded }: Claim, { published }: Document, day: Day): boolea
   return earliest !== null && earliest > day
 }
 
-/** The first day on which what a claim says can have begun, where it has a day of its own and had certainly begun by a day. */
-function startBy({ when }: Claim, day: Day): string | null {
+/** The first day on which what a claim says can have begun or been said, where either has a day of its own and was certainly so by a day. */
+function startBy({ when, said }: Claim, day: Day): string | null {
   const parsed = when === null || when.atWriting ? null : parseClaimDate(when)
-  if (parsed === null) return null
-  const { fromEarliest, fromLatest } = literalBounds(parsed)
-  return fromLatest <= day ? fromEarliest : null
+  const began = parsed === null ? null : literalBounds(parsed)
+  const parsedSaid = said === null ? null : parseEdtf(said)
+  const saying = parsedSaid === null ? null : edtfSpan(parsedSaid)
+  const starts = [
+    ...(began === null ? [] : [{ earliest: began.fromEarliest, latest: began.fromLatest }]),
+    ...(saying === null ? [] : [saying]),
+  ]
+  const [first = null] = starts
+    .flatMap(({ earliest, latest }) => (earliest !== null && latest !== null && latest <= day ? [earliest] : []))
+    .sort(compareText)
+  return first
 }
 
 /** What a claim says, whoever says so and whenever: by it two claims say the same. */
