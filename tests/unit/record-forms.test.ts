@@ -419,7 +419,12 @@ describe('who speaks in a document, and how', () => {
       'leads[0].at: at least one place is required: for the whole document leave this out',
       16,
     ],
-  ])('is told once of each place', async (leads, fault, line) => {
+    [
+      `  - words: A\n    at: [${Array.from({ length: 5001 }, (_, index) => `¶${index + 1}`).join(', ')}]\n`,
+      'leads: speak of 5001 places: at most 5000 are allowed',
+      14,
+    ],
+  ])('is told once of each place, of so many as may be', async (leads, fault, line) => {
     expect(await faultsOf(withLeads(leads))).toEqual([`documents/report.yaml:${line}: ${fault}`])
   })
 })

@@ -126,6 +126,15 @@ describe('a quotation is refused', () => {
     expect(faults.filter((one) => one.includes(field) && one.includes(allowed))).toHaveLength(1)
   })
 
+  test('beyond two hundred of its place, without a look at those beyond', async () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `  - {at: "¶2, Ends", words: Unit One ${index}}\n`).join('')
+    const faults = await faultsOf(quoting(many))
+    expect(faults[0]).toBe(`${REPORT}:215: quotations[200]: ¶2 has 200 quotations already: at most as many are allowed`)
+    expect(faults.slice(1)).toEqual([
+      expect.stringContaining('claims[4].phrase: "Unit One" stands in 200 quotations of its place'),
+    ])
+  })
+
   test('with its document alone where the record is taken leniently, not where a claim in it is left out', async () => {
     const read = (files: FolderFiles) => withFolder(files, (folder) => readRecord(folder, { isLenient: true }))
     const wrongType = rewritten(SMALL_RECORD, REPORT, 'type: OTHER\n', 'type: NEAR\n')

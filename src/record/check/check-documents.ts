@@ -21,9 +21,14 @@ export function checkDocuments({ documents }: RecordRows): readonly Fault[] {
   )
 }
 
-/** Leads of which two are of one place of a document, or of all of it. */
+/** So many places of a document may have a lead: an answer looks for one among them for each claim that it quotes. */
+const MOST_LED = 5000
+
+/** Leads of which two are of one place of a document, or of all of it, and too many of them. */
 export function checkLeads({ documents }: RecordRows): readonly Fault[] {
   return documents.flatMap(({ known: { leads = [] }, place }) => {
+    const led = leads.reduce((count, { at = [''] }) => count + at.length, 0)
+    if (led > MOST_LED) return [faultAt(place, ['leads'], `speak of ${led} places: at most ${MOST_LED} are allowed`)]
     const seen = new Set<string>()
     return leads.flatMap(({ at = [''] }, index) =>
       at.flatMap((one) => {

@@ -1,14 +1,20 @@
-import { compared, listedQuotations, quotationsAround, standsWithin } from '../read/quotations.ts'
+import {
+  listedQuotations,
+  MOST_OF_A_PLACE,
+  quotationsAround,
+  standsWithin,
+  withoutHeading,
+} from '../read/quotations.ts'
 import type { ClaimEntry, RecordRows, Row } from '../read/rows.ts'
 import type { DocumentRow } from '../read/shapes.ts'
 import type { Fault } from '../report/fault.ts'
 import { faultAt } from '../report/place.ts'
 import { shown } from '../report/shown.ts'
-import { comparable } from '../texts/text-blocks.ts'
+import { comparable, findWords } from '../texts/text-blocks.ts'
 
 /**
- * Quotations that stand twice in their document, or in which no claim of it stands, and claims whose phrase stands in two of
- * them, or not in their own.
+ * Quotations that stand twice in their document, in which no claim of it stands, or of which one place has too many; and claims
+ * whose phrase stands in two of them, or not in their own.
  */
 export function checkQuotations({ documents, claims }: RecordRows): readonly Fault[] {
   const listed = listedQuotations(documents)
@@ -54,12 +60,35 @@ function repeated({ known: { quotations = [] }, place }: Row<DocumentRow>): read
  */
 function unused({ known: { quotations = [], claims = [] }, place }: Row<DocumentRow>): readonly Fault[] {
   if (quotations.length === 0) return []
-  const written = claims.map((claim) => ({ known: textsOf(claim) }))
-  return compared(quotations).flatMap((one, index) => {
-    if (written.some((claim) => quotationsAround([one], claim).length > 0)) return []
-    const message = `has the phrase of no claim of this document at ${one.at}: quote what a claim rests on`
+  const phrases = phrasesByPlace(claims)
+  const places = new Map<string, number>()
+  return quotations.flatMap(({ at, words }, index) => {
+    const where = withoutHeading(at)
+    const before = places.get(where) ?? 0
+    places.set(where, before + 1)
+    // Those beyond are not looked at, so that the check ends however many there are.
+    if (before > MOST_OF_A_PLACE) return []
+    if (before === MOST_OF_A_PLACE) return [faultAt(place, ['quotations', index], `${where} has ${TOO_MANY}`)]
+    const text = comparable(words)
+    if (phrases.get(where)?.some((phrase) => findWords(text, phrase) !== -1)) return []
+    const message = `has the phrase of no claim of this document at ${at}: quote what a claim rests on`
     return [faultAt(place, ['quotations', index, 'words'], message)]
   })
+}
+
+const TOO_MANY = `${MOST_OF_A_PLACE} quotations already: at most as many are allowed`
+
+/** The phrases of claims as they are compared, by the place that the claims name. */
+function phrasesByPlace(claims: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+  const phrases = new Map<string, string[]>()
+  for (const { at, phrase } of claims.map(textsOf)) {
+    if (at === undefined || phrase === undefined) continue
+    const where = withoutHeading(at)
+    const there = phrases.get(where) ?? []
+    phrases.set(where, there)
+    there.push(comparable(phrase))
+  }
+  return phrases
 }
 
 function textsOf(claim: unknown): { readonly at?: string; readonly phrase?: string } {
