@@ -59,6 +59,16 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       expect(petition.prose.text).not.toContain('offered help')
     })
 
+    test('one of several who did a thing, in one sentence, is told as one of them', async () => {
+      const { compare } = await ask(
+        '{ compare(around: "UKHTC", from: "2006-10-03", to: "2012-05-31") { prose { text } } }',
+      )
+      // Briefing ¶10: delivered by constabularies, the CEOP Centre, the UKHTC, the Agency and the Association.
+      expect(bodyOf(compare.prose.text)).toMatch(
+        /police work strands .* delivered by the UK Human Trafficking Centre, among others\./,
+      )
+    })
+
     test('where there is no number about a thing, those that it gives and those of money are told first', async () => {
       const { centre, team, golf } = await ask(`{
         centre: entity(ref: "UKHTC") { figures(view: {documents: ["commissioners-briefing"]}) { nodes { id } prose { text } } }

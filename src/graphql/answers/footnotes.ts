@@ -11,6 +11,7 @@ import { actDateWords } from '../../domain/prose/words.ts'
 import { at, knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
+import { withListedDoers } from './listed-doers.ts'
 import { loadNames } from './load-names.ts'
 
 /** Sentences as prose behind the View that they were asked in, each claim cited with its document, place and phrase. */
@@ -53,7 +54,8 @@ export async function proseOf(
   const nameOf = isSourced || isQuoted ? await loadNames(context, [...authorIds, ...speakerIds]) : null
   const claimOf = (id: string) => placed.get(id)
   const quoting = isQuoted && nameOf !== null ? withQuotations(sentences, claimOf, isChosen, nameOf) : sentences
-  const behind = isSourced && nameOf !== null ? withSources(quoting, claimOf, nameOf) : quoting
+  const listing = await withListedDoers(quoting, (id) => placed.get(id)?.claim, context)
+  const behind = isSourced && nameOf !== null ? withSources(listing, claimOf, nameOf) : listing
   const short = withPronouns(behind)
   const told = view === null ? short : toldInView(view, short, await chosenIn(view, loaders))
   return composeProse(told, (claimId) => knownIn(citations, claimId))
