@@ -103,7 +103,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'graphql/limits': [
     ...['errors.ts', 'domain/*', 'store/store.ts', 'store/took-too-long.ts', 'graphql', 'npm:graphql'],
   ],
-  'graphql/execution': ['errors.ts', 'npm:graphql'],
   'graphql/arguments': ['errors.ts', 'domain/*', 'store/store.ts', 'graphql', 'graphql/limits', 'npm:graphql'],
   'graphql/lists': ['errors.ts', 'sha256.ts', 'domain/*', 'store/store.ts', 'graphql/{limits,arguments}'],
   'graphql/answers': [
@@ -145,7 +144,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'graphql/server': [
     ...['errors.ts', 'sha256.ts', 'domain/model', 'store/store.ts', 'store/record-hold.ts', 'graphql'],
-    ...['graphql/{limits,execution,named-questions}', 'store/meter-store.ts'],
+    ...['graphql/{limits,named-questions}', 'store/meter-store.ts'],
     ...['npm:graphql', 'graphql-yoga'],
     '@graphql-yoga/plugin-csrf-prevention',
   ],

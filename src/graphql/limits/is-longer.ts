@@ -14,30 +14,19 @@ export function isLonger(value: unknown, bytes: number): boolean {
   const waiting: unknown[] = [value]
   while (waiting.length > 0) {
     const next = waiting.pop()
-    if (typeof next !== 'object' || next === null) add(next)
+    if (typeof next === 'string') add(next)
+    else if (typeof next !== 'object' || next === null) most += MOST_A_VALUE + AROUND
     else {
       most += AROUND
-      if (Array.isArray(next)) for (const inner of next) look(inner)
-      else {
-        for (const name in next) {
-          add(name)
-          look((next as Readonly<Record<string, unknown>>)[name])
-        }
-      }
+      if (!Array.isArray(next)) Object.keys(next).forEach(add)
+      for (const inner of Object.values(next)) waiting.push(inner)
     }
     if (least > bytes) return true
   }
   return most > bytes && Buffer.byteLength(JSON.stringify(value)) > bytes
 
-  function look(inner: unknown): void {
-    if (typeof inner === 'object' && inner !== null) waiting.push(inner)
-    else add(inner)
-  }
-
-  function add(leaf: unknown): void {
-    if (typeof leaf === 'string') {
-      least += leaf.length
-      most += leaf.length * MOST_A_UNIT + AROUND
-    } else most += MOST_A_VALUE + AROUND
+  function add({ length }: string): void {
+    least += length
+    most += length * MOST_A_UNIT + AROUND
   }
 }

@@ -1,8 +1,7 @@
-import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { type Failure, invariant } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
-import { executeQuery } from '../execution/execute-query.ts'
 import { isLonger } from '../limits/is-longer.ts'
 import { FINISHING_MS, type Limits } from '../limits/limits.ts'
 import { tooLong } from '../limits/meter.ts'
@@ -17,8 +16,8 @@ type Context = RequestContext & Hearer
 export function useMeter(): Plugin<Context> {
   return {
     onExecute({ setExecuteFn }) {
-      // As GraphQL's own reference does it: its fields stand in the order in which they are asked, whichever is answered first.
-      // What is executed has the context that was made for it.
+      // By GraphQL's own reference: its fields stand in the order in which they are asked, whichever is answered first. What is
+      // executed has the context that was made for it.
       setExecuteFn((args) => whileMetered(args as GivenMetered))
     },
   }
@@ -33,7 +32,7 @@ export async function whileMetered(args: GivenMetered): Promise<ExecutionResult>
   const { meter, deadlineMs, letGo, tellSeen } = args.contextValue
   const timer = setTimeout(meter.endLate, deadlineMs + FINISHING_MS - Date.now())
   try {
-    const result = await Promise.race([executeQuery(args), meter.ended])
+    const result = await Promise.race([execute(args), meter.ended])
     const why = meter.why()
     if (why !== null) {
       // What it still asks of the store is asked for nobody.
