@@ -105,7 +105,7 @@ export function dayRequests(name: string, open: () => Promise<Store>): void {
       )
       // ¶10 says of the unit that it "has also increased is work", and no number.
       expect(bodyOf(unit.figures.prose.text)).toBe(
-        'By documents public by 30 November 2009: No document that was certainly public by then gives a number about the Clubs and Vice Unit. “Funding to counter human trafficking at risk”, which may have been public by then, gives no number about the Clubs and Vice Unit.',
+        'By documents public by 30 November 2009: No document that was certainly public by then gives a number about the Clubs and Vice Unit itself; numbers about other things stand with these. “Funding to counter human trafficking at risk”, which may have been public by then, gives no number about the Clubs and Vice Unit.',
       )
     })
 

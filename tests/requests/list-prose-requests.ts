@@ -421,6 +421,15 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       expect(text).not.toContain('as of 20 January 2010')
     })
 
+    test('a document that makes no claims names the parts that do', async () => {
+      const { document } = await ask('{ document(id: "mep-blog") { claims { totalCount prose { text } } } }')
+      expect(document.claims.totalCount).toBe(0)
+      // The source of the blog holds six posts, of which these two are the first and the last.
+      expect(document.claims.prose.text).toMatch(
+        /What it says stands in its parts, each of which is told by itself: “Coalition Goverment says no .*”, (“.*”, ){3}“.*” and “Woman's Hour”\.$/,
+      )
+    })
+
     test('what words find is told with what stands beside it in its paragraph, and what only notes have is counted', async () => {
       const { cup, measures, letter } = await ask(`{
         cup: claims(text: "World Cup") { prose { text } }
@@ -481,7 +490,9 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         entity(ref: "Operation Golf") { figures { prose { text } } timeline(until: "1990-01-01") { prose { text } } relationships(where: {families: [FUNDING]}) { prose { text } } }
         claims(text: "zebra") { prose { text } }
         shared: sharedNeighbours(of: ["Operation Golf", "Operation Pentameter"], where: {families: [FUNDING]}) { prose { text } } }`)
-      expect(entity.figures.prose.text).toBe('No document that was read gives a number about Operation Golf.')
+      expect(entity.figures.prose.text).toBe(
+        'No document that was read gives a number about Operation Golf itself; numbers about other things stand with these.',
+      )
       expect(entity.relationships.prose.text).toMatch(
         /^No document that was read says that Operation Golf was funded by or funded anybody or anything\.\n\nWhat the documents also say of Operation Golf, in other terms: /,
       )

@@ -85,7 +85,9 @@ export function nearestRequests(name: string, open: () => Promise<Store>): void 
       const sums = bodyOf(team.figures.prose.text)
       for (const sum of ['£435,000', '£1.8 million', '£700,000']) expect(sums).toContain(sum)
       expect(sums).toContain('The Home Office counts £2.3 million from 2007 to 2008-09')
-      expect(golf.figures.prose.text).toBe('No document that was read gives a number about Operation Golf.')
+      expect(golf.figures.prose.text).toBe(
+        'No document that was read gives a number about Operation Golf itself; numbers about other things stand with these.',
+      )
     })
 
     test('a sum and its share make a whole, each way of money has its answer, and a denial of another day is told', async () => {

@@ -306,15 +306,18 @@ export function tellFigureList(
   const such = isOfMeasures ? 'such number' : 'number'
   const known = tellPerhapsKnown(perhaps, (isOne) => `${isOne ? 'gives' : 'give'} no ${such} about ${name}`)
   if (told.length > 0) return [...told, ...beside, ...disputes, ...known, ...moreWords(more)]
-  const no = `No document ${readBy(view)} gives`
   if (beside.length === 0) {
-    return [uncited(`${no} ${isOfMeasures ? 'such a number' : 'a number'} about ${name}`), ...known]
+    // Of a field of work or a place there is hardly a number that is its own; what is counted in it are other things.
+    const none = `No document ${readBy(view)} gives ${isOfMeasures ? 'such a number' : 'a number'} about ${name} itself`
+    return [uncited(`${none}; numbers about other things stand with these`), ...known]
   }
   return [
     ...beside,
     ...disputes,
     ...known,
-    ...paragraphOf([uncited(`${no} any ${isOfMeasures ? 'such' : 'other'} number about ${name}`)]),
+    ...paragraphOf([
+      uncited(`No document ${readBy(view)} gives any ${isOfMeasures ? 'such' : 'other'} number about ${name}`),
+    ]),
   ]
 }
 

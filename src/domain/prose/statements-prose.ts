@@ -10,7 +10,7 @@ import { type CitedSentence, moreWords, paragraphOf, uncited } from './prose.ts'
 import { writtenBehind } from './quotation-words.ts'
 import { beginSentence, type NameOf } from './sentence.ts'
 import { quotedInstead } from './with-quotations.ts'
-import { capitalise, countWords, eventDateWords, listWords } from './words.ts'
+import { capitalise, countWords, eventDateWords, listWords, numberWords } from './words.ts'
 
 /** What claims of one document say. */
 export interface DocumentTold {
@@ -121,12 +121,14 @@ function searchedWords(words: string, inNotes: number): readonly CitedSentence[]
 
 /**
  * A whole document, or the part of it that a page holds: who wrote it when, and when it was published, then what it says, a
- * paragraph for each of its own: in its own sentences where the record keeps them, which have what a claim leaves out.
+ * paragraph for each of its own: in its own sentences where the record keeps them, which have what a claim leaves out. One
+ * that makes no claims names the parts that do.
  */
 export function tellWholeDocument(
   document: Document,
   blocks: readonly (readonly CitedSentence[])[],
   more: boolean,
+  parts: readonly Document[] | 'TOO_MANY',
   nameOf: NameOf,
 ): readonly CitedSentence[] {
   const [first, ...others] = blocks.map((told) => quotedInstead(told, 'INSTEAD_HEADED'))
@@ -134,11 +136,24 @@ export function tellWholeDocument(
   const head = made === null ? `“${document.title}” says:` : 'It says:'
   return [
     ...(made === null ? [] : [uncited(made)]),
-    uncited(first === undefined ? 'Nothing of what it says is in the record' : head),
+    uncited(first === undefined ? untoldWords(parts) : head),
     ...(first ?? []),
     ...others.flatMap(paragraphOf),
     ...paragraphOf(moreWords(more)),
   ]
+}
+
+/** The most parts of a document that are named. */
+const MOST_PARTS_NAMED = 20
+
+/** What there is to say of a document that makes no claims: where it has parts, that these do. */
+function untoldWords(parts: readonly Document[] | 'TOO_MANY'): string {
+  if (parts.length === 0) return 'Nothing of what it says is in the record'
+  const says = 'What it says stands in its parts, each of which is told by itself'
+  if (parts === 'TOO_MANY') return says
+  const more = parts.length - MOST_PARTS_NAMED
+  const named = parts.slice(0, MOST_PARTS_NAMED).map(({ title }) => `“${title}”`)
+  return `${says}: ${listWords(more > 0 ? [...named, `${numberWords(more)} more`] : named)}`
 }
 
 /** Who wrote a document for whom, when, and when it was published; null where nothing of it is known. */

@@ -12,7 +12,7 @@ import { tellStatements, tellWholeDocument } from '../../domain/prose/statements
 import { tellClaims } from '../../domain/prose/told-claims.ts'
 import { claimWords, isFoundBy, typedWords } from '../../domain/search/claim-words.ts'
 import { unquoted } from '../../domain/search/unquoted.ts'
-import { knownIn } from '../../errors.ts'
+import { Failure, knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import type { Connection } from '../lists/connection.ts'
 import { loadAllKnown } from '../loaders.ts'
@@ -55,7 +55,20 @@ export async function documentProse(
       'UNDER_HEADING',
     ),
   )
-  return proseOf(context, null, tellWholeDocument(document, blocks, page.hasNextPage, nameOf))
+  const parts = claims.length === 0 ? await partsOf(document, context) : []
+  return proseOf(context, null, tellWholeDocument(document, blocks, page.hasNextPage, parts, nameOf))
+}
+
+/** The parts of a document; none where it has none. */
+async function partsOf({ id }: Document, { loaders }: RequestContext): Promise<readonly Document[] | 'TOO_MANY'> {
+  try {
+    const ids = (await loaders.of('partsOf').load(id)) ?? []
+    const parts = ids.filter((one) => one !== id)
+    return await loadAllKnown(loaders.document, parts)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'LIMIT_EXCEEDED') return 'TOO_MANY'
+    throw error
+  }
 }
 
 /** What claims were asked for: with these words in them, that name one of these, of these documents; null is no condition. */
