@@ -72,7 +72,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
       const blog = bodyOf(author.relationships.prose.text)
       expect(blog).toMatch(/The author of the blog, an MEP, wrote .*“The idea we would even have to ask/)
       expect(blog).toMatch(/Not told here is what else they say of the author of the blog: \d+ statements/)
-      expect(bodyOf(all.prose.text)).toMatch(/Looked for was only what the documents say in the sense of “praised”\./)
+      expect(bodyOf(all.prose.text)).toMatch(/This tells only what the documents say in the sense of “praised”\./)
     })
 
     test('a beginning that another sentence tells is not said to be told by nobody', async () => {
@@ -170,7 +170,7 @@ export function listProseRequests(name: string, open: () => Promise<Store>): voi
         relationships(where: {families: [LINEAGE]}, view: {knownBy: "2009-12-31", modalities: [STATED, PLANNED]}) { prose { text } }
         posts: relationships(where: {types: [HOLDS_POST, CHAIRED_BY]}, from: "2006-01-01", until: "2007-12-31") { prose { text } } }`)
       const told = bodyOf(relationships.prose.text)
-      expect(told).toContain('Looked for was only what was absorbed into, merged with or folded into what.')
+      expect(told).toContain('This tells only what was absorbed into, merged with or folded into what.')
       // Blog ¶23, of 26 November 2009.
       expect(told).toMatch(
         /what ended or was to end: .*rather than finding the finance, the Met intend to close the unit/,

@@ -84,12 +84,12 @@ describe('that a list has nothing is said in the words of what was asked', () =>
 
 test('what was looked for is said where few verbs say it', () => {
   expect(lookedFor(kinds(['PRAISES', 'FUNDED_BY']), nameOf)).toBe(
-    'Looked for was only what the documents say in the sense of “praised” or “was funded by”',
+    'This tells only what the documents say in the sense of “praised” or “was funded by”',
   )
   expect(lookedFor(kinds(['HOLDS_POST']), nameOf)).toBeNull()
-  expect(lookedFor(kinds(['HOLDS_POST']), nameOf, true)).toBe('Looked for was only who held any post')
+  expect(lookedFor(kinds(['HOLDS_POST']), nameOf, true)).toBe('This tells only who held any post')
   expect(lookedFor(kinds(typesOfFamilies(CORE_VOCABULARY, ['LINEAGE'])), nameOf, true)).toBe(
-    'Looked for was only what was absorbed into, merged with or folded into what',
+    'This tells only what was absorbed into, merged with or folded into what',
   )
   expect(lookedFor(kinds(null), nameOf)).toBeNull()
   expect(lookedFor({ ...kinds(['OTHER']), labels: ['met'] }, nameOf)).toBe(
@@ -100,7 +100,7 @@ test('what was looked for is said where few verbs say it', () => {
     'Looked for were only ties to what is classified as “charity” or “club”',
   )
   expect(lookedFor({ ...kinds(['PRAISES']), classifications }, nameOf)).toBe(
-    'Looked for was only what the documents say in the sense of “praised”, and of that only ties to what is classified as “charity” or “club”',
+    'This tells only what the documents say in the sense of “praised”, and of that only ties to what is classified as “charity” or “club”',
   )
   expect(lookedFor(kinds(typesOfFamilies(CORE_VOCABULARY, ['POSITION'])), nameOf)).toBeNull()
 })

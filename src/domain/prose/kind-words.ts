@@ -144,10 +144,10 @@ export function lookedFor(
   if (labels !== null) return `Looked for were only ${to ?? 'ties'} ${inWords(labels)}`
   const only = to === null ? null : `Looked for were only ${to}`
   const all = isOfAll && types !== null && to === null ? wholeWords(types, nameOf) : null
-  if (all !== null) return `Looked for was only ${all}`
+  if (all !== null) return `This tells only ${all}`
   if (types === null || !isToldByVerbs(types, nameOf)) return only
   const said = types.map((type) => `“${verbOf(type, nameOf)}”`)
-  const sense = `Looked for was only what the documents say in the sense of ${listWords(said, 'or')}`
+  const sense = `This tells only what the documents say in the sense of ${listWords(said, 'or')}`
   return to === null ? sense : `${sense}, and of that only ${to}`
 }
 
