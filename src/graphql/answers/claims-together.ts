@@ -1,17 +1,16 @@
 import { bringsTogether } from '../../domain/answers/brings-together.ts'
 import { claimSortKey } from '../../domain/evidence/sort-key.ts'
-import { readsClaim, type View } from '../../domain/evidence/view.ts'
-import { type Claim, isInferred } from '../../domain/model/claim.ts'
-import { claimKnownDay } from '../../domain/model/document.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
 import { compareText } from '../../domain/text/compare-text.ts'
-import { at, knownIn } from '../../errors.ts'
+import { at } from '../../errors.ts'
 import type { Pair } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import { tellThese } from './beside-list.ts'
 import { claimsNaming } from './claims-naming.ts'
-import { loadDocumentsOf } from './documents-of.ts'
+import { thoseRead } from './those-read.ts'
 
 /** How many claims that name each of two entities are looked through for those that bring both together. */
 const MOST_LOOKED_AT = 200
@@ -29,13 +28,8 @@ async function claimsTogether([fromId, toId]: Pair, view: View, context: Request
   const ends = [at(entities, 0), at(entities, 1)] as const
   const both = lists.flat().filter((claim) => claim.replacedByIds.length === 0 && bringsTogether(claim, ends))
   const found = [...new Map(both.map((claim) => [claim.id, claim])).values()]
-  const sources = await loadDocumentsOf(found, context)
-  return found
-    .filter((claim) => {
-      const knownDay = claimKnownDay(claim, knownIn(sources, claim.documentId))
-      return readsClaim(view, { ...claim, inferred: isInferred(claim), knownDay })
-    })
-    .sort((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))
+  const read = await thoseRead(found, view, context)
+  return read.toSorted((a, b) => compareText(claimSortKey(a.id), claimSortKey(b.id)))
 }
 
 /** The same in words, but for some claims. */

@@ -1,15 +1,12 @@
 import { isClaimAbout } from '../../domain/answers/beside-list.ts'
 import type { DayWindow } from '../../domain/dates/span.ts'
-import { readsClaim, type View } from '../../domain/evidence/view.ts'
-import { isInferred } from '../../domain/model/claim.ts'
-import { claimKnownDay } from '../../domain/model/document.ts'
+import type { View } from '../../domain/evidence/view.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
-import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { tellThese } from './beside-list.ts'
 import { claimsNaming } from './claims-naming.ts'
 import { startWithin } from './dates-beside.ts'
-import { loadDocumentsOf } from './documents-of.ts'
+import { thoseRead } from './those-read.ts'
 
 /** The most claims that name an entity and are looked at, and the most denials of it that are told. */
 const MOST_LOOKED_AT = 200
@@ -26,11 +23,7 @@ export async function tellDeniedOf(
   const denying = naming.filter(
     (claim) => claim.modality === 'DENIED' && claim.replacedByIds.length === 0 && isClaimAbout(claim, entityId),
   )
-  const documentOf = await loadDocumentsOf(denying, context)
-  const read = denying.filter((claim) => {
-    const knownDay = claimKnownDay(claim, knownIn(documentOf, claim.documentId))
-    return readsClaim(view, { ...claim, inferred: isInferred(claim), knownDay })
-  })
+  const read = await thoseRead(denying, view, context)
   const ofDays = days === null ? read : read.filter((claim) => startWithin(claim, days) !== null)
   return tellThese(ofDays.slice(0, MOST_TOLD), context)
 }

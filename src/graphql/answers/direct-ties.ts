@@ -1,15 +1,13 @@
 import { directTies, eventsNeeded, type NamedEnd } from '../../domain/answers/direct-ties.ts'
-import { readsClaim, type View } from '../../domain/evidence/view.ts'
-import { isInferred } from '../../domain/model/claim.ts'
-import { claimKnownDay } from '../../domain/model/document.ts'
+import type { View } from '../../domain/evidence/view.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
-import { at, knownIn } from '../../errors.ts'
+import { at } from '../../errors.ts'
 import { MAX_IDS, type Pair } from '../../store/store.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import { tellThese } from './beside-list.ts'
 import { claimsNaming } from './claims-naming.ts'
-import { loadDocumentsOf } from './documents-of.ts'
+import { thoseRead } from './those-read.ts'
 
 /** How many claims that name each of two entities are looked through. */
 const MOST_LOOKED_AT = 200
@@ -29,14 +27,8 @@ export async function tellDirectTies(pair: Pair, view: View, context: RequestCon
     claimsNaming(pair, MOST_LOOKED_AT, { documents, knownBy }, context),
     loadAllKnown(context.loaders.entity, pair),
   ])
-  const sources = await loadDocumentsOf(lists.flat(), context)
-  const endAt = (place: number): NamedEnd => ({
-    entity: at(entities, place),
-    naming: at(lists, place).filter((claim) => {
-      const knownDay = claimKnownDay(claim, knownIn(sources, claim.documentId))
-      return readsClaim(view, { ...claim, inferred: isInferred(claim), knownDay })
-    }),
-  })
+  const read = await Promise.all(lists.map((claims) => thoseRead(claims, view, context)))
+  const endAt = (place: number): NamedEnd => ({ entity: at(entities, place), naming: at(read, place) })
   const ends = [endAt(0), endAt(1)] as const
   const kindsOf = await loadAllKnown(context.loaders.entity, eventsNeeded(ends).slice(0, MAX_IDS))
   const events = new Set(kindsOf.filter(({ kind }) => kind === 'EVENT').map(({ id }) => id))

@@ -1,17 +1,15 @@
 import type { DayWindow } from '../../domain/dates/span.ts'
-import { readsClaim, type View } from '../../domain/evidence/view.ts'
-import { type Claim, isInferred } from '../../domain/model/claim.ts'
-import { claimKnownDay } from '../../domain/model/document.ts'
+import type { View } from '../../domain/evidence/view.ts'
+import type { Claim } from '../../domain/model/claim.ts'
 import type { EntityKind } from '../../domain/model/kinds.ts'
 import type { RelationshipType } from '../../domain/model/relationship-types.ts'
 import type { CitedSentence } from '../../domain/prose/prose.ts'
-import { knownIn } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import { loadAllKnown } from '../loaders.ts'
 import { tellThese } from './beside-list.ts'
 import { startWithin } from './dates-beside.ts'
-import { loadDocumentsOf } from './documents-of.ts'
 import { listClaims } from './list-claims.ts'
+import { thoseRead } from './those-read.ts'
 
 /** The most claims of a record that are looked through for what ended, and the most of these that are told. */
 const MOST_LOOKED_AT = 500
@@ -45,11 +43,7 @@ export async function tellEndsBeside(
   // A review that was over has nothing to do with what became of a body.
   const bodies = new Set(things.filter(({ kind }) => KINDS.includes(kind)).map(({ id }) => id))
   const ends = ended.filter(({ subjectId }) => subjectId !== null && bodies.has(subjectId))
-  const documentOf = await loadDocumentsOf(ends, context)
-  const read = ends.filter((claim) => {
-    const knownDay = claimKnownDay(claim, knownIn(documentOf, claim.documentId))
-    return readsClaim(view, { ...claim, inferred: isInferred(claim), knownDay })
-  })
+  const read = await thoseRead(ends, view, context)
   return tellThese(read.slice(0, MOST_TOLD), context)
 }
 
